@@ -1,13 +1,13 @@
-# The dashboard with its collection, as a server for one port.
+# The dashboard with its collection, as a server on one port.
 #   docker build -t as-reported .
 #   docker run --rm -p 3000:3000 as-reported
-# The public address: --build-arg SITE_URL=https://example.org, which the image keeps; started with another one it refuses.
-# Below a path of that address: --build-arg BASE_PATH=/results as well.
-# Another collection: put its tables into a folder of the project and add --build-arg DATA_DIR=that-folder.
+# To set the public address, add --build-arg SITE_URL=https://example.org. The image keeps it, and refuses to start with a different one.
+# To serve it below a path, also add --build-arg BASE_PATH=/results.
+# To serve another collection, put its tables into a folder of the project and add --build-arg DATA_DIR=that-folder.
 #
-# The digest is that of the image for all platforms. Renovate renews tag and digest together; by hand, for a newer tag:
+# The digest is that of the image for all platforms. Renovate updates tag and digest together. To do it by hand for a newer tag, run
 #   docker buildx imagetools inspect node:24.20.0-trixie-slim
-# and the line "Digest:" goes into both FROM lines.
+# and copy the line "Digest:" into both FROM lines.
 
 FROM node:24.20.0-trixie-slim@sha256:50c3b2f6988dfc307b86e5301d69611af31f4789bdf232863b07d3b02fe55ae0 AS build
 WORKDIR /app
@@ -20,15 +20,15 @@ ARG BASE_PATH=
 RUN npm run build
 
 FROM node:24.20.0-trixie-slim@sha256:50c3b2f6988dfc307b86e5301d69611af31f4789bdf232863b07d3b02fe55ae0
-# The build has it; the health check asks at it where nothing can be noted.
+# The build has it too; the health check needs it if the server cannot write down where it listens.
 ARG BASE_PATH=
 ENV NODE_ENV=production BASE_PATH=$BASE_PATH
 WORKDIR /app
-# Everything that it serves belongs to root and is only read by the user that serves it.
+# Everything that it serves belongs to root; the user that serves it can only read it.
 COPY --from=build /app/.next/standalone ./
 USER node
 EXPOSE 3000
-# Asks where the server in it listens, whatever told it so.
+# Asks at the address where the server listens, whichever setting chose it.
 HEALTHCHECK --interval=30s --timeout=5s CMD node scripts/server/ask-health.mjs
-# Without npm between, so that a signal to stop reaches the server.
+# Without npm in between, so that a signal to stop reaches the server.
 CMD ["node", "scripts/serve.mjs"]

@@ -1,14 +1,14 @@
 vcl 4.1;
-# Varnish before two instances of the server; the tests run this very file (tests/e2e/behind-varnish.spec.ts), with ports of the test.
-# Without the parameter Varnish takes Brotli from what readers accept, and keeps gzip only:
+# Varnish in front of two instances of the server; the tests run this file (tests/e2e/behind-varnish.spec.ts) with ports of their own.
+# Without the parameter, Varnish removes Brotli from Accept-Encoding and keeps gzip only:
 #   varnishd -a 127.0.0.1:6081 -f /etc/varnish/as-reported.vcl -p http_gzip_support=off
-# After both instances are of the new deployment, one command makes everything of the old one be asked for anew, whatever its query:
+# Once both instances run the new deployment, this command makes Varnish fetch everything again, whatever its query:
 #   varnishadm ban obj.status != 0
 import directors;
 import std;
 
-# Out only when three answers in a row are late or missing: two busy instances that both count as gone would be a 503 for everybody. Until then a
-# request that one does not answer goes to the other.
+# An instance is out only if three answers in a row are late or missing: if two busy instances both counted as out, everybody would get a 503. Until then, a
+# request that one instance does not answer goes to the other.
 probe ready {
   .url = "/api/ready";
   .interval = 2s;
@@ -20,7 +20,7 @@ probe ready {
 backend first { .host = "127.0.0.1"; .port = "3000"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 15s; }
 backend second { .host = "127.0.0.1"; .port = "3001"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 15s; }
 
-# Each instance with the other one behind it, for when the probe finds it gone. A request takes either.
+# Each instance has the other as its fallback, for when the probe finds it gone. A request goes to either.
 sub vcl_init {
   new from_first = directors.fallback();
   from_first.add_backend(first);
@@ -41,9 +41,9 @@ sub vcl_recv {
   if (req.url ~ "^/(metrics|api/ready)(\?|$)") {
     return (synth(404));
   }
-  # Nothing here reads a cookie; those of another site below the same name would keep every answer from being cached.
+  # Nothing here reads a cookie; cookies of another site under the same name would keep every answer from being cached.
   unset req.http.Cookie;
-  # Two forms beside the plain one, not one for each way to write what is accepted.
+  # Two encodings besides the plain one, not one for each way to write Accept-Encoding.
   if (req.http.Accept-Encoding ~ "\bbr\b(?!\s*;\s*q=0(\.0*)?(\s|,|$))") {
     set req.http.Accept-Encoding = "br";
   } elsif (req.http.Accept-Encoding ~ "\bgzip\b(?!\s*;\s*q=0(\.0*)?(\s|,|$))") {
@@ -51,13 +51,13 @@ sub vcl_recv {
   } else {
     unset req.http.Accept-Encoding;
   }
-  # What others add to links says nothing to us.
+  # Tracking parameters that others add to links mean nothing here.
   set req.url = regsuball(req.url, "(?<=[?&])(?:utm_[^=&]*|fbclid|gclid|msclkid|mc_cid|ref)(?:=[^&]*)?(?:&|$)", "");
   set req.url = regsub(req.url, "[?&]$", "");
 }
 
-# One object for one question: the order of different parameters says nothing, that of the values of one may. Each line takes all values
-# of one parameter, as they stand.
+# One object for each set of parameters: their order does not matter, but the order of the values of one may. Each line takes all values
+# of one parameter, in the order in which they were sent.
 sub vcl_hash {
   set req.http.X-Query = regsub(req.url, "^[^?]*\??", "&");
   hash_data(regsub(req.url, "\?.*$", ""));
@@ -96,7 +96,7 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!year=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!year_from=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!year_to=)[^&]*", ""));
-  # What is left stands as it was sent.
+  # The rest is taken as it was sent.
   hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|condition|family|form|from|group|kind|layout|method|metric|name|origin|page|panel|paper|parameters_from|parameters_to|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x|year|year_from|year_to)=[^&]*", ""));
   unset req.http.X-Query;
   if (req.http.Host) {
@@ -106,11 +106,11 @@ sub vcl_hash {
 }
 
 sub vcl_backend_response {
-  # During a roll-out a page of the one build may ask the other one for its scripts.
+  # During a rollout, a page of one build may request its scripts from an instance of the other.
   if (beresp.status == 404 && bereq.url ~ "^/_next/static/" && bereq.retries == 0) {
     return (retry);
   }
-  # Only what says that it may be shared is kept; the rest is not waited for by others that ask the same.
+  # Only answers that say they may be shared are kept; for the others, requests do not wait for each other.
   if (beresp.http.Cache-Control !~ "s-maxage|immutable") {
     set beresp.uncacheable = true;
     set beresp.ttl = 120s;
@@ -119,7 +119,7 @@ sub vcl_backend_response {
 }
 
 sub vcl_backend_fetch {
-  # A second try goes to the other one, whatever the probe knows by then.
+  # A retry goes to the other instance, whatever the probe knows by then.
   if (bereq.retries > 0 && bereq.http.X-Other == "second") {
     set bereq.backend = second;
   } elsif (bereq.retries > 0) {

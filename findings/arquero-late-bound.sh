@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Arquero finds the type of a column from its first 1,000 rows. A bound that a table prints further down (>100, ≤ 2.75) is then NaN, without a word;
-# in a file that is one row shorter it is the text that was there, and all numbers are texts.
+# Arquero infers the type of a column from its first 1,000 rows. A bound further down in the table (>100, ≤ 2.75) silently becomes NaN.
+# In a file that is one row shorter, the bound stays text, and so does every number of the column.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

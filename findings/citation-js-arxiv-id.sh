@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# eprint and archivePrefix, by which BibTeX names an arXiv paper, are gone after citation-js has read and written an entry; an entry that names its paper
-# by nothing else cannot be found again.
+# After citation-js has read and written an entry, eprint and archivePrefix are missing, by which BibTeX identifies an arXiv paper. An entry without any other
+# identifier can no longer be found.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A title with a sign in maths, 256$\times$256, loses the dollars and keeps the command as text: readers see 256\times256, and BibTeX that is
+# A title with a sign in maths, 256$\times$256, loses the dollars and keeps the command as text: readers see 256\times256, and the BibTeX that is
 # written again prints a backslash and the word.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

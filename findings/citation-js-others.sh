@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# BibTeX ends a long list of authors with "and others", which styles print as "et al.". citation-js takes it for an author of that name: RIS has an
-# author "others", and BibTeX that is written again has {others} in braces, which is a name and no longer "et al.".
+# BibTeX ends a long list of authors with "and others", which styles print as "et al.". citation-js treats it as an author with that name: RIS gets an
+# author "others", and the BibTeX that is written again has {others} in braces, which is a name and no longer "et al.".
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# In RIS of citation-js, van den Oord is Oord: the particle of a name, which its own data holds and its BibTeX prints, is left out.
+# In the RIS that citation-js writes, van den Oord is Oord: the particle of a name is dropped, although the internal data have it and BibTeX prints it.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# DuckDB reads a short commit hash that looks like a number with an exponent as one: the run of commit 12e4567 has the commit Infinity, and that
-# of 1e5 has 100000. The column stays text as soon as one other hash has a letter besides e, so a short file of runs differs from a long one.
+# If a short commit hash looks like a number with an exponent, DuckDB reads it as one: the run of commit 12e4567 has the commit Infinity, and that
+# of 1e5 has 100000. The column stays text if any other hash contains a letter besides e, so a short file of runs is read differently from a long one.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

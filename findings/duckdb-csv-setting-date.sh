@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A forecasting setting written as look-back-label-horizon, 48-12-24, is a date for the CSV reader of DuckDB, 2048-12-24; 96-48-96 in the
-# same column makes all of it text again.
+# DuckDB's CSV reader takes a forecasting setting written as look-back-label-horizon, 48-12-24, for the date 2048-12-24. A 96-48-96 in the
+# same column turns all of it back into text.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

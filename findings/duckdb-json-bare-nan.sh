@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Result files of MTEB hold bare NaN, which is not JSON: JSON.parse throws. DuckDB reads the same file without a word, and NaN is then the
+# Result files of MTEB contain bare NaN, which is not JSON: JSON.parse throws. DuckDB reads the same file silently, and NaN is then the
 # greatest score, so "the best model" is the one whose evaluation failed.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

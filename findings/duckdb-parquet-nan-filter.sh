@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# In DuckDB NaN is greater than every number, so "fid > 100" finds a run whose FID is NaN: in a table. In a Parquet file the statistics leave
-# NaN out (as the format asks), the filter skips the row group by its maximum of 2.5, and the same question finds nothing; while "fid > 2",
-# which cannot skip it, finds the NaN there too.
+# In DuckDB, NaN is greater than every number, so "fid > 100" finds a run whose FID is NaN, but only in a table. In a Parquet file the statistics leave
+# NaN out (as the format requires), the filter skips the row group because its maximum is 2.5, and the same query finds nothing. "fid > 2",
+# which cannot skip the row group, finds the NaN there too.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

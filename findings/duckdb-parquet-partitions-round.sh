@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A Parquet data set in partitions, read by one glob in DuckDB, takes the types of the first file. hyparquet-writer makes a column of
-# whole numbers an INTEGER and one with decimals a DOUBLE, so a partition whose values happen to be whole rounds the FIDs of all others: 1.5 and
-# 2.73 come out as 2 and 3, without an error or a warning. With union_by_name they are kept.
+# A partitioned Parquet data set that DuckDB reads with one glob takes its types from the first file. hyparquet-writer writes a column of
+# whole numbers as INTEGER and one with decimals as DOUBLE, so a partition whose values happen to be whole rounds the FIDs of all others: 1.5 and
+# 2.73 come out as 2 and 3, without an error or a warning. With union_by_name the values are kept.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# FlexSearch as it comes takes doubled letters and digits for one: a search for 100 steps finds 1000 first, and LlamaGen-XL cannot be told from
+# By default FlexSearch collapses doubled letters and digits: a search for 100 steps finds 1000 first, and LlamaGen-XL cannot be distinguished from
 # LlamaGen-XXL, which comes first.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"

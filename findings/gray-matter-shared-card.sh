@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# gray-matter gives one and the same object to all who read the same text of a model card without options: a result that one reader adds to its model-index is there for
-# the next, though no card has it. With an empty object of options each reads for itself.
+# Without options, gray-matter returns the same object to everybody who reads the same text of a model card: a result that one caller adds to its model-index is there for
+# the next, although no card contains it. With an empty options object, each call gets its own.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

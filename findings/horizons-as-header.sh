@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A forecasting table has its horizons as heads: 96, 192, 336, 720. The CSV loader of loaders.gl takes a first row with a number in it for data, names the
-# columns column1 to column5, and the heads become a model. Apache ECharts does the same with a dataset whose heads are numbers: it draws a category
-# "model" with bars of 96 and 192 beside errors of 0.4, which vanish.
+# The header of a forecasting table consists of horizons: 96, 192, 336, 720. The CSV loader of loaders.gl treats a first row that contains a number as data, names the
+# columns column1 to column5, and turns the header into a model. Apache ECharts does the same with a dataset whose header consists of numbers: it draws a category
+# "model" with bars of 96 and 192 next to errors of 0.4, which become invisible.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lunr does not find the forecaster TimeMixer++ by its own name: what is indexed is trimmed of signs at its ends, what is asked is not. TimeMixer finds it.
+# Lunr does not find the forecaster TimeMixer++ by its own name: it trims the signs from the ends of what it indexes, but not of the query. TimeMixer finds it.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

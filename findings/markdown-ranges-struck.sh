@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Ranges are often written with a tilde: horizons of 96~720, an FID of 1.5~1.8. Two of them in one sentence or one cell are struck out from the first
-# tilde to the second by renderers with GitHub's extensions, and the text of such a page reads 96720 steps. One range alone stays. markdown-it asks
-# for two tildes and keeps both.
+# Ranges are often written with a tilde: horizons of 96~720, an FID of 1.5~1.8. If there are two in one sentence or cell, renderers with GitHub's extensions strike out everything from the first
+# tilde to the second, and the text of the page reads 96720 steps. A single range is kept. markdown-it requires
+# two tildes and keeps both.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A row of a Markdown table with more cells than the head loses them in marked (as GitHub's rules allow), and a bar inside maths makes such a row: of
-# |x| with two values, the values are gone. micromark keeps every cell. So one and the same model card has other numbers in another reader.
+# If a row of a Markdown table has more cells than the header, marked drops the extra ones (as GitHub's rules allow), and a bar inside maths makes such a row: of
+# |x| with two values, the values are lost. micromark keeps every cell. So the same model card has different numbers in different readers.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

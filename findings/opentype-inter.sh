@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Inter, which many dashboards are set in, has contextual alternates (a substitution of type 6, format 2). opentype.js reads the font and then raises
-# on every text, a plain number too, because it applies what it cannot apply instead of leaving it out. fontkit sets the same texts.
+# Inter, the font of many dashboards, has contextual alternates (a substitution of type 6, format 2). opentype.js reads the font and then throws
+# on every text, even a plain number, because it tries to apply a substitution that it does not support instead of skipping it. fontkit sets the same texts.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

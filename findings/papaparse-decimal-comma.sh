@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A table of two columns, separated by semicolons and with decimal commas, has as many commas as semicolons in each row of numbers. Where the file
+# A table of two columns with semicolons as separators and decimal commas has as many commas as semicolons in each row of numbers. If the file
 # ends with a line break, as files do, PapaParse takes the comma for the delimiter and cuts every value in two: the model is "VAR;1". Without
-# the last line break, or with a third column, it finds the semicolon.
+# the last line break, or with a third column, it detects the semicolon.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

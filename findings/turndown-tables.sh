@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Turndown with its plugin for GitHub's tables writes a bar in a cell as it is, so that log p(x|y) makes two columns, and a method that spans two rows
-# only into the first: in the second, each number stands under the head of its neighbour. Read back, 1.78 is a configuration and MAR-L a method.
+# Turndown with its plugin for GitHub's tables does not escape a bar in a cell, so log p(x|y) becomes two columns. It writes a method that spans two rows
+# only into the first; in the second, each number is under the header of its neighbour. Read back, 1.78 is a configuration and MAR-L a method.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

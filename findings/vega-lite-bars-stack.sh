@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Two results of one model in a bar chart of Vega-Lite stand on each other, as if they were parts of a sum: two FIDs of 1.8 and 1.9 make an axis that
-# reaches 4. Points of the same data do not.
+# In a bar chart, Vega-Lite stacks two results of one model as if they were parts of a sum: two FIDs of 1.8 and 1.9 give an axis that
+# reaches 4. Points of the same data are not stacked.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Columns named as result files name them, eval_metrics/MASE[0.5] (GIFT-Eval) or metrics.mse, are paths for Vega-Lite: the chart has its axes and no
-# mark, and nothing is said. Brackets and dots want a backslash each.
+# Vega-Lite treats column names as result files use them, eval_metrics/MASE[0.5] (GIFT-Eval) or metrics.mse, as paths: the chart has its axes but no
+# marks, and there is no warning. Each bracket and dot needs a backslash.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

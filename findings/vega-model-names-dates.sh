@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Vega's loader, asked to find the types of columns (which Vega-Lite does for every CSV), reads the models DiT-XL/2 and SiT-XL/2 as dates, and as one
-# and the same date: it takes for a date whatever Date.parse takes, and V8 passes over words before a slash and a digit. Two bars become one. With one
-# name in the column that is no date, all stay names.
+# If Vega's loader is asked to infer column types (which Vega-Lite does for every CSV), it reads the models DiT-XL/2 and SiT-XL/2 as dates, and as
+# the same date: it accepts as a date whatever Date.parse accepts, and V8 ignores words before a slash and a digit. Two bars become one. If one
+# name in the column is not a date, all stay names.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

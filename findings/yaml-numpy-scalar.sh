@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # PyYAML writes a NumPy number that a script did not convert as a call of NumPy's own constructor. The package yaml reads such a result file without an
-# error: the accuracy is an array whose last item is eight bytes (0.93 as a double), and only a process warning speaks of the tag. js-yaml refuses the file.
+# error: the accuracy is an array whose last item is eight bytes (0.93 as a double), and only a process warning mentions the tag. js-yaml refuses the file.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

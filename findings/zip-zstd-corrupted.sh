@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Logs of Inspect (.eval) are ZIP files whose entries are Zstandard, method 93 of the format. None of five libraries of JavaScript reads them; that three say
-# so is as it should be. But JSZip calls the file corrupted, and unzipper takes the bytes for Deflate and speaks of invalid blocks, so that a
-# reader looks for a broken download. The entry below is a valid frame of one stored block, which `zstd -d` gives back.
+# Logs of Inspect (.eval) are ZIP files whose entries are compressed with Zstandard, method 93 of the format. None of five JavaScript libraries can read them, and three say
+# so correctly. But JSZip reports that the file is corrupted, and unzipper decodes the bytes as Deflate and reports invalid blocks, so
+# users suspect a broken download. The entry below is a valid frame with one stored block, which `zstd -d` restores.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null

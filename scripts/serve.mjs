@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { isStarted, onceOrphaned } from "./run.mjs";
+import { isStarted, onceOrphaned } from "./run/run.mjs";
 import { islandsAtServing } from "../lib/islands/at-serving.mjs";
 import { mounted } from "./server/base-path.mjs";
 import { agreedBasePath, agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
@@ -39,13 +39,13 @@ export async function serve(args) {
   noteWhere(ROOT, { port, host, basePath });
   console.log(`As Reported is at http://localhost:${port}${basePath}`);
   const end = once(async (/** @type {string} */ reason) => {
-    console.log(`${reason}: finishing what was asked …`);
+    console.log(`${reason}: finishing open requests …`);
     const inTime = await stop({ delay: readSettings().stopDelay });
     if (!inTime) console.error("Some answers were not finished in time and were cut off.");
     process.exit(inTime ? 0 : 1);
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
-  onceOrphaned(() => end("The starting npm is gone"));
+  onceOrphaned(() => end("The npm that started it has ended"));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { buildIfNeeded } from "./build-if-needed.mjs";
+import { buildIfNeeded } from "./build/build-if-needed.mjs";
 
 /** `npm start`: builds when needed, then serves; `npm start -- -p 4000` says where. */
 const built = await buildIfNeeded();

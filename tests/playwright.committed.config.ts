@@ -4,6 +4,6 @@ import { browserConfig } from "@/tests/support/browser-config";
 export default await browserConfig({
   name: "committed",
   testDir: "e2e/committed",
-  command: (port) => `node scripts/build-if-needed.mjs && node scripts/serve.mjs -p ${port}`,
+  command: (port) => `node scripts/build/build-if-needed.mjs && node scripts/serve.mjs -p ${port}`,
   port: 3211,
 });

@@ -5,6 +5,6 @@ export default await browserConfig({
   name: "playwright",
   testDir: "e2e",
   testIgnore: "committed/**",
-  command: (port) => `node scripts/fixture-site.mjs -p ${port}`,
+  command: (port) => `node scripts/check/fixture-site.mjs -p ${port}`,
   port: 3210,
 });

@@ -4,6 +4,6 @@ import { browserConfig } from "@/tests/support/browser-config";
 export default await browserConfig({
   name: "gallery",
   testDir: "gallery",
-  command: (port) => `node scripts/next.mjs dev -p ${port}`,
+  command: (port) => `node scripts/run/next.mjs dev -p ${port}`,
   port: 3240,
 });

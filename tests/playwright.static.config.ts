@@ -1,6 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findHeadless } from "@/scripts/find-chromium.mjs";
+import { findHeadless } from "@/scripts/check/find-chromium.mjs";
 import { COPY_SPECS, NEEDS_A_SERVER } from "@/tests/support/copy-journeys";
 import { isHere } from "@/tests/support/front";
 
@@ -8,7 +8,7 @@ const PORT = Number(process.env.E2E_PORT ?? 3230);
 const ROOT = path.resolve(import.meta.dirname, "..");
 
 const executablePath = await findHeadless();
-if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/find-chromium.mjs, which gets one or says how");
+if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how");
 const hasNginx = isHere("nginx", "-v");
 
 /** The copy for file hosts behind nginx in a real browser. Without nginx nothing is tried. */

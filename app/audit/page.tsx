@@ -12,7 +12,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Audit",
-  description: "What of the collection was checked, how, against what and when, and what failed.",
+  description: "What was checked in the collection, how, with what and when, and what failed.",
   ...pageMetadata({ path: "/audit", title: "Audit", catalogue: loadCatalogue() }),
 };
 

@@ -6,7 +6,7 @@ import { reportTarget } from "@/lib/view/source/report-target";
 
 export const metadata: Metadata = {
   title: "The desk",
-  description: "For curators and authors: an abstract and tables become rows of the collection with their evidence, checked while you type, in your browser.",
+  description: "For curators and authors: turn an abstract and tables into rows of the collection with their evidence, checked in your browser while you type.",
   alternates: { canonical: "/desk" },
 };
 

@@ -9,7 +9,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "How it works",
-  description: "What is included, how a result is read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
+  description: "What is included, how results are read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
   ...pageMetadata({ path: "/how-it-works", title: "How it works", catalogue: loadCatalogue() }),
 };
 

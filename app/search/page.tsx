@@ -5,7 +5,7 @@ import { countSearchable } from "@/lib/select/search/search-entries";
 
 export const metadata: Metadata = {
   title: "Search",
-  description: "Search papers, methods, benchmarks and metrics; typing errors are forgiven.",
+  description: "Search papers, methods, benchmarks and metrics; small typing errors do not matter.",
 };
 
 export default function Page() {

@@ -5,7 +5,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Your numbers",
-  description: "Result files and tables of your own beside what papers report: read, matched and compared in your browser, and sent nowhere.",
+  description: "Your own result files and tables beside what papers report: read, matched and compared in your browser, and never sent anywhere.",
   ...pageMetadata({ path: "/your-numbers", title: "Your numbers", catalogue: loadCatalogue() }),
 };
 

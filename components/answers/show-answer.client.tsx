@@ -67,7 +67,7 @@ function Answer({ children }: { readonly children: ReactNode }) {
 const Failure = ({ words }: { readonly words: string }) => (
   <div role="alert">
     <p>
-      What this address asks for could not be worked out. {words}. Below stands the page without the choice. <a href={location.href}>Try again</a>
+      This view could not be computed. {words}. Below is the page without your choice. <a href={location.href}>Try again</a>
     </p>
   </div>
 );

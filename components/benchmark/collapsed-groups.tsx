@@ -19,7 +19,7 @@ interface CollapsedGroupsProps {
   readonly hrefOf: (group: ReportGroup) => string;
 }
 
-/** More lines than these stand behind one more. */
+/** More lines than these are collapsed further. */
 const OPEN = 10;
 
 /** Groups that are not shown in full, each behind one line with a board of its first rows; of many the largest at first. */

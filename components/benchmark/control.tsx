@@ -6,7 +6,7 @@ interface ControlProps {
   readonly chosen: string;
   /** Whether it gives way where the line is short. */
   readonly isLong?: boolean;
-  /** Whether its name stands before what is chosen. */
+  /** Whether its name precedes what is chosen. */
   readonly isNamed?: boolean;
   readonly children: ReactNode;
 }

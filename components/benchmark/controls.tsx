@@ -23,7 +23,7 @@ import styles from "./benchmark.module.css";
 import { Control } from "./control";
 import { FieldsForm } from "./fields-form";
 
-const SCALE_NAMES: Readonly<Record<Scale, string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
+const SCALE_NAMES: Readonly<Record<Scale, string>> = { auto: "automatic", linear: "linear", log: "logarithmic" };
 const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { none: "not grouped", paper: "by paper", family: "by family" };
 
 interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metrics" | "view" | "offered"> {

@@ -8,7 +8,7 @@ interface CollapsedOthersProps extends Pick<ShownRow, "others"> {
 
 /** Quotations and re-measurements of a configuration, folded: "+3", and then "quoted by xAR 1.24, …". It says what the mark at the value says. */
 export function CollapsedOthers({ others, disagree }: CollapsedOthersProps) {
-  const how = disagree ? "not all with the same number" : "none with another number";
+  const how = disagree ? "not all with the same number" : "all with the same number";
   return (
     <details>
       <summary title={`${others.length} more of this configuration, ${how}`}>

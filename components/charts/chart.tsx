@@ -22,7 +22,7 @@ interface ChartProps {
 export function Chart({ series, picture, isFirst = false }: ChartProps) {
   if (series.marks.length === 0) return null;
   const drawable: Drawable = { ...series, picture };
-  // What a browser draws anew (components/answers) has its scripts.
+  // What a browser draws again (components/answers) has its scripts.
   const drawn = isFirst && typeof window === "undefined" && (
     <StaticHtml as="div">
       <DrawnChart series={drawable} />

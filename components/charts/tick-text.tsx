@@ -14,7 +14,7 @@ interface TickTextProps {
   readonly text: string;
 }
 
-/** The digits of a tick. Recharts' own would measure each word in the page, which is laid out anew for every one. */
+/** The digits of a tick. Recharts' own would measure each word in the page, which is laid out again for every one. */
 export const TickText = ({ x, y, isUnder, anchor, text }: TickTextProps) => (
   <text x={px(x)} y={px(y + (isUnder ? UNDER : BESIDE) * SIZES.tick)} fontSize={SIZES.tick} fill="var(--ink-muted)" textAnchor={anchor}>
     {text}

@@ -28,7 +28,7 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
       if (width > 0) startTransition(() => setSheet(sheetOf(width)));
     });
     observer.observe(element);
-    // No observer hears of a page of paper: the chart is laid out for its width while the page is printed, so that texts keep their size.
+    // No observer is told about a page of paper: the chart is laid out for its width while the page is printed, so that texts keep their size.
     const lay = (sheet: () => Sheet) => () => {
       if (element.clientWidth > 0) flushSync(() => setSheet(sheet()));
     };

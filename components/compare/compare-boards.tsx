@@ -29,7 +29,7 @@ interface CompareBoardsProps {
   readonly origin: string;
 }
 
-/** More lines than these stand behind one more. */
+/** More lines than these are collapsed further. */
 const MOST_OPEN = 6;
 
 /** What stands below the chart: who is better how often, the boards, and the rest behind one line each. */
@@ -67,7 +67,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
         )}
         {view.shared && (
           <p className={benchmarkStyles.note}>
-            What one method alone has is left out. <a href={compareHref({ ...view, shared: false })}>Show everything</a>
+            Results that only one method has are left out. <a href={compareHref({ ...view, shared: false })}>Show everything</a>
           </p>
         )}
         {asides.figures > 0 && (
@@ -82,7 +82,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </Collapsible>
         )}
         <Collapsible title="Why some results are apart" about="and how far those of a row compare">
-          <p>Only results of one benchmark and metric, over one baseline and under equal conditions that must match, share a row. What differs besides is a caveat:</p>
+          <p>Results share a row only if benchmark, metric, baseline and the conditions that must match are the same. Any other difference is a caveat:</p>
           <ul>
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>

@@ -64,7 +64,7 @@ export async function takeOver(root: RefObject<HTMLElement | null>, show: Show):
 
 async function loadChoices(): Promise<CompareChoices> {
   const answer = await askSite(CHOICES_FILE);
-  if (!answer.ok) throw new Error(`what may be chosen could not be loaded (${answer.status})`);
+  if (!answer.ok) throw new Error(`the choices could not be loaded (${answer.status})`);
   return (await jsonOfSite(answer)) as CompareChoices;
 }
 
@@ -166,7 +166,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
       {isError && (
         <div className={styles.failure} role="alert">
           <p>
-            {error.message}, so what stands below is {isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.
+            {error.message}, so this is {isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.
           </p>
           <button type="button" onClick={() => void refetch()}>
             Try again

@@ -9,7 +9,7 @@ import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
 export function CompareStarts({ starts }: { readonly starts: readonly CompareStart[] }) {
   return (
     <section className={benchmarkStyles.rest} aria-labelledby="starts-title">
-      <h2 id="starts-title">Begin with one of these</h2>
+      <h2 id="starts-title">Start with one of these</h2>
       <ul className={styles.lines}>
         {starts.map(({ methods, benchmarks }) => (
           <li key={methods.map(({ id }) => id).join(" ")}>

@@ -36,7 +36,7 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
       </div>
       {left.length > 0 && (
         <p className={boardStyles.key}>
-          Not counted, because a table was read in part, a value is a bound or no order is better: {left.join("; ")}.
+          Not counted, because a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction: {left.join("; ")}.
         </p>
       )}
     </>
@@ -46,7 +46,7 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
 function Counts({ wins, ties, losses }: PairCounts) {
   const of = wins + ties + losses;
   return of === 0 ? (
-    <abbr title="nothing of both ranks">–</abbr>
+    <abbr title="no ranked values in common">–</abbr>
   ) : (
     <span title={`better in ${wins}, level in ${ties}, worse in ${losses} of ${counted(of, "value")}`}>
       <b>{wins}</b> · {ties} · {losses} <i>of {of}</i>

@@ -56,14 +56,14 @@ export function AbstractPart({ draft, vocabulary, methods, onDraft }: AbstractPa
   return (
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>2. Abstract</h2>
-      <label htmlFor={`${id}-text`}>Paste the abstract. It stays in this browser: only fragments that hold a result leave it with the patch.</label>
+      <label htmlFor={`${id}-text`}>Paste the abstract. It stays in this browser: only fragments that contain a result become part of the patch.</label>
       <textarea id={`${id}-text`} rows={5} value={pasted} onChange={(event) => onDraft({ ...draft, pasted: { ...draft.pasted, abstract: event.currentTarget.value } })} />
       <p className={styles.row}>
         <button type="button" onClick={read}>
           Read the abstract
         </button>
         {abstract.numerals.length > 0 && (
-          <span role="status">{left === 0 ? `All ${abstract.numerals.length} numerals are confirmed.` : `${counted(left, "numeral")} of ${abstract.numerals.length} to confirm. Type the first letter of a role to choose it; Enter confirms and goes on.`}</span>
+          <span role="status">{left === 0 ? `All ${abstract.numerals.length} numerals are confirmed.` : `${counted(left, "numeral")} of ${abstract.numerals.length} to confirm. Type the first letter of a role to choose it; Enter confirms it and moves on.`}</span>
         )}
       </p>
       {abstract.text !== "" && (

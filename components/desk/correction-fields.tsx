@@ -45,17 +45,17 @@ export function CorrectionFields({ address, correction, cells, onCorrection }: C
         {result}: {cells.value}, {cells.source_id}
       </h3>
       <label className={styles.row}>
-        <input type="checkbox" checked={isRemoved} onChange={(event) => onCorrection({ ...correction, isRemoved: event.currentTarget.checked })} /> Take it out
+        <input type="checkbox" checked={isRemoved} onChange={(event) => onCorrection({ ...correction, isRemoved: event.currentTarget.checked })} /> Remove it
       </label>
       <div className={styles.fields}>
         {!isRemoved && columns.flatMap((column) => opened.forms.results.filter(({ name }) => name === column)).map((field) => <DeskField key={field.name} field={field} address={address} value={correction.cells[field.name] ?? cells[field.name] ?? ""} onValue={(value) => change(field.name, value)} />)}
         <p className={styles.field}>
-          <label htmlFor={`${id}-reason`}>{isRemoved ? "Because it is" : "Why, for CHANGES.md (may stay empty)"}</label>
+          <label htmlFor={`${id}-reason`}>{isRemoved ? "Because it is" : "Why, for CHANGES.md (optional)"}</label>
           <input id={`${id}-reason`} value={reason} onChange={(event) => onCorrection({ ...correction, reason: event.currentTarget.value })} />
         </p>
         {isRemoved && isOfAbstract && (
           <p className={styles.field}>
-            <label htmlFor={`${id}-role`}>What its numeral is then</label>
+            <label htmlFor={`${id}-role`}>New role of its numeral</label>
             <select id={`${id}-role`} value={role} onChange={(event) => onCorrection({ ...correction, role: event.currentTarget.value })}>
               <option value="">as before</option>
               {roles.map((one) => (
@@ -66,7 +66,7 @@ export function CorrectionFields({ address, correction, cells, onCorrection }: C
         )}
         {isRemoved && (
           <p className={styles.field}>
-            <label htmlFor={`${id}-heir`}>The result that its address leads to (may stay empty)</label>
+            <label htmlFor={`${id}-heir`}>The result that replaces it (optional)</label>
             <input id={`${id}-heir`} value={heir} autoComplete="off" spellCheck={false} onChange={(event) => onCorrection({ ...correction, heir: event.currentTarget.value.trim() })} />
           </p>
         )}

@@ -37,7 +37,7 @@ export function CorrectionsPart({ draft, onDraft, results, onOpen }: Corrections
     <section aria-labelledby={id}>
       <h2 id={id}>5. Corrections</h2>
       <form className={styles.row} onSubmit={open}>
-        <label htmlFor={`${id}-result`}>A result that is wrong: its id, or the address of its place</label>
+        <label htmlFor={`${id}-result`}>A wrong result: its id, or the link to its receipt</label>
         <input id={`${id}-result`} value={asked} autoComplete="off" spellCheck={false} onChange={(event) => setAsked(event.currentTarget.value)} />
         <button type="submit">Correct it</button>
       </form>

@@ -6,7 +6,7 @@ export interface DeskSession {
   readonly stop: () => void;
 }
 
-/** Begins a session. `onTold` hears of a worker that could not be started or broke, too. */
+/** Begins a session. `onTold` is told about a worker that could not be started or broke, too. */
 export function startDesk(onTold: (told: Told) => void): DeskSession {
   const worker = new Worker(new URL("./desk-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => onTold(data));

@@ -84,7 +84,7 @@ async function open(words: CollectionWords | null): Promise<Opened> {
 
 async function given({ pasted, file }: Extract<Asked, { readonly kind: "table" }>) {
   if (file === null) return { name: "", text: pasted };
-  if (file.size > MOST_BYTES) throw new Error(`${file.name} has ${Math.round(file.size / 1e6)} MB → at most 5 MB at the desk; the part of it with the table`);
+  if (file.size > MOST_BYTES) throw new Error(`${file.name} has ${Math.round(file.size / 1e6)} MB → at most 5 MB at the desk; use the part with the table`);
   return givenFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -93,7 +93,7 @@ function resultOf(given: string): Cells {
   const id = given.trim().split("#").at(-1) ?? "";
   const lines = new TableLines(collection?.base.texts.results ?? "");
   const [at] = lines.placesOf(id);
-  if (id === "" || at === undefined) throw new Error(`No result “${id}” is in the collection → its id, or the address that “Link to this number” gives`);
+  if (id === "" || at === undefined) throw new Error(`No result “${id}” is in the collection → its id, or the address of its “Permanent link”`);
   return lines.cellsAt(at);
 }
 
@@ -125,7 +125,7 @@ function handOver(draft: DeskDraft, day: string): HandedOver {
   const { base, surroundings } = collection;
   const checked = checkDraft(base, draft, withNewRows(surroundings, draft));
   const [problem] = checked.problems;
-  if (problem) throw new Error(`${counted(checked.problems.length, "problem")} left, the first at ${problem.address || problem.file} → mend them, then take the patch`);
+  if (problem) throw new Error(`${counted(checked.problems.length, "problem")} left, the first at ${problem.address || problem.file} → correct them, then make the patch`);
   const files = draftFiles(base, draft, checked, day);
   const paper = checked.rows.papers.find(({ row }) => row.paper_id === draft.paper)?.row;
   const encoder = new TextEncoder();

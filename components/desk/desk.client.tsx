@@ -58,7 +58,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
       for (const { result } of asked.current.corrections) session.current?.ask({ kind: "result", id: result });
       session.current?.ask({ kind: "check", draft: asked.current });
     } else if (told.kind === "table") {
-      if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "nothing that is a number."}`);
+      if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "there are no numbers in it."}`);
       else change({ ...asked.current, tables: [...asked.current.tables, { ...told.table, source: { ...told.table.source, read_on: today() } }], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
     } else if (told.kind === "checked") setChecked({ of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null, checked: told.checked });
     else if (told.kind === "result") {
@@ -111,7 +111,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
         </p>
       )}
       <p className={styles.note} role="status" data-kept={isKept}>
-        {isKept ? "Saved in this browser as you type; nothing is sent." : "This browser stores nothing for this site: what you enter is lost when the page is closed."}{" "}
+        {isKept ? "Saved in this browser as you type; nothing is sent." : "This browser does not allow this site to store anything: what you enter is lost when you close the page."}{" "}
         {!isEmpty(draft) && (
           <button
             type="button"

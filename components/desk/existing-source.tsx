@@ -21,7 +21,7 @@ export function ExistingSourceField({ at, table, onTable }: Omit<ExistingSourceP
   const problems = (checked?.problems ?? []).filter(({ address, column }) => address === `table ${at}` && column === "existing");
   return (
     <div className={styles.field} data-column="existing">
-      <label htmlFor={id}>Further rows of a source that the collection has: search, or leave it empty for a new one</label>
+      <label htmlFor={id}>To add rows to an existing source, search for it; leave this empty for a new one</label>
       <input id={id} list="desk-sources" autoComplete="off" spellCheck={false} value={existing} aria-invalid={problems.length > 0} aria-describedby={`${id}-said`} onChange={(event) => onTable({ ...table, existing: event.currentTarget.value.trim(), taken: {} })} />
       <span id={`${id}-said`} className={styles.said}>
         {known?.name}

@@ -32,7 +32,7 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
     <section aria-labelledby={id}>
       <h2 id={id}>6. Check and hand over</h2>
       <p role="status" data-problems={isCurrent ? problems.length : "checking"}>
-        {!isCurrent ? "Checking …" : problems.length === 0 ? `No problem by the rules of data:check${draft.abstract.text === "" ? "" : " and data:verify"}. In the patch: ${checked?.counts || "nothing yet"}.` : `${counted(problems.length, "problem")} left; each stands beside its field.`}
+        {!isCurrent ? "Checking …" : problems.length === 0 ? `No problem found by data:check${draft.abstract.text === "" ? "" : " and data:verify"}. In the patch: ${checked?.counts || "nothing yet"}.` : `${counted(problems.length, "problem")} left; each is shown beside its field.`}
       </p>
       {elsewhere.length > 0 && (
         <ul className={styles.list}>
@@ -47,7 +47,7 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
         <p key={words}>Warning: {words}</p>
       ))}
       <p className={styles.field}>
-        <label htmlFor={`${id}-change`}>What CHANGES.md should say beside the counts, in your words (may stay empty)</label>
+        <label htmlFor={`${id}-change`}>What CHANGES.md should say besides the counts, in your own words (optional)</label>
         <input id={`${id}-change`} value={draft.change} onChange={(event) => onDraft({ ...draft, change: event.currentTarget.value })} />
       </p>
       <p className={styles.row}>

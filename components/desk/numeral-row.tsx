@@ -65,7 +65,7 @@ export function NumeralRow({ text, numeral, onRole, onConfirm, onResults, onNote
         <details>
           <summary>Note</summary>
           <label className={styles.field}>
-            Why it is a {role}, where that is not plain
+            Why it is a {role}, if that is not obvious
             <input value={numeral.note} onChange={(event) => onNote(event.currentTarget.value)} />
           </label>
         </details>

@@ -33,7 +33,7 @@ export function PaperPart({ draft, onDraft }: PaperPartProps) {
           <div className={styles.field}>
             <label htmlFor={`${id}-paper`}>Paper: search, or the short name of a new one</label>
             <input id={`${id}-paper`} list="desk-papers" autoComplete="off" value={draft.paper} onChange={(event) => onDraft({ ...draft, paper: event.currentTarget.value })} />
-            <span className={styles.said}>{known && `${known.name}, which the collection has`}</span>
+            <span className={styles.said}>{known && `${known.name}, already in the collection`}</span>
           </div>
           {!known && slugOf(draft.paper) !== "" && (
             <button type="button" onClick={begin}>

@@ -15,7 +15,7 @@ export function TableLedger({ ledger, table, onTable }: TableLedgerProps) {
   const put = (at: number, next: Partial<{ readonly cells: number; readonly reason: string }>) => onTable({ ...table, omissions: table.omissions.map((one, place) => (place === at ? { ...one, ...next } : one)) });
   return (
     <>
-      <h4>Account of {table.existing ? "the numeric cells that are new here" : "its numeric cells"}</h4>
+      <h4>Ledger of {table.existing ? "the numeric cells that are new here" : "its numeric cells"}</h4>
       <p data-ledger="">
         {ledger.cells} cells = {ledger.results} results + {ledger.conditions} conditions + {ledger.omitted} left out
       </p>
@@ -38,7 +38,7 @@ export function TableLedger({ ledger, table, onTable }: TableLedgerProps) {
       </ul>
       <p className={styles.row}>
         <button type="button" onClick={() => onTable({ ...table, omissions: [...table.omissions, { cells: 1, reason: "" }] })}>
-          The table prints further numbers
+          The table prints more numbers
         </button>
       </p>
     </>

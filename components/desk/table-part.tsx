@@ -18,7 +18,7 @@ interface TablePartProps {
 }
 
 const SOURCE = ["locator", "kind", "url", "read_on", "version", "text_of", "copy_url", "reading"];
-/** What is stated anew of a source that is there; what stays empty stays as it is. */
+/** What is stated again of a source that is there; what stays empty stays as it is. */
 const SOURCE_READ_AGAIN = ["read_on", "version", "reading"];
 const SHARED = ["benchmark_id", "metric_id", "conditions", "origin", "standing"];
 
@@ -53,7 +53,7 @@ export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
           <DeskField key={field.name} field={isThere || field.name === "reading" ? { ...field, optional: true } : field} address={address} value={table.source[field.name] ?? ""} onValue={(value) => onTable({ ...table, source: { ...table.source, [field.name]: value } })} />
         ))}
       </div>
-      <h4>For all rows that state nothing else</h4>
+      <h4>For all rows that do not state anything else</h4>
       <div className={styles.fields}>
         {fieldsOf("results", SHARED).map((field) => (
           <DeskField key={field.name} field={field.name === "origin" ? { ...field, optional: true } : field} address={`${address} shared`} value={table.shared[field.name] ?? ""} onValue={(value) => onTable({ ...table, shared: withCell(table.shared, field.name, value) })} />

@@ -57,7 +57,7 @@ function WordRow({ word, onId }: { readonly word: TableWord; readonly onId: (id:
           <button type="button" onClick={() => onId(onNew(word.table, word.word))}>
             New condition “{word.word}”
           </button>
-          <span className={styles.note}>left out as long as it means nothing</span>
+          <span className={styles.note}>left out until it means something</span>
         </>
       )}
     </li>

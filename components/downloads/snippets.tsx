@@ -20,7 +20,7 @@ export function Snippets({ address, format, name = "Use it from code" }: { reado
         ))}
       </dl>
       <p className={styles.facts}>
-        {format === "csv" ? "Cells are read as text, so that the digits stay as printed: 25.70 is not 25.7." : "The printed digits are in value.text; value.number is for sorting."}
+        {format === "csv" ? "Cells are read as text, so that the digits stay as printed: 25.70 does not become 25.7." : "The printed digits are in value.text; value.number is for sorting."}
       </p>
     </details>
   );

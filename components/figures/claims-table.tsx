@@ -1,20 +1,20 @@
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/result";
-import { benchmarkHref, methodHref } from "@/lib/view/address/addresses";
+import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { Axis } from "@/lib/view/chart/axis";
 import { BaselineLink } from "@/components/receipts/baseline-link";
+import { MethodHead } from "@/components/receipts/method-head";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueOnDemand, ValueWithReceipt } from "@/components/receipts/receipt";
-import { SourceOf } from "@/components/receipts/source-of";
 
 interface ClaimsTableProps {
   readonly results: readonly Result[];
   readonly scope: string;
   readonly caption: string;
   readonly axis?: Axis;
-  /** Whether it stands behind a line. */
+  /** Whether it is collapsed. */
   readonly isCollapsed?: boolean;
 }
 
@@ -35,13 +35,7 @@ export function ClaimsTable({ results, scope, caption, axis, isCollapsed = false
       <tbody>
         {results.map((result) => (
           <tr key={result.id}>
-            <th scope="row">
-              <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
-              <span className={styles.detail}>
-                {" "}
-                <SourceOf result={result} />
-              </span>
-            </th>
+            <MethodHead result={result} detail={styles.detail} />
             <td className={styles.reported}>
               {result.metric.symbol}
               <BaselineLink result={result} before=" against " />

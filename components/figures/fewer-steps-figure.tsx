@@ -7,11 +7,9 @@ import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
 import { writeFrameKinds } from "@/lib/view/address/embed-view";
 import { fewerStepsSeries } from "@/lib/view/chart/fewer-steps-series";
 import { ChartFigure } from "./chart-figure";
+import { ChartWithTable } from "./chart-with-table";
 import { FewerStepsTable } from "./fewer-steps-table";
-import styles from "./figure.module.css";
-import { later } from "./later";
 import { Further } from "./further";
-import { CollapsedTable } from "./collapsed-table";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 
 /** More pairs than this are counted, not drawn. */
@@ -20,7 +18,7 @@ const MOST_PAIRS = 12;
 interface FewerStepsFigureProps {
   readonly pairs: readonly FewerSteps[];
   readonly kinds: readonly SourceKind[];
-  /** Whether the table stands behind a line. */
+  /** Whether the table is collapsed. */
   readonly collapsesTable?: boolean;
 }
 
@@ -37,13 +35,13 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
   const notDrawn = pairs.length - drawn.length;
   const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
   const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`];
-  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. Read each arrow on its own: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
+  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. Read each arrow on its own: what counts as a step differs between rows, and so does, for text-to-image, the metric’s reference set.`;
   return (
     <ChartFigure
       id="fewer-steps"
       level={2}
       title={title}
-      caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
+      caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher’s steps to the imitator’s."
       facts={facts}
       notes={
         left.some(Boolean) && (
@@ -55,12 +53,14 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
       downloads={viewDownloads((format) => resultsDataHref(format, filter))}
       downloadOf={`all results of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
-      <div {...(collapsesTable ? { className: styles.panel } : later(series.marks.length, styles.panel))}>
-        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }} />
-        <CollapsedTable isCollapsed={collapsesTable} rows={drawn.length}>
-          <FewerStepsTable title={title} pairs={drawn} isCollapsed={collapsesTable} />
-        </CollapsedTable>
-      </div>
+      <ChartWithTable
+        chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }} />}
+        isCollapsed={collapsesTable}
+        marks={series.marks.length}
+        rows={drawn.length}
+      >
+        <FewerStepsTable title={title} pairs={drawn} isCollapsed={collapsesTable} />
+      </ChartWithTable>
     </ChartFigure>
   );
 }

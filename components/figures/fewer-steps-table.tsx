@@ -12,7 +12,7 @@ import { SourceOf } from "@/components/receipts/source-of";
 interface FewerStepsTableProps {
   readonly title: string;
   readonly pairs: readonly FewerSteps[];
-  /** Whether it stands behind a line. */
+  /** Whether it is collapsed. */
   readonly isCollapsed?: boolean;
 }
 

@@ -56,10 +56,10 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, leftOut
   const parts = [
     `${symbol}, ${directionWords(direction)}`,
     `${counted(points.length, "result")} drawn, ${records} of them the best so far when reported`,
-    ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is not a record`] : []),
-    ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because the day on which they were first given is not on record`] : []),
-    ...(vague === 1 ? ["one without a day is placed in the middle of its month"] : []),
-    ...(vague > 1 ? [`${vague} without a day are placed in the middle of their months`] : []),
+    ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound cannot be a record`] : []),
+    ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because it is not known when they were first published`] : []),
+    ...(vague === 1 ? ["one without a day is drawn in the middle of its month"] : []),
+    ...(vague > 1 ? [`${vague} without a day are drawn in the middle of their months`] : []),
   ];
-  return `${parts.join("; ")}. Drawn and not drawn are together what ranks here. The date is that of the paper that reports the result.`;
+  return `${parts.join("; ")}. Those drawn and not drawn together are all that rank here. The date is that of the paper that reports the result.`;
 }

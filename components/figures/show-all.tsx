@@ -10,11 +10,11 @@ export function ShowAll({ board, panel, view }: { readonly board: Leaderboard; r
   const { benchmark, metric } = board;
   const [shown, all] = [shownOf(panel).length, panel.entries.length];
   if (shown === all) return null;
-  if (view.rows === "all") return <p className={styles.facts}>Drawn are the first {MOST_MARKS} of each group; the files hold all {all} results.</p>;
+  if (view.rows === "all") return <p className={styles.facts}>This shows the first {MOST_MARKS} of each group; the files hold all {all} results.</p>;
   return (
     <p className={styles.downloads}>
       <span>
-        {shown} of {all} results: each method once, at its best rank. Ranks count one value of each configuration.
+        {shown} of {all} results: each method once, at its best rank. Each configuration is ranked by one value.
       </span>
       <a href={benchmarkHref(benchmark.benchmark_id, { ...view, metrics: [metric.metric_id], rows: "all" })}>Show all {all} results</a>
     </p>

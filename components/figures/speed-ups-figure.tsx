@@ -8,12 +8,10 @@ import { benchmarksHref, resultsDataHref } from "@/lib/view/address/addresses";
 import { writeFrameKinds } from "@/lib/view/address/embed-view";
 import { claimSeries } from "@/lib/view/chart/series";
 import { ChartFigure } from "./chart-figure";
+import { ChartWithTable } from "./chart-with-table";
 import { ClaimsTable } from "./claims-table";
-import styles from "./figure.module.css";
-import { later } from "./later";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import { Further } from "./further";
-import { CollapsedTable } from "./collapsed-table";
 
 /** More claims than this are counted, not drawn. */
 const MOST_CLAIMS = 12;
@@ -21,7 +19,7 @@ const MOST_CLAIMS = 12;
 interface SpeedUpsFigureProps {
   readonly results: readonly Result[];
   readonly kinds: readonly SourceKind[];
-  /** Whether the table stands behind a line. */
+  /** Whether the table is collapsed. */
   readonly collapsesTable?: boolean;
 }
 
@@ -38,13 +36,13 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
   const metric = [largest.metric.metric_id];
   const left = results.length - drawn.length;
   const count = left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(results.length, "result")}`;
-  const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to compare them.`;
+  const facts = `Speed-up in ×; higher is better only over the same baseline; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to rank them.`;
   return (
     <ChartFigure
       id="speed-ups"
       level={2}
       title={title}
-      caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
+      caption="Speed-ups over different baselines cannot be ranked: twice as fast as a slow method may be slower than slightly faster than a fast one."
       facts={facts}
       notes={
         left > 0 && (
@@ -56,12 +54,14 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       downloads={viewDownloads((format) => resultsDataHref(format, { metric, kind: kinds }))}
       downloadOf={left > 0 ? `all ${results.length} claims` : "these results"}
     >
-      <div {...(collapsesTable ? { className: styles.panel } : later(drawn.length, styles.panel))}>
-        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />
-        <CollapsedTable isCollapsed={collapsesTable} rows={drawn.length}>
-          <ClaimsTable results={drawn} scope="speed-ups" caption={title} axis={series.axis} isCollapsed={collapsesTable} />
-        </CollapsedTable>
-      </div>
+      <ChartWithTable
+        chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />}
+        isCollapsed={collapsesTable}
+        marks={drawn.length}
+        rows={drawn.length}
+      >
+        <ClaimsTable results={drawn} scope="speed-ups" caption={title} axis={series.axis} isCollapsed={collapsesTable} />
+      </ChartWithTable>
     </ChartFigure>
   );
 }

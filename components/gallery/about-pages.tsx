@@ -15,7 +15,7 @@ import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import type { Specimen } from "./specimen";
 
-/** Pages about the collection and the site: what was checked, how it works, and the reference of the API. */
+/** Pages about the collection and the site: what was checked, how it works, and the API reference. */
 export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
   { of: "components/pages/audit/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
   { of: "components/pages/audit/table-audit-page", state: "of the invented tables", node: <TableAuditPage audit={selectTableAudit(catalogue)} /> },

@@ -30,7 +30,7 @@ export const aroundPages = ({ identity, version, date }: Catalogue): readonly Sp
         files={[
           READ,
           { ...READ, name: "", rows: 1, notes: ["A column without a name was left out."] },
-          { ...READ, name: "a-very-long-name-of-a-file-that-some-program-has-written-by-itself-2026-11-28T12-00-00.json", rows: 0, problems: [{ where: { line: 3, cell: "C3" }, message: "“n/a” is no number" }, { where: { path: "results.fid" }, message: "a list stands where a number is read" }], problemCount: 120 },
+          { ...READ, name: "a-very-long-name-of-a-file-that-some-program-has-written-by-itself-2026-11-28T12-00-00.json", rows: 0, problems: [{ where: { line: 3, cell: "C3" }, message: "“n/a” is not a number" }, { where: { path: "results.fid" }, message: "a list stands where a number is read" }], problemCount: 120 },
         ]}
         onForget={nothing}
       />

@@ -13,7 +13,7 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
     <StaticHtml as="section" className={styles.section}>
       <h2>More of the collection</h2>
       {claims.length > 0 && (
-        <Collapsible id="time-series" title="What abstracts on time series claim" about={`${counted(claims.length, "result")} whose baselines differ, so none is drawn`}>
+        <Collapsible id="time-series" title="What abstracts on time series claim" about={`${counted(claims.length, "result")} whose baselines differ, so none are drawn`}>
           <ClaimsTable results={claims} scope="time-series" caption="What abstracts on time series claim" isCollapsed />
         </Collapsible>
       )}

@@ -40,7 +40,7 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
         <figure className={benchmarkStyles.chart} aria-label={series.name}>
           <StaticHtml as="figcaption">
             {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ result }) => result.method)).size, "method")};{" "}
-            {directionWords(metric.direction)}. The line joins what nothing here beats in both.
+            {directionWords(metric.direction)}. The line joins the results that no other result here beats in both.
           </StaticHtml>
           <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
         </figure>

@@ -27,7 +27,7 @@ export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps
       <h2 id="overview">{title}</h2>
       <p>
         {overviewSentence(overview)} {conditions && `All share ${conditions}. `}
-        {methods.length > grid.methods.length && `${grid.methods.length} of ${methods.length} methods are shown; best and second are of all ${methods.length}.`}
+        {methods.length > grid.methods.length && `${grid.methods.length} of ${methods.length} methods are shown; best and second best are among all ${methods.length}.`}
       </p>
       <GridBoard caption={title} grid={shown} namesBenchmark={false} />
       <MarksKey {...valuesInGrid(shown)} />

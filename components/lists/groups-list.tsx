@@ -12,8 +12,8 @@ export function GroupsList({ groups }: { readonly groups: readonly MethodSummary
         <span className={styles.about}>{counted(groups.length, "group")}</span>
       </summary>
       <p>
-        Often a paper says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’ unnamed
-        baselines are never taken for one, and no gain stands without what it is measured against.
+        Papers often say only “the leading baselines”. Each paper’s group is kept separate, so that the unnamed baselines of two papers are never
+        treated as the same, and every gain says what it is relative to.
       </p>
       <ul className={styles.groups}>
         {groups.map(({ method, results, asBaseline }) => (

@@ -9,6 +9,7 @@ import { selectMethodRuns } from "@/lib/select/method-runs";
 import type { Run } from "@/lib/select/source-runs";
 import { benchmarkHref, resultHref, paperHref } from "@/lib/view/address/addresses";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
+import rowStyles from "@/components/page/opened-row.module.css";
 import styles from "./method-rows.module.css";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import { SheetTable } from "./sheet-table";
@@ -36,7 +37,7 @@ export function MethodResults({ benchmarks }: { readonly benchmarks: readonly Me
 
 const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) =>
   benchmarks.map((reported) => (
-    <details key={reported.benchmark.benchmark_id} className={styles.benchmark}>
+    <details key={reported.benchmark.benchmark_id} className={rowStyles.row}>
       <summary>
         <strong>{reported.benchmark.name}</strong> <span>{lineOf(reported)}</span>
       </summary>
@@ -62,7 +63,7 @@ function Runs({ reported }: { readonly reported: MethodBenchmark }) {
       {runs.parts.map((part) => (
         <div key={part.standing}>
           {STANDING_TITLES[part.standing] && (
-            <h3 className={styles.part}>
+            <h3 className={rowStyles.part}>
               {STANDING_TITLES[part.standing]} <span>{STANDING_WORDS[part.standing]}</span>
             </h3>
           )}

@@ -19,7 +19,7 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
       <p className={styles.about}>
         The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
         configuration.
-        {all > shown.length && ` Shown are the largest comparison groups, ${shown.length} of ${all}; results in the others are listed below.`}
+        {all > shown.length && ` These are the ${shown.length} largest of ${all} comparison groups; results in the others are listed below.`}
       </p>
       {/* A narrow screen sets each row in two lines, which would take the roles away. */}
       <table role="table" className={styles.standings}>

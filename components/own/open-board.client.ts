@@ -5,7 +5,7 @@ import type { OwnBoard } from "@/lib/own/own-board";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { Host } from "./board-hosts";
 
-/** Opens every line of the page that a board stands behind. */
+/** Opens every collapsed part of the page that contains a board. */
 function unfold(host: Host | undefined): void {
   for (let fold = host?.place.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
 }

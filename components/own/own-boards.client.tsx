@@ -120,7 +120,7 @@ function Notices({ problems, moved, isInAddress, elsewhere }: NoticesProps) {
       {moved.length > 0 && <p role="status">Since this link was made: {listed(moved)}.</p>}
       {!isInAddress && (
         <p role="alert" className={styles.failure}>
-          These rows do not fit in a link (4 kB): they stay here until you leave the page, and the link holds only the rows before them.
+          These rows do not fit in a link (4 kB): they stay here until you leave the page; the link has only the rows before them.
         </p>
       )}
       {elsewhere.length > 0 && (

@@ -37,7 +37,7 @@ export function OwnExports({ board, document: whole, shown }: OwnExportsProps) {
   const copy = (format: (typeof FORMATS)[number]) =>
     navigator.clipboard.writeText(textOf(format)).then(
       () => setSaid(`${format.name} copied`),
-      () => setSaid(`${format.name} could not be copied; the button before it saves it`),
+      () => setSaid(`${format.name} could not be copied; use the button before it to save it`),
     );
   return (
     <p className={styles.exports}>

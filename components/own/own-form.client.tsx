@@ -34,7 +34,7 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
     event.preventDefault();
     const values = Object.values(form.values).filter((text) => text.trim() !== "");
     const wrong = values.find((text) => readOwnValue(text) === null);
-    if (values.length === 0) setProblem("No value yet: type at least one");
+    if (values.length === 0) setProblem("Enter at least one value");
     else if (wrong !== undefined) setProblem(`“${wrong}” is not a number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002`);
     else onDone({ ...form, benchmark: form.benchmark || (onlyBenchmark?.benchmark_id ?? "") });
   };
@@ -77,7 +77,7 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
         <button type="button" onClick={onCancel}>
           Cancel
         </button>
-        <span>Empty fields are not stated. It stays in this browser: nothing is sent.</span>
+        <span>An empty field means not stated. Your row stays in this browser; nothing is sent.</span>
       </p>
     </form>
   );

@@ -33,7 +33,7 @@ export function OwnList({ entries, onEdit, onRemove, groupLink }: OwnListProps) 
           {[...new Set(told.flatMap(({ words }) => words))].join(" ")}{" "}
           {fitsOf(told).map((group, place) => (
             <Fragment key={group.name}>
-              {place === 0 ? "It fits another group: " : ", "}
+              {place === 0 ? "It belongs to another group: " : ", "}
               {groupLink(group)}
             </Fragment>
           ))}{" "}

@@ -32,7 +32,7 @@ export function begin(): void {
   if (nearest) void showNearest(nearest);
 }
 
-/** Pages that are made anew for their address; the comparison is its panel's. */
+/** Pages that are made again for their address; the comparison is its panel's. */
 const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:\/[^/]+)?)(?:\.html|\/)?)?$/;
 
 /** Makes the page that the address of a copy without a server asks for. */

@@ -12,7 +12,7 @@ const NAMED: Readonly<Record<string, string>> = { method: "method", reference: "
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
   if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
-  return nearest.length === 0 ? `one of ${allowed.length} ids, none of them near` : `the nearest of ${allowed.length}: ${listed(nearest)}`;
+  return nearest.length === 0 ? `one of ${allowed.length} ids, none of them similar` : `the nearest of ${allowed.length}: ${listed(nearest)}`;
 }
 
 /** What an address asked for that was not understood, and what it may ask for instead. The rest of the view is shown. */
@@ -42,7 +42,7 @@ function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
     );
   return (
     <>
-      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `closest matches: ${listed(nearest)}` : "no name comes close"}.{" "}
+      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `closest matches: ${listed(nearest)}` : "no name is similar"}.{" "}
       <a href={searchPageHref(found)}>Search for it, or suggest it</a>
     </>
   );

@@ -15,5 +15,5 @@ export function Permalink({ href }: { readonly href: string }) {
   );
 }
 
-/** At the end of a page that is none: nobody should link to it. */
+/** At the end of an error page: nobody should link to it. */
 export const NoPermalink = () => <p className={styles.permalink} hidden />;

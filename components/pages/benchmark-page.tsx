@@ -112,7 +112,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
         {asides.length > 0 && (
           <>
             <h2 id="ablations">Ablations and summaries</h2>
-            <p className={styles.note}>Parts of a method removed or replaced, and averages: they never rank as the method.</p>
+            <p className={styles.note}>Methods with parts removed or replaced, and averages; they never rank as the method.</p>
             <Collapsible title={counted(asides.length, "study", "studies")} about={counted(asides.reduce((sum, { counts }) => sum + counts.results, 0), "result")}>
               {collapsible(asides)}
             </Collapsible>

@@ -60,8 +60,8 @@ export function BenchmarksPage({
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
         <p>
-          Each row shows a benchmark by the metric that most results share: every configuration as a stroke, better to the right, and what
-          ranks first as a mark.
+          Each row shows a benchmark by its most reported metric: a stroke for every configuration, better ones to the right, and a mark for the one
+          that ranks first.
         </p>
       </header>
       <ParameterNotice problems={problems} />

@@ -9,6 +9,7 @@ import { findingHref } from "@/lib/view/address/addresses";
 import { benchmarkWords, sourceFacts } from "@/lib/view/source/source-facts";
 import { sourceFindings } from "@/lib/view/source/source-findings";
 import { SourceRows } from "@/components/pages/papers/source-rows";
+import rowStyles from "@/components/page/opened-row.module.css";
 import sourceStyles from "./collapsed-source.module.css";
 
 interface CollapsedSourceProps {
@@ -22,7 +23,7 @@ interface CollapsedSourceProps {
 export function CollapsedSource({ table, paper, formerIds, isOpen }: CollapsedSourceProps) {
   const { source, results, parts } = table;
   return (
-    <details open={isOpen} className={sourceStyles.source}>
+    <details open={isOpen} className={rowStyles.row}>
       <summary>
         <strong>{sourceName(source)}</strong> <span>{lineOf(table)}</span>
       </summary>

@@ -15,7 +15,7 @@ export function DataChanges({ changes }: { readonly changes: readonly ShownChang
     <section id="changes">
       <h2>Changes</h2>
       <p className={styles.tall}>
-        Only what a reader of the results has to know. Also as a <a href="/feed.xml">feed</a>.
+        Only changes that readers of the results need to know about. Also as a <a href="/feed.xml">feed</a>.
       </p>
       {changes.map(({ id, date, title, html }, at) => (
         <article key={id} id={id} className={dataStyles.change}>

@@ -20,7 +20,7 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
             The selection, transcription and description may be used under <a href={licence.url}>{licence.title}</a>.
           </>
         )}{" "}
-        Quoted fragments remain their authors’, and the code has a licence of its own
+        Quoted fragments remain their authors’, and the code has its own licence
         {licenceHref !== null && (
           <>
             {" "}
@@ -30,7 +30,7 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
         .
       </p>
       <h3 id="cite">How to cite</h3>
-      <p>Cite the paper for its number. Cite the collection, with the version of the data, for the reading:</p>
+      <p>Cite the paper for its number. Cite the collection, with the version of the data, for the transcription:</p>
       <pre className={dataStyles.bibtex} tabIndex={0} role="region" aria-label="BibTeX of the collection">
         {bibtex}
       </pre>

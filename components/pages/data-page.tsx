@@ -38,7 +38,7 @@ export function DataPage({
       <header className={styles.heading}>
         <h1>Data</h1>
         <p className="lead">
-          The collection is {counted(tables.length, "table")}, kept as CSV files. Downloads are those files, byte for byte. An empty cell means that the source
+          The collection is {counted(tables.length, "table")}, kept as CSV files. Downloads are exactly those files. An empty cell means that the source
           does not state it.
         </p>
         <p className={styles.facts}>
@@ -67,8 +67,8 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Programs can ask for everything on the pages, filtered, as JSON and CSV, and for what a page shows as Markdown, LaTeX and bibliographies:{" "}
-          <a href="/data/api">the reference of the API</a>.
+          Programs can request everything on the pages, filtered, as JSON and CSV, and the content of a page as Markdown, LaTeX and bibliographies:{" "}
+          <a href="/data/api">the API reference</a>.
         </p>
       </section>
       <DataChanges changes={changes} />

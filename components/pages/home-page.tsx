@@ -33,7 +33,7 @@ export function HomePage({ heading, audit, facets, front, board, overview, pairs
         <Picker {...picker} />
         <p className={styles.facts}>
           {counted(results, "result")} from {kinds.length === 0 ? "all kinds of source" : `these kinds of source: ${listed(kinds)}`}, on {counted(audit.benchmarks, "benchmark")} of{" "}
-          {counted(audit.papers, "paper")}. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
+          {counted(audit.papers, "paper")}. Open any number to read its receipt. Results that cannot be compared are never plotted together.
         </p>
         {sources.length > 0 && (
           <div className={benchmarkStyles.controls} role="group" aria-label="View">

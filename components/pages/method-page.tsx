@@ -106,7 +106,7 @@ const About = ({ answer: { method, paper, benchmarks }, results }: { readonly an
         Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {topicWords(paper.topic)}.
       </>
     ) : (
-      capitalised(`${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what is here is what other papers report.`)
+      capitalised(`${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; these are results from other papers.`)
     )}
     {results > 0 && ` ${counted(results, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
   </p>

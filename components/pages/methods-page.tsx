@@ -62,8 +62,8 @@ export function MethodsPage({
       <header className={styles.heading}>
         <h1>Methods</h1>
         <p>
-          Each row shows where the best of a method stands on the benchmark that it has most results on: all configurations as strokes,
-          better to the right, and its own best as a mark.
+          Each row shows where a method’s best result ranks on the benchmark on which it has the most results: a stroke for every configuration,
+          better ones to the right, and a mark for its own best.
         </p>
       </header>
       <ParameterNotice problems={problems} />

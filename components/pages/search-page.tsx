@@ -71,7 +71,7 @@ export function SearchPage({
       {kinds.map((kind) => (
         <Group key={kind} id={kind} title={HEADINGS[kind]} results={results.filter((result) => result.kind === kind)} />
       ))}
-      {nearest.length > 0 && <Group id="nearest" title="The nearest names" results={nearest} />}
+      {nearest.length > 0 && <Group id="nearest" title="The most similar names" results={nearest} />}
       {results.length === 0 && <Explanation searchable={searchable} examples={examples} typo={typo} hasArxiv={hasArxiv} />}
     </StaticPage>
   );
@@ -105,7 +105,7 @@ function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["se
   const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
   return (
     <section aria-labelledby="what">
-      <h2 id="what">What can be searched</h2>
+      <h2 id="what">What is searched</h2>
       <p>
         {listed(counts)}: by {hasArxiv ? "name, short name, symbol or arXiv id" : "name, short name or symbol"}, and by the words that describe them; results by what they are of and the
         number that they print

@@ -42,8 +42,9 @@ export function TableSection({ table }: { readonly table: TableOnOffer }) {
       />
       {name === "results" && (
         <p className={styles.facts}>
-          A spreadsheet that opens the CSV may change what it shows: 25.70 becomes 25.7, and where a point groups digits 1.615 becomes 1615. The workbook keeps values and
-          ids as text, with the number of each value beside it. The CSV for Excel begins with a byte order mark, so that its letters are right.
+          A spreadsheet that opens the CSV may change what it shows: 25.70 becomes 25.7, and in countries where a point groups digits, 1.615 becomes
+          1615. The workbook keeps values and ids as text, with the number of each value beside it. The CSV for Excel begins with a byte order mark,
+          so that its letters are displayed correctly.
         </p>
       )}
       <details>

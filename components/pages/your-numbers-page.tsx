@@ -10,10 +10,10 @@ export function YourNumbersPage() {
       <StaticHtml as="div">
         <h1>Your numbers</h1>
         <p>
-          Result files or a table of your own, beside what papers report. Everything is read in this browser: no file, name or number of yours is sent.{" "}
+          Your own result files or tables, beside what papers report. Everything is read in this browser: none of your files, names or numbers are sent.{" "}
           <a href="/your-numbers/formats">Which files are read</a>. For a single row, press “Add your own row” under any board. To add what a paper reports to the collection itself, use <a href="/desk">the desk</a>.
         </p>
-        <p className={styles.withoutScript}>This page reads files with JavaScript, which is off in your browser.</p>
+        <p className={styles.withoutScript}>Reading files needs JavaScript, which is off in your browser.</p>
       </StaticHtml>
       <YourNumbersShell>
         <StaticHtml as="div">

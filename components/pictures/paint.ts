@@ -45,7 +45,7 @@ export function finished(value: string): string {
   return value.replace(/(\d)px\b/g, "$1").replaceAll(", ", " ");
 }
 
-/** "rgb(251, 249, 244)" as "#fbf9f4"; undefined for what is no opaque colour of that form. */
+/** "rgb(251, 249, 244)" as "#fbf9f4"; undefined for what is not an opaque colour of that form. */
 function hexOf(value: string): string | undefined {
   const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(value) ?? [];
   if (parts.length === 0) return undefined;

@@ -10,7 +10,7 @@ interface PictureWish<Series extends Drawable> {
   readonly bar: Element | null;
   readonly form: Form;
   readonly stage: Stage;
-  /** Whether the picture is to have the theme that the page has not. */
+  /** Whether the picture is to have the theme that the page does not have. */
   readonly inOther: boolean;
   readonly hasOutlines: boolean;
 }

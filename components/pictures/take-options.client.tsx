@@ -6,7 +6,7 @@ import { siteOrigin } from "@/lib/view/site";
 
 interface TakeOptionsProps {
   readonly series: Drawable;
-  /** Whether pictures are to have the theme that the page has not. */
+  /** Whether pictures are to have the theme that the page does not have. */
   readonly onTheme: (inOther: boolean) => void;
   /** Whether the texts of an SVG are to be outlines. */
   readonly onOutlines: (hasOutlines: boolean) => void;
@@ -18,14 +18,14 @@ export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
   return (
     <div className="picture-options">
       <label>
-        <input type="checkbox" onChange={({ target }) => onTheme(target.checked)} /> pictures in the theme that this page has not
+        <input type="checkbox" onChange={({ target }) => onTheme(target.checked)} /> pictures in the other theme
       </label>
       <label>
         <input type="checkbox" onChange={({ target }) => onOutlines(target.checked)} /> SVG with its text as outlines, for programs without the fonts
       </label>
       {picture && picture.embed !== "" && (
         <label>
-          To show this chart on another page, with its table where scripts are off:
+          To embed this chart in another page (with its table if scripts are off):
           <textarea readOnly rows={4} spellCheck={false} value={snippet(picture.embed, name)} onFocus={({ target }) => target.select()} />
         </label>
       )}

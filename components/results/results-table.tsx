@@ -1,9 +1,9 @@
 import { ValueAtPlace } from "@/components/receipts/receipt";
-import { SourceOf } from "@/components/receipts/source-of";
+import { MethodHead } from "@/components/receipts/method-head";
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/result";
-import { benchmarkHref, methodHref } from "@/lib/view/address/addresses";
+import { benchmarkHref } from "@/lib/view/address/addresses";
 import styles from "./results.module.css";
 
 /** Results as rows, each leading to its receipt. */
@@ -24,14 +24,9 @@ export function ResultsTable({ results }: { readonly results: readonly Result[] 
       <tbody>
         {results.map((result) => (
           <tr key={result.id}>
-            <th scope="row">
-              <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
-              <span className={styles.detail}>
-                {" "}
-                {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).map((part) => `${part} · `)}
-                <SourceOf result={result} />
-              </span>
-            </th>
+            <MethodHead result={result} detail={styles.detail}>
+              {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).map((part) => `${part} · `)}
+            </MethodHead>
             <td>
               <a href={benchmarkHref(result.benchmark.benchmark_id)}>{result.benchmark.name}</a>
             </td>

@@ -20,7 +20,7 @@ export function VirtualRows({ address, count }: RowsProps) {
   }, [address]);
   const asked = useDeferredValue(words);
   const shown = useMemo(() => (Array.isArray(rows) ? rowsThatHold(rows as readonly Row[], asked) : []), [rows, asked]);
-  if (rows === "failed") return <p role="alert">The results could not be loaded. Reload the page to go on page by page.</p>;
+  if (rows === "failed") return <p role="alert">The results could not be loaded. Reload the page to continue page by page.</p>;
   return (
     <section aria-label="All results">
       <p className={styles.words}>
@@ -40,7 +40,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
   return (
-    <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll to read on">
+    <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll for more">
       <div role="table" aria-rowcount={rows.length} aria-label="Results in the order of results.csv" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
         {isPrinted
           ? rows.map((row, index) => (

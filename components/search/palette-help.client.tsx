@@ -17,7 +17,7 @@ export function PaletteHelp() {
   return (
     <div className={styles.help}>
       <p className={styles.keys}>
-        <kbd>↓</kbd> <kbd>↑</kbd> choose, <kbd>Enter</kbd> open, without a choice all results
+        <kbd>↓</kbd> <kbd>↑</kbd> choose, <kbd>Enter</kbd> open, or all results if none is chosen
       </p>
       <label>
         <input type="checkbox" checked={slash} onChange={({ target }) => turn(target.checked)} />{" "}

@@ -15,7 +15,7 @@ export function PaletteOption({
   readonly active: boolean;
   readonly onOpen: () => void;
 }) {
-  // A page that the back button brings back should not stand behind an open dialog.
+  // A page that the back button restores should not be behind an open dialog.
   const open = (event: MouseEvent) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen();
   };

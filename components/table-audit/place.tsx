@@ -31,7 +31,7 @@ export const SpeakerLink = ({ result }: { readonly result: Result }) =>
 /** A commit is known by its first seven digits. */
 const COMMIT = /^([0-9a-f]{7})[0-9a-f]{33}$/;
 
-/** The table, with the text that was really read behind it: where it is a copy, it says whose. */
+/** The table, followed by the text that was actually read; if that is a copy, it says whose. */
 export function TableLink({ result: { source } }: { readonly result: Result }) {
   const version = source.version === null ? "" : `, ${source.version.replace(COMMIT, "$1")}`;
   return (

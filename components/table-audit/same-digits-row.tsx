@@ -62,7 +62,7 @@ function RunOf({ side, result, condition }: { readonly side: Side; readonly resu
 }
 
 const stated = ({ value, beside }: Side, { unit }: NonNullable<SameDigitsFinding["condition"]>) =>
-  value === null ? `not stated, beside rows of ${listed(beside.map((one) => withUnit(one, unit)))}` : withUnit(value, unit);
+  value === null ? `not stated, among rows of ${listed(beside.map((one) => withUnit(one, unit)))}` : withUnit(value, unit);
 
 function settingOf({ benchmark, metric, conditions }: Result, but: SameDigitsFinding["condition"]): string {
   const horizon = conditions.filter(({ condition }) => condition.role === "match" && condition !== but && condition.condition_id !== "setting");

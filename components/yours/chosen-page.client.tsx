@@ -53,12 +53,12 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   useEffect(() => {
     if (board) onMethods(methodsOn(board));
     if (better) onChoice({ ...choice, group: better.name });
-    // What is heard of a page is heard once.
+    // Each page answers once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [board, better]);
   if (loaded === null || better !== null) return <p role="status">Loading the board …</p>;
   if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → choose the board again when you are connected.</p>;
-  if (board === undefined) return <p>Nothing is reported there on a benchmark of your rows.</p>;
+  if (board === undefined) return <p>It has no results on the benchmarks of your rows.</p>;
   const change = (next: readonly OwnRow[]) => {
     onRows({ ...rows, rows: next, of: rows.of + next.length - own.length });
     setOpen(null);

@@ -25,7 +25,7 @@ interface KeptSetsProps {
   readonly onKeep: (keeping: Keeping) => Promise<number>;
 }
 
-/** Tells the page that it has something to list the next time. Blocked storage is no fault: then nothing is kept either. */
+/** Tells the page that it has something to list the next time. Blocked storage is not a fault: then nothing is kept either. */
 function flag(isKept: boolean) {
   try {
     if (isKept) localStorage.setItem("as-reported-keeps", "1");
@@ -137,7 +137,7 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
   );
 }
 
-const refusedWords = (why: string) => `${why || "This browser allows no storage here"} → everything works until you leave the page; save the board as a file to keep it.`;
+const refusedWords = (why: string) => `${why || "This browser does not allow storage here"} → everything works until you leave the page; save the board as a file to keep it.`;
 
 function rename(set: KeptSet, onName: (name: string) => void) {
   const next = prompt("Another name", set.name)?.trim();

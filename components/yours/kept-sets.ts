@@ -87,7 +87,7 @@ export const eraseKept = ({ name, id }: KeptSet) =>
 
 /** Gives a set another name; the one of that name, if any, stays, and this is refused. */
 export async function renameKept(set: KeptSet, name: string): Promise<void> {
-  if ((await listKept()).some((other) => other.name === name)) throw new Error(`“${name}” is there already → another name`);
+  if ((await listKept()).some((other) => other.name === name)) throw new Error(`“${name}” exists already → choose another name`);
   await ask("readwrite", (sets) => {
     sets.delete(set.name);
     return sets.put({ ...set, name } satisfies KeptSet);

@@ -41,7 +41,7 @@ export function MatchQuestions({ vocabulary, matched, answers, onAnswers }: Matc
               </legend>
               {[0, doubt.places].map((places) => (
                 <label key={places}>
-                  <input type="radio" name={key} checked={(answers.scales[key] ?? 0) === places} onChange={() => onAnswers({ ...answers, scales: { ...answers.scales, [key]: places } })} /> {places === 0 ? `${doubt.as} as it stands` : `${doubt.moved}, ${places > 0 ? "times" : "divided by"} 100`}
+                  <input type="radio" name={key} checked={(answers.scales[key] ?? 0) === places} onChange={() => onAnswers({ ...answers, scales: { ...answers.scales, [key]: places } })} /> {places === 0 ? `${doubt.as} as it is` : `${doubt.moved}, ${places > 0 ? "times" : "divided by"} 100`}
                 </label>
               ))}
             </fieldset>
@@ -105,7 +105,7 @@ function WordChoice({ vocabulary, word: { table, word, rows, found, id }, onId }
         {TITLES[table]} “{shownName(word) || "no name"}” ({counted(rows, "row")}) is
       </span>
       <select value={id ?? ""} onFocus={() => setTurnedTo(true)} onPointerEnter={() => setTurnedTo(true)} onChange={(event) => onId(event.currentTarget.value)}>
-        <option value="">{table === "methods" ? "my own" : table === "conditions" ? "not used" : "nothing of the collection"}</option>
+        <option value="">{table === "methods" ? "my own" : table === "conditions" ? "not used" : "none of these"}</option>
         {likely.map(optionOf)}
         {rest.length > 0 && <optgroup label="Everything else">{rest.map((row) => optionOf(row.id))}</optgroup>}
       </select>

@@ -34,7 +34,7 @@ export function MethodsChoice({ vocabulary: { methods }, chosen, onChosen }: Met
           ))}
         </select>
       </label>
-      {chosen.length < FEWEST_COMPARED && <span className={styles.note}>Choose two methods at least.</span>}
+      {chosen.length < FEWEST_COMPARED && <span className={styles.note}>Choose at least two methods.</span>}
     </p>
   );
 }

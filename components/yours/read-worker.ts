@@ -79,7 +79,7 @@ async function readAll(files: readonly File[], pasted: string): Promise<void> {
 const ZIP = [0x50, 0x4b];
 
 async function givenFile(file: File) {
-  if (file.size > LARGEST) throw new Error(`it has ${Math.round(file.size / 1024 / 1024)} MB → at most ${LARGEST / 1024 / 1024} MB; take the part with the results`);
+  if (file.size > LARGEST) throw new Error(`it has ${Math.round(file.size / 1024 / 1024)} MB → at most ${LARGEST / 1024 / 1024} MB; use the part with the results`);
   const name = file.webkitRelativePath || file.name;
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (ZIP.every((byte, at) => head[at] === byte)) return { name, text: "", bytes: new Uint8Array(await file.arrayBuffer()) };

@@ -48,7 +48,7 @@ export type Told =
   /** What was asked of the storage of this browser was not done; empty where nobody says why. */
   | { readonly kind: "refused"; readonly words: string };
 
-/** A file, read: what a reader hears of it. */
+/** A file, read: what a reader is told about it. */
 export interface ReadFile {
   readonly name: string;
   readonly format: string;

@@ -6,7 +6,7 @@ export interface ReadingSession {
   readonly stop: () => void;
 }
 
-/** Begins a session. `onFailure` hears of a worker that could not be started or broke. */
+/** Begins a session. `onFailure` is told about a worker that could not be started or broke. */
 export function startSession(onTold: (told: Told) => void, onFailure: (message: string) => void): ReadingSession {
   const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => onTold(data));

@@ -31,7 +31,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [matched, setMatched] = useState<Matched | null>(null);
   const [rows, setRows] = useState<ChosenRows | null>(null);
   const session = useRef<ReadingSession | null>(null);
-  // A session outlives the drawing that began it, and what it hears is matched by what was answered until then.
+  // A session outlives the drawing that began it, and what it receives is matched with the answers given until then.
   const answered = useRef(NO_ANSWERS);
   /** Who waits for rows to be kept. */
   const keeping = useRef<{ readonly done: (count: number) => void; readonly failed: (error: Error) => void } | null>(null);
@@ -60,7 +60,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
         },
         (error: Error) => {
           setProgress(null);
-          setFailure(`${error.message} → try again when you are connected; nothing that was read is lost.`);
+          setFailure(`${error.message} → try again when you are connected; nothing is lost.`);
         },
       );
     }
@@ -85,7 +85,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
     session.current?.stop();
     session.current = null;
     setProgress(null);
-    setFailure("Stopped. What was read so far is gone; read it again when you like.");
+    setFailure("Stopped. Nothing was kept; you can read it again.");
     clear();
   };
   const clear = () => {

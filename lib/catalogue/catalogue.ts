@@ -1,52 +1,11 @@
-import type { Origin, Qualifier, Standing } from "@/lib/tables/results";
-import type { SourceKind } from "@/lib/tables/sources";
-import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Change } from "./changes";
 import type { RowOf, TableTexts } from "./tables-of";
 import type { Identity } from "./identity";
-import type { Repeats } from "./repeats";
+import type { Result } from "./result";
 
+export type { Result, StatedCondition } from "./result";
 export type { RowOf, TableTexts } from "./tables-of";
-
-/** A stated circumstance of a result, with the row that defines it. */
-export interface StatedCondition {
-  readonly condition: RowOf<"conditions">;
-  /** As printed in the cell. */
-  readonly value: string;
-  /** The method that the value names, where the condition is of type method. */
-  readonly method: RowOf<"methods"> | null;
-}
-
-/** A row of results.csv with everything that it refers to at hand. */
-export interface Result {
-  readonly id: string;
-  readonly value: Printed;
-  readonly qualifier: Qualifier;
-  readonly method: RowOf<"methods">;
-  readonly configuration: string | null;
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly metric: RowOf<"metrics">;
-  /** What is printed after the value as its spread, and what that is; null where the source prints none. */
-  readonly spread: { readonly text: string; readonly kind: NonNullable<RowOf<"results">["spread_kind"]> } | null;
-  /** Who measured. */
-  readonly origin: Origin;
-  /** Whether the method itself is meant; only `main` ranks. */
-  readonly standing: Standing;
-  /** What a relative result is relative to; null for an absolute one. */
-  readonly baseline: { readonly method: RowOf<"methods">; readonly configuration: string | null } | null;
-  readonly conditions: readonly StatedCondition[];
-  readonly source: RowOf<"sources">;
-  /** What kind of text the source is, seen from the method: what a paper prints of another paper's method is a citation. */
-  readonly kind: SourceKind;
-  /** The paper of the source. */
-  readonly paper: RowOf<"papers">;
-  readonly evidence: string;
-  readonly note: string | null;
-  readonly row: RowOf<"results">;
-  /** The runs that it stands for; absent where its source is not a run that says which repeat it is. */
-  readonly repeats?: Repeats;
-}
 
 /** The whole collection, typed, indexed and immutable: built once from checked files, never changed. */
 export interface Catalogue {

@@ -25,7 +25,7 @@ export function readAbstracts(folder: string): readonly AbstractFile[] {
     });
   const seen = new Map<string, string>();
   for (const { name, paper } of files) {
-    if (seen.has(paper)) throw new Error(`${name} is of the same paper as ${seen.get(paper)} → one text for each paper`);
+    if (seen.has(paper)) throw new Error(`${name} belongs to the same paper as ${seen.get(paper)} → one text for each paper`);
     seen.set(paper, name);
   }
   return files;

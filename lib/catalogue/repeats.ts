@@ -1,9 +1,10 @@
 import type { Catalogue, Result, RowOf, StatedCondition } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
+import { fieldsOf } from "./result";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** What stands behind an entry that several runs of one configuration make together. */
+/** The runs behind an entry that several runs of one configuration form. */
 export interface Repeats {
   /** Each run as its file prints it, in the order of results.csv. */
   readonly runs: readonly Result[];
@@ -31,7 +32,7 @@ const REPEATS: RowOf<"conditions"> = {
 /**
  * Runs of one configuration that differ in nothing but conditions of the role `repeat`, such as seed or checkpoint, become one result: the mean of
  * their values with the sample standard deviation (n - 1) as its spread, both to the most decimals that a run prints. A run that stands alone stays as it is and
- * says so. The best of several is no mean and no single run: it stands apart, says what it is, and never ranks. A collection without repeats is unchanged.
+ * says so. The best of several is neither a mean nor a single run: it is kept separate, says what it is, and is never ranked. A collection without repeats is unchanged.
  */
 export function foldRepeats(results: readonly Result[], omissions: readonly RowOf<"omissions">[]): readonly Result[] {
   if (!results.some(hasRepeat)) return results;
@@ -86,8 +87,8 @@ function entryOf(runs: Runs, failed: number): Result {
   const said = isBest ? varied.map(({ condition, value }) => `${value} ${condition.name.toLowerCase()}`).join(", ") : runs.length === 1 ? "single run" : `mean of ${runs.length} runs`;
   const conditions = [...first.conditions.filter((stated) => !isRepeat(stated)), { condition: REPEATS, value: said, method: null }];
   const note = [noteOf(runs, isBest), failed > 0 ? `${failed} more ${failed === 1 ? "run" : "runs"} failed.` : "", first.note].filter(Boolean).join(" ");
-  if (isBest) return { ...first, conditions, standing: "summary", note, repeats };
-  if (runs.length === 1) return { ...first, conditions, note: note === "" ? null : note, repeats };
+  if (isBest) return { ...fieldsOf(first), conditions, standing: "summary", note, repeats };
+  if (runs.length === 1) return { ...fieldsOf(first), conditions, note: note === "" ? null : note, repeats };
   const decimals = greatest(runs.map(({ value }) => decimalsOf(value.text)));
   const numbers = runs.map(({ value }) => value.number);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -96,7 +97,7 @@ function entryOf(runs: Runs, failed: number): Result {
   const value = { text, number: Number(text) };
   const spread = deviation.toFixed(decimals);
   return {
-    ...first,
+    ...fieldsOf(first),
     value,
     spread: { text: spread, kind: "standard-deviation" },
     conditions,
@@ -111,7 +112,7 @@ const decimalsOf = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 
 /** "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
 function noteOf(runs: Runs, isBest: boolean): string {
-  if (isBest) return "The best of several, chosen by whoever ran them: no mean, and never ranked.";
+  if (isBest) return "The best of several runs, chosen by whoever ran them. It is not a mean and is never ranked.";
   if (runs.length === 1) return "";
   const sorted = runs.toSorted((a, b) => a.value.number - b.value.number);
   const [condition] = runs[0].conditions.filter(isRepeat).map((stated) => stated.condition);

@@ -9,9 +9,9 @@ export const VERIFICATION_FILE = "verified.json";
 export const TEXT_CHECKS = [
   "the SHA-256 of every abstract's text is the one on record",
   "every numeral that the scanner finds has its row in the ledger, at its offset, and no row is left over",
-  "every result's fragment stands in its abstract, letter by letter, around the very numeral of the result",
-  "every fragment of a claim in words stands in its abstract, letter by letter",
-  "no summary or note repeats eight words in a row of any abstract",
+  "every result's fragment occurs in its abstract, letter by letter, around the very numeral of the result",
+  "every fragment of a claim in words occurs in its abstract, letter by letter",
+  "no summary or note repeats eight consecutive words of any abstract",
 ] as const;
 
 const counting = z.int().nonnegative();

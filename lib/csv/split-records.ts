@@ -25,7 +25,7 @@ export function splitRecords(text: string, delimiter = ","): SplitText {
   return { records, errors: errors.map(({ row, message }) => ({ line: records[row ?? 0]?.line ?? 1, message })) };
 }
 
-/** A pattern (\n+$) would begin anew at each of many blank lines within the text, and take minutes. */
+/** A pattern (\n+$) would begin again at each of many blank lines within the text, and take minutes. */
 function withoutLastLineEnds(text: string): string {
   let end = text.length;
   while (text[end - 1] === "\n") end -= 1;

@@ -8,7 +8,7 @@ const MOST_BEFORE = 9;
 
 /**
  * The fragment of an abstract, letter by letter, that ends with the numeral at `offset`: from where its clause begins, or so many words
- * earlier, never more than an evidence may have. What begins it is no sign that a spreadsheet would run.
+ * earlier, never more than an evidence may have. What begins it is not a sign that a spreadsheet would run.
  */
 export function abstractEvidence(text: string, offset: number, numeral: string): string {
   const end = offset + numeral.length;

@@ -32,7 +32,7 @@ export interface Surroundings {
 const TEXT_CELLS = ["configuration", "baseline_configuration", "evidence", "note", "name", "title", "summary", "short_name"] as const;
 
 /**
- * All rows that a draft adds, by table. What nobody types is worked out here, but for checksums, which need the lines as written: ids of sources and results, offsets,
+ * All rows that a draft adds, by table. What nobody types is computed here, but for checksums, which need the lines as written: ids of sources and results, offsets,
  * hashes, evidence, counts, the results that a condition belongs to, and the account of each table. Of a table that adds to a source of the collection,
  * which `additions` has at its place, only the results are rows. Pure.
  */
@@ -47,7 +47,7 @@ export function addedRows(draft: DeskDraft, surroundings: Surroundings, addition
   return [...papers, ...fresh, ...abstract, ...tables].map((row) => ({ ...row, cells: inFile(row.cells) }));
 }
 
-/** Texts of a stranger may begin like a formula; in a file an apostrophe stands before them. */
+/** Texts from others may begin like a formula; in a file an apostrophe precedes them. */
 const inFile = (cells: Cells): Cells => ({ ...cells, ...Object.fromEntries(TEXT_CELLS.flatMap((column) => (cells[column] ? [[column, cellOfText(cells[column])]] : []))) });
 
 /** Gives every result an id of its own that says what it is. */

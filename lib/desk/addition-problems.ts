@@ -9,9 +9,9 @@ export function additionProblems(tables: readonly DeskTable[], additions: readon
     const addition = additions[at] ?? null;
     const say = (column: string, found: string, instead: string, address = `table ${at}`): DeskProblem => ({ file: "sources.csv", line: 0, column, found, instead, address });
     if (existing === "") return [];
-    if (addition === null) return [say("existing", `“${existing}”`, "the id of a table, file or sentence that the collection has; further results of an abstract are those of its numerals, in part 2")];
+    if (addition === null) return [say("existing", `“${existing}”`, "the id of a table, file or sentence in the collection; more results of an abstract are entered with its numerals, in part 2")];
     const before = tables.slice(0, at).findIndex((other) => other.existing === existing);
-    if (before >= 0) return [say("existing", `${existing}, which table ${before + 1} of this draft adds rows to`, "both texts pasted as one table, or one of them in a draft of its own")];
+    if (before >= 0) return [say("existing", `${existing}, which table ${before + 1} of this draft adds rows to`, "both texts pasted as one table, or one of them in a separate draft")];
     return [...rowProblems(table, addition, at), ...takenProblems(addition, say)];
   });
 }
@@ -21,7 +21,7 @@ function rowProblems({ rows }: DeskTable, { there }: Addition, at: number): read
     const row = rows[place];
     const printed = row?.cells.value ?? row?.reported.value;
     if (row === undefined || row.left !== "" || printed === value) return [];
-    return [{ file: "results.csv", line: 0, column: "value", found: `${printed}, where ${id} of this source has ${value} for the same`, instead: `the correction of ${id} in part 5 and this row left out; or what tells the two apart, in configuration or conditions`, address: `table ${at} row ${place}` }];
+    return [{ file: "results.csv", line: 0, column: "value", found: `${printed}, but ${id} of this source has ${value} for the same`, instead: `correct ${id} in part 5 and leave this row out; or enter what distinguishes the two, in configuration or conditions`, address: `table ${at} row ${place}` }];
   });
 }
 

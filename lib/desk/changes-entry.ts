@@ -34,8 +34,8 @@ export function changeWords(paper: string, added: readonly AddedRow[]): string {
 /** What an entry says of corrections: one line for each result. */
 export const correctionWords = (corrections: readonly Correction[]): readonly string[] =>
   corrections.filter(corrects).map(({ result, cells, isRemoved, reason, heir }) => {
-    if (isRemoved) return `- ${result} is out: ${reason.trim()}${heir === "" ? "" : `; its address leads to ${heir}`}.`;
-    return `- ${result}, mended: ${listed(Object.entries(cells).map(([column, text]) => `${column} is ${text === "" ? "not stated" : text.replace(/\.$/, "")}`))}${reason.trim() === "" ? "" : ` (${reason.trim()})`}.`;
+    if (isRemoved) return `- ${result} is removed: ${reason.trim()}${heir === "" ? "" : `; its address leads to ${heir}`}.`;
+    return `- ${result}, corrected: ${listed(Object.entries(cells).map(([column, text]) => `${column} is ${text === "" ? "not stated" : text.replace(/\.$/, "")}`))}${reason.trim() === "" ? "" : ` (${reason.trim()})`}.`;
   });
 
 /** CHANGES.md with an entry of a day on top; `before` is null where there is no such file yet. Newest comes first, as its rule is. */

@@ -92,5 +92,5 @@ const unconfirmed = ({ abstract }: DeskDraft): readonly DeskProblem[] =>
 
 const unreasoned = ({ corrections }: DeskDraft): readonly DeskProblem[] =>
   corrections.flatMap(({ result, isRemoved, reason }, at) =>
-    isRemoved && reason.trim() === "" ? [{ file: "results.csv", line: 0, column: "reason", found: `no reason why ${result} goes`, instead: "what its cell is, if it is no result", address: `correction ${at}` }] : [],
+    isRemoved && reason.trim() === "" ? [{ file: "results.csv", line: 0, column: "reason", found: `no reason for removing ${result}`, instead: "what its cell is, if it is not a result", address: `correction ${at}` }] : [],
   );

@@ -6,7 +6,7 @@ export const lineOfRow = ({ where: { line, cell } }: ReportedRow) => `${line ?? 
 
 /**
  * How many cells each circumstance of rows was read in. One that is the same for all columns of a row was printed once in it; one that
- * differs between columns stands in the head, which is no cell.
+ * differs between columns stands in the head, which is not a cell.
  */
 export function circumstancesOf(rows: readonly ReportedRow[]): Readonly<Record<string, number>> {
   const words = [...new Set(rows.flatMap(({ conditions }) => Object.keys(conditions)))];

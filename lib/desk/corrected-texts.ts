@@ -50,7 +50,7 @@ export function correctedTexts(texts: TableTexts, corrections: readonly Correcti
   };
 }
 
-/** Counts a source anew and renews its checksum. Says whether its cells are counted, so that those of removed results are left out now. */
+/** Counts a source again and renews its checksum. Says whether its cells are counted, so that those of removed results are left out now. */
 function settleSource(sources: TableLines, results: TableLines, source: string, removed: number): boolean {
   const [at] = sources.placesOf(source);
   if (at === undefined) return false;

@@ -7,7 +7,7 @@ import type { CorrectedBase } from "./corrected-base";
 import type { DeskTable } from "./desk-draft";
 import { TableLines } from "./table-lines";
 
-/** A collection in which the sources that a draft adds rows to are counted and sealed anew; the rows themselves stand below it. */
+/** A collection in which the sources that a draft adds rows to are counted and sealed again; the rows themselves stand below it. */
 export interface ExtendedBase extends CorrectedBase {
   /** What of the draft changed a line of a file: by "sources.csv 12". */
   readonly extended: ReadonlyMap<string, string>;

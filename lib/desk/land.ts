@@ -51,11 +51,11 @@ function placeWords(result: Result, axis: readonly Result[], order: readonly Ran
   const competing = order.filter(standsForItself).length;
   if (own === undefined) return "";
   if (own.rank !== null) return competing === 1 ? "would be the only one" : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
-  if (own.unranked === "under another") return `takes no rank: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
-  if (own.unranked === "read in part") return `takes no rank: ${partlyRead(axis).map(({ source, paper }) => `${source.locator} of ${paper.short_name}`).join(", ")} was read in part`;
-  if (own.unranked === "open bound") return "takes no rank: a bound that may be any worse";
-  if (own.unranked === "no direction") return "takes no rank: of this metric no value is better than another";
-  return own.unranked === "reference" ? "takes no rank: a reference is not a method" : `takes no rank: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
+  if (own.unranked === "under another") return `would not be ranked: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
+  if (own.unranked === "read in part") return `would not be ranked: ${partlyRead(axis).map(({ source, paper }) => `${source.locator} of ${paper.short_name}`).join(", ")} was read in part`;
+  if (own.unranked === "open bound") return "would not be ranked: a bound that allows any worse value";
+  if (own.unranked === "no direction") return "would not be ranked: neither higher nor lower is better";
+  return own.unranked === "reference" ? "would not be ranked: a reference is not a method" : `would not be ranked: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
 }
 
 const placeOf = (result: Result | null) => (result === null ? "" : `${result.source.kind === "abstract" ? "the abstract" : result.source.locator} of ${result.paper.short_name}`);

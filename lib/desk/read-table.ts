@@ -30,7 +30,7 @@ export async function readTable(file: GivenFile): Promise<DeskTable> {
     meanings: {},
     shared: { standing: "main" },
     circumstances: circumstancesOf(rows),
-    omissions: [...leftOut, ...(unread > 0 ? [{ cells: unread, reason: "cells that are more or less than one number" }] : [])],
+    omissions: [...leftOut, ...(unread > 0 ? [{ cells: unread, reason: "cells that are not exactly one number" }] : [])],
     marks: {},
     remarks: [...problems.map(({ where, message }) => `${placeOf(where)}: ${message}`), ...notes.filter((note) => !LEFT_OUT.test(note))],
   };

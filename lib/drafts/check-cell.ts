@@ -18,11 +18,11 @@ export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: str
   const sign = printed.trim().charAt(0) in SIGNS ? printed.trim().charAt(0) : note.split("printed with ")[1]?.charAt(0);
   const expected = sign === undefined ? undefined : SIGNS[sign];
   if (expected !== undefined && cellOf(result, "qualifier") !== expected)
-    return `the cell is printed with ${sign}, but the qualifier is ${cellOf(result, "qualifier")} and not ${expected}`;
+    return `the cell is printed with ${sign}, but the qualifier is ${cellOf(result, "qualifier")}, not ${expected}`;
   const spread = scanNumerals((printed.split("±")[1] ?? note.split("±")[1] ?? "").trim())[0]?.text;
-  if (spread !== undefined && !cellOf(result, "spread").includes(spread)) return `${spread} stands after ±, but the spread is "${cellOf(result, "spread")}"`;
+  if (spread !== undefined && !cellOf(result, "spread").includes(spread)) return `${spread} follows ±, but the spread is "${cellOf(result, "spread")}"`;
   const wanted = [value, ...scanNumerals(cellOf(result, "spread")).map(({ text }) => text)].join(", ");
   const last = scanNumerals(cellOf(result, "evidence")).map(({ text }) => text);
   const found = last.slice(-wanted.split(", ").length).join(", ");
-  return found === wanted ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${found} and not with ${wanted}`;
+  return found === wanted ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${found}, not with ${wanted}`;
 }

@@ -104,7 +104,7 @@ function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, 
 /** The spread belongs to the evidence of its value: after ±, or as the interval that it is. */
 const withSpread = (evidence: string, spread: string) => (spread === "" ? evidence : lastWords(`${evidence} ${spread.startsWith("[") ? "" : "± "}${spread}`));
 
-/** Texts of a stranger may begin like a formula; in a file an apostrophe stands before them. */
+/** Texts from others may begin like a formula; in a file an apostrophe precedes them. */
 const TEXTS: readonly string[] = ["configuration", "baseline_configuration", "evidence", "note"];
 const inFile = (column: string, cell: string) => (TEXTS.includes(column) ? cellOfText(cell) : cell);
 

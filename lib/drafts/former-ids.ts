@@ -10,7 +10,7 @@ export interface FormerIds {
 }
 
 interface Change {
-  /** Rows of tables that were read anew which no cell took over. */
+  /** Rows of tables that were read again which no cell took over. */
   readonly left: readonly Cells[];
   /** The rows of those tables before, and after. */
   readonly touched: readonly Cells[];
@@ -33,7 +33,7 @@ export function formerIds(collection: CollectionCells, { left, touched, results,
     const id = cellOf(row, "result_id");
     const to = retired.get(id);
     if (to === undefined) {
-      refused.push(`${id} of ${cellOf(row, "source_id")}: no cell of the tables is "${cellOf(row, "evidence")}" → mend the mapping, or name the id in "retired"`);
+      refused.push(`${id} of ${cellOf(row, "source_id")}: no cell of the tables is "${cellOf(row, "evidence")}" → correct the mapping, or list the id in "retired"`);
       return [];
     }
     if (!present.has(to)) refused.push(`${id}: retired to ${to}, which is not a result of the tables`);

@@ -115,7 +115,7 @@ export const mappingSchema = z.strictObject({
   rows: z.strictObject({ papers: records, sources: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
   /** For data:import only: cells that an existing row gets, by the table; each record holds the key and the cells that change. */
   corrections: z.strictObject({ papers: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
-  /** For data:import only: results that are no longer in a table that was read anew, with those that they lead to now. */
+  /** For data:import only: results that are no longer in a table that was read again, with those that replace them. */
   retired: record.default({}),
   /** For data:import only: rows of other tables that go, as rows of former-ids.csv; an empty id where nothing takes their place. */
   former: z.array(z.strictObject({ former_id: z.string(), table: z.string(), id: z.string() })).default([]),

@@ -20,14 +20,14 @@ export function evidenceOfQuote(placed: Placed, quote: string, row: ForeignRow, 
 /** Why the quote does not show the value: it does not hold it, not in the cell that its column names, or in two places. */
 export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: string): string | null {
   if (!isNumeral(value)) return `"${value}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`;
-  if (placesOf(quote, value).length === 0) return `the quote "${quote}" does not hold the numeral ${value}`;
+  if (placesOf(quote, value).length === 0) return `the quotation "${quote}" does not contain the numeral ${value}`;
   const name = row.cells[placed.cells?.by ?? ""] ?? "";
-  if (placed.cells !== undefined && !placed.cells.names.includes(name)) return `no cell of the quote is named ${name}`;
+  if (placed.cells !== undefined && !placed.cells.names.includes(name)) return `no cell of the quotation is named ${name}`;
   const { cell } = cellOf(placed, quote, row);
   const [first, second] = placesOf(cell, value);
-  if (first === undefined) return `the cell ${name} of the quote is "${cell}" and not ${value}`;
+  if (first === undefined) return `the cell ${name} of the quotation is "${cell}", not ${value}`;
   if (second === undefined) return null;
-  return `the numerals ${first} and ${second} of "${cell}" are both ${value}: which is meant? Name the cells of the quote ("cells")`;
+  return `the numerals ${first} and ${second} of "${cell}" are both ${value}: name the cells of the quotation ("cells") to say which is meant`;
 }
 
 /** The cell of the quote in which the value must stand, and where it begins: the whole quote where the mapping names no cells. */

@@ -31,7 +31,7 @@ export function takeRows(collection: CollectionCells, mappings: readonly NamedMa
       for (const cells of mapping.rows[name]) {
         const before = given.get(cellOf(cells, key));
         if (before && JSON.stringify(sorted(before.cells)) !== JSON.stringify(sorted(cells)))
-          refused.push(`${by}: another row of ${name}.csv for ${cellOf(cells, key)} than ${before.by} gives`);
+          refused.push(`${by}: a row of ${name}.csv for ${cellOf(cells, key)} that differs from the one of ${before.by}`);
         given.set(cellOf(cells, key), before ?? { cells, by });
       }
     const there = new Set((tables[name] ?? []).map((cells) => cellOf(cells, key)));

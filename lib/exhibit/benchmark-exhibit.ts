@@ -41,8 +41,8 @@ function boardSection(board: Leaderboard): ListSection {
     groups: panels.flatMap((panel) => panelGroups(panel, metric)),
     notes: [
       panels.length > 1 ? whyApart(board) : "",
-      qualified > 0 && metric.direction !== "none" ? "A bound ranks by the worst value that it allows, and takes no rank where it allows any." : "",
-      drawn < results ? "Where an axis has many results, each method appears once, at its best rank; ranks count one value of each configuration." : "",
+      qualified > 0 && metric.direction !== "none" ? "A bound ranks by the worst value that it allows, and is not ranked if it allows any." : "",
+      drawn < results ? "If an axis has many results, each method appears once, at its best rank; each configuration is ranked by one value." : "",
       missing.length > 0 ? `Not drawn: ${missing.map(missingWords).join("; ")}.` : "",
     ].filter(Boolean),
   };

@@ -12,8 +12,8 @@ export function bibtexOf({ title, version, date, link, collection, references }:
   const intro = [
     `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.`,
     `% ${link}`,
-    "% An entry without authors is to be completed from the address that it names: the collection has only those that were read.",
-    `% An entry that appears in several files of ${escapeLatex(collection.title)} is the same in each; BibTeX wants it once.`,
+    "% Complete an entry without authors from the address that it names: the collection has only those authors that were read.",
+    `% An entry that appears in several files of ${escapeLatex(collection.title)} is the same in each; BibTeX needs it only once.`,
   ];
   return `${[intro.join("\n"), ...references.map(bibtexEntry)].join("\n\n")}\n`;
 }

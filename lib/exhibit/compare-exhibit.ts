@@ -16,7 +16,7 @@ import { frameOf } from "./frame";
 import { pairsWords } from "./pairs-words";
 
 const DERIVED_NOTE =
-  "Values in italics are worked out here from two reported results and rounded to what their digits allow; no source prints it.";
+  "Values in italics are computed here from two reported results and rounded to what their digits allow; no source prints them.";
 
 /** The comparison of a view from its rows, in their order. */
 export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: readonly HeadToHeadRow[]): Exhibit {

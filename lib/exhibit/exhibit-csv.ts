@@ -23,14 +23,14 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   },
   {
     name: "source_text_of",
-    description: "Of a citation, who wrote that text; of a paper or a repository, the copy in which it was read.",
+    description: "For a citation, who wrote that text; for a paper or a repository, the copy in which it was read.",
     cell: ({ result }) => result.source.text_of ?? "",
   },
   { name: "source_url", description: "Where the source is published.", cell: ({ result }) => result.source.url },
-  { name: "source_copy_url", description: "Where the copy is that was really read; empty where it was read where it is published.", cell: ({ result }) => result.source.copy_url ?? "" },
+  { name: "source_copy_url", description: "Where the copy that was actually read is; empty if it was read where it is published.", cell: ({ result }) => result.source.copy_url ?? "" },
   { name: "source_locator", description: "Where in the source.", cell: ({ result }) => result.source.locator },
   { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
-  { name: "unranked", description: "Why it takes no rank where the view ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
+  { name: "unranked", description: "Why it has no rank in a view that ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
   { name: "tied", description: "`yes` where another result of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
   {
     name: "best",
@@ -51,7 +51,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   { name: "companion_qualifier", description: "Its qualifier.", cell: ({ companion }) => companion?.qualifier ?? "" },
   {
     name: "derived",
-    description: "Ratio or difference to the reference of a comparison, worked out here and printed by no source.",
+    description: "Ratio to, or difference from, the reference of a comparison; computed here and not printed by any source.",
     cell: ({ derived }) => derived,
   },
   { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axis.title },
@@ -62,7 +62,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   },
   {
     name: "caveats",
-    description: "Why they do not compare further, reason by reason.",
+    description: "Why they are not fully comparable, reason by reason.",
     cell: ({ axis }) => (axis.results > 1 ? axis.verdict.reasons.map(reasonWords).join("; ") : ""),
   },
   { name: "data_version", description: "The version of the data that the file was made from.", cell: (_, { version }) => version },

@@ -34,7 +34,7 @@ export function exhibitLatex(exhibit: Exhibit): string {
   });
   return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
-% Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
+% Compiles with pdflatex without changes (run it twice, for the references). You can also \\input it in your own document, which then needs
 % \\usepackage{${PACKAGES}} and the references, which are in ${name}.bib.
 ${standAlone(
   ["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${PACKAGES}}`],

@@ -15,7 +15,7 @@ const FORM_FIELDS: Fields<Pick<ExportChoice, "form">, ApiFormat | undefined> = {
     {
       label: "Form",
       description:
-        "list: every result with its source, rank and verdict; board: the table of the page, in its columns, rows and order; wide (CSV only): a line for each result of the board, with a column for each condition.",
+        "list: every result with its source, rank and verdict; board: the table of the page, with its columns, rows and order; wide (CSV only): a line for each result of the board, with a column for each condition.",
     },
     (format) => FORMS.filter((one) => one !== "wide" || format === "csv" || format === undefined),
     "list",
@@ -23,8 +23,8 @@ const FORM_FIELDS: Fields<Pick<ExportChoice, "form">, ApiFormat | undefined> = {
 };
 
 const LATEX_FIELDS: Fields<LatexOptions> = {
-  layout: choiceField("layout", { label: "Layout", description: "LaTeX only: the board within a column, across both (in parts where it does not fit on a page), or over pages. The form list has a layout of its own." }, LAYOUTS, "table"),
-  align: choiceField("align", { label: "Numbers", description: "LaTeX only: the numbers of the board in plain columns, or aligned at the point by the package siunitx. The form list is always plain." }, ALIGNMENTS, "plain"),
+  layout: choiceField("layout", { label: "Layout", description: "LaTeX only: the board within one column, across both (in parts if it does not fit on a page), or over several pages. The form list has its own layout." }, LAYOUTS, "table"),
+  align: choiceField("align", { label: "Numbers", description: "LaTeX only: the numbers of the board in plain columns, or aligned at the decimal point by the package siunitx. The form list is always plain." }, ALIGNMENTS, "plain"),
 };
 
 const ALL_FIELDS: Fields<ExportChoice, ApiFormat | undefined> = { ...FORM_FIELDS, ...LATEX_FIELDS };

@@ -2,7 +2,7 @@ import { counted } from "@/lib/format/words";
 import type { PairCounts, ShownPairs } from "@/lib/view/board/shown-pairs";
 
 /** As the page says it under its matrix. */
-const NOT_COUNTED = "a table was read in part, a value is a bound or no order is better";
+const NOT_COUNTED = "a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction";
 
 /** Each pair of the matrix of a page once, as a sentence; none for a page that has no matrix. */
 export const pairsWords = ({ methods, what, cells }: ShownPairs): readonly string[] =>

@@ -6,7 +6,7 @@ export type Line =
   | { readonly kind: "text"; readonly text: string }
   /** What explains: a setting, a baseline. */
   | { readonly kind: "detail"; readonly text: string }
-  /** What is worked out here and printed by no source. */
+  /** What is computed here and printed by no source. */
   | { readonly kind: "derived"; readonly text: string }
   /** The words of a source. */
   | { readonly kind: "quotation"; readonly text: string }

@@ -18,7 +18,7 @@ export function printDerived({ relation, text, qualifier, unit, reference, refer
   const other = `${reference}’s ${referenceValue}${referenceConfiguration ? ` (${referenceConfiguration})` : ""}`;
   if (relation === "ratio") return [qualifierWord(qualifier), `${text}×`, other].filter(Boolean).join(" ");
   const signed = Number(text);
-  if (signed === 0 && qualifier === "exact") return `no difference to ${other} as printed`;
+  if (signed === 0 && qualifier === "exact") return `no difference from ${other} as printed`;
   const amount = withUnit(text.replace("-", ""), unit);
   const side = signed < 0 ? "less" : "more";
   return [BOUND_OF_DIFFERENCE[side][qualifier], amount, `${side} than`, other].filter(Boolean).join(" ");

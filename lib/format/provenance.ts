@@ -39,7 +39,7 @@ export const SPREAD_WORDS = {
   "standard-deviation": "standard deviation",
   "standard-error": "standard error",
   "interval-95": "95 % interval",
-  "not-stated": "what the spread is, is not stated",
+  "not-stated": "what kind of spread it is, is not stated",
 } as const;
 
 /** "± 0.1 (standard deviation)", "[0.36, 0.44] (95 % interval)". */

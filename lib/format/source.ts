@@ -11,7 +11,7 @@ export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Result["source"], "
 export const isCopy = (source: Pick<Result["source"], "kind" | "text_of" | "copy_url">) =>
   source.kind !== "run" && (source.copy_url !== null || (source.text_of !== null && !isOfOthers(source)));
 
-/** Where a text was really read: whoever checks a transcription has to see that, and not what it may be a copy of. */
+/** Where a text was actually read: to check a transcription you have to look there, not at the original. */
 export const readAt = ({ url, copy_url }: Pick<Result["source"], "url" | "copy_url">) => copy_url ?? url;
 
 /** The path of a file that no link leads to, as "file:runs/a.json" has it; null for an address that can be opened. */

@@ -24,9 +24,9 @@ export const metaSchema = z.object({
   data_date: day.nullable().meta({ description: "The day of that version; null where nothing is dated." }),
   asked_version: version
     .optional()
-    .meta({ description: "The version that the address asks for, only where it is not that of the answer: other data than the present is not kept." }),
+    .meta({ description: "The version that the address asks for, only if it is not that of the answer: only the current data is kept." }),
   self: z.string().meta({ description: "The address of this answer, below the host." }),
-  count: z.int().nonnegative().meta({ description: "How many rows `data` has, where it is a list; how many results it holds, where it is one thing." }),
+  count: z.int().nonnegative().meta({ description: "How many rows `data` has if it is a list; how many results it contains otherwise." }),
 });
 
 export interface Envelope<Data> {
@@ -56,9 +56,9 @@ export const resultSchema = TABLES.results.row.extend({
   baseline_name: z.string().nullable().meta({ description: "What `baseline_method_id` stands for; null for an absolute metric." }),
   paper_id: slug.meta({ description: "The paper that the text of the source belongs to or, for a citation, that is quoted." }),
   source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the result was read in." }),
-  source_text_of: z.string().nullable().meta({ description: "Of a citation, who wrote that text; of a paper or a repository, the copy in which it was read. Null where it was read where it is published." }),
+  source_text_of: z.string().nullable().meta({ description: "For a citation, who wrote that text; for a paper or a repository, the copy in which it was read. Null if it was read where it is published." }),
   source_url: z.string().meta({ description: "Where the source is published." }),
-  source_copy_url: z.string().nullable().meta({ description: "Where the copy is that was really read; null where it was read where it is published." }),
+  source_copy_url: z.string().nullable().meta({ description: "Where the copy that was actually read is; null if it was read where it is published." }),
   source_locator: z.string().meta({ description: "Where in the source." }),
 });
 type ResultJson = JsonOf<typeof resultSchema>;

@@ -2,7 +2,7 @@
 declare module "negotiator" {
   export default class Negotiator {
     constructor(request: { readonly headers: Readonly<Record<string, string | readonly string[] | undefined>> });
-    /** The best of the encodings that are at hand, those of `preferred` first where the reader takes several alike. */
+    /** The best of the available encodings, those of `preferred` first if the reader accepts several equally. */
     encoding(available: readonly string[], options?: { readonly preferred?: readonly string[] }): string | undefined;
   }
 }

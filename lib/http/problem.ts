@@ -8,7 +8,7 @@ export const PROBLEM_KINDS = {
   "parameter-not-understood": {
     status: 400,
     title: "A parameter was not understood",
-    meaning: "A query parameter is unknown, or its value is. The answer names each one, what was found and what is allowed.",
+    meaning: "A query parameter or its value is unknown. The answer names each one, what was found and what is allowed.",
   },
   "not-found": {
     status: 404,
@@ -16,12 +16,12 @@ export const PROBLEM_KINDS = {
     meaning: "No table, benchmark, method or paper has this address. The answer names the nearest ones.",
   },
   "method-not-allowed": { status: 405, title: "Method not allowed", meaning: "The data is read-only: GET, HEAD and OPTIONS are answered." },
-  "query-too-long": { status: 414, title: "Query too long", meaning: "The query string is longer than any that could be meant." },
-  "not-made": { status: 500, title: "The answer could not be made", meaning: "An error on our side. The answer has a reference under which the server's log states the cause." },
+  "query-too-long": { status: 414, title: "Query too long", meaning: "The query string is longer than any meaningful one." },
+  "not-made": { status: 500, title: "The answer could not be made", meaning: "An error on our side. The answer has a reference, under which the server's log states the cause." },
   "too-large": {
     status: 503,
     title: "Too large for now",
-    meaning: "A comparison of many methods could not be made: enough of them are being made already, or it takes more than a minute. The answer has the number, and says when to ask again. Every result is in `/api/v1/results.csv`.",
+    meaning: "A comparison of many methods could not be made, because too many are being made already, or because it takes more than 25 seconds. The answer has the number of methods, and says when to try again. Every result is in `/api/v1/results.csv`.",
   },
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
@@ -88,4 +88,4 @@ export const notMade = (reference: string): ProblemDetails => problem("not-made"
 
 /** 503: a comparison of so many methods takes longer than is given to one. The server in front says it (scripts/server/heavy-lane.mjs). */
 export const tooLarge = (methods: number, seconds: number): ProblemDetails =>
-  problem("too-large", `A comparison of ${methods} methods is more than can be made in ${seconds} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`);
+  problem("too-large", `A comparison of ${methods} methods takes more than ${seconds} seconds: compare fewer, or use /api/v1/results.csv, which has every result.`);

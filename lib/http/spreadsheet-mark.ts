@@ -8,7 +8,7 @@ const BOM = "\uFEFF";
 
 /** Every CSV may be asked for with the mark; no other format has it. */
 const BOM_FIELDS: Fields<{ readonly hasMark: boolean }> = {
-  hasMark: yesField("bom", { label: "Byte order mark", description: "CSV only: 1 begins the file with a byte order mark, by which Excel reads it as UTF-8." }, "1"),
+  hasMark: yesField("bom", { label: "Byte order mark", description: "CSV only: 1 begins the file with a byte order mark, so that Excel reads it as UTF-8." }, "1"),
 };
 export const BOM_PARAMETER = fieldParameters(BOM_FIELDS, undefined);
 

@@ -20,8 +20,8 @@ export const ENDINGS = /** @type {const} */ ({ br: ".br", gzip: ".gz" });
 export const ENCODINGS = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS));
 
 /**
- * Names of the parts of pages hold a hash of what is in them; a page is kept by what stands in front until it is told otherwise. The
- * same page under an address with a query that says nothing would fill what stands in front with as many copies as anybody likes.
+ * Names of the parts of pages hold a hash of what is in them; a page is kept by the proxy until it is told otherwise. The
+ * same page under an address with a query that says nothing would fill the proxy with as many copies as anybody likes.
  */
 const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=31536000", alias: "private, no-cache" };
 
@@ -35,7 +35,7 @@ const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=315
 export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSync(BUILT_FILES, "utf8"))));
 
 /**
- * Answers with a file that was compressed once, after the build, as far as that goes: Next would do it anew for each reader, and
+ * Answers with a file that was compressed once, after the build, as far as that goes: Next would do it again for each reader, and
  * not as well. The file is read from the working folder. Where that fails before anything was sent, `otherwise` answers; a
  * condition that does not hold is answered with 304 or 412 (RFC 9110, section 13).
  * @param {import("node:http").IncomingMessage} request

@@ -5,7 +5,7 @@ import { loadOnUse } from "./page-scripts.mjs";
 
 /**
  * Holds the answer to a request until it is whole, and has the scripts of a page wait until they are of use, as those of a page made at
- * build do: a comparison that was shared is read by a phone before it runs anything. What is no page, or none that was found, goes on as it is.
+ * build do: a comparison that was shared is read by a phone before it runs anything. What is not a page, or none that was found, goes on as it is.
  * Call it before anything is asked to answer. Resolves to the page as it was sealed, or to undefined for what is none or was not asked to be.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response

@@ -30,7 +30,7 @@ export function hold(id: string, markup: string, now = Date.now()): void {
 /** Takes markup once. Throws when nothing is held: a page without it would be a page with results missing. */
 export function take(id: string): string {
   const found = store().get(id);
-  if (found === undefined) throw new Error(`No markup is held as ${id}: it was taken before, or its page was asked for as a tree → ask for HTML`);
+  if (found === undefined) throw new Error(`No markup is kept as ${id}: it was taken before, or its page was requested as a tree → request HTML`);
   if (found.uses === 1) store().delete(id);
   else store().set(id, { ...found, uses: found.uses - 1 });
   return found.markup;

@@ -1,4 +1,4 @@
-/** What is known here of the inside of Next and named by none of its documents: a release that moves any of it breaks what goes by it (`npm run test:next` says what). */
+/** What is known here about Next's internals and is not documented: a release that moves any of it breaks what depends on it (`npm run test:next` says what). */
 
 /** Where `next build` puts the pages and the answers that it makes. */
 export const APP = ".next/server/app";

@@ -12,7 +12,7 @@ interface StaticHtmlInsideProps {
 
 /**
  * In the browser the inside is there already. React asks several times whether there is any, and reads it only if it gives up what the
- * server sent and builds the page anew; then it is what stands in the page. To write out a board takes a phone a quarter of a second,
+ * server sent and builds the page again; then it is what stands in the page. To write out a board takes a phone a quarter of a second,
  * so that is not done before.
  */
 export const StaticHtmlInside = ({ as, id, ...attributes }: StaticHtmlInsideProps) =>

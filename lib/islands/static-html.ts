@@ -22,7 +22,7 @@ interface StaticHtmlProps {
  * inside may be a client component; links, popovers and folds are HTML's own.
  */
 export function StaticHtml({ as, className, children }: StaticHtmlProps) {
-  // What a browser draws anew (components/answers) is its own.
+  // What a browser draws again (components/answers) is its own.
   if (!hasIslands || isInside || typeof window !== "undefined") return createElement(as, { className }, children);
   return createElement(StaticHtmlInside, { as, className, id: keepMarkup(markupOf(children)) });
 }

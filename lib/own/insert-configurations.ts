@@ -14,7 +14,7 @@ export const NOT_REPORTED = "yours, not reported";
 
 /**
  * A board by configuration with a reader's rows where their values stand in its order. The rows of the board are the very same objects
- * in the same order: own rows take no rank and give none. What does not compare is told and does not stand on the board.
+ * in the same order: own rows have no rank and give none. What does not compare is told and does not stand on the board.
  */
 export function insertInConfigurations(board: ShownConfigurations, facts: OwnFacts, rows: readonly OwnRow[], sort = ""): { readonly board: ShownConfigurations; readonly told: readonly OwnTold[] } {
   const judged = rows.map((row, at) => judgedRow(board, facts, row, at));
@@ -34,7 +34,7 @@ function judgedRow(board: ShownConfigurations, facts: OwnFacts, row: OwnRow, at:
   if (verdict.kind === "not comparable") return { shown: null, told: { at, isPlaced: false, words: [words, ...problems] } };
   const typed = row.values[metric.metric_id] ?? "";
   const value = readOwnValue(typed);
-  const place = value === null ? `has no ${metric.symbol} to be placed by` : group.notRanked ? "is placed by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
+  const place = value === null ? `has no ${metric.symbol}, by which rows are placed here` : group.notRanked ? "is placed by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
   const shown: ShownRow = {
     key: `yours-${at}`,
     rank: "",

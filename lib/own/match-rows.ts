@@ -46,7 +46,7 @@ export interface Matching {
   /** Conditions that results of the benchmarks must share and that rows do not state: how many. */
   readonly needs: readonly { readonly condition: string; readonly rows: number }[];
   readonly own: readonly OwnRow[];
-  /** Rows that are none of the reader's: of methods that the collection has. */
+  /** Rows that are not the reader's own: of methods in the collection. */
   readonly known: number;
   /** Rows without a place: their benchmark or metric means nothing of the collection. */
   readonly unplaced: number;

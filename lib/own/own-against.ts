@@ -54,6 +54,6 @@ function markAt({ base, detail }: OwnAgainst, kind: Against["kind"], row: OwnRow
     detail: `${detail} · yours`,
     value,
     text: words || `${own.value.text} to ${base.text}`,
-    receipt: `${own.value.text} ${kind === "ratio" ? "over" : "less"} ${base.text}, yours, not reported`,
+    receipt: `${own.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.text}, yours, not reported`,
   };
 }

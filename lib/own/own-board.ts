@@ -20,7 +20,7 @@ export interface OwnBoard {
   readonly shown: OwnShown;
   /** The group of results that it is, as `panel=` names it and in words; null of a comparison. */
   readonly panel: Pick<OtherGroup, "name" | "title"> | null;
-  /** Whether it stands behind a line of its page. */
+  /** Whether it is collapsed on its page. */
   readonly isFolded: boolean;
   /** Groups of the same benchmark and metric that its page keeps apart: of a comparison its other boards. */
   readonly others: readonly OtherGroup[];

@@ -34,9 +34,9 @@ export interface OwnGroup {
   readonly baseline: string;
   /** What ranks, in order, best first. */
   readonly ranked: readonly Pick<Result, "value" | "qualifier">[];
-  /** Why nothing of it ranks; empty where it does. */
+  /** Why nothing in it is ranked; empty where results are ranked. */
   readonly notRanked: string;
-  /** What its results say of how they were measured, equal ones once. */
+  /** What its results state about how they were measured, each value once. */
   readonly profiles: readonly OwnProfile[];
 }
 

@@ -43,7 +43,7 @@ export function readOwnFragment(hash: string): OwnFragment {
   if (!isOwnFragment(hash)) return { rows: [], problems: [], unread: "" };
   const text = hash.replace(/^#/, "");
   const [[, version] = [], ...pairs] = [...new URLSearchParams(text)];
-  if (version !== VERSION) return { rows: [], problems: [`The link holds own rows in a form (${version || "none"}) that this site does not know → they are kept in the address; open it with a newer copy of the site`], unread: text };
+  if (version !== VERSION) return { rows: [], problems: [`The link contains own rows in a form (${version || "none"}) that this site does not know → they stay in the address; open it with a newer copy of the site`], unread: text };
   const rows: OwnRow[] = [];
   const unread: [string, string][] = [];
   let earlier = "";
@@ -58,7 +58,7 @@ export function readOwnFragment(hash: string): OwnFragment {
     else unread.push([name, value]);
   }
   const kept = [earlier, new URLSearchParams(unread).toString()].filter(Boolean).join("&");
-  const problems = kept === "" ? [] : [`Part of the link could not be read as own rows: “${shortened(kept)}” → it is kept in the address; correct it there or remove it`];
+  const problems = kept === "" ? [] : [`Part of the link could not be read as own rows: “${shortened(kept)}” → it stays in the address; correct it there or remove it`];
   return { rows, problems, unread: kept };
 }
 

@@ -30,7 +30,7 @@ export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: Own
 /** Its picture says how many are the reader's own; what others may show in a frame has none of them. */
 export const pictured = ({ picture }: Drawable, own: number) => (picture ? { picture: { ...picture, facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`, embed: "" } } : {});
 
-/** An axis stays as it is where it has room for the values, and is made anew where it has none. */
+/** An axis stays as it is where it has room for the values, and is made again where it has none. */
 export function widened<Labelled extends Axis>(axis: Labelled, own: readonly number[], others: readonly number[]): Labelled {
   const [low, high] = axis.domain;
   return own.every((value) => value >= low && value <= high) ? axis : { ...axis, ...axisFor([...others, ...own], axis.scale) };

@@ -16,5 +16,5 @@ export function placeOwn({ ranked }: Pick<OwnGroup, "ranked">, { direction }: Pi
   return place ? { ...place, of: ranked.length + 1 } : null;
 }
 
-/** Whether a number is worse than another; where no order is better, whether it is larger. */
+/** Whether a number is worse than another; if neither direction is better, whether it is larger. */
 export const isWorse = (a: number, b: number, direction: OwnMetric["direction"]) => (direction === "higher" ? a < b : a > b);

@@ -12,6 +12,6 @@ export function ownProblems({ metrics }: OwnFacts, row: OwnRow): readonly string
     if (value === null) return [`“${typed}” is not a number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002.`];
     const { number } = value.value;
     const limits = [metric.minimum !== null && number < metric.minimum && `below ${metric.minimum}`, metric.maximum !== null && number > metric.maximum && `above ${metric.maximum}`].filter(Boolean);
-    return limits.map((limit) => `${metric.symbol} cannot be ${limit}, and ${withUnit(typed, metric.unit)} is → see whether it is on the scale of the board.`);
+    return limits.map((limit) => `${metric.symbol} cannot be ${limit}, but ${withUnit(typed, metric.unit)} is → check whether it is on the scale of the board.`);
   });
 }

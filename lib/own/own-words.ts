@@ -4,8 +4,8 @@ import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 import type { OwnPlace } from "./own-place";
 import type { OwnVerdict } from "./own-verdict";
 
-/** "would be 3rd of 41", "would share 3rd of 41"; "would take no rank" where it has no place. */
-export const placeWords = (place: OwnPlace | null) => (place === null ? "would take no rank" : `would ${place.tied ? "share" : "be"} ${ordinal(place.rank)} of ${place.of}`);
+/** "would be 3rd of 41", "would share 3rd of 41"; "would not be ranked" where it has no place. */
+export const placeWords = (place: OwnPlace | null) => (place === null ? "would not be ranked" : `would ${place.tied ? "share" : "be"} ${ordinal(place.rank)} of ${place.of}`);
 
 /** Of more conditions so many are named. */
 const NAMED = 4;
@@ -13,6 +13,6 @@ const NAMED = 4;
 /** "With caveats: not stated in yours: guidance scale; evaluator differs: ADM and Inception." */
 export function ownVerdictWords({ kind, reasons, silent, alone }: OwnVerdict): string {
   const names = (all: readonly string[]) => listed([...all.slice(0, NAMED).map(inSentence), ...(all.length > NAMED ? [counted(all.length - NAMED, "more condition")] : [])]);
-  const why = [reasonsInWords(reasons), silent.length > 0 && `not stated in yours: ${names(silent)}`, alone.length > 0 && `stated in yours and not by all of them: ${names(alone)}`].filter(Boolean).join("; ");
+  const why = [reasonsInWords(reasons), silent.length > 0 && `not stated in yours: ${names(silent)}`, alone.length > 0 && `stated in yours but not by all of them: ${names(alone)}`].filter(Boolean).join("; ");
   return `${capitalised(kind)}: ${why || "no stated condition differs"}.`;
 }

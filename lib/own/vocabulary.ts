@@ -3,7 +3,7 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 /** What the collection calls things, for a reader's own files. Plain: the browser matches with it, and no name of a file is sent. */
 export interface Vocabulary {
   readonly benchmarks: readonly (Named & {
-    /** Conditions that results must share to compare, where at least half of its results state them. */
+    /** Conditions that results must share to be comparable, if at least half of its results state them. */
     readonly needs: readonly string[];
   })[];
   readonly metrics: readonly (Named & Pick<RowOf<"metrics">, "symbol" | "unit">)[];
@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly aliases: readonly RowOf<"aliases">[];
   /** Ids that are no longer used, with the ones that they lead to: what a browser keeps was matched with an earlier collection. */
   readonly former: readonly RowOf<"former-ids">[];
-  /** The middle value of each metric on each benchmark, to see a difference of scale by. */
+  /** The median value of each metric on each benchmark, which reveals a difference in scale. */
   readonly middles: readonly { readonly benchmark: string; readonly metric: string; readonly middle: number }[];
 }
 

@@ -130,7 +130,7 @@ function field(table: Table, { name, description, kind }: Cell) {
       extract: { column: name },
       ...(separator !== undefined && { transform: { separator } }),
     },
-    // A pair is a key and a value, so that the whole of it is no id.
+    // A pair is a key and a value, so that the whole of it is not an id.
     ...(to !== undefined && kind !== "pairs" && { references: reference(to as TableName) }),
   };
 }

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<CellKind, ParquetColumn["type"]>> = {
 
 /** What is beside the columns of results.csv: the number of each value, and what the ids stand for. */
 const JOINED: readonly ParquetColumn[] = [
-  { name: "value_number", description: "The value as a number, for reckoning; `value` has the printed digits.", type: "DOUBLE", of: ({ value }) => value.number },
+  { name: "value_number", description: "The value as a number, for calculations; `value` has the printed digits.", type: "DOUBLE", of: ({ value }) => value.number },
   { name: "method", description: "Name of the method.", type: "STRING", of: ({ method }) => method.name },
   { name: "family", description: "Family of the method.", type: "STRING", of: ({ method }) => method.family },
   { name: "benchmark_name", description: "Name of the benchmark.", type: "STRING", of: ({ benchmark }) => benchmark.name },

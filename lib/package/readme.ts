@@ -8,7 +8,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   "croissant.json": "the same for machine-learning tools (Croissant 1.1)",
   "CITATION.cff": "how to cite (Citation File Format)",
   "data/DICTIONARY.md": "every column, in words",
-  "data/README.md": "the rules by which the tables are curated",
+  "data/README.md": "the rules for curating the tables",
   "data/CHANGES.md": "what was changed, and when",
   "data/LICENSE.md": "the licence, and what it does not cover",
 };
@@ -27,8 +27,8 @@ that the source does not state it. One row of \`data/results.csv\` is one result
 
 ${lines.join("\n")}
 
-A spreadsheet that opens a CSV file by itself takes arXiv ids for numbers and drops their last zeros, and the zeros of 25.70 too.
-Import the columns as text.
+A spreadsheet that opens a CSV file directly treats arXiv ids as numbers and drops their trailing zeros, and those of 25.70 too. Import the columns
+as text.
 
 ${licenceLine(catalogue)}
 

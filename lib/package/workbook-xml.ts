@@ -1,7 +1,7 @@
 import { escapeXml } from "@/lib/format/escape-xml";
 import type { CollectionFile } from "./collection-files";
 
-/** A number is written as a number, a text as a text whatever it looks like; an empty text is no cell. */
+/** A number is written as a number, a text as a text whatever it looks like; an empty text is not a cell. */
 export type WorkbookCell = string | number;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

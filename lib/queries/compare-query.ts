@@ -35,7 +35,7 @@ const LISTS = ["methods", "boards", "folded", "reasons"] as const;
 function boardOf(answer: unknown): ShownComparison {
   const board = isRecord(answer) && isRecord(answer.data) ? answer.data : null;
   const isWhole = board !== null && typeof board.answer === "string" && LISTS.every((name) => Array.isArray(board[name])) && isRecord(board.alone) && isRecord(board.asides);
-  if (!isWhole) throw new Error("The server’s answer has not the expected shape");
+  if (!isWhole) throw new Error("The server’s answer does not have the expected shape");
   return board as unknown as ShownComparison;
 }
 

@@ -25,7 +25,7 @@ export async function readGivenFile(file: GivenFile, readers: readonly Registere
   }
   if (!first) return nothing(WHY[kindOfFile(file)]);
   const others = tried.slice(1);
-  return { ...first, notes: [...first.notes, ...(others.length > 0 ? [`It was tried as ${others.join(", ")} too, without a row.`] : [])], tried };
+  return { ...first, notes: [...first.notes, ...(others.length > 0 ? [`It was also tried as ${others.join(", ")}, without finding a row.`] : [])], tried };
 }
 
 /** Readers that may know the file, the surest first; of equals, the one that is registered first. */
@@ -42,9 +42,9 @@ function candidatesFor(file: GivenFile, readers: readonly RegisteredReader[]): r
 const fellBack = (tried: readonly string[]) => (tried.length < 2 ? [] : [`Read as ${tried.at(-1)}; as ${tried.slice(0, -1).join(", ")} it has no row.`]);
 
 const WHY = {
-  json: "This JSON is of no format that is read here; the page of formats lists those that are.",
-  zip: "This archive is of no format that is read here; unpack it and give the files in it.",
-  text: "No table and no result file of a known format was found in this text; the page of formats lists those that are read.",
+  json: "This JSON is not in a supported format; the page of supported formats lists them.",
+  zip: "This archive is not in a supported format; unpack it and choose the files in it.",
+  text: "No table and no result file in a supported format was found in this text; the page of supported formats lists them.",
 } as const;
 
 const nothing = (note: string): ChosenReading => ({ format: "unknown", version: null, rows: [], problems: [], notes: [note], tried: [] });

@@ -14,7 +14,7 @@ export interface Tested {
 /** The record of all formats; tests/lib/readers/tested.test.ts makes it, and fails where it is stale. */
 export const TESTED: readonly Tested[] = record.formats;
 
-/** Public files that were read in all, and those of them that hold no result. */
+/** Public files that were read in all, and those of them that contain no result. */
 export const SAMPLES: { readonly files: number; readonly without: number } = record.samples;
 
 /** How many surprises the study of those files listed. */

@@ -146,5 +146,5 @@ function metricsBeside(metric: Metric, here: readonly Result[], own: number, ask
 /** The tables of a whole board that were read in part: of a grid those of all its groups, and not of the lead alone. */
 export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "partly">): readonly PartlyRead[] => (board.shape === "grid" ? partlyReadOf(board.grid) : partly);
 
-/** What is no method, by the name that page and files give it. */
+/** What is not a method, by the name that page and files give it. */
 export const referenceName = ({ result }: Entry): string => [result.method.name, result.configuration].filter(Boolean).join(", ");

@@ -78,7 +78,7 @@ export interface BoardTableValue {
   readonly spread: string;
   readonly place: Place | null;
   readonly marks: readonly Mark[];
-  /** How far it is from the reference, worked out here and printed by no source; empty for none. */
+  /** How far it is from the reference, computed here and printed by no source; empty for none. */
   readonly difference: string;
   /** The number of its source; null for a value of the reader's own. */
   readonly source: number | null;
@@ -92,7 +92,7 @@ export interface BoardTableSource {
   readonly number: number;
   /** "paper of VAR, Table 3". */
   readonly words: string;
-  /** Where it was really read. */
+  /** Where it was actually read. */
   readonly url: string;
   /** The key of the work in bibliographies, the same in every file. */
   readonly citation: string;

@@ -18,7 +18,7 @@ export interface ConfigurationRow {
   readonly place: Place | null;
   /** The other metrics of the same run in the same source, in the order of the board; null where it reports none. */
   readonly beside: readonly (Result | null)[];
-  /** Quotations and re-measurements of the configuration, which take no rank. */
+  /** Quotations and re-measurements of the configuration, which have no rank. */
   readonly others: readonly Result[];
 }
 

@@ -35,10 +35,19 @@ export interface GridSection {
   readonly results: number;
 }
 
-/** How often a method comes first in a column of metrics, over the rows in which it has a value that ranks. */
+/** How often a method comes first in a column of metrics, alone or with others, over the rows in which it has a value that ranks; averages of rows are left out. */
 export interface Wins {
   readonly firsts: number;
   readonly of: number;
+}
+
+/** The value of a condition by which a source says that a number is the mean over the others; conditions.csv says so of the horizon. */
+const AVERAGE = "average";
+
+/** The rows of a section in which wins are counted: an average repeats what the rows beside it say, and counts only where there are none. */
+export function countedRows({ rows }: Pick<GridSection, "rows">): readonly GridRow[] {
+  const own = rows.filter(({ label }) => label !== AVERAGE);
+  return own.length > 0 ? own : rows;
 }
 
 /** Benchmarks and conditions down, methods by metric across, as papers print such results. */
@@ -133,7 +142,7 @@ export const partOfGrid = (grid: Grid, sections: readonly GridSection[]): Grid =
 });
 
 function winsOf(sections: readonly GridSection[], method: Method, metric: number): Wins {
-  const own = sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups[metric]?.byMethod.get(method) ?? []));
+  const own = sections.flatMap((section) => countedRows(section).flatMap(({ groups }) => groups[metric]?.byMethod.get(method) ?? []));
   const ranked = own.filter(({ rank }) => rank !== null);
   return { firsts: ranked.filter(({ place }) => place === "best").length, of: ranked.length };
 }

@@ -1,7 +1,7 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { isBound } from "@/lib/select/rank/places";
 import { mayBeEqual } from "@/lib/select/rank/rounding";
-import { cellOf, type Grid } from "./grid";
+import { cellOf, countedRows, type Grid } from "./grid";
 import type { Standing } from "./standings";
 
 type Method = RowOf<"methods">;
@@ -13,7 +13,7 @@ export interface Pair {
   readonly wins: number;
   readonly ties: number;
   readonly losses: number;
-  /** Values that both have and that are not counted: bounds, tables read in part, metrics without a direction. */
+  /** Values that both have and that are not counted: averages of rows beside them, bounds, tables read in part, metrics without a direction. */
   readonly notCounted: number;
 }
 
@@ -26,14 +26,15 @@ export function selectPairs(grid: Pick<Grid, "methods" | "metrics" | "sections">
 }
 
 function pairOf({ metrics, sections }: Pick<Grid, "metrics" | "sections">, method: Method, other: Method): Pair {
-  const outcomes = sections.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
-      metrics.flatMap((metric, at) => {
+  const outcomes = sections.flatMap((section) => {
+    const counted = new Set(countedRows(section));
+    return section.rows.flatMap((row) =>
+      metrics.flatMap((metric, at): readonly Outcome[] => {
         const [mine, theirs] = [cellOf(row, at, method), cellOf(row, at, other)];
-        return mine && theirs ? [outcomeOf(mine, theirs, metric)] : [];
+        return mine && theirs ? [counted.has(row) ? outcomeOf(mine, theirs, metric) : "not counted"] : [];
       }),
-    ),
-  );
+    );
+  });
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
   return { method, other, wins: count("win"), ties: count("tie"), losses: count("loss"), notCounted: count("not counted") };
 }

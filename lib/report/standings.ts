@@ -54,7 +54,7 @@ export function selectStandings(results: readonly Result[]): GroupStandings {
 function placesOf(ranked: readonly Ranked[]): ReadonlyMap<number, Place> {
   const competing = ranked.filter((row) => row.rank !== null && standsForItself(row));
   if (new Set(competing.map(({ result }) => result.method)).size < 2) return new Map();
-  // A method stands once, so a rank that only its second configuration has is no second place.
+  // A method stands once, so a rank that only its second configuration has is not a second place.
   const bestOfMethods = new Map<Method, Ranked>();
   for (const row of competing) if (!bestOfMethods.has(row.result.method)) bestOfMethods.set(row.result.method, row);
   const ranks = [...new Set([...bestOfMethods.values()].map(({ rank }) => rank as number))];

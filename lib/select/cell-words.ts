@@ -9,7 +9,7 @@ export interface CellWords {
 }
 
 const CELL = /^(?<words>.* · .*): (?<number>[^:]+)$/s;
-/** What may stand before the digits of a bound or of a value that is about so. */
+/** What may precede the digits of a bound or of an approximate value. */
 const SIGN = /^[~≈<>≤≥]$/;
 
 /** The words and the number of a cell; null where the fragment is running text, and then it is shown as it is. */

@@ -2,7 +2,7 @@ import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printBaseline } from "@/lib/format/result";
 
-/** Every claimed speed-up, largest first. They have baselines of their own, so the order is no ranking. */
+/** Every claimed speed-up, largest first. They have baselines of their own, so the order is not a ranking. */
 export function selectSpeedUps(catalogue: Catalogue): readonly Result[] {
   return catalogue.results.filter(({ metric }) => metric.metric_id === "speed-up").toSorted((a, b) => b.value.number - a.value.number);
 }

@@ -1,7 +1,7 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import { axisParts } from "@/lib/select/rank/axis-words";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import { cellOf, countedRows, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { isBound } from "@/lib/select/rank/places";
 import { standsForItself } from "@/lib/select/rank/rank";
@@ -23,7 +23,7 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
   const names = listed(methods.map(({ name }) => name));
   if (alone.length === 0) return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
   if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { results }) => sum + results.length, 0), "result")} here. Add a second method to compare it with.`;
-  return `No two of ${names} have results that compare: nothing of one shares benchmark, metric and conditions with another.`;
+  return `No two of ${names} have comparable results: none share benchmark, metric and conditions.`;
 }
 
 /** "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, in Table 7 of xAR), then VAR 1.73; generated at 256 pixels." */
@@ -32,7 +32,7 @@ function boardSentence({ board, among, best, results }: MeetingBoard): string {
   const conditions = conditionsWordsOf(results[0] as Result);
   const where = `on ${(results[0] as Result).benchmark.name}`;
   const under = conditions && ` (${conditions})`;
-  if (metric.direction === "none") return `${metric.name} ${where}${under} is reported and not ranked, because no order of it is better.`;
+  if (metric.direction === "none") return `${metric.name} ${where}${under} is reported but not ranked, because neither higher nor lower is better.`;
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
   const said = new Set((best.kind === "best" ? best.results : best.bounds).map(({ method }) => method));
@@ -55,11 +55,11 @@ export function conditionsWordsOf(result: Result): string {
 /** "S-Mamba has the lowest MSE in 38 of 65 rows that all three report, iTransformer in 15; 3 are tied." */
 function gridSentence({ methods, metrics, sections }: Grid): string {
   const [metric] = metrics;
-  const rows = sections.flatMap((section) => section.rows);
-  if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because no order of it is better.`;
+  const rows = sections.flatMap(countedRows);
+  if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because neither higher nor lower is better.`;
   const members = rows.some((row) => isCounted(row, methods)) ? methods : pairWithMost(rows, methods);
   const own = rows.filter((row) => isCounted(row, members));
-  if (own.length === 0) return notRankedWords(rows.flatMap(({ groups }) => groups[0]?.partly ?? [])) || `Nothing of ${metric.symbol} is ranked here.`;
+  if (own.length === 0) return notRankedWords(rows.flatMap(({ groups }) => groups[0]?.partly ?? [])) || `No ${metric.symbol} is ranked here.`;
   const firsts = own.map((row) => firstOf(row, members));
   const counts = members.map((method) => ({ method, count: firsts.filter((first) => first === method).length })).toSorted((a, b) => b.count - a.count);
   const [most, ...rest] = counts as [(typeof counts)[number], ...typeof counts];

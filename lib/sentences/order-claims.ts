@@ -41,7 +41,7 @@ const withValues = (results: readonly Result[]) => [...new Set(results.map((resu
 
 function boundWords({ bounds, best }: BoundClaim, where: string): string {
   const first = `${listed(withValues(bounds))} ${bounds.length === 1 ? "stands" : "stand"} first by ${bounds.length === 1 ? "a bound" : "bounds"}`;
-  return best === null ? [first, where].filter(Boolean).join(" ") : `${first}; of the values that are no bound, ${bestWords(best, where)}`;
+  return best === null ? [first, where].filter(Boolean).join(" ") : `${first}; of the values that are not bounds, ${bestWords(best, where)}`;
 }
 
 /** "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */

@@ -34,8 +34,8 @@ export function notDrawnWords(panels: readonly (Progress | null)[]): string {
   const [point] = points;
   if (point === undefined)
     return all.some(({ leftOut }) => leftOut.some(({ reason }) => reason === "no date"))
-      ? "Best so far by date is not drawn: the day on which a repository or a citation first gave a result is not on record."
-      : "Best so far by date is not drawn: a bound is not a record, and no result is exact.";
+      ? "Best so far by date is not drawn: it is not known when a repository or a citation first published a result."
+      : "Best so far by date is not drawn: a bound cannot be a record, and no result is exact.";
   const months = new Set(points.map(({ published }) => printMonth(published)));
   if (months.size > 1) return "Best so far by date is not drawn: no axis has three exact results of at least two dates.";
   const results = points.length === 1 ? "the only exact result is" : "all exact results are";

@@ -5,10 +5,10 @@ import type { Origin } from "@/lib/tables/results";
 import { printValue, qualifierWord } from "@/lib/format/result";
 
 const UNDER_WORDS: Readonly<Record<Origin, string>> = {
-  own: "another own value of this configuration, takes no rank",
-  "measured-again": "measured again by others, takes no rank",
-  quoted: "quoted, takes no rank",
-  "not-stated": "who measured is not stated, takes no rank",
+  own: "another own value of this configuration, not ranked",
+  "measured-again": "measured again by others, not ranked",
+  quoted: "quoted, not ranked",
+  "not-stated": "who measured is not stated, not ranked",
 };
 
 /** What is said of a row's rank beside it, or of why it has none; empty where there is nothing to say. */

@@ -21,12 +21,12 @@ export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
   },
   "standings differ": {
     name: "Ablations or summaries",
-    rule: "One is the method itself, the other a part of it removed, or an average of other results. Ablations of different tables are apart too.",
+    rule: "One is the method itself; the other is the method with a part removed, or an average of other results. Ablations from different tables are kept apart too.",
     leadsTo: ["not comparable"],
   },
   "condition differs": {
     name: "A condition differs",
-    rule: "Both state the circumstance, and not the same. It depends on the condition: one that must match keeps them apart, one that is a caveat is said beside them.",
+    rule: "Both state the condition, with different values. What follows depends on the condition: one that must match keeps them apart; one that is a caveat is stated beside them.",
     leadsTo: ["not comparable", "with caveats"],
   },
   "one-sided": {
@@ -36,17 +36,17 @@ export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
   },
   "partly stated": {
     name: "A condition is stated for some results only",
-    rule: "The same over more than two results, with how many state it.",
+    rule: "The same for more than two results, with the number of those that state it.",
     leadsTo: ["with caveats"],
   },
   "origins differ": {
     name: "Different people measured",
-    rule: "Authors measure their own method, others measure it again, and others again only repeat a number. Such values are shown side by side, and the difference is stated.",
+    rule: "Authors measure their own method, others measure it again, and some only repeat a number. Such values are shown side by side, and the difference is stated.",
     leadsTo: ["with caveats"],
   },
   "kinds differ": {
     name: "Kinds of source differ",
-    rule: "A summary rounds and picks; a table says under which conditions. Said only where those who measured are alike.",
+    rule: "A summary rounds and selects; a table states its conditions. This is mentioned only if the origins are the same.",
     leadsTo: ["with caveats"],
   },
 };

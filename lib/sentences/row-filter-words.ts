@@ -2,7 +2,7 @@ import type { RowFilter } from "@/lib/select/row-filter";
 import { familyWords } from "@/lib/format/vocabulary";
 import { either } from "@/lib/format/words";
 
-const ORIGINS: Readonly<Record<RowFilter["origins"][number], string>> = { own: "by the authors of the method", "measured-again": "by others who ran it again", quoted: "by others who quote it", "not-stated": "by nobody who is named" };
+const ORIGINS: Readonly<Record<RowFilter["origins"][number], string>> = { own: "by the authors of the method", "measured-again": "by others who ran it again", quoted: "by others who quote it", "not-stated": "by an unnamed party" };
 
 /** What a filter lets through, in words: "of the family diffusion model, 100M to 1000M parameters, reported by the authors of the method, from 2024". Empty for everything. */
 export function rowFilterWords({ families, origins, smallest, largest, since, until }: RowFilter): string {

@@ -20,7 +20,7 @@ export function saidBy(result: Result): string {
 /** Size before steps, as papers say it. */
 const inOrder = (stated: readonly StatedCondition[]) => stated.toSorted((a, b) => Number(b.condition.condition_id === "parameters") - Number(a.condition.condition_id === "parameters"));
 
-/** "943M parameters", "256 steps"; of what is no count "guidance scale 3.2". */
+/** "943M parameters", "256 steps"; of what is not a count "guidance scale 3.2". */
 function amountWords(stated: StatedCondition): string {
   const { condition, value } = stated;
   const isCount = isNumeral(value) && condition.role === "vary" && (condition.unit === null || condition.unit === "M");

@@ -30,7 +30,7 @@ function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, 
   if (metric.direction === "none") return `${metric.name}, which is not ranked`;
   if (partly.length > 0) return notRankedClause(partly);
   const claim = bestOf(metric, rows, among);
-  return claim === null ? `${metric.name}, of which nothing here is ranked` : claimWords(claim, where);
+  return claim === null ? `${metric.name}, none of which is ranked here` : claimWords(claim, where);
 }
 
 function absence(missing: Leaderboard["missing"]): string {

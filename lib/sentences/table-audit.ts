@@ -43,7 +43,7 @@ export function sayFinding(finding: Finding): string {
       return `Sources print ${listed(digitsOf(results))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all.`;
     }
     case "version":
-      return `The digits moved between versions: ${listed(finding.found.results.map((result) => `${printValue(result)} in ${result.source.version ?? "another"}`))}.`;
+      return `The digits changed between versions: ${listed(finding.found.results.map((result) => `${printValue(result)} in ${result.source.version ?? "another"}`))}.`;
   }
 }
 

@@ -7,7 +7,7 @@ import { counted, grouped } from "@/lib/format/words";
 export interface CheckWords {
   readonly title: string;
   readonly what: string;
-  /** How rounding, ties and chance are allowed for. */
+  /** How rounding, ties and chance are taken into account. */
   readonly allows: string;
   /** What a finding does not prove. */
   readonly open: string;
@@ -16,39 +16,39 @@ export interface CheckWords {
 export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
   averages: {
     title: "Averages that are not the mean of their cells",
-    what: "An average over horizons, or over the values of another condition, is compared with the mean of its cells: the results of the same source, method, configuration, benchmark and metric that differ in that condition alone. Where a table prints averages only, the cells of another table of the same paper are taken. An average is left unchecked where a cell is missing that other methods have.",
-    allows: "Printed digits stand for every number that rounds to them. A finding is an average that no such numbers, one for each cell, have as their mean.",
-    open: "It is not said which digits are wrong, the average or one of its cells. A mean with weights, or over other runs than the cells show, would look the same.",
+    what: "An average over horizons, or over the values of another condition, is compared with the mean of its cells: the results of the same source, method, configuration, benchmark and metric that differ only in that condition. If a table prints only averages, the cells of another table of the same paper are used. An average is not checked if it lacks a cell that other methods have.",
+    allows: "Printed digits stand for every number that rounds to them. A finding is an average that cannot be the mean of any such numbers, one for each cell.",
+    open: "It does not say which digits are wrong, the average or one of its cells. A weighted mean, or a mean over runs other than those shown, would look the same.",
   },
   emphasis: {
     title: "Marks for the best that are not on the best",
     what: "Cells that a table prints as its best (bold) or second best (underlined) are compared with the other cells of their column: the same source, benchmark, metric and conditions that must match.",
-    allows: "One cell is better than another only where no number rounds to both. Methods that tie may share a mark, and after two that share the first place nobody has to be second. A table of which fewer than two thirds of the marks are on the best of their column means something else by them and is not judged.",
-    open: "Authors may mark the best of a group of rows, or only significant differences, or go by digits that they did not print.",
+    allows: "One cell is better than another only if no number rounds to both. Methods that tie may share a mark, and after two that share the first place there need not be a second. A table in which fewer than two thirds of the marks are on the best of their column means something else by them and is not judged.",
+    open: "Authors may mark the best of a group of rows, or only significant differences, or rely on digits that they did not print.",
   },
   counts: {
-    title: "Counts of first places that the digits do not give",
-    what: "A printed count of first places is compared with the digits of its own table. Averages are counted as cells of their own unless more counts of the table fit without them.",
-    allows: "A place that several methods share may be given to all of them, to one, or to none; counts that fit only in one of the latter ways stand in a list of their own. Where most counts of a table do not fit, something else was counted, and none is judged.",
-    open: "The authors may have counted digits that they did not print, which decide a tie.",
+    title: "Counts of first places that the digits do not support",
+    what: "A printed count of first places is compared with the digits of its own table. Averages count as cells unless more counts of the table match without them.",
+    allows: "A shared first place may be credited to all of the methods, to one, or to none; counts that match only in one of the latter two ways are listed separately. If most counts of a table do not match, something else was counted, and none is judged.",
+    open: "The authors may have counted with digits that they did not print, which can decide a tie.",
   },
   "same-digits": {
     title: "The same digits under another setting or method",
     what: "The results of one method under two values of a condition that must match, such as two look-backs, are compared setting by setting, and so are the results of two methods or configurations.",
-    allows: `Values that are equal by chance do not come in long rows: at least ${LEAST_EQUAL} must be equal, digit for digit, and at least ${LEAST_SHARE * 100} % of those that both report. Values of a single digit do not count.`,
-    open: "Results that were quoted under another heading, an unstated condition that is the same after all, and two names of one method look alike. A source that quotes and says so makes no mistake.",
+    allows: `Values that are equal by chance do not form long rows: at least ${LEAST_EQUAL} must be equal, digit for digit, and at least ${LEAST_SHARE * 100} % of those that both report. Values of a single digit do not count.`,
+    open: "Results quoted under another heading, an unstated condition that is in fact the same, and two names for one method all look alike. A source that quotes and says so makes no mistake.",
   },
   disagreements: {
     title: "One method and setting with different digits",
     what: "Results of one method, configuration, benchmark, metric and setting are compared between sources: those of several papers, and the tables of one paper.",
-    allows: "Two results differ only where no number rounds to both. Where a stated circumstance differs, such as the evaluator, and where a condition that must match is not stated by all, the results stand in lists of their own. A source that does not say which of several configurations it means is left out.",
-    open: "Another run, another seed, another evaluator or another version of the data gives other digits. Unless a source says so, nothing can be said about it here.",
+    allows: "Two results differ only if no number rounds to both. If a stated condition differs, such as the evaluator, or if a condition that must match is not stated by all, the results are listed separately. A source that does not say which of several configurations it means is left out.",
+    open: "Another run, seed, evaluator or version of the data gives other digits. Unless a source says so, this cannot be detected here.",
   },
   versions: {
-    title: "Values that moved between versions",
+    title: "Values that changed between versions",
     what: "The results of one source are compared between the versions of its text that are in the collection.",
-    allows: "More digits of the same number are no other number.",
-    open: "Authors correct and run again; the newer value is usually the one that they stand by.",
+    allows: "More digits of the same number do not make it a different number.",
+    open: "Authors make corrections and run again; the newer value is usually the one they stand by.",
   },
 };
 
@@ -59,22 +59,22 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
   return {
     averages: sentences(
       averages.checked === 0
-        ? "no average stands beside its cells"
+        ? "no average appears beside its cells"
         : `${ofAll(averages.findings.length - elsewhere, averages.checked, "average")} ${isOrAre(averages.findings.length - elsewhere)} not the mean of the cells of the table`,
       averages.checkedElsewhere > 0 &&
-        `of ${grouped(averages.checkedElsewhere)} more, whose cells stand in another table of the paper, ${elsewhere === 0 ? "all fit or repeat one of these" : `${grouped(elsewhere)} ${elsewhere === 1 ? "does" : "do"} not fit`}`,
+        `of ${grouped(averages.checkedElsewhere)} more, whose cells are in another table of the paper, ${elsewhere === 0 ? "all match or repeat one of these" : `${grouped(elsewhere)} ${elsewhere === 1 ? "does" : "do"} not fit`}`,
       averages.unchecked > 0 && `${counted(averages.unchecked, "average")} could not be checked`,
     ),
     emphasis: sentences(
       emphasis.tables === 0
         ? "no table with marks was judged"
-        : `${counted(emphasis.findings.length, "column")} with marks that do not fit, among ${counted(emphasis.checked, "mark")} in ${counted(emphasis.tables, "table")}`,
+        : `${counted(emphasis.findings.length, "column")} with marks that do not match, among ${counted(emphasis.checked, "mark")} in ${counted(emphasis.tables, "table")}`,
       emphasis.ties.length > 0 && `${counted(emphasis.ties.length, "tie")} of which one cell has no mark`,
       emphasis.notJudged.length > 0 && `the marks of ${counted(emphasis.notJudged.length, "table")} mean something else`,
     ),
     counts: sentences(
       counts.checked === 0 ? "no count was judged" : `${ofAll(counts.findings.length, counts.checked, "count")} ${isOrAre(counts.findings.length)} not what the digits give`,
-      counts.byTies.length > 0 && `${grouped(counts.byTies.length)} more ${counts.byTies.length === 1 ? "fits" : "fit"} only as ties are counted`,
+      counts.byTies.length > 0 && `${grouped(counts.byTies.length)} more ${counts.byTies.length === 1 ? "matches" : "match"} only if ties are counted in another way`,
       counts.unchecked > 0 && `${counted(counts.unchecked, "count")} could not be checked`,
     ),
     "same-digits": sentences(
@@ -92,7 +92,7 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
     versions: sentences(
       versions.texts === 0
         ? "no text is in the collection in several versions"
-        : `${ofAll(versions.findings.length, versions.checked, "value")} moved, in ${counted(versions.texts, "text")} with several versions`,
+        : `${ofAll(versions.findings.length, versions.checked, "value")} changed, in ${counted(versions.texts, "text")} with several versions`,
     ),
   };
 }

@@ -14,7 +14,7 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
   if (!tradeOff.isCost) return `${counted(tradeOff.points.length, "result")} by ${inSentence(tradeOff.condition.name)}; less of it is not cheaper, so no front is drawn.`;
   return tradeOff.isRanked
     ? "No result is on the front, because each is printed as a bound or rounded."
-    : "No front is drawn, because results are missing from a table of this axis.";
+    : "No front is drawn, because results are missing from a table on this axis.";
 }
 
 /**
@@ -25,6 +25,6 @@ export function unstatedWords({ condition, points, unstated, otherwise, aside }:
   const all = counted(points.length + unstated + otherwise, "result");
   const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${inSentence(condition.name)}`;
   const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;
-  const repeats = aside > 0 && `${aside} more ${aside === 1 ? "stands" : "stand"} for no configuration of ${aside === 1 ? "its" : "their"} own`;
+  const repeats = aside > 0 && `${aside} more ${aside === 1 ? "repeats a configuration or is not a method" : "repeat configurations or are not methods"}`;
   return [silent, others, repeats].filter(Boolean).join("; ");
 }

@@ -2,7 +2,7 @@ import type { Unranked } from "@/lib/select/rank/rank";
 
 /** What each reason for having no rank means; a reason that is added without words fails the type check. */
 export const UNRANKED_RULES: Readonly<Record<Unranked, string>> = {
-  "under another": "Another result stands for the same configuration: its authors’ own, else one measured again. A quotation never counts twice.",
+  "under another": "Another result stands for the same configuration: its authors’ own or, if there is none, one measured again. A quotation never counts twice.",
   reference: "It is not a method, such as real images or a validation set. In charts it is a line.",
   ablation: "It is the method with a part removed or replaced.",
   summary: "It is made from other results, such as a count of wins.",

@@ -26,7 +26,7 @@ export function prepareSearch(folder: string): Promise<Catalogue> {
   return names;
 }
 
-/** The rows of the search from the shards of a folder, as the server answers them. `early` hears what fits by name, as long as the results are on their way. */
+/** The rows of the search from the shards of a folder, as the server answers them. `early` gets what matches by name while the results are still loading. */
 export async function searchRows(folder: string, query: string, early: (rows: readonly SearchRow[]) => void): Promise<readonly SearchRow[]> {
   const rowsIn = (catalogue: Catalogue) => selectSearch(catalogue, query).results.map(searchRow);
   if (all === undefined) early(rowsIn(await prepareSearch(folder)));

@@ -9,7 +9,7 @@ import { lengthenResultId, shortenResultId } from "./result-id";
 /** A row as a shard holds it: a cell for each column, and one for each condition. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-/** Before the name of a condition, which is no column. */
+/** Before the name of a condition, which is not a column. */
 const CONDITION = "?";
 /** Between the ids of a list; no id has it. */
 const LISTED = " ";

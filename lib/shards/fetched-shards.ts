@@ -23,7 +23,7 @@ async function fetchJson(address: string): Promise<unknown> {
     throw new Error("The data could not be reached");
   });
   // A copy that was published since has its shards at another address, which its pages say.
-  if (answer.status === 404) throw new Error("The data of this page is no longer there, and a newer copy is: reload the page");
+  if (answer.status === 404) throw new Error("The data of this page has been replaced by a newer version: reload the page");
   if (!answer.ok) throw new Error(`The file host answered ${answer.status}`);
   return answer.json();
 }

@@ -40,7 +40,7 @@ export class RowGatherer {
 
   private cells<Table extends TableName>(table: Table, row: RowOf<Table>, cells: Cells): this {
     const place = placesOf(this.catalogue.tables[table]).get(row);
-    if (place === undefined) throw new Error(`A row of ${table} is not in the catalogue that its shard is written from`);
+    if (place === undefined) throw new Error(`A row of ${table} is not in the catalogue from which its shard is written`);
     const own = this.tables.get(table) ?? new Map<number, Cells>();
     this.tables.set(table, own.set(place, { ...own.get(place), ...cells }));
     return this;

@@ -3,7 +3,7 @@ import type { ReceiptShard, Shard, ShardIndex } from "./shard";
 /** Where shards are read from: a folder of a file host, or the memory of a test. */
 export interface ShardSource {
   readonly index: () => Promise<ShardIndex>;
-  /** The shard of a name. Rejects where there is none, or it cannot be had. */
+  /** The shard of a name. Rejects if there is none, or it cannot be loaded. */
   readonly shard: (name: string) => Promise<Shard>;
   /** The receipts of a name; likewise. */
   readonly receipts: (name: string) => Promise<ReceiptShard>;

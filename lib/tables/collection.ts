@@ -28,7 +28,7 @@ const family = z.strictObject({
     .int({ error: `a whole number from 1 to ${SLOTS}` })
     .min(1, `a whole number from 1 to ${SLOTS}`)
     .max(SLOTS, `a whole number from 1 to ${SLOTS}`)
-    .meta({ description: `Which of the ${SLOTS} colours and shapes marks of the family have; two families may share one.` }),
+    .meta({ description: `Which of the ${SLOTS} colours and shapes the marks of the family have; two families may share one.` }),
 });
 
 /** Every field of collection.json. Fields that may be left out have a neutral default (lib/catalogue/identity.ts). */
@@ -39,7 +39,7 @@ export const collectionFile = z.strictObject({
   heading: words.optional().meta({ description: "The heading of the first page." }),
   sentence: words.meta({ description: "The collection in one sentence, for search engines and previews." }),
   description: words.meta({ description: "What the collection holds and how it was made: descriptors, citation, structured data." }),
-  subject: words.optional().meta({ description: "What its papers are on, to complete “57 papers on …”." }),
+  subject: words.optional().meta({ description: "What its papers are about, to complete “57 papers on …”." }),
   publisher: z
     .strictObject({
       name: words,
@@ -49,7 +49,7 @@ export const collectionFile = z.strictObject({
     .meta({ description: "Who made the collection; its title where it is left out." }),
   licence: z
     .strictObject({
-      spdx: z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX id, such as CC-BY-4.0, or LicenseRef-internal for terms of your own"),
+      spdx: z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX id, such as CC-BY-4.0, or LicenseRef-internal for your own terms"),
       title: words,
       url,
     })
@@ -72,7 +72,7 @@ export const collectionFile = z.strictObject({
         .strictObject({
           examples: z.array(words).meta({ description: "Searches that the search page suggests; names of methods and benchmarks where they are left out." }),
           placeholder: words.optional(),
-          typo: z.strictObject({ typed: words, finds: words }).optional().meta({ description: "A typing error and what it still finds." }),
+          typo: z.strictObject({ typed: words, finds: words }).optional().meta({ description: "A typing error, and what is found in spite of it." }),
         })
         .optional(),
     })
@@ -81,7 +81,7 @@ export const collectionFile = z.strictObject({
   private: z
     .array(oneOf(SOURCE_KINDS))
     .optional()
-    .meta({ description: "Kinds of source that pages show and nothing publishes: results of these sources are left out of files, API, feed and descriptors." }),
+    .meta({ description: "Kinds of source that pages show but that are not published: results of these sources are left out of files, API, feed and descriptors." }),
 });
 
 export type CollectionFile = z.output<typeof collectionFile>;

@@ -18,7 +18,7 @@ export const conditionsTable = defineTable({
     }),
     role: column(oneOf(CONDITION_ROLES), {
       title: "Role",
-      description: "match must agree for two results to be comparable; vary is an axis to plot against; caveat is shown where it differs; repeat tells runs of one configuration apart, such as seeds, which are shown as their mean.",
+      description: "match must agree for two results to be comparable; vary is an axis to plot against; caveat is shown where it differs; repeat distinguishes runs of one configuration, such as seeds, which are shown as their mean.",
     }),
     summary: column(text, { title: "In one sentence", description: "What the condition means, in the curator's words." }),
   }),

@@ -10,10 +10,10 @@ export const numeralsTable = defineTable({
   name: "numerals",
   rowIs: "one numeral of an abstract",
   row: z.strictObject({
-    source_id: column(slug, { title: "Source", description: "The abstract that the numeral stands in." }),
+    source_id: column(slug, { title: "Source", description: "The abstract that contains the numeral." }),
     offset: column(count, {
       title: "Offset",
-      description: "Characters of the abstract before the numeral.",
+      description: "Number of characters of the abstract before the numeral.",
       unit: "characters",
     }),
     numeral: column(numeral, { title: "Numeral", description: "The numeral as the scanner finds it." }),
@@ -26,7 +26,7 @@ export const numeralsTable = defineTable({
       title: "Results",
       description: "The results that the numeral is the value or a condition of, separated by spaces.",
     }),
-    note: column(optional(text), { title: "Note", description: "Why the role is what it is, where that is not plain." }),
+    note: column(optional(text), { title: "Note", description: "Why the role is what it is, if that is not obvious." }),
   }),
   key: ["source_id", "offset"],
   references: [

@@ -4,7 +4,7 @@ import { column, defineTable } from "./table";
 
 export const omissionsTable = defineTable({
   name: "omissions",
-  rowIs: "a number of cells of one table that were left out for one reason",
+  rowIs: "a number of cells of one table that were left out for the same reason",
   row: z.strictObject({
     source_id: column(slug, { title: "Source", description: "The table that prints the cells." }),
     cells: column(count, { title: "Cells", description: "How many numeric cells were left out for this reason." }),

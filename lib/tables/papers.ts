@@ -19,7 +19,7 @@ export const papersTable = defineTable({
     topic: column(slug, { title: "Topic", description: "The one topic that the paper is filed under here; collection.json lists them. unfiled where no curator has filed it." }),
     arxiv_id: column(optional(z.string().regex(ARXIV_ID, "an arXiv id without version, such as 2404.02905, cs/0102003 or math.CO/0309136")), {
       title: "arXiv id",
-      description: "arXiv identifier without version, of the present or the old form; empty for a paper that is not there.",
+      description: "arXiv identifier without version, in the current or the old form; empty for a paper that is not on arXiv.",
     }),
     published: column(calendarDate, {
       title: "First published",

@@ -8,10 +8,10 @@ export function printCollectionFile(): string {
   const form = z.toJSONSchema(collectionFile, { io: "input", unrepresentable: "any" });
   return `## ${COLLECTION_FILE}
 
-Whose collection it is, as JSON. The file may be left out: the collection is then called after its folder, states no licence, and takes
-topics and families from its tables.
+Whose collection it is, as JSON. The file is optional: without it, the collection is named after its folder, states no licence, and takes topics and
+families from its tables.
 
-| field | what it holds | may be left out |
+| field | meaning | optional |
 | --- | --- | --- |
 ${fieldsOf(form, "").join("\n")}
 `;

@@ -3,10 +3,10 @@ import { printCollectionFile } from "./print-collection";
 
 const PREFACE = `# Dictionary
 
-Every table and every column of the collection. Written by \`npm run data:dictionary\` from the definitions in \`lib/tables\`:
-change those, never this file. The rules by which the cells are filled are in [README.md](README.md).
+Every table and every column of the collection. Written by \`npm run data:dictionary\` from the definitions in \`lib/tables\`: change those, never
+this file. The rules for filling the cells are in [README.md](README.md).
 
-The files are UTF-8 without byte order mark, with LF, quoted as RFC 4180 says and only where needed. An empty cell means
+The files are UTF-8 without byte order mark, with LF, quoted according to RFC 4180, and only where needed. An empty cell means
 "not stated in the source". In the tables below
 
 - **text**: ${WRITTEN_AS_TEXT}; it has single spaces between words; one that begins with = + - or @ has an apostrophe

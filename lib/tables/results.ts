@@ -41,7 +41,7 @@ export const resultsTable = defineTable({
     }),
     baseline_method_id: column(optional(slug), {
       title: "Baseline",
-      description: "What a relative metric is relative to; compulsory for a relative metric and refused for an absolute one.",
+      description: "What a relative metric is relative to; required for a relative metric and not allowed for an absolute one.",
     }),
     baseline_configuration: column(optional(text), { title: "Baseline configuration", description: "Which variant of the baseline." }),
     conditions: column(conditionList, {
@@ -66,7 +66,7 @@ export const resultsTable = defineTable({
       title: "Evidence",
       description: `Verbatim fragment of the source, at most ${EVIDENCE_WORDS} words, that contains the digits.`,
     }),
-    note: column(optional(text), { title: "Note", description: "What a reader has to know to read the result right, in the curator's words." }),
+    note: column(optional(text), { title: "Note", description: "What a reader has to know to read the result correctly, in the curator's words." }),
   }),
   key: ["result_id"],
   references: [

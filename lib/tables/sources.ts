@@ -18,23 +18,23 @@ export const sourcesTable = defineTable({
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
-        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site); run (a file of results that a local run wrote). What a paper or a repository prints of another paper's method counts as a citation of that method.",
+        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site); run (a file of results that a local run wrote). What a paper or a repository prints about another paper's method counts as a citation of that method.",
     }),
     text_of: column(optional(text), {
       title: "Text of",
       description:
-        "Whose text was read, where it is neither the paper's nor its authors': of a citation or an aggregator, who wrote it; of a paper or a repository, the copy in which its text was read; of a run, who ran it.",
+        "Whose text was read, if it is neither the paper's nor its authors': for a citation or an aggregator, who wrote it; for a paper or a repository, the copy in which its text was read; for a run, who ran it.",
     }),
-    url: column(sourceUrl, { title: "Address", description: "Where the text is published; of a run an intranet address or file: and the path of its file are allowed too." }),
+    url: column(sourceUrl, { title: "Address", description: "Where the text is published; for a run, an intranet address or file: with the path of its file is allowed too." }),
     copy_url: column(optional(url), {
       title: "Copy",
-      description: "Address of the copy that was really read, where the text was not read where it is published; text_of then says whose copy it is. Empty where its address is not on record.",
+      description: "Address of the copy that was actually read, if the text was not read where it is published; text_of then says whose copy it is. Empty if the address is not on record.",
     }),
     locator: column(text, { title: "Locator", description: "Where in the source: a section, a table, a file." }),
     version: column(optional(text), { title: "Version", description: "Version or commit of the text; empty where it was not recorded." }),
     text_sha256: column(optional(sha256), {
       title: "SHA-256 of the text",
-      description: "Hash of the UTF-8 text that results were checked against; compulsory for an abstract.",
+      description: "Hash of the UTF-8 text that results were checked against; required for an abstract.",
     }),
     cells: column(optional(count), {
       title: "Numeric cells",
@@ -42,7 +42,7 @@ export const sourcesTable = defineTable({
     }),
     figures: column(count, {
       title: "Results",
-      description: "How many results were read in the text: as many rows of results.csv name the source.",
+      description: "How many results were read in the text: the number of rows of results.csv that name the source.",
     }),
     condition_cells: column(count, {
       title: "Condition cells",

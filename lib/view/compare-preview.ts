@@ -27,7 +27,7 @@ function startPreview(catalogue: Catalogue): Preview {
   const [start] = selectCompareStarts(catalogue);
   const shown = start && shownOf(catalogue, start.methods.flatMap(({ id }) => catalogue.methods.get(id) ?? []));
   const counts = [counted(results.length, "result"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
-  const sentence = `${listed(counts)}; what cannot be compared says so.`;
+  const sentence = `${listed(counts)}; results that cannot be compared are marked.`;
   return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...shown, sentence };
 }
 
@@ -36,7 +36,7 @@ function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pi
   const [first] = rows;
   if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };
   const results = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.results));
-  const sentence = results.length === 0 ? "None of them has a result in this collection." : "They meet on no axis: no result of one compares with one of another.";
+  const sentence = results.length === 0 ? "None of them has a result in this collection." : "They share no axis: no result of one can be compared with one of another.";
   return { sentence, ...rowsWithoutAxis(results, ({ method }) => method.name) };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildIfNeeded } from "../build-if-needed.mjs";
+import { buildIfNeeded } from "../build/build-if-needed.mjs";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { machineInWords } from "./machine";
@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   bytes: { title: "Bytes to first view", measure: async () => (await import("./parts/bytes")).measureBytes() },
   lengths: { title: "Lengths of pages", measure: async () => (await import("./parts/lengths")).measureLengths() },
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
-  fronts: { title: "Behind what stands before it", measure: async () => (await import("./parts/fronts")).measureFronts() },
+  fronts: { title: "Behind proxies", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
   reading: { title: "Reading 100,000 results", measure: async () => (await import("./parts/reading")).measureReading() },
   large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },

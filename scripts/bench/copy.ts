@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { copyParts, linkPackages } from "../copy-project.mjs";
+import { copyParts, linkPackages } from "../check/copy-project.mjs";
 
 interface BuildOptions {
   readonly environment?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
-import { findChromium } from "../find-chromium.mjs";
+import { findChromium } from "../check/find-chromium.mjs";
 import { nginxProgram } from "./server/nginx";
 
 /** What a measurement depends on; nothing that names the machine or where the project lies on it. */

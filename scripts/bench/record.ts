@@ -12,8 +12,8 @@ export interface Recorded {
 
 const HEAD = `# Measured
 
-Written by \`npm run bench -- --record\`; a part that is recorded alone takes the place of its own section and of no other. A floor is
-what a result has to keep (✓ kept, ✗ missed), and the command fails where one is missed. What asks runs on the machine that answers.`;
+Written by \`npm run bench -- --record\`; a part that is recorded alone replaces only its own section. A floor is what a result
+has to reach (✓ reached, ✗ missed), and the command fails if one is missed. The client runs on the same machine as the server.`;
 
 const titleOf = (text: string) => /^## (.*)$/m.exec(text)?.[1] ?? "";
 

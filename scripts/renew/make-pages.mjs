@@ -7,7 +7,7 @@ import { restamp } from "./restamp.mjs";
 const NOT_FOUND = ".next/server/pages/404.html";
 
 /**
- * Carries out a plan on the build on disk. Returns how many addresses were made anew, and how many pages were only named after the new version.
+ * Carries out a plan on the build on disk. Returns how many addresses were rebuilt, and how many pages only got the new version.
  * @param {ReturnType<typeof import("./plan.mjs").renewalPlan>} plan
  * @param {{ readonly before: import("./plan.mjs").Prints; readonly after: import("./plan.mjs").Prints }} builds
  */
@@ -42,6 +42,6 @@ export async function makePages(plan, builds) {
  */
 function routeOf(routes, address) {
   const route = routes[address];
-  if (route === undefined) throw new Error(`${address}: the build knows no such address → npm run build`);
+  if (route === undefined) throw new Error(`${address}: the build has no such address → npm run build`);
   return route;
 }

@@ -4,7 +4,7 @@
  */
 
 /**
- * Which addresses of a build have to be made anew for other data: those about one row whose checksum is another one, and all that are about the whole collection.
+ * Which addresses of a build have to be made again for other data: those about one row whose checksum is another one, and all that are about the whole collection.
  * @param {{ readonly before: Prints; readonly after: Prints; readonly known: readonly string[] }} builds `known`: every address that was made at build
  */
 export function renewalPlan({ before, after, known }) {

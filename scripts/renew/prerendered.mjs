@@ -40,7 +40,7 @@ export function updateManifest({ added, gone }) {
   const { routes } = manifest;
   for (const address of added) {
     const like = Object.entries(routes).find(([known, { srcRoute }]) => known !== srcRoute && isOfKind(address, srcRoute));
-    if (like === undefined) throw new Error(`${address}: no page of its kind was built → npm run build`);
+    if (like === undefined) throw new Error(`${address}: no page of this kind was built → npm run build`);
     const [known, route] = like;
     routes[address] = JSON.parse(JSON.stringify(route).replaceAll(JSON.stringify(known).slice(1, -1), address));
     const [from, to] = [stemOf(known, route.routeType), stemOf(address, route.routeType)];
@@ -58,7 +58,7 @@ export function updateManifest({ added, gone }) {
 }
 
 /**
- * The headers of a file that is no page, as Next notes them beside it.
+ * The headers of a file that is not a page, as Next notes them beside it.
  * @param {string} address
  * @param {Headers} headers those of the answer
  */

@@ -7,7 +7,7 @@ const COUNTED_TEXT = /:T[\da-f]+,/;
 
 /**
  * A page that says the same in both versions of the data, with the names of the later one: version and day. Null where that cannot be done by
- * putting one text in the place of another, so that it has to be made anew.
+ * putting one text in the place of another, so that it has to be rebuilt.
  * @param {string} html
  * @param {{ readonly before: Prints; readonly after: Prints }} builds
  * @returns {string | null}

@@ -37,5 +37,5 @@ export function copyCollection(from, to) {
  */
 export function checkCollection(built, folder = collectionFolder()) {
   if (hashCollection(folder) === built) return;
-  throw new Error(`DATA_DIR: the tables in ${folder} are not those that the pages were built from → build again with this DATA_DIR, or serve without it`);
+  throw new Error(`DATA_DIR: the pages were not built from the tables in ${folder} → build again with this DATA_DIR, or serve without it`);
 }

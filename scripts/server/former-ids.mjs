@@ -7,7 +7,7 @@ import path from "node:path";
  */
 
 /**
- * What a parameter of an address names; the values of the others are no ids.
+ * What a parameter of an address names; the values of the others are not ids.
  * @type {Readonly<Record<string, string>>}
  */
 const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
@@ -42,7 +42,7 @@ export function addressWithPresentIds(url, ids) {
     const [, id = "", format = ""] = /^([^.]*)(\..*)?$/.exec(part) ?? [];
     return `${presentOf(ids, parts[at - 1], id)}${format}`;
   });
-  // Only values that change are written anew, so that the rest of the address stays as it was sent.
+  // Only values that change are rewritten, so that the rest of the address stays as it was sent.
   const presentQuery = query?.split("&").map((pair) => {
     const [name = "", value = ""] = pair.split("=", 2);
     const present = presentOf(ids, Object.hasOwn(TABLE_OF, name) ? TABLE_OF[name] : undefined, value);

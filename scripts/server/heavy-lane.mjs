@@ -8,8 +8,11 @@ const PROCESS = path.join(import.meta.dirname, "heavy-process.mjs");
 
 /** How many readers may wait for their turn: each may need the whole of the time. */
 const MOST_WAITING = 4;
-/** Milliseconds: an answer that takes longer is given up, and so is its process, which could not be stopped otherwise. */
-const MOST_TIME = 60_000;
+/**
+ * Milliseconds from the turn on, the start of the process included: an answer that takes longer is given up, and so is its process, which could not be stopped
+ * otherwise. Below the 30 s after which many clients and balancers hang up without being told why.
+ */
+const MOST_TIME = 25_000;
 /** Milliseconds without a question after which the process ends, and its memory is free again. */
 const IDLE = 120_000;
 /** Megabytes: what a comparison may take before its process ends rather than the machine. */
@@ -59,8 +62,9 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
     waiting++;
     const mine = turn.then(async () => {
       if (response.destroyed) return;
+      const latest = performance.now() + mostTime;
       const helper = await begin();
-      const outcome = await handOn(request, response, helper, mostTime);
+      const outcome = await handOn(request, response, helper, latest - performance.now());
       if (outcome === "done") return rest();
       end(helper);
       started = undefined;
@@ -78,7 +82,7 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
 }
 
 /**
- * Resolves to the process and its port; `gone` hears of its end.
+ * Resolves to the process and its port; `gone` is told about its end.
  * @param {string} file
  * @param {() => void} gone
  * @returns {Promise<Helper>}
@@ -146,8 +150,8 @@ const end = (started) => void Promise.resolve(started).then((helper) => helper?.
 /** The kind of lib/http/problem.ts; a test holds both to be the same. */
 const REFUSED = { type: "/data/api#too-large", status: 503, title: "Too large for now" };
 /** @type {(waiting: number) => import("./refusal.mjs").Refusal} */
-const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made, and no more than that wait: ask again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
-const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or take /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
+const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made already, and no more can wait: try again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
+const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or use /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
 
 /**
  * @param {string} url
@@ -155,5 +159,5 @@ const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: 
  */
 function tooLong(url, mostTime) {
   const methods = new URL(url, "http://localhost").searchParams.getAll("method").length;
-  return { ...REFUSED, detail: `A comparison of ${methods} methods is more than can be made in ${Math.round(mostTime / 1000)} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
+  return { ...REFUSED, detail: `A comparison of ${methods} methods takes more than ${Math.round(mostTime / 1000)} seconds: compare fewer, or use /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
 }

@@ -17,7 +17,7 @@ const OF_BODY = /^(?:content-(?:type|length|encoding|disposition)|accept-ranges)
 const CONDITIONS = ["range", "if-range", "if-match", "if-modified-since", "if-unmodified-since"];
 
 /**
- * Keeps answers of the API by address and encoding, the most recently asked ones, up to a number of bytes, so that what is asked again is
+ * Keeps answers of the API by address and encoding, the most recently asked ones, up to a number of bytes, so that a repeated request is
  * not worked out again.
  * @param {{ most?: number; largest?: number }} [limits] in bytes
  */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { inRequest, writeLine } from "./json-log.mjs";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
 
-/** What stands in front may name a request; anything that is no name is not repeated. */
+/** A proxy may name a request; anything that is not a name is not repeated. */
 const ID = /^[\w.-]{1,64}$/;
 
 /**

@@ -38,7 +38,7 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
  */
 export const metaPolicy = (path, hashes) => pagePolicy({ hashes, framed: isForFrames(path) }).replace(/; frame-ancestors [^;]+/, "");
 
-/** The policy of what is no page: nothing in it runs or loads anything, though a picture may bring its own style. */
+/** The policy of what is not a page: nothing in it runs or loads anything, though a picture may bring its own style. */
 export const filePolicy = ({ framed = false } = {}) =>
   write({
     "default-src": ["'none'"],
@@ -51,7 +51,7 @@ export const filePolicy = ({ framed = false } = {}) =>
     sandbox: [],
   });
 
-/** Unguessable, and made anew for every request. */
+/** Unguessable, and made again for every request. */
 export const newNonce = () => randomBytes(18).toString("base64");
 
 /**

@@ -21,7 +21,7 @@ export function noteWhere(root, { port, host, basePath = "" }) {
     // Exclusive, so that no link which a stranger put there is followed.
     writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host, basePath }), { flag: "wx", mode: 0o600 });
   } catch {
-    // A file system that is only read is no fault.
+    // A file system that is only read is not a fault.
   }
 }
 

@@ -30,7 +30,7 @@ export function hostHeaders(documents, basePath = "") {
   return [
     ...[...new Set(rules)].sort().map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
     block("/404.html", headersOf("/404.html")),
-    // Asked for anew each time, so that a later copy can change or end it.
+    // Asked for again each time, so that a later copy can change or end it.
     ...OFFLINE.map((address) => block(address, { ...headersOf(address), ...ASK_AGAIN })),
     block("/shards/*", { ...headersOf("/shards/x.json"), ...FOR_EVER }),
     block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),

@@ -1,6 +1,6 @@
 import { CHOSEN_FILE_ADDRESS } from "../../lib/view/chosen-file-address.mjs";
 import { addressAt, addressBelow } from "../server/base-path.mjs";
-import { withMetaPolicy } from "../meta-policy.mjs";
+import { withMetaPolicy } from "../build/meta-policy.mjs";
 import { keepAddress } from "./keep-address.mjs";
 
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
@@ -14,7 +14,7 @@ export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", tex
 ` };
 
 const NOTICE =
-  '<aside class="page" aria-label="About this copy"><p>A copy without a server: your browser works out what you choose.<noscript> Without JavaScript, a choice in the address is not answered.</noscript></p></aside>';
+  '<aside class="page" aria-label="About this copy"><p>This copy has no server: your browser computes what you choose.<noscript> Without JavaScript, choices in the address have no effect.</noscript></p></aside>';
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;

@@ -12,7 +12,7 @@ import { wide } from "@/tests/support/catalogues";
 
 const status = (address: string) => get(address).status;
 
-describe("the reference of the API", () => {
+describe("the API reference", () => {
   it.each(ENDPOINTS.map((endpoint) => exampleOf(wide, endpoint)))("gives an example that answers: %s", async (example) => {
     const response = get(example);
     expect(response.status).toBe(200);

@@ -67,7 +67,7 @@ FID; lower is better; 4 results.
 
 With caveats: stated for only some of the 4 results: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.
 
-A bound ranks by the worst value that it allows, and takes no rank where it allows any.
+A bound ranks by the worst value that it allows, and is not ranked if it allows any.
 
 [Small Numbers](${LINK}), data version ${VERSION} of 6 May 2024. Results are quoted as their sources print them.
 `);

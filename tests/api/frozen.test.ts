@@ -9,7 +9,7 @@ const FOLDER = "tests/fixtures/frozen";
 
 /**
  * What the API v1 answered on 28 November 2026, by the name of its file. What programs read there keeps its name, its value and its order;
- * answers may say more. A file is made anew with FREEZE=1 and only where its meaning was wrong: each is a promise.
+ * answers may say more. A file is made again with FREEZE=1 and only where its meaning was wrong: each is a promise.
  */
 const ADDRESSES = {
   "papers.json": "papers.json",

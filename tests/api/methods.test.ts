@@ -83,7 +83,7 @@ describe("what is not understood", () => {
     expect(answer.status).toBe(404);
     expect((await answer.json()).nearest).toContain("headwater");
   });
-  it("is a 400 for another parameter than the kind of source, and for a kind that there is none of", async () => {
+  it("is a 400 for another parameter than the kind of source, and for a kind that does not exist", async () => {
     const answer = await get("methods/loom.json?metric=fid&kind=blog");
     expect(answer.status).toBe(400);
     expect((await answer.json()).parameters.map((one: Record<string, string>) => one.parameter)).toEqual(["metric", "kind"]);

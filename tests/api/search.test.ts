@@ -72,7 +72,7 @@ describe("search.csv", () => {
     const search = referenceOf(catalogue).find(({ path }) => path === "search");
     expect(search?.formats).toEqual(["json"]);
     expect(search?.parameters).toEqual([
-      { name: "q", description: "What to search for; typing errors are forgiven.", isRequired: true, isRepeatable: false, values: { longest: 100 } },
+      { name: "q", description: "What to search for; small typing errors do not matter.", isRequired: true, isRepeatable: false, values: { longest: 100 } },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 import { fileOfChoice } from "@/components/answers/file-of-choice";

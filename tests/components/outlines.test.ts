@@ -61,7 +61,7 @@ describe("texts as outlines", () => {
     expect(asked).toEqual(["inter-latin-400-normal.woff"]);
     await outlined([svg("text", INTER, ["≤ 2.75"])], fresh);
     expect(asked).toContain("noto-sans-math-latin-400-normal.woff");
-    await expect(outlined([svg("text", INTER, ["指標"])], fresh)).rejects.toThrow("no font of this site has the letter “指” → take the SVG with its text, or the PNG");
+    await expect(outlined([svg("text", INTER, ["指標"])], fresh)).rejects.toThrow("no font of this site has the letter “指” → use the SVG with its text, or the PNG");
   });
 });
 

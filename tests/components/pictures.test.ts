@@ -43,7 +43,7 @@ describe("SVG", () => {
     expect(text).toContain('<rect x="0" y="0" width="400" height="300" fill="#fbf9f4"/><path d="M0 0"/>');
   });
 
-  test("keeps the space between a name and its value in programs that are no browsers", () => {
+  test("keeps the space between a name and its value in programs that are not browsers", () => {
     expect(svgDocument(contents)).toMatch(/^<\?xml [^>]+>\n<svg [^>]*xml:space="preserve"/);
   });
 

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";

@@ -51,8 +51,8 @@ describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStati
   const elements = elementsOf(parseDocument(html));
   const named = (name: string) => elements.filter((element) => element.name === name);
 
-  test("says nothing that is no word", () => {
-    // The reference of the API speaks of null.
+  test("says nothing that is not a word", () => {
+    // The API reference mentions null.
     expect(words(html).replace(name.includes("api-page") ? /\bnull\b/g : /^$/, "")).not.toMatch(/\b(?:undefined|NaN|null|Infinity)\b|\[object |\$\{|&amp;amp;/);
     expect(words(html)).toMatch(/\S/);
   });

@@ -31,5 +31,5 @@ test("the page has every finding at its place, once, with the values and where t
 
 test("what was checked and not found is said too", () => {
   expect(markup).toContain("No text is in the collection in several versions.");
-  expect(markup).toContain("0 columns with marks that do not fit, among 6 marks in 1 table.");
+  expect(markup).toContain("0 columns with marks that do not match, among 6 marks in 1 table.");
 });

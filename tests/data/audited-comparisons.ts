@@ -54,7 +54,7 @@ export const AUDITED_COMPARISONS: readonly AuditedComparison[] = [
   },
   {
     number: 4,
-    what: "real images and real recordings take no rank among methods",
+    what: "real images and real recordings are not ranked among methods",
     pairs: [
       { ...caveat("imagenet-validation-imagenet-256-fid-neurips", "var-d30-imagenet-256-fid-neurips", "origins differ"), places: ["reference", "a rank"] },
       { ...caveat("real-recordings-youtubemix-music-mos-quality-unrounded", "sashimi-8-youtubemix-music-mos-quality-unrounded", "origins differ"), places: ["reference", "a rank"] },
@@ -62,7 +62,7 @@ export const AUDITED_COMPARISONS: readonly AuditedComparison[] = [
   },
   {
     number: 5,
-    what: "a correlation with itself takes no rank, and rounding makes no tie by a chain",
+    what: "a correlation with itself is not ranked, and rounding makes no tie by a chain",
     pairs: [
       { ...caveat("ao-arm-e-u-net-binary-mnist-spearman-correlation-mam", "mam-u-net-binary-mnist-spearman-correlation-mam", "origins differ"), places: ["reference", "2"] },
       { ...caveat("ao-arm-s-u-net-binary-mnist-spearman-correlation-mam", "mam-u-net-binary-mnist-spearman-correlation-mam", "origins differ"), places: ["1", "2"] },

@@ -25,7 +25,7 @@ interface Outcome {
 function run(...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATA_DIR: SMALL };
-    const child = execFile(process.execPath, [TSX, "scripts/data-draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
+    const child = execFile(process.execPath, [TSX, "scripts/data/draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );
   });
@@ -46,7 +46,7 @@ describe("data:draft", () => {
   it("says what became of every row", () => {
     expect(draft.error).toEqual([]);
     expect(draft.code).toBe(0);
-    expect(draft.out).toContain("data:draft: 8 rows: 4 placed, 0 in the collection already, 2 as conditions of others, ");
+    expect(draft.out).toContain("data:draft: 8 rows: 4 placed, 0 already in the collection, 2 as conditions of others, ");
     expect(draft.out).toContain(", 1 left out with a reason, 0 without a number, 1 of other mappings, 0 not placed");
     expect(draft.out).toMatch(/left out +1 {2}nobody has seen the source/);
   });
@@ -83,10 +83,10 @@ describe("data:draft", () => {
   it("names each row that it could not place, with the reason, ends with 1 and leaves no file", { timeout: TIMEOUT }, async () => {
     const doubtful = await run(path.join(FOREIGN, "doubtful.csv"), "--map", MAPPING, "--out", file("doubtful.csv"));
     expect(doubtful.error).toEqual([
-      'doubtful.csv:3: not placed: the quote "Brook | ≤7.00 | 31.0 | 1.5B" does not hold the numeral 30.0',
-      'doubtful.csv:4: not placed: the cell IS of the quote is "31.0" and not 7.00',
+      'doubtful.csv:3: not placed: the quotation "Brook | ≤7.00 | 31.0 | 1.5B" does not contain the numeral 30.0',
+      'doubtful.csv:4: not placed: the cell IS of the quotation is "31.0", not 7.00',
       expect.stringMatching(/^doubtful\.csv:5: not placed: benchmark_id: /),
-      expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: which is meant\?/),
+      expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: name the cells of the quotation/),
       "doubtful.csv:7: not placed: no result of the same run",
       "moor, which neither methods.csv nor the mapping has",
     ]);
@@ -104,13 +104,13 @@ describe("data:draft", () => {
   });
   it("refuses a target that exists", { timeout: TIMEOUT }, async () => {
     const { code, error } = await run(TABLE, "--map", MAPPING, "--out", file("draft.csv"));
-    expect(error[0]).toContain("is there already: drafts are written to a new file");
+    expect(error[0]).toContain("exists already: drafts are only written to new files");
     expect(code).toBe(2);
   });
   const targets = [path.join(SMALL, "draft.csv"), path.join(SMALL, "abstracts", "draft.csv"), "data/draft.csv"];
   it.each(targets)("refuses to write into the data folder: %s", { timeout: TIMEOUT }, async (out) => {
     const { code, error } = await run(TABLE, "--map", MAPPING, "--out", out);
-    expect(error[0]).toContain("is in the data folder: drafts are written elsewhere");
+    expect(error[0]).toContain("is in the data folder: write drafts somewhere else");
     expect([code, existsSync(path.resolve(ROOT, out))]).toEqual([2, false]);
   });
   it("names every fault of its files with the line, and leaves no file", { timeout: TIMEOUT }, async () => {

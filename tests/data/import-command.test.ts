@@ -24,7 +24,7 @@ interface Outcome {
 function run(tables: string, ...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATA_DIR: data() };
-    const all = ["scripts/data-import.ts", tables, "--mappings", path.join(FOREIGN, "mappings"), ...options];
+    const all = ["scripts/import/import.ts", tables, "--mappings", path.join(FOREIGN, "mappings"), ...options];
     const child = execFile(process.execPath, [TSX, ...all], { cwd: ROOT, env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );
@@ -87,7 +87,7 @@ describe("data:import", () => {
   it("changes nothing when it is run again", { timeout: TIMEOUT }, async () => {
     const before = dataTexts();
     const again = await run(path.join(FOREIGN, "tables"), "--check");
-    expect(again.out).toContain("data:import: the collection is what the tables say; nothing to write");
+    expect(again.out).toContain("data:import: the collection matches the tables; nothing to write");
     expect((await run(path.join(FOREIGN, "tables"))).code).toBe(0);
     expect(dataTexts()).toEqual(before);
   });

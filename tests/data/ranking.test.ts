@@ -95,7 +95,7 @@ describe("what was ranked wrong before", () => {
   it("ETTh1 at horizon 96 is FEDformer's, with all methods of the table", () => {
     expect(first("etth1", "mse", { horizon: "96", "look-back": "96" })).toEqual(["FEDformer 0.376"]);
   });
-  it("real images take no rank on ImageNet 256×256", () => {
+  it("real images have no rank on ImageNet 256×256", () => {
     const board = selectLeaderboard(committed, the(committed, "benchmarks", "imagenet-256"), the(committed, "metrics", "fid"));
     const references = board.panels.flatMap(({ entries }) => entries.filter(({ result }) => result.method.family === "reference"));
     expect(references.length).toBeGreaterThan(0);

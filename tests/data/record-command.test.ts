@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs `npm run data:verify -- OPTIONS` on the copy. */
 function verify(...options: string[]): Promise<{ readonly code: number | null; readonly out: string; readonly error: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [TSX, "scripts/data-verify.ts", ...options], { env: { ...process.env, DATA_DIR: folder } }, (_, out, error) =>
+    const child = execFile(process.execPath, [TSX, "scripts/data/verify.ts", ...options], { env: { ...process.env, DATA_DIR: folder } }, (_, out, error) =>
       resolve({ code: child.exitCode, out, error }),
     );
   });

@@ -20,7 +20,7 @@ const HERE: Readonly<Record<string, string>> = {
   "curl 'http://localhost:3000/api/v1/results.csv?benchmark=imagenet-256&metric=fid&kind=paper&kind=abstract'": "curl -sf 'ORIGIN/api/v1/results.csv?benchmark=meadow-256&metric=fid&kind=paper&kind=abstract'",
 };
 
-/** Run by another test, which has the words that stand behind the file. */
+/** Run by another test, in this file and with these words. */
 const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>> = {
   "npm start -- -p 4000 -H 127.0.0.1": ["tests/e2e/told-commands.spec.ts", "npm start -- -p"],
   "npm start": ["tests/e2e/told-commands.spec.ts", "npm start"],
@@ -34,15 +34,15 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "PORT=3000 node current/scripts/serve.mjs &": ["tests/e2e/told-commands.spec.ts", "ROLL_OUT"],
   "until curl -sf http://127.0.0.1:3000/api/ready; do sleep 0.2; done": ["tests/e2e/told-commands.spec.ts", "until curl"],
   "node scripts/serve.mjs": ["tests/support/packed.ts", "scripts/serve.mjs"],
-  "npm run build": ["scripts/build-if-needed.mjs", '"run", "build"'],
+  "npm run build": ["scripts/build/build-if-needed.mjs", '"run", "build"'],
   "SITE_URL=https://example.org npm run build": ["tests/e2e/base-path.spec.ts", "SITE_URL: host"],
   "npm run build:static": ["tests/e2e/static.spec.ts", "build-static"],
   "DATA_DIR=/path/to/tables npm run build:static": ["tests/e2e/static.spec.ts", "build-static"],
-  "npm run data:import": ["tests/data/import-command.test.ts", "data-import"],
-  "npm run data:import -- DIR": ["tests/data/import-command.test.ts", "data-import"],
-  "npm run data:import -- runs FILE...": ["tests/support/lab.ts", "data-import"],
+  "npm run data:import": ["tests/data/import-command.test.ts", "scripts/import/import.ts"],
+  "npm run data:import -- DIR": ["tests/data/import-command.test.ts", "scripts/import/import.ts"],
+  "npm run data:import -- runs FILE...": ["tests/support/lab.ts", "scripts/import/import.ts"],
   "npm test -- --no-install": ["tests/server/test-command.test.ts", "--no-install"],
-  "npm run test:engines": ["scripts/test.mjs", "test:engines"],
+  "npm run test:engines": ["scripts/check/test.mjs", "test:engines"],
   "npx playwright test --config tests/playwright.static.config.ts": ["package.json", "playwright test --config tests/playwright.static.config.ts"],
 };
 
@@ -51,7 +51,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "npm install": "asks the registry; the gate of a forge begins with npm ci",
   "npm test": "is what runs this",
   "npm test -- unit data": "is what runs this, in part",
-  "DATA_DIR=/path/to/tables npm start": "builds another collection, and has the journeys of the invented one to show for it (scripts/fixture-site.mjs)",
+  "DATA_DIR=/path/to/tables npm start": "builds another collection, and has the journeys of the invented one to show for it (scripts/check/fixture-site.mjs)",
   "npm run dev": "serves until it is stopped, with no part of the build",
   "npm run test:tools": "needs Debian's packages of the programs that it tries",
   "npm run bench": "measures for half an hour, and no test is timed",

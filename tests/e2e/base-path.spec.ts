@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { copyParts, linkPackages } from "@/scripts/copy-project.mjs";
-import { run } from "@/scripts/run.mjs";
+import { copyParts, linkPackages } from "@/scripts/check/copy-project.mjs";
+import { run } from "@/scripts/run/run.mjs";
 import { hostFiles } from "@/tests/support/file-host";
 import { freePort, startInstance, type Instance } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   port = await freePort();
   host = `http://localhost:${port}`;
   // Builds first, and ends with an error where a link of any page leads nowhere.
-  expect(await run(process.execPath, ["scripts/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL: "" } })).toBe(0);
+  expect(await run(process.execPath, ["scripts/static/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL: "" } })).toBe(0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -77,7 +77,7 @@ test.describe("the server", () => {
   });
 });
 
-test("the copy as plain files in a folder of a host: every address is there, and a browser answers by its shards", async ({ page }) => {
+test("the static copy in a folder of a host: every address is there, and a browser answers by its shards", async ({ page }) => {
   test.setTimeout(300_000);
   const { server, base } = await hostFiles(path.join(folder, "out"), { basePath: BASE_PATH, port });
   const { asked, faults } = await walkSite(base, { isLeft: (type) => type.includes("json") });

@@ -9,7 +9,7 @@ import { expect, test } from "@/tests/support/page";
 
 /**
  * docs/nginx-server.conf as it is, before two instances of the packed server. Two releases, so that a roll-out is one; the later one
- * has a script that the earlier one has not.
+ * has a script that the earlier one does not have.
  */
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.skip(!isHere("nginx", "-v") || !isHere("openssl", "version"), "no nginx or no openssl on this machine");

@@ -85,7 +85,7 @@ test("a page that is computed is never kept, nor a fault, nor a page under a que
   }
 });
 
-test("a deployment loses no answer, and one command makes all of the old one be asked for anew, filtered addresses too", async ({ request }) => {
+test("a deployment loses no answer, and one command makes Varnish fetch all of the old one again, filtered addresses too", async ({ request }) => {
   const load = steadyLoad(base, ADDRESSES);
   for (const at of [0, 1] as const) {
     expect(await instances[at].stop()).toBe(0);

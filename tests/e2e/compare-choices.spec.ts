@@ -120,5 +120,5 @@ test("with a reference no board is wider than the page, and the base of each dif
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${query("brisk-decoding", "loom")}&reference=loom`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
-  await expect(page.locator("main")).toContainText("differences are from what the same source prints of Loom");
+  await expect(page.locator("main")).toContainText("differences are from the value of Loom in the same source");
 });

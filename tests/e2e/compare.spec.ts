@@ -50,7 +50,7 @@ test.describe("without JavaScript", () => {
     await expect(answer(page)).toContainText("An example, Loom, LoomFlow, Brisk Decoding and Quire:");
     const board = page.getByRole("table").first();
     expect((await page.getByLabel("Add a method").boundingBox())?.y).toBeLessThan((await board.boundingBox())?.y ?? 0);
-    const starts = page.getByRole("region", { name: "Begin with one of these" }).getByRole("listitem");
+    const starts = page.getByRole("region", { name: "Start with one of these" }).getByRole("listitem");
     await expect(starts).toHaveCount(3);
     await starts.last().getByRole("link").click();
     await expect(page).toHaveURL(/\/compare\?method=/);
@@ -274,7 +274,7 @@ test.describe("with JavaScript", () => {
     await page.keyboard.type("quire");
     await page.keyboard.press("Enter");
     const alert = page.getByRole("alert").filter({ hasText: "could not be reached" });
-    await expect(alert).toContainText("what stands below is still the comparison of Loom and Brisk Decoding.");
+    await expect(alert).toContainText("so this is still the comparison of Loom and Brisk Decoding.");
     await expect.poll(() => inBoard(page)).not.toContain("Quire");
     await page.unroute("**/api/v1/compare-board.json*");
     await alert.getByRole("button", { name: "Try again" }).click();

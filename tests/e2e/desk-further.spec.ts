@@ -9,9 +9,9 @@ test("further rows of a table that the collection has come out as a patch of its
   const part = page.getByRole("region", { name: "3. Tables and result files" });
   await part.getByLabel(/^Paste a table/).fill(PASTED, { timeout: 30_000 });
   await part.getByRole("button", { name: "Read the table" }).press("Enter");
-  const source = part.getByLabel(/^Further rows of a source/);
+  const source = part.getByLabel(/^To add rows to an existing source/);
   await source.fill("headwater-tabel-1");
-  await expect(part.locator('[data-column="existing"]')).toContainText("the id of a table, file or sentence that the collection has");
+  await expect(part.locator('[data-column="existing"]')).toContainText("the id of a table, file or sentence in the collection");
   await source.fill("headwater-table-1");
   await expect(part.getByRole("heading", { name: "Headwater: Table 1: 2 rows" })).toBeVisible();
   await part.locator('[data-table="0"] > div [data-column="benchmark_id"] input').first().fill("weir-1");

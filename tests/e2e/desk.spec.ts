@@ -71,7 +71,7 @@ test("where a browser keeps nothing, the desk works for the visit and says so", 
   const hands = new Hands(page);
   await openDesk(page, hands);
   await page.getByLabel(/^Paper: search/).fill("Loom");
-  await expect(page.locator('[data-kept="false"]')).toContainText("lost when the page is closed");
+  await expect(page.locator('[data-kept="false"]')).toContainText("lost when you close the page");
   await page.getByRole("button", { name: /Add “Loom”/ }).click();
   await expect(part(page, "1. Paper").getByLabel("Short name")).toHaveValue("Loom");
 });

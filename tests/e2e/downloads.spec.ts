@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false])
 test.describe("the clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("gets the format that is chosen, and the page says so where it can be seen and heard", async ({ page }) => {
+  test("gets the format that is chosen, and the page says so visibly and to screen readers", async ({ page }) => {
     await page.goto(ABSTRACTS, { waitUntil: "networkidle" });
     const copy = board(page).getByRole("button", { name: "Copy" });
     await expect(copy).toHaveAttribute("aria-expanded", "false");

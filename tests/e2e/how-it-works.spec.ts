@@ -8,7 +8,7 @@ test("how it works shows each verdict with two results of the data, which open t
   const verdicts = page.locator("#verdicts");
   for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();
   await expect(verdicts).toContainText("sampling differs: standard and rejection sampling");
-  await expect(verdicts).toContainText("Because steps stated on one side only");
+  await expect(verdicts).toContainText("steps stated on one side only");
   const value = verdicts.getByRole("button", { name: /, open the receipt$/ }).first();
   const digits = (await value.textContent()) ?? "none";
   await value.click();

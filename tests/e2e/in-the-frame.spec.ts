@@ -52,7 +52,7 @@ for (const viewport of [DESK, { width: 1440, height: 500 }, { width: 390, height
     }
   });
 
-test("the search page has its field in focus, and that of a search has not", async ({ page }) => {
+test("the search page has its field in focus, and the page of a search does not", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/search");
   await expect(page.getByRole("searchbox")).toBeFocused();

@@ -10,9 +10,9 @@ let server: Instance;
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 const data = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
-const importRuns = () => runIn(folder, "--import", "tsx", "scripts/data-import.ts", "runs", "runs", "--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20");
+const importRuns = () => runIn(folder, "--import", "tsx", "scripts/import/import.ts", "runs", "runs", "--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20");
 const serve = async () => {
-  expect(await runIn(folder, "scripts/renew.mjs")).toBe(0);
+  expect(await runIn(folder, "scripts/renew/renew.mjs")).toBe(0);
   server = await startInstance(path.join(folder, ".next/standalone"));
 };
 
@@ -31,7 +31,7 @@ test.afterAll(async () => {
 
 /** Words of the collection that this build was made with, and of ours. */
 const NOT_THEIRS = /Invented Numbers|invented-numbers|\bLoom\b|\bMeadow\b|\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons/;
-/** Kinds of source that a lab has not; /data describes every column that a table may have, those of papers too. */
+/** Kinds of source that a lab does not have; /data describes every column that a table may have, those of papers too. */
 const NOT_READ = /\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const PAGES = ["/", "/benchmarks", "/benchmarks/tide-tables", "/methods", "/methods/heron-s", "/papers", "/compare?method=heron-s&method=heron-l&method=kestrel", "/results", "/search?q=heron", "/audit", "/data", "/how-it-works"];
 

@@ -17,7 +17,7 @@ const quiet = async (page: Page, address: string) => {
   await page.waitForTimeout(1_000);
 };
 
-/** The first place of a pointer is no movement yet. */
+/** The first place of a pointer is not a movement yet. */
 const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
 
 /** The chart on a first screen is a drawing, so it brings no script either. */

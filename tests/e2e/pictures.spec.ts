@@ -86,7 +86,7 @@ test("a PNG has twice the pixels of the picture, a square 1080 of them, and the 
   expect(sizeOf((await take(page, figure, "PNG")).bytes)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
   expect(sizeOf((await take(page, figure, "square")).bytes)).toEqual({ width: 1080, height: 1080 });
   await figure.getByText("Theme, embed").click();
-  await figure.getByRole("checkbox", { name: "pictures in the theme that this page has not" }).check();
+  await figure.getByRole("checkbox", { name: "pictures in the other theme" }).check();
   const dark = await take(page, figure, "SVG");
   expect(dark.name).toMatch(/-dark\.svg$/);
   expect(dark.bytes.toString("utf8").includes('fill="#0f0f10"')).toBe(true);

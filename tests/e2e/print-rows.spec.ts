@@ -6,7 +6,7 @@ import { printedPages, READS_PDF } from "@/tests/support/pdf";
 const PAPER = { width: 595, height: 842, margin: 45 };
 const DECIMAL = /^\d+\.\d+$/;
 
-test.skip(!READS_PDF, "pdftotext is not at hand");
+test.skip(!READS_PDF, "pdftotext is not installed");
 test.use({ viewport: { width: 1440, height: 900 } });
 
 /** How often each text is there. */
@@ -34,7 +34,7 @@ for (const address of ["/results", "/results?benchmark=meadow-256&metric=fid&pag
     await page.goto(address);
     const rows = page.locator("main tbody tr:not(td *)");
     expect(await rows.count()).toBeGreaterThan(9);
-    // A value of a row is a link to its receipt, or the place of it; what opens at a press is no row.
+    // A value of a row is a link to its receipt, or the place of it; what opens at a press is not a row.
     await expectOnPaper(page, await rows.locator("td > a:not(td details *), td[id]:not(:has(a))").allTextContents());
   });
 

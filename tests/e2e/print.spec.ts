@@ -5,7 +5,7 @@ import { lettersOf, printedLetters, printedPages, READS_PDF } from "@/tests/supp
 /** Sides of A4 and of the style sheet's margin, in points. */
 const PAPER = { width: 595, height: 842, margin: 45 };
 
-test.skip(!READS_PDF, "pdftotext is not at hand");
+test.skip(!READS_PDF, "pdftotext is not installed");
 test.use({ viewport: { width: 1440, height: 900 } });
 
 for (const address of ["/", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"])

@@ -8,7 +8,7 @@ import { weighReader, type Scripts } from "@/tests/support/weigh-reader";
 /** Bytes with gzip that a reader of tables, or all of a result format, may bring; and of the latter its own part. */
 const FLOORS = { whole: 60_000, own: 30_000 };
 
-/** A library that several formats share is no format's own part: each of these is larger than any reader. */
+/** A library that several formats share is not a format's own part: each of these is larger than any reader. */
 const LIBRARY = 20_000;
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);

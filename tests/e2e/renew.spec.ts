@@ -19,7 +19,7 @@ const edit = (name: string, change: (text: string) => string) => {
   const file = path.join(folder, "data", name === "CHANGES" ? "CHANGES.md" : `${name}.csv`);
   writeFileSync(file, change(readFileSync(file, "utf8")));
 };
-const renew = (...options: readonly string[]) => runIn(folder, "scripts/renew.mjs", ...options);
+const renew = (...options: readonly string[]) => runIn(folder, "scripts/renew/renew.mjs", ...options);
 
 /** Everything that the build holds for readers, by name. */
 const built = () => new Map(
@@ -29,7 +29,7 @@ const built = () => new Map(
       .map((name) => [name, readFileSync(path.join(folder, ".next/server/app", name)).toString("base64")]),
   );
 
-test("new rows come into a build that is there: what says something else is made anew, and the rest is as a whole build would make it", async () => {
+test("new rows are added to an existing build: what they change is rebuilt, and the outcome is that of a full build", async () => {
   const before = built();
   edit("methods", (text) => text.replace("Draws continuous tokens with a small diffusion for each.", NOTE).replace(`\n${OLD},`, `\n${NEW},`));
   edit("results", (text) => text.replaceAll(`,${OLD},`, `,${NEW},`));

@@ -41,7 +41,7 @@ test("all rows stand in one table that keeps only those in sight in the page", a
   const table = page.getByRole("table", { name: "Results in the order of results.csv" });
   await expect(table).toHaveAttribute("aria-rowcount", String(all));
   expect(await table.getByRole("row").count()).toBeLessThan(60);
-  await page.getByRole("region", { name: "Results, scroll to read on" }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await page.getByRole("region", { name: "Results, scroll for more" }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
   await expect.poll(async () => Number(await table.getByRole("row").last().getAttribute("aria-rowindex"))).toBe(all);
   await page.getByLabel("Only rows with the words").fill("loom-flow 1.66");
   await expect(page.getByText(/^\d of \d+ results$/)).toBeVisible();

@@ -88,7 +88,7 @@ test("the key / opens it, is a letter in a field, and can be turned off", async 
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  // The other keys still open it; a palette that is just closing does not hear them.
+  // The other keys still open it; a palette that is just closing does not react to them.
   await expect(async () => {
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("checkbox", { name: "Key / opens the search" })).toBeVisible({ timeout: 500 });
@@ -176,8 +176,8 @@ test.describe("without JavaScript", () => {
     const { rows } = await (await request.get("/api/health")).json();
     await page.goto("/search?q=fdi");
     await expect(page.getByRole("status")).toContainText("Nothing called fdi is in the collection.");
-    await expect(page.getByRole("region", { name: "The nearest names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
-    await expect(page.getByRole("region", { name: "What can be searched" })).toContainText(`${rows.papers} papers`);
+    await expect(page.getByRole("region", { name: "The most similar names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
+    await expect(page.getByRole("region", { name: "What is searched" })).toContainText(`${rows.papers} papers`);
   });
 
   test("configurations and results are found, and a name that is not there is said to be not there before anything else", async ({ page }) => {

@@ -11,7 +11,7 @@ const serveChanged = (page: Page, address: string, change: (html: string) => str
     await route.fulfill({ response: answer, body: change(await answer.text()) });
   });
 
-test("a page that React gives up and builds anew keeps its tables and draws its charts", async ({ page }) => {
+test("a page that React gives up and builds again keeps its tables and draws its charts", async ({ page }) => {
   await page.goto("/");
   const all = await rows(page);
   expect(all).toBeGreaterThan(20);

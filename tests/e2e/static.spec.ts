@@ -8,7 +8,7 @@ import { turnTo } from "@/tests/support/chart-on";
 import { complaints, scrollThrough } from "@/tests/support/complaints";
 import { hostFiles } from "@/tests/support/file-host";
 import { isHere } from "@/tests/support/front";
-import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 import { freePort } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 
@@ -25,7 +25,7 @@ let base: string;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   // Ends with an error where a link of any page leads nowhere.
-  execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: FIXTURE_SITE, env: { ...process.env, DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" }, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["scripts/static/build-static.mjs"], { cwd: FIXTURE_SITE, env: { ...process.env, DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" }, stdio: ["ignore", "ignore", "inherit"] });
   ({ server, base } = await hostFiles(OUT));
 });
 test.afterAll(() => server?.close());

@@ -2,13 +2,13 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 import { freePort } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 import { toldCommands } from "@/tests/support/told-commands";
 
 const TOLD = toldCommands("docs/OPERATIONS.md").map(({ text }) => text);
-/** From the folder of a release to the question whether it is ready; the build is there, and nothing stands in front. */
+/** From the folder of a release to the question whether it is ready; the build exists, and there is no proxy. */
 const ROLL_OUT = TOLD.slice(TOLD.findIndex((text) => text.startsWith("mkdir -p releases/")), TOLD.findIndex((text) => text.startsWith("until curl")) + 1);
 
 test("a release is rolled out by the very lines that OPERATIONS.md has", async () => {

@@ -48,7 +48,7 @@ test("rows that the largest group of a benchmark refuses stand in the one that t
   await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
   // The largest one refuses it with its reason, and says where it fits.
   await board(page).getByLabel("Results").selectOption({ label: `${groups.largest} (0 of yours)` });
-  await expect(own(page)).toContainText(/Not on this board\. .*Not comparable: .* differs: .* It fits another group: /);
+  await expect(own(page)).toContainText(/Not on this board\. .*Not comparable: .* differs: .* It belongs to another group: /);
   await own(page).getByRole("button", { name: other?.title ?? "", exact: true }).click();
   await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
 });
@@ -64,7 +64,7 @@ test("rows are compared with methods of the reader's choice", async ({ page }) =
   await expect(board(page).getByRole("table").first()).toContainText("Patchwork");
   await expect(own(page).first()).toContainText(/Waveling .*0\.377/);
   await methods.getByRole("button", { name: "Take Headwater out" }).click();
-  await expect(methods).toContainText("Choose two methods at least.");
+  await expect(methods).toContainText("Choose at least two methods.");
   await methods.getByLabel("Compare with").selectOption({ label: "D-Line" });
   await board(page).getByRole("link", { name: "Open the comparison with these rows" }).click();
   await expect(page).toHaveURL(/\/compare\?method=patchwork&method=d-line#yours=1/);

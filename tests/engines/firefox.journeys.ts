@@ -1,4 +1,4 @@
-import { findEngines } from "@/scripts/find-engines.mjs";
+import { findEngines } from "@/scripts/check/find-engines.mjs";
 import { EVERY_JOURNEY } from "./every-journey";
 import { startFirefox, type Preferences } from "./firefox";
 import { forcedColours } from "@/tests/engines/journeys/forced-colours";

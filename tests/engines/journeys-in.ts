@@ -13,8 +13,8 @@ export interface At {
 export type Journeys = (at: At) => void;
 
 /**
- * Journeys in an engine, one after another in one browser; each is skipped where the engine is not at hand.
- * A browser that has ended or no longer answers, as WebKitGTK's now and then does on a busy machine, is started anew before the next journey or the second try of its own.
+ * Journeys in an engine, one after another in one browser; each is skipped if the engine is not installed.
+ * A browser that has ended or no longer answers, as WebKitGTK's now and then does on a busy machine, is started again before the next journey or the second try of its own.
  */
 export function journeysIn(engine: Engine, start: (() => Promise<Wire>) | undefined, all: readonly Journeys[], name: string = engine): void {
   describe.skipIf(start === undefined)(name, () => {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { TestProject } from "vitest/node";
-import { findEngines } from "@/scripts/find-engines.mjs";
-import { buildFixtureSite, FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { findEngines } from "@/scripts/check/find-engines.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 import { freePort } from "./free-port";
 import { startProxy } from "./proxy";
 import { untilItWorks } from "./wire";

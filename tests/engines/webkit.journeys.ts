@@ -1,4 +1,4 @@
-import { findEngines } from "@/scripts/find-engines.mjs";
+import { findEngines } from "@/scripts/check/find-engines.mjs";
 import { EVERY_JOURNEY } from "./every-journey";
 import { journeysIn } from "./journeys-in";
 import { startWebKit } from "./webkit";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { failuresText, playwrightFailures, vitestFailures } from "@/scripts/failures.mjs";
+import { failuresText, playwrightFailures, vitestFailures } from "@/scripts/check/failures.mjs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "as-reported-failures-"));
 afterAll(() => rmSync(folder, { recursive: true }));

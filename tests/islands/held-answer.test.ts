@@ -73,7 +73,7 @@ describe("a page that is made for one request", () => {
   });
 });
 
-describe("what is no page", () => {
+describe("what is not a page", () => {
   it("goes on as it is", async () => {
     expect((await ask("/missing", "br")).bytes.toString()).toBe(PAGE);
     expect((await ask("/file", "br")).bytes.toString()).toBe("a,b\n");

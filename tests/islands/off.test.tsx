@@ -4,7 +4,7 @@ import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { islandsAtServing } from "@/lib/islands/at-serving.mjs";
-import { hashesOf } from "@/scripts/note-pages.mjs";
+import { hashesOf } from "@/scripts/build/note-pages.mjs";
 import { readSettings } from "@/scripts/server/settings.mjs";
 
 describe("ISLANDS=off", () => {
@@ -45,7 +45,7 @@ describe("the policy of a page as Next makes it", () => {
     expect(readFileSync(file, "utf8")).toBe(page(40));
   });
 
-  test("is in the page itself where it has not, and as strict", () => {
+  test("is in the page itself if it does not, and as strict", () => {
     writeFileSync(file, page(41));
     expect(hashesOf("/papers/a", file)).toEqual(["unsafe-inline"]);
     const [, policy = ""] = /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(readFileSync(file, "utf8")) ?? [];

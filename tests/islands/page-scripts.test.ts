@@ -76,7 +76,7 @@ describe("which scripts a policy allows", () => {
     expect(scriptsFor(table, path, hasQuery)).toEqual({ hashes: ["sha256-N="], nonce: expect.any(String) });
   });
 
-  test("what is no page: none", () => {
+  test("what is not a page: none", () => {
     expect(scriptsFor(table, "/api/v1/papers.csv", true)).toEqual({ hashes: [] });
   });
 });

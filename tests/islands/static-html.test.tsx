@@ -8,7 +8,7 @@ describe("markup that is held between the tree and the HTML of a page", () => {
     hold("a", "one");
     hold("a", "one");
     expect([take("a"), take("a")]).toEqual(["one", "one"]);
-    expect(() => take("a")).toThrow(/No markup is held as a.*ask for HTML/);
+    expect(() => take("a")).toThrow(/No markup is kept as a.*request HTML/);
   });
 
   test("is dropped after a minute, when its reader has left, and only then", () => {

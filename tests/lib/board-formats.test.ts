@@ -112,7 +112,7 @@ describe("several boards", () => {
   it("share the heads that are equal in CSV, and name their board", () => {
     const other: BoardTable = { ...LIST, key: "other", title: "FID on Pond", columns: LIST.columns.slice(1, 3), groups: [{ title: "", detail: "", rows: [{ key: "b", cells: [{ kind: "name", text: "=Beta", detail: "" }, value("2.0", 1)] as readonly BoardTableCell[] }] }] };
     expect(boardCsv(documentOf(LIST, other)).split("\n").slice(0, 4).map((line) => line.split(",")[1])).toEqual(["board", "FID on Lake", "FID on Lake", "FID on Pond"]);
-    // What a spreadsheet would run stands behind an apostrophe.
+    // What a spreadsheet would run is preceded by an apostrophe.
     expect(boardCsv(documentOf(LIST, other))).toContain("3,FID on Pond,,'=Beta,,2.0,,\n");
   });
   it("have a label each in LaTeX, and one list of references", () => {

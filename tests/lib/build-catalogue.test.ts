@@ -45,7 +45,7 @@ describe("a catalogue", () => {
 });
 
 describe("a collection with problems", () => {
-  it("is no catalogue; the error lists every problem, one a line", () => {
+  it("is not a catalogue; the error lists every problem, one a line", () => {
     const broken = withCells(withCells(texts, "results", "tidal-is", { value: "0.9" }), "methods", "drift", { paper_id: "gone" });
     expect(() => buildCatalogue(broken)).toThrow(DataError);
     expect(() => buildCatalogue(broken)).toThrow(
@@ -53,7 +53,7 @@ describe("a collection with problems", () => {
         "the data has 4 problems:",
         'methods.csv:6 paper_id: "gone" → an id of papers.csv',
         "numerals.csv:9 numeral: 95.0 where tidal-is has the value 0.9 → the result whose value the numeral is",
-        'results.csv:5 evidence: "inception score from 80.4 to 95.0" without the numeral 0.9 → a verbatim fragment that contains the digits of the value',
+        'results.csv:5 evidence: "inception score from 80.4 to 95.0", which does not contain the numeral 0.9 → a verbatim fragment that contains the digits of the value',
         'results.csv:5 value: "0.9" → at least 1, the smallest value of inception-score',
       ].join("\n"),
     );

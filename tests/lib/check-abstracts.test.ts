@@ -24,7 +24,7 @@ describe("the hash of an abstract", () => {
     const hash = "0".repeat(64);
     expectOnlyWithAbstracts(withCells(texts, "sources", "quiet-abstract", { text_sha256: hash }), [
       // Found is shortened in the middle at 120 characters: 59 of them, an ellipsis, 59.
-      `sources.csv:5 text_sha256: ${hash.slice(0, 59)} … ${sha256Of(textOf("quiet-abstract")).slice(5)} → the text that was read, or every result read again and the new hash`,
+      `sources.csv:5 text_sha256: ${hash.slice(0, 59)} … ${sha256Of(textOf("quiet-abstract")).slice(5)} → the text that was read; or read every result again and enter the new hash`,
     ]);
   });
   it("shows a change of one letter of the text, even where no numeral and no fragment changes", () => {
@@ -57,7 +57,7 @@ describe("a fault", () => {
   });
   it("of an offset is the row, and neither the numeral nor the fragment too", () => {
     expectOnlyWithAbstracts(withCells(texts, "numerals", "tidal-abstract 103", { offset: "104" }), [
-      "numerals.csv:4 offset: 104, where no numeral begins (or a second row for it) → 103",
+      "numerals.csv:4 offset: 104, where no numeral begins (or which has a row already) → 103",
     ]);
   });
 });
@@ -100,18 +100,18 @@ describe("the ledger", () => {
   });
   it("has each row at its offset", () => {
     expectOnlyWithAbstracts(withCells(texts, "numerals", "quiet-abstract", { offset: "58" }), [
-      "numerals.csv:22 offset: 58, where no numeral begins (or a second row for it) → 57",
+      "numerals.csv:22 offset: 58, where no numeral begins (or which has a row already) → 57",
     ]);
   });
   it("has the numeral that stands there", () => {
     expectOnlyWithAbstracts(withCells(texts, "numerals", "quiet-abstract", { numeral: "5" }), [
-      "numerals.csv:22 numeral: 5 → 4, which stands at 57 of quiet-abstract",
+      "numerals.csv:22 numeral: 5 → 4, which is at 57 of quiet-abstract",
     ]);
   });
   it("has no row inside a numeral", () => {
     const inside = { source_id: "drift-abstract", offset: "141", numeral: "92", role: "count" };
     expectOnlyWithAbstracts(withRow(texts, "numerals", inside), [
-      "numerals.csv:23 offset: 141, where no numeral begins (or a second row for it) → the offset of 92 in drift-abstract, or no row",
+      "numerals.csv:23 offset: 141, where no numeral begins (or which has a row already) → the offset of 92 in drift-abstract, or no row",
     ]);
   });
 });
@@ -132,7 +132,7 @@ describe("the evidence of a result", () => {
       offset: "4",
     });
     expect(printedProblems(moved, twice)).toContain(
-      `results.csv:2 evidence: "and 2.10 there", which does not hold the numeral at 4 → ${INSTEAD}`,
+      `results.csv:2 evidence: "and 2.10 there", which does not contain the numeral at 4 → ${INSTEAD}`,
     );
     const there = withCells(moved, "numerals", "tidal-abstract 4", { offset: "19" });
     expect(printedProblems(there, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);

@@ -9,9 +9,9 @@ describe("other names", () => {
   it("may lead to anything that is there", () => expect(withAliases("The Tidal,methods,tidal", "FID-50k,metrics,fid")).toEqual([]));
   it("lead to nothing else", () => expect(withAliases("The Tidal,methods,gone")).toEqual(['aliases.csv:2 id: "gone" → an id of methods.csv']));
   it("mean one thing, whatever their case and punctuation", () => {
-    expect(withAliases("FID-50k,metrics,fid", "fid 50K,metrics,fid")).toEqual(['aliases.csv:3 alias: "fid 50K", as on line 2 but for case and punctuation → each name once']);
+    expect(withAliases("FID-50k,metrics,fid", "fid 50K,metrics,fid")).toEqual(['aliases.csv:3 alias: "fid 50K", the same as on line 2 apart from case and punctuation → each name once']);
     expect(withAliases("FID,methods,tidal")).toEqual([]);
-    expect(withAliases("Drift!,methods,tidal")).toEqual(['aliases.csv:2 alias: "Drift!", which is drift itself → a name that nothing else of the table has']);
+    expect(withAliases("Drift!,methods,tidal")).toEqual(['aliases.csv:2 alias: "Drift!", which is drift itself → a name that nothing else in the table has']);
   });
 });
 

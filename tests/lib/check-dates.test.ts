@@ -54,7 +54,7 @@ describe("what a build reads beside the tables", () => {
     ]);
     expect(problems("## 2024-05-08: a\r\n")).toEqual(["CHANGES.md: 2024-05-08: a, which is in the future → the day of the change"]);
   });
-  it("names a record that is none, and one of tomorrow", () => {
+  it("names an invalid record, and one dated tomorrow", () => {
     const instead = "the record that npm run data:verify -- --abstracts DIR --record writes";
     expect(problems("", record)).toEqual([]);
     expect(problems("", "verified")).toEqual([`verified.json: is not JSON → ${instead}`]);

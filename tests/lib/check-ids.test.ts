@@ -108,14 +108,14 @@ describe("two rows that say the same thing are refused", () => {
     ["metrics", "mse", "metrics.csv:7 name: Mean squared error as on line 6"],
     ["conditions", "phase", "conditions.csv:7 name: Phase as on line 4"],
   ] as const)("in %s", (name, id, problem) => {
-    expect(again(name, id)).toContain(`${problem} → one row for one statement, or the condition that tells the two apart`);
+    expect(again(name, id)).toContain(`${problem} → one row for each statement, or the condition that distinguishes the two`);
   });
   it("in results, whatever their values", () => {
     const twice = withCells(texts, "results", "tidal-marsh-is", { method_id: "tidal" });
     expect(printedProblems(twice)).toEqual([
       "results.csv:5 source_id, method_id, configuration, benchmark_id, metric_id, baseline_method_id, baseline_configuration, conditions: " +
         "tidal-abstract, tidal, null, pond-64, inception-score, null, null, [] as on line 4 → " +
-        "one row for one statement, or the condition that tells the two apart",
+        "one row for each statement, or the condition that distinguishes the two",
     ]);
   });
 });

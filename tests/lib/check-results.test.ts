@@ -12,12 +12,12 @@ describe("a baseline", () => {
   it("is compulsory for a relative metric", () => {
     expect(problemsOf("tidal-speed-up-pixel-models", { baseline_method_id: "" })).toEqual([
       'methods.csv:5 method_id: "pixel-models", which nothing uses → an id that results.csv or claims.csv uses, or no row',
-      "results.csv:9 baseline_method_id: no baseline for the relative metric speed-up → the id of what it is relative to, a group if need be",
+      "results.csv:9 baseline_method_id: no baseline for the relative metric speed-up → the id of what it is relative to; a group if there is no single method",
     ]);
   });
   it("is refused for an absolute metric", () => {
     expect(problemsOf("tidal-is", { baseline_method_id: "marsh" })).toEqual([
-      "results.csv:5 baseline_method_id: a baseline for the absolute metric inception-score → an empty cell; the baseline's own value is a row of its own",
+      "results.csv:5 baseline_method_id: a baseline for the absolute metric inception-score → an empty cell; the baseline's own value is a separate row",
     ]);
   });
   it("is compulsory beside its configuration", () => {
@@ -47,7 +47,7 @@ describe("a value", () => {
 
 describe("evidence", () => {
   const WITHOUT = (found: string, value: string) =>
-    `results.csv:2 evidence: "${found}" without the numeral ${value} → a verbatim fragment that contains the digits of the value`;
+    `results.csv:2 evidence: "${found}", which does not contain the numeral ${value} → a verbatim fragment that contains the digits of the value`;
   it.each(["an FID of 2.1 in 8 steps", "an FID of 12.10 in 8 steps", "an FID of 2.101 in 8 steps", "an FID in 8 steps"])(
     "that does not hold the value's very digits is refused: %j",
     (evidence) => {

@@ -10,10 +10,10 @@ describe("the ledger of a table", () => {
     expect(printedProblems(texts)).toEqual([]);
   });
   it.each([
-    [{ cells: "4" }, "sources.csv:4 cells: 4, but 1 results, 1 conditions and 1 omitted cells are 3 → sums that fit: each cell is a result, a condition or omitted"],
+    [{ cells: "4" }, "sources.csv:4 cells: 4, but 1 results, 1 conditions and 1 omitted cells are 3 → numbers that add up: each cell is a result, a condition or omitted"],
     [{ omitted: "2", cells: "4" }, "sources.csv:4 omitted: 2, but omissions.csv lists 1 of drift-table → the same number in both tables"],
-    [{ cells: "" }, "sources.csv:4 cells: no number of cells beside counted conditions or omissions → how many numeric cells the table prints"],
-    [{ copy_url: "https://example.org/copy" }, "sources.csv:4 text_of: nobody beside the address of a copy → whose copy it is that was read"],
+    [{ cells: "" }, "sources.csv:4 cells: no number of cells, although conditions or omissions are counted → how many numeric cells the table prints"],
+    [{ copy_url: "https://example.org/copy" }, "sources.csv:4 text_of: no name, although copy_url has the address of a copy → whose copy was read"],
   ])("%j is refused", (cells, problem) => expect(source(cells)).toEqual([problem]));
   it("an abstract has its own ledger, and is read whole", () => {
     expect(printedProblems(withCells(texts, "sources", "drift-abstract", { cells: "4", reading: "part" }))).toEqual([

@@ -30,7 +30,7 @@ describe("the small collection", () => {
 });
 
 describe("a file that is not in canonical form", () => {
-  const INSTEAD = "a line that is quoted more or less than needed → the form that npm run data:format writes";
+  const INSTEAD = "a line with too many or too few quotes → the form that npm run data:format writes";
   it.each([
     ["a quoted cell that needs no quotes", (text: string) => text.replace("phase,Phase", 'phase,"Phase"'), 4],
     ["a quote in a cell without quotes", (text: string) => text.replace("teacher,Teacher", 'teacher,Tea"cher'), 6],

@@ -12,17 +12,17 @@ const CHECKSUM = sha256Of(`${LINE}\n`);
 describe("the count of a source", () => {
   it("is refused where a result of an abstract was dropped", () => {
     expect(printedProblems(withoutRow(texts, "results", "tidal-naive-skipping-fid"))).toContain(
-      "sources.csv:2 figures: 9, but results.csv has 8 of tidal-abstract → as many as were read in the source, in both tables",
+      "sources.csv:2 figures: 9, but results.csv has 8 of tidal-abstract → the number of results that were read in the source, in both tables",
     );
   });
   it("is refused where a result of a table was dropped", () => {
     expect(printedProblems(withoutRow(texts, "results", ID))).toContain(
-      "sources.csv:4 figures: 1, but results.csv has 0 of drift-table → as many as were read in the source, in both tables",
+      "sources.csv:4 figures: 1, but results.csv has 0 of drift-table → the number of results that were read in the source, in both tables",
     );
   });
   it("is refused where it is wrong itself", () => {
     expect(printedProblems(withCells(texts, "sources", "quiet-abstract", { figures: "1" }))).toEqual([
-      "sources.csv:5 figures: 1, but results.csv has 0 of quiet-abstract → as many as were read in the source, in both tables",
+      "sources.csv:5 figures: 1, but results.csv has 0 of quiet-abstract → the number of results that were read in the source, in both tables",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { recordVerification } from "@/lib/catalogue/verification";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
 import { wide, small, the } from "@/tests/support/catalogues";
@@ -21,14 +22,14 @@ describe("the checks of the audit", () => {
   });
   // Catalogues that the checker would never let pass: the audit has to see by itself.
   it("name the result whose fragment lacks its digits, which then is no value of the ledger either", () => {
-    const results = small.results.map((result) => (result.id === "tidal-fid" ? { ...result, value: { text: "2.11", number: 2.11 } } : result));
+    const results = small.results.map((result) => (result.id === "tidal-fid" ? { ...fieldsOf(result), value: { text: "2.11", number: 2.11 } } : result));
     expect(failing({ ...small, results })).toEqual([
       ["results have a fragment that holds their digits as a whole numeral", ["tidal-fid"]],
       ["results of abstracts are the value of a numeral in the ledger", ["tidal-fid"]],
     ]);
   });
   it("name the numeral that leads to no result, the abstract without a claim, the gain without a baseline", () => {
-    const results = small.results.filter(({ id }) => id !== "tidal-is").map((result) => ({ ...result, baseline: null }));
+    const results = small.results.filter(({ id }) => id !== "tidal-is").map((result) => ({ ...fieldsOf(result), baseline: null }));
     // The count of its source is corrected, as one would who hides that a result is gone.
     const sources = small.tables.sources.map((source) => (source.source_id === "tidal-abstract" ? { ...source, figures: 8 } : source));
     const broken = { ...small, results, tables: { ...small.tables, sources, claims: [] } };
@@ -43,7 +44,7 @@ describe("the checks of the audit", () => {
 describe("the transcripts of the audit", () => {
   const changed = (change: (row: Result["row"]) => Partial<Result["row"]>): Catalogue => ({
     ...small,
-    results: small.results.map((result) => (result.id === TABLE_RESULT ? { ...result, row: { ...result.row, ...change(result.row) } } : result)),
+    results: small.results.map((result) => (result.id === TABLE_RESULT ? { ...fieldsOf(result), row: { ...result.row, ...change(result.row) } } : result)),
   });
   it("name the source whose checksum is broken by any change of a line, and the one that lost a result", () => {
     const broken = [["sources other than abstracts have results that fit their checksum, line by line", ["drift-table"]]];
@@ -55,7 +56,7 @@ describe("the transcripts of the audit", () => {
     ]);
   });
   it("name the result whose fragment goes on to another number", () => {
-    const results = small.results.map((result) => (result.id === TABLE_RESULT ? { ...result, evidence: `${result.evidence} 0.300` } : result));
+    const results = small.results.map((result) => (result.id === TABLE_RESULT ? { ...fieldsOf(result), evidence: `${result.evidence} 0.300` } : result));
     expect(failing({ ...small, results }).map(([, ids]) => ids)).toEqual([[TABLE_RESULT]]);
   });
 });
@@ -67,7 +68,7 @@ describe("the kinds of the audit", () => {
     expect(line(small)).toEqual([["abstract", 3, 13, 0], ["paper", 1, 1, 0]]);
     expect(line(wide)).toEqual([["abstract", 18, 33, 0], ["paper", 12, 429, 0], ["repository", 6, 53, 0], ["citation", 4, 647, 0]]);
     // The result fails two checks and counts once; its row, and with it the checksum, is as it was.
-    const results = small.results.map((result) => (result.id === TABLE_RESULT ? { ...result, evidence: "no digits" } : result));
+    const results = small.results.map((result) => (result.id === TABLE_RESULT ? { ...fieldsOf(result), evidence: "no digits" } : result));
     expect(line({ ...small, results })[1]).toEqual(["paper", 1, 1, 1]);
   });
   it("say when they were read", () => {

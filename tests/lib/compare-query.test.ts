@@ -29,7 +29,7 @@ describe("the query of a comparison", () => {
   });
   const WITHOUT_BOARDS = '{"data":{"answer":"","methods":[],"folded":[],"reasons":[],"alone":{},"asides":{}}}';
   it.each(["null", "[]", "{}", '{"data":{}}', '{"data":[{}]}', WITHOUT_BOARDS])("refuses an answer of another shape: %s", async (text) => {
-    await expect(fetchBoard(() => Promise.resolve(new Response(text)))).rejects.toThrow("not the expected shape");
+    await expect(fetchBoard(() => Promise.resolve(new Response(text)))).rejects.toThrow("not have the expected shape");
   });
   it("says what went wrong", async () => {
     await expect(fetchBoard(() => Promise.resolve(new Response("", { status: 503 })))).rejects.toThrow("The server answered 503");

@@ -66,7 +66,7 @@ describe("ratios to a reference", () => {
     const chart = chartOf(SPANS.map((part, at) => (at < 6 ? part : { ...part, metric: zeroed })), { kind: "ratio" }, alder);
     // 2/4, 2/1 and 2/2 of what is lower, and 8/2 of what is higher.
     expect(rows(chart).marks.map(({ value }) => value)).toEqual([0.5, 2, 1, 4]);
-    expect(rows(chart).axis.label).toMatch(/turned where lower is better; right of 1 is better$/);
+    expect(rows(chart).axis.label).toMatch(/inverted if lower is better; right of 1 is better$/);
   });
   it("are differences in points where a metric has no true zero", () => {
     const offset = { ...METRICS.accuracy, minimum: 1 };
@@ -74,7 +74,7 @@ describe("ratios to a reference", () => {
     expect(differences?.offered.kinds.map(({ name }) => name)).toEqual(["difference from a reference", "before and after"]);
     expect(rows(differences).marks.map(({ value }) => value)).toEqual([2, -1, 0, 6]);
     expect(rows(differences).marks.map(({ text }) => text)).toEqual(["+2.0", "−1.0", "±0", "+6.0"]);
-    expect(rows(differences).axis.label).toBe("Acc less that of ALDER; right of 0 is better");
+    expect(rows(differences).axis.label).toBe("Acc minus that of ALDER; right of 0 is better");
   });
   it("have the reference that is chosen", () => {
     expect(rows(chartOf(SPANS, {}, birch)).marks.map(({ value }) => value)).toEqual([0.5, 2, 1, 0.25]);
@@ -113,7 +113,7 @@ describe("configurations", () => {
     expect(scatter(chart).line.map(({ x, value }) => [x, value])).toEqual([[400, 3], [800, 2]]);
     expect(chart?.notes).toEqual(["2 of 6 beyond this axis, not drawn."]);
   });
-  it("have no front against what is no cost, such as guidance", () => {
+  it("have no front against what is not a cost, such as guidance", () => {
     const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, configuration: `P${conditions?.parameters}`, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
     const chart = chartOf(guided, { kind: "scatter", x: "guidance" });
     expect(scatter(chart).marks).toHaveLength(6);
@@ -133,7 +133,7 @@ describe("configurations", () => {
   });
   it("say so where a chart is asked for that they do not allow", () => {
     const chart = chartOf(SIZES, { kind: "lines" });
-    expect([chart?.kind, chart?.notes]).toEqual(["scatter", ["These results allow no chart of the kind “lines along a condition”."]]);
+    expect([chart?.kind, chart?.notes]).toEqual(["scatter", ["These results cannot be drawn as “lines along a condition”."]]);
   });
   it("are a sentence where fewer than three marks are left", () => {
     const chart = chartOf(SIZES, { to: 2.2 });
@@ -146,7 +146,7 @@ describe("what a chart leaves out", () => {
   const sized = (method: typeof alder, values: readonly (readonly [value: string, steps: string])[]): readonly ResultParts[] => values.map(([value, steps], at) => ({ method, value, configuration: `v${at}`, conditions: { steps } }));
   it("is named with the reason, in the notes and in the picture", () => {
     const chart = chartOf([...sized(alder, [["2.0", "10"], ["3.0", "5"]]), ...sized(birch, [["2.5", "20"]]), { method: cedar, value: "1.0", configuration: "a" }, { method: cedar, value: "1.2", configuration: "b" }], { kind: "scatter", x: "steps" });
-    expect(chart?.notes).toEqual(["Not drawn: CEDAR, whose sources state no steps."]);
+    expect(chart?.notes).toEqual(["Not drawn: CEDAR, whose sources do not state steps."]);
     expect(chart?.picture.facts).toContain("Not drawn: CEDAR");
   });
 });
@@ -158,7 +158,7 @@ describe("before and after", () => {
     const configurations: readonly ResultParts[] = [alder, birch].flatMap((method) => ["1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0"].map((value, at) => ({ method, value, configuration: `c${at}` })));
     const chart = chartOf([...others, ...configurations], { kind: "before-after" }, null, [alder, birch]);
     expect(chart?.kind).not.toBe("before-after");
-    expect(chart?.notes[0]).toContain("allow no chart of the kind");
+    expect(chart?.notes[0]).toContain("cannot be drawn as");
   });
   it("is of fewer steps where configurations of a board are reported at several", () => {
     const steps: readonly ResultParts[] = ["S", "M", "L"].flatMap((configuration, at) => [["4.0", "10"], ["5.0", "1"]].map(([value = "", count = ""]) => ({ method: alder, configuration, value: `${Number(value) + at}`, conditions: { steps: count } })));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RowOf } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { isOneConfiguration, selectConfigurations } from "@/lib/select/rank/configuration";
 import { resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
@@ -11,7 +12,7 @@ const STEP_COUNTS = rowOf("conditions", { condition_id: "step-counts", name: "Wh
 function sample(id: string, { parameters, counting, from, ...parts }: ResultParts & { readonly parameters?: string; readonly counting?: string; readonly from?: string } = {}) {
   const result = resultOf({ id, ...parts, source: { source_id: from ?? id } });
   const stated = (condition: RowOf<"conditions">, value: string | undefined) => (value === undefined ? [] : [{ condition, value, method: null }]);
-  return { ...result, conditions: [...result.conditions, ...stated(PARAMETERS, parameters), ...stated(STEP_COUNTS, counting)] };
+  return { ...fieldsOf(result), conditions: [...result.conditions, ...stated(PARAMETERS, parameters), ...stated(STEP_COUNTS, counting)] };
 }
 
 /** The ids of results that are of one configuration stand together, in alphabetical order. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { fieldsOf, type ResultFields } from "@/lib/catalogue/result";
 import { printDerived } from "@/lib/format/derived";
 import { derive, referenceFor } from "@/lib/select/rank/derive";
 import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
@@ -14,10 +15,10 @@ const wide = buildCatalogue(wideCollection().texts);
 const abstracts = ofKinds(wide, ["abstract"]);
 const small = buildCatalogue(smallCollection().texts);
 
-function result(id: string, parts: Partial<Result> = {}): Result {
+function result(id: string, parts: Partial<ResultFields> = {}): Result {
   const found = [...wide.results, ...small.results].find((one) => one.id === id);
   if (found === undefined) throw new Error(`no result ${id}`);
-  return { ...found, ...parts };
+  return { ...fieldsOf(found), ...parts };
 }
 const fid = (text: string, qualifier: Qualifier = "exact") => result("loom-fid", { value: printed(text), qualifier });
 const inception = (text: string, qualifier: Qualifier = "exact") => result("loom-is", { value: printed(text), qualifier });
@@ -162,13 +163,13 @@ describe("words", () => {
     [{ ...words, relation: "difference", text: "-276.0" }, "276.0 less than Loom’s 4.19"],
     [{ ...words, relation: "difference", text: "24", unit: "points" }, "24 points more than Loom’s 4.19"],
     [{ ...words, relation: "difference", text: "-5", qualifier: "above" }, "at most 5 less than Loom’s 4.19"],
-    [{ ...words, relation: "difference", text: "0.0" }, "no difference to Loom’s 4.19 as printed"],
+    [{ ...words, relation: "difference", text: "0.0" }, "no difference from Loom’s 4.19 as printed"],
   ] as const)("%j", (derived, sentence) => expect(printDerived(derived)).toBe(sentence));
 });
 
 describe("the value of a reference that another is compared with", () => {
   const of = (id: string, parameters: string | null, source: string, value = "2") => resultOf({ id, value, kind: "paper", source: { source_id: source }, ...(parameters && { conditions: { parameters } }) });
-  const sharedSource = (results: readonly Result[]) => results.map((one) => ({ ...one, source: results[0]?.source ?? one.source }));
+  const sharedSource = (results: readonly Result[]) => results.map((one) => ({ ...fieldsOf(one), source: results[0]?.source ?? one.source }));
   const [large, small] = [of("large", "2000", "a", "1.9"), of("small", "310", "a", "3.3")];
   it("is the nearest in size, where sizes are stated, and else the first", () => {
     expect(referenceFor(of("x", "327", "b"), [large, small])?.id).toBe("small");

@@ -42,7 +42,7 @@ test("conditions: ids, texts, an optional unit and two closed lists", () => {
         name: "role",
         title: "Role",
         description:
-          "match must agree for two results to be comparable; vary is an axis to plot against; caveat is shown where it differs; repeat tells runs of one configuration apart, such as seeds, which are shown as their mean.",
+          "match must agree for two results to be comparable; vary is an axis to plot against; caveat is shown where it differs; repeat distinguishes runs of one configuration, such as seeds, which are shown as their mean.",
         written: "one of: match, vary, caveat, repeat",
         allowed: ["match", "vary", "caveat", "repeat"],
       },

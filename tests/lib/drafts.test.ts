@@ -92,10 +92,10 @@ describe("a drafted row beside its cell", () => {
   it.each([
     ["the digits", result, row("1.42"), "the value 1.24 is not a numeral"],
     ["a part of them", result, row("11.24"), "the value 1.24 is not a numeral"],
-    ["the sign", result, row("≤1.24"), "the qualifier is exact and not at-most"],
-    ["the sign in a note", result, row("1.24", "printed with >"), "the qualifier is exact and not above"],
-    ["the spread", result, row("1.24 ± 0.1"), '0.1 stands after ±, but the spread is ""'],
-    ["the evidence", { ...result, evidence: "1.24 · FID: 1.3" }, row("1.24"), "ends with 1.3 and not with 1.24"],
+    ["the sign", result, row("≤1.24"), "the qualifier is exact, not at-most"],
+    ["the sign in a note", result, row("1.24", "printed with >"), "the qualifier is exact, not above"],
+    ["the spread", result, row("1.24 ± 0.1"), '0.1 follows ±, but the spread is ""'],
+    ["the evidence", { ...result, evidence: "1.24 · FID: 1.3" }, row("1.24"), "ends with 1.3, not with 1.24"],
   ])("differs in %s", (_, drafted, cell, problem) => expect(checkCell(drafted, cell, "value")).toContain(problem));
 });
 

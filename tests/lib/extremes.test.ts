@@ -4,7 +4,7 @@ import { least } from "@/lib/numerals/least";
 
 const MANY = Array.from({ length: 1_000_000 }, (_, at) => (at * 7919) % 1_000_003);
 
-test("a million values have a least and a greatest, which their spreading into a call has not", () => {
+test("a million values have a minimum and a maximum, although they cannot be spread into a call", () => {
   expect(() => Math.max(...MANY)).toThrow(RangeError);
   expect([least(MANY), greatest(MANY)]).toEqual([0, 1_000_002]);
 });

@@ -78,7 +78,7 @@ describe("a view that is nothing but its fields", () => {
     expect(asked("height=640&page=3&q=two+words&sort=date")).toEqual({ view, problems: [] });
     expect(writeView(LIST_FIELDS, UNASKED)).toBe("");
   });
-  it("reads words without what is no word, and as many characters as the field takes", () => {
+  it("reads words without what is not a word, and as many characters as the field takes", () => {
     expect(asked("q=%20a%00b%E2%80%8F%20").view.words).toBe("a b");
     expect(asked("q=thirteen+char").problems).toEqual([["q", "more than 12 characters"]]);
     expect([longestOf(LIST_FIELDS.words), longestOf(LIST_FIELDS.sort)]).toEqual([12, undefined]);

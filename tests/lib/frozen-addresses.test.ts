@@ -8,7 +8,7 @@ import { ADDRESSES, QUERIES } from "@/tests/support/view-addresses";
 
 /**
  * How pages read and wrote addresses, and what the API said of its parameters, on 28 November 2026. Links of readers hold them: a file is
- * made anew with FREEZE=1, and only where its meaning was wrong. Views and parameters may become more.
+ * made again with FREEZE=1, and only where its meaning was wrong. Views and parameters may become more.
  */
 function frozen(name: string, found: object): object {
   const file = `tests/fixtures/frozen/${name}`;

@@ -18,11 +18,14 @@ describe("a grid", () => {
   it("has a row for each value of the condition along which results differ, numbers first, in their order", () => {
     expect(grid.sections.map(({ rows, along }) => [along?.condition_id, rows.map(({ label }) => label)])).toEqual([["horizon", ["96", "192", "336", "average"]]]);
   });
-  // 96: birch. 192: alder. 336: 0.5 and 0.5 are both first. average: birch. alder ranks in three rows, cedar in two.
-  it("counts for each method in how many of its rows it comes first", () => {
-    expect(shownGrid(grid, () => "").wins).toEqual([["2 of 3"], ["3 of 4"], ["0 of 2"]]);
+  // 96: birch. 192: alder. 336: 0.5 and 0.5 are both first. The average, in which birch is first, repeats them and is not counted. alder and birch rank in three rows, cedar in one.
+  it("counts for each method in how many of its rows it comes first, averages of the others left out", () => {
+    expect(shownGrid(grid, () => "").wins).toEqual([["2 of 3"], ["2 of 3"], ["0 of 1"]]);
   });
-  // Over 0.31 may be any worse, so it takes no rank and its row is no row in which alder could have won.
+  it("counts averages where a source prints nothing else", () => {
+    expect(shownGrid(selectGrid(at("average", { alder: "0.5", birch: "0.4" }), [alder, birch], [fid]), () => "").wins).toEqual([["0 of 1"], ["1 of 1"]]);
+  });
+  // Over 0.31 may be any worse, so it has no rank and its row is no row in which alder could have won.
   it("counts no row in which a method has nothing that ranks", () => {
     const open = resultOf({ id: "open", method: alder, value: "0.31", qualifier: "above", conditions: { horizon: "96" } });
     expect(shownGrid(selectGrid([open, ...at("96", { birch: "0.4" }), ...at("192", { alder: "0.5" })], [alder, birch], [fid]), () => "").wins).toEqual([["0 of 1"], ["0 of 1"]]);
@@ -61,7 +64,8 @@ describe("pairs of a grid", () => {
     expect(pairOf("alder", "birch")).toEqual([1, 1, 1, 0]);
     expect(pairOf("birch", "alder")).toEqual([1, 1, 1, 0]);
     expect(pairOf("cedar", "alder")).toEqual([0, 0, 1, 0]);
-    expect(pairOf("birch", "cedar")).toEqual([2, 0, 0, 0]);
+    // Also better on average, which is not counted.
+    expect(pairOf("birch", "cedar")).toEqual([1, 0, 0, 1]);
   });
   it("do not count a bound, and say so", () => {
     const results = [resultOf({ id: "a", method: alder, value: "0.3", qualifier: "at-most" }), resultOf({ id: "b", method: birch, value: "0.4" })];

@@ -29,7 +29,7 @@ const printedPanels = ({ panels, companion }: Leaderboard) =>
 describe("the FID of Meadow 256 in abstracts", () => {
   const fid = board(abstracts, "meadow-256", "fid");
   // FID is better lower. Loom's abstract gives IS for its own two rows; Brisk Decoding's gives none.
-  it("ranks eight results on one axis, IS beside each, and the two bounds of over 100 take no rank", () => {
+  it("ranks eight results on one axis, IS beside each, and the two bounds of over 100 have no rank", () => {
     expect(printedPanels(fid)).toEqual([
       [
         "1 1.90 loom, IS 341.2",

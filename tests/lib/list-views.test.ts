@@ -55,7 +55,7 @@ describe("the address of a list", () => {
       }),
     );
   });
-  it("that a form sends with fields left empty chooses nothing by them, and words lose what is no word", () => {
+  it("that a form sends with fields left empty chooses nothing by them, and words lose what is not a word", () => {
     expect(readBenchmarksView(catalogue, new URLSearchParams("q=&sort=&topic=")).problems).toEqual([]);
     expect(readPapersView(new URLSearchParams("q=%20a%00b%20&sort=date")).view).toEqual({ text: "a b", sort: "date" });
     expect(readPapersView(new URLSearchParams("sort=size")).problems.map(({ parameter }) => parameter)).toEqual(["sort"]);

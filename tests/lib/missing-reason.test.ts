@@ -35,7 +35,7 @@ describe("why a method has no result in a row of a comparison", () => {
     expect(missingReason([{ kind: "paper", metric: METRICS.accuracy }], { claims: [CLAIM] })).toBe("stated without a number");
     expect(missingReason([{ metric: METRICS.accuracy }], { claims: [CLAIM] })).toBe("not in this abstract");
   });
-  it("it is not in what was asked for, which are abstracts or more", () => {
+  it("it is not in what was requested, which is abstracts or more", () => {
     expect(missingReason([{ kind: "paper", metric: METRICS.accuracy }])).toBe("not in this abstract");
     expect(missingReason([{ metric: METRICS.accuracy }], { place: { kind: "paper" } })).toBe("not in this abstract");
     const results = [resultOf({ method: birch, kind: "paper" })];

@@ -99,7 +99,7 @@ describe("a claim in words", () => {
     expect(reasons([resultOf({ method: birch })], { metric_id: "accuracy" })).toEqual([]);
     expect(reasons([resultOf({ method: birch })], { benchmark_id: "harbour" })).toEqual([]);
   });
-  it("that compares nothing is no statement without a number", () => {
+  it("that compares nothing is not a statement without a number", () => {
     expect(reasons([resultOf({ method: birch })], { reason: "no-comparison", evidence: null })).toEqual([]);
   });
   it("misses no method that another source gives a result for", () => {

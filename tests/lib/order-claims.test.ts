@@ -23,13 +23,13 @@ describe("who is first", () => {
     expect(best({ value: "1.80" }, { value: "1.80", method: birch })).toBe("ALDER and BIRCH share the lowest FID, 1.80");
     expect(best({ value: "7.90" }, { value: "8", method: birch }, { value: "8.2", method: cedar })).toBe("ALDER (7.90) and BIRCH (8) share the lowest FID, as far as their digits tell");
   });
-  it("only ranks first where a row that takes no rank has a better number", () => {
+  it("only ranks first where a row that has no rank has a better number", () => {
     const quoted: ResultParts = { value: "1.92", origin: "quoted", kind: "citation" };
     expect(best({ value: "1.97" }, quoted, { value: "2.5", method: birch })).toBe("ALDER ranks first by FID, 1.97");
     expect(best({ value: "1.97" }, { value: "1", method: birch, qualifier: "above" })).toBe("ALDER ranks first by FID, 1.97");
   });
-  it("is no bound alone, and says which it is", () => {
-    expect(best({ value: "1.24", qualifier: "at-most" }, { value: "1.30", method: birch })).toBe("ALDER (at most 1.24) stands first by a bound; of the values that are no bound, BIRCH ranks first by FID, 1.30");
+  it("is not a bound alone, and says which it is", () => {
+    expect(best({ value: "1.24", qualifier: "at-most" }, { value: "1.30", method: birch })).toBe("ALDER (at most 1.24) stands first by a bound; of the values that are not bounds, BIRCH ranks first by FID, 1.30");
     expect(best({ value: "1.24", qualifier: "at-most" }, { value: "1.24", method: birch })).toBe("BIRCH (1.24) and ALDER (at most 1.24) share the lowest FID, as far as their digits tell");
   });
   it("is nobody where nothing ranks", () => {

@@ -25,7 +25,7 @@ describe("the widest table of a collection", () => {
     expect(sections[0]?.rows.map(({ label }) => label)).toEqual(["Weir 1", "Weir 2", "Gauge"]);
   });
   it("is none where a cell would have to hold several configurations, or nothing spans two benchmarks", () => {
-    // Twelve methods of Wide meet on several image benchmarks, with 645 results: that is no table.
+    // Twelve methods of Wide meet on several image benchmarks, with 645 results: that is not a table.
     expect(overview.topic).toBe("time-series");
     expect(selectOverview(small)).toBeNull();
     expect(selectOverview(ofKinds(wide, ["abstract"]))).toBeNull();

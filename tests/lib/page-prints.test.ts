@@ -3,6 +3,7 @@ import { assembleCatalogue } from "@/lib/catalogue/assemble-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { belongTo } from "@/lib/catalogue/catalogue-of";
 import { withResults } from "@/lib/catalogue/of-kinds";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { pagePrints } from "@/scripts/renew/page-prints";
 import { wide, wideDocuments } from "@/tests/support/catalogues";
 import { everythingShown } from "@/tests/support/pages";
@@ -15,7 +16,7 @@ const WITHOUT = process.env.RENEWALS === undefined ? [77] : Array.from({ length:
 
 /** A collection like another one, without one of its results, and with another note at the next but one. */
 function altered(catalogue: Catalogue, gone: number): Catalogue {
-  const results = catalogue.results.flatMap((result, at) => (at === gone ? [] : at === gone + 2 ? [{ ...result, note: "another note", row: { ...result.row, note: "another note" } }] : [result]));
+  const results = catalogue.results.flatMap((result, at) => (at === gone ? [] : at === gone + 2 ? [{ ...fieldsOf(result), note: "another note", row: { ...result.row, note: "another note" } }] : [result]));
   return belongTo(withResults(catalogue, results));
 }
 

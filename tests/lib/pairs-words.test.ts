@@ -31,7 +31,7 @@ function bothOf(catalogue: typeof wide, query: string) {
 it("a file counts pairs as the matrix of its page does, and says what is level and what is not counted", () => {
   const { notes, pairs } = bothOf(catalogueOf(results), "method=alder&method=birch");
   expect(pairs?.cells[0]?.[1]).toEqual({ wins: 1, losses: 1, ties: 1, notCounted: 1 });
-  expect(notes[0]).toBe("Over 3 values of FID that both have, ALDER is better in 1 and BIRCH in 1; 1 is level. 1 value of both is not counted, because a table was read in part, a value is a bound or no order is better.");
+  expect(notes[0]).toBe("Over 3 values of FID that both have, ALDER is better in 1 and BIRCH in 1; 1 is level. 1 value of both is not counted, because a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction.");
 });
 
 it.each(["method=headwater&method=s-eddy&method=patchwork", "method=loom&method=quire", "method=headwater&method=s-eddy&method=patchwork&method=d-line"])("never says more than the matrix: %s", (query) => {

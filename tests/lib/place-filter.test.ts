@@ -40,7 +40,7 @@ describe("who wins how often", () => {
 });
 
 describe("what is chosen, in words", () => {
-  it("has the names of what the methods have, and the id of what they have not", () => {
+  it("has the names of what the methods have, and the ids of what they do not have", () => {
     expect(placeWords(RESULTS, EVERY_PLACE)).toBe("");
     expect(placeWords(RESULTS, { benchmarks: ["elm", "oak", "yew"], metrics: ["fid"], conditions: ["horizon.96"] })).toBe("ELM, OAK and yew, FID, horizon 96");
     expect(placeWords(RESULTS, { ...EVERY_PLACE, conditions: ["horizon.96", "horizon.192"] })).toBe("horizon 96 or 192");

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { z } from "zod";
 import { describe, expect, it } from "vitest";
 import { endsWithNumeral } from "@/lib/numerals/ends-with-numeral";

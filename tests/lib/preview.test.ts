@@ -40,7 +40,7 @@ test("the preview of a comparison has the row in which its methods meet, each at
 test("methods that meet nowhere have results without an axis, and the page without methods shows the first comparison that it offers", () => {
   const apart = selectPreview(wide, ["compare", "loom,headwater"]);
   expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
-  expect(apart?.sentence).toContain("meet on no axis");
+  expect(apart?.sentence).toContain("share no axis");
   expect(selectPreview(wide, ["compare"])?.rows.map(({ label }) => label)).toEqual(["Loom", "LoomFlow", "Brisk Decoding", "Quire"]);
   expect(selectPreview(wide, ["compare", "loom-flow,quartz-alpha,loom,burl,quire,slate"])?.title).toBe("LoomFlow, Quartz-α, Loom and 3 more methods");
 });

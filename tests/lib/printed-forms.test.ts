@@ -71,7 +71,7 @@ describe("a condition of type number", () => {
 });
 
 describe("a text that a spreadsheet would run", () => {
-  it("stands behind an apostrophe in the file and in every download, and without it everywhere else", () => {
+  it("has an apostrophe before it in the file and in every download, and none everywhere else", () => {
     const texts = smallCollection().texts;
     const given = withCells(texts, "results", "tidal-fid", { note: "'=1+1 as printed" });
     const catalogue = buildCatalogue(given);

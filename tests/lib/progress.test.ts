@@ -73,7 +73,7 @@ test("fewer than two dates are not drawn, and one line says why", () => {
   expect(notDrawnWords([one])).toBe("Best so far by date is not drawn: all exact results are of January 2024.");
   expect(notDrawnWords([single])).toBe("Best so far by date is not drawn: the only exact result is of February 2024.");
   expect(notDrawnWords([one, single])).toBe("Best so far by date is not drawn: no axis has three exact results of at least two dates.");
-  expect(notDrawnWords([bound])).toBe("Best so far by date is not drawn: a bound is not a record, and no result is exact.");
+  expect(notDrawnWords([bound])).toBe("Best so far by date is not drawn: a bound cannot be a record, and no result is exact.");
   expect(notDrawnWords([one, progressOf(SKETCHES).progress])).toBe("");
   expect(notDrawnWords([null])).toBe("");
 });

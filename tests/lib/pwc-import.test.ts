@@ -78,7 +78,7 @@ describe("an aggregator as a source", () => {
     expect(refused("aggregator,Papers with Code,", "aggregator,,")).toContain("text_of");
   });
   it("only repeats: it neither measures nor is the authors' own", () => {
-    // The checksum is broken as well, which is not what is asked here.
+    // The checksum is broken as well, which is not tested here.
     const origins = (origin: string) => checkTables({ ...dumpTexts, results: dumpTexts.results.replaceAll(",quoted,", `,${origin},`) }).problems.filter(({ column }) => column === "origin");
     expect(origins("measured-again")).toHaveLength(8);
     expect(origins("own")).toHaveLength(8);

@@ -1,6 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { isBound, isOpen } from "@/lib/select/rank/places";
 import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
 import { allowedInterval, mayBeEqual } from "@/lib/select/rank/rounding";
@@ -91,7 +92,7 @@ describe("the ranking of any results of an axis", () => {
         const quoted = standing[which % Math.max(standing.length, 1)];
         if (quoted === undefined) return;
         const quotation: Result = {
-          ...quoted,
+          ...fieldsOf(quoted),
           id: "quotation",
           origin: "quoted",
           kind: "citation",

@@ -63,7 +63,7 @@ describe("a ranking", () => {
 
 describe("a bound", () => {
   const bounds = (direction: Direction, ...parts: readonly ResultParts[]) => printed(rankResults(each(parts, direction), direction));
-  it("takes no rank and comes last where it may be any worse: over 3 does not stand before 4.9", () => {
+  it("has no rank and comes last where it may be any worse: over 3 does not stand before 4.9", () => {
     expect(bounds("lower", { value: "3", qualifier: "above" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
     expect(bounds("lower", { value: "3", qualifier: "at-least" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
     expect(bounds("higher", { value: "5", qualifier: "up-to" }, { value: "4.9" })).toEqual(["1 4.9", "- 5"]);
@@ -119,7 +119,7 @@ describe("one configuration", () => {
 });
 
 describe("what is not a method as proposed", () => {
-  it("takes no rank and stands behind what does: references, ablations and summaries", () => {
+  it("has no rank and stands behind what does: references, ablations and summaries", () => {
     const reference = rowOf("methods", { method_id: "real", name: "Real images", family: "reference", paper_id: null });
     const results = [
       resultOf({ id: "real", value: "1.0", method: reference }),

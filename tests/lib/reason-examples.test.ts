@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
 import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
 import { EMPTY_REASONS, ROW_MISSING_REASONS } from "@/lib/select/missing-reason";
@@ -14,7 +15,7 @@ describe("the reasons that how it works tells", () => {
   it("have a case for each kind of reason of a verdict, and its verdict is one that the rule names", () => {
     // The fixture has no ablation, so one of two results of a method stands in for it.
     const [first = expect.fail()] = wide.results;
-    const withAblation = { ...wide, resultsOfBenchmark: new Map([...wide.resultsOfBenchmark, ["", [first, { ...first, standing: "ablation" as const }]]]) };
+    const withAblation = { ...wide, resultsOfBenchmark: new Map([...wide.resultsOfBenchmark, ["", [first, { ...fieldsOf(first), standing: "ablation" as const }]]]) };
     const examples = selectReasonExamples(withAblation);
     expect([...examples.keys()].toSorted()).toEqual([...REASON_KINDS].toSorted());
     for (const [kind, { a, b }] of examples) if (kind !== "partly stated") expect(REASON_RULES[kind].leadsTo, kind).toContain(verdict(a, b).kind);

@@ -2,6 +2,7 @@ import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Result } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { evalResultsYaml } from "@/lib/exhibit/records/eval-results";
 import { everyEvalEver } from "@/lib/exhibit/records/every-eval-ever";
 import { modelIndexYaml } from "@/lib/exhibit/records/model-index";
@@ -80,13 +81,13 @@ describe("records of every_eval_ever", () => {
     const loom = wide.results.filter(({ source, method }) => source.source_id === "loom-abstract" && method.method_id === "loom");
     const [first] = loom.filter(isModel);
     if (first === undefined) throw new Error("Loom's abstract has no exact result");
-    const [record] = recordsOf([first, { ...first, id: "bounded", qualifier: "at-most" }]);
-    expect(record?.source_metadata.additional_details.left_out).toBe("1 result printed as a bound or a rough number, which the format cannot say");
+    const [record] = recordsOf([first, { ...fieldsOf(first), id: "bounded", qualifier: "at-most" }]);
+    expect(record?.source_metadata.additional_details.left_out).toBe("1 result printed as a bound or a rough number, which the format cannot express");
     expect(record?.evaluation_results.map(({ evaluation_result_id }) => evaluation_result_id)).toEqual([first.id]);
   });
   it("give the ends of an interval of which half is printed", async () => {
     const [first] = wide.results.filter(isModel);
-    const result = { ...(first as Result), value: { text: "0.90", number: 0.9 }, spread: { text: "0.1", kind: "interval-95" as const } };
+    const result = { ...fieldsOf(first as Result), value: { text: "0.90", number: 0.9 }, spread: { text: "0.1", kind: "interval-95" as const } };
     expect(recordsOf([result])[0]?.evaluation_results[0]?.score_details.uncertainty).toEqual({ confidence_interval: { lower: 0.8, upper: 1, confidence_level: 0.95 } });
     expect((await readAs("every-eval-ever", everyEvalEver(frameOf([result])))).rows[0]).toMatchObject({ value: "0.90", spread: { printed: "0.1", kind: "interval-95" } });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asRead, foldRepeats, failedReason } from "@/lib/catalogue/repeats";
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
 import { rankResults } from "@/lib/select/rank/rank";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
@@ -9,7 +10,7 @@ const SEED: RowOf<"conditions"> = { condition_id: "seed", name: "Seed", unit: nu
 const seeded = (id: string, value: string, seed: string, parts: Parameters<typeof resultOf>[0] = {}): Result => {
   const result = resultOf({ id, value, kind: "run", metric: METRICS.accuracy, ...parts });
   const stated: StatedCondition = { condition: SEED, value: seed, method: null };
-  return { ...result, conditions: [...result.conditions, stated] };
+  return { ...fieldsOf(result), conditions: [...result.conditions, stated] };
 };
 const repeatsOf = ({ conditions }: Result) => conditions.find(({ condition }) => condition.condition_id === "repeats")?.value;
 

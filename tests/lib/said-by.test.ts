@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { claimDetail } from "@/lib/sentences/claim-detail";
 import { saidBy } from "@/lib/sentences/said-by";
 import { resultOf, METHODS } from "@/tests/support/results";
@@ -7,7 +8,7 @@ import { rowOf } from "@/tests/support/rows";
 
 const TABLE = { kind: "paper", source: { locator: "Table 1, rows of images" } } as const;
 /** Parameters as the collection has them: in millions. */
-const inMillions = (result: Result): Result => ({ ...result, conditions: result.conditions.map((stated) => (stated.condition.condition_id === "parameters" ? { ...stated, condition: rowOf("conditions", { ...stated.condition, unit: "M" }) } : stated)) });
+const inMillions = (result: Result): Result => ({ ...fieldsOf(result), conditions: result.conditions.map((stated) => (stated.condition.condition_id === "parameters" ? { ...stated, condition: rowOf("conditions", { ...stated.condition, unit: "M" }) } : stated)) });
 
 describe("who says a result, and of which run", () => {
   it("is configuration, size, steps and guidance, and the table of the paper", () => {

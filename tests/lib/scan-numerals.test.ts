@@ -1,6 +1,6 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { isNumeral, scanNumerals } from "@/lib/numerals/scan-numerals";
 
 const numeralsOf = (source: string) => scanNumerals(source).map(({ text }) => text);
 
@@ -116,6 +116,17 @@ describe("for every text", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("one numeral and nothing else", () => {
+  it("is what the scanner finds as the whole of a text, also where it is told without it", () => {
+    const digits = fc.array(fc.constantFrom("0", "7", "12", ".", ",", "-", " ", "e"), { maxLength: 6 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.oneof(digits, dense), (text) => isNumeral(text) === (scanNumerals(text).length === 1 && scanNumerals(text)[0]?.text === text)),
+      { numRuns: 2000 },
+    );
+    expect(["25.70", "0.10", "100", "1.", ".5.5", "1 2", ""].map(isNumeral)).toEqual([true, true, true, false, false, false, false]);
   });
 });
 

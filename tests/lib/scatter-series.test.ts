@@ -50,7 +50,7 @@ test("the line of best so far goes on to the newest date", () => {
   expect(series?.marks[0]?.detail).toBe("best so far · 15 January 2024");
 });
 
-test("one date is no series", () => {
+test("one date is not a series", () => {
   const { board, panel } = boardOf("inception-score");
   const progress = selectProgress(board.metric, panel);
   expect(progress && progressSeries(board, panel, progress, "auto")).toBeNull();

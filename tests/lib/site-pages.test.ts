@@ -39,7 +39,7 @@ test("search engines are told of every page and every row that has one, and not 
 });
 
 /** Journeys that visit a page of every kind. */
-const EVERYWHERE = ["tests/e2e/accessibility.spec.ts", "tests/e2e/security.spec.ts", "tests/e2e/server.spec.ts", "tests/e2e/version.spec.ts", "scripts/screenshots.mjs"];
+const EVERYWHERE = ["tests/e2e/accessibility.spec.ts", "tests/e2e/security.spec.ts", "tests/e2e/server.spec.ts", "tests/e2e/version.spec.ts", "scripts/check/screenshots.mjs"];
 
 test.each(EVERYWHERE)("%s forgets no page", (file) => {
   const code = readFileSync(file, "utf8");

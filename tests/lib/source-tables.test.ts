@@ -4,6 +4,7 @@ import { selectPaper } from "@/lib/select/paper";
 import { openSources, selectSourceTables, type SourceTable } from "@/lib/select/source-tables";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
 import { idsOf, small, wide } from "@/tests/support/catalogues";
+import { fieldsOf } from "@/lib/catalogue/result";
 
 function tablesOf(catalogue: typeof small, id: string): readonly SourceTable[] {
   const answer = selectPaper(catalogue, id);
@@ -18,7 +19,7 @@ function asCells(id: string): readonly SourceTable[] {
   if (answer === null) throw new Error(`no paper ${id}`);
   const results = answer.results.map((result) => {
     const row = [result.configuration, ...result.conditions.filter(({ condition }) => condition.role !== "caveat").map(({ value }) => value)].filter(Boolean).join(" | ");
-    return { ...result, evidence: `${row} · ${result.method.name} | ${result.metric.symbol}: ${result.value.text}` };
+    return { ...fieldsOf(result), evidence: `${row} · ${result.method.name} | ${result.metric.symbol}: ${result.value.text}` };
   });
   return selectSourceTables({ ...answer, results });
 }

@@ -7,6 +7,7 @@ import { statementShown, withReceipts } from "@/lib/view/source/statements";
 import { anyResults } from "@/tests/support/any-results";
 import { idsOf } from "@/tests/support/catalogues";
 import { resultOf } from "@/tests/support/results";
+import { fieldsOf } from "@/lib/catalogue/result";
 
 const paper = resultOf({ id: "paper", value: "1.92", configuration: "d30", kind: "paper" });
 const repository = resultOf({ id: "repository", value: "1.92", configuration: "d30", kind: "repository" });
@@ -18,9 +19,9 @@ describe("statements", () => {
     expect(printed([repository, paper, citation])).toEqual([["paper", "repository"], ["citation"]]);
   });
   it("stay apart for other digits, other configurations, other steps and results of one source", () => {
-    expect(printed([paper, { ...repository, value: { text: "1.920", number: 1.92 } }])).toHaveLength(2);
-    expect(printed([paper, { ...repository, configuration: "d36" }])).toHaveLength(2);
-    expect(printed([paper, { ...repository, qualifier: "about" }])).toHaveLength(2);
+    expect(printed([paper, { ...fieldsOf(repository), value: { text: "1.920", number: 1.92 } }])).toHaveLength(2);
+    expect(printed([paper, { ...fieldsOf(repository), configuration: "d36" }])).toHaveLength(2);
+    expect(printed([paper, { ...fieldsOf(repository), qualifier: "about" }])).toHaveLength(2);
     const one = resultOf({ id: "one", kind: "paper", conditions: { steps: "1" } });
     expect(printed([one, resultOf({ id: "ten", kind: "citation", conditions: { steps: "10" } })])).toHaveLength(2);
     expect(printed([one, resultOf({ id: "silent", kind: "citation" })])).toHaveLength(1);
@@ -31,7 +32,7 @@ describe("statements", () => {
     expect(idsOf(agreed?.against ?? [])).toEqual(["citation"]);
     expect(idsOf(other?.against ?? [])).toEqual(["paper", "repository"]);
     expect(selectSaid([paper, repository])[0]?.disagreement).toBeNull();
-    expect(selectSaid([paper, { ...paper, id: "same-source", value: citation.value }])[0]?.disagreement).toBeNull();
+    expect(selectSaid([paper, { ...fieldsOf(paper), id: "same-source", value: citation.value }])[0]?.disagreement).toBeNull();
   });
   it("disagree only where no number fits both as printed", () => {
     // 0.21 stands for 0.205 up to 0.215, which overlaps 0.2045 up to 0.2055; "up to 0.207" may be 0.205, "over 0.207" may not.

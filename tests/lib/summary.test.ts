@@ -56,7 +56,7 @@ describe("the sentence of a panel", () => {
     );
     const board = selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid);
     expect(sentencesOf(board)).toEqual([
-      "BIRCH (under 76) stands first by a bound; of the values that are no bound, ALDER ranks first by FID, 78; 13 results, one with a qualifier.",
+      "BIRCH (under 76) stands first by a bound; of the values that are not bounds, ALDER ranks first by FID, 78; 13 results, one with a qualifier.",
     ]);
   });
   it("says why nothing is ranked over a table that was read in part", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { auditAverages } from "@/lib/select/table-audit/averages";
 import { tableOf } from "@/tests/support/tables";
 
@@ -22,7 +23,7 @@ describe("the average of a table", () => {
   });
 
   test("is given the benefit of every rounding: the mean of 0.11 0.21 0.31 lies from 0.205 to 0.215, and 0.22 may be 0.215", () => {
-    expect(summary(table.map((result) => (result.value.text === "0.23" ? { ...result, value: { text: "0.22", number: 0.22 } } : result)))).toEqual([]);
+    expect(summary(table.map((result) => (result.value.text === "0.23" ? { ...fieldsOf(result), value: { text: "0.22", number: 0.22 } } : result)))).toEqual([]);
   });
 
   test("is not checked where a cell is missing that another method has", () => {
@@ -30,13 +31,13 @@ describe("the average of a table", () => {
   });
 
   test("is not checked where two cells stand in one place, nor over a single cell", () => {
-    const twice = table.filter(({ id }) => id === "one-1-0-birch").map((result) => ({ ...result, id: "again" }));
+    const twice = table.filter(({ id }) => id === "one-1-0-birch").map((result) => ({ ...fieldsOf(result), id: "again" }));
     expect(auditAverages([...table, ...twice])).toMatchObject({ checked: 1, unchecked: 1 });
     expect(auditAverages(tableOf("one-1", ["alder"], [["0.10", at("96")], ["0.20", at("average")]]))).toMatchObject({ checked: 0, unchecked: 1 });
   });
 
   test("is not the mean of cells of an ablation, of another look-back or of another metric's place", () => {
-    const other = table.map((result) => ({ ...result, id: `${result.id}-w`, configuration: "without waves" }));
+    const other = table.map((result) => ({ ...fieldsOf(result), id: `${result.id}-w`, configuration: "without waves" }));
     const cellsElsewhere = [...table.filter(({ id }) => id === "one-1-3-birch"), ...other.filter(({ id }) => !id.includes("one-1-3"))];
     expect(auditAverages(cellsElsewhere)).toMatchObject({ checked: 0, unchecked: 1 });
   });
@@ -60,7 +61,7 @@ describe("a table of averages only", () => {
   test("is not compared where two other tables have all cells, nor with a table that has no averages and so perhaps not all cells", () => {
     const averages = tableOf("one-1", ["alder", "birch"], [["0.15 0.19", at("average")]]);
     const source = { ...(cells[0] as Result).source, source_id: "one-3" };
-    const elsewhere = cells.map((result) => ({ ...result, id: `${result.id}-3`, source }));
+    const elsewhere = cells.map((result) => ({ ...fieldsOf(result), id: `${result.id}-3`, source }));
     expect(auditAverages([...averages, ...cells, ...elsewhere])).toMatchObject({ checkedElsewhere: 0, unchecked: 2 });
     expect(auditAverages([...averages, ...cells.slice(0, 4)])).toMatchObject({ checkedElsewhere: 0, unchecked: 2 });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { auditEmphasis } from "@/lib/select/table-audit/emphasis";
 import { METRICS } from "@/tests/support/results";
 import { tableOf } from "@/tests/support/tables";
+import { fieldsOf } from "@/lib/catalogue/result";
 
 const METHODS_READ = ["alder", "birch", "cedar", "dogwood"] as const;
 const at = (horizon: string) => ({ conditions: { horizon } });
@@ -54,6 +55,6 @@ describe("marks for the best", () => {
   test("of ablations and of the method stand in one column", () => {
     const table = tableOf("one-1", METHODS_READ, [RIGHT, ["1.0* 2.0_ 3.0 4.0", at("2")]]);
     const ablation = tableOf("one-1", ["alder"], [["0.9", { conditions: { ablation: "no waves", horizon: "2" }, standing: "ablation" }]]);
-    expect(auditEmphasis([...table, ...table.map((result) => ({ ...result, conditions: [] })), ...ablation]).findings.map(({ best }) => best.map(({ value }) => value.text))).toEqual([["0.9"]]);
+    expect(auditEmphasis([...table, ...table.map((result) => ({ ...fieldsOf(result), conditions: [] })), ...ablation]).findings.map(({ best }) => best.map(({ value }) => value.text))).toEqual([["0.9"]]);
   });
 });

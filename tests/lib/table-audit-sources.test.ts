@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { auditVersions } from "@/lib/select/table-audit/versions";
@@ -98,7 +99,7 @@ describe("one method in two tables of which one says less", () => {
 describe("versions of one text", () => {
   const inVersion = (version: string | null, cells: string) =>
     tableOf("one-1", ["alder", "birch"], [[cells, at("96")]]).map((result) => ({
-      ...result,
+      ...fieldsOf(result),
       id: `${result.id}-${version}`,
       source: { ...result.source, source_id: `one-1-${version}`, version },
     }));

@@ -5,6 +5,7 @@ import { selectTradeOffs, type TradeOff } from "@/lib/select/rank/trade-off";
 import { frontSentence } from "@/lib/sentences/trade-off-words";
 import { anyResultsOf } from "@/tests/support/any-results";
 import { BENCHMARK, catalogueOf, resultOf, METRICS } from "@/tests/support/results";
+import { fieldsOf } from "@/lib/catalogue/result";
 
 const tradeOffs = (results: Parameters<typeof catalogueOf>[0], metric = METRICS.fid) =>
   selectLeaderboard(catalogueOf(results), BENCHMARK, metric).panels.flatMap((panel) => selectTradeOffs(metric, panel));
@@ -30,9 +31,9 @@ describe("a trade-off", () => {
     expect(points(steps)).toEqual(["1: 1", "8: 2.1*"]);
   });
   it("has no front over a table that was read in part, and draws what stands for a configuration alone", () => {
-    const [part] = tradeOffs([at("8", "2.1"), { ...at("16", "1.1"), source: { ...at("16", "1.1").source, reading: "part" } }]);
+    const [part] = tradeOffs([at("8", "2.1"), { ...fieldsOf(at("16", "1.1")), source: { ...at("16", "1.1").source, reading: "part" } }]);
     expect(points(part)).toEqual(["8: 2.1", "16: 1.1"]);
-    expect(part && frontSentence(METRICS.fid, part)).toBe("No front is drawn, because results are missing from a table of this axis.");
+    expect(part && frontSentence(METRICS.fid, part)).toBe("No front is drawn, because results are missing from a table on this axis.");
     const quoted = resultOf({ id: "quoted", value: "2.0", configuration: "8-2.1", origin: "quoted", kind: "citation", conditions: { steps: "8" } });
     const [steps] = tradeOffs([at("8", "2.1"), at("16", "1.1"), quoted]);
     expect(points(steps)).toEqual(["8: 2.1*", "16: 1.1*"]);

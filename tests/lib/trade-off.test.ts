@@ -61,7 +61,7 @@ test("thousands are numbers", () => {
   expect(frontOf([{ steps: "1,000", value: "3" }, { steps: "20", value: "5" }])).toEqual([["20: 5", "1,000: 3"]]);
 });
 
-test("one number of steps, or a metric without direction, is no trade-off", () => {
+test("one number of steps, or a metric without direction, is not a trade-off", () => {
   expect(frontOf([{ steps: "10", value: "3" }, { steps: "10", value: "5" }, { value: "4" }])).toEqual([]);
   const none = metricTowards("none");
   expect(selectTradeOffs(none, entriesOf([{ steps: "1", value: "3" }, { steps: "2", value: "5" }], none))).toEqual([]);
@@ -117,6 +117,6 @@ test("what is not drawn is said in words", () => {
   if (condition === undefined) throw new Error("no condition steps");
   expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0, aside: 0 })).toBe("");
   expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1, aside: 4 })).toBe(
-    "2 of 3 results do not state steps; 1 counts something else as one, or does not say what; 4 more stand for no configuration of their own",
+    "2 of 3 results do not state steps; 1 counts something else as one, or does not say what; 4 more repeat configurations or are not methods",
   );
 });

@@ -6,6 +6,7 @@ import { anyResults, similarResults } from "@/tests/support/any-results";
 import { wide, small, theResult } from "@/tests/support/catalogues";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
+import { fieldsOf } from "@/lib/catalogue/result";
 
 const { alder, birch, cedar } = METHODS;
 /** A verdict with its reasons as a reader sees them. */
@@ -70,7 +71,7 @@ describe("two results compare with caveats", () => {
 
 describe("two results are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theResult(wide, "mistvae-fid"), { ...theResult(wide, "mistvae-fid-glide"), origin: "own" })).toEqual({
+    expect(verdict(theResult(wide, "mistvae-fid"), { ...fieldsOf(theResult(wide, "mistvae-fid-glide")), origin: "own" })).toEqual({
       kind: "comparable",
       reasons: [],
     });
@@ -115,7 +116,7 @@ describe("the verdict over a set", () => {
   it("tells two methods of one name apart", () => {
     const twin = rowOf("methods", { method_id: "alder-2", name: alder.name });
     const one = resultOf({ conditions: { teacher: "alder" } });
-    const other = { ...one, conditions: one.conditions.map((stated) => ({ ...stated, value: twin.method_id, method: twin })) };
+    const other = { ...fieldsOf(one), conditions: one.conditions.map((stated) => ({ ...stated, value: twin.method_id, method: twin })) };
     expect(verdict(one, other).kind).toBe("with caveats");
     expect(verdictOfAll([one, other]).kind).toBe("with caveats");
   });

@@ -40,7 +40,7 @@ describe("the record of a verification", () => {
   it.each([
     ["no JSON", "verified", /is not JSON/],
     ["a day that does not exist", printVerification({ ...record, verified_on: "2024-02-30" }), /verified_on/],
-    ["a count that is none", printVerification({ ...record, figures: -1 }), /figures/],
+    ["an invalid count", printVerification({ ...record, figures: -1 }), /figures/],
     ["no checks", printVerification({ ...record, checks: [] }), /checks/],
     ["a field too many", JSON.stringify({ ...record, by: "someone" }), /by/],
   ])("is refused with its reason: %s", (_, text, reason) => {

@@ -86,12 +86,12 @@ describe("a value far from all others of its benchmark and metric", () => {
 describe("a share of one among per cents", () => {
   const inPerCent = (value: string) => withCells(withCells(texts, "metrics", "inception-score", { unit: "%", minimum: "0", maximum: "100" }), "results", "tidal-marsh-is", { value });
   it("is warned of, even beside one other", () => {
-    expect(warned(inPerCent("0.804"))).toEqual([expect.stringContaining("results.csv:4 value: 0.804, a share of one among per cents of inception-score? → ")]);
+    expect(warned(inPerCent("0.804"))).toEqual([expect.stringContaining("results.csv:4 value: 0.804, a fraction among percentages of inception-score? → ")]);
     expect(warned(inPerCent("80.4"))).toEqual([]);
   });
   it("is warned of once where it is far from the others too", () => {
     const many = ["91", "92.5", "93", "94", "0.95"].reduce((all, value, at) => withRow(all, "results", { result_id: `more-${at}`, source_id: "drift-table", method_id: "marsh", configuration: `m${at}`, benchmark_id: "pond-64", metric_id: "inception-score", value, qualifier: "exact", origin: "quoted", standing: "main", evidence: value }), inPerCent("80.4"));
-    expect(warned(many)).toEqual([expect.stringContaining("0.95, a share of one")]);
+    expect(warned(many)).toEqual([expect.stringContaining("0.95, a fraction among percentages")]);
   });
   it("is none where per cents are small", () => {
     const small = withCells(inPerCent("0.804"), "results", "tidal-is", { value: "1.2", evidence: "to 1.2" });

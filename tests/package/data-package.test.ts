@@ -126,7 +126,7 @@ describe("datapackage.json", () => {
     expect(fieldOf("numerals", "result_ids")).toMatchObject({ type: "string", description: expect.stringContaining("space"), constraints: { required: false } });
     expect(fieldOf("numerals", "offset")).toMatchObject({
       type: "integer",
-      description: "Characters of the abstract before the numeral. Unit: characters.",
+      description: "Number of characters of the abstract before the numeral. Unit: characters.",
     });
     expect(fieldOf("numerals", "numeral")).toMatchObject({ type: "string" });
     expect(fieldOf("sources", "read_on")).toMatchObject({ type: "date" });

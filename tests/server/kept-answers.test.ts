@@ -31,7 +31,7 @@ async function keeping(limits: { most?: number; largest?: number } = {}, cache =
   return { ask, made };
 }
 
-test("what is asked again has the same bytes and headers, but for those of the request, and is not made again", async () => {
+test("a repeated request gets the same bytes and headers, apart from those of the request, and is not computed again", async () => {
   const { ask, made } = await keeping();
   const [first, again] = [await ask("/api/v1/results.csv?metric=fid"), await ask("/api/v1/results.csv?metric=fid")];
   expect(made).toHaveLength(1);
@@ -56,7 +56,7 @@ test("a reader who has it is told so without a body", async () => {
   expect((await ask("/api/v1/a.json", { "if-none-match": '"two"' })).status).toBe(200);
 });
 
-test("pages, other methods, ranges, faults and what is not for all are asked anew", async () => {
+test("pages, other methods, ranges, faults and what is not for all are asked again", async () => {
   const { ask, made } = await keeping();
   for (const again of [1, 2]) {
     await ask(`/compare?method=a`);

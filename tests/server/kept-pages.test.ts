@@ -88,7 +88,7 @@ test("who asks while it is being made waits for that one", async () => {
   expect(made).toHaveLength(1);
 });
 
-test("what is no page, is asked for without its body or does not fit is made each time", async () => {
+test("what is not a page, is asked for without its body or does not fit is made each time", async () => {
   const { ask, made } = await keeping({ most: 2_500 });
   for (const [address, method] of [["/compare?missing", "GET"], ["/compare?x=1", "HEAD"]] as const) {
     const before = made.length;

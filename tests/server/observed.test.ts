@@ -23,7 +23,7 @@ async function logged(listener: RequestListener, act: (base: string) => Promise<
   return written.filter((text) => text.startsWith("{")).map((text) => JSON.parse(text) as Record<string, unknown>);
 }
 
-test("each answer is a line with time, id, what was asked, status and duration, and its id is in a header", async () => {
+test("each answer is a line with time, id, request, status and duration, and its id is in a header", async () => {
   let id: string | null = null;
   const lines = await logged(
     (request, response) => {
@@ -36,7 +36,7 @@ test("each answer is a line with time, id, what was asked, status and duration, 
   expect(id).toMatch(/^[\w-]{36}$/);
 });
 
-test("an id that stands in front gives is kept, and what is not an id is not repeated", async () => {
+test("an id that a proxy gives is kept, and what is not an id is not repeated", async () => {
   const ids: unknown[] = [];
   const ask = (base: string, id: string) => fetch(base, { headers: { "x-request-id": id } }).then((answer) => ids.push(answer.headers.get("x-request-id")));
   await logged((_, response) => response.end(), async (base) => {

@@ -19,7 +19,7 @@ interface Outcome {
 /** Runs the command in the folder, so that nothing but names of ours stands in what it says. */
 function run(files: readonly string[], input = ""): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [TSX, "--tsconfig", path.join(ROOT, "tsconfig.json"), path.join(ROOT, "scripts", "data-read.ts"), ...files], { cwd: folder }, (_, out, error) =>
+    const child = execFile(process.execPath, [TSX, "--tsconfig", path.join(ROOT, "tsconfig.json"), path.join(ROOT, "scripts", "data", "read.ts"), ...files], { cwd: folder }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, rows: out.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Outcome["rows"][number]), error: error.split("\n").filter((line) => line !== "") }),
     );
     child.stdin?.end(input);
@@ -41,7 +41,7 @@ describe("data:read", () => {
   it("prints the rows of a folder as lines of JSON, what is wrong with its place, and counts last", async () => {
     const { code, rows, error } = await run(["runs"]);
     expect(rows.map(({ file, format, value, where }) => [file, format, value, where.line])).toEqual([["runs/a.csv", "csv", "0.50", 2], ["runs/deep/b.md", "markdown", "0.6", 3]]);
-    expect(error[0]).toBe('runs/a.csv:3:row 2, column acc: "93.0/90.7" is more than one number; write each in a cell of its own');
+    expect(error[0]).toBe('runs/a.csv:3:row 2, column acc: "93.0/90.7" is more than one number; write each in its own cell');
     expect(error.at(-1)).toBe("data:read: 4 files, 2 rows, 1 problem; 2 files without a row");
     expect(code).toBe(0);
   }, TIMEOUT);

@@ -4,7 +4,7 @@ import { restamp } from "@/scripts/renew/restamp.mjs";
 
 const prints = (version: string, pages: Readonly<Record<string, string>>, [date, printedDate]: readonly [string | null, string | null] = ["2026-11-27", "27 November 2026"]) => ({ version, date, printedDate, pages });
 
-describe("what is made anew for other data", () => {
+describe("what is made again for other data", () => {
   it("is every page about the whole, and of those about one row the changed and the new; gone rows lose theirs", () => {
     const before = prints("aaaaaaaaaaaa", { "/methods/a": "1", "/methods/b": "1", "/methods/c": "1" });
     const after = prints("bbbbbbbbbbbb", { "/methods/a": "1", "/methods/b": "2", "/methods/d": "1" });
@@ -27,7 +27,7 @@ describe("a page that says the same in both versions", () => {
     expect(restamp(page("aaaaaaaaaaaa", "9 May 2026", "2026-05-09"), { before, after })).toBe(page("bbbbbbbbbbbb", "28 November 2026", "2026-11-28"));
   });
 
-  it("is made anew where a text in it is counted, or a day comes or goes", () => {
+  it("is made again where a text in it is counted, or a day comes or goes", () => {
     const counted = `${page("aaaaaaaaaaaa", "9 May 2026", "2026-05-09")}self.__next_f.push([1,"4:T4a3,…`;
     expect(restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, ["2026-11-28", "28 November 2026"]) })).toBeNull();
     expect(restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, ["2026-05-08", "8 May 2026"]) })).toContain("8 May 2026");

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { roomProblem } from "@/scripts/room.mjs";
+import { roomProblem } from "@/scripts/build/room.mjs";
 
 test("a build begins where there is room for it", () => {
   expect(roomProblem(0)).toBeNull();

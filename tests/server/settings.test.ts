@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "BASE_PATH", "STOP_DELAY", "LOG", "METRICS", "CONTACT", "ISLANDS"];
 
-test("an empty value is no value, for every setting", () => {
+test("an empty value is not a value, for every setting", () => {
   expect(readSettings(Object.fromEntries(NAMES.map((name) => [name, " "])))).toEqual(readSettings({}));
   expect(readSettings({})).toMatchObject({ port: 3000, host: undefined, dataFolder: "data", siteUrl: undefined, stopDelay: 0 });
   for (const name of NAMES) vi.stubEnv(name, "");
@@ -89,7 +89,7 @@ test("the health check of a container finds a server wherever it was told to lis
 test("a server that a setting keeps from starting says why in one line", () => {
   const said = (environment: Record<string, string>) => {
     try {
-      execFileSync(process.execPath, ["scripts/build-if-needed.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH, ...environment }, stdio: "pipe" });
+      execFileSync(process.execPath, ["scripts/build/build-if-needed.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH, ...environment }, stdio: "pipe" });
       return "";
     } catch (error) {
       return String((error as { stderr: Buffer }).stderr);

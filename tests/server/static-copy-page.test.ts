@@ -7,7 +7,7 @@ const page = (body: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"
 
 describe("a page in the copy for file hosts", () => {
   test("says what the copy cannot do", () => {
-    expect(staticCopyPage(page(""), "/")).toContain('<div id="about-this-copy"><aside class="page" aria-label="About this copy"><p>A copy without a server: ');
+    expect(staticCopyPage(page(""), "/")).toContain('<div id="about-this-copy"><aside class="page" aria-label="About this copy"><p>This copy has no server: ');
   });
 
   test("has no link to a choice that needs a server, and keeps all others, also those that name the data", () => {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { otherNodes } from "@/scripts/other-nodes.mjs";
+import { otherNodes } from "@/scripts/check/other-nodes.mjs";
 
 let folder = "";
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), "test-command-"))));
@@ -25,7 +25,7 @@ function gate(asked: readonly string[], more: Readonly<Record<string, string>> =
   program("env", "");
   const env = { ...process.env, CI: "", PATH: folder, CHROMIUM_PATH: "", FIREFOX_PATH: "", ...more, PLAYWRIGHT_BROWSERS_PATH: path.join(folder, "none") };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/test.mjs", ...asked], { env }, (_, out) => resolve({ lines: out.split("\n"), hasInstalled: existsSync(`${apt}.called`) || existsSync(path.join(folder, "env.called")) }));
+    execFile(process.execPath, ["scripts/check/test.mjs", ...asked], { env }, (_, out) => resolve({ lines: out.split("\n"), hasInstalled: existsSync(`${apt}.called`) || existsSync(path.join(folder, "env.called")) }));
   });
 }
 
@@ -49,14 +49,14 @@ describe("npm test where neither Firefox nor WebKit is", () => {
   test("counts their journeys as skipped, with a sentence", async () => {
     const { lines, hasInstalled } = await gate(["engines"]);
     expect(hasInstalled).toBe(false);
-    expect(lines.at(-3)).toMatch(/^– engines .* 1 skipped: not made: neither Firefox nor WebKit is installed$/);
+    expect(lines.at(-3)).toMatch(/^– engines .* 1 skipped: not run: neither Firefox nor WebKit is installed$/);
     expect(lines.at(-2)).toBe("0 passed, 0 failed, 1 skipped");
   });
 
   test("at a forge it tries to install them first, and says that it could not", async () => {
     const { lines, hasInstalled } = await gate(["engines"], { CI: "true" });
     expect(hasInstalled).toBe(process.getuid?.() === 0);
-    expect(lines.at(-3)).toMatch(/ 1 skipped: not made: no firefox, no webkit is at hand, and none could be installed within 3 minutes$/);
+    expect(lines.at(-3)).toMatch(/ 1 skipped: not run: no firefox, no webkit is installed, and none could be installed within 3 minutes$/);
     expect(lines.at(-2)).toBe("0 passed, 0 failed, 1 skipped");
   });
 });

@@ -5,7 +5,7 @@ import { ORIGINS } from "@/lib/tables/origins";
 
 const anyEnd = (...values: readonly number[]) => fc.constantFrom(null, null, ...values);
 
-/** Any filter of results by some families, as an address can hold it; mostly one that leaves something. */
+/** Any filter of results by some families, as an address can hold it; usually one that leaves something. */
 export const anyRowFilter = (families: readonly string[]): fc.Arbitrary<RowFilter> => fc.record({
   families: fc.subarray([...families], { maxLength: 2 }),
   origins: fc.subarray([...ORIGINS], { maxLength: 2 }),

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findHeadless } from "@/scripts/find-chromium.mjs";
+import { findHeadless } from "@/scripts/check/find-chromium.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -19,7 +19,7 @@ interface Site {
 /** Browser tests of a production build. Throws where there is no browser. */
 export async function browserConfig({ name, testDir, testIgnore, command, port }: Site) {
   const executablePath = await findHeadless();
-  if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/find-chromium.mjs, which gets one or says how");
+  if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how");
   const at = Number(process.env.E2E_PORT ?? port);
   return defineConfig({
     testDir: path.join(ROOT, "tests", testDir),

@@ -4,7 +4,7 @@ import { expect } from "./page";
 /** Turns to the first chart of a place as a reader does, after which it is no drawing any more. */
 export async function turnTo(place: Locator): Promise<void> {
   const slot = place.locator(".chart-slot").filter({ visible: true }).first();
-  // The first place of a pointer is no movement yet: no page wakes at it.
+  // The first place of a pointer is not a movement yet: no page wakes at it.
   await slot.hover({ position: { x: 20, y: 20 } });
   await slot.hover();
   await expect(place.getByRole("application").first()).toBeVisible();

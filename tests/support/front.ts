@@ -14,7 +14,7 @@ export function isHere(program: string, version: string): boolean {
   }
 }
 
-/** What stands in front of the instances, until `stop`. */
+/** The proxy in front of the instances, until `stop`. */
 export interface Front {
   readonly folder: string;
   readonly said: () => string;

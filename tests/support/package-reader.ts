@@ -101,7 +101,7 @@ function readCell({ name, type, format, constraints = {} }: Field, missing: read
   if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`).test(cell)) refuse("is not of the pattern");
   if (format === "uri" && !URL.canParse(cell)) refuse("is no address");
   if (type === "string") return cell;
-  if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : refuse("is no date");
+  if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : refuse("is not a date");
   const number = Number(cell);
   if (!(type === "integer" ? Number.isInteger(number) : type === "number" && Number.isFinite(number))) refuse(`is no ${type}`);
   return constraints.minimum !== undefined && number < constraints.minimum ? refuse("is too small") : number;

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 
 /** A copy of the packed server in a folder of its own, as it would be carried elsewhere: what is not in the pack is not there. */
 export function packedCopy(): string {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Whether poppler's program is at hand that reads a PDF. */
+/** Whether poppler's program that reads a PDF is installed. */
 export const READS_PDF = spawnSync("pdftotext", ["-v"]).error === undefined;
 
 /** Where a word of a page ends, in points from its top left corner. */

@@ -1,5 +1,5 @@
 /**
- * A small file of each format, to be damaged. Every number that is no value (errors, shots, times, counts, widths) holds 777, so that a
+ * A small file of each format, to be damaged. Every number that is not a value (errors, shots, times, counts, widths) holds 777, so that a
  * test can see one that came through.
  */
 export interface Seed {

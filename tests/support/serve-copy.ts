@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildFixtureSite, FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 
 /**
  * `tsx tests/support/serve-copy.ts PORT [FOLDER]`: makes the copy for file hosts in FOLDER (the site of the invented collection) and serves it by nginx as docs/nginx-static.conf has it,
@@ -13,7 +13,7 @@ const folder = given ?? FIXTURE_SITE;
 const built = given === undefined ? await buildFixtureSite() : 0;
 if (built !== 0) throw new Error(`the build of the invented collection ended with ${built}`);
 const environment = given === undefined ? { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } : {};
-execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } });
+execFileSync(process.execPath, ["scripts/static/build-static.mjs"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } });
 
 const own = mkdtempSync(path.join(tmpdir(), "copy-"));
 const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/${name};`).join(" ");

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { linkPackages } from "@/scripts/copy-project.mjs";
-import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
-import { run } from "@/scripts/run.mjs";
+import { linkPackages } from "@/scripts/check/copy-project.mjs";
+import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
+import { run } from "@/scripts/run/run.mjs";
 
 const HEAVY = [".next/cache", "node_modules", "out"];
 

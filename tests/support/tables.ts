@@ -1,4 +1,5 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { fieldsOf } from "@/lib/catalogue/result";
 import { resultOf, METHODS, type ResultParts } from "./results";
 import { rowOf } from "./rows";
 
@@ -28,7 +29,7 @@ export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[
       if (method === undefined || value === "") return [];
       const emphasis = mark === "*" ? "first" : mark === "_" ? "second" : null;
       const result = resultOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper });
-      return [{ ...result, source }];
+      return [{ ...fieldsOf(result), source }];
     }),
   );
 }

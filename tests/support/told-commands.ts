@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** A command that a document tells its reader to type. */
 export interface ToldCommand {
   readonly file: string;
-  /** Without what stands behind a #, and without spaces around it. */
+  /** Without what follows a #, and without spaces around it. */
   readonly text: string;
 }
 

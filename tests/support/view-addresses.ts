@@ -47,7 +47,7 @@ export const ADDRESSES: Readonly<Record<string, (search: URLSearchParams) => obj
   "file.tex": (search) => ({ ...readExport("tex", search), rest: readExport("tex", search).rest.toString() }),
 };
 
-/** Queries that between them ask every page for what it has, for nothing, and for what it has not. */
+/** Queries that together ask every page for what it has, for nothing, and for what it does not have. */
 export const QUERIES: readonly string[] = [
   "",
   "kind=table&kind=abstract",

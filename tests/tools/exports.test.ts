@@ -21,7 +21,7 @@ import { TOOLS, type ExportName, type Tool, type ValuesName } from "./programs";
 import { toolsTable, type Trial } from "@/tests/support/tools-table";
 
 /**
- * Real programs on our exports of the invented collection. Each that is at hand gives back the values of every result, and they equal the CSV's;
+ * Real programs on our exports of the invented collection. Each that is installed returns the values of every result, and they equal those of the CSV;
  * the others are skipped and named. `TOOLS_TABLE=1` writes docs/TOOLS.md from what was found.
  */
 const folder = mkdtempSync(path.join(tmpdir(), "tools-"));

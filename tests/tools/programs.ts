@@ -21,7 +21,7 @@ export interface Tool {
   readonly isRegrouped?: boolean;
   /** Whether it takes seconds, and so runs only where the tools are asked for: `npm run test:tools`. */
   readonly isSlow?: true;
-  /** Lines that it prints for every file, which are no warnings. */
+  /** Lines that it prints for every file, which are not warnings. */
   readonly chatter?: RegExp;
 }
 
@@ -74,7 +74,7 @@ const lines = (printed: string) => printed.split(/\r?\n|\f/).map((line) => line.
 /** The ends of the rows of a page's table, which are wide enough to take one line each: what stands after the metric. */
 const afterMetric = (printed: string) => lines(printed).flatMap((line) => / FID +(?<value>\S.*)$/.exec(line)?.groups?.value ?? []);
 
-/** `@duckdb/node-api` is no dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */
+/** `@duckdb/node-api` is not a dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */
 const DUCKDB = `(async () => {
   const database = await require("@duckdb/node-api").DuckDBInstance.create(":memory:");
   const read = await (await database.connect()).runAndReadAll("select value from read_csv('results.csv', all_varchar = true)");

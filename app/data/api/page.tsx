@@ -7,7 +7,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "API",
-  description: "Every address of the API: parameters, fields, examples and refusals.",
+  description: "Every address of the API: parameters, fields, examples and errors.",
   ...pageMetadata({ path: "/data/api", title: "API", catalogue: loadCatalogue() }),
 };
 

@@ -5,9 +5,9 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
-  title: "Formats that are read",
-  description: "Tables and result files whose numbers can be put beside those of the collection: what is read, what is left out, and how it was tested.",
-  ...pageMetadata({ path: "/your-numbers/formats", title: "Formats that are read", catalogue: loadCatalogue() }),
+  title: "Supported formats",
+  description: "Tables and result files that can be compared with the collection: what is read, what is left out, and how it was tested.",
+  ...pageMetadata({ path: "/your-numbers/formats", title: "Supported formats", catalogue: loadCatalogue() }),
 };
 
 export default async function Page() {

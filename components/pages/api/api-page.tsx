@@ -8,7 +8,7 @@ import { ApiProblems, type ProblemReference } from "./api-problems";
 import apiStyles from "./api-page.module.css";
 import { at } from "@/lib/view/address/base-path";
 
-/** The reference of the API, made from the endpoints themselves. */
+/** The API reference, generated from the endpoints themselves. */
 export function ApiPage({
   endpoints,
   tables,
@@ -78,7 +78,7 @@ export function ApiPage({
       </section>
       <section id="shapes">
         <h2>Shapes</h2>
-        <p>What several answers hold. Rows of tables are described with the tables.</p>
+        <p>Fields that several answers share. Table rows are described with the tables.</p>
         {shapes.map(({ name, extends: base, fields }) => (
           <details key={name}>
             <summary className={styles.summary}>{name}</summary>
@@ -132,15 +132,15 @@ function Conventions() {
       </li>
       <li>An empty cell, or null, means that the source does not state it.</li>
       <li>
-        A parameter that may be repeated means any of its values: <code>?metric=fid&amp;metric=inception-score</code>.
+        A repeated parameter matches any of its values: <code>?metric=fid&amp;metric=inception-score</code>.
       </li>
       <li>
         Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code>, and an unchanged answer is a 304 without body. Shared caches keep an
         answer for an hour.
       </li>
       <li id="version">
-        Every address may carry <code>version=</code>, the version of the data that a link was made with; <code>x-data-version</code> is that of the answer. Only
-        the present data is kept: a link of another version is answered with the present data, and says so in <code>x-asked-version</code> and in{" "}
+        Every address may have <code>version=</code>, the version of the data that a link was made with; <code>x-data-version</code> is that of the answer. Only
+        the current data is kept: a link to another version gets the current data, and the answer says so in <code>x-asked-version</code> and in{" "}
         <code>asked_version</code> of <code>meta</code>.
       </li>
     </ul>

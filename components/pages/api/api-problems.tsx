@@ -15,7 +15,7 @@ export function ApiProblems({ problems }: { readonly problems: readonly ProblemR
   return (
     <>
       <p>
-        What was not understood is refused with <code>application/problem+json</code> (RFC 9457; <a href="#shape-Problem">its fields</a>), never answered with an
+        A request that is not understood is refused with <code>application/problem+json</code> (RFC 9457; <a href="#shape-Problem">its fields</a>), never answered with an
         empty 200. Its <code>type</code> leads to one of these paragraphs.
       </p>
       {problems.map(({ kind, status, meaning, problem }) => (
@@ -28,7 +28,7 @@ export function ApiProblems({ problems }: { readonly problems: readonly ProblemR
           <p>{meaning}</p>
           <details>
             <summary className={styles.summary}>Example</summary>
-            <pre className={apiStyles.sample} tabIndex={0} role="region" aria-label={`A refusal of kind ${kind}`}>
+            <pre className={apiStyles.sample} tabIndex={0} role="region" aria-label={`An error of the kind ${kind}`}>
               <code>{JSON.stringify(problem, null, 2)}</code>
             </pre>
           </details>

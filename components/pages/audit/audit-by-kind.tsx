@@ -6,14 +6,14 @@ import type { KindAudit } from "@/lib/select/checks";
 import type { SourceKind } from "@/lib/tables/sources";
 import auditStyles from "./audit-page.module.css";
 
-const TRANSCRIBED = "Transcribed line by line: the digits stand at the end of the quoted fragment, and count and SHA-256 of the lines are on record.";
+const TRANSCRIBED = "Transcribed line by line: the quoted fragment ends with the digits, and the number of lines and their SHA-256 are on record.";
 
 const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   abstract:
     "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is compared with the text letter by letter.",
-  paper: `A table or a sentence in the body. ${TRANSCRIBED} Some tables were read in an extraction; the source says so.`,
+  paper: `A table or a sentence in the body. ${TRANSCRIBED} Some tables were read in an extraction; their sources say so.`,
   repository: `A file of the commit that is named. ${TRANSCRIBED}`,
-  citation: `Somebody else quotes the paper or runs it again. ${TRANSCRIBED} The original was not seen.`,
+  citation: `Somebody else quotes the paper or ran its method again. ${TRANSCRIBED} The original was not seen.`,
   aggregator: `A site that collects leaderboards repeats what papers print. ${TRANSCRIBED} The papers were not seen.`,
   run: `A file of results that a run wrote. ${TRANSCRIBED} Its path and its commit are on record.`,
 };
@@ -61,8 +61,8 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
       <h3 className={auditStyles.open}>What this does not prove</h3>
       <ul>
         <li>
-          That a transcribed line is what the publisher printed: nobody compared the tables with the publisher’s PDF. A checksum shows that no digit
-          has changed since it was read, not that it was read right.
+          That a transcribed line is what the publisher printed: nobody has compared the tables with the publisher’s PDF. A checksum shows that no
+          digit has changed since it was read, not that it was read correctly.
         </li>
         <li>
           That a quotation by a third party is what the paper itself says. Where both are in the collection, both are shown, and where they
@@ -71,12 +71,12 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
         <li>That a number is true. Nothing was run again.</li>
       </ul>
       <p className={styles.facts}>
-        A source is counted here by whose text it is. Where results are chosen by kind, a kind is seen from the method: what a paper’s table
-        prints of another paper’s method is a citation there.
+        This table counts sources by whose text they are. When you filter results by kind, the kind is seen from the method: what a paper’s table
+        prints about another paper’s method counts as a citation there.
       </p>
       <p className={styles.facts}>
-        The checksum of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so that anybody can
-        make it again from the download.
+        The checksum of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so anybody can
+        reproduce it from the download.
       </p>
     </>
   );

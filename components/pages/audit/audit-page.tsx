@@ -21,7 +21,7 @@ const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
   condition: "a circumstance of a result",
   scale: "a size of model, data or cluster",
   count: "a number of things",
-  name: "part of a name, as the size of images in that of a data set",
+  name: "part of a name, such as the image size in the name of a data set",
   "list-marker": "the number of a point in a list",
   notation: "part of a formula",
   year: "a year",
@@ -93,18 +93,18 @@ export function AuditPage({
           </ul>
         )}
         <p className={styles.facts}>
-          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served.{" "}
+          Whatever can be checked in the rows alone is checked whenever the collection is built; data that fails is never served.{" "}
           {audit.abstracts > 0 &&
-            "The texts of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on record above. "}
-          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what that leaves open is described under the{" "}
+            "The texts of the abstracts are not part of the project. A command checks what needs them; its last run without problems is recorded above. "}
+          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what this leaves open is described under{" "}
           <a href="#kinds">kinds of source</a>.
         </p>
       </section>
       <section id="tables">
-        <h2>What tables say of themselves</h2>
+        <h2>Do tables contradict themselves?</h2>
         <p>
-          The papers’ tables are checked by machine too: averages against their cells, marks for the best against the digits, counts of
-          first places, the same digits under another setting, and one method and setting with different digits. The{" "}
+          The papers’ tables are also checked by machine: averages against their cells, marks for the best against the digits, counts of first
+          places, the same digits under another setting, and different digits for one method and setting. The{" "}
           <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
         </p>
       </section>
@@ -127,11 +127,11 @@ export function AuditPage({
       {audit.abstracts > 0 && <section id="papers">
         <h2>Papers, by what their abstract says</h2>
         <PaperGroup title="With results" papers={papers.withResults} />
-        <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
+        <PaperGroup title="With a claim in words but no number" papers={papers.inWords} />
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
-        <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
+        <PaperGroup title="Of the last two, those that have results in other sources" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
-        {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because the tables alone are in the collection" papers={papers.withoutAbstract} />}
+        {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because only the tables are in the collection" papers={papers.withoutAbstract} />}
       </section>}
     </StaticPage>
   );
@@ -141,7 +141,7 @@ function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }
   const most = greatest(roles.map(({ numerals }) => numerals), 1);
   return (
     <table className={figureStyles.table}>
-      <caption className="hidden-text">Numerals by the role that they play</caption>
+      <caption className="hidden-text">Numerals by their role</caption>
       <thead>
         <tr>
           <th scope="col">Role</th>

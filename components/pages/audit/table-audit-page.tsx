@@ -30,13 +30,13 @@ function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Grou
       return [{ title: "Averages", heads: ["Printed", "By the cells"], findings }];
     case "emphasis":
       return [
-        { title: "Marks that do not fit", heads: ["Marked", "By the digits"], findings: findings.filter(({ kind }) => kind === "emphasis") },
-        { title: "Ties of which one cell has no mark", heads: ["Marked", "Beside it"], findings: findings.filter(({ kind }) => kind === "tie") },
+        { title: "Marks that do not match", heads: ["Marked", "By the digits"], findings: findings.filter(({ kind }) => kind === "emphasis") },
+        { title: "Ties in which one cell has no mark", heads: ["Marked", "Beside it"], findings: findings.filter(({ kind }) => kind === "tie") },
       ];
     case "counts":
       return [
-        { title: "Counts that do not fit", heads: DIGITS, findings: findings.filter(({ kind }) => kind === "count") },
-        { title: "Counts that fit only as ties are counted", heads: DIGITS, findings: findings.filter(({ kind }) => kind === "count-by-ties") },
+        { title: "Counts that do not match", heads: DIGITS, findings: findings.filter(({ kind }) => kind === "count") },
+        { title: "Counts that match only if ties are counted in another way", heads: DIGITS, findings: findings.filter(({ kind }) => kind === "count-by-ties") },
       ];
     case "same-digits":
       return [{ title: "Runs with the same digits", heads: ["Equal", "Which"], findings }];
@@ -48,7 +48,7 @@ function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Grou
         ...Array.from(uncertain, ([silent, own]) => ({ title: `Uncertain, because not all state the ${silent}`, heads: SOURCES, findings: own, isCollapsed: true })),
       ];
     case "versions":
-      return [{ title: "Values that moved", heads: SOURCES, findings }];
+      return [{ title: "Values that changed", heads: SOURCES, findings }];
   }
 }
 
@@ -64,11 +64,11 @@ export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
           <a href="/audit">Audit</a>
         </p>
         <h1>Audit of tables</h1>
-        <p className="lead">Printed digits that do not fit other printed digits, found by machine in the tables of this collection.</p>
+        <p className="lead">Printed digits that contradict other printed digits, found by machine in the tables of this collection.</p>
         <p>
-          A finding says that digits do not fit, and not who slipped. A slip of the copy is as possible as one of the authors: many tables
-          were read in a copy of the text, because the text itself could not be read where it is published. Each finding names the table,
-          leads to the text or the copy that was read, and each value leads to its receipt.
+          A finding says that digits contradict each other, not who made the mistake. It may be in the copy as well as in the original: many tables
+          were read in a copy of the text, because the text itself could not be read where it is published. Each finding names the table and links
+          to the text or the copy that was read, and each value links to its receipt.
         </p>
       </header>
       <Overview count={(check) => of(check).length} words={counts} />
@@ -80,8 +80,8 @@ export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
         </CheckSection>
       ))}
       <p className={styles.facts}>
-        The same as <a href="/api/v1/table-audit.json">JSON</a>. The tables that were read, with how many of their cells are in the collection,
-        are listed with the <a href="/audit">audit of the collection</a>; the rules are in <a href="/how-it-works">how it works</a>.
+        The same as <a href="/api/v1/table-audit.json">JSON</a>. The tables that were read, and how many of their cells are in the collection, are
+        listed in the <a href="/audit">audit of the collection</a>; the rules are in <a href="/how-it-works">how it works</a>.
       </p>
     </StaticPage>
   );

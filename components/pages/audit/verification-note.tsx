@@ -44,8 +44,8 @@ export function VerificationNote({
         ))}
       </ul>
       <p>
-        “Verified” means that these words and digits appear in the text that they are quoted from. It does not mean that the numbers are
-        true: nothing was run again.
+        “Verified” means that these words and digits appear in the text they are quoted from. It does not mean that the numbers are true: nothing
+        was run again.
       </p>
     </div>
   );

@@ -8,19 +8,19 @@ type Condition = RowOf<"conditions">;
 const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonly rule: string }>> = {
   match: {
     name: "Must match",
-    rule: "Results that differ in one of these answer different questions, and never share an axis: a forecast of 96 steps and one of 720, an image sampled as it comes and one picked by a classifier. A result that does not state one of them gets an axis of its own, apart from those that do, because its source may have used any value.",
+    rule: "Results that differ in one of these answer different questions and never share an axis: a forecast of 96 steps and one of 720, or unselected images and images picked by a classifier. A result that does not state such a condition gets an axis of its own, separate from those that do, because its source may have used any value.",
   },
   vary: {
     name: "May vary, as an axis",
-    rule: "What a result costs, such as steps or parameters. Results that differ in one of these are compared, and where it is a number they can be drawn against it.",
+    rule: "What a result costs, such as steps or parameters. Results that differ in one of these are compared, and if it is a number they can be plotted against it.",
   },
   caveat: {
     name: "Caveat",
-    rule: "Results that differ in one of these, or of which only one states it, share an axis, and the difference is said beside it: the same model evaluated by its authors and by others, with more or less guidance, with steps that count different things.",
+    rule: "Results share an axis even if they differ in one of these, or only one of them states it. The difference is stated beside the chart: the same model evaluated by its authors and by others, with more or less guidance, or with steps that count different things.",
   },
   repeat: {
     name: "Repeat",
-    rule: "What tells runs of one configuration apart, such as seeds and checkpoints. They are one result: their mean with its sample standard deviation, or the single run where there is only one. The best of several says so and never ranks.",
+    rule: "What distinguishes runs of one configuration, such as seeds and checkpoints. They are shown as one result: their mean with its sample standard deviation, or the single run if there is only one. The best of several runs is labelled as such and never ranked.",
   },
 };
 

@@ -18,9 +18,9 @@ import { HowReasons } from "./how-reasons";
 
 const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   comparable:
-    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, the same one who measured (its authors, others, or a quotation) and the same kind of source. A condition that is an axis, such as steps, may differ.",
+    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or is stated on one side only, the same origin (the authors of the method, others, or a quotation) and the same kind of source. A condition that is an axis, such as steps, may differ.",
   "with caveats":
-    "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, own and quoted values are mixed, or the kinds of source differ. The caveats are stated in words beside the chart.",
+    "They may share an axis, but a condition such as the evaluator or the guidance differs, a condition is stated on one side only, own and quoted values are mixed, or the kinds of source differ. The caveats are stated in words beside the chart.",
   "not comparable":
     "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such results never share an axis: they are drawn in separate charts.",
 };
@@ -46,35 +46,35 @@ export function HowItCompares({
       <section id="ranking">
         <h2>How results are ranked</h2>
         <ul>
-          <li>Only within one axis: same benchmark, metric, baseline and matching conditions. A metric without a better direction is not
-          ranked.</li>
+          <li>Results are ranked only within one axis: the same benchmark, metric, baseline and matching conditions. A metric without a better
+          direction is not ranked.</li>
           <li>
-            Each configuration of a method has one rank: by its authors’ own value, else by one that others measured again, else by one of
-            which nobody says who measured it, else by a quoted one; of several the best. What else is printed of the configuration stands
-            under it without a rank, so no place depends on how often a method is quoted. One configuration is what has the same name and
-            no axis, such as steps, and no teacher stated differently.
+            Each configuration of a method has one rank. It ranks by its authors’ own value; if there is none, by one that others measured again;
+            then by one whose source does not say who measured it; then by a quoted one. If there are several, the best counts. Other results of the
+            configuration are listed under it without a rank, so no rank depends on how often a method is quoted. Results belong to one
+            configuration if they have the same name and do not state a different axis, such as steps, or a different teacher.
           </li>
           <li>
-            References, such as real images, ablations, and summaries, such as counts of wins, take no rank.
+            References (such as real images), ablations and summaries (such as counts of wins) are not ranked.
           </li>
           <li>
-            Nothing is ranked, best or best so far where a table of the axis was read in part. The page then says how many of its numbers
-            are in the collection.{readsAbstracts && " Abstracts are read whole: each of their numerals is accounted for."}
+            If a table of the axis was read in part, nothing is ranked or called best or best so far. The page then says how many of its numbers are
+            in the collection.{readsAbstracts && " Abstracts are read whole: each of their numerals is accounted for."}
           </li>
           <li>
-            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank, marked with “=”,
-            where each may be equal to every other one in it: 7.90 and 8 do, and 8.2 does not join them. After two firsts comes a third.
+            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank, marked with “=”, if each may
+            be equal to every other one in it: 7.90 and 8 share one, and 8.2 does not join them. After two firsts comes a third.
           </li>
           <li>
-            A bound ranks by the worst value that it allows, “at most 1.24” by 1.24 where lower is better, and is never called best alone. One
-            that allows any worse value, such as “over 3” there, takes no rank. The table says so beside it.
+            A bound ranks by the worst value that it allows, “at most 1.24” by 1.24 if lower is better, and is never called the best alone. A bound
+            that allows any worse value, such as “over 3” there, is not ranked. The table says so beside it.
           </li>
-          <li>What is not reported has no rank. It is listed below the table with its reason, whatever the direction.</li>
+          <li>A result that is not reported has no rank. It is listed below the table with the reason.</li>
           <li>
-            “Lowest” or “highest” is said of a first rank only where no other row of the axis has a better number, a quotation or a
-            reference included; otherwise it “ranks first”.
+            A first rank is called “lowest” or “highest” only if no other row of the axis has a better number, including quotations and references;
+            otherwise it “ranks first”.
           </li>
-          <li>Best so far by date covers what ranks, and its title names what of that has no exact value or no date.</li>
+          <li>Best so far by date covers all ranked results; its title names those that have no exact value or no date.</li>
           <li>Adding or hiding a method changes no printed value and no order among the others.</li>
         </ul>
         {tie && (
@@ -87,8 +87,8 @@ export function HowItCompares({
       </section>
       <section id="verdicts">
         <h2>When two results may be compared</h2>
-        <p>One rule gives its verdict everywhere: on pages, in charts and in the API. Each verdict with two results of the collection that
-        get it:</p>
+        <p>The same rule gives the verdict everywhere: on pages, in charts and in the API. These are the verdicts, each with two results of the
+        collection as an example:</p>
         <dl>
           {verdicts.map(({ a, b, verdict }) => (
             <div key={verdict.kind} className={howStyles.rule}>
@@ -98,7 +98,7 @@ export function HowItCompares({
                 <div className={howStyles.example}>
                   {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
                   <Enumeration results={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
-                  {verdict.reasons.length > 0 && <p>Because {reasonsInWords(verdict.reasons)}.</p>}
+                  {verdict.reasons.length > 0 && <p>{verdict.reasons.length === 1 ? "Reason" : "Reasons"}: {reasonsInWords(verdict.reasons)}.</p>}
                 </div>
               </dd>
             </div>

@@ -14,7 +14,7 @@ export function HowMissingReasons({ readsAbstracts, examples }: { readonly reads
     <>
       <section id="missing">
         <h2>Why a result is missing</h2>
-        <p>An absence is said and never left as a gap. There are {offered.length} reasons:</p>
+        <p>A missing result always has a stated reason. There are {offered.length} reasons:</p>
         <dl>
           {offered.map((reason) => {
             const example = examples.get(reason);
@@ -31,7 +31,7 @@ export function HowMissingReasons({ readsAbstracts, examples }: { readonly reads
       </section>
       <section id="unranked">
         <h2>Why a result has no rank</h2>
-        <p>Results without a rank stay in their table, after those that rank or under the one that stands for them:</p>
+        <p>Results without a rank stay in their table, after the ranked ones or under the one that stands for their configuration:</p>
         <dl>
           {UNRANKED.map((reason) => (
             <div key={reason} className={howStyles.rule}>

@@ -75,29 +75,29 @@ export function HowPage({
         <h2>Limits</h2>
         <ul>
           <li>
-            {hasRuns && "Numbers of runs are what their files say. "}
-            The numbers are what authors say of their own work, or others of theirs. {!hasRuns && "Nothing was run again: "}
+            {hasRuns && "The numbers of runs are what their files say. "}
+            The numbers are what authors say about their own work, or others about it. {!hasRuns && "Nothing was run again: "}
             {hasRuns ? "“Reported” does not mean “true”" : "“reported” does not mean “true”"}
-            {readsAbstracts && ", and “verified” is said of abstracts only and means that the words are there"}.
+            {readsAbstracts && ", and “verified”, which is only said of abstracts, means that the words are there"}.
           </li>
           {readsAbstracts && <li>
             An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so most
-            comparisons across abstracts carry caveats. Tables say more, and then more of them turn out not to be comparable.
+            comparisons across abstracts have caveats. Tables say more, which shows that more of their results are not comparable.
           </li>}
           <li>
-            Tables, repositories and citations are those that could be read when the collection was made. A paper without any is not a paper
-            without results.
+            The tables, repositories and citations are those that could be read when the collection was made. A paper that has none here may still
+            have results.
           </li>
           <li>
             No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody has compared the transcribed tables with the publisher’s PDF. What was
             checked instead is in the <a href="/audit#kinds">audit</a>.
           </li>
-          <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
-          <li>Authors report what went well, and a collection of their numbers inherits that.</li>
+          <li>Somebody chose the papers; they are not a survey. Being first here does not mean being the state of the art.</li>
+          <li>Authors report what went well, and a collection of their numbers inherits this bias.</li>
           <li>There is no composite score, and there will be none: it would need weights that no paper states.</li>
           <li>
-            The role of a numeral, and which method a sentence or a row means, is a curator’s reading. The quoted words are there so that you
-            can disagree with it.
+            The role of a numeral, and the method that a sentence or a row means, are a curator’s reading. The words are quoted so that you can
+            disagree.
           </li>
         </ul>
       </section>
@@ -132,14 +132,13 @@ export function HowPage({
             Say in <code>data/CHANGES.md</code> what it was, what it is and why. <code>data/README.md</code> has the rules in full.
           </li>
         </ol>
-        <p>Without a copy of the project, send the id, the words of the source and the number printed there to whoever runs this site.</p>
+        <p>If you do not have a copy of the project, send the id, the words of the source and the number printed there to whoever runs this site.</p>
       </section>
       <section id="citing">
         <h2>How to cite</h2>
         <p>
-          Cite the paper for its number. Cite this collection for the reading, with the version of the data, because results are
-          corrected; equal data has an equal
-          version.
+          Cite the paper for its number. Cite this collection for the transcription, with the version of the data, because results are corrected
+          over time; equal data has the same version.
         </p>
         {cited && (
           <p className={howStyles.citation}>
@@ -150,7 +149,7 @@ export function HowPage({
           </p>
         )}
         <p>
-          Ids are never changed and never given to another thing, so such a link stays good. You can download every whole table
+          Ids are never changed and never reused, so such a link remains valid. You can download every whole table
           from <a href="/data">the data page</a>.
         </p>
       </section>

@@ -17,8 +17,8 @@ export function PaperLedger({ ledger, results }: Pick<PaperAnswer, "ledger"> & {
   return (
     <>
       <p>
-        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that
-        belong to a result name it.
+        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "occurs" : "occur"} in this abstract. Each has one role; those that belong to a
+        result name it.
       </p>
       <details open={ledger.length <= LONG_LEDGER}>
         <summary className={styles.summary}>{counted(ledger.length, "numeral")} in the order of the text</summary>

@@ -32,7 +32,7 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
         <p>
           {counted(rows.length, "paper")}.{" "}
           {abstracts.length > 0 &&
-            `Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results, and the others are kept and never padded. Of the other ${rows.length - abstracts.length} only tables are here. `}
+            `Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results; the others are kept as they are. Of the other ${rows.length - abstracts.length} only tables are in the collection. `}
           <SuggestPaper />
         </p>
       </header>

@@ -9,7 +9,7 @@ import type { SourcePart, SourceTable } from "@/lib/select/source-tables";
 import type { Run } from "@/lib/select/source-runs";
 import { methodHref } from "@/lib/view/address/addresses";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
-import sourceStyles from "@/components/pages/collapsed-source.module.css";
+import rowStyles from "@/components/page/opened-row.module.css";
 
 interface SourceRowsProps {
   readonly table: SourceTable;
@@ -23,7 +23,7 @@ export function SourceRows({ table, part, formerIds }: SourceRowsProps) {
   return (
     <>
       {title && (
-        <h3 className={sourceStyles.part}>
+        <h3 className={rowStyles.part}>
           {title} <span>{STANDING_WORDS[part.standing]}</span>
         </h3>
       )}

@@ -24,7 +24,7 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
     const hash = sha256Of(text);
     if (hash === row.text_sha256) return [];
     const found = row.text_sha256 === null ? "no hash of the abstract" : `${row.text_sha256}, but the text has ${hash}`;
-    const instead = row.text_sha256 === null ? hash : "the text that was read, or every result read again and the new hash";
+    const instead = row.text_sha256 === null ? hash : "the text that was read; or read every result again and enter the new hash";
     return [{ file: "sources.csv", line, column: "text_sha256", found, instead }];
   });
 }
@@ -44,7 +44,7 @@ function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
     const covers = (start: number) =>
       numeral === undefined || (start <= numeral.offset && numeral.offset + numeral.numeral.length <= start + row.evidence.length);
     if (places.some(covers)) return [];
-    const found = places.length === 0 ? `"${row.evidence}", which is not in ${row.source_id}` : `"${row.evidence}", which does not hold the numeral at ${numeral?.offset}`;
+    const found = places.length === 0 ? `"${row.evidence}", which is not in ${row.source_id}` : `"${row.evidence}", which does not contain the numeral at ${numeral?.offset}`;
     return [{ file: "results.csv", line, column: "evidence", found, instead: "a fragment of the abstract, letter by letter, around the numeral of the ledger" }];
   });
   const claims = rows.claims.flatMap(({ line, row }) => {

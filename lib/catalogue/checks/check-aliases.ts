@@ -15,10 +15,10 @@ export function checkAliases(rows: TableRows): readonly Problem[] {
     const plain = plainName(row.alias);
     if (plain === "") refuse("alias", `"${row.alias}"`, "a name with letters or digits");
     const other = named.find((one) => one[key as string] !== row.id && [one.name, one.symbol, one[key as string]].some((name) => typeof name === "string" && plainName(name) === plain));
-    if (other) refuse("alias", `"${row.alias}", which is ${String(other[key as string])} itself`, "a name that nothing else of the table has");
+    if (other) refuse("alias", `"${row.alias}", which is ${String(other[key as string])} itself`, "a name that nothing else in the table has");
     const before = first.get(`${row.table} ${plain}`);
     first.set(`${row.table} ${plain}`, before ?? line);
-    if (before !== undefined) refuse("alias", `"${row.alias}", as on line ${before} but for case and punctuation`, "each name once");
+    if (before !== undefined) refuse("alias", `"${row.alias}", the same as on line ${before} apart from case and punctuation`, "each name once");
     return problems;
   });
 }

@@ -25,7 +25,7 @@ export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): reado
   const used = new Map<string, Set<string>>();
   const problems = TABLE_NAMES.flatMap((name) => [
     ...checkUnique(name, rows, tableOf(name).key, "an id that no other row has"),
-    ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for one statement, or the condition that tells the two apart"),
+    ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for each statement, or the condition that distinguishes the two"),
     ...checkReferences(name, rows, unread, used),
   ]);
   for (const id of methodsInConditions(rows)) used.get("methods")?.add(id);
@@ -49,14 +49,16 @@ function checkUnique(name: TableName, rows: TableRows, columns: readonly string[
 /** Asked with one row after another: the first before it that agrees with it on all of the columns. Nothing is written down that only says whether two rows agree. */
 function earlierAlike(columns: readonly string[]): (located: Located<AnyRow>) => Located<AnyRow> | undefined {
   const numbers = columns.map((column) => ({ column, numberOf: cellNumbers() }));
-  const byHash = new Map<number, Located<AnyRow>[]>();
+  // Nearly every row has a hash of its own, and stands here without a list around it.
+  const byHash = new Map<number, Located<AnyRow> | Located<AnyRow>[]>();
   return (located) => {
     let hash = 0;
     for (const { column, numberOf } of numbers) hash = mixed(hash, numberOf(located.row[column]));
-    const alike = byHash.get(hash);
-    if (alike === undefined) return void byHash.set(hash, [located]);
+    const before = byHash.get(hash);
+    if (before === undefined) return void byHash.set(hash, located);
+    const alike = Array.isArray(before) ? before : [before];
     const found = alike.find(({ row }) => numbers.every(({ column, numberOf }) => numberOf(row[column]) === numberOf(located.row[column])));
-    if (found === undefined) alike.push(located);
+    if (found === undefined) byHash.set(hash, [...alike, located]);
     return found;
   };
 }
@@ -71,7 +73,16 @@ function mixed(hash: number, number: number): number {
 function cellNumbers(): (cell: unknown) => number {
   const numbers = new Map<unknown, number>();
   const texts = new Map<string, number>();
+  // Rows of one source stand together, and agree in most of their cells.
+  let last: unknown;
+  let lastNumber: number | undefined;
   return (cell) => {
+    if (lastNumber !== undefined && cell === last) return lastNumber;
+    last = cell;
+    return (lastNumber = numberOf(cell));
+  };
+
+  function numberOf(cell: unknown): number {
     const known = numbers.get(cell);
     if (known !== undefined) return known;
     const text = typeof cell === "object" && cell !== null ? JSON.stringify(cell) : null;
@@ -79,7 +90,7 @@ function cellNumbers(): (cell: unknown) => number {
     if (text !== null) texts.set(text, number);
     numbers.set(cell, number);
     return number;
-  };
+  }
 }
 
 function checkReferences(name: TableName, rows: TableRows, unread: ReadonlySet<TableName>, used: Map<string, Set<string>>): Problem[] {
@@ -94,6 +105,11 @@ function checkReferences(name: TableName, rows: TableRows, unread: ReadonlySet<T
     for (const { line, row } of rowsOf(rows, name)) {
       const cell = row[column];
       if (cell === sound) continue;
+      if (typeof cell === "string" && known.has(cell)) {
+        seen.add(cell);
+        sound = cell;
+        continue;
+      }
       const ids = idsIn(cell);
       for (const id of ids) seen.add(id);
       const strangers = ids.filter((id) => !known.has(id));

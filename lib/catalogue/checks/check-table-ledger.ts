@@ -22,13 +22,13 @@ function checkSource({ line, row }: Located<RowOf<"sources">>, omissions: readon
   const { cells, figures: results, condition_cells, omitted } = row;
   const listed = omissions.reduce((sum, omission) => sum + omission.row.cells, 0);
   if (omitted !== listed) refuse("omitted", `${omitted}, but omissions.csv lists ${listed} of ${row.source_id}`, "the same number in both tables");
-  if (cells === null && condition_cells + omitted > 0) refuse("cells", "no number of cells beside counted conditions or omissions", "how many numeric cells the table prints");
+  if (cells === null && condition_cells + omitted > 0) refuse("cells", "no number of cells, although conditions or omissions are counted", "how many numeric cells the table prints");
   if (cells !== null && cells !== results + condition_cells + omitted)
-    refuse("cells", `${cells}, but ${results} results, ${condition_cells} conditions and ${omitted} omitted cells are ${results + condition_cells + omitted}`, "sums that fit: each cell is a result, a condition or omitted");
+    refuse("cells", `${cells}, but ${results} results, ${condition_cells} conditions and ${omitted} omitted cells are ${results + condition_cells + omitted}`, "numbers that add up: each cell is a result, a condition or omitted");
   if (row.kind === "abstract" && cells !== null) refuse("cells", `${cells} for an abstract`, "an empty cell: its ledger is numerals.csv");
   if (row.kind === "abstract" && row.reading !== "whole") refuse("reading", row.reading, "whole: every numeral of an abstract is in numerals.csv");
-  if (row.kind === "aggregator" && row.text_of === null) refuse("text_of", "nobody beside an aggregator", "the site that collected the leaderboards");
-  if (row.copy_url !== null && row.text_of === null) refuse("text_of", "nobody beside the address of a copy", "whose copy it is that was read");
+  if (row.kind === "aggregator" && row.text_of === null) refuse("text_of", "no name, although the source is an aggregator", "the site that collected the leaderboards");
+  if (row.copy_url !== null && row.text_of === null) refuse("text_of", "no name, although copy_url has the address of a copy", "whose copy was read");
   return problems;
 }
 

@@ -67,4 +67,4 @@ function sayOnce(ofTables: readonly Problem[], ofTexts: readonly Problem[]): rea
 }
 
 /** One content has one form, so that a file, its download and a diff between two versions agree byte for byte. */
-const otherForm = (table: Table, line: number): Problem => ({ file: fileOf(table), line, column: "", found: "a line that is quoted more or less than needed", instead: "the form that npm run data:format writes" });
+const otherForm = (table: Table, line: number): Problem => ({ file: fileOf(table), line, column: "", found: "a line with too many or too few quotes", instead: "the form that npm run data:format writes" });

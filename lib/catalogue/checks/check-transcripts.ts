@@ -39,7 +39,7 @@ function checkChecksums(rows: TableRows, lines: readonly string[] | undefined): 
     const problems: Problem[] = [];
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
     const counted = `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`;
-    if (own.length !== row.figures) refuse("figures", counted, "as many as were read in the source, in both tables");
+    if (own.length !== row.figures) refuse("figures", counted, "the number of results that were read in the source, in both tables");
     if (row.kind === "abstract") {
       const instead = "an empty cell: its results are compared with its text";
       if (row.figures_sha256 !== null) refuse("figures_sha256", "a checksum for an abstract", instead);

@@ -34,7 +34,7 @@ export function warnValues(rows: TableRows): readonly Problem[] {
     // Of the whole collection first; what is usual there may be far from all others of its table or its method.
     const far = new Map(groups.toReversed().flatMap(({ own, of }) => farFrom(own).map((result) => [result, spanOf(result, own, of)] as const)));
     return [
-      ...shares.map((result) => warn(result, `a share of one among per cents of ${metric.metric_id}?`)),
+      ...shares.map((result) => warn(result, `a fraction among percentages of ${metric.metric_id}?`)),
       ...Array.from(far).flatMap(([result, why]) => (shares.includes(result) ? [] : [warn(result, why)])),
     ];
   });

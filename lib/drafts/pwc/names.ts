@@ -57,7 +57,7 @@ export class Names {
       paper_url: paper === null ? this.facts.url : paper.url,
       code_url: null,
       project_url: null,
-      summary: paper === null ? "Stands for all papers that the dump names without a date, or not at all; its date is the day of reading." : NOT_DESCRIBED,
+      summary: paper === null ? "Stands for all papers that the dump names without a date, or does not name; its date is the day of reading." : NOT_DESCRIBED,
     }));
     return id;
   }
@@ -132,8 +132,8 @@ function methodKey(board: PwcBoard, { model, paper }: NumericCell): string {
 }
 
 const CONDITIONS = {
-  "additional-data": { name: "Additional data", role: "caveat", summary: "The board marks that the model used data beyond the task’s own." },
-  repeat: { name: "Repeat", role: "caveat", summary: "Which of several rows that the board prints of one model, in the order of the file." },
+  "additional-data": { name: "Additional data", role: "caveat", summary: "The board marks that the model used data beyond that of the task." },
+  repeat: { name: "Repeat", role: "caveat", summary: "Which of several rows for one model on the board, in the order of the file." },
 } as const;
 
 const shortened = (title: string) => (title.length <= LONGEST_NAME ? title : `${title.slice(0, LONGEST_NAME - 1).replace(/\s+\S*$/, "")}…`);

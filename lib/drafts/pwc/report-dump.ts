@@ -11,6 +11,6 @@ export function reportDump({ boards, withoutNumber, problems }: PwcDump, rows: T
   return [
     `data:import: ${counted(boards.length, "board")} with ${counted(numeric, "numeric cell")}: ${counted(rows.results.length, "result")} in ${counted(rows.sources.length, "source")} of ${counted(rows.papers.length, "paper")}`,
     ...left,
-    `  ${counted(withoutNumber, "cell")} without a digit, which are no part of the ledger${problems.length > 0 ? `; ${counted(problems.length, "place")} that could not be read, named above` : ""}`,
+    `  ${counted(withoutNumber, "cell")} without a digit, which are not part of the ledger${problems.length > 0 ? `; ${counted(problems.length, "place")} that could not be read, named above` : ""}`,
   ];
 }

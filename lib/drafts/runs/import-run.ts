@@ -33,22 +33,22 @@ export function importRun(collection: CollectionCells, file: RunFile, facts: Run
   const refused = [
     ...file.reading.problems.map((problem) => `${where(problem.where)}: ${problem.message}`),
     ...placed.flatMap(({ row, run }) => ("refused" in run ? [`${where(row.where)}: ${run.refused}`] : [])),
-    ...(placed.length === 0 ? [`${file.path}: no result that a reader knows${file.reading.notes.length > 0 ? ` (${file.reading.notes.join(" ")})` : ""} → a table or a result file of a known format`] : []),
+    ...(placed.length === 0 ? [`${file.path}: no result in a known format${file.reading.notes.length > 0 ? ` (${file.reading.notes.join(" ")})` : ""} → a table or a result file of a known format`] : []),
   ];
   if (refused.length > 0) return unchanged(refused);
 
   const runs = placed.flatMap(({ run }) => ("cells" in run ? [run] : []));
   const works = [...new Set(runs.map(({ work }) => work).filter((work) => work !== ""))];
   const work = facts.work || (works.length === 1 ? (works[0] ?? "") : "");
-  if (work === "") return unchanged([`${file.path}: methods of ${works.length === 0 ? "no work" : works.join(", ")} → --work with the paper_id that the runs belong to`]);
+  if (work === "") return unchanged([`${file.path}: methods of ${works.length === 0 ? "no work" : works.join(", ")} → add --work with the paper_id that the runs belong to`]);
   const results = runs.map(({ cells, work: own }): Cells => ({ ...cells, origin: own === work ? "own" : "measured-again" }));
   const twice = results.find((row, at) => results.findIndex((other) => cellOf(other, "result_id") === cellOf(row, "result_id")) !== at);
-  if (twice !== undefined) return unchanged([`${file.path}: two results of one configuration, ${cellOf(twice, "result_id")} → a seed, a checkpoint or another condition of role repeat for each`]);
+  if (twice !== undefined) return unchanged([`${file.path}: two results of one configuration, ${cellOf(twice, "result_id")} → give each a seed, a checkpoint or another condition of role repeat`]);
 
   const kept = new Set(results.map((row) => cellOf(row, "result_id")));
   const old = (collection.results ?? []).filter((row) => cellOf(row, "source_id") === source);
   const lost = old.filter((row) => !kept.has(cellOf(row, "result_id")));
-  if (lost.length > 0 && !facts.drop) return unchanged([`${file.path}: ${lost.length} of its ${old.length} results are no longer in it, such as ${cellOf(lost[0] ?? {}, "result_id")} → the whole file again, or --drop where they are meant to go`]);
+  if (lost.length > 0 && !facts.drop) return unchanged([`${file.path}: ${lost.length} of its ${old.length} results are no longer in it, such as ${cellOf(lost[0] ?? {}, "result_id")} → import the whole file, or use --drop if they should go`]);
 
   const failed = failedRuns(collection, file);
   const row: Cells = {

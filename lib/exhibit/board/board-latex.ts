@@ -7,6 +7,7 @@ import { latexBoard, type LatexBoard } from "./board-latex-table";
 import { GAP, legendOf } from "./board-marks";
 import { standAlone } from "@/lib/exhibit/latex/latex-alone";
 import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
+import { framedLongtable, framedTabular } from "@/lib/exhibit/latex/latex-frame";
 import { COLUMNS_AGAIN, ONE_COLUMN } from "@/lib/exhibit/latex/latex-one-column";
 
 /** How a board stands in a document: within a column, across both, or over pages. */
@@ -33,7 +34,7 @@ export function boardLatex(document: BoardDocument, { layout, align }: LatexOpti
   const references = [...[...works].map(([key, { work, url }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${latexUrl(url)}`), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
   return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
-% Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
+% Compiles with pdflatex without changes (run it twice, for the references). You can also \\input it in your own document, which then needs
 % \\usepackage{${packages.join(",")}}${isAligned ? `, ${detect.join("")}` : ""} and the references, which are in ${name}.bib.
 ${standAlone(["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${[...packages, "url"].join(",")}}`, ...detect], tables.join("\n\n"), references)}`;
 }
@@ -60,25 +61,10 @@ const typeOf = ({ size }: LatexBoard) => `${size.type}\\setlength{\\tabcolsep}{$
 const endOf = ({ foot }: LatexBoard) => (foot.length > 0 ? ["\\midrule", ...foot] : []);
 
 function breaking(board: LatexBoard, caption: string, { label, notes }: Surroundings): string {
-  const head = board.head.join("\n");
+  const frame = { specification: board.specification, head: board.head.join("\n"), body: [...inOnePart(board), ...endOf(board)].join("\n"), notes };
   return `${ONE_COLUMN}
 \\begingroup${typeOf(board)}
-\\begin{longtable}{@{}${board.specification}@{}}
-\\caption{${caption}}\\label{${label}}\\\\
-\\toprule
-${head}
-\\midrule
-\\endfirsthead
-\\toprule
-${head}
-\\midrule
-\\endhead
-\\bottomrule
-\\endfoot
-${[...inOnePart(board), ...endOf(board)].join("\n")}
-\\end{longtable}
-\\footnotesize\\raggedright\\noindent
-${notes.join("\n\n")}
+${framedLongtable(frame, `\\caption{${caption}}`, label)}
 \\par\\endgroup
 ${COLUMNS_AGAIN}`;
 }
@@ -91,21 +77,12 @@ interface Part extends Surroundings {
 
 /** A part of a board that goes on keeps its number; counts and notes stand below the last. */
 function floating(board: LatexBoard, rows: readonly string[], layout: string, { caption, label, notes, at, isLast }: Part): string {
-  const below = isLast ? notes.join("\n\n") : "Continued in the next table.";
+  const body = [...rows, ...(isLast ? endOf(board) : [])].join("\n");
+  const below = isLast ? notes : ["Continued in the next table."];
   return `\\begin{${layout}}[htbp]
 \\centering${typeOf(board)}${at > 0 ? "\n\\addtocounter{table}{-1}" : ""}
 \\caption{${at > 0 ? "(Continued) " : ""}${caption}}${at > 0 ? "" : `\n\\label{${label}}`}
 \\par\\smallskip
-\\begin{tabular}{@{}${board.specification}@{}}
-\\toprule
-${board.head.join("\n")}
-\\midrule
-${[...rows, ...(isLast ? endOf(board) : [])].join("\n")}
-\\bottomrule
-\\end{tabular}
-\\par\\smallskip
-\\begin{minipage}{\\linewidth}\\footnotesize\\raggedright
-${below}
-\\end{minipage}
+${framedTabular({ specification: board.specification, head: board.head.join("\n"), body, notes: below })}
 \\end{${layout}}`;
 }

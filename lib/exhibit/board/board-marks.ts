@@ -34,7 +34,7 @@ export function legendOf(table: BoardTable, setting: Setting): string {
   const signs = [...marks.map((mark) => `${TAKEN_SIGNS[mark]} ${MARK_WORDS[mark]}`), ...(hasYours(table) ? [`${YOURS_SIGN} ${YOURS_WORDS}`] : [])];
   const reasons = [...groupBy(rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "missing" && setting.missing(cell.words) === GAP ? cell.words : []))), (words) => words)];
   const gaps = reasons.length > 0 ? [`${GAP} ${reasons.map(([words, own]) => `${words} (${own.length})`).join(", ")}.`] : [];
-  const differs = values.some(({ difference }) => difference !== "") ? ["Differences to the reference are worked out, not printed by a source."] : [];
+  const differs = values.some(({ difference }) => difference !== "") ? ["Differences from the reference are computed here, not printed by a source."] : [];
   return [set.length > 0 ? `${capitalised(set.join(", "))}.` : "", signs.length > 0 ? `${signs.join("; ")}.` : "", ...gaps, ...differs].filter(Boolean).join(" ");
 }
 

@@ -102,7 +102,7 @@ export function tableOfTurnedGrid(catalogue: Catalogue, { along, methods, metric
   const rowOf = (id: string) => {
     const at = methods.findIndex((method) => method.id === id);
     const values = rows.flatMap(({ cells }) => (cells[at] ?? []).map((cell) => gridCell(catalogue, sources, cell)));
-    const counts = (wins[at] ?? []).map((words): BoardTableCell => (words === "" ? { kind: "missing", words: "nothing of it ranks here" } : { kind: "text", text: words }));
+    const counts = (wins[at] ?? []).map((words): BoardTableCell => (words === "" ? { kind: "missing", words: "not ranked here" } : { kind: "text", text: words }));
     return { key: id, cells: [{ kind: "name", text: methods[at]?.name ?? id, detail: "" } as const, ...values, ...counts] };
   };
   const shown = groups.map(({ title, methods: own }) => ({ title, detail: "", rows: own.map(rowOf) }));

@@ -32,7 +32,7 @@ const BEFORE: readonly WideColumn[] = [
   { name: "unit", description: "The unit of the value; empty for none.", cell: ({ result }) => result.metric.unit ?? "" },
   { name: "method", description: "The method.", cell: ({ result }) => result.method.name },
   { name: "configuration", description: "Which model of the method; empty where the source names none.", cell: ({ result }) => result.configuration ?? "" },
-  { name: "rank", description: "The rank of the row, at its first value; empty where it takes none.", cell: rankOf },
+  { name: "rank", description: "The rank of the row, at its first value; empty where it has none.", cell: rankOf },
   { name: "place", description: "best or second of what is shown, as the board marks them.", cell: ({ value }) => value.place ?? "" },
   { name: "qualifier", description: "exact, or what the source prints before the digits.", cell: ({ result }) => result.qualifier },
   { name: "value", description: "The printed digits.", cell: ({ value }) => value.digits },
@@ -47,10 +47,10 @@ const BEFORE: readonly WideColumn[] = [
 const AFTER: readonly WideColumn[] = [
   { name: "source_kind", description: "What kind of text the result was read in.", cell: ({ result }) => result.kind },
   { name: "source_title", description: "The title of the paper that the source belongs to or, for a citation, that is quoted.", cell: ({ result }) => result.paper.title },
-  { name: "source_text_of", description: "Who wrote the text, where that is neither the paper nor its authors.", cell: ({ result }) => result.source.text_of ?? "" },
+  { name: "source_text_of", description: "Who wrote the text, if that is neither the paper nor its authors.", cell: ({ result }) => result.source.text_of ?? "" },
   { name: "source_locator", description: "Where in the source.", cell: ({ result }) => result.source.locator },
   { name: "source_url", description: "Where the source is published.", cell: ({ result }) => result.source.url },
-  { name: "source_copy_url", description: "Where the copy is that was really read; empty where it was read where it is published.", cell: ({ result }) => result.source.copy_url ?? "" },
+  { name: "source_copy_url", description: "Where the copy that was actually read is; empty if it was read where it is published.", cell: ({ result }) => result.source.copy_url ?? "" },
   { name: "result_id", description: "The id of the result.", cell: ({ result }) => result.id },
   { name: "receipt", description: "The address of its receipt.", cell: ({ value }) => `${siteOrigin()}${value.href}` },
 ];

@@ -2,6 +2,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
 import { columnShares, rowLines } from "./latex-columns";
 import { escapeLatex } from "./latex-escape";
+import { framedLongtable, framedTabular, type LatexFrame } from "./latex-frame";
 import { COLUMNS_AGAIN, ONE_COLUMN } from "./latex-one-column";
 import { latexValue } from "./latex-value";
 import { keyOf } from "@/lib/exhibit/citation-key";
@@ -49,51 +50,22 @@ function partsOf(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): Par
   return { specification, head, body, caption, label, notes, lines };
 }
 
-interface Parts {
+interface Parts extends LatexFrame {
   /** How many lines it takes, as far as that can be told without setting it. */
   readonly lines: number;
-  readonly specification: string;
-  readonly head: string;
-  readonly body: string;
   readonly caption: string;
   readonly label: string;
-  readonly notes: readonly string[];
 }
 
-const floating = ({ specification, head, body, caption, label, notes }: Parts) => `\\begin{table*}[htbp]
+const floating = ({ caption, label, ...frame }: Parts) => `\\begin{table*}[htbp]
 \\centering\\small
 ${caption}
 \\label{${label}}
-\\begin{tabular}{@{}${specification}@{}}
-\\toprule
-${head}
-\\midrule
-${body}
-\\bottomrule
-\\end{tabular}
-\\par\\smallskip
-\\begin{minipage}{\\linewidth}\\footnotesize\\raggedright
-${notes.join("\n\n")}
-\\end{minipage}
+${framedTabular(frame)}
 \\end{table*}`;
 
-const breaking = ({ specification, head, body, caption, label, notes }: Parts) => `\\begingroup\\small\\setlength{\\LTcapwidth}{\\linewidth}
-\\begin{longtable}{@{}${specification}@{}}
-${caption}\\label{${label}}\\\\
-\\toprule
-${head}
-\\midrule
-\\endfirsthead
-\\toprule
-${head}
-\\midrule
-\\endhead
-\\bottomrule
-\\endfoot
-${body}
-\\end{longtable}
-\\footnotesize\\raggedright\\noindent
-${notes.join("\n\n")}
+const breaking = ({ caption, label, ...frame }: Parts) => `\\begingroup\\small\\setlength{\\LTcapwidth}{\\linewidth}
+${framedLongtable(frame, caption, label)}
 \\par\\endgroup`;
 
 /** \hspace lets TeX hyphenate the first word of a cell too. */

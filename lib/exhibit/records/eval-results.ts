@@ -6,8 +6,8 @@ import { yamlOf, type YamlValue } from "./yaml";
 import { yamlHead } from "./yaml-head";
 
 const notesAbout = (collection: string) => [
-  "A file of this kind belongs in the Hub repository of its model: keep the entries of that model, which its notes name first.",
-  `The ids of data sets and tasks are those of ${collection}: write those of the Hub in their place. When a result was measured is not known.`,
+  "A file of this kind belongs in the Hub repository of its model: keep only the entries of that model, whose name the notes begin with.",
+  `The ids of data sets and tasks are those of ${collection}: replace them with those of the Hub. It is not known when a result was measured.`,
 ];
 
 const ASKS = { direction: false };

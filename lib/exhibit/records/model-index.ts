@@ -6,8 +6,8 @@ import { yamlOf, type YamlValue } from "./yaml";
 import { yamlHead } from "./yaml-head";
 
 const notesAbout = (collection: string) => [
-  "The key model-index of a model card: a card describes one model, so keep that one.",
-  `The ids of tasks, data sets and metrics are those of ${collection}. The format has no key for spread, direction and who measured: the receipts say them.`,
+  "The key model-index of a model card: a card describes one model, so keep only that one.",
+  `The ids of tasks, data sets and metrics are those of ${collection}. The format has no key for the spread, the direction and who measured; the receipts have them.`,
 ];
 
 const ASKS = { direction: false };

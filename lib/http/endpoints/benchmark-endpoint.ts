@@ -17,8 +17,8 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 export const benchmarkEndpoint: Endpoint = {
   path: "benchmarks/ID",
   summary:
-    "What the page of a benchmark shows: ranked results by metric and axis, verdicts, and what is missing and why. The CSV holds the results in that order, with rank, axis, verdict and caveats; " +
-    "with `form=board` it is the board of the page, in its columns, rows and order.",
+    "What the page of a benchmark shows: ranked results by metric and axis, verdicts, and what is missing and why. The CSV has the results in that order, with rank, axis, verdict and caveats; " +
+    "with `form=board` it is the board of the page, with its columns, rows and order.",
   formats: VIEW_FORMATS,
   parameters: (catalogue, id, format) => ({ ...benchmarkParameters(catalogue, id), ...exportParameters(format) }),
   example: "benchmarks/imagenet-256.csv?metric=fid",

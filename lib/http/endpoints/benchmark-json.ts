@@ -9,10 +9,10 @@ import type { JsonOf } from "@/lib/http/openapi/json-of";
 import { verdictJson, verdictSchema } from "@/lib/http/openapi/verdict-schema";
 
 const entrySchema = z.object({
-  rank: z.int().positive().nullable().meta({ description: "One for each configuration of a method; results whose printed digits cannot be told apart share one. Null where the result takes none." }),
+  rank: z.int().positive().nullable().meta({ description: "One for each configuration of a method; results whose printed digits cannot be distinguished share one. Null where the result has none." }),
   tied: z.boolean().meta({ description: "Whether another result has this rank." }),
-  unranked: z.enum(UNRANKED).nullable().meta({ description: "Why it takes no rank; null where it has one." }),
-  under: slug.nullable().meta({ description: "Id of the result that stands for its configuration, where that is another one." }),
+  unranked: z.enum(UNRANKED).nullable().meta({ description: "Why it has no rank; null where it has one." }),
+  under: slug.nullable().meta({ description: "Id of the result that stands for its configuration, if that is another one." }),
   group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
   stands_for: z.int().positive().meta({ description: "How many results of its method the row stands for, itself included." }),
   figure: resultSchema,
@@ -24,9 +24,9 @@ const panelSchema = z.object({
   verdict: verdictSchema,
   read_in_part: z
     .array(z.object({ source_id: slug, present: z.int().nonnegative(), cells: z.int().nonnegative().nullable() }))
-    .meta({ description: "Tables of which results are missing, with how many of their numbers are in the collection: while there are any, nothing is ranked." }),
+    .meta({ description: "Tables from which results are missing, with how many of their numbers are in the collection: as long as there are any, nothing is ranked." }),
   figures: z.int().nonnegative().meta({ description: "How many results the axis has, with those that `rows=top` leaves out." }),
-  entries: z.array(entrySchema).meta({ description: "Best first, within each group; what else is printed of a configuration stands under the result that ranks." }),
+  entries: z.array(entrySchema).meta({ description: "Best first, within each group; other results of a configuration follow the one that is ranked." }),
 });
 
 const missingSchema = z.object({

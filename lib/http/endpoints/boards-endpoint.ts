@@ -25,19 +25,19 @@ const group = z.object({
   metric: slug,
   baseline: z.string().meta({ description: "What its values are relative to; empty for absolute ones." }),
   ranked: z.array(z.object({ value: z.object({ text: z.string(), number: z.number() }), qualifier: z.enum(QUALIFIERS) })).meta({ description: "What ranks, best first." }),
-  notRanked: z.string().meta({ description: "Why nothing of it ranks; empty where it does." }),
+  notRanked: z.string().meta({ description: "Why nothing in it is ranked; empty where results are ranked." }),
   profiles: z
     .array(z.object({ conditions: z.record(z.string(), z.string()), origin: z.enum(ORIGINS), kind: z.enum(SOURCE_KINDS), results: z.int() }))
-    .meta({ description: "What its results say of how they were measured, equal ones once." }),
+    .meta({ description: "What its results state about how they were measured, each value once." }),
 });
 
 const facts = z.object({
   benchmarks: z.array(z.object({ benchmark_id: slug, name: z.string() })),
   metrics: z.array(metric),
   conditions: z.array(z.object({ condition: TABLES.conditions.row, values: z.array(z.string()) })),
-  along: slug.nullable().meta({ description: "The condition along which the rows of a grid differ." }),
+  along: slug.nullable().meta({ description: "The condition in which the rows of a grid differ." }),
   groups: z.array(group).meta({ description: "The comparison groups of the board." }),
-  lead: z.string().meta({ description: "The key of the group by which methods stand in order." }),
+  lead: z.string().meta({ description: "The key of the group that determines the order of methods." }),
 });
 
 const shown = z.union([
@@ -47,9 +47,9 @@ const shown = z.union([
 
 const collection = z
   .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
-  .meta({ description: "What files that are made of the boards call the collection." });
+  .meta({ description: "The name of the collection in files made from the boards." });
 
-const others = z.array(z.object({ name: z.string().meta({ description: "As `panel` of the page names it; of a comparison the key of its board." }), title: z.string(), results: z.int(), facts }));
+const others = z.array(z.object({ name: z.string().meta({ description: "The name that `panel` of the page uses; for a comparison, the key of its board." }), title: z.string(), results: z.int(), facts }));
 
 const boardsSchema = z.object({
   boards: z.array(
@@ -59,15 +59,15 @@ const boardsSchema = z.object({
       caption: z.string(),
       sort: z.string(),
       facts,
-      panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it is; null of a comparison." }),
-      isFolded: z.boolean().meta({ description: "Whether it stands behind a line of its page." }),
-      others: others.meta({ description: "Groups that the page keeps apart from the board, where a result may fit that the board refuses." }),
+      panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it shows; null for a comparison." }),
+      isFolded: z.boolean().meta({ description: "Whether it is collapsed on its page." }),
+      others: others.meta({ description: "Groups that the page keeps separate from the board; a result that the board refuses may belong to one of them." }),
       shown,
     }),
   ),
-  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
-  folded: boardDocumentSchema.shape.boards.meta({ description: "Of a comparison the boards that stand behind a line, as every format takes them away with a result beside them." }),
-  former: z.array(TABLES["former-ids"].row).meta({ description: "Ids of benchmarks, metrics and methods that are no longer used, with those that they lead to." }),
+  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as the downloads have them." }),
+  folded: boardDocumentSchema.shape.boards.meta({ description: "For a comparison, the collapsed boards, as the downloads have them when a reader's result is added." }),
+  former: z.array(TABLES["former-ids"].row).meta({ description: "Ids of benchmarks, metrics and methods that are no longer used, with those that replace them." }),
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 
@@ -78,7 +78,7 @@ const PAGE_FIELDS: Fields<{ readonly page: string }> = {
 /** The boards of a page for whoever sets a result beside them that is not in the collection: the result itself is never sent. */
 export const boardsEndpoint: Endpoint = {
   path: "boards",
-  summary: "The boards of a page as it shows them, each with what places and judges a result beside it that is not in the collection: what ranks, and under which conditions.",
+  summary: "The boards of a page as it shows them, each with what is needed to place and judge a result that is not in the collection: what is ranked, and under which conditions.",
   formats: ["json"],
   parameters: () => fieldParameters(PAGE_FIELDS, undefined),
   example: "boards.json?page=/benchmarks/imagenet-256",

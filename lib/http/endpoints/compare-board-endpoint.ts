@@ -9,7 +9,7 @@ import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
-const part = { key: z.string(), at: z.int().meta({ description: "Which of the grids or boards of the comparison it is of, from 0." }), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
+const part = { key: z.string(), at: z.int().meta({ description: "Which of the grids or boards of the comparison it belongs to, from 0." }), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
 const choice = z.object({ id: z.string(), name: z.string() });
@@ -18,7 +18,7 @@ const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCoun
 
 const boardSchema = z.object({
   methods: z.array(method),
-  isExample: z.boolean().meta({ description: "Whether no method was asked for, so that these are an example." }),
+  isExample: z.boolean().meta({ description: "Whether no method was requested, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
   offered: z
     .object({
@@ -29,28 +29,28 @@ const boardSchema = z.object({
       metrics: choices,
       conditions: z.array(z.object({ name: z.string(), choices })),
     })
-    .meta({ description: "What else may be chosen of it, by the names that an address has." }),
+    .meta({ description: "The choices for it, by their names in an address." }),
   chart: z
     .object({
       kind: z.enum(CHARTS),
       title: z.string(),
-      notes: z.array(z.string()).meta({ description: "What lies beyond the axis, was left out or could not be drawn as asked." }),
+      notes: z.array(z.string()).meta({ description: "What lies beyond the axis, was left out or could not be drawn as requested." }),
       series: z.record(z.string(), z.unknown()).nullable().meta({ description: "Marks, axes and their words, as the page draws them; null where fewer than three marks are left." }),
-      picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string() }).meta({ description: "What its picture says beside it." }),
+      picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string() }).meta({ description: "What the exported picture says beside it." }),
       x: z.string().meta({ description: "What it is drawn against." }),
-      offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it could be; an empty id is what stands without a choice." }),
+      offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "The other choices; an empty id is the default." }),
     })
     .nullable(),
   pairs: z
     .object({ methods: z.array(method), what: z.string(), cells: z.array(z.array(counts.nullable())) })
     .nullable()
-    .meta({ description: "Wins, ties and losses of each pair over the values of grids that both have: a count, and no score." }),
+    .meta({ description: "Wins, ties and losses of each pair over the values of grids that both have: a count, not a score." }),
   boards: parts.meta({ description: "What is open on the page." }),
-  folded: parts.meta({ description: "What is collapsed behind one line each." }),
+  folded: parts.meta({ description: "What is collapsed into one line each." }),
   alone: z.object({
     groups: z.int().meta({ description: "How many comparison groups only one of the methods reports." }),
     lines: z.array(z.object({ href: z.string(), benchmark: z.string(), conditions: z.string(), method: z.string(), values: z.array(z.object({ metric: z.string(), value, more: z.int() })) })),
-    left: z.int().meta({ description: "How many lines more there are." }),
+    left: z.int().meta({ description: "How many more lines there are." }),
   }),
   asides: z.object({ figures: z.int(), lines: z.array(z.object({ href: z.string(), name: z.string(), figures: z.int() })) }),
   reasons: z.array(z.string()),

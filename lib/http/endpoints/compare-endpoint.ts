@@ -19,8 +19,8 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 export const compareEndpoint: Endpoint = {
   path: "compare",
   summary:
-    "Methods side by side, in the order asked: one row an axis, with verdict, best results, what sources agree on, what is worked out against a reference, " +
-    "and why a result is missing. The CSV holds the reported results row by row; with `form=board` it is the boards that stand open on the page.",
+    "Methods side by side, in the order requested: one row for each axis, with verdict, best results, what sources agree on, what is computed against a reference, " +
+    "and why a result is missing. The CSV has the reported results row by row; with `form=board` it has the boards that are open on the page.",
   formats: VIEW_FORMATS,
   parameters: (catalogue, _id, format) => ({ ...compareParameters(selectCompareChoices(catalogue)), ...exportParameters(format) }),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",

@@ -19,16 +19,16 @@ import { verdictJson, verdictSchema } from "@/lib/http/openapi/verdict-schema";
 export const compareResultSchema = resultSchema.extend({
   setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
   paper_name: z.string().meta({ description: "Short name of the paper of its source." }),
-  own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method says it." }),
+  own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method reports it." }),
 });
 
-/** What is worked out here from two results. */
+/** What is computed here from two results. */
 const derivedSchema = z.object({
   figure: slug.meta({ description: "Id of the result." }),
   reference: slug.meta({ description: "Id of the result that it is compared with." }),
   relation: z.enum(["ratio", "difference"]),
-  text: z.string().meta({ description: "The digits of the result, as many as those of both results allow." }),
-  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a result is a bound." }),
+  text: z.string().meta({ description: "The digits of the ratio or difference, as many as both results allow." }),
+  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known about it if a result is a bound." }),
   words: z.string().meta({ description: "The same in words." }),
 });
 
@@ -38,10 +38,10 @@ const compareCellSchema = z.object({
   statements: z.array(statementSchema).meta({ description: "What its sources say, best first; results that say the same are one." }),
   derived: z
     .array(derivedSchema)
-    .meta({ description: "The best result against the reference's, worked out here, never reported; empty where nothing follows." }),
+    .meta({ description: "The best result against the reference's, computed here and never reported; empty where nothing follows." }),
   missing: z.string().nullable().meta({ description: "Why there is no result; null where there is one." }),
   figures: z.array(compareResultSchema).meta({ description: "Best first." }),
-  best: z.array(slug).meta({ description: "Ids of the results that share the first rank of the row; none where a bound alone has it, or nothing is ranked." }),
+  best: z.array(slug).meta({ description: "Ids of the results that share the first rank of the row; none if only a bound has it, or nothing is ranked." }),
 });
 type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
@@ -52,8 +52,8 @@ export const compareRowSchema = z.object({
   setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
   shared: z.int().nonnegative().meta({ description: "How many of the methods have a result here." }),
   verdict: verdictSchema,
-  not_ranked: z.string().meta({ description: "Why nothing in the row is marked best, in words, where a table of it was read in part; empty otherwise." }),
-  methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),
+  not_ranked: z.string().meta({ description: "Why nothing in the row is marked best, in words, if one of its tables was read in part; empty otherwise." }),
+  methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order requested." }),
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 

@@ -80,7 +80,7 @@ const resultsEndpoint: Endpoint = {
 
 const paperEndpoint: Endpoint = {
   path: "papers/ID",
-  summary: "What the page of a paper shows: its sources, results, claim in words and numeral ledger. The other formats hold the results.",
+  summary: "What the page of a paper shows: its sources, results, claim in words and numeral ledger. The other formats have the results.",
   formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "papers/var.json",

@@ -27,7 +27,7 @@ const saidSchema = z.object({
   disagreement: z
     .object({ result_ids: z.array(slug), verdict: verdictSchema })
     .nullable()
-    .meta({ description: "Results that cannot be the same number, though they may be compared with each other; null where there are none." }),
+    .meta({ description: "Results that cannot be the same number, although they can be compared with each other; null where there are none." }),
 });
 
 const axisSchema = z.object({
@@ -46,7 +46,7 @@ const methodSchema = z.object({
   method: TABLES.methods.row,
   paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
   benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
-  claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
+  claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim about it in words." }),
   as_baseline: z.array(resultSchema).meta({ description: "Results about other methods that are relative to it." }),
   as_teacher: z.array(resultSchema).meta({ description: "Results about methods that imitate it." }),
 });
@@ -83,7 +83,7 @@ export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
     "What the page of a method shows: the results about it by benchmark, metric, axis and configuration, best first, where sources " +
-    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these results, each once.",
+    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV has all these results, each once.",
   formats: VIEW_FORMATS,
   parameters: methodParameters,
   example: "methods/var.json",

@@ -19,7 +19,7 @@ interface Asked {
   readonly format: "json";
 }
 
-const size = { label: "Size", description: "The most that the frame may measure, in px." };
+const size = { label: "Size", description: "The maximum size of the frame, in px." };
 const OEMBED_FIELDS: Fields<Asked> = {
   address: textField("url", { label: "Address", description: "The address of a chart on a page of its own, below /embed." }, 2048, { isRequired: true }),
   width: textField("maxwidth", size, 5),
@@ -44,7 +44,7 @@ export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
   return { text: `${JSON.stringify(answer, null, 2)}\n`, type: "application/json" };
 }
 
-/** What stands on a page below /embed; null where there is none of that address. */
+/** What a page below /embed shows; null if there is none at that address. */
 function titleOf({ benchmarks, metrics, resultsOfBenchmark }: Catalogue, address: string): string | null {
   if (!address.startsWith(`${siteOrigin()}/embed/`)) return null;
   const path = URL.parse(address)?.pathname.slice(new URL(siteOrigin()).pathname.replace(/\/$/, "").length) ?? "";

@@ -23,7 +23,7 @@ const REPORT_FIELDS: Fields<{ readonly result: string; readonly name: string }> 
 /** A report to send to whoever runs the site, filled in as far as it can be. */
 export const reportEndpoint: Endpoint = {
   path: "report",
-  summary: "A report to send to whoever runs the site: about the number of a result, or, without one, a suggestion of a paper. Pages lead to it where the site has no address for reports.",
+  summary: "A report to send to whoever runs the site: about the number of a result or, without one, a suggestion of a paper. Pages link to it if the site has no address for reports.",
   formats: ["md"],
   // Said as a list of ids, and read as any text: who mistypes one gets the nearest and not all of them.
   parameters: (catalogue) => {

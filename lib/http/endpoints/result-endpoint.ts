@@ -12,7 +12,7 @@ const byId = once(({ results }: Catalogue) => new Map(results.map((result) => [r
 /** The receipt of one result: small, because pages ask for it when a reader opens a value. */
 export const resultEndpoint: Endpoint = {
   path: "results/ID",
-  summary: "The receipt of one result: where it was read, the words that it was read in, and everything that its row states.",
+  summary: "The receipt of one result: where it was read, the words around it, and everything that its row states.",
   formats: ["json"],
   parameters: NO_PARAMETERS,
   example: "results/var-fid.json",

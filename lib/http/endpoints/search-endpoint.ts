@@ -16,7 +16,7 @@ const searchResultSchema = z.object({
   id: slug,
   name: z.string(),
   detail: z.string().meta({ description: "One plain sentence about it." }),
-  fit: z.enum(FITS).meta({ description: "Whether it is called so (name), its description says so (words), or it is only spelt nearly so (near)." }),
+  fit: z.enum(FITS).meta({ description: "Whether its name matches (name), its description matches (words), or it is only spelt similarly (near)." }),
   href: z.string().meta({ description: "The address of its page, below the host." }),
 });
 export type SearchResultJson = JsonOf<typeof searchResultSchema>;
@@ -26,7 +26,7 @@ const NO_TEXT: ParameterProblem = { parameter: SEARCH_FIELDS.query.name, found: 
 /** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
 export const searchEndpoint: Endpoint = {
   path: "search",
-  summary: `Methods, benchmarks, metrics, papers, configurations and results that fit a text, best first, at most ${MOST_MATCHES}. JSON only, no CSV.`,
+  summary: `Methods, benchmarks, metrics, papers, configurations and results that match a text, best first, at most ${MOST_MATCHES}. JSON only, no CSV.`,
   formats: ["json"],
   parameters: () => ({ [SEARCH_FIELDS.query.name]: { ...SEARCH_FIELDS.query.parameter(undefined), required: true } }),
   example: "search.json?q=imagnet",

@@ -12,11 +12,11 @@ import type { JsonOf } from "@/lib/http/openapi/json-of";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
 const findingSchema = z.object({
-  id: slug.meta({ description: "Stable as long as the ids of its results." }),
-  kind: z.string().meta({ description: "What of the check: `count` is one that does not fit, `count-by-ties` one that fits only as ties are counted." }),
-  statement: z.string().meta({ description: "What is printed and what the other digits say; it names no cause." }),
-  result_ids: z.array(slug).meta({ description: "The results that it is about, that which it is named after first." }),
-  source_ids: z.array(slug).meta({ description: "The texts in which they were read; a slip of the copy that was read is possible." }),
+  id: slug.meta({ description: "Stable as long as the ids of its results are." }),
+  kind: z.string().meta({ description: "Which kind of finding: `count` is one that does not match, `count-by-ties` one that matches only if ties are counted in another way." }),
+  statement: z.string().meta({ description: "What is printed and what the other digits say; it does not name a cause." }),
+  result_ids: z.array(slug).meta({ description: "The results that it is about, beginning with the one that it is named after." }),
+  source_ids: z.array(slug).meta({ description: "The texts in which they were read; the copy that was read may contain a mistake." }),
   place: z.string().meta({ description: "Its place on the page, below the host." }),
 });
 
@@ -25,7 +25,7 @@ const tableAuditSchema = z.array(
     check: z.enum(CHECKS),
     title: z.string(),
     what: z.string().meta({ description: "What is compared." }),
-    allows: z.string().meta({ description: "How rounding, ties and chance are allowed for." }),
+    allows: z.string().meta({ description: "How rounding, ties and chance are taken into account." }),
     open: z.string().meta({ description: "What a finding does not prove." }),
     counts: z.string().meta({ description: "How much was checked and how much found, in words." }),
     findings: z.array(findingSchema),
@@ -34,7 +34,7 @@ const tableAuditSchema = z.array(
 
 export const tableAuditEndpoint: Endpoint = {
   path: "table-audit",
-  summary: "What the page /audit/tables shows: printed digits that do not fit other printed digits, by check, with the results that each finding names.",
+  summary: "What the page /audit/tables shows: printed digits that contradict other printed digits, by check, with the results that each finding names.",
   formats: ["json"],
   parameters: NO_PARAMETERS,
   example: "table-audit.json",

@@ -34,13 +34,13 @@ export const versionParameter = ({ version }: Catalogue): OpenApiParameter => ({
   in: "query",
   required: false,
   description:
-    "The version of the data that a link was made with. Only the present data is kept: a link of another version is answered with the present data, " +
+    "The version of the data that a link was made with. Only the current data is kept: a link to another version gets the current data, " +
     "and says so in `x-asked-version` and `meta.asked_version`.",
   schema: { type: "string", pattern: VERSION.source },
   example: version,
 });
 
-/** Before the slash stands the table whose ids stand behind it. */
+/** The table before the slash, its ids after it. */
 function pathParameter({ path }: Endpoint, id: string): OpenApiParameter {
   const [table = ""] = path.split("/");
   return { name: "id", in: "path", required: true, description: `An id of ${table}.`, schema: { $ref: schemaRef(idName(table)) }, example: id };

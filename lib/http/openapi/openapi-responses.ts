@@ -11,9 +11,9 @@ export const ALWAYS: readonly string[] = ["ETag", "Last-Modified", "Cache-Contro
 
 /** The headers of an answer, with the values that every answer has. */
 export const openApiHeaders = {
-  ETag: text("Names the content in the encoding that it is sent in: send it back as If-None-Match, and an unchanged answer is a 304 without body."),
+  ETag: text("Identifies the content in the encoding in which it is sent: send it back as If-None-Match, and an unchanged answer is a 304 without a body."),
   "Last-Modified": text("The day of the data that the answer was made from."),
-  "Cache-Control": text("A browser asks again each time; a shared cache may answer for an hour without asking.", CACHE),
+  "Cache-Control": text("A browser revalidates each time; a shared cache may answer for an hour without revalidating.", CACHE),
   "Access-Control-Allow-Origin": text("Any page may read the data.", OPEN["access-control-allow-origin"]),
   Link: text("Where the API is described, for programs and for people.", OPEN.link),
   "X-Data-Version": text("The version of the data that the answer was made from."),
@@ -62,8 +62,8 @@ function refusal({ kind, meaning, problem }: ReturnType<typeof openApiProblems>[
   return {
     description: meaning,
     headers: {
-      "Cache-Control": text("Never cached, so that a mended address works at once.", NOT_CACHED),
-      ...(kind === "too-large" && { "Retry-After": text("In how many seconds to ask again.", "15") }),
+      "Cache-Control": text("Never cached, so that a corrected address works at once.", NOT_CACHED),
+      ...(kind === "too-large" && { "Retry-After": text("After how many seconds to try again.", "15") }),
       ...(kind === "method-not-allowed" && { Allow: text("What is answered.", ALLOW) }),
     },
     content: { "application/problem+json": { schema: { $ref: schemaRef("Problem") }, examples: { answered: { value: problem } } } },

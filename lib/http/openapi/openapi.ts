@@ -17,7 +17,7 @@ import { addressesIn } from "@/lib/view/address/json-addresses";
 const DESCRIPTION = [
   "The data is read-only: GET, HEAD and OPTIONS, from any",
   "origin, without a key. `value.text` holds the digits exactly as the source prints them, and in CSV the cell does: read it as text where digits",
-  "matter. Field names are stable within v1; answers may gain fields. What was not understood is refused, never answered with an empty 200.",
+  "matter. Field names are stable within v1; answers may gain fields. A request that is not understood is refused, never answered with an empty 200.",
 ].join(" ");
 
 /**

@@ -14,6 +14,6 @@ export const receiptSchema = z.object({
     .array(z.object({ term: z.string(), parts: z.array(partSchema) }))
     .meta({ description: "Everything that the row states, as terms and their descriptions." }),
   source: z.string().meta({ description: "Where the source can be read." }),
-  place: z.string().meta({ description: "The permanent place of the result on this site." }),
-  report: z.string().meta({ description: "Where a reader says that the number is wrong: a form, a mail or a file to send, filled in." }),
+  place: z.string().meta({ description: "The permanent link of the result on this site." }),
+  report: z.string().meta({ description: "Where a reader can report that the number is wrong: a form, a mail or a file to send, already filled in." }),
 });

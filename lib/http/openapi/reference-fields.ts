@@ -10,7 +10,7 @@ export interface Field {
   /** The place of the shape that it has, where that is described by itself. */
   readonly href: string | null;
   readonly description: string;
-  /** The fields of what it holds; none where it is no object, or a shape that is described by itself. */
+  /** The fields of what it holds; none where it is not an object, or a shape that is described by itself. */
   readonly fields: readonly Field[];
 }
 

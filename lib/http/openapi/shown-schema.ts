@@ -10,11 +10,11 @@ export const method = z.object({ id: slug, name: z.string(), family: slug });
 
 /** A value of a board. */
 export const value = z.object({
-  href: z.string().meta({ description: "Its permanent place, below the host." }),
+  href: z.string().meta({ description: "Its permanent link, below the host." }),
   text: z.string().meta({ description: "The printed digits, with the sign of a bound and the spread." }),
   place: z.enum(["best", "second"]).nullable().meta({ description: "Among what is shown." }),
   marks: z.array(z.enum(MARKS)),
-  difference: z.string().optional().meta({ description: "How far it is from the value of the reference, worked out here." }),
+  difference: z.string().optional().meta({ description: "How far it is from the value of the reference, computed here." }),
 });
 
 /** A board whose rows are benchmarks and conditions. */
@@ -30,7 +30,7 @@ export const grid = z.object({
       rows: z.array(z.object({ key: z.string(), label: z.string(), cells: z.array(z.array(z.union([value, z.string().meta({ description: "Why there is no value." })]))) })),
     }),
   ),
-  wins: z.array(z.array(z.string())).meta({ description: "By method and metric: in how many rows it comes first, of those in which it ranks." }),
+  wins: z.array(z.array(z.string())).meta({ description: "By method and metric: the number of rows in which it comes first, out of those in which it is ranked." }),
 });
 
 const cell = z.union([
@@ -56,9 +56,9 @@ export const configurations = z.object({
 
 const choices = z.array(z.object({ id: z.string(), name: z.string() }));
 
-const axis = z.object({ scale: z.enum(["linear", "log"]), domain: z.array(z.number()), ticks: z.array(z.object({ value: z.number(), text: z.string() })), refusal: z.string().meta({ description: "Why a logarithmic axis was asked for and not drawn." }), label: z.string() });
+const axis = z.object({ scale: z.enum(["linear", "log"]), domain: z.array(z.number()), ticks: z.array(z.object({ value: z.number(), text: z.string() })), refusal: z.string().meta({ description: "Why a logarithmic axis was requested but not drawn." }), label: z.string() });
 const corner = z.object({ x: z.number(), value: z.number() });
-const own = z.object({ group: z.string().nullable(), metric: slug, benchmark: slug, across: z.string().optional() }).optional().meta({ description: "Where a result beside the collection has its place: a comparison group of the board, and what the chart is drawn against." });
+const own = z.object({ group: z.string().nullable(), metric: slug, benchmark: slug, across: z.string().optional() }).optional().meta({ description: "Where a result that is not in the collection belongs: a comparison group of the board, and what the chart is drawn against." });
 const markOfRow = z.object({
   key: z.string(),
   label: z.string().meta({ description: "The method." }),
@@ -91,9 +91,9 @@ const scatterSeries = z.object({
 export const chart = z.object({
   kind: z.enum(CHARTS),
   title: z.string(),
-  notes: z.array(z.string()).meta({ description: "What lies outside, was left out or could not be drawn as asked." }),
+  notes: z.array(z.string()).meta({ description: "What lies outside, was left out or could not be drawn as requested." }),
   series: z.union([rowSeries, scatterSeries]).nullable().meta({ description: "Null where fewer than three marks are left." }),
-  picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that holds the chart alone; empty where there is none." }) }),
+  picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that contains only the chart; empty where there is none." }) }),
   x: z.string().meta({ description: "What it is drawn against; empty where there is no choice." }),
   offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it can be." }),
 });

@@ -4,8 +4,8 @@ import { receiptSchema } from "./receipt-schema";
 
 const sourceSchema = z.object({
   result_id: slug,
-  words: z.string().meta({ description: "Who says it: the kind of source and whose text it is." }),
-  place: z.string().meta({ description: "The permanent place of its result, below the host." }),
+  words: z.string().meta({ description: "Who reports it: the kind of source and whose text it is." }),
+  place: z.string().meta({ description: "The permanent link of its result, below the host." }),
 });
 
 /** What one or several sources say in the same digits, finished for showing. */
@@ -15,8 +15,8 @@ export const statementSchema = z.object({
   setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
   agreement: z.string().meta({ description: "Which sources agree, in words; empty for one source." }),
   against: z.string().meta({ description: "What other sources print instead, in words; empty where none disagrees." }),
-  sources: z.array(sourceSchema).meta({ description: "Every source that says it." }),
+  sources: z.array(sourceSchema).meta({ description: "Every source that reports it." }),
   receipt: receiptSchema
     .nullable()
-    .meta({ description: "That of the first result, for the statements that a page opens in place; null for the others, whose sources lead to it." }),
+    .meta({ description: "That of the first result, for statements that a page opens in place; null for the others, whose sources link to it." }),
 });

@@ -6,7 +6,7 @@ import type { JsonOf } from "./json-of";
 /** Whether results may share an axis, as every answer says it. */
 export const verdictSchema = z.object({
   kind: z.enum(VERDICTS),
-  reasons: z.array(z.string()).meta({ description: "Each reason in words, most weighty first; none for comparable." }),
+  reasons: z.array(z.string()).meta({ description: "Each reason in words, the most important first; none for comparable." }),
   words: z.string().meta({ description: "All of them in one clause, as a page prints it; for comparable, that no stated condition differs." }),
 });
 

@@ -7,8 +7,8 @@ import { Findings } from "./findings";
 
 export const about: About = {
   versions: "tables of Chronos: dataset, model, MASE, WQL, and the aggregate benchmark, metric, value",
-  reads: "Each metric of each data set. Those of the aggregate are relative to a baseline, and are called so: they are other metrics of the same name.",
-  leavesOut: "Nothing of the tables; the baseline of the aggregate is not named in it.",
+  reads: "Each metric of each data set. Those of the aggregate are relative to a baseline and say so in their name: they are different metrics with the same name.",
+  leavesOut: "Nothing in the tables; the aggregate does not name its baseline.",
 };
 
 export const reader: Reader = { id: "chronos", read };
@@ -30,7 +30,7 @@ function readLong(findings: Findings, { columns, rows }: CsvTable): void {
 
 function readAggregate(findings: Findings, file: GivenFile, { rows }: CsvTable): void {
   const isRelative = isNamedRelative(file) || rows.every((row) => /^(?:in-domain|zero-shot)$/.test(row.cell("benchmark") ?? ""));
-  if (!isRelative) return findings.problem({ line: 1 }, "nothing says whether the values are relative to a baseline, as they are in the aggregates of Chronos: read the file as a table, or name it …-agg-rel-scores.csv");
+  if (!isRelative) return findings.problem({ line: 1 }, "nothing says whether the values are relative to a baseline, as they are in the aggregates of Chronos: read the file as a table, or rename it to …-agg-rel-scores.csv");
   findings.note("The values of an aggregate are relative to a baseline, seasonal naive in Chronos: they are neither MASE nor WQL, and cannot be compared with them.");
   const model = /^(.+?)-agg-rel-scores\.csv$/i.exec(baseName(file))?.[1] ?? "";
   for (const row of rows)

@@ -6,8 +6,8 @@ import { parseJson } from "./parse-json";
 
 export const about: About = {
   versions: "results of ClickBench (43 queries of three runs) and of its benchmark of versions (six runs, load times by data set)",
-  reads: "The time of each query in each run, load time, data size and what concurrent clients reached.",
-  leavesOut: "Missing times (null, counted). The hot time is a rule, the smaller of the second and third run, and no number of the file, so it is not made here.",
+  reads: "The time of each query in each run, load time, data size and the throughput of concurrent clients.",
+  leavesOut: "Missing times (null, counted). The hot time is the smaller of the second and third run by convention, not a number in the file, so it is not computed here.",
 };
 
 export const reader: Reader = { id: "clickbench", read };
@@ -21,7 +21,7 @@ function read({ text }: GivenFile): Reading {
   if (root === undefined) return findings.finish();
   const result = memberOf(root, "result");
   if (memberOf(root, "error") !== undefined && result === undefined) {
-    findings.note("The file holds an error in the place of results: the benchmark did not run.");
+    findings.note("The file has an error in place of results: the benchmark did not run.");
     return findings.finish();
   }
   const known = { model: stringOf(memberOf(root, "system")) ?? "", configuration: configurationOf(root), benchmark: "ClickBench" };

@@ -31,7 +31,7 @@ export function readCsvTable(text: string, delimiter = ","): CsvTable {
   const places = new Map<string, number>();
   for (const [at, name] of names.entries()) if (names.indexOf(name) === at && names.lastIndexOf(name) === at) places.set(name, at);
   for (const name of new Set(names.filter((one) => one !== "" && !places.has(one))))
-    problems.push({ where: { line: header?.line ?? 1 }, message: `the column “${name.slice(0, 60)}” appears twice: nothing says which is meant, so neither is read` });
+    problems.push({ where: { line: header?.line ?? 1 }, message: `the column “${name.slice(0, 60)}” appears twice; it is not clear which is meant, so neither is read` });
   const rows = others.flatMap(({ line, cells }, at): CsvRow[] => {
     if (broken.has(line)) return [];
     if (cells.length !== names.length) {

@@ -9,7 +9,7 @@ export function readEvalResults(findings: Findings, root: JsonNode, file: GivenF
   const at = folders.indexOf(".eval_results");
   const model = at > 0 ? (folders[at - 1] ?? "") : "";
   if (model === "") findings.note("The file does not name its model: it is the repository that contains the file.");
-  findings.note("The file names no metric: it is a fact of the data set.");
+  findings.note("The file does not name a metric: the data set determines it.");
   if (root.kind === "array") for (const [nth, entry] of itemsOf(root).entries()) readEntry(findings, model, entry, pathTo("", nth));
   else if (root.kind === "object") readEntry(findings, model, root, "");
   else findings.problem({ line: root.line }, `the file is ${describeNode(root)}; a list of results is needed`);

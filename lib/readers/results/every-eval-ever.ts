@@ -36,7 +36,7 @@ function readRecord(findings: Findings, root: JsonNode, versions: Set<string>, p
   if (version !== undefined) versions.add(version);
   const results = memberOf(root, "evaluation_results");
   if (results === undefined && memberOf(root, "benchmarks") !== undefined)
-    findings.note("This is the answer of a leaderboard, from which a record can be made, and no record: it has no evaluation_results, so nothing of it is read.");
+    findings.note("This is the answer of a leaderboard, from which a record could be made, but it is not a record: it has no evaluation_results, so nothing in it is read.");
   else if (results?.kind !== "array") findings.problem({ line: root.line, path: pathTo(path, "evaluation_results") }, `evaluation_results is ${describeNode(results)}; a list is needed`);
   for (const [at, result] of itemsOf(results).entries()) readResult(findings, root, result, pathTo(pathTo(path, "evaluation_results"), at));
 }

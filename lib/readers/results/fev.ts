@@ -7,8 +7,8 @@ import { parseJson } from "./parse-json";
 
 export const about: About = {
   versions: "summaries of fev 0.6 to 0.9 (fev-bench and the zero-shot benchmark of Chronos), columns in any order",
-  reads: "The metric of each task and its further metrics, with horizon, windows, and whether the model was trained on the data set.",
-  leavesOut: "test_error, which repeats the column of the metric; times; settings of the model. A task that failed has no row, and nothing in the file says so.",
+  reads: "The main metric of each task and its other metrics, with horizon, windows, and whether the model was trained on the data set.",
+  leavesOut: "test_error, which repeats the column of the metric; times; settings of the model. A failed task has no row, and nothing in the file says so.",
 };
 
 export const reader: Reader = { id: "fev", read };
@@ -19,7 +19,7 @@ const STATED = ["model_name", "dataset_config", "task_name", "horizon", "num_win
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);
   if (/^\uFEFF?tasks:/.test(text)) {
-    findings.note("This file lists the tasks of a benchmark and holds no result.");
+    findings.note("This file lists the tasks of a benchmark and contains no result.");
     return findings.finish();
   }
   const { columns, rows, problems } = readCsvTable(text);
@@ -27,9 +27,9 @@ function read({ text }: GivenFile): Reading {
   if (!columns.includes("eval_metric")) findings.problem({ line: 1 }, "there is no column eval_metric, which names the metric of a task");
   else for (const row of rows) readRow(findings, row, columns);
   const tasks = new Set(rows.map((row) => row.cell("task_name") ?? ""));
-  if (findings.rows.length > 0) findings.note(`The file has rows of ${tasks.size} ${tasks.size === 1 ? "task" : "tasks"}: fev writes no row for a task that failed, so compare with the number of tasks of the benchmark.`);
+  if (findings.rows.length > 0) findings.note(`The file has rows of ${tasks.size} ${tasks.size === 1 ? "task" : "tasks"}: fev writes no row for a failed task, so compare this with the number of tasks in the benchmark.`);
   const leaked = rows.filter((row) => /^true$/i.test(row.cell("trained_on_this_dataset") ?? "")).length;
-  if (leaked > 0) findings.note(`In ${leaked} of ${rows.length} rows the model was trained on the data set that it is tested on.`);
+  if (leaked > 0) findings.note(`In ${leaked} of ${rows.length} rows the model was trained on the data set on which it is tested.`);
   const read = new Set([...findings.rows.map(({ metric }) => metric), ...STATED]);
   findings.noteColumns(columns.filter((column) => !read.has(column)));
   return findings.finish([...new Set(rows.map((row) => row.cell("fev_version") ?? ""))].filter(Boolean).join(", ") || null);

@@ -7,9 +7,9 @@ import { parseJson } from "./parse-json";
 import { isPrintedNumber } from "./printed-number";
 
 export const about: About = {
-  versions: "console output of torch-fidelity (lines and JSON), lines as pytorch-fid and clean-fid users print them, and those of the evaluator of guided-diffusion",
-  reads: "Each measure with its deviation; the evaluator where the names of the measures are only torch-fidelity's; how many samples the log says it found.",
-  leavesOut: "Folders of images. A number of images is not stated unless the log says it: an FID of 200 images looks like one of 50,000.",
+  versions: "console output of torch-fidelity (lines and JSON), lines as users of pytorch-fid and clean-fid print them, and those of the guided-diffusion evaluator",
+  reads: "Each measure with its deviation; the evaluator, if only torch-fidelity uses these names of measures; the number of samples that the log says it found.",
+  leavesOut: "Folders of images. The number of images is not stated unless the log says it: an FID over 200 images looks like one over 50,000.",
 };
 
 export const reader: Reader = { id: "fid-tools", read };
@@ -41,7 +41,7 @@ function read({ text }: GivenFile): Reading {
   }
   for (const [at, measure] of measures.entries()) takeMeasure(findings, measure, measures, at, samples);
   if (measures.length === 0) findings.note("No line names a measure and its value, such as FID: 12.3.");
-  else if (samples.length === 0) findings.note("The text does not say of how many images the measures are.");
+  else if (samples.length === 0) findings.note("The text does not say how many images the measures are based on.");
   if (measures.some(({ name }) => !FIDELITY.test(name))) findings.note("The text does not name the program that measured.");
   return findings.finish();
 }

@@ -77,7 +77,7 @@ export class Findings {
     if (count > 0) this.left.set(many, { one, many, count: before + count });
   }
 
-  /** Names the columns of a table that are no results. */
+  /** Names the columns of a table that are not results. */
   noteColumns(columns: readonly string[]): void {
     const named = columns.slice(0, 12).map((column) => column || "one without a name");
     if (columns.length > 0) this.note(`Columns that are not read as results: ${named.join(", ")}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ""}.`);
@@ -88,10 +88,10 @@ export class Findings {
     const { rows, repeated } = markRepeats(this.rows);
     if (repeated > 0)
       this.note(
-        `${counted(repeated, "value has", "values have")} a name that other values have too, such as those of seeds or of runs made again: all are given, numbered in the order of the file, and none is the last word.`,
+        `${counted(repeated, "value has", "values have")} the same name as other values, such as those of seeds or repeated runs: all are given, numbered in the order of the file, and none is preferred.`,
       );
     for (const { one, many, count } of this.left.values()) this.note(`Left out: ${counted(count, one, many)}.`);
-    if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0) this.note("The file holds no result.");
+    if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0) this.note("The file contains no result.");
     return { format: this.format, version, rows, problems: this.problems, notes: [...this.notes] };
   }
 }

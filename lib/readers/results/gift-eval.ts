@@ -10,7 +10,7 @@ import { parseJson } from "./parse-json";
 export const about: About = {
   versions: "all_results.csv with columns in any order, with or without index and domain, and config.json",
   reads: "Each metric of each data set, frequency and term, by its whole name (MASE[0.5]).",
-  leavesOut: "Domain and number of variates, which are facts of the data set. Horizon and windows are not in the file; config.json holds no result, and what it says of leaked test data is reported.",
+  leavesOut: "Domain and number of variates, which belong to the data set. Horizon and windows are not in the file; config.json contains no result, but what it says about leaked test data is reported.",
 };
 
 export const reader: Reader = { id: "gift-eval", read };
@@ -57,5 +57,5 @@ function readConfig(findings: Findings, { text }: GivenFile): void {
     ["its type", "model_type"],
     ["leaked test data", "testdata_leakage"],
   ].flatMap(([words, key]) => (printedOf(memberOf(root, key as string)) === undefined ? [] : [`${words}: ${printedOf(memberOf(root, key as string))}`]));
-  findings.note(`This file describes a model and holds no result: the results are in the CSV file beside it. It states ${said.join(", ") || "neither model nor type"}.`);
+  findings.note(`This file describes a model and contains no result: the results are in the CSV file beside it. It states ${said.join(", ") || "neither model nor type"}.`);
 }

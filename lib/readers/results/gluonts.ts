@@ -7,7 +7,7 @@ import { parseJson } from "./parse-json";
 export const about: About = {
   versions: "aggregate metrics of GluonTS as JSON, whole or a part of it without the outer braces",
   reads: "Each metric by its whole name (wQuantileLoss[0.1]).",
-  leavesOut: "Sums and counts of the data (abs_target_sum, seasonal_error), which are no scores. Model and data set, which the file does not name.",
+  leavesOut: "Sums and counts of the data (abs_target_sum, seasonal_error), which are not scores. Model and data set, which the file does not name.",
 };
 
 export const reader: Reader = { id: "gluonts", read };

@@ -21,7 +21,7 @@ function read(file: GivenFile): Reading {
   for (const { where, message } of problems) findings.problem(where, message);
   if (root === undefined) return findings.finish();
   if (memberOf(root, "scenario_spec") !== undefined || memberOf(root, "adapter_spec") !== undefined)
-    findings.note("This file describes how a run was set up and holds no result: the results are in stats.json beside it.");
+    findings.note("This file describes how a run was set up and contains no result: the results are in stats.json beside it.");
   else if (memberOf(root, "header") !== undefined) readHelmTable(findings, root, "");
   else if (root.kind === "array" && root.items.some((item) => memberOf(item, "header") !== undefined))
     for (const [at, table] of itemsOf(root).entries()) readHelmTable(findings, table, pathTo("", at));

@@ -12,7 +12,7 @@ export function readInspectLog(findings: Findings, root: JsonNode): string | nul
   const total = printedOf(memberOf(results, "total_samples"));
   const completed = printedOf(memberOf(results, "completed_samples"));
   const limit = printedOf(memberAt(root, "eval", "config", "limit"));
-  if (status !== undefined && status !== "success") findings.note(`The status of the run is “${status.slice(0, 40)}”: its results are of what was done until then.`);
+  if (status !== undefined && status !== "success") findings.note(`The status of the run is “${status.slice(0, 40)}”: its results cover what was done until then.`);
   if (total !== undefined && completed !== undefined && total !== completed) findings.note(`${completed} of ${total} samples were completed.`);
   if (limit !== undefined) findings.note(`The run was limited to ${limit} samples of a data set of ${printedOf(memberAt(root, "eval", "dataset", "samples")) ?? "unknown size"}.`);
   const set = stringOf(memberAt(root, "eval", "dataset", "name"));
@@ -22,7 +22,7 @@ export function readInspectLog(findings: Findings, root: JsonNode): string | nul
     benchmark: publicName(task),
     conditions: { "data set": set === undefined ? undefined : publicName(set), status: status === "success" ? undefined : status, "samples completed": completed, limit, epochs: printedOf(memberAt(root, "eval", "config", "epochs")) },
   };
-  if (results?.kind !== "object") findings.note(`The log holds no results (its status is “${status ?? "not stated"}”).`);
+  if (results?.kind !== "object") findings.note(`The log contains no results (its status is “${status ?? "not stated"}”).`);
   for (const [at, score] of itemsOf(memberOf(results, "scores")).entries()) readScore(findings, known, score, pathTo("results.scores", at));
   return stringOf(memberAt(root, "eval", "packages", "inspect_ai")) ?? null;
 }
@@ -35,7 +35,7 @@ function readScore(findings: Findings, known: Known, score: JsonNode, path: stri
   const values = metrics.filter(({ key, name }) => !isSpread(key) && !isSpread(name));
   const spreads = metrics.filter(({ key, name }) => isSpread(key) || isSpread(name));
   const spread = values.length === 1 ? (spreads.find(({ key }) => key === "stderr") ?? spreads.find(({ key }) => SPREADS[key] !== undefined)) : undefined;
-  for (const one of spreads) if (one !== spread) findings.leaveOut("standard error or deviation that may be of several metrics", "standard errors or deviations that may be of several metrics");
+  for (const one of spreads) if (one !== spread) findings.leaveOut("standard error or deviation that may belong to several metrics", "standard errors or deviations that may belong to several metrics");
   for (const { key, value, line } of values) {
     const where = { line: value?.line ?? line, path: pathTo(pathTo(pathTo(path, "metrics"), key), "value") };
     if (value?.kind !== "number") findings.problem(where, `the value is ${describeNode(value)}, which is not a number`);

@@ -9,7 +9,7 @@ import { parseJson } from "./parse-json";
 export const about: About = {
   versions: "logs of Inspect AI, version 1 and 2, as .json and as .eval (ZIP, deflated)",
   reads: "Each metric of each scorer with its standard error, the status of the run, and how many of its samples were completed.",
-  leavesOut: "Samples and what was said in them, usage, and everything about the machine: git origin, files, accounts. A .eval that is compressed with zstd.",
+  leavesOut: "Samples and their contents, usage, and everything about the machine: git origin, files, accounts. A .eval file that is compressed with zstd.",
 };
 
 export const reader: Reader = { id: "inspect", read };
@@ -29,7 +29,7 @@ function read(file: GivenFile): Reading {
 /** header.json of the ZIP, which holds all but the samples. */
 function headerOf(findings: Findings, { bytes }: GivenFile): string | null {
   if (!bytes) {
-    findings.problem({}, "the file is a ZIP, but its bytes were not given: give the file itself, not its text");
+    findings.problem({}, "the file is a ZIP, but only its text was given: choose the file itself");
     return null;
   }
   let started = false;
@@ -42,9 +42,9 @@ function headerOf(findings: Findings, { bytes }: GivenFile): string | null {
     })["header.json"];
     if (found) return new TextDecoder().decode(found);
     if (started) findings.note("The log has a beginning and no end: the run did not finish, so it has no results.");
-    else findings.problem({ path: "header.json" }, "the ZIP holds no header.json, so it is no log of Inspect");
+    else findings.problem({ path: "header.json" }, "the ZIP contains no header.json, so it is not a log of Inspect");
   } catch (error) {
-    findings.problem({}, `the ZIP cannot be opened: ${error instanceof Error ? error.message : "it is damaged"}. Inspect can write it anew as JSON (inspect log convert --to json).`);
+    findings.problem({}, `the ZIP cannot be opened: ${error instanceof Error ? error.message : "it is damaged"}. Inspect can convert it to JSON (inspect log convert --to json).`);
   }
   return null;
 }

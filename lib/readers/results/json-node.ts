@@ -4,7 +4,7 @@ export type JsonNode =
   | { readonly kind: "array"; readonly line: number; readonly items: readonly JsonNode[] }
   | { readonly kind: "string" | "number" | "word"; readonly line: number; readonly text: string };
 
-/** The value of a key; undefined for a missing key and for what is no object. */
+/** The value of a key; undefined for a missing key and for what is not an object. */
 export const memberOf = (node: JsonNode | undefined, key: string): JsonNode | undefined => (node?.kind === "object" ? node.members.get(key) : undefined);
 
 /** The value at the end of several keys. */

@@ -11,7 +11,7 @@ import { publicName } from "./public-name";
 export const about: About = {
   versions: "results JSON of LightEval since 2023, and the block of latest results in a data set card, with or without its outer braces",
   reads: "Each metric of each task with its standard error; suite and shots from the key; the direction where the configuration of the task states it.",
-  leavesOut: "“all”, which is an average over metrics that are not alike; the configuration and the machine.",
+  leavesOut: "“all”, which is an average over different metrics; the configuration and the machine.",
 };
 
 export const reader: Reader = { id: "lighteval", read };
@@ -19,7 +19,7 @@ export const reader: Reader = { id: "lighteval", read };
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);
   const blocks = beginsAsJson(file) || !file.text.includes("```") ? [{ text: file.text, line: 1 }] : fencedBlocksOf(file.text).filter(({ text }) => LIGHTEVAL_KEY.test(text));
-  if (blocks.length === 0) findings.note("No block of the card holds results.");
+  if (blocks.length === 0) findings.note("No block of the card contains results.");
   const model = publicName(/evaluation run of model \[([^\]\n]+)\]/.exec(file.text)?.[1] ?? "");
   for (const { text, line } of blocks) {
     const { root, problems } = parseJson(text, { members: true, line });
@@ -36,9 +36,9 @@ function readResults(findings: Findings, root: JsonNode, modelOfCard: string): v
   for (const [key, metrics] of entriesOf(results)) {
     const path = pathTo(inner === undefined ? "" : "results", key);
     if (key === "all") {
-      if (metrics.kind === "object") findings.leaveOut("average over metrics that are not alike (“all”)", "averages over metrics that are not alike (“all”)");
+      if (metrics.kind === "object") findings.leaveOut("average over different metrics (“all”)", "averages over different metrics (“all”)");
     } else if (metrics.kind !== "object") findings.problem({ line: metrics.line, path }, `the task is ${describeNode(metrics)}; an object of metrics is needed`);
-    else if (!key.includes("|")) findings.leaveOut("part that is not a task", "parts that are no tasks");
+    else if (!key.includes("|")) findings.leaveOut("part that is not a task", "parts that are not tasks");
     else readTask(findings, root, model, key, metrics, path);
   }
 }

@@ -7,8 +7,8 @@ import { modelOfArguments } from "./public-name";
 
 export const about: About = {
   versions: "the console tables of 0.3 (Task, Version, Metric, Value, Stderr) and 0.4 (Tasks, Filter, n-shot, arrows)",
-  reads: "Each row with filter, shots and standard error; an arrow is the direction; a blank task is that of the row above.",
-  leavesOut: "Other tables of the page, such as averages; which scale is meant, since pasted tables are in percent and in fractions.",
+  reads: "Each row with filter, shots and standard error; an arrow gives the direction; a blank task means that of the row above.",
+  leavesOut: "Other tables of the page, such as averages; the scale, since pasted tables use both per cent and fractions.",
 };
 
 export const reader: Reader = { id: "lm-eval-table", read };
@@ -21,7 +21,7 @@ function read({ text }: GivenFile): Reading {
     if (isResults) readTable(findings, table, lines);
     else findings.leaveOut("table of another shape", "tables of another shape");
   }
-  if (findings.rows.length === 0) findings.note("No table with the columns Task, Metric, Value and Stderr holds a value.");
+  if (findings.rows.length === 0) findings.note("No table with the columns Task, Metric, Value and Stderr contains a value.");
   return findings.finish();
 }
 

@@ -33,10 +33,10 @@ function read(file: GivenFile): Reading {
   for (const [task, metrics] of entriesOf(groups)) {
     const same = memberOf(results, task);
     if (same === undefined) readTask(findings, root, "groups", task, metrics);
-    else if (!agree(same, metrics)) findings.problem({ line: metrics.line, path: pathTo("groups", task) }, "the group has other values here than under results; those of results are given");
+    else if (!agree(same, metrics)) findings.problem({ line: metrics.line, path: pathTo("groups", task) }, "the group has different values here than under results; those under results are given");
   }
   const args = stringOf(memberAt(root, "config", "model_args")) ?? "";
-  if (namesAFolder(args)) findings.note("The model is given as a folder of the machine: only the last part of its path is its name here.");
+  if (namesAFolder(args)) findings.note("The model is given as a folder on the machine: only the last part of its path is used as its name.");
   return findings.finish(versionOf(root, findings));
 }
 
@@ -49,7 +49,7 @@ function readTask(findings: Findings, root: JsonNode, from: string, task: string
     "task version": versionOfTask(root, task),
     limit: printedOf(memberAt(root, "config", "limit")),
   };
-  if (isGroup && memberAt(root, "n-shot", task) !== undefined) findings.note("The shots of groups are not taken: the harness writes 0 for a group whose tasks have 5.");
+  if (isGroup && memberAt(root, "n-shot", task) !== undefined) findings.note("The shots of groups are not used: the harness writes 0 for a group whose tasks have 5.");
   if (conditions.limit !== undefined) findings.note(`The run was limited to ${conditions.limit} examples of each task.`);
   const model = modelOf(root);
   let read = 0;

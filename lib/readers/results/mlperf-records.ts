@@ -8,7 +8,7 @@ const ACCURACY = /([A-Za-z][\w.@-]*):\s*(\S+)(?:\s+|$)/y;
 export function readMlperfRecords(findings: Findings, root: JsonNode): string | null {
   const records = root.kind === "array" ? itemsOf(root).map((record, at) => [pathTo("", at), record] as const) : entriesOf(root).map(([key, record]) => [pathTo("", key), record] as const);
   for (const [path, record] of records) readRecord(findings, record, path);
-  if (findings.rows.some(({ conditions }) => conditions.inferred === "1")) findings.note("Records with inferred 1 are of an origin that the file does not explain.");
+  if (findings.rows.some(({ conditions }) => conditions.inferred === "1")) findings.note("The file does not explain the origin of records with inferred 1.");
   const versions = new Set(records.map(([, record]) => stringOf(memberOf(record, "version")) ?? ""));
   return versions.size === 1 ? ([...versions][0] ?? "") || null : null;
 }
@@ -23,7 +23,7 @@ function readRecord(findings: Findings, record: JsonNode, path: string): void {
   const result = memberOf(record, "Result");
   const units = stringOf(memberOf(record, "Units"));
   const where = { line: result?.line ?? record.line, path: pathTo(path, "Result") };
-  if (units === undefined) findings.problem(where, "the record states no units, so nothing says what its result is");
+  if (units === undefined) findings.problem(where, "the record states no units, so it is not clear what its result is");
   else if (result?.kind !== "number") findings.problem(where, `the result is ${describeNode(result)}, which is not a number`);
   else findings.take(result.text, where, { ...known, metric: units, unit: /\(([^()]+)\)\s*$/.exec(units)?.[1] ?? units });
   const accuracy = memberOf(record, "Accuracy");

@@ -23,7 +23,7 @@ const LINE = /^\s*([\w.()/ -]+?)\s*:\s*(\S+)\s*$/;
 /** Rates, and times with their unit in brackets. */
 const MEASURE = /(?: per second|^QPS\b.*|\((?:ns|us|ms|s)\))$/i;
 
-/** Reads mlperf_log_summary.txt up to the parameters of the test, which are no results. */
+/** Reads mlperf_log_summary.txt up to the parameters of the test, which are not results. */
 export function readMlperfSummary(findings: Findings, text: string): void {
   const lines = text.split(/\r\n?|\n/);
   const end = lines.findIndex((line) => /^Test Parameters Used/.test(line));
@@ -40,5 +40,5 @@ export function readMlperfSummary(findings: Findings, text: string): void {
   }
   const validity = said.get("Result is");
   if (validity !== undefined) findings.note(`The log calls its result ${validity.slice(0, 20)}.`);
-  if (findings.rows.length === 0) findings.note("The log holds neither a rate nor a latency.");
+  if (findings.rows.length === 0) findings.note("The log contains neither a rate nor a latency.");
 }

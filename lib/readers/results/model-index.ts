@@ -10,7 +10,7 @@ import { parseYaml } from "./yaml-nodes";
 export const about: About = {
   versions: "the key model-index in the front matter of a model card, as written since 2021",
   reads: "Each metric with a number, its id and its name, the data set with configuration and split, and whether the entry is verified.",
-  leavesOut: "Words in the place of a value (NA, WIP, ???), lists and mappings, and what the text of the card says. No scale is assumed: a WER of 0.2 and one of 20 are printed alike.",
+  leavesOut: "Words in place of a value (NA, WIP, ???), lists and mappings, and the text of the card. No scale is assumed: WERs of 0.2 and 20 look the same.",
 };
 
 export const reader: Reader = { id: "model-index", read };
@@ -22,11 +22,11 @@ function read({ text }: GivenFile): Reading {
   for (const { where, message } of problems) findings.problem(where, message);
   const index = memberOf(root, "model-index");
   if (root === undefined) return findings.finish();
-  if (index === undefined) findings.note("The card has no key model-index: if it tells results, then in its text or in a table of it.");
+  if (index === undefined) findings.note("The card has no key model-index; any results are in its text or in a table.");
   else if (index.kind !== "array") findings.problem({ line: index.line, path: "model-index" }, `model-index is ${describeNode(index)}; a list of models is needed`);
   for (const [at, model] of itemsOf(index).entries()) readModel(findings, model, pathTo("model-index", at));
   const tables = front.line === 1 ? [] : markdownTablesOf(text);
-  if (tables.length > 0) findings.note(`The text of the card has ${tables.length === 1 ? "a table, which is" : `${tables.length} tables, which are`} not read with model-index: paste what is wanted of it.`);
+  if (tables.length > 0) findings.note(`The text of the card has ${tables.length === 1 ? "a table, which is" : `${tables.length} tables, which are`} not read together with model-index: paste what you need from it.`);
   return findings.finish();
 }
 
@@ -34,7 +34,7 @@ function readModel(findings: Findings, model: JsonNode, path: string): void {
   const results = memberOf(model, "results");
   const place = { line: results?.line ?? model.line, path: pathTo(path, "results") };
   if (results?.kind !== "array") return findings.problem(place, `results is ${describeNode(results)}; a list is needed`);
-  if (results.items.length === 0) findings.note("The card names a model but its list of results is empty: training scripts write it so, and the numbers, if any, are in the text.");
+  if (results.items.length === 0) findings.note("The card names a model but its list of results is empty, as training scripts write it; the numbers, if any, are in the text.");
   for (const [at, result] of results.items.entries()) {
     const here = pathTo(place.path, at);
     if (result.kind !== "object") findings.problem({ line: result.line, path: here }, `the result is ${describeNode(result)}; a mapping with task, dataset and metrics is needed`);
@@ -71,7 +71,7 @@ function readMetric(findings: Findings, node: JsonNode, path: string, known: { m
   if (printed === undefined) return findings.problem(where, `${quoted(metric)} is ${describeNode(value)}, which is not one number`);
   const parts = splitPrintedValue(printed);
   if (parts === null) return findings.problem(where, `${quoted(metric)} is ${quoted(printed)}, which is not one number`);
-  if (/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(metric) && /[A-Za-z]/.test(metric)) findings.note(`The metric ${quoted(metric)} mixes letters of two scripts, so it is not the metric that it looks like.`);
+  if (/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(metric) && /[A-Za-z]/.test(metric)) findings.note(`The metric ${quoted(metric)} mixes letters of two scripts, so it is not the metric that it seems to be.`);
   findings.take(parts.value, where, {
     ...known,
     metric,

@@ -7,8 +7,8 @@ import { readConsoleTable } from "./opencompass-console";
 
 export const about: About = {
   versions: "summary_*.csv and summary_*.txt of OpenCompass",
-  reads: "Each value of each model, with metric, mode and the version of the data set, which stays a text (002837). Of the text the part called “csv format”, in which digits are as printed.",
-  leavesOut: "The same table in the two other parts of the text, with 50 for 50.00; cells with a dash.",
+  reads: "Each value of each model, with metric, mode and the version of the data set, which stays a text (002837). In text files, the part called “csv format”, which has the digits as printed.",
+  leavesOut: "The same table in the two other parts of the text, which have 50 for 50.00; cells with a dash.",
 };
 
 export const reader: Reader = { id: "opencompass", read };

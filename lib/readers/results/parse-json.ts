@@ -113,7 +113,7 @@ export function parseJson(text: string, { members = false, python = false, line:
       const member = value(depth + 1);
       if (all.has(key)) {
         twice.add(key);
-        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” appears twice in one object: nothing says which of its values counts, so none is read` });
+        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” appears twice in one object; it is not clear which of its values counts, so none is read` });
       }
       all.set(key, member);
       skip();
@@ -134,7 +134,7 @@ export function parseJson(text: string, { members = false, python = false, line:
     return { root, problems };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing of the file is read, since what comes above may be incomplete.` }] };
+    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing in the file is read, because the part above may be incomplete.` }] };
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * A model or a data set as it may be shown: what stands before the last slash is an account, a provider or a folder of somebody's
+ * A model or a data set as it may be shown: the part before the last slash is an account, a provider or somebody's folder
  * machine, and stays in the file. "owner/name" is "name", "/home/me/runs/step-10" is "step-10".
  */
 export function publicName(name: string): string {

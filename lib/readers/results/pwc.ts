@@ -7,8 +7,8 @@ import { visitPwcCells, type PwcCell } from "./pwc-cells";
 
 export const about: About = {
   versions: "evaluation tables of Papers with Code and its extractor: tasks, data sets, subsets and subtasks, nested as deep as they come",
-  reads: "Each value of each board, with its spread, per cent sign and, where it had marks or words beside it, the whole of what was printed.",
-  leavesOut: "Dashes and empty cells (counted), words, and values that are two numbers (93.0/90.7). No direction: nothing states one, and the order of rows proves nothing.",
+  reads: "Each value of each board, with its spread, per cent sign and, if it had marks or words beside it, everything that was printed.",
+  leavesOut: "Dashes and empty cells (counted), words, and values that are two numbers (93.0/90.7). No direction, because none is stated and the order of rows proves nothing.",
 };
 
 export const reader: Reader = { id: "papers-with-code", read };

@@ -9,8 +9,8 @@ import { parseJson } from "./parse-json";
 
 export const about: About = {
   versions: "JSON of sacreBLEU 2: one metric as an object, several as a list, alone or in blocks of a page",
-  reads: "The score of each metric with its signature, which tells settings and version.",
-  leavesOut: "The parts of the verbose score. The score is already rounded, by default to one decimal; nothing says that a lower TER is better.",
+  reads: "The score of each metric with its signature, which states settings and version.",
+  leavesOut: "The parts of the verbose score. The score is already rounded, by default to one decimal; the file does not say that a lower TER is better.",
 };
 
 export const reader: Reader = { id: "sacrebleu", read };
@@ -18,7 +18,7 @@ export const reader: Reader = { id: "sacrebleu", read };
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);
   const blocks = beginsAsJson(file) ? [{ text: file.text, line: 1 }] : fencedBlocksOf(file.text).filter(({ text }) => SACREBLEU_SIGNATURE.test(text));
-  if (blocks.length === 0) findings.note("No block of the page holds a score of sacreBLEU.");
+  if (blocks.length === 0) findings.note("No block of the page contains a score of sacreBLEU.");
   for (const { text, line } of blocks) {
     const { root, problems } = parseJson(text, { line });
     for (const { where, message } of problems) findings.problem(where, message);
@@ -32,7 +32,7 @@ function readScore(findings: Findings, node: JsonNode, path: string): void {
   const score = memberOf(node, "score");
   const where = { line: score?.line ?? node.line, path: pathTo(path, "score") };
   const metric = stringOf(memberOf(node, "name"));
-  if (metric === undefined) return findings.problem(where, "the score has no name, so nothing says of which metric it is");
+  if (metric === undefined) return findings.problem(where, "the score has no name, so it is not clear which metric it belongs to");
   if (score?.kind !== "number") return findings.problem(where, `the score is ${describeNode(score)}, which is not a number`);
   for (const [key, other] of entriesOf(node)) if (other.kind === "number" && key !== "score") findings.leaveOut("further number of a score", "further numbers of scores");
   findings.take(score.text, where, { metric, conditions: { signature: stringOf(memberOf(node, "signature")), version: printedOf(memberOf(node, "version")) } });

@@ -10,7 +10,7 @@ export interface PrintedValue {
   readonly marks: boolean;
 }
 
-/** A year of a citation in brackets, "(measured by Ge et al., 2018)", is no second value; any other number in brackets is. */
+/** A year of a citation in brackets, "(measured by Ge et al., 2018)", is not a second value; any other number in brackets is. */
 const CITATION = /\s+\((?=[^()]*\p{L})(?:[^()\d]|\b(?:19|20)\d\d\b)*\)$/u;
 const SHAPE = /^([~≈≤≥<>]?\s*)([-+−]?[\d.,]+(?:[eE][-+]?\d+)?)\s*(%|[kKmMBbGT](?![\p{L}\d]))?\s*(?:±\s*([\d.]+(?:[eE][-+]?\d+)?)\s*%?)?([*+†‡?]*)$/u;
 

@@ -6,7 +6,7 @@ import { Findings } from "./findings";
 
 export const about: About = {
   versions: "CSV of one scalar, as TensorBoard saves it (Wall time, Step, Value)",
-  reads: "Each value with its step; the run and the metric from the name of the file; where the step falls back, the part after the restart is kept apart.",
+  reads: "Each value with its step; the run and the metric from the name of the file; if the step jumps back, the part after the restart is kept separate.",
   leavesOut: "Wall times.",
 };
 
@@ -25,10 +25,10 @@ function read(file: GivenFile): Reading {
       if (at > 0 && Number(row.cell("Step")) < Number(rows[at - 1]?.cell("Step"))) part += 1;
       return part;
     });
-    if (part > 1) findings.note(`The step falls back ${part - 1} ${part === 2 ? "time" : "times"}: the run was started again there.`);
+    if (part > 1) findings.note(`The step jumps back ${part - 1} ${part === 2 ? "time" : "times"}: the run was restarted there.`);
     for (const [at, row] of rows.entries())
       findings.take(row.cell("Value") ?? "", placeIn(row, "Value"), { model: run === "." ? "" : run, metric: tag ?? "", conditions: { step: row.cell("Step"), ...(part > 1 ? { "part after restart": String(parts[at]) } : {}) } });
   }
-  if (findings.rows.length > 0) findings.note("Every logged step is given: the file does not say which is reported.");
+  if (findings.rows.length > 0) findings.note("Every logged step is given: the file does not say which one was reported.");
   return findings.finish();
 }

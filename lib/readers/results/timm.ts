@@ -6,8 +6,8 @@ import { Findings } from "./findings";
 
 export const about: About = {
   versions: "results-*.csv and benchmark-*.csv of timm, columns in any order",
-  reads: "top1, top1_err, top5 and top5_err of each model at each image size; of benchmark files throughput and step time, with batch size.",
-  leavesOut: "Differences to another file (top1_diff, rank_diff), which are no results of a model. The data set, or the hardware, is in the name of the file only.",
+  reads: "top1, top1_err, top5 and top5_err of each model at each image size; from benchmark files, throughput and step time, with batch size.",
+  leavesOut: "Differences from another file (top1_diff, rank_diff), which are not results of a model. The data set, or the hardware, is only in the name of the file.",
 };
 
 export const reader: Reader = { id: "timm", read };
@@ -29,7 +29,7 @@ function read(file: GivenFile): Reading {
   if (scores.length === 0 || !columns.includes("model")) findings.problem({ line: 1 }, "there is no column model, or no column with a score (top1, top5, infer_samples_per_sec …)");
   else for (const row of rows) readRow(findings, row, { benchmark, setup, scores });
   findings.noteColumns(columns.filter((column) => !SCORES.test(column) && !DIFFERENCES.test(column) && !STATED.has(column)));
-  findings.leaveOut("difference to another file", "differences to another file", columns.filter((column) => DIFFERENCES.test(column)).length * rows.length);
+  findings.leaveOut("difference from another file", "differences from another file", columns.filter((column) => DIFFERENCES.test(column)).length * rows.length);
   return findings.finish();
 }
 

@@ -4,7 +4,7 @@ import { Findings } from "./findings";
 
 export const about: About = {
   versions: "output of trec_eval (measure, all, value) and of the MS MARCO scripts (MRR @10), alone or within a page",
-  reads: "Each measure over all queries; where a measure comes again, another run begins. A name after “>” or of runid tells the runs apart.",
+  reads: "Each measure over all queries; if a measure comes again, another run begins. A name after “>” or from runid distinguishes the runs.",
   leavesOut: "Values of single queries (-q) and counts of queries and documents. The name of the run and the data set, which trec_eval does not print.",
 };
 
@@ -44,7 +44,7 @@ function read({ text }: GivenFile): Reading {
       findings.take(printed, { line: at + 1, cell: measure }, { configuration: run, metric: measure });
     }
   }
-  if (findings.rows.length === 0) findings.note("No line holds a measure over all queries, such as map, all, 0.2309.");
+  if (findings.rows.length === 0) findings.note("No line contains a measure over all queries, such as map, all, 0.2309.");
   else findings.note("The output names neither the model nor the data set.");
   return findings.finish();
 }

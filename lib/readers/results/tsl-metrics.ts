@@ -1,5 +1,5 @@
 export interface LineOfMetrics {
-  /** What stands before " -- ": "test scaled". */
+  /** The part before " -- ": "test scaled". */
   readonly heading: string | undefined;
   /** Names and values as printed; a value may be "nan" or "Not calculated". `flag` is the split. */
   readonly pairs: readonly { readonly name: string; readonly value: string }[];

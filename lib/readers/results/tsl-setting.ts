@@ -25,7 +25,7 @@ export function readSetting(setting: string): Setting {
   if (shifted) {
     const [tags = "", features, lookBack, labelLength, horizon] = shifted;
     const names = namesOf(setting.slice(0, setting.indexOf(tags)));
-    const notes = ["The tags of these names are shifted by one place, as iTransformer writes them: ft is read as look-back, sl as label length, ll as horizon."];
+    const notes = ["The tags of these names are shifted by one position, as iTransformer writes them: ft is read as look-back, sl as label length, ll as horizon."];
     return { ...withoutIds(names), lookBack, labelLength, horizon, features, notes: [...notes, ...disagreement(names.lengths, lookBack, horizon)] };
   }
   const spelt = SPELT_OUT.exec(setting);
@@ -42,10 +42,10 @@ export function readSetting(setting: string): Setting {
     return { ...withoutIds(names), lookBack, horizon, labelLength: tag("ll"), features: features[1], notes: disagreement(names.lengths, lookBack, horizon) };
   }
   if (lookBack !== undefined && tag("tl") !== undefined) {
-    const notes = ["Names with tl state the length of a token and no horizon: AutoTimes writes several horizons under one name, and only their order tells."];
+    const notes = ["Names with tl state the length of a token but no horizon: AutoTimes writes several horizons under one name, and only their order distinguishes them."];
     return { ...withoutIds(namesOf(setting.slice(0, setting.search(/_sl\d/)))), lookBack, horizon: undefined, labelLength: undefined, features: undefined, notes };
   }
-  const notes = setting === "" ? [] : ["Some names have no tags that are known: they state neither model nor data set nor lengths, and are kept whole as the configuration."];
+  const notes = setting === "" ? [] : ["Some names have no known tags: they state neither model nor data set nor lengths, and are kept whole as the configuration."];
   return { model: "", benchmark: "", lookBack: undefined, horizon: undefined, labelLength: undefined, features: undefined, notes };
 }
 
@@ -99,5 +99,5 @@ function setOf(id: string, data: string): string {
 
 function disagreement(lengths: readonly [string, string] | null, lookBack: string | undefined, horizon: string | undefined): string[] {
   if (lengths === null || (lengths[0] === lookBack && (horizon === undefined || lengths[1] === horizon))) return [];
-  return ["In some names the lengths in the model's id differ from those in the tags: those of the tags, which the program writes, are given."];
+  return ["In some names the lengths in the model's id differ from those in the tags; those in the tags, which the program writes, are given."];
 }

@@ -9,7 +9,7 @@ import { readSetting, type Setting } from "./tsl-setting";
 export const about: About = {
   versions: "result_*.txt of Time-Series-Library and its descendants: iTransformer and S-Mamba with their shifted tags, AutoTimes, PCFNet, PMDformer, the financial fork, and names without tags",
   reads: "Each error of each record, with model, data set, look-back and horizon where the name of the setting states them, and the whole name.",
-  leavesOut: "Nothing is picked where one name has several records (seeds, runs made again, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data where no line says so.",
+  leavesOut: "Nothing is selected if one name has several records (seeds, repeated runs, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data, unless a line says so.",
 };
 
 export const reader: Reader = { id: "tsl", read };

@@ -7,7 +7,7 @@ import type { JsonNode } from "./json-node";
  * stands twice, an alias and a tag have no value. Text that is not YAML has no root.
  */
 export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNode | undefined; readonly problems: readonly ReadingProblem[] } {
-  if (text.length > LONGEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: `${text.length} characters of YAML, of which at most ${LONGEST} are read: it takes seconds for a million` }] };
+  if (text.length > LONGEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: `${text.length} characters of YAML; at most ${LONGEST} are read, because a million take seconds` }] };
   if (depthOf(text) > DEEPEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: TOO_DEEP }] };
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -23,7 +23,7 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
   }
 }
 
-const TOO_DEEP = "not YAML that can be read: its parts are nested too deeply";
+const TOO_DEEP = "not readable as YAML: its parts are nested too deeply";
 const DEEPEST = 500;
 const LONGEST = 5_000_000;
 
@@ -49,7 +49,7 @@ function nodeOf(node: unknown, parentLine: number, lineAt: (offset: number) => n
       const name = isScalar(key) ? String(key.source ?? key.value) : "";
       if (members.has(name)) {
         twice.add(name);
-        problems.push({ where: { line: isScalar(key) && key.range ? lineAt(key.range[0]) : line }, message: `the key “${name.slice(0, 60)}” appears twice: nothing says which of its values counts, so none is read` });
+        problems.push({ where: { line: isScalar(key) && key.range ? lineAt(key.range[0]) : line }, message: `the key “${name.slice(0, 60)}” appears twice; it is not clear which of its values counts, so none is read` });
       }
       members.set(name, nodeOf(value, line, lineAt, problems));
     }

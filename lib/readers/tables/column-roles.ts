@@ -69,7 +69,7 @@ function byHead(column: Column): Role | null {
   if (top?.kind === "left-out" && numbers > 0 && (isWhole || !IN_PLACES.test(top.why))) return top;
   // Below the head of a group every word is a part of that group: MME / Position.
   if (said.length > 1 && !isText && top?.kind !== "condition") return { kind: "value" };
-  if (/^#$/.test(name.trim()) && isWhole) return { kind: "left-out", why: "places, and no results" };
+  if (/^#$/.test(name.trim()) && isWhole) return { kind: "left-out", why: "ranks, not results" };
   const label = readLabel(name).name;
   const word = headWord(label);
   switch (word?.kind) {

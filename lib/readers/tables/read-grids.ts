@@ -9,7 +9,7 @@ import { settingsOf, type Settings } from "./settings";
 /** Problems that are named one by one; a table of another kind would otherwise name each of its cells. */
 const NAMED = 500;
 
-/** The reading of a file that holds these tables. `onPart` hears of its longest one: the others are read in no time beside it. */
+/** The reading of a file that holds these tables. `onPart` is told about its longest one: the others are read in no time beside it. */
 export function readGrids(format: string, grids: readonly Grid[], onPart?: OnPart): Reading {
   const rows: ReportedRow[] = [];
   const problems: ReadingProblem[] = [];
@@ -21,7 +21,7 @@ export function readGrids(format: string, grids: readonly Grid[], onPart?: OnPar
     const given = settingsOf(grid);
     if (given) {
       settings.push(given);
-      notes.push(`The settings of line ${grid.line} (${counted(given.count, "number")}) are circumstances of the tables that follow under the same heading.`);
+      notes.push(`The settings on line ${grid.line} (${counted(given.count, "number")}) are circumstances of the tables that follow under the same heading.`);
       continue;
     }
     const heading = tables.length > 1 ? cleanHeadings(grid.headings) : "";
@@ -29,7 +29,7 @@ export function readGrids(format: string, grids: readonly Grid[], onPart?: OnPar
     const found = rowsOfGrid(grid, { prefix: tables.length > 1 ? `table ${at + 1}, ` : "", conditions, ...(grid.rows.length === longest && onPart && { onPart }) });
     for (const row of found.rows) rows.push(row);
     for (const problem of found.problems) problems.push(problem);
-    if (grid.caption !== "" && found.rows.length > 0) notes.push(`Caption of the table of line ${grid.line}: ${grid.caption.length > 300 ? `${grid.caption.slice(0, 300)}…` : grid.caption}`);
+    if (grid.caption !== "" && found.rows.length > 0) notes.push(`Caption of the table on line ${grid.line}: ${grid.caption.length > 300 ? `${grid.caption.slice(0, 300)}…` : grid.caption}`);
     for (const note of found.notes) notes.push(note);
   }
   if (tables.length === 0) notes.push("No table was found.");

@@ -7,7 +7,7 @@ export interface Label {
   readonly name: string;
   readonly unit: string | null;
   readonly direction: "lower" | "higher" | null;
-  /** What stands behind ± below this head, as far as it says so: "Acc ± std". */
+  /** What follows ± below this header, if it says so: "Acc ± std". */
   readonly spread: Spread["kind"];
 }
 

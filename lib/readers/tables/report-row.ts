@@ -38,7 +38,7 @@ export function reportRow(row: GridRow, number: number, labels: RowLabels, secti
     const spreadText = short(row.cells[table.spreads.get(column.at)?.at ?? -1]?.text ?? "");
     if (printed.kind === "gap" && (spread === null || spread.kind === "gap")) continue;
     const where = { line: cell.line, cell: `${table.prefix}row ${number}, column ${columnName(table.columns[column.at])}` };
-    const wrong = printed.kind === "number" ? wrongWith(printed, row.cells, column.at, table.hasDecimalCommas) : printed.kind === "gap" ? `a spread without the number that it belongs to: "${spreadText}"` : printed.kind === "several" ? `"${short(cell.text)}" is more than one number; write each in a cell of its own` : `"${short(cell.text)}" is not a number`;
+    const wrong = printed.kind === "number" ? wrongWith(printed, row.cells, column.at, table.hasDecimalCommas) : printed.kind === "gap" ? `a spread without the number that it belongs to: "${spreadText}"` : printed.kind === "several" ? `"${short(cell.text)}" is more than one number; write each in its own cell` : `"${short(cell.text)}" is not a number`;
     if (wrong !== null) problems.push({ where, message: spreadText === "" || printed.kind === "gap" ? wrong : `${wrong}; its spread "${spreadText}" is not read either` });
     if (wrong !== null || printed.kind !== "number") continue;
     if (spread && (!(isPlain(spread) || INTERVAL.test(spreadText)) || (printed.spread !== null && spread.kind !== "gap"))) problems.push({ where, message: `"${spreadText}" is not read as the spread of "${printed.value}"` });

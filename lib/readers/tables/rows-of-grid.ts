@@ -42,7 +42,7 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
   const where = { line: grid.line };
   if (headRows === 0 && body.length > 0) {
     const numbers = body.reduce((sum, row) => sum + digitCells(row), 0);
-    return { rows: [], problems: [...problems, { where, message: `no head: the first row holds numbers, so nothing says what its ${counted(numbers, "cell with digits", "cells with digits")} are; write a first row that names the columns` }], notes: [] };
+    return { rows: [], problems: [...problems, { where, message: `no header: the first row contains numbers, so nothing says what its ${counted(numbers, "cell with digits", "cells with digits")} are; write a first row that names the columns` }], notes: [] };
   }
   const head = readHead(even, headRows, width, grid.isSparse);
   const { roles: given, notes: roleNotes } = assignRoles(head);
@@ -60,7 +60,7 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
   for (const [place, row] of body.entries()) {
     if (place > 0 && place % PART === 0) onPart?.(place / body.length);
     if (heads.has(textOf(row)) || row.cells.every(({ text }) => /^[-=:+\s]*$/.test(text) && !/\d/.test(text))) {
-      leave("in rows that repeat the head", digitCells(row));
+      leave("in rows that repeat the header", digitCells(row));
       continue;
     }
     const title = titleOf(row, roles);
@@ -86,14 +86,14 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
     for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);
   }
   // A lone first row is the head, and may have been meant as results.
-  if (rows.length === 0) leave("in a head that has no result below it", even.slice(0, headRows).reduce((sum, { cells }) => sum + cells.filter(({ text }) => OWN_NUMBER.test(text)).length, 0));
+  if (rows.length === 0) leave("under a header that has no result below it", even.slice(0, headRows).reduce((sum, { cells }) => sum + cells.filter(({ text }) => OWN_NUMBER.test(text)).length, 0));
   const notes = [
-    ...(rows.length === 0 && values.columns.length === 0 ? [`The table of line ${grid.line} has no column of results: its numbers are circumstances, or it has none.`] : []),
+    ...(rows.length === 0 && values.columns.length === 0 ? [`The table on line ${grid.line} has no column of results: its numbers, if any, are circumstances.`] : []),
     ...(rows.length > 0 ? [...roleNotes, ...values.notes] : []),
     ...[...leftOut].map(([why, count]) => `Left out: ${counted(count, "cell with digits", "cells with digits")} ${why}.`),
     ...(table.hasDecimalCommas && rows.length > 0 ? ["The table writes decimal commas; they are given as points."] : []),
   ];
-  if (rows.length === 0 && problems.length === 0 && notes.length === 0) notes.push(`The table of line ${grid.line} holds no number.`);
+  if (rows.length === 0 && problems.length === 0 && notes.length === 0) notes.push(`The table on line ${grid.line} contains no number.`);
   return { rows, problems, notes: prefix === "" ? notes : notes.map((note) => `${prefix.replace("table", "Table").replace(/, $/, "")}: ${note}`) };
 }
 

@@ -59,8 +59,8 @@ export function readValueColumns({ columns, levels }: Head, roles: readonly Role
 
 function guessNote(names: readonly string[], part: string): string {
   const quoted = names.slice(0, 3).map((name) => `"${name}"`).join(", ");
-  if (names.length === 1) return `The head does not say what ${quoted} is; it was read as a ${part}.`;
-  return `The head does not say what ${quoted}${names.length > 3 ? " and so on" : ""} are; they were read as ${part}s.`;
+  if (names.length === 1) return `The header does not say what ${quoted} is; it was read as a ${part}.`;
+  return `The header does not say what ${quoted}${names.length > 3 ? " and so on" : ""} are; they were read as ${part}s.`;
 }
 
 type Kind = Part | "unknown" | "mixed";

@@ -18,10 +18,10 @@ const SPREAD = setOf("std, stderr, sd, se, sem, std dev, stddev, standard deviat
 const CONFIGURATION = setOf("configuration, config, variant, variants, size, scale, checkpoint, model size, type of model");
 const NUMBERED = setOf("img size, image size, infer img size, train img size, input size, seed, random seed, run id, trial, repeat, fold");
 const LEFT_OUT: Readonly<Record<string, string>> = Object.fromEntries([
-  ..."rank, ranking, no, nr, id, index, position, place".split(", ").map((word) => [word, "places, and no results"] as const),
-  ..."avg rank, average rank, mean rank".split(", ").map((word) => [word, "averages of places, and no results"] as const),
-  ..."imp, improvement, improvements, improv, impr, promotion, gain, gains, delta, δ, diff, difference, decrease, increase, reduction, relative improvement, abs imp, rel imp, top1 diff, top5 diff, rank diff".split(", ").map((word) => [word, "comparisons with others, and no results"] as const),
-  ..."1st count, 1 st count, count, win count, wins, 1st, # wins, best count, first count, number of wins, win, top 1 count, 1st / 2nd count".split(", ").map((word) => [folded(word), "counts of places, and no results"] as const),
+  ..."rank, ranking, no, nr, id, index, position, place".split(", ").map((word) => [word, "ranks, not results"] as const),
+  ..."avg rank, average rank, mean rank".split(", ").map((word) => [word, "average ranks, not results"] as const),
+  ..."imp, improvement, improvements, improv, impr, promotion, gain, gains, delta, δ, diff, difference, decrease, increase, reduction, relative improvement, abs imp, rel imp, top1 diff, top5 diff, rank diff".split(", ").map((word) => [word, "comparisons with others, not results"] as const),
+  ..."1st count, 1 st count, count, win count, wins, 1st, # wins, best count, first count, number of wins, win, top 1 count, 1st / 2nd count".split(", ").map((word) => [folded(word), "counts of ranks, not results"] as const),
 ]);
 
 /** Ids of the collection's conditions where the meaning is sure. */

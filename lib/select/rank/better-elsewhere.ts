@@ -7,12 +7,12 @@ import { axisKey } from "./verdict";
 
 type Condition = StatedCondition["condition"];
 
-/** The first of another comparison group that is better than the first of the one at hand. */
+/** The first of another comparison group that is better than the first of this one. */
 export interface BetterElsewhere {
   readonly result: Result;
   /** What its group states otherwise. */
   readonly stated: readonly StatedCondition[];
-  /** What the group at hand states and this one does not. */
+  /** What the first group states and this one does not. */
   readonly silent: readonly Condition[];
 }
 

@@ -6,7 +6,7 @@ import type { Qualifier } from "@/lib/tables/results";
 import { sizeOf } from "@/lib/select/row-filter";
 import { verdict } from "./verdict";
 
-/** What is worked out here from two reported results. A type of its own, so that it is never mistaken for something reported. */
+/** What is computed here from two reported results. A type of its own, so that it is never mistaken for something reported. */
 export interface Derived {
   readonly result: Result;
   /** What the result is compared with. */
@@ -14,7 +14,7 @@ export interface Derived {
   readonly relation: "ratio" | "difference";
   /** Digits of the result, as many as the printed digits of both results allow. */
   readonly text: string;
-  /** What is known of the result where a result is a bound. */
+  /** What is known about it if a result is a bound. */
   readonly qualifier: Qualifier;
 }
 

@@ -13,7 +13,7 @@ export interface Disagreement {
 }
 
 /**
- * Holds results of one method, benchmark and metric from different sources against each other: the pairs that may be held
+ * Compares results of one method, benchmark and metric from different sources with each other: the pairs that may be compared
  * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, both are of
  * one configuration, and no number fits both as printed: 1.80 and 1.8 agree, so do "over 100" and 120. Where sources state several
  * sizes or numbers of steps, one that states none may mean any of them and disagrees with nobody. So does one that names no configuration

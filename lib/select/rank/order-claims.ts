@@ -14,7 +14,7 @@ type Metric = RowOf<"metrics">;
  */
 export type OrderClaim = BestClaim | BoundClaim | RecordClaim | FrontClaim | WorseClaim;
 
-/** These results share the first rank, and at least one of them is no bound. */
+/** These results share the first rank, and at least one of them is not a bound. */
 export interface BestClaim {
   readonly kind: "best";
   readonly metric: Metric;
@@ -51,7 +51,7 @@ export interface FrontClaim {
   readonly metric: Metric;
   readonly condition: RowOf<"conditions">;
   readonly points: readonly TradeOffPoint[];
-  /** Whether some of what is drawn is no exact value. */
+  /** Whether some of what is drawn is not an exact value. */
   readonly hasOthers: boolean;
 }
 

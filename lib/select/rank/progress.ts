@@ -28,7 +28,7 @@ export interface Progress {
   /** By date, then by value, best first. */
   readonly points: readonly ProgressPoint[];
   readonly leftOut: readonly LeftOut[];
-  /** All rows of the axis, with those that take no rank. */
+  /** All rows of the axis, with those that have no rank. */
   readonly among: Panel["entries"];
 }
 

@@ -9,9 +9,9 @@ import { isOpen, placesOf, type Place } from "./places";
 import { partlyRead } from "./reading";
 
 /**
- * Why a result takes no rank:
+ * Why a result has no rank:
  * - under another: another result of its configuration stands for it;
- * - reference, ablation, summary: it is no method as proposed;
+ * - reference, ablation, summary: it is not a method as proposed;
  * - open bound: the true value may be any worse than what is printed;
  * - no direction: no order of the metric is better;
  * - read in part: results are missing from a table of its axis, so nothing there is ranked.
@@ -34,11 +34,11 @@ export interface Ranked {
 /**
  * Results of one axis in order, one rank for each configuration of a method. The configuration's value is its authors' own, else one
  * that was measured again, else a quoted one; of several the exact one before a bound, then the best. The others stand under it
- * and take no rank, so that no place depends on how often anybody is quoted. References, ablations and summaries take none either.
+ * and have no rank, so that no place depends on how often anybody is quoted. References, ablations and summaries take none either.
  *
  * Two values share a rank where their rounding intervals overlap, and all of a rank overlap with each other: 7.90 and 8 are one
  * rank, and 8.2 is not in it although it may be 8, because it cannot be 7.90. A bound stands where the worst value that it allows
- * stands, at-most 1.24 at 1.24 where lower is better; one that allows any worse value takes no rank and comes last. Nothing is
+ * stands, at-most 1.24 at 1.24 where lower is better; one that allows any worse value has no rank and comes last. Nothing is
  * ranked where any result is of a table that was read in part. The order of two results never depends on a third one.
  */
 export function rankResults(results: readonly Result[], direction: Direction): readonly Ranked[] {

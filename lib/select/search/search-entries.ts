@@ -3,7 +3,7 @@ import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** What can be searched, in the order in which equally good results stand. */
+/** What is searched, in the order in which equally good results stand. */
 export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

@@ -24,7 +24,7 @@ export interface Nearness {
   readonly wordSlips: number;
 }
 
-/** How near something with these names is to what is asked for. */
+/** How near something with these names is to the query. */
 export function nearnessOf(names: readonly Spelling[], wanted: Spelling): Nearness {
   if (names.some((name) => name.squashed === wanted.squashed)) return { tier: EXACT, slips: 0, apart: 0, wordSlips: 0 };
   const most = edits(wanted.squashed);

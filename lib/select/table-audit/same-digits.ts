@@ -124,7 +124,7 @@ function ofCondition(main: readonly Result[], id: string): Over {
       const [one, other] = [valueOf(a), valueOf(b)];
       if (one !== null && other !== null) return one !== other;
       if (one === null && other === null) return false;
-      // What stands without it among rows that all state something else is no mere quotation.
+      // What stands without it among rows that all state something else is not a mere quotation.
       return !besides(one === null ? a : b).includes(one ?? other ?? "");
     },
   };

@@ -20,7 +20,7 @@ export const BOARD_FIELDS: Fields<BoardChoice, readonly string[]> = {
     {
       label: "Columns",
       description:
-        "Columns of the board beside its own metric, in this order: metrics and conditions. Where the list also names the board's own metric, or rank, year or source, it is the whole table; otherwise rank, year and source stand there too.",
+        "Columns of the board besides its own metric, in this order: metrics and conditions. If the list also names the board's own metric, or rank, year or source, it is the whole table; otherwise rank, year and source are there too.",
     },
     (ids: readonly string[]) => [...ids, ...PLAIN_COLUMN_IDS],
     { takesCommas: true },

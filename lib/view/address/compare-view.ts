@@ -50,7 +50,7 @@ const namesOf = once((choices: CompareChoices) => ({
 
 export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
   methods: listField(METHOD_NAME, { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => methodIds(choices)),
-  reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' results as a ratio or difference to its own." }, ({ chosen }: Facts) => chosen),
+  reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' results as a ratio to its own, or a difference from it." }, ({ chosen }: Facts) => chosen),
   shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a result." }),
   kinds: KIND_FIELD,
 };

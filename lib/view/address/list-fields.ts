@@ -5,8 +5,8 @@ import { QUERY_NAME } from "./field-names";
 const LONGEST = 100;
 
 /** The text filter of a list of benchmarks, methods or papers. */
-export const listWordsField = (what: string) => wordsField(QUERY_NAME, { label: "Words", description: `Only ${what} in whose name or description every word occurs.` }, LONGEST);
+export const listWordsField = (what: string) => wordsField(QUERY_NAME, { label: "Words", description: `Only ${what} whose name or description contains every word.` }, LONGEST);
 
 /** The order of a list; the first is how it stands where nobody chose. */
 export const listSortField = <Sort extends string>(sorts: readonly [Sort, ...Sort[]]) =>
-  choiceField("sort", { label: "Order", description: `In what order the rows stand; ${sorts[0]} where it is left out.` }, sorts, sorts[0]);
+  choiceField("sort", { label: "Order", description: `The order of the rows; ${sorts[0]} if it is left out.` }, sorts, sorts[0]);

@@ -14,5 +14,5 @@ export interface Places {
 export const PLACE_FILTER_FIELDS: Fields<PlaceFilter, Places> = {
   benchmarks: listField("benchmark", { label: "Benchmark", description: "Only results on these benchmarks." }, ({ benchmarks }: Places) => benchmarks),
   metrics: listField("metric", { label: "Metric", description: "Only results of these metrics." }, ({ metrics }: Places) => metrics),
-  conditions: listField("condition", { label: "Condition", description: "Only results under these conditions, each as condition and value with a point between them: horizon.96, look-back.96. Any value of one condition, and one of every condition that is named." }, ({ conditions }: Places) => conditions),
+  conditions: listField("condition", { label: "Condition", description: "Only results under these conditions, each as condition and value with a point between them: horizon.96, look-back.96. Values of one condition are alternatives; every condition that is named must match." }, ({ conditions }: Places) => conditions),
 };

@@ -17,7 +17,7 @@ export interface SearchView {
 /** Longer than any name of the collection but for the longest titles, and all of them are found by less. */
 export const LONGEST_SEARCH = 100;
 
-export const SEARCH_FIELDS: Fields<SearchView> = { query: wordsField(QUERY_NAME, { label: "Search", description: "What to search for; typing errors are forgiven." }, LONGEST_SEARCH) };
+export const SEARCH_FIELDS: Fields<SearchView> = { query: wordsField(QUERY_NAME, { label: "Search", description: "What to search for; small typing errors do not matter." }, LONGEST_SEARCH) };
 
 /** Address to view. Of a query that is too long the beginning is read, and the rest is a problem. */
 export const readSearchView = (search: URLSearchParams) => readView(SEARCH_FIELDS, undefined, search);

@@ -55,7 +55,7 @@ export const pagePattern = (address: PageAddress): string => `^${address.replace
 
 const PATTERNS = SITE_PAGES.map(({ address, twin }) => ({ address, twin, pattern: new RegExp(pagePattern(address).replace("[^/]+", "([^/]+)")) }));
 
-/** Which page an address without query is, and of which row; null for what is no page. Whether the row is there is not asked. */
+/** Which page an address without query is, and of which row; null for what is not a page. Whether the row is there is not asked. */
 export function pageAt(path: string): { readonly address: PageAddress; readonly twin: Twin; readonly id: string } | null {
   for (const { address, twin, pattern } of PATTERNS) {
     const found = pattern.exec(path);

@@ -50,7 +50,7 @@ function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cu
   const { board, results, ranked, best } = meeting;
   const first = results[0] as Result;
   const isRest = is === "rest";
-  const from = reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from what the same source prints of ${reference.name}, else from its own value, of several sizes the nearest` : "";
+  const from = reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from the value of ${reference.name} in the same source or, if there is none, from its own value; of several sizes the nearest` : "";
   const name = `${first.metric.name} on ${first.benchmark.name}`;
   const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
   const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");

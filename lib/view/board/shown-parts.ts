@@ -4,7 +4,7 @@ import type { ShownGrid } from "./shown-grid";
 /** One table of a comparison. */
 export type ShownPart = {
   readonly key: string;
-  /** Which of the grids or boards of the comparison it is of, from 0. */
+  /** Which of the grids or boards of the comparison it belongs to, from 0. */
   readonly at: number;
   readonly title: string;
   /** What it holds, in one line. */

@@ -20,7 +20,7 @@ type Method = RowOf<"methods">;
 
 /** Lines beyond these cannot be told apart. */
 const MOST_LINES = 8;
-/** From this ratio of the places on, the nearest of them would fall together on a linear axis: horizons mostly double. */
+/** From this ratio of the places on, the nearest of them would fall together on a linear axis: horizons usually double. */
 const WIDE = 5;
 
 interface Wish extends Ends {

@@ -47,7 +47,7 @@ function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): str
   const states = (results: readonly Result[]) => results.some(({ conditions }) => conditions.some((stated) => stated.condition === condition));
   const names = (isStated: boolean) => [...left].filter(([, results]) => states(results) === isStated).map(([{ name }]) => name);
   const name = inSentence(condition.name);
-  const parts = [names(true).length > 0 ? `${examplesOf(names(true), "methods")}, whose ${name} ${name.endsWith("s") ? "count" : "counts"} something else` : "", names(false).length > 0 ? `${examplesOf(names(false), "methods")}, whose sources state no ${name}` : ""];
+  const parts = [names(true).length > 0 ? `${examplesOf(names(true), "methods")}, whose ${name} ${name.endsWith("s") ? "count" : "counts"} something else` : "", names(false).length > 0 ? `${examplesOf(names(false), "methods")}, whose sources do not state ${name}` : ""];
   const words = parts.filter(Boolean).join("; ");
   return words && `Not drawn: ${words}.`;
 }

@@ -50,11 +50,11 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const what = symbols.join(", ");
   const title = `${what} as a ratio to that of ${reference.name}${alongWords(marks)}${which}`;
   const better = isMixed || metric.direction === "higher" ? "right" : "left";
-  const turned = isMixed ? ", turned where lower is better" : "";
+  const turned = isMixed ? ", inverted if lower is better" : "";
   const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
   return draftOf("ratio", title, marks, isMixed, {
     name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
-    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. Worked out here from printed values.`,
+    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. Computed here from printed values.`,
     axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
     lines: [1],
   });
@@ -74,8 +74,8 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
   return draftOf("difference", title, marks, false, {
     name: `${metric.name}: difference from ${reference.name}`,
-    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. Worked out here from printed values.`,
-    axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} less that of ${reference.name}; ${better} of 0 is better` },
+    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. Computed here from printed values.`,
+    axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} minus that of ${reference.name}; ${better} of 0 is better` },
     lines: [0],
   });
 }

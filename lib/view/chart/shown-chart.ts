@@ -68,7 +68,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
   const without = left.length > 0 ? `Left out: ${listed(left.map(({ name }) => name))}.` : "";
   const closer = outside > 0 ? `${outside} of ${markCount(draft.series)} beyond this axis${draft.series.kind === "rows" ? ", drawn at its edge" : ", not drawn"}.` : "";
   const notes = [
-    ...(view.kind !== null && draft.kind !== view.kind ? [`These results allow no chart of the kind “${CHART_WORDS[view.kind]}”.`] : []),
+    ...(view.kind !== null && draft.kind !== view.kind ? [`These results cannot be drawn as “${CHART_WORDS[view.kind]}”.`] : []),
     ...(view.x !== "" && !drafts.some(({ x, xs }) => x === view.x || xs.some(({ id }) => id === view.x)) ? [`Nothing here can be drawn against ${view.x}.`] : []),
     without,
     draft.left ?? "",

@@ -1,9 +1,9 @@
 import { chromium, type Browser } from "@playwright/test";
-import { findChromium } from "../../find-chromium.mjs";
+import { findChromium } from "../../check/find-chromium.mjs";
 
 /** A Chromium without what it does beside, Throws where there is none. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error("no Chromium → apt-get install chromium, or CHROMIUM_PATH with the path of one; the one without windows is not what readers have");
+  if (executablePath === undefined) throw new Error("no Chromium → apt-get install chromium, or set CHROMIUM_PATH to the path of one; the headless one is not what readers use");
   return chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-background-networking"] });
 }

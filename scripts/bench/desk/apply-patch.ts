@@ -20,15 +20,15 @@ export function applyPatch(collection: string, patch: string, abstract: string):
     const { status, stdout, stderr } = spawnSync(program, options, { cwd, env: { ...process.env, ...environment }, encoding: "utf8" });
     return { command, code: status ?? -1, said: `${stdout}${stderr}` };
   };
-  const script = (name: string, ...options: string[]) => run(`npm run ${name.replace("-", ":")}`, process.execPath, [path.resolve("node_modules/tsx/dist/cli.mjs"), `scripts/${name}.ts`, ...options], process.cwd(), { DATA_DIR: path.join(folder, "data") });
+  const script = (name: string, ...options: string[]) => run(`npm run data:${name}`, process.execPath, [path.resolve("node_modules/tsx/dist/cli.mjs"), `scripts/data/${name}.ts`, ...options], process.cwd(), { DATA_DIR: path.join(folder, "data") });
   try {
     cpSync(collection, path.join(folder, "data"), { recursive: true });
     writeFileSync(path.join(folder, "desk.patch"), patch);
-    const ran = [run("git apply", "git", ["apply", "desk.patch"], folder, { GIT_CEILING_DIRECTORIES: tmpdir() }), script("data-check")];
+    const ran = [run("git apply", "git", ["apply", "desk.patch"], folder, { GIT_CEILING_DIRECTORIES: tmpdir() }), script("check")];
     if (abstract === "") return ran;
     mkdirSync(path.join(folder, "abstracts"));
     writeFileSync(path.join(folder, "abstracts", "99-eddy-strokes.txt"), abstract);
-    return [...ran, script("data-verify", "--abstracts", path.join(folder, "abstracts"))];
+    return [...ran, script("verify", "--abstracts", path.join(folder, "abstracts"))];
   } finally {
     rmSync(folder, { recursive: true });
   }

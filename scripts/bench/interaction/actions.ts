@@ -18,7 +18,7 @@ const follow = (nav: string, at: string | number) => async (page: Page) => {
   await (typeof at === "string" ? links.filter({ hasText: at }) : links.nth(at)).first().click();
 };
 
-/** Ways of drawing stand behind one line until one of them is chosen. */
+/** Ways of drawing are collapsed into one line until one of them is chosen. */
 const open = (collapsible: string) => (page: Page) => page.locator("main summary").filter({ hasText: collapsible }).click();
 
 const FIELD = "Add a method";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findChromium } from "../../find-chromium.mjs";
+import { findChromium } from "../../check/find-chromium.mjs";
 import { median } from "../time";
 
 export const DEVICES = ["mobile", "desktop"] as const;

@@ -14,7 +14,7 @@ interface Pair {
   readonly ports: readonly [number, number];
   readonly instances: [Instance, Instance];
   readonly folder: string;
-  /** Waits until what stands in front knows of both. */
+  /** Waits until the proxy knows of both. */
   readonly ready: () => Promise<void>;
 }
 

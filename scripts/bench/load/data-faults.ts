@@ -40,7 +40,7 @@ function unreadable(folder: string): Measurement {
 async function changed(folder: string): Promise<Measurement> {
   const data = path.join(folder, "changed");
   cpSync("data", data, { recursive: true });
-  // Not as npm start does, which would build anew for another folder.
+  // Not as npm start does, which would build again for another folder.
   const site = await startSite({ by: "scripts/serve.mjs", environment: { DATA_DIR: data } });
   try {
     // The change comes before anything was computed, which is when a server that reads late would take it up.

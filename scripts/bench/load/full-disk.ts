@@ -19,7 +19,7 @@ export async function measureFullDisk(): Promise<Findings> {
   mkdirSync(disk);
   const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK_MB}m`, "tmpfs", disk]).status === 0;
   try {
-    if (!isMounted) return { measurements: [], notes: ["disk full: not tried, because only root may mount a small disk"] };
+    if (!isMounted) return { measurements: [], notes: ["disk full: not tested, because only root can mount a small disk"] };
     // The earlier build is the project's own, which holds for the copy too, as that has the same files.
     cpSync(".next", disk, { recursive: true, verbatimSymlinks: true });
     const carried = path.join(copy.folder, "carried");
@@ -45,7 +45,7 @@ async function before(copy: Copy, disk: string, inPlace: Site): Promise<readonly
   const { status, printed } = await copy.build();
   const said = printed.split("\n").find((line) => line.includes("disk full")) ?? "no word of it";
   const answers = await statusesOf(inPlace);
-  const isWhole = spawnSync(process.execPath, ["scripts/build-if-needed.mjs"], { cwd: copy.folder, timeout: 20_000 }).status === 0;
+  const isWhole = spawnSync(process.execPath, ["scripts/build/build-if-needed.mjs"], { cwd: copy.folder, timeout: 20_000 }).status === 0;
   rmSync(path.join(disk, BALLAST));
   return [
     outcome("disk full before a build: does not begin, and says why", status === 1 && said.includes("disk full"), `ends with ${status}: ${said.slice(0, 100)}`),

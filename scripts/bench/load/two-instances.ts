@@ -11,7 +11,7 @@ const CONNECTIONS = 20;
 /** How one of two instances ends while requests run, and how many of them may fail by it. */
 const ENDS = [
   { signal: "SIGTERM", words: "stopped as in a roll-out", atMost: 0 },
-  // What it was answering is lost, whoever stands in front: one answer a connection.
+  // What it was answering is lost, whatever the proxy: one answer for each connection.
   { signal: "SIGKILL", words: "killed", atMost: CONNECTIONS },
 ] as const;
 
@@ -21,7 +21,7 @@ export async function measureTwo(): Promise<Findings> {
   const ends: Measurement[] = [];
   for (const end of ENDS) {
     const measured = await oneGoes(end);
-    if (measured === null) return { measurements: alike, notes: ["nginx is not installed, so two instances were not tried behind one address"] };
+    if (measured === null) return { measurements: alike, notes: ["nginx is not installed, so two instances were not tested behind one address"] };
     ends.push(measured);
   }
   const notes = [`behind one address: nginx, ${CONNECTIONS} connections for ${SECONDS} s, one of two instances gone after a third of it`];

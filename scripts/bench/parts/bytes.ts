@@ -40,7 +40,7 @@ export async function measureBytes(): Promise<Findings> {
     const notes = [
       `bare Next.js page: ${inWords(text.first)}`,
       `bare Next.js page with one Recharts chart: ${inWords(chart.first)}`,
-      "kB are 1000 bytes on the wire with headers, cold cache, gzip, which is all that Next itself compresses with (the bare pages at its level, ours at the best, some 0.3 kB less); browsers ask for Brotli, and have it of what was made at build",
+      "kB are 1000 bytes on the wire with headers, cold cache, gzip, the only compression that Next itself has (the bare pages at its level, ours at the best, some 0.3 kB less); browsers ask for Brotli, and get it for everything that was made at build",
     ];
     return { measurements, notes };
   } finally {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { buildFixtureSite, FIXTURE_SITE } from "../../fixture-site.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "../../check/fixture-site.mjs";
 import { launchChromium } from "../browser/launch";
 import { applyPatch } from "../desk/apply-patch";
 import { Hands, type Pace } from "../desk/hands";
@@ -41,8 +41,8 @@ export async function measureDesk(): Promise<Findings> {
       measurements: measurements.flat(),
       notes: [
         `an invented abstract and table, a new paper and method, the invented collection; ${PACE.key} ms a key, Tab too, and ${PACE.think / 1e3} s before each control and each numeral (keystroke-level model, 55 words a minute)`,
-        "seconds run from the open desk to the patch; that the paper is found and read before is not in them. By hand the same abstract took a new curator about 45 minutes (estimated), 7 rounds and 8 failed commands",
-        "a round is one look of the checks at a finished draft, and one more for each after a problem; the commands are git apply, data:check and, of an abstract, data:verify",
+        "seconds run from the open desk to the patch and do not include finding and reading the paper. By hand, the same abstract took a new curator about 45 minutes (estimated), 7 rounds and 8 failed commands",
+        "a round is one check of a finished draft, and one more after each problem; the commands are git apply, data:check and, for an abstract, data:verify",
       ],
     };
   } finally {

@@ -24,7 +24,7 @@ const SECONDS = 5;
 const CONNECTIONS = 20;
 const COPY = "out";
 
-/** The same addresses from two servers directly, through each thing that may stand before them, and from the copy; each beside node:http with the same bytes. */
+/** The same addresses from two servers directly, through each proxy, and from the copy; each beside node:http with the same bytes. */
 export async function measureFronts(): Promise<Findings> {
   const ports = [await freePort(), await freePort()] as const;
   const sites = await Promise.all(ports.map((port) => startSite({ by: "scripts/serve.mjs", port })));

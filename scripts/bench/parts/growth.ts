@@ -15,7 +15,7 @@ const SIZES = [1_000, 10_000, 100_000] as const;
 /** Milliseconds or bytes at each size, in the order of the sizes. */
 type BySize = readonly number[];
 
-/** A cost below this is mostly the clock and the compiler, and says nothing of its growth. */
+/** A cost below this is dominated by the clock and the compiler, and says nothing about its growth. */
 const TELLING_MS = 5;
 
 /** A loaded machine and a full cache cost a factor of their own; a square would be a factor of ten. */
@@ -44,7 +44,7 @@ async function measure(collections: readonly TableTexts[]): Promise<Findings> {
     note("HTML of the benchmark that is the same", (await pageWeight(catalogue, PROBE)) / 1e3);
     sizes.push(catalogue.results.length);
   }
-  const notes = [`invented collections of ${sizes.map(shown).join(", ")} results; the last is measured, the others stand beside it`];
+  const notes = [`invented collections of ${sizes.map(shown).join(", ")} results; the last is measured, the others are shown beside it`];
   return { measurements: Array.from(costs, ([what, bySize]) => measurementOf(what, bySize, sizes)), notes };
 }
 

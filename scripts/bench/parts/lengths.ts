@@ -23,7 +23,7 @@ export async function measureLengths(): Promise<Findings> {
     for (const { address, atMost } of PAGES)
       for (const screen of Object.keys(SCREENS) as Screen[])
         measurements.push({ what: `${address}: height at ${sizeOf(screen)}`, value: await measureLength(browser, site.base + address, screen), unit: "px", floor: { atMost: atMost[screen] } });
-    return { measurements, notes: ["everything that is folded at first stays folded; charts and parts that are made when a reader comes near are there"] };
+    return { measurements, notes: ["everything that is collapsed at first stays collapsed; charts and parts that are made when a reader gets near are included"] };
   } finally {
     await browser.close();
     await site.stop();

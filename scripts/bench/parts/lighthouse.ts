@@ -28,7 +28,7 @@ export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): P
       measurements,
       notes: [
         `${LIGHTHOUSE}, through npm in a temporary folder; medians of ${runs}; its own throttling`,
-        "our scripts run at the first sign of use, or when a chart is in sight, and Lighthouse gives none: what a first tap then costs stands under the inputs",
+        "our scripts run at the first sign of use, or when a chart is in view, and Lighthouse gives none: the cost of a first tap is listed under the inputs",
       ],
     };
   } finally {

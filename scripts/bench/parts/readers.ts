@@ -52,7 +52,7 @@ async function benchmarkOf(base: string): Promise<string> {
   const { data } = (await (await fetch(`${base}/api/v1/vocabulary.json`)).json()) as { readonly data: Vocabulary };
   const found = data.middles.find(({ metric }) => metric === "mse");
   const name = data.benchmarks.find(({ id }) => id === found?.benchmark)?.name;
-  if (name === undefined) throw new Error("the collection has no mean squared error on any benchmark → one that has");
+  if (name === undefined) throw new Error("the collection has no mean squared error on any benchmark → use one that has");
   return name;
 }
 

@@ -48,7 +48,7 @@ export async function measureServer(): Promise<Findings> {
       ],
       notes: [
         `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`,
-        ...(nginx ? [] : ["nginx is not installed, so nothing stands beside it"]),
+        ...(nginx ? [] : ["nginx is not installed, so there is nothing to compare with"]),
       ],
     };
   } finally {

@@ -41,7 +41,7 @@ export async function measureTable(): Promise<Findings> {
 
 const NOTES = [
   "an invented collection, built in a copy of the project; 1440 × 900, no throttling; frames by requestAnimationFrame, 60 a second at best",
-  "the wheel is turned by events of the browser's input, from the first row to the last; words are typed, a letter each 80 ms",
+  "the wheel is turned by input events of the browser, from the first row to the last; words are typed, one letter every 80 ms",
 ];
 
 async function measureSite(folder: string, environment: Readonly<Record<string, string>>, results: number): Promise<readonly Measurement[]> {

@@ -49,7 +49,7 @@ export async function scrollAndFilter(browser: Browser, base: string): Promise<T
 }
 
 async function scrollThrough(page: Page): Promise<void> {
-  const box = page.getByRole("region", { name: "Results, scroll to read on" });
+  const box = page.getByRole("region", { name: "Results, scroll for more" });
   await box.hover();
   // Real events of a wheel, as the browser gets them from a mouse: what is asked of the page by script would skip the compositor.
   for (let before = -1, at = 0; at !== before; ) {

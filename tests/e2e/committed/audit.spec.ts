@@ -35,15 +35,15 @@ test("the audit counts every kind of source, how it was checked and what fails",
   expect(counts).toEqual([...expected, [sources.length, results.length, 0]]);
   // A table's results of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
   await expect(page.locator("#kinds")).toContainText("of another paper’s method is a citation there");
-  await expect(rows.nth(1)).toContainText("count and SHA-256 of the lines are on record");
-  await expect(page.getByText("nobody compared the tables with the publisher’s PDF")).toBeVisible();
+  await expect(rows.nth(1)).toContainText("the number of lines and their SHA-256 are on record");
+  await expect(page.getByText("nobody has compared the tables with the publisher’s PDF")).toBeVisible();
 });
 
 test("the audit accounts for every numeral by role and by paper, of abstracts that were read and of no other", async ({ page, request }) => {
   const numerals = await tableOf(request, "numerals");
   const abstracts = (await tableOf(request, "sources")).filter(({ kind }) => kind === "abstract");
   await page.goto("/audit");
-  const roles = page.getByRole("table", { name: "Numerals by the role that they play" });
+  const roles = page.getByRole("table", { name: "Numerals by their role" });
   const rows = await roles.locator("tbody tr").evaluateAll((all) => all.map((row) => [row.querySelector("th")?.firstChild?.textContent ?? "", Number(row.querySelector("td")?.textContent)] as const));
   expect(rows.at(-1)).toEqual(["together", numerals.length]);
   for (const [role, count] of rows.slice(0, -1)) expect([role, count]).toEqual([role, numerals.filter((one) => one.role?.replaceAll("-", " ") === role).length]);
@@ -70,8 +70,8 @@ test("papers stand in one list each, with links", async ({ page, request }) => {
     "With results": papers.filter((id) => reporting.has(id)),
     "With a claim in words": without("stated-without-number"),
     "Without a claim to measure better": without("no-comparison"),
-    "Of the last two, those that other sources document": papers.filter((id) => read.has(id) && !reporting.has(id) && elsewhere.has(id)),
-    "Not read, because the tables alone are in the collection": papers.filter((id) => !read.has(id)),
+    "Of the last two, those that have results in other sources": papers.filter((id) => read.has(id) && !reporting.has(id) && elsewhere.has(id)),
+    "Not read, because only the tables are in the collection": papers.filter((id) => !read.has(id)),
   };
   await page.goto("/audit");
   for (const [title, ids] of Object.entries(lists)) {

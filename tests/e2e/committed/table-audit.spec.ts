@@ -9,8 +9,8 @@ test("the audit leads to the audit of tables, which says of each check what it f
   await expect(page.getByRole("table", { name: "Findings by check" }).locator("tbody tr")).toHaveCount(6);
   for (const title of ["Averages that are not the mean of their cells", "Marks for the best that are not on the best", "The same digits under another setting or method"])
     await expect(page.getByRole("heading", { name: title })).toBeVisible();
-  await page.getByText("What is compared, what is allowed for, what it does not prove").first().click();
-  await expect(page.getByText("It is not said which digits are wrong, the average or one of its cells.", { exact: false })).toBeVisible();
+  await page.getByText("What is compared, what is taken into account, what it does not prove").first().click();
+  await expect(page.getByText("It does not say which digits are wrong, the average or one of its cells.", { exact: false })).toBeVisible();
 });
 
 test("a finding leads to the place of its value, and the row of the value leads back", async ({ page }) => {

@@ -22,7 +22,7 @@ export const VIEWS = [
   "/audit/tables?from=elsewhere",
 ] as const;
 
-/** What is no page, and what is answered with a refusal or another address. */
+/** What is not a page, and what is answered with a refusal or another address. */
 export const OTHERS = [
   "/embed/benchmarks/meadow-256/fid",
   "/embed/fewer-steps",

@@ -64,9 +64,9 @@ describe("further rows of a source that the collection has", () => {
     writeFileSync(path.join(project, "desk.patch"), unifiedDiff(draftFiles(SMALL_BASE, draft, check(draft), "2024-07-01")));
     execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
     const run = (script: string, ...options: string[]) => spawnSync(process.execPath, [TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: path.join(project, "data") }, encoding: "utf8" });
-    expect(run("data-check.ts").stdout).toContain("data:check: 0 problems");
-    expect(run("data-verify.ts", "--abstracts", path.join(project, "data", "abstracts")).stdout).toContain("0 unaccounted");
-    expect([run("data-format.ts").stdout, run("data-format.ts").status]).toEqual(["", 0]);
+    expect(run("data/check.ts").stdout).toContain("data:check: 0 problems");
+    expect(run("data/verify.ts", "--abstracts", path.join(project, "data", "abstracts")).stdout).toContain("0 unaccounted");
+    expect([run("data/format.ts").stdout, run("data/format.ts").status]).toEqual(["", 0]);
     expect(readFileSync(path.join(project, "data", "CHANGES.md"), "utf8")).toContain("## 2024-07-01: results of Drift\n\n- Drift: 3 further results of Table 1. 1 cell of it that was left out is entered.\n");
     rmSync(project, { recursive: true });
   });

@@ -32,7 +32,7 @@ function applied(draft: DeskDraft): { readonly patch: string; readonly said: str
   writeFileSync(path.join(project, "desk.patch"), patch);
   execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
   const root = path.join(import.meta.dirname, "..", "..", "..");
-  const said = execFileSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/data-check.ts"], { cwd: root, env: { ...process.env, DATA_DIR: data }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const said = execFileSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/data/check.ts"], { cwd: root, env: { ...process.env, DATA_DIR: data }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   return { patch, said, fileOf: (name) => readFileSync(path.join(data, name), "utf8"), remove: () => rmSync(project, { recursive: true }) };
 }
 
@@ -75,6 +75,6 @@ it("git applies corrections and additions in one patch, data:check finds nothing
   expect(patch.match(/^@@ /gm)?.length).toBeGreaterThan(4);
   expect(fileOf("results.csv")).not.toContain(`\n${id},`);
   expect(fileOf("former-ids.csv")).toContain(`${id},results,${heir}`);
-  expect(fileOf("CHANGES.md")).toContain(`- ${id} is out: a misprint; its address leads to ${heir}.\n- ${cellOf(ofAbstract, "result_id")}, mended: note is Read again.\n`);
+  expect(fileOf("CHANGES.md")).toContain(`- ${id} is removed: a misprint; its address leads to ${heir}.\n- ${cellOf(ofAbstract, "result_id")}, corrected: note is Read again.\n`);
   remove();
 });

@@ -40,18 +40,18 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 describe("the patch of the desk", () => {
   it("is taken by git and passes data:check", { timeout: 60_000 }, async () => {
-    const { code, out, error } = await run("data-check.ts");
+    const { code, out, error } = await run("data/check.ts");
     expect([code, error]).toEqual([0, warnings]);
     // 14 and 5 of the abstract and 40 of the table; 21 numerals and the 9 of the new abstract.
     expect(out).toContain("4 papers, 6 sources, 59 results, 30 numerals");
   });
   it("passes data:verify with the text of the abstract that the desk gives", { timeout: 60_000 }, async () => {
-    const { code, out, error } = await run("data-verify.ts", "--abstracts", path.join(data, "abstracts"));
+    const { code, out, error } = await run("data/verify.ts", "--abstracts", path.join(data, "abstracts"));
     expect([code, error]).toEqual([0, warnings]);
     expect(out).toContain("0 unaccounted; compared with the texts of 4 abstracts");
   });
   it("is in the form that data:format writes: it changes nothing", { timeout: 60_000 }, async () => {
-    expect(await run("data-format.ts")).toEqual({ code: 0, out: "", error: "" });
+    expect(await run("data/format.ts")).toEqual({ code: 0, out: "", error: "" });
   });
   it("dates the change on top, in words that name what was added", () => {
     expect(readFileSync(path.join(data, "CHANGES.md"), "utf8")).toBe(

@@ -12,9 +12,9 @@ describe("where a result of a draft will land", () => {
   it("is its place beside the collection and the rest of the draft", () => {
     // FID of pond-64: 1.95 before 2.10 and 2.1, which tie; 9.96 and the bound follow. IS: 97.25 before 95.0 and 80.4. What is said of Tidal is Tidal's already.
     expect(landed(settledEddy())).toEqual([
-      "numeral 75 0: takes no rank: FID 2.10 in the abstract of Tidal stands for this configuration",
+      "numeral 75 0: would not be ranked: FID 2.10 in the abstract of Tidal stands for this configuration",
       "numeral 83 0: would be first of 5",
-      "numeral 123 0: takes no rank: IS 95.0 in the abstract of Tidal stands for this configuration",
+      "numeral 123 0: would not be ranked: IS 95.0 in the abstract of Tidal stands for this configuration",
       "numeral 131 0: would be first of 3",
       "numeral 168 0: against Marsh · phase: sampling: the third of three groups; would be the only one",
     ]);
@@ -23,7 +23,7 @@ describe("where a result of a draft will land", () => {
     const draft = await withForty(settledEddy());
     const [table] = draft.tables;
     if (!table) throw new Error("no table");
-    expect(landed(draft)[5]).toBe("table 0 row 0: horizon 24 time steps: the third of 20 groups; takes no rank: Table 2 of Eddy was read in part");
+    expect(landed(draft)[5]).toBe("table 0 row 0: horizon 24 time steps: the third of 20 groups; would not be ranked: Table 2 of Eddy was read in part");
     const whole = { ...table, source: { ...table.source, reading: "whole" } };
     expect(landed({ ...draft, tables: [whole] })[6]).toBe("table 0 row 1: horizon 24 time steps: the third of 20 groups; would be second of 2");
     // Its horizon means nothing now, so its rows say the same thing forty times and state no horizon.

@@ -29,10 +29,10 @@ describe("a table at the desk", () => {
   });
   it("counts what the reader could not read as left out, and says why", async () => {
     const table = await read("Method,FID,IS\nTidal,2.05,93.0/90.7\n");
-    expect(ledgerOfTable(table, vocabulary)).toMatchObject({ cells: 2, results: 1, omitted: 1, omissions: [{ cells: 1, reason: "cells that are more or less than one number" }] });
+    expect(ledgerOfTable(table, vocabulary)).toMatchObject({ cells: 2, results: 1, omitted: 1, omissions: [{ cells: 1, reason: "cells that are not exactly one number" }] });
     expect(table.remarks.join()).toContain("93.0/90.7");
   });
-  it("has no row of a text that is no table, and says so", async () => {
+  it("has no row of a text that is not a table, and says so", async () => {
     const table = await read("Nothing to see here.");
     expect([table.rows, table.remarks.length > 0]).toEqual([[], true]);
   });

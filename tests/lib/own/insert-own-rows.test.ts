@@ -55,7 +55,7 @@ describe("an own row on a board by configuration", () => {
   });
   it("shares a place with what its digits cannot be told from", () => {
     expect(withOwnRows(listOf(LIST), [mine({ values: { fid: "2.5" } })]).told[0]?.words[0]).toBe("FID 2.5 would share 3rd of 5.");
-    expect(withOwnRows(listOf(LIST), [mine({ values: { fid: "> 1" } })]).told[0]?.words[0]).toBe("FID > 1 would take no rank.");
+    expect(withOwnRows(listOf(LIST), [mine({ values: { fid: "> 1" } })]).told[0]?.words[0]).toBe("FID > 1 would not be ranked.");
   });
   it("shows what it states and what it does not", () => {
     const { shown: own } = withOwnRows(listOf(LIST), [mine({ values: { fid: "1.0" }, conditions: { steps: "3" } })]);
@@ -79,7 +79,7 @@ describe("an own row on a board by configuration", () => {
   it("says what is not a number and what the metric cannot be, and changes neither", () => {
     const words = (value: string) => withOwnRows(listOf(LIST), [mine({ values: { fid: value } })]).told[0]?.words.at(-1);
     expect(words("abc")).toContain("“abc” is not a number");
-    expect(words("-3")).toContain("FID cannot be below 0, and -3 is");
+    expect(words("-3")).toContain("FID cannot be below 0, but -3 is");
   });
   it("stands in any other order of the board too", () => {
     const board = selectConfigurationBoard(LIST, LIST) as ConfigurationBoard;
@@ -104,7 +104,7 @@ describe("own rows on a grid", () => {
   });
   it("have no place without the horizon, nor with one that the board lacks", () => {
     const words = (horizon: string | null) => withOwnRows(tableOf(TABLE), [mine({ values: { fid: "0.3" }, conditions: horizon === null ? {} : { horizon } })]).told[0]?.words[0];
-    expect(words(null)).toBe("It does not state its horizon, and every row of this board is of one → say which");
+    expect(words(null)).toBe("It does not state its horizon, which every row of this board has → choose one");
     expect(words("720")).toContain("Not comparable: horizon differs: 720 and 96");
   });
 });

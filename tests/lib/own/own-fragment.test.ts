@@ -27,7 +27,7 @@ describe("what cannot be read of an address", () => {
   it("is told and written back, so that nothing is lost", () => {
     const read = readOwnFragment("#yours=1&m.fid=3&on=imagenet-256&name=Mine&m.fid=2.41&m.fid=2.42&colour=red");
     expect(read.rows).toEqual([ownRow({ benchmark: "imagenet-256", values: { fid: "2.41" } })]);
-    expect(read.problems).toEqual(["Part of the link could not be read as own rows: “m.fid=3&m.fid=2.42&colour=red” → it is kept in the address; correct it there or remove it"]);
+    expect(read.problems).toEqual(["Part of the link could not be read as own rows: “m.fid=3&m.fid=2.42&colour=red” → it stays in the address; correct it there or remove it"]);
     expect(readOwnFragment(writeOwnFragment(read))).toEqual(read);
   });
   it("is a whole later version, kept beside what is added", () => {

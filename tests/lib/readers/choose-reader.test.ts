@@ -29,11 +29,11 @@ describe("the reader of a file", () => {
 
   it("gives the reading of the surest where none finds a row, and what was tried", async () => {
     const { format, notes } = await readGivenFile(text, [fake("a", 0.9, 0), fake("c", 0.2, 0)]);
-    expect([format, ...notes]).toEqual(["a", "note of a", "It was tried as format c too, without a row."]);
+    expect([format, ...notes]).toEqual(["a", "note of a", "It was also tried as format c, without finding a row."]);
   });
 
   it("says plainly that no reader knows the file, or that it is empty", async () => {
-    expect((await readGivenFile(text, [fake("a", 0, 3)])).notes).toEqual(["No table and no result file of a known format was found in this text; the page of formats lists those that are read."]);
+    expect((await readGivenFile(text, [fake("a", 0, 3)])).notes).toEqual(["No table and no result file in a supported format was found in this text; the page of supported formats lists them."]);
     expect((await readGivenFile({ name: "", text: " \n" })).notes).toEqual(["The file is empty."]);
   });
 

@@ -44,7 +44,7 @@ describe("fev", () => {
     ]);
     expect(rows[0]?.conditions).toMatchObject({ horizon: "24", "data set": "rain" });
     expect([problems, version]).toEqual([[], "0.8.0"]);
-    expect(notes.join()).toContain("no row for a task that failed");
+    expect(notes.join()).toContain("no row for a failed task");
     expect(notes.join()).toContain("In 1 of 2 rows");
   });
 
@@ -54,7 +54,7 @@ describe("fev", () => {
     expect(problems).toMatchObject([{ where: { line: 2, cell: "row 1, column SQL" } }]);
   });
 
-  it("says that a list of tasks holds no result", async () => {
+  it("says that a list of tasks contains no result", async () => {
     expect((await readAs("fev", "tasks:\n- dataset_path: a/b\n  horizon: 60\n", "tasks.yaml")).notes[0]).toContain("no result");
   });
 });
@@ -104,6 +104,6 @@ describe("timm", () => {
     expect(rows.map(({ metric, value, conditions }) => [metric, value, conditions.setup])).toEqual([["infer_samples_per_sec", "50604.03", "infer-amp-rtx3090"], ["infer_step_time", "20.225", "infer-amp-rtx3090"]]);
     expect(problems).toHaveLength(2);
     const { notes } = await readAs("timm", `${HEADER},top1_diff,rank_diff\nvit,224,1,99,2,98,3,1.000,bicubic,+1.088,\n`);
-    expect(notes).toContain("Left out: 2 differences to another file.");
+    expect(notes).toContain("Left out: 2 differences from another file.");
   });
 });

@@ -33,7 +33,7 @@ describe("lm-evaluation-harness results", () => {
     expect(notes.join()).toContain("shots of groups");
   });
 
-  it("splits a key at the comma, before which _stderr stands; \"N/A\" is no spread (surprise 8)", async () => {
+  it("splits a key at the comma, before which _stderr stands; \"N/A\" is not a spread (surprise 8)", async () => {
     const { rows } = await readAs("lm-eval", NEW);
     expect(rows[1]).toMatchObject({ spread: { printed: "0.02", kind: "standard-error" }, conditions: { filter: "strict-match" } });
     expect(rows[2]).toMatchObject({ spread: null, conditions: { filter: "flexible-extract" } });

@@ -124,6 +124,6 @@ describe("Papers with Code tables", () => {
     const { rows, notes } = await readAs("papers-with-code", `[{"task": "Language", "subtasks": ${board(row({ F1: "3.0" }), inner)}}]`);
     expect(rows.map(brief)).toEqual(["News F1 3.0", "News / Easy F1 1.0", "News / Easy F1 2.0"]);
     expect(rows.map(({ conditions }) => conditions.repeat)).toEqual([undefined, "1 of 2", "2 of 2"]);
-    expect(notes.join()).toContain("none is the last word");
+    expect(notes.join()).toContain("none is preferred");
   });
 });

@@ -42,9 +42,9 @@ describe("MTEB results", () => {
     expect(rows.map(brief)).toEqual(["Pairs main_score 3453.7"]);
   });
 
-  it("says that model_meta.json holds no result", async () => {
+  it("says that model_meta.json contains no result", async () => {
     const meta = '{"name": "owner/small", "n_parameters": 22700000, "max_tokens": 256.0, "embed_dim": 384}';
-    expect(await readAs("mteb", meta)).toMatchObject({ rows: [], problems: [], notes: [expect.stringContaining("holds no result")] });
+    expect(await readAs("mteb", meta)).toMatchObject({ rows: [], problems: [], notes: [expect.stringContaining("contains no result")] });
     expect(takersOf({ name: "model_meta.json", text: meta })).toEqual(["mteb"]);
   });
 });
@@ -102,8 +102,8 @@ describe("HELM run statistics", () => {
     expect(notes).toEqual(["Left out: 1 statistic without a mean.", "Left out: 1 count of the run."]);
   });
 
-  it("says that run_spec.json holds no result", async () => {
-    expect((await readAs("helm", '{"name": "x", "scenario_spec": {}, "adapter_spec": {}}')).notes[0]).toContain("holds no result");
+  it("says that run_spec.json contains no result", async () => {
+    expect((await readAs("helm", '{"name": "x", "scenario_spec": {}, "adapter_spec": {}}')).notes[0]).toContain("contains no result");
   });
 });
 

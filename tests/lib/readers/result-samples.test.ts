@@ -21,13 +21,13 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["eval-results-yaml/spec_with_both_scales.yaml", "eval-results", 1, 1, "29 Idavidrein/gpqa 0.412"],
   ["every-eval-ever/0.2.2_mmlu_pro.json", "every-eval-ever", 15, 0, "68 MMLU-Pro (overall) accuracy 0.5229"],
   ["every-eval-ever/0.3.0_demo.json", "every-eval-ever", 1, 0, "50 demo-source.demo_bench accuracy 0.75"],
-  ["every-eval-ever/source_vals_ai_percent.json", "every-eval-ever", 0, 0, "no record"],
+  ["every-eval-ever/source_vals_ai_percent.json", "every-eval-ever", 0, 0, "not a record"],
   ["fev/chronos_zeroshot_chronos_bolt_base.csv", "fev", 54, 0, "4 dominick WQL 0.3453579933534702"],
   ["fev/chronos_zeroshot_timecopilot.csv", "fev", 54, 0, "2 monash_traffic MASE 0.7739645971400719"],
   ["fev/fev_bench_autoarima_96_of_100.csv", "fev", 236, 0, "4 ETT_1W MASE 2.7471494"],
   ["fev/fev_bench_tabpfn-ts_99_of_100.csv", "fev", 276, 0, "2 ETT_15T WQL 0.096110358"],
   ["fev/fev_bench_toto_five_models.csv", "fev", 60, 0, "16 LOOP_SEATTLE_1D SQL 0.7949908437000001"],
-  ["fev/tasks_mini.yaml", "fev", 0, 0, "holds no result"],
+  ["fev/tasks_mini.yaml", "fev", 0, 0, "contains no result"],
   ["fid-tools/torch_fidelity_console.txt", "fid-tools", 3, 0, "15 frechet_inception_distance 72.47652"],
   ["forecast-tables/chronos-bolt-base-agg-rel-scores.csv", "chronos", 4, 0, "4 zero-shot MASE (relative to a baseline) 0.7914551113353537"],
   ["forecast-tables/gluonts_agg_metrics.json.txt", "gluonts", 16, 0, "15 mean_wQuantileLoss 0.14983888117700392"],
@@ -45,7 +45,7 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["helm/core_scenarios_accuracy.json", "helm", 1, 0, "188 MMLU EM 0.1111111111111111"],
   ["helm/core_scenarios_first_table.json", "helm", 1, 0, "189 MMLU EM 0.1111111111111111"],
   ["helm/core_scenarios_toxicity.json", "helm", 0, 0, "cells without a value (“No matching runs”)"],
-  ["helm/run_spec.json", "helm", 0, 0, "holds no result"],
+  ["helm/run_spec.json", "helm", 0, 0, "contains no result"],
   ["inspect/cancelled_with_results.json", "inspect", 1, 0, "97 testtaskname accuracy 0.6666666666666666"],
   ["inspect/mmlu-summary-choices.eval", "inspect", 1, 0, "103 mmlu_0_shot accuracy 0.0"],
   ["ir/anserini_experiments-msmarco-doc.md", "trec-eval", 5, 0, "63 MRR @100 0.23005723505603573"],
@@ -78,7 +78,7 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["mteb/all-MiniLM-L6-v2__STS17_many_subsets.json", "mteb", 77, 0, "17 STS17 main_score 0.7611599994398748"],
   ["mteb/external__STS22_subset_twice.json", "mteb", 135, 0, "17 STS22 main_score 0.6937162939123382"],
   ["mteb/main_score_negative__Robust04InstructionRetrieval.json", "mteb", 2, 0, "8 Robust04InstructionRetrieval p-MRR -0.03554"],
-  ["mteb/model_meta.json", "mteb", 0, 0, "holds no result"],
+  ["mteb/model_meta.json", "mteb", 0, 0, "contains no result"],
   ["mteb/old_layout_1.2.0__AFQMC.json", "mteb", 6, 0, "8 AFQMC cos_sim.spearman 0.5847419994907959"],
   ["opencompass/summary.csv", "opencompass", 8, 0, "3 ceval-metrology_engineer accuracy 50.00"],
   ["opencompass/summary.txt", "opencompass", 3, 0, "17 ceval-metrology_engineer accuracy 50.00"],
@@ -120,7 +120,7 @@ const TABLES = /^(?:latex|pandas)\//;
 const DIRECTED = new Set(["lm-eval", "lm-eval-table", "helm", "every-eval-ever", "lighteval"]);
 
 describe.skipIf(!existsSync(SAMPLES))("public result files", () => {
-  it("expects every sample that is no table", () => {
+  it("expects every sample that is not a table", () => {
     const files = readdirSync(SAMPLES).flatMap((folder) => (folder.includes(".") ? [] : readdirSync(path.join(SAMPLES, folder)).map((name) => `${folder}/${name}`)));
     expect(files.filter((file) => !TABLES.test(file)).toSorted()).toEqual(EXPECTED.map(([file]) => file).toSorted());
   });

@@ -23,7 +23,7 @@ describe("Inspect logs", () => {
   it("gives a standard error to none of several metrics", async () => {
     const { rows, notes } = await readAs("inspect", LOG.replace('"stderr":', '"mean": {"name": "mean", "value": 0.5}, "stderr":'));
     expect(rows.map(({ metric, spread }) => [metric, spread])).toEqual([["accuracy", null], ["mean", null]]);
-    expect(notes.join()).toContain("may be of several metrics");
+    expect(notes.join()).toContain("may belong to several metrics");
   });
 
   it("opens a .eval, and says why where it cannot", async () => {
@@ -33,11 +33,11 @@ describe("Inspect logs", () => {
     expect(reader.read(zip({ "_journal/start.json": "{}" })).notes[0]).toContain("did not finish");
     expect(reader.read(zip({ other: "x" })).problems[0]?.message).toContain("no header.json");
     expect(reader.read({ name: "a.eval", text: "PK", bytes: zip({ "header.json": LOG }).bytes.slice(0, 60) }).problems[0]?.message).toContain("cannot be opened");
-    expect(reader.read({ name: "a.eval", text: "PK\u0003\u0004" }).problems[0]?.message).toContain("bytes were not given");
+    expect(reader.read({ name: "a.eval", text: "PK\u0003\u0004" }).problems[0]?.message).toContain("only its text was given");
     expect(takersOf(zip({ "header.json": LOG }))).toEqual(["inspect"]);
   });
 
-  it("says that a log compressed with zstd has to be written anew", async () => {
+  it("says that a log compressed with zstd has to be rewritten", async () => {
     const bytes = zipSync({ "header.json": strToU8(LOG) });
     // Method 93 in the header of the entry and in that of the directory.
     for (let at = 0; at < bytes.length - 4; at += 1) {

@@ -43,7 +43,7 @@ describe.each(TABLE_READERS.filter(({ id }) => id in PRINTERS))("$name", ({ id, 
       fc.property(table, ({ rows, numbers }) => {
         const text = (PRINTERS[id] as (rows: Made["rows"]) => string)(rows);
         const reading = reader.read({ name: `own.${id}`, text });
-        // One column is no table, and that is said of the whole text.
+        // One column is not a table, and that is said of the whole text.
         if (rows.slice(1).every((cells) => cells.length < 2) && reading.notes.includes("No table was found.")) return;
         const said = JSON.stringify(reading);
         const lost = numbers.filter((number) => !said.includes(number));

@@ -11,7 +11,7 @@ const RUNS = Number(process.env["DAMAGED_FILES"] ?? 300);
 /** The text of a line, and of the next where a cell goes on, without what formats put between digits. */
 const plain = (text: string) => text.replaceAll(/\\phantom\{[^}]*\}|[{}$\s]|&nbsp;?/g, "").replaceAll(",", ".");
 
-/** As HTML's standard reads it: a numeric reference ends at its semicolon, or else at the first sign that is no digit ("&#8722.5" is −.5). */
+/** As HTML's standard reads it: a numeric reference ends at its semicolon, or else at the first sign that is not a digit ("&#8722.5" is −.5). */
 const referenced = (text: string) => text.replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, (_, hex: string | undefined, decimal: string) => characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)));
 const characterOf = (code: number) => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD");
 
@@ -68,7 +68,7 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load, accepts })
       const began = performance.now();
       accepts({ name, text });
       reader.read({ name, text });
-      // A pattern that begins anew at each character takes a minute and more; a busy machine takes ten times as long as a free one.
+      // A pattern that begins again at each character takes a minute and more; a busy machine takes ten times as long as a free one.
       expect(performance.now() - began, JSON.stringify(text.slice(-60))).toBeLessThan(15_000);
     }
   }, 300_000);

@@ -79,7 +79,7 @@ describe("CSV", () => {
   it("takes no row of data for the head", () => {
     expect(rows(csv, "acc,f1\nalpha,0.5,0.6\nbeta,0.7,0.8\n")).toEqual([]);
     expect(rows(csv, "Set1,96,0.386\nSet1,192,0.441\n")).toEqual([]);
-    expect(problems(csv, "Set1,96,0.386\nSet1,192,0.441\n")).toEqual(["1: no head: the first row holds numbers, so nothing says what its 6 cells with digits are; write a first row that names the columns"]);
+    expect(problems(csv, "Set1,96,0.386\nSet1,192,0.441\n")).toEqual(["1: no header: the first row contains numbers, so nothing says what its 6 cells with digits are; write a first row that names the columns"]);
   });
 
   it("keeps marks, bounds and remarks beside the number (surprise 17)", () =>
@@ -92,7 +92,7 @@ describe("CSV", () => {
 
   it("makes no row of two numbers in one cell (surprise 19)", () => {
     expect(rows(csv, "model,EM/F1,acc\nalpha,93.0/90.7,0.5\n")).toEqual(["alpha |  | acc | 0.5 |"]);
-    expect(problems(csv, "model,EM/F1,acc\nalpha,93.0/90.7,0.5\n")).toEqual(['2: "93.0/90.7" is more than one number; write each in a cell of its own']);
+    expect(problems(csv, "model,EM/F1,acc\nalpha,93.0/90.7,0.5\n")).toEqual(['2: "93.0/90.7" is more than one number; write each in its own cell']);
   });
 
   it("takes the direction from arrows only (surprise 16)", () => expect(rows(csv, "model,FID ↓,IS↑,MSE\nalpha,2.41,289.3,0.5\n")).toEqual(["alpha |  | FID ↓ | 2.41 |", "alpha |  | IS ↑ | 289.3 |", "alpha |  | MSE | 0.5 |"]));
@@ -100,7 +100,7 @@ describe("CSV", () => {
   it("counts what is not a result", () => {
     const reading = read(csv, "model,acc,Rank\nalpha,0.5,1\nbeta,0.4,2\nImprovement,0.1,\n");
     expect(shortRows(reading)).toEqual(["alpha |  | acc | 0.5 |", "beta |  | acc | 0.4 |"]);
-    expect(reading.notes).toEqual(['Left out: 2 cells with digits in the column "Rank": places, and no results.', 'Left out: 1 cell with digits in rows such as "Improvement": comparisons with others, and no results.']);
+    expect(reading.notes).toEqual(['Left out: 2 cells with digits in the column "Rank": ranks, not results.', 'Left out: 1 cell with digits in rows such as "Improvement": comparisons with others, not results.']);
   });
 });
 
@@ -142,7 +142,7 @@ describe("HTML", () => {
   it("makes no number of two that stand above each other", () => {
     const text = "<table><tr><th>Model<th>acc<th>f1<tr><td>alpha<td>0.5<br>0.6<td><math><msup><mn>0.5</mn><mn>2</mn></msup></math></table>";
     expect(rows(html, text)).toEqual([]);
-    expect(problems(html, text)).toEqual(['1: "0.5 0.6" is more than one number; write each in a cell of its own', '1: "0.5^2" is more than one number; write each in a cell of its own']);
+    expect(problems(html, text)).toEqual(['1: "0.5 0.6" is more than one number; write each in its own cell', '1: "0.5^2" is more than one number; write each in its own cell']);
   });
 });
 
@@ -211,7 +211,7 @@ describe("LaTeX", () => {
 
   it("reads no row that may be cut, and no power of ten that is written out", () => {
     expect(problems(latex, "\\begin{tabular}{cc}\nMethod & MSE \\\\\n\\hline\nalpha & 0.1 \\\\\nbeta & 0.2")).toEqual(["1: the table has no \\end, and its last row (line 5) is not read, because it may be cut"]);
-    expect(problems(latex, table("Method & A & B & C & MSE", "alpha & 0.1 & 0.2 & 0.3 & $8.71\\times 10^{-5}$ \\\\"))).toEqual(['5: "8.71× 10^-5" is more than one number; write each in a cell of its own']);
+    expect(problems(latex, table("Method & A & B & C & MSE", "alpha & 0.1 & 0.2 & 0.3 & $8.71\\times 10^{-5}$ \\\\"))).toEqual(['5: "8.71× 10^-5" is more than one number; write each in its own cell']);
   });
 });
 

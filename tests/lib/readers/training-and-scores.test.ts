@@ -6,7 +6,7 @@ describe("training logs", () => {
     const text = "   epoch,  train/box_loss, metrics/mAP_0.5, val/box_loss\n   0,  0.108, 0.90, 0.1\n   1,  0.085, 0.80, 0.2\n";
     const { rows, notes } = await readAs("yolo", text);
     expect(rows.map(({ metric, value, conditions }) => [metric, value, conditions.epoch])).toEqual([["metrics/mAP_0.5", "0.90", "0"], ["val/box_loss", "0.1", "0"], ["metrics/mAP_0.5", "0.80", "1"], ["val/box_loss", "0.2", "1"]]);
-    expect(notes.join()).toContain("does not say which is reported");
+    expect(notes.join()).toContain("does not say which one was reported");
     expect(notes).toContain("Left out: 2 training losses or learning rates.");
     expect(takersOf({ name: "results.csv", text })).toEqual(["yolo"]);
   });
@@ -28,7 +28,7 @@ describe("training logs", () => {
   it("tells the parts of a run apart where its step falls back (surprise 36)", async () => {
     const { rows, notes } = await readAs("tensorboard", "Wall time,Step,Value\n1700000000.1,10,0.50\n1700000001.1,20,0.40\n1700000002.1,10,0.45\n", "run-.-tag-loss.csv");
     expect(rows.map(({ model, metric, value, conditions }) => [model, metric, value, conditions.step, conditions["part after restart"]])).toEqual([["", "loss", "0.50", "10", "1"], ["", "loss", "0.40", "20", "1"], ["", "loss", "0.45", "10", "2"]]);
-    expect(notes.join()).toContain("falls back 1 time");
+    expect(notes.join()).toContain("jumps back 1 time");
   });
 });
 
@@ -41,7 +41,7 @@ describe("FID tools", () => {
       ["frechet_inception_distance", "72.47652", null],
       ["kernel_inception_distance_mean", "0.002727995", "7.708944e-08"],
     ]);
-    expect(bare.notes.join()).toContain("does not say of how many images");
+    expect(bare.notes.join()).toContain("does not say how many images");
     const log = await readAs("fid-tools", `Looking for samples recursively in "/home/alice/x"\nFound 200 samples\nFound 50000 samples\n${lines}`);
     expect(log.rows[0]?.conditions).toEqual({ evaluator: "torch-fidelity", "samples found, input 1": "200", "samples found, input 2": "50000" });
     expect(JSON.stringify(log)).not.toContain("alice");

@@ -41,7 +41,7 @@ describe("result text", () => {
   it("gives four records of one name as four, of which none is the last word (surprises 2 and 29)", async () => {
     const { rows, notes } = await readAs("tsl", ["mse:0.40", "mse:0.42", "mse:0.44", "mse:0.46"].map((errors) => record(AUTOTIMES, errors)).join(""));
     expect(rows.map(({ value, conditions }) => [value, conditions.repeat])).toEqual([["0.40", "1 of 4"], ["0.42", "2 of 4"], ["0.44", "3 of 4"], ["0.46", "4 of 4"]]);
-    expect(notes.join()).toContain("only their order tells");
+    expect(notes.join()).toContain("only their order distinguishes them");
   });
 
   it("takes no value for dtw that was not calculated, and none for nan (surprise 29)", async () => {

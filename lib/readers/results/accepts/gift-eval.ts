@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson } from "@/lib/readers/results/edges";
 
-/** What stands before the name of each of its metrics. */
+/** The prefix of each of its metrics. */
 export const GIFT_EVAL_PREFIX = "eval_metrics/";
 
 /** By the prefix of its columns, or by what config.json says of leaked test data. */

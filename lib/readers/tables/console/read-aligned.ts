@@ -26,7 +26,7 @@ export function readAligned(lines: readonly string[], before: number): readonly 
   if (rows.some((row) => row === null)) return [];
   const heads = block.slice(from, to).findIndex(holdsNumber);
   if (heads < 1) return [];
-  const hidden = rows.some((row) => row?.cells.some(({ text }) => text === "...")) ? [{ where: { line: before + from + 1 }, message: "the table was printed with rows or columns left out (…); print it whole" }] : [];
+  const hidden = rows.some((row) => row?.cells.some(({ text }) => text === "...")) ? [{ where: { line: before + from + 1 }, message: "the table was printed with rows or columns left out (…); print all of it" }] : [];
   return [{ line: before + from + 1, caption: "", headings: [], rows: rows as GridRow[], headRows: heads, isSparse: true, problems: hidden }];
 }
 
@@ -105,7 +105,7 @@ function byDashes(lines: readonly string[], before: number, dashes: number): rea
     const isCut = edges.slice(1).some(({ from }) => /\S/.test(line[from - 1] ?? " ") && /\S/.test(line[from] ?? " "));
     if (isCut) {
       const numbers = numbersIn(line);
-      problems.push({ where: { line: before + at + 1 }, message: `a word reaches into the next column: ${counted(numbers, "number")} of the line not read` });
+      problems.push({ where: { line: before + at + 1 }, message: `a word reaches into the next column: ${counted(numbers, "number")} on the line not read` });
       continue;
     }
     rows.push({ line: before + at + 1, isAfterRule: false, cells: edges.map(({ from, to }) => ownCell(line.slice(from, to).trim(), before + at + 1)) });

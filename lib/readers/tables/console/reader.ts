@@ -12,7 +12,7 @@ export const reader: Reader = {
 export const about: About = {
   versions: "pandas to_string, tabulate, rich and other box drawings",
   reads:
-    "Columns under each other with two blanks between them, also with two header rows and blank index cells. " +
+    "Aligned columns with two spaces between them, also with two header rows and blank index cells. " +
     "Columns under dashes, and tables drawn with lines, + and | or box characters.",
-  leavesOut: "Columns separated by a single blank. Rows and columns that the program left out when it printed (…): a problem says so.",
+  leavesOut: "Columns separated by a single space. Rows and columns that the program left out when it printed (…); they are reported as a problem.",
 };

@@ -12,14 +12,14 @@ export const reader: Reader = {
 export const about: About = {
   versions: "",
   reads:
-    "Commas, semicolons, tabs or bars between cells, quoted cells, any line ends, with or without byte order mark. " +
-    "One number a row (a column for the metric and one for the value) or one number a cell, with models, metrics, benchmarks or horizons as columns or as rows. " +
-    "Two or three header rows, as pandas writes a MultiIndex, and blank cells where an index repeats; padded heads. " +
-    "Decimal commas, where every number of the table has one; they are given as points. " +
-    "Spreads in a column of their own or behind ±, percent signs, units, bounds, and marks behind a number.",
+    "Commas, semicolons, tabs or bars between cells, quoted cells, any line ends, with or without a byte order mark. " +
+    "One number in each row (a column for the metric and one for the value) or one in each cell, with models, metrics, benchmarks or horizons as columns or as rows. " +
+    "Two or three header rows, as pandas writes a MultiIndex, and blank cells where an index repeats; padded headers. " +
+    "Decimal commas, if every number of the table has one; they are given as points. " +
+    "Spreads in a separate column or after ±, per cent signs, units, bounds, and marks after a number.",
   leavesOut:
-    "Rows with more or fewer cells than the head: each is named with its line. " +
-    "Cells with two numbers, such as 93.0/90.7: each is named. " +
-    "A file without a head, because nothing says what its numbers are. " +
-    "Columns of ranks, of improvements and of row numbers: they are counted and named.",
+    "Rows with more or fewer cells than the header: each is reported with its line. " +
+    "Cells with two numbers, such as 93.0/90.7: each is reported. " +
+    "A file without a header, because nothing says what its numbers are. " +
+    "Columns of ranks, improvements and row numbers: they are counted and reported.",
 };

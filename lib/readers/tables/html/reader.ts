@@ -15,7 +15,7 @@ export const about: About = {
     "Every table of a page, with rowspan and colspan, caption and the headings above it. " +
     "Bold, italic and underlined values as marks; formulas in MathML; tables within cells as tables of their own.",
   leavesOut:
-    "Tables that are made of <div>, or by a script when the page is opened. " +
-    "A number in a cell that spans several columns: it is named. " +
-    "What is meant by colours and styles.",
+    "Tables made from <div>, or by a script when the page is opened. " +
+    "A number in a cell that spans several columns: it is reported. " +
+    "The meaning of colours and styles.",
 };

@@ -15,7 +15,7 @@ export const LAST_OF: Readonly<Record<string, number>> = {
   num: 1, tablenum: 1, href: 2, hyperref: 1, footnotesize: 0, multirowcell: 2, rothead: 1, rot: 1, turn: 2, smash: 1, rlap: 1, llap: 1, clap: 1, tworow: 1,
 };
 
-/** Nothing of them is printed in the cell; the number is that of their arguments. A \phantom{0} is no digit. */
+/** Nothing of them is printed in the cell; the number is that of their arguments. A \phantom{0} is not a digit. */
 export const DROPPED: Readonly<Record<string, number>> = {
   cite: 1, citet: 1, citep: 1, citealt: 1, citealp: 1, citeauthor: 1, citeyear: 1, citeyearpar: 1, Cite: 1, parencite: 1, textcite: 1, autocite: 1, footcite: 1, label: 1, ref: 1, cref: 1, Cref: 1, autoref: 1,
   vspace: 1, hspace: 1, phantom: 1, hphantom: 1, vphantom: 1, rule: 2, includegraphics: 1, footnote: 1, color: 1, cellcolor: 1, rowcolor: 1, columncolor: 1, arrayrulecolor: 1, fontsize: 2, selectfont: 0, setlength: 2,

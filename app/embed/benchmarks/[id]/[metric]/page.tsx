@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       about={whole.benchmark.name}
     >
       {board && <EmbedBoard board={board} chart={embed.chart} view={view} />}
-      {!board && <p>No source of these kinds reports a result for this chart.</p>}
+      {!board && <p>No source of these kinds has a result for this chart.</p>}
     </EmbedFrame>
   );
 }

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { CollapsedTable } from "./collapsed-table";
+import styles from "./figure.module.css";
+import { later } from "./later";
+
+interface ChartWithTableProps {
+  readonly chart: ReactNode;
+  /** Whether the table is collapsed; the panel is then short, and laid out at once. */
+  readonly isCollapsed: boolean;
+  /** How many marks the chart draws. */
+  readonly marks: number;
+  /** How many rows its table has. */
+  readonly rows: number;
+  /** The table. */
+  readonly children: ReactNode;
+}
+
+/** A chart with its table twin below it. */
+export const ChartWithTable = ({ chart, isCollapsed, marks, rows, children }: ChartWithTableProps) => (
+  <div {...(isCollapsed ? { className: styles.panel } : later(marks, styles.panel))}>
+    {chart}
+    <CollapsedTable isCollapsed={isCollapsed} rows={rows}>
+      {children}
+    </CollapsedTable>
+  </div>
+);

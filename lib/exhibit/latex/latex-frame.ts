@@ -1,0 +1,40 @@
+/** What surrounds the rows of a table. All parts are LaTeX. */
+export interface LatexFrame {
+  /** The columns, as `tabular` takes them. */
+  readonly specification: string;
+  readonly head: string;
+  readonly body: string;
+  /** Paragraphs below the table. */
+  readonly notes: readonly string[];
+}
+
+/** A table that fits on a page, with its notes below in small type. Belongs into a float. */
+export const framedTabular = ({ specification, head, body, notes }: LatexFrame) => `\\begin{tabular}{@{}${specification}@{}}
+\\toprule
+${head}
+\\midrule
+${body}
+\\bottomrule
+\\end{tabular}
+\\par\\smallskip
+\\begin{minipage}{\\linewidth}\\footnotesize\\raggedright
+${notes.join("\n\n")}
+\\end{minipage}`;
+
+/** A table that breaks over pages and repeats its head, with its notes below the last page. Belongs into a group: its type stays small. */
+export const framedLongtable = ({ specification, head, body, notes }: LatexFrame, caption: string, label: string) => `\\begin{longtable}{@{}${specification}@{}}
+${caption}\\label{${label}}\\\\
+\\toprule
+${head}
+\\midrule
+\\endfirsthead
+\\toprule
+${head}
+\\midrule
+\\endhead
+\\bottomrule
+\\endfoot
+${body}
+\\end{longtable}
+\\footnotesize\\raggedright\\noindent
+${notes.join("\n\n")}`;

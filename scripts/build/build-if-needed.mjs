@@ -1,0 +1,22 @@
+import { hashCode, hashInputs, isBuiltBy, isBuiltFrom } from "./build-stamp.mjs";
+import { messageOf } from "../run/message-of.mjs";
+import { isStarted, run } from "../run/run.mjs";
+
+/**
+ * Builds unless the build on disk was made from the very files that are there now. Where only the tables have changed since, what they changed is made again
+ * (scripts/renew/renew.mjs). Returns the exit code.
+ */
+export async function buildIfNeeded() {
+  try {
+    if (isBuiltFrom(hashInputs())) return 0;
+    if (isBuiltBy(hashCode())) return run(process.execPath, ["scripts/renew/renew.mjs"]);
+  } catch (error) {
+    // A setting that means nothing, or an input that cannot be read.
+    console.error(`build: ${messageOf(error)}`);
+    return 1;
+  }
+  console.log("The current files have not been built yet: building …");
+  return run("npm", ["run", "build"]);
+}
+
+if (isStarted(import.meta)) process.exitCode = await buildIfNeeded();

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { copyParts, linkPackages } from "./copy-project.mjs";
+import { isStarted, run } from "../run/run.mjs";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+/** The invented collection that the journeys know. */
+const COLLECTION = "tests/fixtures/wide";
+
+/**
+ * Where the project is built with the invented collection as its own: outside of the project, so that its build of the real one
+ * stays, and at the same place each time, so that what did not change is not built again.
+ */
+export const FIXTURE_SITE = path.join(tmpdir(), `as-reported-fixture-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
+
+/** The same as an ordinary build of Next, without islands (lib/islands). */
+export const PLAIN_SITE = `${FIXTURE_SITE}-plain`;
+
+/**
+ * Copies the project there and builds where something changed. Returns the exit code of the build.
+ * @param {string} [folder] `PLAIN_SITE` for a build without islands
+ */
+export function buildFixtureSite(folder = FIXTURE_SITE) {
+  process.chdir(ROOT);
+  mkdirSync(folder, { recursive: true });
+  const lock = path.join(folder, "package-lock.json");
+  const hasPackages = existsSync(lock) && readFileSync(lock).equals(readFileSync("package-lock.json")) && existsSync(path.join(folder, "node_modules"));
+  if (!hasPackages) linkPackages(folder);
+  copyParts(folder, COLLECTION);
+  return there(folder, "scripts/build/build-if-needed.mjs");
+}
+
+/** What would change the build is not taken from the environment: the journeys know one site. */
+const there = (/** @type {string} */ folder, /** @type {string[]} */ ...command) =>
+  run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" } });
+
+/** `node scripts/check/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
+if (isStarted(import.meta)) {
+  const folder = process.argv.includes("--plain") ? PLAIN_SITE : FIXTURE_SITE;
+  process.exitCode = (await buildFixtureSite(folder)) || (await there(folder, "scripts/serve.mjs", ...process.argv.slice(2).filter((word) => word !== "--plain")));
+}

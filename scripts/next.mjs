@@ -1,4 +1,0 @@
-import { next } from "./run.mjs";
-
-/** `node scripts/next.mjs dev`: a command of Next.js with its telemetry off. */
-process.exitCode = await next(process.argv.slice(2));

@@ -1,0 +1,65 @@
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { afterBuild } from "../../lib/islands/after-build.mjs";
+import { builtPages } from "../../lib/islands/built-pages.mjs";
+import { hashCode, hashInputs, isBuiltBy, isBuiltFrom, removeStamp, stampBuild } from "../build/build-stamp.mjs";
+import { notePages } from "../build/note-pages.mjs";
+import { packServer } from "../build/pack-server.mjs";
+import { makePages } from "./make-pages.mjs";
+import { renewalPlan } from "./plan.mjs";
+import { MANIFEST, prerendered } from "./prerendered.mjs";
+import { run, tsx } from "../run/run.mjs";
+import { loadSiteFacts, PAGE_PRINTS } from "../server/site-facts.mjs";
+import { readSettings } from "../server/settings.mjs";
+
+/**
+ * `npm run renew`: makes of the build on disk one of the tables as they are now, without compiling anything. Of the pages about one row only those are made again
+ * that say something else; the others get the name of the new version. It writes what `npm run build` would, but for the id of the build, which stays with the code.
+ * Where more than data has changed, it builds. `npm run renew -- --all` makes every page anew.
+ */
+async function renew() {
+  const settings = readSettings();
+  const [inputs, code] = [hashInputs(), hashCode()];
+  const all = process.argv.includes("--all");
+  // Without islands a page is a tree beside its HTML too, and both would have to be made.
+  if (!settings.hasIslands || !isBuiltBy(code) || !existsSync(PAGE_PRINTS)) {
+    console.log("renew: there is no build with islands for this code and these settings, so everything is built");
+    return run("npm", ["run", "build"]);
+  }
+  if (isBuiltFrom(inputs) && !all) return done("the build on disk already has these tables: nothing to rebuild");
+  const checked = await tsx("scripts/data/check.ts");
+  if (checked !== 0) return checked;
+  // For the scripts of the build too, without what was typed around it.
+  process.env.BASE_PATH = settings.basePath;
+  const before = readPrints();
+  // From here on the build on disk is of neither data: what ends in between counts as none.
+  removeStamp();
+  const noted = await tsx("scripts/build/site-facts.ts");
+  if (noted !== 0) return noted;
+  const builds = { before: all ? { ...before, pages: {} } : before, after: readPrints() };
+  const plan = renewalPlan({ before: builds.before, after: builds.after, known: Object.keys(prerendered()) });
+  const { anew, named } = await makePages(plan, builds);
+  const built = builtPages();
+  await afterBuild(built, { ...settings, modified: loadSiteFacts().modified });
+  notePages(built);
+  packServer();
+  copyFileSync(MANIFEST, `.next/standalone/${MANIFEST}`);
+  stampBuild(inputs, code);
+  return done(`${anew} pages and files rebuilt, ${plan.gone.length} removed, ${named} pages got only the new version`);
+}
+
+/** @returns {import("./plan.mjs").Prints} */
+const readPrints = () => JSON.parse(readFileSync(PAGE_PRINTS, "utf8"));
+
+/** @param {string} what */
+function done(what) {
+  console.log(`renew: ${what}`);
+  return 0;
+}
+
+// Next keeps a process alive in which it has served.
+process.exit(
+  await renew().catch((error) => {
+    console.error(`renew: ${error.message}`);
+    return 1;
+  }),
+);

@@ -1,0 +1,105 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildIfNeeded } from "../build/build-if-needed.mjs";
+import { tsx } from "../run/run.mjs";
+import { startServer } from "../serve.mjs";
+import { loadPageTable } from "../server/page-table.mjs";
+import { securityText } from "../server/security-text.mjs";
+import { readSettings } from "../server/settings.mjs";
+import { loadSiteFacts } from "../server/site-facts.mjs";
+import { compressCopy } from "./compress-copy.mjs";
+import { crawl } from "./crawl.mjs";
+import { hostRedirects } from "./host-redirects.mjs";
+import { hostHeaders } from "./host-headers.mjs";
+import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static-copy-page.mjs";
+
+/**
+ * `npm run build:static`: every page and every whole download as a plain file in out/, for any file host. What the server
+ * answers is what is written, so that the copy cannot differ from it; a link that leads nowhere stops it.
+ */
+const OUT = "out";
+/** The parts of the collection by which a browser answers, below their version. */
+const SHARDS = "shards";
+
+async function writeCopy() {
+  rmSync(OUT, { recursive: true, force: true });
+  const failure = await tsx("scripts/static/write-shards.ts", path.join(OUT, SHARDS));
+  if (failure !== 0) return failure;
+  const [version] = readdirSync(path.join(OUT, SHARDS));
+  warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
+  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim(), basePath: readSettings().basePath };
+  const { basePath } = copy;
+  const { stop, port } = await startServer(0, "127.0.0.1");
+  const host = `http://127.0.0.1:${port}`;
+  const base = `${host}${basePath}`;
+  // A file host makes none when it is asked.
+  const pages = [...Object.keys(loadPageTable().pages), ...(loadPageTable().later ?? [])];
+  const documents = [];
+  const dead = new Map();
+  for await (const { address, type, bytes } of crawl({ host, basePath }, pages, dead)) {
+    write(fileOf(address, type), type.startsWith("text/html") ? staticCopyPage(bytes.toString(), address, copy) : bytes);
+    documents.push({ address, type });
+  }
+  // Own rows are set beside the boards of pages by scripts, which ask a file where there is no server to ask.
+  for (const { from, address } of [{ from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" }, ...pages.filter(hasBoards).map(boardsOf)]) {
+    const answer = await fetch(base + from);
+    if (!answer.ok) throw new Error(`${from} answers ${answer.status}`);
+    write(address, Buffer.from(await answer.arrayBuffer()));
+    if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
+  }
+  write("404.html", staticCopyPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
+  await stop({});
+  cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
+  if (existsSync("public")) cpSync("public", OUT, { recursive: true });
+  for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
+  write("_headers", hostHeaders(documents, basePath));
+  write("_redirects", hostRedirects(loadPageTable().former ?? {}, basePath));
+  const { contact, siteUrl } = readSettings();
+  if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
+  console.log(`${OUT}/: ${documents.length} documents as static files, ${await compressCopy(OUT)} of them also compressed`);
+  for (const [address, from] of dead) console.error(`${from}: links to ${address}, which does not exist → link to an address that does`);
+  return dead.size > 0 ? 1 : 0;
+}
+
+/**
+ * Pages show what a collection keeps private, and so do the shards that they are answered from; only files to take away leave it out.
+ * @param {readonly string[]} kinds
+ */
+function warnOfPrivate(kinds) {
+  if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to people who may see them`);
+}
+
+/** @param {string} address */
+const hasBoards = (address) => loadSiteFacts().withBoards.some((pattern) => new RegExp(pattern).test(address));
+
+/**
+ * The boards of a page as a file (components/own/load-boards.ts asks for it).
+ * @param {string} address
+ */
+const boardsOf = (address) => ({ from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`, address: `/api/v1/boards${address}.json` });
+
+/**
+ * The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves.
+ * @param {string} address
+ * @param {string} type
+ */
+const fileOf = (address, type) => (type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address);
+
+/**
+ * @param {string} name
+ * @param {string | NodeJS.ArrayBufferView} content
+ */
+function write(name, content) {
+  const file = path.join(OUT, decodeURIComponent(name));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+// Next keeps a process that has an error alive, so both ends are said.
+process.exit((await buildIfNeeded()) || (await writeCopy().catch(failed)));
+
+/** @param {unknown} error */
+function failed(error) {
+  console.error(error);
+  return 1;
+}
