@@ -18,9 +18,9 @@ const WHY_NONE: Readonly<Partial<Record<Unranked, string>>> = {
  * The answer of the page of a method or of a paper in one sentence, made from its places: "VAR ranks 12th of 40 configurations by FID on ImageNet
  * 256×256 (1.73 with d30; sampling: standard) and is first in 1 of its 9 comparison groups with other methods." `results` is how many results there are.
  */
-export function ownPlacesSentence(name: string, { ranked, firsts, shared, unranked }: OwnPlaces, results: number): string {
+export function ownPlacesSentence(name: string, { ranked, counted: groups, firsts, shared, unranked }: OwnPlaces, results: number): string {
   const [largest] = ranked;
-  if (largest) return `${name} ${placeIn(largest)}${firstsWords(ranked.length, firsts, shared)}.`;
+  if (largest) return `${name} ${placeIn(largest)}${firstsWords(groups.length, firsts, [shared > 0 ? `${shared} tied` : "", groups.length < ranked.length ? "averages not counted" : ""].filter(Boolean).join(", "))}.`;
   if (unranked.length > 0) {
     const why = [...new Set(unranked.map(({ own }) => WHY_NONE[own.unranked ?? "read in part"] ?? "nothing there is ranked"))];
     return `${name} shares ${counted(unranked.length, "comparison group")} with other methods and ranks in none of them, because ${listed(why)}.`;
@@ -28,11 +28,11 @@ export function ownPlacesSentence(name: string, { ranked, firsts, shared, unrank
   return results === 0 ? `No result is about ${name}.` : `${name} has ${counted(results, "result")} and shares no comparison group with another method.`;
 }
 
-/** " and is first in 6 of its 35 comparison groups with other methods (1 tied)"; empty where there is one, whose place is told. */
-function firstsWords(groups: number, firsts: number, shared: number): string {
+/** " and is first in 6 of its 35 comparison groups with other methods (1 tied, averages not counted)"; empty where there is one, whose place is told. */
+function firstsWords(groups: number, firsts: number, note: string): string {
   if (groups === 1) return "";
   const how = firsts === 0 ? `none of its ${groups}` : firsts < groups ? `${firsts} of its ${groups}` : groups === 2 ? "both of its" : `all ${groups} of its`;
-  return ` and is first in ${how} comparison groups with other methods${shared === 0 ? "" : ` (${shared} tied)`}`;
+  return ` and is first in ${how} comparison groups with other methods${note && ` (${note})`}`;
 }
 
 /** "ranks 3rd of 40 configurations by FID on ImageNet 256×256 (1.73 with d30; sampling: standard)"; of who measured only what is not the method's own. */

@@ -30,17 +30,24 @@ describe("the places of a method", () => {
   });
   it("count the groups in which it is first with the ranks that its page prints, and never a group of its own", () => {
     for (const id of wide.methods.keys()) {
-      const { ranked, firsts, shared, unranked } = placesOfMethod(wide, id);
+      const { ranked, counted, firsts, shared, unranked } = placesOfMethod(wide, id);
       for (const { own, methods, rows } of [...ranked, ...unranked]) {
         expect(methods).toBeGreaterThan(1);
         expect(configurationsOn(wide, own.result)).toEqual(rows);
       }
-      expect(firsts).toBe(ranked.filter(({ own }) => own.rank === 1).length);
-      expect(shared).toBe(ranked.filter(({ own, rows }) => own.rank === 1 && rows.filter(({ rank }) => rank === 1).length > 1).length);
+      expect(firsts).toBe(counted.filter(({ own }) => own.rank === 1).length);
+      expect(shared).toBe(counted.filter(({ own, rows }) => own.rank === 1 && rows.filter(({ rank }) => rank === 1).length > 1).length);
       const absolute = ranked.filter(({ metric, own }) => metric.kind === "absolute" && own.result.baseline === null);
       expect(ranked.slice(0, absolute.length)).toEqual(absolute);
       expect(absolute.map(({ methods }) => methods)).toEqual(absolute.map(({ methods }) => methods).toSorted((a, b) => b - a));
     }
+  });
+  it("count no average beside the groups that it is made of", () => {
+    const { ranked, counted } = placesOfMethod(wide, "headwater");
+    const averages = ranked.filter(({ own }) => own.result.conditions.some(({ value }) => value === "average"));
+    expect(averages.length).toBeGreaterThan(2);
+    expect(ranked.filter((one) => !counted.includes(one))).toEqual(averages);
+    expect(ownPlacesSentence("Headwater", placesOfMethod(wide, "headwater"), 1)).toContain("averages not counted");
   });
   it("are a sentence for every method, with the rank of the largest group in it", () => {
     for (const { method_id, name } of wide.tables.methods) {
