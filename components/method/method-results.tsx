@@ -22,7 +22,7 @@ export function MethodResults({ benchmarks }: { readonly benchmarks: readonly Re
   if (benchmarks.length === 0) return null;
   return (
     <section>
-      <h2>All results</h2>
+      <h2 id="results">All results</h2>
       {benchmarks.length > OPEN ? (
         <details>
           <summary className={pageStyles.summary}>{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy)).length, "result")}, benchmark by benchmark`}</summary>

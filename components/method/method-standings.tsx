@@ -16,7 +16,7 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
   if (all === 0) return null;
   return (
     <section>
-      <h2>Where it ranks</h2>
+      <h2 id="board">Where it ranks</h2>
       <p className={styles.about}>
         The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
         configuration.

@@ -44,7 +44,7 @@ export interface Wins {
 }
 
 /** The value of a condition by which a source says that a number is the mean over the others; conditions.csv says so of the horizon. */
-const AVERAGE = "average";
+export const AVERAGE = "average";
 
 /** The rows of a section in which wins are counted: an average repeats what the rows beside it say, and counts only where there are none. */
 export function countedRows({ rows }: Pick<GridSection, "rows">): readonly GridRow[] {

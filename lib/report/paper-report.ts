@@ -1,5 +1,7 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import type { MethodStanding } from "@/lib/select/method-standings";
 import { selectPaper, type PaperAnswer } from "@/lib/select/paper";
+import { selectPaperStandings } from "@/lib/select/paper-standings";
 import { openSources, selectSourceTables, type SourceTable } from "@/lib/select/source-tables";
 import { plainList, type ListedPart } from "./list";
 import type { ListNote } from "./list-notes";
@@ -12,6 +14,8 @@ export interface PaperReport extends PaperAnswer {
   readonly tables: readonly SourceTable[];
   /** Those that stand open when a page opens. */
   readonly open: ReadonlySet<SourceTable>;
+  /** Where the results stand that it reports of its own methods, worked out when it is asked for. */
+  readonly standings: () => readonly MethodStanding[];
   /** Whether its abstract was read, and whether that reports a result. */
   readonly abstract: { readonly isRead: boolean; readonly reports: boolean };
 }
@@ -30,6 +34,7 @@ export function selectPaperReport(catalogue: Catalogue, id: string): PaperReport
     methods: catalogue.tables.methods.filter(({ paper_id }) => paper_id === id),
     tables,
     open: openSources(tables, IN_SIGHT),
+    standings: () => selectPaperStandings(catalogue, answer),
     abstract: { isRead: sources.some(({ kind }) => kind === "abstract"), reports: results.some(({ kind }) => kind === "abstract") },
   };
 }

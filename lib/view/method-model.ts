@@ -2,14 +2,20 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMethodReport, type MethodReport } from "@/lib/report/method-report";
 import type { Facet } from "@/lib/select/list/facets";
 import type { BenchmarkStandings } from "@/lib/select/method-standings";
+import { ownPlaces, type OwnPlaces } from "@/lib/report/own-places";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { MethodView } from "@/lib/view/address/method-view";
 import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { methodChart } from "@/lib/view/chart/place-charts";
+import type { ToldChart } from "@/lib/view/chart/told-chart";
 
 /** Everything that the page of a method is made from. */
 export interface MethodModel {
   readonly answer: MethodReport;
   readonly standings: readonly BenchmarkStandings[];
+  /** What the answer and the chart are made from. */
+  readonly places: OwnPlaces;
+  readonly chart: ToldChart | null;
   /** The kinds of source that speak of it, whether the view shows them or not. */
   readonly kinds: readonly Facet<SourceKind>[];
   readonly view: MethodView;
@@ -20,5 +26,7 @@ export interface MethodModel {
 export function methodModel(catalogue: Catalogue, id: string, view: MethodView, problems: readonly ParameterProblem[]): MethodModel | null {
   const answer = selectMethodReport(catalogue, id, view);
   if (answer === null) return null;
-  return { answer, standings: answer.standings(), kinds: answer.kinds, view, problems };
+  const standings = answer.standings();
+  const places = ownPlaces(standings.flatMap((one) => one.standings));
+  return { answer, standings, places, chart: methodChart(answer, places), kinds: answer.kinds, view, problems };
 }

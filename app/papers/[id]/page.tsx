@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/papers/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { paramsAtBuild } from "@/lib/view/pages-at-build";
-import { selectPaperReport } from "@/lib/report/paper-report";
 import { paperDataHref, paperHref } from "@/lib/view/address/addresses";
 import { citationMetadata } from "@/lib/view/citation-metadata";
 import { pageMetadata } from "@/lib/view/page-metadata";
+import { paperModel } from "@/lib/view/paper-model";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
-  const report = selectPaperReport(loadCatalogue(), id);
-  if (report === null) notFound();
-  return <PaperPage report={report} />;
+  const model = paperModel(loadCatalogue(), id);
+  if (model === null) notFound();
+  return <PaperPage {...model} />;
 }

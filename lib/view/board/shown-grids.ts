@@ -6,6 +6,7 @@ import { differenceWords } from "@/lib/report/difference";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
 import { baseOf, candidatesAt } from "@/lib/report/reference";
 import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
+import { sortedSections } from "./sorted-sections";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import type { ShownPart, ShownParts } from "./shown-parts";
 import { greatest } from "@/lib/numerals/greatest";
@@ -22,8 +23,8 @@ export interface Catalogues {
   readonly counted: Catalogue;
 }
 
-/** Grids of a comparison: open where most methods meet, folded where fewer do. */
-export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null): ShownParts {
+/** Grids of a comparison: open where most methods meet, folded where fewer do; each in the order that an address asks for, as far as it knows it. */
+export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null, sort = ""): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
   let rows = 0;
@@ -34,7 +35,8 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
     const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
     const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.collapsed / width));
     rows += rowsOf(fits);
-    const part = (sections: Grid["sections"], key: string): ShownPart => {
+    const part = (unsorted: Grid["sections"], key: string): ShownPart => {
+      const sections = sortedSections({ ...grid, sections: unsorted }, sort);
       const own = partOfGrid(grid, sections);
       const meet = sections.every((section) => mostIn(section) === grid.methods.length) && grid.methods.length === methods.length ? `all ${methods.length} methods` : "at least two of them";
       const title = listed(grid.metrics.map(({ symbol }) => symbol));
@@ -46,6 +48,7 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
         partly: notRankedWords(partlyReadOf(own)),
         href: "",
         shape: "grid",
+        metrics: grid.metrics.map(({ metric_id }) => metric_id),
         grid: withDifferences(own, shownGrid(own, (row, metric, method) => missingReasonIn(catalogues, own, row, metric, method)), reference),
       };
     };

@@ -152,7 +152,7 @@ function placeOf({ facing: { benchmark, metric }, own }: Against, detail: string
 }
 
 /** A logarithmic axis as tight as its values, with 1 on it. */
-function ratioAxis(ratios: readonly number[]): Axis {
+export function ratioAxis(ratios: readonly number[]): Axis {
   const scale = scaleLinear().domain([least(ratios, 1), greatest(ratios, 1)]).nice(5);
   const [from = 0.5, to = 2] = scale.domain();
   const low = from > 0 ? from : least(ratios, 1);

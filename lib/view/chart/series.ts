@@ -37,6 +37,8 @@ export interface Mark {
   readonly rank: string;
   /** What a reader is told of where the result was read. */
   readonly receipt: string;
+  /** Where the others of its comparison group stand on the axis, from 0 at its start to 100 at its end: a stroke each. */
+  readonly strokes?: readonly number[];
   /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
   readonly mark?: "yours";
 }
