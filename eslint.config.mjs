@@ -45,7 +45,7 @@ const FAST_CHECK = { regex: "^fast-check$", message: "Import it from tests/suppo
 const BEGINS = String.raw`/^\/(?!\/)/`;
 const asked = (/** @type {string} */ call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
 const WITHOUT_BASE = [
-  ...asked("CallExpression[callee.name='fetch']").map((selector) => ({ selector, message: "Request addresses of the site with askSite (lib/view/ask-site.ts), which knows its base path." })),
+  { selector: "CallExpression[callee.name='fetch']", message: "Request anything with askSite or fromSite (lib/view/ask-site.ts), which know the site's base path." },
   ...[...asked("CallExpression[callee.name='open']"), ...asked("CallExpression[callee.object.name='location']")].map((selector) => ({ selector, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
   ...["value", "quasis.0.value.raw"].map((part) => ({ selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
   { selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']", message: "Write JSX, which puts the site's base path before addresses." },
@@ -73,7 +73,7 @@ function ban(files, ...names) {
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not see.
-      "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts|lib\/islands)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
+      "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts|lib\/islands|lib\/view\/ask-site)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
     },
   };
 }
@@ -103,6 +103,8 @@ const config = [
   // Measures our reader beside PapaParse alone.
   ban(["scripts/bench/parts/{growth,reading}.ts"], "recharts", "spread"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk", "spread"),
+  // The one that asks.
+  ban(["lib/view/ask-site.ts"], "papaparse", "recharts", "disk", "spread"),
   // What is done after a build and by the server: that is no part of the app.
   ban(["lib/islands/*.mjs"], "papaparse", "recharts", "spread"),
   { files: ["lib/islands/*.mjs"], rules: { "no-console": "off" } },

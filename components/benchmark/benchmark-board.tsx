@@ -3,7 +3,7 @@ import { GridBoard } from "@/components/board/grid-board";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import { TurnedGridBoard } from "@/components/board/turned-grid-board";
 import boardStyles from "@/components/board/board.module.css";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { partlyOnBoard, type ReportGroup } from "@/lib/report/benchmark-report";
 import type { ShownBoard } from "@/lib/view/board/shown-board";
 import { References } from "./references";

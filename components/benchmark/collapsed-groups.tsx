@@ -1,8 +1,7 @@
-import { groupTitle, groupWords } from "@/lib/sentences/answer";
-import { headingOf } from "@/lib/format/heading";
+import { groupHeading, groupWords } from "@/lib/sentences/answer";
 import { counted } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
-import { resultsOf, type Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import type { BoardOf } from "@/lib/view/board/shown-board";
 import { BenchmarkBoard } from "./benchmark-board";
 import styles from "./benchmark.module.css";
@@ -40,7 +39,7 @@ export function CollapsedGroups({ groups, ...shared }: CollapsedGroupsProps) {
 
 function Collapsed({ boardOf, board, groups, hrefOf }: CollapsedGroupsProps) {
   return groups.map((group) => {
-    const title = headingOf(groupTitle(group) || "all results", resultsOf(group.lead));
+    const title = groupHeading(group) || "All results";
     const shown = boardOf(group.board, { rows: ROWS, columns: [], sort: "", group: "none", beside: BESIDE });
     return (
       <Collapsible key={group.name} title={title} about={groupWords(board, group)}>

@@ -2,11 +2,9 @@ import { Choices } from "@/components/page/choices";
 import { ColumnFields } from "@/components/page/column-fields";
 import { kindChoices } from "@/components/page/kind-choices";
 import { RowFilterFields } from "@/components/page/row-filter-fields";
-import { groupTitle } from "@/lib/sentences/answer";
-import { headingOf } from "@/lib/format/heading";
+import { groupHeading } from "@/lib/sentences/answer";
 import { listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
-import { resultsOf } from "@/lib/select/rank/leaderboard";
 import { isFiltered } from "@/lib/select/row-filter";
 import { GROUPINGS, type Grouping } from "@/lib/select/rank/shown";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
@@ -38,7 +36,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
   const form = { action: benchmarkPageHref(report.benchmark.benchmark_id), query: writeBenchmarkView(view) };
-  const title = (one: ReportGroup) => headingOf(groupTitle(one) || "all results", resultsOf(one.lead));
+  const title = (one: ReportGroup) => groupHeading(one) || "All results";
   return (
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (

@@ -1,9 +1,11 @@
-import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { roomOfGrid } from "./board-room";
 import styles from "./board.module.css";
+import { gridCards } from "./grid-cards";
+import cardStyles from "./grid-cards.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";
-import { MethodName } from "./method-name";
+import { GridHead, type GridSort } from "./grid-head";
+import { GridSectionHead } from "./grid-section-head";
 import { Scroller } from "./scroller";
 
 interface GridBoardProps {
@@ -14,51 +16,22 @@ interface GridBoardProps {
   readonly namesBenchmark?: boolean;
   /** Whether it goes on in a second table, which has the wins. */
   readonly goesOn?: boolean;
+  /** Where the heads lead; without it the order cannot be changed. */
+  readonly sort?: GridSort | undefined;
 }
 
-/** Benchmarks and conditions down, methods by metric across; the wins of each method in the foot. */
-export function GridBoard({ caption, grid, namesBenchmark = true, goesOn = false }: GridBoardProps) {
-  const { along, methods, metrics, sections, wins } = grid;
-  const hasMetrics = metrics.length > 1;
+/** Benchmarks and conditions down, methods by metric across; the wins of each method in the foot. On a phone a card for each benchmark. */
+export function GridBoard({ caption, grid, namesBenchmark = true, goesOn = false, sort }: GridBoardProps) {
+  const { methods, metrics, sections, wins } = grid;
+  const cards = gridCards(grid);
   return (
-    <Scroller name={caption} room={roomOfGrid(grid)}>
-      <table className={styles.table}>
+    <Scroller name={caption} room={roomOfGrid(grid)} swipe={cards ? "" : `${methods.length} methods: swipe sideways to see all`}>
+      <table className={cards ? `${styles.table} ${cardStyles.cards}` : styles.table} {...(cards && { style: cards })}>
         <caption className="hidden-text">{caption}</caption>
-        <thead>
-          <tr>
-            <th rowSpan={hasMetrics ? 2 : 1} scope="col">
-              {along || "Benchmark"}
-            </th>
-            {methods.map((method) => (
-              <th key={method.id} scope={hasMetrics ? "colgroup" : "col"} colSpan={metrics.length} className={styles.number}>
-                <MethodName method={method} hasMark={false} />
-              </th>
-            ))}
-          </tr>
-          {hasMetrics && (
-            <tr>
-              {methods.map(({ id }) =>
-                metrics.map((metric) => (
-                  <th key={`${id} ${metric}`} scope="col" className={styles.number}>
-                    {metric}
-                  </th>
-                )),
-              )}
-            </tr>
-          )}
-        </thead>
+        <GridHead grid={grid} sort={sort} />
         {sections.map(({ key, benchmark, setting, rows }) => (
           <tbody key={key}>
-            {namesBenchmark && (
-              <tr className={styles.section}>
-                <th scope="rowgroup" colSpan={methods.length * metrics.length + 1}>
-                  <div>
-                    <a href={benchmarkPageHref(benchmark.id)}>{benchmark.name}</a>
-                    {setting && <span> {setting}</span>}
-                  </div>
-                </th>
-              </tr>
-            )}
+            {namesBenchmark && <GridSectionHead benchmark={benchmark} setting={setting} columns={methods.length * metrics.length + 1} />}
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label || <span className="hidden-text">{benchmark.name}</span>}</th>

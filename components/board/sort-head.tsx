@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { nextSort, readSort } from "@/lib/view/board/board-sort";
 import styles from "./board.module.css";
 
@@ -10,7 +11,7 @@ export interface SortLinks {
 interface SortHeadProps {
   /** The id of the column; empty for the rank. */
   readonly id: string;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly title?: string;
   readonly sort?: SortLinks | undefined;
   readonly isNumber?: boolean;

@@ -1,4 +1,5 @@
 import type { Series } from "@/lib/view/chart/series";
+import { measure, SIZES } from "./measure";
 
 /** From this width of its box on, a chart has its names in a column at the left. */
 export const WIDE = 640;
@@ -13,10 +14,14 @@ export const ROW_GAP = 12;
 /** Characters that fit a line of a phone and of a page. In a narrower box of the same kind an ellipsis may have to help. */
 const CHARACTERS = { narrow: { label: 40, detail: 50, axis: 48 }, wide: { label: 30, detail: 38, axis: 62 } };
 const SMALLEST_ROW = 44;
+/** On a phone a name and its detail stand in one line where it holds both, in px with the room between them; in a narrower box an ellipsis may have to help. */
+const ONE_LINE = 346;
+export const DETAIL_GAP = 8;
 
 /** Room for one row of a chart, and where it begins. */
 export interface RowSize {
   readonly labelLines: number;
+  /** None where the detail stands behind the label in one line. */
   readonly detailLines: number;
   /** Height of the part that holds the marks. */
   readonly band: number;
@@ -29,9 +34,10 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
   const fit = wide ? CHARACTERS.wide : CHARACTERS.narrow;
   const band = marks.some(({ from }) => from !== null) ? 46 : 28;
   let end = 0;
-  return marks.map(({ label, detail }) => {
+  return marks.map(({ rank, label, detail }) => {
+    const isOneLine = !wide && measure(rank === "" ? "" : `${rank}00`, SIZES.label) + measure(label, SIZES.label) + DETAIL_GAP + measure(detail, SIZES.detail) <= ONE_LINE;
     const labelLines = Math.max(1, linesFor(label, fit.label));
-    const detailLines = linesFor(detail, fit.detail);
+    const detailLines = isOneLine ? 0 : linesFor(detail, fit.detail);
     const words = labelLines * LABEL_LINE + detailLines * DETAIL_LINE;
     const height = Math.max(SMALLEST_ROW, ROW_GAP + (wide ? Math.max(words, band) : words + band));
     const top = end;

@@ -3,13 +3,13 @@ import type { Mark, Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { FromShape, MarkShape } from "./mark-shape";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
-import { SIZES } from "./measure";
 import { Names } from "./names";
-import { placePair, placeText, TEXT_GAP, type Placed } from "./place-text";
+import { placePair, placeText } from "./place-text";
 import { px } from "./px";
 import { ROW_GAP, type RowSize } from "./row-size";
 import { REACH } from "./shapes";
-import { wrapText } from "./wrap-text";
+import { takenBy, Upright } from "./upright";
+import { shortened, ValueText } from "./value-text";
 import { familyColour } from "@/lib/format/vocabulary";
 
 interface RowProps {
@@ -41,36 +41,27 @@ function Marks({ mark, axis, lines, layout, row }: RowProps) {
   const origin = hasOrigin ? across(insideOf(axis, mark.from ?? 0)) : undefined;
   const to = spotOf(mark, at, measure);
   const reach = (layout.wide ? row.height : row.band) / 2;
-  const guide = (
-    <>
-      {!layout.wide && layout.ticks.map(({ value }) => <line className="chart-tick" key={value} x1={px(across(value))} x2={px(across(value))} y1={-row.band / 2} y2={row.band / 2} />)}
-      {lines.map((value) => <line className="chart-reference" key={value} x1={px(across(value))} x2={px(across(value))} y1={-reach} y2={reach} />)}
-      {(axis.scale === "log" || !hasOrigin) && <line className="chart-guide" x1={px(plot.left)} x2={px(plot.right)} />}
-    </>
-  );
-  const breaks = ([["value", at], ["from", mark.from === null ? undefined : origin]] as const).map(([end, place]) => place !== undefined && <Break key={end} side={beyond(axis, mark[end] ?? 0)} at={place} />);
-  const shape = <g transform={`translate(${px(at)} 0)`}><MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} /></g>;
-  if (mark.from === null || origin === undefined) {
-    return (
-      <>
-        {guide}
-        {origin !== undefined && <Stem from={origin} to={at} mark={mark} />}
-        {breaks}
-        {shape}
-        <Value text={mark.text} placed={placeText(to, bounds, sideOf(mark))} layout={layout} />
-      </>
-    );
-  }
-  const [fromPlaced, toPlaced] = placePair(fromSpotOf(mark, origin, measure), to, bounds);
+  const [fromPlaced, toPlaced] = mark.from === null || origin === undefined ? [null, placeText(to, bounds, sideOf(mark))] : placePair(fromSpotOf(mark, origin, measure), to, bounds);
+  const value = shortened(mark.text, toPlaced, measure);
+  const before = fromPlaced && shortened(mark.fromText, fromPlaced, measure);
+  const taken = [value, ...(before ? [before] : [])].map(({ placed, width }) => takenBy(placed, width));
   return (
     <>
-      {guide}
-      <Change from={origin} to={at} mark={mark} />
-      {breaks}
-      <g transform={`translate(${px(origin)} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
-      {shape}
-      <Value text={mark.fromText} placed={fromPlaced} layout={layout} muted />
-      <Value text={mark.text} placed={toPlaced} layout={layout} />
+      {!layout.wide && layout.ticks.map((tick) => <Upright key={tick.value} className="chart-tick" x={across(tick.value)} reach={row.band / 2} taken={taken} />)}
+      {lines.map((line) => <Upright key={line} className="chart-reference" x={across(line)} reach={reach} taken={taken} />)}
+      {(axis.scale === "log" || !hasOrigin) && <line className="chart-guide" x1={px(plot.left)} x2={px(plot.right)} />}
+      {mark.strokes && <path className="chart-strokes" d={mark.strokes.map((place) => `M${px(plot.left + (place / 100) * (plot.right - plot.left))} 7v6`).join("")} />}
+      {origin !== undefined && (mark.from === null ? <Stem from={origin} to={at} mark={mark} /> : <Change from={origin} to={at} mark={mark} />)}
+      <Break side={beyond(axis, mark.value)} at={at} />
+      {mark.from !== null && origin !== undefined && (
+        <>
+          <Break side={beyond(axis, mark.from)} at={origin} />
+          <g transform={`translate(${px(origin)} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
+        </>
+      )}
+      <g transform={`translate(${px(at)} 0)`}><MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} /></g>
+      {before && <ValueText {...before} isFrom />}
+      <ValueText {...value} />
     </>
   );
 }
@@ -106,26 +97,6 @@ function Break({ side, at }: { readonly side: "before" | "after" | null; readonl
     <>
       <line className="chart-clearing" x1={px(x - 3)} x2={px(x + 3)} />
       <path className="chart-break" d={`M${px(x - 5)} 5l4 -10M${px(x + 1)} 5l4 -10`} />
-    </>
-  );
-}
-
-/** From the middle of a line of text to its baseline. */
-const BASELINE = 0.36 * SIZES.value;
-
-const OFF_LINE = { beside: 0, above: -16, below: 16 } as const;
-
-/** The printed value; beside its mark it interrupts the row's line. */
-function Value({ text, placed, layout, muted = false }: { readonly text: string; readonly placed: Placed; readonly layout: Layout; readonly muted?: boolean }) {
-  const [line = ""] = wrapText(text, 1, (part) => layout.measure(part, SIZES.value) <= placed.room);
-  const { x, anchor } = placed;
-  const away = (anchor === "end" ? -1 : 1) * (layout.measure(line, SIZES.value) + TEXT_GAP);
-  return (
-    <>
-      {anchor !== "middle" && <line className="chart-clearing" x1={px(x - Math.sign(away) * TEXT_GAP)} x2={px(x + away)} />}
-      <text className={muted ? "chart-value chart-value-from" : "chart-value"} x={px(x)} y={px(OFF_LINE[placed.line] + BASELINE)} textAnchor={anchor}>
-        {line}
-      </text>
     </>
   );
 }

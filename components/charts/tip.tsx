@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
+import { rankIn, rankWords } from "@/lib/format/rank";
 import type { Mark } from "@/lib/view/chart/series";
 import type { Active } from "./use-walk";
-import { rankWords, valueWords } from "./walk";
+import { valueWords } from "./walk";
 
 interface TipProps {
   readonly active: Active;
@@ -28,7 +29,7 @@ export function Tip({ active: { at, by, side }, mark, className, style, over, fr
       <div className={`chart-tip chart-tip-${side} chart-tip-${over ? "over" : "under"}`} ref={tip} style={{ left: from }}>
         <strong>{mark.label}</strong>
         {mark.detail !== "" && <span> {mark.detail}</span>}
-        <span className="chart-tip-value">{[valueWords(mark), rankWords(mark.rank)].filter(Boolean).join(" · ")}</span>
+        <span className="chart-tip-value">{[valueWords(mark), rankWords(rankIn(mark.rank))].filter(Boolean).join(" · ")}</span>
         <span>{mark.receipt}</span>
       </div>
     </div>

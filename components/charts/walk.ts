@@ -1,3 +1,4 @@
+import { rankIn, rankWords } from "@/lib/format/rank";
 import type { Mark } from "@/lib/view/chart/series";
 
 /** The mark that a key leads to; null where the key does not walk. The first key of a walk leads to the first mark. */
@@ -21,13 +22,7 @@ export function walk(key: string, at: number | null, count: number): number | nu
 /** What a mark says when a reader comes to it. */
 export function announce(mark: Mark, at: number, count: number): string {
   const name = [mark.label, mark.detail].filter(Boolean).join(", ");
-  return [name, valueWords(mark), rankWords(mark.rank), mark.receipt, `${at + 1} of ${count}`].filter(Boolean).join(". ");
+  return [name, valueWords(mark), rankWords(rankIn(mark.rank)), mark.receipt, `${at + 1} of ${count}`].filter(Boolean).join(". ");
 }
 
 export const valueWords = ({ from, fromText, text }: Mark) => (from === null ? text : `from ${fromText} to ${text}`);
-
-/** "rank 2", "rank 2, shared"; empty where nothing is ranked. */
-export function rankWords(rank: string): string {
-  if (rank === "") return "";
-  return rank.endsWith("=") ? `rank ${rank.slice(0, -1)}, shared` : `rank ${rank}`;
-}

@@ -1,5 +1,6 @@
 import { ConfigurationBoardTable } from "@/components/board/configuration-board";
 import { GridBoard } from "@/components/board/grid-board";
+import type { GridSort } from "@/components/board/grid-head";
 import { Ownable } from "@/components/board/ownable";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import type { SortLinks } from "@/components/board/sort-head";
@@ -14,6 +15,7 @@ import { counted } from "@/lib/format/words";
 import { compareBoardFileHref, compareDataHref, compareHref } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/address/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
+import { gridSortId } from "@/lib/view/board/board-sort";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import type { ShownPart } from "@/lib/view/board/shown-parts";
 import { AloneLines } from "./alone-lines";
@@ -112,17 +114,17 @@ const Collapsed = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
 const NARROW = 6;
 const LONG = 20;
 
-function SplitGrid({ caption, grid }: { readonly caption: string; readonly grid: ShownGrid }) {
+function SplitGrid({ caption, grid, sort }: { readonly caption: string; readonly grid: ShownGrid; readonly sort?: GridSort | undefined }) {
   const hasDifferences = grid.sections.some(({ rows }) => rows.some(({ cells }) => cells.some((own) => own.some((cell) => typeof cell !== "string" && cell.difference))));
   const rowsTo = (end: number) => grid.sections.slice(0, end).reduce((sum, section) => sum + section.rows.length, 0);
   const rows = rowsTo(grid.sections.length);
   const width = grid.methods.length * grid.metrics.length * (hasDifferences ? 1.5 : 1);
-  if (width > NARROW || rows < LONG || grid.sections.length < 2) return <GridBoard caption={caption} grid={grid} />;
+  if (width > NARROW || rows < LONG || grid.sections.length < 2) return <GridBoard caption={caption} grid={grid} sort={sort} />;
   const half = grid.sections.findIndex((_, at) => rowsTo(at + 1) >= rows / 2) + 1;
   return (
     <div className={styles.halves}>
-      <GridBoard caption={caption} grid={{ ...grid, sections: grid.sections.slice(0, half) }} goesOn />
-      <GridBoard caption={`${caption}, continued`} grid={{ ...grid, sections: grid.sections.slice(half) }} />
+      <GridBoard caption={caption} grid={{ ...grid, sections: grid.sections.slice(0, half) }} sort={sort} goesOn />
+      <GridBoard caption={`${caption}, continued`} grid={{ ...grid, sections: grid.sections.slice(half) }} sort={sort} />
     </div>
   );
 }
@@ -130,7 +132,7 @@ function SplitGrid({ caption, grid }: { readonly caption: string; readonly grid:
 function PartBoard({ part, sort }: { readonly part: ShownPart; readonly sort?: SortLinks }) {
   return (
     <>
-      {part.shape === "grid" ? <SplitGrid caption={part.title} grid={part.grid} /> : <ConfigurationBoardTable caption={part.title} board={part.board} {...(sort && { sort })} />}
+      {part.shape === "grid" ? <SplitGrid caption={part.title} grid={part.grid} sort={sort && { ...sort, idOf: (method, metric) => gridSortId(part.metrics[metric] ?? "", method) }} /> : <ConfigurationBoardTable caption={part.title} board={part.board} {...(sort && { sort })} />}
       {part.partly && <p className={boardStyles.key}>{part.partly}</p>}
       {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey values={valuesIn(part.board)} />}
       {part.href && (

@@ -39,7 +39,9 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
       </button>
       <details className={styles.options} data-part={OPTIONS} open={open === OPTIONS}>
         <summary>
-          {OPTIONS}
+          {/* On a phone the chosen methods stand behind it too. */}
+          <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}
+          {methods.length > 0 && <span className={styles.phoneOnly}>Methods</span>}
           {set > 0 && ` (${set})`}
         </summary>
         <div>

@@ -1,5 +1,7 @@
 "use client";
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { NONE } from "@/components/page/next-option";
+import { useCombobox } from "@/components/page/use-combobox";
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
@@ -8,11 +10,7 @@ import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/list/compare-types";
 import { counted } from "@/lib/format/words";
 
-/**
- * A field with a list that typing filters, after the combobox pattern of the ARIA authoring practices: the focus stays in
- * the field, the list is walked by arrows, Enter takes the marked method, Escape closes and then empties, Home and End
- * return to the text.
- */
+/** A combobox whose list typing filters: Enter takes the marked method, Escape closes the list and then empties the field. */
 export function MethodCombobox({
   methods,
   chosen,
@@ -30,84 +28,50 @@ export function MethodCombobox({
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
 }) {
-  const list = useId();
   const [isOpen, setOpen] = useState(startsOpen || text !== "");
-  const [active, setActive] = useState(text === "" ? -1 : 0);
   // A closed list is empty: an empty field matches every method, and each choice would build them all.
   const found = isOpen ? matchingMethods(methods, chosen, text) : [];
   const shared = sharedBenchmarks(methods, chosen);
-  const marked = found[active];
-  const optionId = (id: string) => `${list}-${id}`;
+  const { setActive, list, field, option } = useCombobox({
+    shown: found.length,
+    count: () => matchingMethods(methods, chosen, text).length,
+    first: text === "" ? NONE : 0,
+    onMark: (at) => at !== NONE && setOpen(true),
+    onKey: (key) => {
+      if (key === "Escape" && !isOpen) onText("");
+      if (key === "Escape") setOpen(false);
+      // Without a marked method Enter would send the form.
+      return key === "Escape" || key === "Enter";
+    },
+  });
   const box = useRef<HTMLUListElement>(null);
   // A browser keeps how far a list was scrolled when it was hidden; a new one begins at its top.
   useLayoutEffect(() => {
     if (isOpen && box.current) box.current.scrollTop = 0;
   }, [isOpen, text]);
 
-  const mark = (from: "first" | "last" | number) => {
-    const all = matchingMethods(methods, chosen, text);
-    const at = from === "first" ? 0 : from === "last" ? all.length - 1 : from;
-    setOpen(true);
-    setActive(at);
-    const id = all[at]?.id;
-    requestAnimationFrame(() => id !== undefined && document.getElementById(optionId(id))?.scrollIntoView({ block: "nearest" }));
-  };
   const close = () => {
     setOpen(false);
-    setActive(-1);
+    setActive(NONE);
   };
   const choose = (id: string) => {
     close();
     onChoose(id);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const last = found.length - 1;
-    switch (event.key) {
-      case "ArrowDown":
-        mark(isOpen && active < last ? active + 1 : "first");
-        break;
-      case "ArrowUp":
-        mark(isOpen && active > 0 ? active - 1 : "last");
-        break;
-      case "Enter":
-        if (marked) choose(marked.id);
-        break;
-      case "Escape":
-        if (!isOpen) onText("");
-        close();
-        break;
-      case "Home":
-      case "End":
-        return setActive(-1);
-      default:
-        return;
-    }
-    event.preventDefault();
-  };
-
   return (
     <div className={styles.combobox}>
       <input
+        {...field}
         id={METHOD_FIELD}
         className={styles.input}
-        role="combobox"
-        aria-expanded={found.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={marked && optionId(marked.id)}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
         placeholder="Add a method"
         value={text}
         onChange={({ currentTarget }) => {
           onText(currentTarget.value);
           setOpen(true);
-          setActive(currentTarget.value.trim() === "" ? -1 : 0);
+          setActive(currentTarget.value.trim() === "" ? NONE : 0);
         }}
         onClick={() => setOpen(true)}
-        onKeyDown={onKeyDown}
         onBlur={close}
       />
       <p role="status" className="hidden-text">
@@ -118,9 +82,7 @@ export function MethodCombobox({
           // The field keeps the focus and the arrows walk the list, so an option needs no key of its own.
           <li
             key={id}
-            id={optionId(id)}
-            role="option"
-            aria-selected={at === active}
+            {...option(at)}
             onPointerDown={(event) => event.preventDefault()}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(id)}

@@ -1,5 +1,6 @@
 import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import type { RowGroup } from "@/lib/select/rank/shown";
+import { axisWords } from "@/lib/format/axis-words";
 import { printVariant } from "@/lib/format/result";
 import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { directionWords } from "@/lib/format/words";
@@ -26,7 +27,7 @@ export function ChartTable({ board, panel, group, axis, scope }: ChartTableProps
   return (
     <StaticHtml as="table" className={styles.table}>
       <caption className="hidden-text">
-        {[`${metric.name} on ${benchmark.name}`, panel.title, group.title, directionWords(metric.direction)].filter(Boolean).join(", ")}
+        {[`${metric.name} on ${benchmark.name}`, axisWords(panel.terms), group.title, directionWords(metric.direction)].filter(Boolean).join(", ")}
       </caption>
       <thead>
         <tr>

@@ -1,11 +1,10 @@
-import { settingWords } from "@/lib/format/setting-words";
 import { Fragment, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Chart } from "@/components/charts/chart";
-import { headingOf } from "@/lib/format/heading";
+import { axisHeading, axisWords, type AxisTerm } from "@/lib/format/axis-words";
 import { counted, directionWords } from "@/lib/format/words";
-import { whyApart } from "@/lib/select/rank/apart";
-import { resultsOf, type Entry, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
+import { whyApart } from "@/lib/sentences/apart-words";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import type { RowGroup } from "@/lib/select/rank/shown";
 import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/address/benchmark-view";
 import { groupSeries } from "@/lib/view/chart/series";
@@ -41,8 +40,8 @@ export function LeaderboardFigure({
   const under = level === 2 ? 3 : 4;
   const isOneRow = multiples.every(({ axes }) => axes.length === 1);
   const inColumns = panels.length > 2 ? styles.grid : undefined;
-  const draw = (panel: Panel, label: string, at: number | string, below: HeadingLevel) => (
-    <PanelFigure key={panel.key} board={board} panel={panel} view={view} title={label} level={below} id={`${id}-${at}`} />
+  const draw = (panel: Panel, terms: readonly AxisTerm[], at: number | string, below: HeadingLevel) => (
+    <PanelFigure key={panel.key} board={board} panel={panel} view={view} terms={terms} level={below} id={`${id}-${at}`} />
   );
   return (
     <ChartFigure
@@ -57,16 +56,16 @@ export function LeaderboardFigure({
       {panels.length > 1 && <p className={styles.facts}>{whyApart(board)}</p>}
       <KindKey results={panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ result }) => result)))} />
       {isOneRow ? (
-        <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.title, at, under))}</div>
+        <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.terms, at, under))}</div>
       ) : (
         multiples.map(({ parts, axes }, down) => (
-          <Fragment key={settingWords(parts)}>
+          <Fragment key={axisWords(parts)}>
             {parts.length > 0 && (
               <div className={styles.row}>
-                <Heading level={under}>{headingOf(settingWords(parts), panels.flatMap(resultsOf))}</Heading>
+                <Heading level={under}>{axisHeading(parts)}</Heading>
               </div>
             )}
-            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, parts: label }, at) => draw(axis, settingWords(label), `${down}-${at}`, under === 3 ? 4 : 5))}</div>
+            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, parts: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}</div>
           </Fragment>
         ))
       )}
@@ -81,17 +80,18 @@ interface PanelFigureProps {
   readonly board: Leaderboard;
   readonly panel: Panel;
   readonly view: BenchmarkView;
-  readonly title: string;
+  /** What tells it from those beside it. */
+  readonly terms: readonly AxisTerm[];
   readonly level: HeadingLevel;
   readonly id: string;
 }
 
-function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps) {
+function PanelFigure({ board, panel, view, terms, level, id }: PanelFigureProps) {
   const most = greatest(panel.groups.map(({ rows }) => rows.length));
   const rows = panel.groups.reduce((sum, group) => sum + group.rows.length + 1, 0);
   return (
     <div {...later(rows, styles.panel, most > MOST_IN_A_COLUMN ? styles.across : undefined)}>
-      {title && <Heading level={level}>{headingOf(title, board.panels.flatMap(resultsOf))}</Heading>}
+      {terms.length > 0 && <Heading level={level}>{axisHeading(terms)}</Heading>}
       <NotRankedNote partly={panel.partly} />
       <ShowAll board={board} panel={panel} view={view} />
       {panel.groups.map((group, at) => (
@@ -102,7 +102,7 @@ function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps)
   );
 }
 
-function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps, "title" | "level" | "id"> & { readonly group: RowGroup<Entry>; readonly scope: string }) {
+function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps, "terms" | "level" | "id"> & { readonly group: RowGroup<Entry>; readonly scope: string }) {
   const series = groupSeries(board, panel, group, view.scale);
   return (
     <>

@@ -1,4 +1,4 @@
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import type { PartlyRead } from "@/lib/select/rank/reading";
 import styles from "./figure.module.css";
 

@@ -1,4 +1,5 @@
 import { Chart } from "@/components/charts/chart";
+import { axisWords } from "@/lib/format/axis-words";
 import { counted, directionWords } from "@/lib/format/words";
 import { hasDay } from "@/lib/format/date";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
@@ -33,7 +34,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
   return (
     <ChartFigure
       id={id}
-      title={[progressTitle(metric, progress), panel.title].filter(Boolean).join(", ")}
+      title={[progressTitle(metric, progress), axisWords(panel.terms)].filter(Boolean).join(", ")}
       level={3}
       caption={progressSentence(metric, progress)}
       facts={factsOf(metric, progress)}

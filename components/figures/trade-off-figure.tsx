@@ -1,4 +1,5 @@
 import { Chart } from "@/components/charts/chart";
+import { axisWords } from "@/lib/format/axis-words";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import type { TradeOff } from "@/lib/select/rank/trade-off";
@@ -28,7 +29,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
   const { metric } = board;
   const { condition, counting, points } = tradeOff;
   const what = counting === "" ? "" : ` (${counting})`;
-  const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, panel.title].filter(Boolean).join(", ");
+  const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, axisWords(panel.terms)].filter(Boolean).join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);
   const facts = [
     `${metric.symbol}, ${directionWords(metric.direction)}`,

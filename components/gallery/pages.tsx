@@ -11,11 +11,11 @@ import { PaperPage } from "@/components/pages/papers/paper-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
 import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import { selectPaper } from "@/lib/select/paper";
 import { readCompareView } from "@/lib/view/address/compare-view";
 import { homeModel } from "@/lib/view/home-model";
 import { readHomeView } from "@/lib/view/address/home-view";
 import { methodModel } from "@/lib/view/method-model";
+import { paperModel } from "@/lib/view/paper-model";
 import { readMethodView } from "@/lib/view/address/method-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { benchmarkOf } from "./benchmark-of";
@@ -63,7 +63,7 @@ function method(catalogue: Catalogue, id: string) {
 }
 
 function paper(catalogue: Catalogue, id: string) {
-  const answer = selectPaper(catalogue, id);
-  if (answer === null) throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
-  return <PaperPage answer={answer} methods={catalogue.tables.methods.filter(({ paper_id }) => paper_id === id)} />;
+  const model = paperModel(catalogue, id);
+  if (model === null) throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
+  return <PaperPage {...model} />;
 }

@@ -4,8 +4,7 @@ import { Quotation } from "@/components/receipts/quotation";
 import { ValueAtPlace, ValueOnDemand, ValueWithReceipt } from "@/components/receipts/receipt";
 import { ReceiptInside } from "@/components/receipts/receipt-popover";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
-import { selectMethod } from "@/lib/select/method";
-import { selectStandings } from "@/lib/select/method-standings";
+import { selectMethodReport } from "@/lib/report/method-report";
 import { disagreementsShown } from "@/lib/view/source/disagreements";
 import { receiptFor } from "@/lib/view/source/receipt";
 import type { Specimen } from "./specimen";
@@ -29,11 +28,11 @@ export const receipts = (catalogue: Catalogue): readonly Specimen[] => [
 ];
 
 function ofMethod(catalogue: Catalogue, id: string): readonly Specimen[] {
-  const answer = selectMethod(catalogue, id);
-  if (answer === null) throw new Error(`method ${id}: found in no row → one of ${[...catalogue.methods.keys()].join(", ")}`);
+  const report = selectMethodReport(catalogue, id);
+  if (report === null) throw new Error(`method ${id}: found in no row → one of ${[...catalogue.methods.keys()].join(", ")}`);
   return [
-    { of: "components/method/method-standings", state: id, node: <MethodStandings benchmarks={selectStandings(catalogue, answer, ROWS)} name={answer.method.name} /> },
-    { of: "components/method/method-disagreements", state: id, node: <MethodDisagreements disagreements={disagreementsShown(answer.benchmarks)} /> },
+    { of: "components/method/method-standings", state: id, node: <MethodStandings benchmarks={report.standings(ROWS)} name={report.method.name} /> },
+    { of: "components/method/method-disagreements", state: id, node: <MethodDisagreements disagreements={disagreementsShown(report.benchmarks)} /> },
   ];
 }
 

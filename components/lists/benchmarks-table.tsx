@@ -1,6 +1,8 @@
 import { ValueStrip } from "@/components/method/value-strip";
 import { elsewhereWords } from "@/lib/sentences/answer";
+import { nothingRanksWords } from "@/lib/sentences/nothing-ranks";
 import { claimResults } from "@/lib/sentences/best-words";
+import { axisWords } from "@/lib/format/axis-words";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/select/list/benchmark-rows";
@@ -81,7 +83,8 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
 function StandingCells({ row: { standing, best, better, further, notRanked } }: { readonly row: BenchmarkRow }) {
   const first = best ? claimResults(best) : [];
   const [result] = first;
-  const measured = standing ? [standing.metric.symbol, standing.axis].filter(Boolean).join(", ") : "";
+  const measured = standing ? [standing.metric.symbol, axisWords(standing.terms)].filter(Boolean).join(", ") : "";
+  const why = notRanked === null ? "" : nothingRanksWords(notRanked);
   const others = first.length > 1 ? ` and ${first.length - 1} more` : "";
   return (
     <>
@@ -93,9 +96,9 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
         {result ? (
           <a href={resultHref(result.paper.paper_id, result.id)}>{printValue(result)}</a>
         ) : (
-          <span title={notRanked}>
+          <span title={why}>
             <span aria-hidden="true">–</span>
-            <span className="hidden-text">{notRanked}</span>
+            <span className="hidden-text">{why}</span>
           </span>
         )}
       </td>

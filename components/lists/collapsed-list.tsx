@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { counted } from "@/lib/format/words";
+import { listHeading } from "@/lib/sentences/list-heading";
 import { collapseList, type ListGroup } from "@/lib/select/list/collapse-list";
 import styles from "./lists.module.css";
 
@@ -20,7 +21,8 @@ export function CollapsedList<Row>({
   /** What is said of a group besides its number of rows. */
   readonly about?: (rows: readonly Row[]) => string;
 }) {
-  return collapseList(groups).map(({ title, rows, isOpen, first, rest }) => {
+  return collapseList(groups).map(({ of, rows, isOpen, first, rest }) => {
+    const title = of === null ? "" : listHeading(of);
     const inside = (
       <>
         {table(first, title || `All ${what}s`)}

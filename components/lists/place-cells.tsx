@@ -2,7 +2,8 @@ import { ValueStrip } from "@/components/method/value-strip";
 import { printBriefly, printValue } from "@/lib/format/result";
 import type { MethodPlace } from "@/lib/select/rank/method-place";
 import { benchmarkHref, resultHref } from "@/lib/view/address/addresses";
-import { rankText } from "@/lib/view/chart/series";
+import { axisWords } from "@/lib/format/axis-words";
+import { rankText } from "@/lib/format/rank";
 import styles from "./lists.module.css";
 
 /** The heads of the cells below. */
@@ -36,7 +37,8 @@ export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
         <td className={styles.rank} />
       </>
     );
-  const { benchmark, metric, axis, own, of } = place;
+  const { benchmark, metric, terms, own, of } = place;
+  const axis = axisWords(terms);
   const { result, rank } = own;
   const measured = [metric.symbol, axis].filter(Boolean).join(", ");
   return (

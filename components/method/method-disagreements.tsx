@@ -16,7 +16,7 @@ export function MethodDisagreements({ disagreements }: { readonly disagreements:
   const collapsed = disagreements.slice(open.length);
   return (
     <section>
-      <h2>Where sources disagree</h2>
+      <h2 id="disagreements">Where sources disagree</h2>
       <List disagreements={open} />
       {collapsed.length > 0 && (
         <details>

@@ -4,8 +4,8 @@ import { printCondition, printValue } from "@/lib/format/result";
 import { STANDING_TITLES, STANDING_WORDS } from "@/lib/format/provenance";
 import { printSource } from "@/lib/format/source";
 import { counted } from "@/lib/format/words";
-import { resultsBy, type MethodBenchmark } from "@/lib/select/method";
-import { selectMethodRuns } from "@/lib/select/method-runs";
+import type { ReportedBenchmark } from "@/lib/report/method-report";
+import { resultsBy } from "@/lib/select/method";
 import type { Run } from "@/lib/select/source-runs";
 import { benchmarkHref, resultHref, paperHref } from "@/lib/view/address/addresses";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
@@ -18,11 +18,11 @@ import { SheetTable } from "./sheet-table";
 const OPEN = 12;
 
 /** All that sources report of a method, a fold for each benchmark; each value leads to its permanent place, where its receipt is. */
-export function MethodResults({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) {
+export function MethodResults({ benchmarks }: { readonly benchmarks: readonly ReportedBenchmark[] }) {
   if (benchmarks.length === 0) return null;
   return (
     <section>
-      <h2>All results</h2>
+      <h2 id="results">All results</h2>
       {benchmarks.length > OPEN ? (
         <details>
           <summary className={pageStyles.summary}>{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy)).length, "result")}, benchmark by benchmark`}</summary>
@@ -35,7 +35,7 @@ export function MethodResults({ benchmarks }: { readonly benchmarks: readonly Me
   );
 }
 
-const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) =>
+const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly ReportedBenchmark[] }) =>
   benchmarks.map((reported) => (
     <details key={reported.benchmark.benchmark_id} className={rowStyles.row}>
       <summary>
@@ -45,15 +45,15 @@ const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly MethodBenchm
     </details>
   ));
 
-const lineOf = ({ metrics }: MethodBenchmark) =>
+const lineOf = ({ metrics }: ReportedBenchmark) =>
   [counted(metrics.flatMap(resultsBy).length, "result"), metrics.length > MOST_METRICS ? counted(metrics.length, "metric") : metrics.map(({ metric }) => metric.symbol).join(", ")].join(" · ");
 
 /** More metrics than this are counted. */
 const MOST_METRICS = 6;
 
-function Runs({ reported }: { readonly reported: MethodBenchmark }) {
+function Runs({ reported }: { readonly reported: ReportedBenchmark }) {
   const { benchmark } = reported;
-  const runs = selectMethodRuns(reported);
+  const runs = reported.runs();
   return (
     <>
       <p className={styles.about}>

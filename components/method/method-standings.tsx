@@ -1,4 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
+import { axisBriefly } from "@/lib/format/axis-words";
 import { directionWords } from "@/lib/format/words";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
 import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
@@ -15,7 +16,7 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
   if (all === 0) return null;
   return (
     <section>
-      <h2>Where it ranks</h2>
+      <h2 id="board">Where it ranks</h2>
       <p className={styles.about}>
         The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
         configuration.
@@ -50,13 +51,13 @@ function saidBy({ origin }: Result): string {
 }
 
 function Row({ standing }: { readonly standing: MethodStanding }) {
-  const { benchmark, metric, briefly, own, methods } = standing;
+  const { benchmark, metric, terms, own, methods } = standing;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
       </th>
-      <td role="cell">{[own.result.configuration, briefly, saidBy(own.result)].filter(Boolean).join(" · ")}</td>
+      <td role="cell">{[own.result.configuration, axisBriefly(terms), saidBy(own.result)].filter(Boolean).join(" · ")}</td>
       <td role="cell">
         <ValueAtPlace result={own.result} />
       </td>

@@ -1,4 +1,5 @@
 "use client";
+import { fromSite } from "@/lib/view/ask-site";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { writeToClipboard } from "./write-to-clipboard";
 
@@ -50,7 +51,5 @@ async function textAt(href: string): Promise<string> {
   if (shardFolder() !== undefined && new URL(href).search !== "") {
     return (await (await import("@/components/answers/save-made-file")).madeFile(href)).text;
   }
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href} answers ${answer.status}`);
-  return answer.text();
+  return (await fromSite(new URL(href))).text();
 }

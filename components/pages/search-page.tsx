@@ -3,8 +3,10 @@ import { StaticPage } from "@/lib/islands/static-html";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
+import { searchDetail } from "@/lib/sentences/search-detail";
 import { matchWords } from "@/lib/sentences/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entries";
+import { namesANumber } from "@/lib/select/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search/search";
 import type { ParameterProblem } from "@/lib/view/address/parameters";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
@@ -89,7 +91,7 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
             <h3>
               <a href={matchHref(result)}>{result.name}</a>
             </h3>
-            <p>{result.detail}</p>
+            <p>{searchDetail(result.about)}</p>
           </li>
         ))}
       </ul>
@@ -97,11 +99,8 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
   );
 }
 
-/** "VAR 1.80": a name and a number. */
-const WITH_NUMBER = / [\d.]+$/;
-
 function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: Readonly<Record<SearchKind, number>> }) {
-  const withNumber = examples.filter((example) => WITH_NUMBER.test(example));
+  const withNumber = examples.filter(namesANumber);
   const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
   return (
     <section aria-labelledby="what">

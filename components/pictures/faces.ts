@@ -1,3 +1,5 @@
+import { fromSite } from "@/lib/view/ask-site";
+
 /** A font of the page and the name that it has outside of it. */
 export interface Face {
   /** The page's own name for it, which its build makes up. */
@@ -52,8 +54,6 @@ function fontFaces(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
 }
 
 async function dataAddress(url: URL): Promise<string> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url.pathname} answered ${answer.status}`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const bytes = new Uint8Array(await (await fromSite(url)).arrayBuffer());
   return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
 }

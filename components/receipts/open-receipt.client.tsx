@@ -6,7 +6,7 @@ import type { Receipt } from "@/lib/view/source/receipt";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";
-import { askSite, jsonOfSite } from "@/lib/view/ask-site";
+import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** Nothing else on a page has it. */
 const ID = "receipt-in-place";
@@ -41,9 +41,7 @@ async function loadFrom(folder: string, id: string): Promise<Receipt> {
 }
 
 async function load(address: string): Promise<Receipt> {
-  const answer = await askSite(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return ((await jsonOfSite(answer)) as { readonly data: Receipt }).data;
+  return ((await jsonOfSite(await fromSite(address))) as { readonly data: Receipt }).data;
 }
 
 /** What a copy without a server cannot answer is switched off here as on its pages. */

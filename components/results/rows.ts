@@ -1,4 +1,4 @@
-import { askSite, jsonOfSite } from "@/lib/view/ask-site";
+import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** A row of the long table: finished texts, and the words that it can be found by. */
 export interface Row {
@@ -26,9 +26,7 @@ interface Answer {
 
 /** The rows behind an address of `results.json`. Throws when it does not answer. */
 export async function readRows(address: string, signal: AbortSignal): Promise<readonly Row[]> {
-  const answer = await askSite(address, { signal });
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  const { data } = (await jsonOfSite(answer)) as Answer;
+  const { data } = (await jsonOfSite(await fromSite(address, { signal }))) as Answer;
   return data.map((result) => {
     const detail = [result.setting, result.read_in].filter(Boolean).join(" · ");
     return {

@@ -1,6 +1,8 @@
 "use client";
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
+import { NONE } from "@/components/page/next-option";
+import { useCombobox } from "@/components/page/use-combobox";
 import { matchWords } from "@/lib/sentences/match-words";
 import { counted } from "@/lib/format/words";
 import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
@@ -19,22 +21,13 @@ export interface SearchPaletteProps {
   readonly onClose: () => void;
 }
 
-/** No result is marked: Enter then opens the page of all results. */
-const NONE = -1;
-
-/**
- * The search in a dialog: the combobox pattern of the ARIA Authoring Practices with a list of links. The focus stays in the field
- * and the marked result is named by aria-activedescendant; closing a modal dialog gives the focus back to where it was.
- */
+/** The search in a dialog, as a combobox with a list of links. With no result marked Enter opens the page of all of them; closing a modal dialog gives the focus back to where it was. */
 export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
-  const [active, setActive] = useState(NONE);
   const { results, state, ask } = useResults();
-  const list = useId();
   const count = results?.length ?? 0;
-  const optionId = (at: number) => `${list}-${at}`;
-
+  const { setActive, list, field, option } = useCombobox({ shown: count, count: () => count });
 
   const type = (text: string) => {
     setQuery(text);
@@ -50,18 +43,6 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
     // Once, as the palette opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  const mark = (at: number) => {
-    setActive(at);
-    document.getElementById(optionId(at))?.scrollIntoView({ block: "nearest" });
-  };
-  const press = (event: KeyboardEvent) => {
-    const next = event.nativeEvent.isComposing ? undefined : nextOption(event.key, active, count);
-    if (next !== undefined) mark(next);
-    else if (event.key === "Enter" && active !== NONE) document.getElementById(optionId(active))?.click();
-    else return;
-    // Left and right move in the text too.
-    if (!event.key.match(/Left|Right/)) event.preventDefault();
-  };
   const closeOnBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current.close();
   };
@@ -70,23 +51,15 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
     <dialog ref={dialog} className={styles.palette} aria-label="Search" onClose={onClose} onClick={closeOnBackdrop}>
       <form action="/search" role="search" className={styles.form}>
         <input
+          {...field}
           name={QUERY_NAME}
           type="text"
-          role="combobox"
           aria-label="Methods, benchmarks, papers and results"
-          aria-autocomplete="list"
-          aria-expanded={count > 0}
-          aria-controls={count > 0 ? list : undefined}
-          aria-activedescendant={active === NONE ? undefined : optionId(active)}
           placeholder={examples}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
           enterKeyHint="search"
           maxLength={longest}
           value={query}
           onChange={({ target }) => type(target.value)}
-          onKeyDown={press}
         />
         <button type="button" onClick={close}>
           Close
@@ -105,25 +78,13 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
       {results !== null && count > 0 && (
         <div role="listbox" id={list} aria-label="Results" className={styles.results} aria-busy={state === "asking"}>
           {results.map((result, at) => (
-            <PaletteOption key={`${result.href} ${result.name}`} id={optionId(at)} result={result} active={at === active} onOpen={close} />
+            <PaletteOption key={`${result.href} ${result.name}`} {...option(at)} result={result} onOpen={close} />
           ))}
         </div>
       )}
       <PaletteHelp />
     </dialog>
   );
-}
-
-/** The option that a key leads to; undefined where the key is not for the list. Before the first and after the last is none. */
-function nextOption(key: string, active: number, count: number): number | undefined {
-  if (count === 0) return undefined;
-  const places = count + 1;
-  if (key === "ArrowDown") return ((active + 2) % places) - 1;
-  if (key === "ArrowUp") return ((active + places) % places) - 1;
-  if (active === NONE) return undefined;
-  if (key === "Home") return 0;
-  if (key === "End") return count - 1;
-  return key === "ArrowLeft" || key === "ArrowRight" ? NONE : undefined;
 }
 
 function statusOf(state: "still" | "asking" | "failed", results: readonly SearchResultJson[] | null, query: string): string {

@@ -4,7 +4,7 @@ import type { Envelope } from "@/lib/http/envelope";
 import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
 import { QUERY_NAME } from "@/lib/view/address/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
-import { askSite, jsonOfSite } from "@/lib/view/ask-site";
+import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** Shorter than most people's pause between two letters of a word would ask for each letter. */
 const PAUSE = 120;
@@ -61,7 +61,6 @@ const searchHere = async (folder: string, query: string, early: (found: readonly
 
 async function fetchResults(query: string, signal: AbortSignal): Promise<readonly SearchResultJson[]> {
   const either = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  const answer = await askSite(`/api/v1/search.json?${new URLSearchParams({ [QUERY_NAME]: query })}`, { signal: either });
-  if (!answer.ok) throw new Error(`search.json answered ${answer.status}`);
+  const answer = await fromSite(`/api/v1/search.json?${new URLSearchParams({ [QUERY_NAME]: query })}`, { signal: either });
   return ((await jsonOfSite(answer)) as Envelope<readonly SearchResultJson[]>).data;
 }

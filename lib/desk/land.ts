@@ -1,7 +1,8 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { resultOf, type Indexes } from "@/lib/catalogue/result-of";
 import { groupBy } from "@/lib/catalogue/group";
-import { axisBriefly } from "@/lib/select/rank/axis-words";
+import { axisBriefly } from "@/lib/format/axis-words";
+import { axisTerms } from "@/lib/select/rank/axis-terms";
 import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
 import { partlyRead } from "@/lib/select/rank/reading";
 import { axisKey } from "@/lib/select/rank/verdict";
@@ -41,7 +42,7 @@ const boardOf = ({ benchmark, metric }: Result) => `${benchmark.benchmark_id} ${
 /** "guidance not stated: the third of five groups"; nothing where all results share one axis. */
 function groupWords(catalogue: Catalogue, result: Result, at: number, of: number): string {
   if (of < 2) return "";
-  const axis = axisBriefly(catalogue, result);
+  const axis = axisBriefly(axisTerms(catalogue, result));
   return `${axis === "" ? "" : `${axis}: `}the ${ordinal(at)} of ${cardinal(of)} groups`;
 }
 

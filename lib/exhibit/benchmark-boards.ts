@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { boardValue } from "@/lib/sentences/board";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { printSource } from "@/lib/format/source";
 import { counted, directionWords } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";

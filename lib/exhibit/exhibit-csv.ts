@@ -4,13 +4,16 @@ import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
 import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
 import { encoderOf, writeRecords } from "@/lib/csv/write-csv";
-import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
+import { axisWords } from "@/lib/format/axis-words";
+import type { ListedRow } from "@/lib/report/list";
+import { derivedWords } from "@/lib/sentences/derived-words";
+import { rowsOf, type Exhibit } from "./exhibit";
 
 /** What a row of a view's CSV says beyond the row of results.csv. */
 interface ExhibitColumn {
   readonly name: string;
   readonly description: string;
-  readonly cell: (row: ExhibitRow, exhibit: Exhibit) => string;
+  readonly cell: (row: ListedRow, exhibit: Exhibit) => string;
 }
 
 /** The columns of a view's CSV after those of results.csv. */
@@ -52,9 +55,9 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   {
     name: "derived",
     description: "Ratio to, or difference from, the reference of a comparison; computed here and not printed by any source.",
-    cell: ({ derived }) => derived,
+    cell: ({ derived }) => (derived ? derivedWords(derived) : ""),
   },
-  { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axis.title },
+  { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axisWords(axis.terms) },
   {
     name: "verdict",
     description: "How far the results of the axis compare; empty for a single result.",

@@ -1,42 +1,12 @@
-import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { Unranked } from "@/lib/select/rank/rank";
-import type { Verdict } from "@/lib/select/rank/verdict";
+import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Identity } from "@/lib/catalogue/identity";
-
-/** The axis that a result stands on, as its view judges it. */
-export interface ExhibitAxis {
-  /** Baseline and `match` conditions in words; empty where there are none. */
-  readonly title: string;
-  /** Over the results of the view that share the axis. */
-  readonly verdict: Verdict;
-  /** How many they are. */
-  readonly results: number;
-}
-
-/** A result as a view shows it. */
-export interface ExhibitRow {
-  readonly result: Result;
-  readonly axis: ExhibitAxis;
-  /** Null where the view does not rank. */
-  readonly rank: number | null;
-  readonly tied: boolean;
-  /** Why it has no rank in a view that ranks; null where it has one, and where the view ranks nothing. */
-  readonly unranked: Unranked | null;
-  /** Whether the view calls it best, alone or with others; never where it stands alone. */
-  readonly best: boolean;
-  /** The result of the companion metric that stands beside it. */
-  readonly companion: Result | null;
-  /** How many results of its method it stands for, itself included, where the view shows only the first. */
-  readonly standsFor: number;
-  /** Its ratio or difference to the reference of a comparison, in words; empty where there is none. */
-  readonly derived: string;
-}
+import type { ListedAxis, ListedRow } from "@/lib/report/list";
 
 /** Rows under one heading, with what is said of them all. */
 export interface ExhibitGroup {
   /** Empty where there is nothing to tell. */
   readonly heading: string;
-  readonly rows: readonly ExhibitRow[];
+  readonly rows: readonly ListedRow[];
   readonly notes: readonly string[];
 }
 
@@ -58,7 +28,7 @@ export interface ListSection {
 }
 
 export interface GridCell {
-  readonly rows: readonly ExhibitRow[];
+  readonly rows: readonly ListedRow[];
   /** Why there is no result; null where there is one. */
   readonly missing: string | null;
 }
@@ -67,7 +37,7 @@ export interface GridCell {
 export interface GridLine {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  readonly axis: ExhibitAxis;
+  readonly axis: ListedAxis;
   /** How many of the methods have a result here; only two can be judged. */
   readonly shared: number;
   /** Why nothing of it is marked best, where a table was read in part; empty otherwise. */
@@ -111,7 +81,7 @@ export interface Exhibit {
 }
 
 /** Every row in the order of the view. */
-export function rowsOf({ sections }: Pick<Exhibit, "sections">): readonly ExhibitRow[] {
+export function rowsOf({ sections }: Pick<Exhibit, "sections">): readonly ListedRow[] {
   return sections.flatMap((section) =>
     section.shape === "list"
       ? section.groups.flatMap(({ rows }) => rows)

@@ -1,4 +1,6 @@
+import { derivedWords } from "@/lib/sentences/derived-words";
 import { verdictWords } from "@/lib/sentences/reasons";
+import { axisWords } from "@/lib/format/axis-words";
 import { printVariant } from "@/lib/format/result";
 import { directionWords } from "@/lib/format/words";
 import type { GridCell, GridLine, GridSection } from "./exhibit";
@@ -17,7 +19,7 @@ export function gridSheet(section: GridSection): Sheet {
     ],
     groups: section.lines.map((line, at): SheetGroup => {
       const isFirst = section.lines[at - 1]?.benchmark !== line.benchmark;
-      const name = [textLine(metricWords(line.metric)), ...detailLines(standing(line), line.axis.title)];
+      const name = [textLine(metricWords(line.metric)), ...detailLines(standing(line), axisWords(line.axis.terms))];
       return { heading: isFirst ? line.benchmark.name : "", rows: [[name, ...line.cells.map(cellLines)]], notes: notesOf(line) };
     }),
   };
@@ -33,7 +35,7 @@ export function tallGridSheet(section: GridSection): Sheet {
       { head: "Source", holds: "text" },
     ],
     groups: section.lines.map((line): SheetGroup => ({
-      heading: [line.benchmark.name, metricWords(line.metric), standing(line), line.axis.title].filter(Boolean).join(" · "),
+      heading: [line.benchmark.name, metricWords(line.metric), standing(line), axisWords(line.axis.terms)].filter(Boolean).join(" · "),
       rows: line.cells.flatMap(({ rows, missing }, at) => {
         const name = section.methods[at]?.name ?? "";
         if (missing !== null) return [[[textLine(name)], [textLine(missing)], []]];
@@ -56,5 +58,5 @@ function cellLines({ rows, missing }: GridCell): readonly Line[] {
 }
 
 function valueLines({ result, best, derived }: GridCell["rows"][number]): readonly Line[] {
-  return [valueLine(result, best), ...(derived === "" ? [] : [{ kind: "derived" as const, text: derived }])];
+  return [valueLine(result, best), ...(derived === null ? [] : [{ kind: "derived" as const, text: derivedWords(derived) }])];
 }

@@ -1,13 +1,15 @@
 import { rankNote, standsForWords } from "@/lib/sentences/ranking";
+import { rankText } from "@/lib/format/rank";
 import { printBaseline, printSetting, printVariant } from "@/lib/format/result";
-import type { ExhibitRow, ListSection } from "./exhibit";
+import type { ListedRow } from "@/lib/report/list";
+import type { ListSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetCell } from "./sheet";
 import { metricWords } from "./words";
 
 interface Column {
   readonly head: string;
   readonly holds: "text" | "numbers";
-  readonly cell: (row: ExhibitRow) => SheetCell;
+  readonly cell: (row: ListedRow) => SheetCell;
 }
 
 /** A list of results as a table: one row each, in order. */
@@ -39,12 +41,12 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
   return columns.filter((column) => column !== false);
 }
 
-const rankCell = ({ rank, tied }: ExhibitRow): SheetCell => [textLine(rank === null ? "–" : `${rank}${tied ? "=" : ""}`)];
+const rankCell = (row: ListedRow): SheetCell => [textLine(rankText(row) || "–")];
 
-const companionCell = ({ companion }: ExhibitRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
+const companionCell = ({ companion }: ListedRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
 
 /** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
-function methodCell({ result, rank, unranked, standsFor }: ExhibitRow, isOneAxis: boolean): readonly Line[] {
+function methodCell({ result, rank, unranked, standsFor }: ListedRow, isOneAxis: boolean): readonly Line[] {
   const baseline = printBaseline(result);
   const setting = isOneAxis ? [printVariant(result)] : [baseline && `against ${baseline}`, printSetting(result)];
   const note = rankNote({ result, rank, unranked });

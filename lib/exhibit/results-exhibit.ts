@@ -1,31 +1,18 @@
-import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
-import { counted } from "@/lib/format/words";
-import type { ResultFilter } from "@/lib/select/results";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { resultsList, type ResultsReport } from "@/lib/report/results-report";
 import { resultsDataHref } from "@/lib/view/address/addresses";
-import { unrankedRows } from "./axes";
 import type { Exhibit } from "./exhibit";
 import { frameOf, nameOf } from "./frame";
+import { filterWords, listSection } from "./list-section";
 
 /** Results that a filter lets through; no page shows them like this, so that the link is that of the data. */
-export function resultsExhibit(catalogue: Catalogue, results: readonly Result[], filter: ResultFilter): Exhibit {
-  const words = Object.entries(filter).flatMap(([name, values]) => (values.length > 0 ? [`${name} ${values.join(" or ")}`] : []));
+export function resultsExhibit(catalogue: Catalogue, report: Pick<ResultsReport, "filter" | "results">): Exhibit {
+  const isWhole = filterWords({ ...report.filter }).length === 0;
   return {
-    ...frameOf(catalogue, resultsDataHref("json", { ...filter })),
-    name: nameOf(words.length === 0 ? ["results"] : ["results", "selection"]),
-    title: words.length === 0 ? "All results" : "Selected results",
-    sections: [
-      {
-        shape: "list",
-        title: words.length === 0 ? "Every result of the collection" : `Results of ${words.join(", ")}`,
-        facts: `${counted(results.length, "result")}.`,
-        metric: null,
-        companion: null,
-        namesBenchmark: true,
-        showsEvidence: false,
-        groups: [{ heading: "", rows: unrankedRows(catalogue, results), notes: [] }],
-        notes: [],
-      },
-    ],
+    ...frameOf(catalogue, resultsDataHref("json", { ...report.filter })),
+    name: nameOf(isWhole ? ["results"] : ["results", "selection"]),
+    title: isWhole ? "All results" : "Selected results",
+    sections: [listSection(resultsList(catalogue, report))],
     notes: [],
     papers: [],
   };

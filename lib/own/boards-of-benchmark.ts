@@ -1,4 +1,4 @@
-import { settingWords } from "@/lib/format/setting-words";
+import { axisWords } from "@/lib/format/axis-words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
@@ -21,7 +21,7 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
       sort: model.view.sort,
       facts,
       isFolded: false,
-      panel: { name: chosen.name, title: settingWords(chosen.parts) },
+      panel: { name: chosen.name, title: axisWords(chosen.parts) },
       others: groups.filter((group) => group !== chosen).flatMap(otherGroup),
       shown: shown.shape === "configurations" ? { shape: "configurations", board: shown.board } : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },
     },
@@ -30,5 +30,5 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
 
 function otherGroup({ name, parts, counts, board }: ReportGroup): readonly OtherGroup[] {
   const facts = factsOfBoard(board);
-  return facts === null ? [] : [{ name, title: settingWords(parts), results: counts.results, facts }];
+  return facts === null ? [] : [{ name, title: axisWords(parts), results: counts.results, facts }];
 }

@@ -1,7 +1,7 @@
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printBaseline } from "@/lib/format/result";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import type { GroupBoard } from "@/lib/report/benchmark-report";
 import type { BoardColumn } from "@/lib/report/columns";
 import type { Grid } from "@/lib/report/grid";

@@ -13,7 +13,7 @@ import { ownVerdictWords, placeWords } from "./own-words";
 import type { OwnTold } from "./told";
 
 /** The methods of a grid in groups, as a board that stands on its side shows them. */
-type Groups = readonly { readonly title: string; readonly methods: readonly string[] }[];
+type Groups = readonly { readonly title: string; readonly methods: readonly string[]; readonly isYours?: true }[];
 
 interface Joined {
   readonly grid: ShownGrid;
@@ -102,7 +102,7 @@ function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, met
       wins: grid.wins.toSpliced(at, 0, grid.metrics.map(() => "")),
     },
     groups: isGrouped
-      ? first?.title === "Yours" ? [{ ...first, methods: [...first.methods, method.id] }, ...rest] : [{ title: "Yours", methods: [method.id] }, ...groups]
+      ? first?.isYours ? [{ ...first, methods: [...first.methods, method.id] }, ...rest] : [{ title: "Yours", methods: [method.id], isYours: true }, ...groups]
       : [{ title: "", methods: (first?.methods ?? []).toSpliced(placeAmong(first?.methods ?? []), 0, method.id) }],
   };
 }

@@ -1,13 +1,8 @@
 import { reasonsInWords } from "@/lib/sentences/reasons";
+import { ordinal } from "@/lib/format/ordinal";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 import type { OwnPlace } from "./own-place";
 import type { OwnVerdict } from "./own-verdict";
-
-const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
-const RULES = new Intl.PluralRules("en", { type: "ordinal" });
-
-/** "3rd", "11th", "22nd". */
-export const ordinal = (rank: number) => `${rank}${ENDINGS[RULES.select(rank)]}`;
 
 /** "would be 3rd of 41", "would share 3rd of 41"; "would not be ranked" where it has no place. */
 export const placeWords = (place: OwnPlace | null) => (place === null ? "would not be ranked" : `would ${place.tied ? "share" : "be"} ${ordinal(place.rank)} of ${place.of}`);

@@ -1,5 +1,5 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
-import { settingWords } from "@/lib/format/setting-words";
+import { axisWords, type AxisTerm } from "@/lib/format/axis-words";
 import { slug } from "@/lib/format/slug";
 import { betterElsewhere, type BetterElsewhere } from "@/lib/select/rank/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
@@ -18,15 +18,15 @@ type Metric = RowOf<"metrics">;
 export interface ReportGroup {
   /** What an address calls it. */
   readonly name: string;
-  /** What tells it from the other groups: baseline and conditions, each in words; none where it stands alone. */
-  readonly parts: readonly string[];
+  /** What tells it from the other groups: baseline and conditions; none where it stands alone. */
+  readonly parts: readonly AxisTerm[];
   /** Whether it holds ablations or summaries of one table. */
   readonly isAside: boolean;
   readonly board: GroupBoard;
   /** The comparison group in which most methods have a result: what the answer and the chart are about. */
   readonly lead: Panel;
   /** What tells that one from the others of the board: "horizon 96 steps". */
-  readonly leadParts: readonly string[];
+  readonly leadParts: readonly AxisTerm[];
   /** The best of it, where anything may be said. */
   readonly best: BestClaim | BoundClaim | null;
   readonly partly: readonly PartlyRead[];
@@ -87,7 +87,7 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
 function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Result[], asked: readonly string[]): readonly ReportGroup[] {
   const taken = new Map<string, number>();
   return multiples.map(({ parts, axes }) => {
-    const name = slug(settingWords(parts)) || "only";
+    const name = slug(axisWords(parts)) || "only";
     const before = taken.get(name) ?? 0;
     taken.set(name, before + 1);
     const lead = axes.toSorted((a, b) => rankedMethods(b.axis) - rankedMethods(a.axis))[0] as (typeof axes)[number];
@@ -148,3 +148,6 @@ export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "pa
 
 /** What is not a method, by the name that page and files give it. */
 export const referenceName = ({ result }: Entry): string => [result.method.name, result.configuration].filter(Boolean).join(", ");
+
+/** What holds for everything that the answer and the chart are about. */
+export const termsOfLead = ({ parts, leadParts }: Pick<ReportGroup, "parts" | "leadParts">): readonly AxisTerm[] => [...leadParts, ...parts];

@@ -1,9 +1,11 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { printBaseline, printCondition } from "@/lib/format/result";
+import type { AxisTerm } from "@/lib/format/axis-words";
+import { printBaseline } from "@/lib/format/result";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
+import { baselineTerms } from "@/lib/select/rank/axis-terms";
 import { axisKey } from "@/lib/select/rank/verdict";
 import type { PartlyRead } from "@/lib/select/rank/reading";
 import { selectStandings, type GroupStandings, type Standing } from "./standings";
@@ -26,8 +28,8 @@ export interface GridRow {
 /** Rows of one benchmark that differ in one condition only, such as the horizon. */
 export interface GridSection {
   readonly benchmark: Benchmark;
-  /** Baseline and conditions that hold for every row, in words; empty where there are none. */
-  readonly setting: string;
+  /** Baseline and conditions that hold for every row. */
+  readonly terms: readonly AxisTerm[];
   /** The condition along which the rows differ; null where there is one row. */
   readonly along: Condition | null;
   readonly rows: readonly GridRow[];
@@ -42,7 +44,7 @@ export interface Wins {
 }
 
 /** The value of a condition by which a source says that a number is the mean over the others; conditions.csv says so of the horizon. */
-const AVERAGE = "average";
+export const AVERAGE = "average";
 
 /** The rows of a section in which wins are counted: an average repeats what the rows beside it say, and counts only where there are none. */
 export function countedRows({ rows }: Pick<GridSection, "rows">): readonly GridRow[] {
@@ -95,7 +97,7 @@ function sectionsOf(rows: readonly (readonly Result[])[], metrics: readonly Metr
       const first = own[0] as readonly Result[];
       return {
         benchmark: (first[0] as Result).benchmark,
-        setting: [baseline(first) && `against ${baseline(first)}`, ...matchOf(first).filter(({ condition }) => condition !== along).map(printCondition)].filter(Boolean).join(" · "),
+        terms: [...baselineTerms(first[0] as Result), ...matchOf(first).filter(({ condition }) => condition !== along).map((stated): AxisTerm => ({ kind: "condition", stated }))],
         along,
         rows: own.toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(a, along), valueOf(b, along)))).map((row) => rowOf(row, along, metrics)),
         results: own.reduce((sum, row) => sum + row.length, 0),

@@ -5,8 +5,6 @@ import type { Ranked } from "@/lib/select/rank/rank";
 
 /** Where a method stands in one comparison group. */
 export interface MethodStanding extends Standing {
-  /** What tells the group from the others, in few words. */
-  readonly briefly: string;
   /** The method's own first row there. */
   readonly own: Ranked;
   /** How many configurations have a rank there. */
@@ -48,7 +46,7 @@ function onMetric(catalogue: Catalogue, method: RowOf<"methods">, { axes }: Meth
     const own = standing?.rows.find(({ result }) => result.method === method);
     if (!on || !standing || !own) return [];
     const of = standing.rows.filter(({ rank }) => rank !== null).length;
-    return [{ ...standing, briefly: axis.briefly, own, of, methods: new Set(standing.rows.map(({ result }) => result.method)).size }];
+    return [{ ...standing, own, of, methods: new Set(standing.rows.map(({ result }) => result.method)).size }];
   });
   return standings.toSorted((a, b) => b.methods - a.methods);
 }

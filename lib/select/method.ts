@@ -1,7 +1,8 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { isOfOthers } from "@/lib/format/source";
-import { axisBriefly, axisWords } from "@/lib/select/rank/axis-words";
+import { inOrderOfWords, type AxisTerm } from "@/lib/format/axis-words";
+import { axisTerms } from "@/lib/select/rank/axis-terms";
 import { rankResults } from "@/lib/select/rank/rank";
 import { selectSaid, type Said } from "@/lib/select/rank/statements";
 import { axisKey } from "@/lib/select/rank/verdict";
@@ -9,10 +10,8 @@ import { axisKey } from "@/lib/select/rank/verdict";
 /** What sources say of a method on one axis. */
 export interface MethodAxis {
   readonly key: string;
-  /** Baseline and `match` conditions in words; empty where there is nothing to tell. */
-  readonly title: string;
-  /** The same in fewer words, for narrow rows. */
-  readonly briefly: string;
+  /** What tells it from the others of its metric. */
+  readonly terms: readonly AxisTerm[];
   /** The configuration with the best result first. */
   readonly said: readonly Said[];
 }
@@ -84,8 +83,8 @@ function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, resul
     benchmark,
     metrics: catalogue.tables.metrics.flatMap((metric) => {
       const byAxis = groupBy(byMetric.get(metric) ?? [], axisKey);
-      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Result), briefly: axisBriefly(catalogue, on[0] as Result) }))
-        .sort((a, b) => b.on.length - a.on.length || a.title.localeCompare(b.title, "en", { numeric: true }))
+      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, terms: axisTerms(catalogue, on[0] as Result) }))
+        .sort((a, b) => b.on.length - a.on.length || inOrderOfWords(a.terms, b.terms))
         .map(({ on, ...axis }) => ({ ...axis, said: selectSaid(rankResults(on, metric.direction).map(({ result }) => result), results) }));
       return axes.length > 0 ? [{ metric, axes }] : [];
     }),

@@ -10,6 +10,9 @@ export interface PlaceFilter {
 
 export const EVERY_PLACE: PlaceFilter = { benchmarks: [], metrics: [], conditions: [] };
 
+/** Whether anything is left out. */
+export const isPlaced = ({ benchmarks, metrics, conditions }: PlaceFilter) => benchmarks.length + metrics.length + conditions.length > 0;
+
 /** A value of a condition as an address has it. */
 export const placeKey = (condition: string, value: string) => `${condition}.${value}`;
 

@@ -1,13 +1,13 @@
-import type { ReportGroup } from "@/lib/report/benchmark-report";
+import { termsOfLead, type ReportGroup } from "@/lib/report/benchmark-report";
 import type { BetterElsewhere } from "@/lib/select/rank/better-elsewhere";
 import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import { printCondition, printSilence, printValue } from "@/lib/format/result";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "./not-ranked-words";
 import { saidBy } from "./said-by";
-import { settingWords } from "@/lib/format/setting-words";
+import { axisHeading, termWords } from "@/lib/format/axis-words";
 import { capitalised, counted } from "@/lib/format/words";
 
 /**
@@ -17,7 +17,7 @@ import { capitalised, counted } from "@/lib/format/words";
 export function answerSentence({ metric }: Leaderboard, group: ReportGroup, better: BetterElsewhere | null): string {
   const { best, partly, counts } = group;
   // What is not stated is told too: a best of unstated guidance is not the best of guided ones.
-  const conditions = conditionsOf(group).join(", ");
+  const conditions = termsOfLead(group).map(termWords).join(", ");
   const among = counts.methods > 1 ? `among ${counted(counts.methods, "method")}${counts.configurations > counts.methods ? ` in ${counts.configurations} configurations` : ""}` : "the only method here";
   if (metric.direction === "none") return `${metric.name} is reported for ${counted(counts.methods, "method")} but not ranked, because neither higher nor lower is better${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
@@ -39,13 +39,8 @@ function onlyOf({ lead }: ReportGroup): Result | null {
   return first !== undefined && more.length === 0 ? first.result : null;
 }
 
-/** What holds for everything that the answer is about: "generated at 256 pixels · sampling: standard". */
-export const conditionsWords = (group: Pick<ReportGroup, "parts" | "leadParts">) => settingWords(conditionsOf(group));
-
-const conditionsOf = ({ parts, leadParts }: Pick<ReportGroup, "parts" | "leadParts">) => [...leadParts, ...parts];
-
 /** What a group is called beside others: what tells it from them, else all that holds for it; empty where nothing is stated. */
-export const groupTitle = (group: Pick<ReportGroup, "parts" | "leadParts">) => settingWords(group.parts) || conditionsWords(group);
+export const groupHeading = (group: Pick<ReportGroup, "parts" | "leadParts">): string => axisHeading(group.parts.length > 0 ? group.parts : termsOfLead(group));
 
 /** A group in one line, for its fold and its link: what tells it, how much it has, and its best. */
 export function groupWords({ metric }: Leaderboard, group: ReportGroup): string {

@@ -1,15 +1,16 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
-import { axisParts } from "@/lib/select/rank/axis-words";
+import { axisParts } from "@/lib/format/axis-words";
+import { axisTerms, statedTerms } from "@/lib/select/rank/axis-terms";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { cellOf, countedRows, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { isBound } from "@/lib/select/rank/places";
 import { standsForItself } from "@/lib/select/rank/rank";
 import { mayBeEqual } from "@/lib/select/rank/rounding";
-import { printBaseline, printCondition, printValue } from "@/lib/format/result";
+import { printValue } from "@/lib/format/result";
 import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "./not-ranked-words";
 import { capitalised, counted, listed } from "@/lib/format/words";
 
 type Method = Grid["methods"][number];
@@ -48,8 +49,7 @@ function boardSentence({ board, among, best, results }: MeetingBoard): string {
  */
 export function conditionsWordsOf(result: Result): string {
   const catalogue = catalogueOf(result);
-  if (catalogue !== null) return axisParts(catalogue, result).join(", ");
-  return [...(result.baseline ? [`against ${printBaseline(result)}`] : []), ...result.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)].join(", ");
+  return axisParts(catalogue === null ? statedTerms(result) : axisTerms(catalogue, result)).join(", ");
 }
 
 /** "S-Mamba has the lowest MSE in 38 of 65 rows that all three report, iTransformer in 15; 3 are tied." */

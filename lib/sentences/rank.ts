@@ -1,3 +1,4 @@
+import { rankText } from "@/lib/format/rank";
 import type { MethodStanding } from "@/lib/select/method-standings";
 import type { Unranked } from "@/lib/select/rank/rank";
 
@@ -11,5 +12,5 @@ const WHY_NOT: Readonly<Partial<Record<Unranked, string>>> = {
 export function rankWords({ own, of, methods }: Pick<MethodStanding, "own" | "of" | "methods">): string {
   if (methods === 1) return "no other method";
   if (own.rank === null) return WHY_NOT[own.unranked ?? "read in part"] ?? "not ranked";
-  return `${own.rank}${own.tied ? "=" : ""} of ${of}`;
+  return `${rankText(own)} of ${of}`;
 }

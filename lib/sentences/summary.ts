@@ -1,5 +1,5 @@
 import { claimWords } from "./order-claims";
-import { notRankedClause } from "@/lib/select/rank/not-ranked-words";
+import { notRankedClause } from "./not-ranked-words";
 import { listed } from "@/lib/format/words";
 import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import { bestOf } from "@/lib/select/rank/order-claims";

@@ -1,3 +1,5 @@
+import { below } from "@/lib/view/address/base-path";
+import { askSite } from "@/lib/view/ask-site";
 import type { ReceiptShard, Shard, ShardIndex } from "./shard";
 import { SHARD_NAMES } from "./shard";
 import type { ShardSource } from "./shard-source";
@@ -19,7 +21,8 @@ export function fetchedShards(folder: string): ShardSource {
 }
 
 async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+  // The page says where its shards are as a browser asks for them.
+  const answer = await askSite(below(address), { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
     throw new Error("The data could not be reached");
   });
   // A copy that was published since has its shards at another address, which its pages say.

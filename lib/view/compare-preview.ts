@@ -1,8 +1,10 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { axisWords } from "@/lib/format/axis-words";
 import { printBriefly } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import type { HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import { selectComparisonList } from "@/lib/report/comparison-list";
 import { compareTitle } from "./compare-title";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { axisLabel, markOf } from "@/lib/view/chart/series";
@@ -32,7 +34,7 @@ function startPreview(catalogue: Catalogue): Preview {
 }
 
 function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pick<Preview, "sentence" | "rows" | "axis"> {
-  const rows = selectHeadToHead(catalogue, methods);
+  const { rows } = selectComparisonList(catalogue, { methods: methods.map(({ method_id }) => method_id) });
   const [first] = rows;
   if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };
   const results = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.results));
@@ -40,8 +42,8 @@ function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pi
   return { sentence, ...rowsWithoutAxis(results, ({ method }) => method.name) };
 }
 
-const sentenceOf = ({ metric, benchmark, title, verdict }: HeadToHeadRow) =>
-  `${[`${metric.symbol} on ${benchmark.name}`, title].filter(Boolean).join(", ")}; ${verdict.kind}.`;
+const sentenceOf = ({ metric, benchmark, terms, verdict }: HeadToHeadRow) =>
+  `${[`${metric.symbol} on ${benchmark.name}`, axisWords(terms)].filter(Boolean).join(", ")}; ${verdict.kind}.`;
 
 function onAxis({ cells, metric, benchmark }: HeadToHeadRow): Pick<Preview, "rows" | "axis"> {
   const best = cells.flatMap(({ results }) => results.slice(0, 1));

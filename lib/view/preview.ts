@@ -1,13 +1,12 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectFront } from "@/lib/report/front";
-import { selectBenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
+import { selectBenchmarkReport, termsOfLead, type ReportGroup } from "@/lib/report/benchmark-report";
 import type { Leaderboard } from "@/lib/select/rank/leaderboard";
-import { conditionsWords } from "@/lib/sentences/answer";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
 import { reportChart } from "@/lib/view/chart/report-chart";
-import { selectMethod } from "@/lib/select/method";
-import { selectPaper } from "@/lib/select/paper";
+import { selectMethodReport } from "@/lib/report/method-report";
+import { selectPaperReport } from "@/lib/report/paper-report";
 import { comparePreview } from "./compare-preview";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { groupSeries } from "@/lib/view/chart/series";
@@ -40,11 +39,11 @@ function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Previ
 function everyMark(leaderboard: Leaderboard, chosen: ReportGroup) {
   const { entries } = chosen.lead;
   const group = { title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length };
-  return { group, series: groupSeries(leaderboard, { ...chosen.lead, title: conditionsWords(chosen) }, group, "auto") };
+  return { group, series: groupSeries(leaderboard, { ...chosen.lead, terms: termsOfLead(chosen) }, group, "auto") };
 }
 
 function methodPreview(catalogue: Catalogue, id: string): Preview | null {
-  const answer = selectMethod(catalogue, id);
+  const answer = selectMethodReport(catalogue, id);
   if (answer === null) return null;
   const results = catalogue.resultsOfMethod.get(id) ?? [];
   const benchmarks = counted(answer.benchmarks.length, "benchmark");
@@ -53,7 +52,7 @@ function methodPreview(catalogue: Catalogue, id: string): Preview | null {
 }
 
 function paperPreview(catalogue: Catalogue, id: string): Preview | null {
-  const answer = selectPaper(catalogue, id);
+  const answer = selectPaperReport(catalogue, id);
   if (answer === null) return null;
   const { paper, results } = answer;
   const sentence = results.length === 0 ? NOTHING : `${counted(results.length, "result")} as its sources print them.`;

@@ -1,12 +1,15 @@
 import type { FoundResult } from "@/lib/select/search/search";
+import { searchDetail } from "@/lib/sentences/search-detail";
 import { matchHref } from "@/lib/view/address/search-view";
 
 /** A match as lists of matches show it, with the address of its page. */
-export interface SearchRow extends Omit<FoundResult, "within"> {
+export interface SearchRow extends Omit<FoundResult, "within" | "about"> {
+  /** One plain sentence about it. */
+  readonly detail: string;
   readonly href: string;
 }
 
 export function searchRow(result: FoundResult): SearchRow {
-  const { kind, id, name, detail, fit } = result;
-  return { kind, id, name, detail, fit, href: matchHref(result) };
+  const { kind, id, name, about, fit } = result;
+  return { kind, id, name, detail: searchDetail(about), fit, href: matchHref(result) };
 }

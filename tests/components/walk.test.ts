@@ -1,5 +1,6 @@
+import { rankIn, rankText, rankWords, type RankHeld } from "@/lib/format/rank";
 import { expect, test } from "vitest";
-import { announce, rankWords, walk } from "@/components/charts/walk";
+import { announce, walk } from "@/components/charts/walk";
 import type { Mark } from "@/lib/view/chart/series";
 
 const mark: Mark = {
@@ -45,5 +46,10 @@ test("a mark says name, detail, value, rank, receipt and its place", () => {
 });
 
 test("a shared rank is said in words", () => {
-  expect(["1", "7=", ""].map(rankWords)).toEqual(["rank 1", "rank 7, shared", ""]);
+  expect(["1", "7=", ""].map(rankIn).map(rankWords)).toEqual(["rank 1", "rank 7, shared", ""]);
+});
+
+test("the text of a rank is read as it was written", () => {
+  const ranks: readonly RankHeld[] = [{ rank: null, tied: false }, ...[1, 9, 10, 204].flatMap((rank) => [{ rank, tied: false }, { rank, tied: true }])];
+  expect(ranks.map(rankText).map(rankIn)).toEqual(ranks);
 });

@@ -4,7 +4,7 @@ test.use({ wakes: false, viewport: { width: 390, height: 844 } });
 
 const CHOSEN = "/compare?method=headwater&method=s-eddy&method=d-line";
 
-test("on a phone what changes a comparison takes one line below the chosen methods", async ({ page }) => {
+test("on a phone everything that changes a comparison takes one line", async ({ page }) => {
   await page.goto(CHOSEN);
   const middles = await page.locator("[data-controls]").evaluate((controls) =>
     [...controls.querySelectorAll("input:not([type=hidden]), summary")].filter((one) => one.checkVisibility()).map((one) => {
@@ -14,10 +14,21 @@ test("on a phone what changes a comparison takes one line below the chosen metho
   );
   expect(middles.length).toBeGreaterThan(3);
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+  expect((await page.locator("[data-controls]").boundingBox())?.height).toBeLessThan(60);
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the chosen methods stand behind the first word of that line, and each can be taken out there", async ({ page }) => {
+    await page.goto(CHOSEN);
+    const chips = page.getByRole("list", { name: "Chosen methods" });
+    await expect(chips).toBeHidden();
+    await page.locator("summary", { hasText: "Methods" }).click();
+    await expect(chips.getByRole("listitem")).toHaveCount(3);
+    await chips.getByRole("link", { name: "Remove S-Eddy" }).click();
+    await expect(page).toHaveURL("/compare?method=headwater&method=d-line");
+  });
 
   test("its button comes with what is typed", async ({ page }) => {
     await page.goto(CHOSEN);

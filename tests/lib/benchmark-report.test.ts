@@ -1,4 +1,4 @@
-import { settingWords } from "@/lib/format/setting-words";
+import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence, groupWords } from "@/lib/sentences/answer";
@@ -39,7 +39,7 @@ describe("the report on a benchmark", () => {
   });
   it("has the group with most results in full, and the others by the names that an address calls them", () => {
     const report = reportOf(PLAIN);
-    expect(report.groups.map(({ name, parts, counts }) => [name, settingWords(parts), counts.results])).toEqual([
+    expect(report.groups.map(({ name, parts, counts }) => [name, axisWords(parts), counts.results])).toEqual([
       ["split-not-stated", "split: not stated", 3],
       ["split-new", "split: new", 1],
     ]);

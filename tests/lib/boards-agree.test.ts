@@ -87,7 +87,7 @@ describe("the board on screen is the board in JSON, LaTeX, Markdown and CSV: eve
     const together = [...wide.resultsOfBenchmark.values()].map((results) => [...new Set(results.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
     const methods = fc.constantFrom(...together).chain((own) => fc.shuffledSubarray(own, { minLength: 1, maxLength: Math.min(6, own.length) }));
     const anyColumns = fc.oneof(fc.constant([]), fc.shuffledSubarray(["fid", "inception-score", "steps", "parameters", "year", "source", "rank"], { maxLength: 5 }));
-    const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), columns: anyColumns, sort: fc.constantFrom([], ["method"], ["-year"], ["parameters"]), "parameters_from": fc.constantFrom([], [], ["300"]), origin: fc.constantFrom([], [], ["own", "quoted"]), condition: fc.constantFrom([], [], ["horizon.96"]) }));
+    const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), columns: anyColumns, sort: fc.constantFrom([], ["method"], ["-year"], ["parameters"], ["benchmark"], ...method.flatMap((id) => ["mse", "mae", "accuracy"].flatMap((metric) => [[`${metric}-of-${id}`], [`-${metric}-of-${id}`]]))), "parameters_from": fc.constantFrom([], [], ["300"]), origin: fc.constantFrom([], [], ["own", "quoted"]), condition: fc.constantFrom([], [], ["horizon.96"]) }));
     await fc.assert(
       fc.asyncProperty(anyView, async (question) => {
         const asked = new URLSearchParams(writeParameters(question));

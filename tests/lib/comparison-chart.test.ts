@@ -76,6 +76,14 @@ describe("ratios to a reference", () => {
     expect(rows(differences).marks.map(({ text }) => text)).toEqual(["+2.0", "−1.0", "±0", "+6.0"]);
     expect(rows(differences).axis.label).toBe("Acc minus that of ALDER; right of 0 is better");
   });
+  it("are to what the same source prints of the reference, as on the board, and say so", () => {
+    const [oak] = places;
+    const printed = SPANS.map((part): ResultParts => (part.benchmark === oak && part.method === birch ? { ...part, kind: "paper" } : part));
+    const chart = chartOf([...printed, { benchmark: oak as (typeof places)[number], method: alder, value: "5.0", kind: "paper", origin: "quoted" }], { kind: "ratio" }, alder);
+    expect(rows(chart).marks.map(({ detail, value, receipt }) => [detail, value, receipt])).toEqual([["OAK", 0.8, "4.0 over 5.0"], ["ELM", 0.5, "1.0 over 2.0"], ["FIR", 1, "2.0 over 2.0"], ["ASH", 4, "8.0 over 2.0"]]);
+    expect(rows(chart).summary).toContain("against what the same source prints of ALDER, if it does");
+    expect(rows(chartOf(SPANS, {}, alder)).summary).not.toContain("same source");
+  });
   it("have the reference that is chosen", () => {
     expect(rows(chartOf(SPANS, {}, birch)).marks.map(({ value }) => value)).toEqual([0.5, 2, 1, 0.25]);
   });

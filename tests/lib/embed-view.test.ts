@@ -23,8 +23,11 @@ test("axes have different names in addresses, and the address of each leads back
 test("axes that read alike are numbered", () => {
   const [panel] = board.panels;
   if (panel === undefined) throw new Error("no panel");
-  const panels = ["Against A · 96", "against a, 96", ""].map((title) => ({ ...panel, title }));
-  expect([...panelNames({ panels }).values()]).toEqual(["against-a-96", "against-a-96-2", "only"]);
+  const [condition] = wide.tables.conditions;
+  if (condition === undefined) throw new Error("no condition");
+  const silent = (name: string) => ({ ...panel, terms: [{ kind: "silence" as const, condition: { ...condition, name } }] });
+  const panels = [silent("Warp · weft"), silent("warp, weft"), { ...panel, terms: [] }];
+  expect([...panelNames({ panels }).values()]).toEqual(["warp-weft-not-stated", "warp-weft-not-stated-2", "only"]);
 });
 
 test("what is usual is not in the address", () => {

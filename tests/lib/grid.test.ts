@@ -1,3 +1,4 @@
+import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import { selectGrid } from "@/lib/report/grid";
 import { selectPairs } from "@/lib/report/pairs";
@@ -46,7 +47,7 @@ describe("a grid", () => {
   // Nothing of alder stands at the average, so that row is not there: three results at 96 and two each at 192 and 336.
   it("keeps results under other conditions in a section of their own", () => {
     const other = resultOf({ id: "other", method: alder, value: "0.2", conditions: { horizon: "96", split: "new" } });
-    expect(selectGrid([...RESULTS, other], [alder], [fid]).sections.map(({ setting, results }) => [setting, results])).toEqual([["", 7], ["split: new", 1]]);
+    expect(selectGrid([...RESULTS, other], [alder], [fid]).sections.map(({ terms, results }) => [axisWords(terms), results])).toEqual([["", 7], ["split: new", 1]]);
   });
   it("puts metrics of the same conditions beside each other", () => {
     const both = [...at("96", { alder: "0.31" }), resultOf({ id: "acc", method: alder, metric: accuracy, value: "80", conditions: { horizon: "96" } })];

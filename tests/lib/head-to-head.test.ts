@@ -1,3 +1,4 @@
+import { axisWords, termWords } from "@/lib/format/axis-words";
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
@@ -72,7 +73,7 @@ describe("methods side by side", () => {
       ...met("three", "192", [alder, birch, cedar]),
       ...met("later", "96", [alder, birch, cedar], { metric: METRICS.accuracy }),
     ];
-    expect(selectHeadToHead(catalogueOf(results), [alder, birch, cedar]).map(({ metric, title, shared }) => [metric.metric_id, title, shared])).toEqual([
+    expect(selectHeadToHead(catalogueOf(results), [alder, birch, cedar]).map(({ metric, terms, shared }) => [metric.metric_id, axisWords(terms), shared])).toEqual([
       ["fid", "horizon 192", 3],
       ["fid", "horizon 96", 2],
       ["accuracy", "horizon 96", 3],
@@ -123,7 +124,7 @@ describe("beyond the abstracts", () => {
     ]);
   });
   it("standard sampling, sampling that is not stated and rejection sampling are three rows, and the silence is named", () => {
-    expect(fid.filter(({ benchmark }) => benchmark.benchmark_id === "meadow-256").map(({ title, shared }) => [title, shared])).toEqual([
+    expect(fid.filter(({ benchmark }) => benchmark.benchmark_id === "meadow-256").map(({ terms, shared }) => [axisWords(terms), shared])).toEqual([
       ["generated at 256 pixels · sampling: standard", 3],
       ["generated at: not stated · sampling: not stated", 2],
       ["generated at 256 pixels · sampling: rejection sampling", 1],
@@ -147,9 +148,9 @@ describe("beyond the abstracts", () => {
   // Headwater, quoted by S-Eddy too, and S-Eddy 0.386 with look-back 96, AutoTide 0.358 with look-back 672.
   it("Weir 1 at horizon 96 keeps look-back 96 and 672 on rows of their own", () => {
     const forecasts = compare(wide, "headwater", "s-eddy", "autotide").filter(
-      ({ benchmark, metric, title }) => benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && title.startsWith("horizon 96 "),
+      ({ benchmark, metric, terms }) => benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && axisWords(terms).startsWith("horizon 96 "),
     );
-    expect(forecasts.map((row) => [row.title.split(" · ")[1], ...printedCells(row)])).toEqual([
+    expect(forecasts.map((row) => [row.terms.map(termWords)[1], ...printedCells(row)])).toEqual([
       ["look-back 96 steps", "headwater: 0.386* 0.386", "s-eddy: 0.386*", "autotide: only under other conditions"],
       ["look-back 672 steps", "headwater: only under other conditions", "s-eddy: only under other conditions", "autotide: 0.358"],
     ]);

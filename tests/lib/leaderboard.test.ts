@@ -1,3 +1,4 @@
+import { axisWords } from "@/lib/format/axis-words";
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -46,7 +47,7 @@ describe("the FID of Meadow 256 in abstracts", () => {
   });
   // Four results state steps (12, 1, 256, 1) and four a teacher (Loom, Quire, Loom, Quire).
   it("says with which caveats", () => {
-    expect(fid.panels[0]?.title).toBe("");
+    expect(fid.panels[0]?.terms).toEqual([]);
     expect(fid.panels[0]?.verdict.kind).toBe("with caveats");
     expect(fid.panels[0]?.verdict.reasons.map(reasonWords)).toEqual([
       "teacher differs: Loom and Quire",
@@ -69,7 +70,7 @@ describe("a leaderboard", () => {
   });
   it("puts speed-ups over different baselines on different axes", () => {
     const speedUps = board(abstracts, "meadow-256", "speed-up");
-    expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ result, rank }) => `${rank} ${result.value.text}`)])).toEqual(
+    expect(speedUps.panels.map(({ terms, entries }) => [axisWords(terms), entries.map(({ result, rank }) => `${rank} ${result.value.text}`)])).toEqual(
       [
         ["against Autoregressive baseline (Loom) · phase: inference", ["1 18"]],
         ["against Loom, 12 steps · phase: sampling", ["1 5.4"]],
@@ -79,7 +80,7 @@ describe("a leaderboard", () => {
   });
   it("puts match conditions that differ on different axes, the fullest first", () => {
     const errors = board(small, "harbour", "mse");
-    expect(errors.panels.map(({ title }) => title)).toEqual(["horizon 96 time steps", "horizon 192 time steps"]);
+    expect(errors.panels.map(({ terms }) => axisWords(terms))).toEqual(["horizon 96 time steps", "horizon 192 time steps"]);
     expect(printedPanels(errors)).toEqual([
       ["1 0.196 drift", "2 0.205 linear", "null 0.207 linear"],
       ["1= 0.24 drift", "1= 0.240 linear"],
@@ -88,7 +89,7 @@ describe("a leaderboard", () => {
   });
   it("puts the fullest axis first, whichever comes first in the file", () => {
     const results = ["96", "192", "192"].map((horizon, at) => resultOf({ id: `result-${at}`, conditions: { horizon } }));
-    expect(selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual([
+    expect(selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid).panels.map(({ terms }) => axisWords(terms))).toEqual([
       "horizon 192",
       "horizon 96",
     ]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { claimResults } from "@/lib/sentences/best-words";
-import { arrangeBenchmarks, arrangeMethods, arrangePapers, NO_RESULT, REFERENCES, TABLES_ALONE, WITH_ABSTRACT } from "@/lib/select/list/arrange-lists";
+import { arrangeBenchmarks, arrangeMethods, arrangePapers } from "@/lib/select/list/arrange-lists";
 import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
 import { EVERY_BENCHMARK } from "@/lib/select/list/benchmarks";
-import { collapseList } from "@/lib/select/list/collapse-list";
+import { collapseList, type ListGroup, type ListHeading } from "@/lib/select/list/collapse-list";
+import { listHeading } from "@/lib/sentences/list-heading";
 import { selectMethodPlace } from "@/lib/select/rank/method-place";
 import { withPlaces } from "@/lib/select/list/method-rows";
 import { selectMethods } from "@/lib/select/list/methods";
@@ -15,6 +16,8 @@ import { topicIds } from "@/lib/select/list/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
+const topic = (id: string): ListHeading => ({ kind: "topic", topic: id });
+const wordsOf = ({ of }: ListGroup<unknown>) => (of === null ? "" : listHeading(of));
 const rows = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 describe("a row of the list of benchmarks", () => {
@@ -33,8 +36,8 @@ describe("a row of the list of benchmarks", () => {
     expect([only?.benchmark.benchmark_id, only?.results, only?.standing?.rows.length]).toEqual(["harbour", 1, 1]);
   });
   it("says why nothing ranks", () => {
-    expect([moor?.standing, moor?.best, moor?.notRanked]).toEqual([null, null, "no result"]);
-    for (const { best, notRanked } of selectBenchmarkRows(wide, EVERY_BENCHMARK)) expect(notRanked === "").toBe(best !== null);
+    expect([moor?.standing, moor?.best, moor?.notRanked]).toEqual([null, null, { kind: "no result" }]);
+    for (const { best, notRanked } of selectBenchmarkRows(wide, EVERY_BENCHMARK)) expect(notRanked === null).toBe(best !== null);
   });
 });
 
@@ -83,15 +86,15 @@ describe("the strip of an axis", () => {
 
 describe("a long list", () => {
   it("stands open as a whole up to ninety rows", () => {
-    const collapsed = collapseList([{ title: "a", rows: rows(60) }, { title: "b", rows: rows(30) }]);
+    const collapsed = collapseList([{ of: topic("a"), rows: rows(60) }, { of: topic("b"), rows: rows(30) }]);
     expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 60, 0], [true, 30, 0]]);
   });
   it("folds groups behind their first twenty rows, and those that come when ninety stand open as a whole", () => {
-    const collapsed = collapseList(["a", "b", "c", "d", "e"].map((title) => ({ title, rows: rows(title === "b" ? 22 : 40) })));
+    const collapsed = collapseList(["a", "b", "c", "d", "e"].map((id) => ({ of: topic(id), rows: rows(id === "b" ? 22 : 40) })));
     expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 20, 20], [true, 22, 0], [true, 20, 20], [true, 20, 20], [false, 20, 20]]);
   });
   it("of one group folds behind ninety, and no row is lost", () => {
-    const [only] = collapseList([{ title: "", rows: rows(200) }]);
+    const [only] = collapseList([{ of: null, rows: rows(200) }]);
     expect([...(only?.first ?? []), ...(only?.rest ?? [])]).toEqual(rows(200));
     expect(only?.first).toHaveLength(90);
   });
@@ -103,13 +106,13 @@ describe("the order of a list", () => {
   const papers = selectPaperRows(wide, "");
 
   it("is by topic, with the methods that have no result and the references after them", () => {
-    expect(arrangeBenchmarks(benchmarks, "topic", topicIds(wide)).map(({ title }) => title)).toEqual(["Image generation", "3D generation", "Language", "Time series", "Audio", "Generalisation", "Classification", "Generative modelling", "Systems"]);
-    expect(arrangeMethods(methods, "topic", topicIds(wide)).slice(-2).map(({ title }) => title)).toEqual([REFERENCES, NO_RESULT]);
-    expect(arrangePapers(papers, "source").map(({ title }) => title)).toEqual([WITH_ABSTRACT, TABLES_ALONE]);
+    expect(arrangeBenchmarks(benchmarks, "topic", topicIds(wide)).map(wordsOf)).toEqual(["Image generation", "3D generation", "Language", "Time series", "Audio", "Generalisation", "Classification", "Generative modelling", "Systems"]);
+    expect(arrangeMethods(methods, "topic", topicIds(wide)).slice(-2).map(wordsOf)).toEqual(["References, not methods", "Without a result"]);
+    expect(arrangePapers(papers, "source").map(wordsOf)).toEqual(["Abstract read", "Only tables read"]);
   });
   it("is one list where a reader sorts it, by number, date or name", () => {
     const [byMethods] = arrangeBenchmarks(benchmarks, "methods", topicIds(wide));
-    expect(byMethods?.title).toBe("");
+    expect(byMethods?.of).toBeNull();
     const counts = byMethods?.rows.map((row) => row.methods) ?? [];
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     const [byDate] = arrangePapers(papers, "date");

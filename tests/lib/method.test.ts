@@ -1,3 +1,4 @@
+import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
@@ -66,7 +67,7 @@ describe("where sources speak of one thing", () => {
   });
   // The table of its paper, the repository's checkpoints and the runs of the authors of Brisk Decoding; Burl quotes.
   it("Loom has three sets of numbers for its sizes, and two for d30", () => {
-    const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ title }) => title.endsWith("sampling: standard"));
+    const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ terms }) => axisWords(terms).endsWith("sampling: standard"));
     expect(axis && printedSaid(axis)).toEqual([
       "d30: 1.94 ×1, 1.99 ×2",
       "d24: 2.15 ×1, 2.36 ×1, 2.58 ×1",
@@ -93,7 +94,7 @@ describe("where sources speak of one thing", () => {
   });
   it("sources that agree on other sampling do not meet: abstract 1.90 and repository 1.90 stand on two axes", () => {
     const axes = axesOf(the("loom", wide), "meadow-256", "fid");
-    expect(axes.map(({ title }) => title)).toEqual([
+    expect(axes.map(({ terms }) => axisWords(terms))).toEqual([
       "generated at 256 pixels · sampling: standard",
       "generated at 256 pixels · sampling: rejection sampling",
       "generated at: not stated · sampling: not stated",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { pairsWords } from "@/lib/exhibit/pairs-words";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
+import { selectComparisonList } from "@/lib/report/comparison-list";
 import { readCompareView } from "@/lib/view/address/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
@@ -23,8 +23,7 @@ const results = [
 /** What a file says of pairs, and the matrix of the page of the same view. */
 function bothOf(catalogue: typeof wide, query: string) {
   const { view } = readCompareView(selectCompareChoices(catalogue), new URLSearchParams(query));
-  const methods = view.methods.flatMap((id) => catalogue.methods.get(id) ?? []);
-  const { sections } = compareExhibit(catalogue, view, selectHeadToHead(catalogue, methods));
+  const { sections } = compareExhibit(catalogue, view, selectComparisonList(catalogue, { methods: view.methods }));
   return { notes: sections.flatMap(({ notes }) => notes), pairs: shownComparison(catalogue, view).pairs };
 }
 

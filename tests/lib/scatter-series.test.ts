@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { whyApart } from "@/lib/select/rank/apart";
+import { whyApart } from "@/lib/sentences/apart-words";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectProgress } from "@/lib/select/rank/progress";
 import { selectTradeOffs } from "@/lib/select/rank/trade-off";

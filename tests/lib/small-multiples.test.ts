@@ -1,4 +1,4 @@
-import { settingWords } from "@/lib/format/setting-words";
+import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/catalogue/group";
 import { arrange } from "@/lib/select/rank/small-multiples";
@@ -8,8 +8,8 @@ import { wide } from "@/tests/support/catalogues";
 function arranged(benchmark: string, metric: string) {
   const results = (wide.resultsOfBenchmark.get(benchmark) ?? []).filter((result) => result.metric.metric_id === metric);
   return arrange([...groupBy(results, axisKey).values()], (axis) => axis).map(({ parts, axes }) => ({
-    title: settingWords(parts),
-    axes: axes.map(({ parts: label, axis }) => `${settingWords(label)}: ${axis.length}`),
+    title: axisWords(parts),
+    axes: axes.map(({ parts: label, axis }) => `${axisWords(label)}: ${axis.length}`),
   }));
 }
 

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/papers/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { paramsAtBuild } from "@/lib/view/pages-at-build";
-import { selectPaper } from "@/lib/select/paper";
 import { paperDataHref, paperHref } from "@/lib/view/address/addresses";
 import { citationMetadata } from "@/lib/view/citation-metadata";
 import { pageMetadata } from "@/lib/view/page-metadata";
+import { paperModel } from "@/lib/view/paper-model";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -26,8 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
-  const catalogue = loadCatalogue();
-  const answer = selectPaper(catalogue, id);
-  if (answer === null) notFound();
-  return <PaperPage answer={answer} methods={catalogue.tables.methods.filter(({ paper_id }) => paper_id === id)} />;
+  const model = paperModel(loadCatalogue(), id);
+  if (model === null) notFound();
+  return <PaperPage {...model} />;
 }

@@ -42,7 +42,7 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
         <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
       ) : (
         <CollapsedList
-          groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ title: "", rows }]}
+          groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ of: null, rows }]}
           what="paper"
           about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
           table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}

@@ -1,4 +1,5 @@
 import { create, type Font } from "fontkit";
+import { fromSite } from "@/lib/view/ask-site";
 import { fontFiles } from "./font-files";
 import type { FontsOf } from "./outlined";
 
@@ -17,7 +18,7 @@ export function fontLoader(fetchFont: Fetch = fetched): FontsOf {
     const fonts: Font[] = [];
     for (const file of fontFiles(families, weight)) {
       fonts.push(await load(file));
-      if ([...text].every((letter) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))) break;
+      if (Array.from(text).every((letter) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))) break;
     }
     return fonts;
   };
@@ -30,8 +31,4 @@ function fontOf(bytes: Uint8Array, file: URL): Font {
   return font;
 }
 
-async function fetched(file: URL): Promise<Uint8Array> {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`the font ${file.pathname} answered ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
+const fetched: Fetch = async (file) => new Uint8Array(await (await fromSite(file)).arrayBuffer());

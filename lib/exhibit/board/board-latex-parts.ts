@@ -4,18 +4,20 @@ import type { LatexBoard } from "./board-latex-table";
 const PAGE_LINES = 45;
 
 /** The rows of a board with rules between its groups, in one piece. */
-export const inOnePart = ({ body }: Pick<LatexBoard, "body">): readonly string[] => body.flatMap((lines, at) => (at === 0 ? lines : ["\\midrule", ...lines]));
+export const inOnePart = ({ body }: Pick<LatexBoard, "body">): readonly string[] => body.flatMap((group, at) => [...(at === 0 ? [] : ["\\midrule"]), ...linesOf(group)]);
+
+const linesOf = ({ head, rows }: LatexBoard["body"][number]) => [...head, ...rows];
 
 /** The same in as many parts as pages are needed: no table of LaTeX itself breaks over pages. The head of a group is never the last of a part. */
 export function inParts({ body, lines }: Pick<LatexBoard, "body" | "lines">): readonly (readonly string[])[] {
-  const rows = body.reduce((sum, group) => sum + group.length, 0);
+  const rows = body.reduce((sum, group) => sum + linesOf(group).length, 0);
   // A row of several lines is told as the average of all.
   const weight = Math.max(1, lines / Math.max(1, rows));
   const parts: string[][] = [[]];
   let used = 0;
   for (const group of body)
-    for (const [at, line] of group.entries()) {
-      const needed = weight * (line.startsWith("\\multicolumn") ? 2 : 1);
+    for (const [at, line] of linesOf(group).entries()) {
+      const needed = weight * (at < group.head.length ? 2 : 1);
       if (used + needed > PAGE_LINES) {
         parts.push([]);
         used = 0;

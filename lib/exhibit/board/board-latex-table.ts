@@ -11,8 +11,8 @@ export interface LatexBoard {
   /** The columns, as \begin{tabular} takes them. */
   readonly specification: string;
   readonly head: readonly string[];
-  /** Group by group. */
-  readonly body: readonly (readonly string[])[];
+  /** Group by group: the line over its rows, if any, and these. */
+  readonly body: readonly { readonly head: readonly string[]; readonly rows: readonly string[] }[];
   /** Empty where nothing is counted below the rows. */
   readonly foot: readonly string[];
   /** How many lines it takes, as far as that can be told without setting it. */
@@ -32,10 +32,10 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   // \raggedright takes \\ for its own up to the end of its cell, which is never the last of a row.
   const broken = (at: number, text: string) => (size.widths[at] === null ? text : `\\raggedright ${text}`);
   const lineOf = (cells: readonly string[]) => `${cells.map((text, at) => broken(at, text)).join(" & ")}${END}`;
-  const groupLines = (group: BoardTableGroup) => [
-    ...groupHead(group, columns.length),
-    ...group.rows.map((row) => lineOf(row.cells.map((cell, column) => latexCell(table, row, cell, column, places, digits[column] ?? null)))),
-  ];
+  const groupLines = (group: BoardTableGroup) => ({
+    head: groupHead(group, columns.length),
+    rows: group.rows.map((row) => lineOf(row.cells.map((cell, column) => latexCell(table, row, cell, column, places, digits[column] ?? null)))),
+  });
   return {
     size,
     specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, textAfter(table, places, at))).join(""),

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
-import { resultsOf, selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmarkList } from "@/lib/report/benchmark-list";
+import { resultsOf } from "@/lib/select/benchmark";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/address/benchmark-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
@@ -26,13 +27,13 @@ export const benchmarkEndpoint: Endpoint = {
   answer: (catalogue, { id, format, search, self }) => {
     const { choice, rest, problems: ofFile } = readExport(format, search);
     const { view, problems: ofView } = readBenchmarkView(catalogue, id, rest);
-    const answer = selectBenchmark(catalogue, id, view);
+    const list = selectBenchmarkList(catalogue, id, view);
     const model = benchmarkModel(catalogue, id, view, []);
-    if (answer === null || model === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
+    if (list === null || model === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
     const problems = [...ofFile, ...ofView, ...(choice.form === "list" ? [] : model.problems)];
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (choice.form !== "list") return boardFile(catalogue, benchmarkBoards(catalogue, model), format, choice, self);
-    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), resultsOf(answer).length);
-    return exhibitDocument(benchmarkExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
+    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(list), resultsOf(list).length);
+    return exhibitDocument(benchmarkExhibit(catalogue, list, view), format as Exclude<ViewFormat, "json">);
   },
 };

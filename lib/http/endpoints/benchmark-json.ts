@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { axisWords } from "@/lib/format/axis-words";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
 import { MISSING_REASONS } from "@/lib/select/missing";
 import { UNRANKED } from "@/lib/select/rank/rank";
@@ -56,8 +57,8 @@ export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnsw
     benchmark,
     leaderboards: leaderboards.map(({ metric, panels, missing }) => ({
       metric,
-      panels: panels.map(({ title, verdict, partly, entries, groups }) => ({
-        title,
+      panels: panels.map(({ terms, verdict, partly, entries, groups }) => ({
+        title: axisWords(terms),
         verdict: verdictJson(verdict),
         read_in_part: partly.map(({ source, present, cells }) => ({ source_id: source.source_id, present, cells })),
         figures: entries.length,

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { groupBy } from "@/lib/catalogue/group";
-import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { compareBoards } from "@/lib/exhibit/compare-boards";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
+import { selectComparisonList } from "@/lib/report/comparison-list";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/rank/head-to-head";
-import { compareParameters, readCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { compareParameters, readCompareView } from "@/lib/view/address/compare-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { boardFile } from "@/lib/http/board-document";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
@@ -30,16 +28,8 @@ export const compareEndpoint: Endpoint = {
     const { view, problems } = readCompareView(selectCompareChoices(catalogue), rest);
     if (ofFile.length + problems.length > 0) return parametersNotUnderstood([...ofFile, ...problems]);
     if (choice.form !== "list") return boardFile(catalogue, compareBoards(catalogue, view), format, choice, self);
-    const rows = headToHeadOf(catalogue, view);
-    if (format === "json") return jsonDocument(catalogue, self, compareRowsJson(rows), rows.length);
-    return exhibitDocument(compareExhibit(catalogue, view, rows), format as Exclude<ViewFormat, "json">);
+    const list = selectComparisonList(catalogue, view);
+    if (format === "json") return jsonDocument(catalogue, self, compareRowsJson(list.rows), list.rows.length);
+    return exhibitDocument(compareExhibit(catalogue, view, list), format as Exclude<ViewFormat, "json">);
   },
 };
-
-/** The rows of a view, those of a benchmark together, for the page and the API alike. */
-export function headToHeadOf(catalogue: Catalogue, view: CompareView): readonly HeadToHeadRow[] {
-  const { reference } = view;
-  const rows = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
-  const found = selectHeadToHead(catalogue, rows, { ...view, reference: catalogue.methods.get(reference ?? "") });
-  return [...groupBy(found, ({ benchmark }) => benchmark).values()].flat();
-}

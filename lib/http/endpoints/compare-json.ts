@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { derivedWords } from "@/lib/exhibit/compare-exhibit";
+import { derivedWords } from "@/lib/sentences/derived-words";
+import { axisWords } from "@/lib/format/axis-words";
 import { printSetting } from "@/lib/format/result";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import type { Derived } from "@/lib/select/rank/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/rank/head-to-head";
 import { isOwn } from "@/lib/select/method";
@@ -60,10 +61,10 @@ export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 /** The rows as the API answers them, every result with its row. */
 export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
   const statements = receiptsOf(rows);
-  return rows.map(({ benchmark, metric, title, shared, verdict, partly, cells }) => ({
+  return rows.map(({ benchmark, metric, terms, shared, verdict, partly, cells }) => ({
     benchmark,
     metric,
-    setting: title,
+    setting: axisWords(terms),
     shared,
     verdict: verdictJson(verdict),
     not_ranked: shared > 1 ? notRankedWords(partly) : "",

@@ -3,8 +3,8 @@ import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
 import { resultsWideCsv } from "@/lib/exhibit/board/board-wide";
 import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
-import { selectResults } from "@/lib/select/results";
-import { selectPaper } from "@/lib/select/paper";
+import { selectPaperReport } from "@/lib/report/paper-report";
+import { selectResultsReport } from "@/lib/report/results-report";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { resultParameters, readResultFilter } from "@/lib/view/address/result-parameters";
 import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/address/field";
@@ -69,11 +69,12 @@ const resultsEndpoint: Endpoint = {
     const { view: filter, problems } = readResultFilter(catalogue, rest);
     if (file.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...file.problems]);
     // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
-    const results = selectResults(publicOf(catalogue), filter);
+    const report = selectResultsReport(publicOf(catalogue), filter);
+    const { results } = report;
     if (file.view.form === "wide") return { text: resultsWideCsv(results), type: "text/csv", filename: "results-wide.csv" };
     if (format === "json") return jsonDocument(catalogue, self, results.map(listedResultJson), results.length);
     if (format === "ndjson") return jsonLines(results);
-    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, results, filter), format);
+    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, report), format);
     return results.length === publicOf(catalogue).results.length ? wholeTable(catalogue, "results") : resultsCsv(results, "results-selection.csv");
   },
 };
@@ -86,12 +87,12 @@ const paperEndpoint: Endpoint = {
   example: "papers/var.json",
   data: paperSchema,
   answer: (catalogue, { id, format, search, self }) => {
-    const answer = selectPaper(catalogue, id);
-    if (answer === null) return unknownId(id, [...catalogue.papers.keys()]);
+    const report = selectPaperReport(catalogue, id);
+    if (report === null) return unknownId(id, [...catalogue.papers.keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "json") return jsonDocument(catalogue, self, paperJson(answer), answer.results.length);
-    return exhibitDocument(paperExhibit(catalogue, answer), format as Exclude<ViewFormat, "json">);
+    if (format === "json") return jsonDocument(catalogue, self, paperJson(report), report.results.length);
+    return exhibitDocument(paperExhibit(catalogue, report), format as Exclude<ViewFormat, "json">);
   },
 };
 

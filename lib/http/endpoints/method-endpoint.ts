@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { methodExhibit } from "@/lib/exhibit/method-exhibit";
+import { axisWords } from "@/lib/format/axis-words";
 import { printValue } from "@/lib/format/result";
-import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import { selectMethodReport, type MethodReport } from "@/lib/report/method-report";
+import { resultsBy, isOwn } from "@/lib/select/method";
 import type { Said } from "@/lib/select/rank/statements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
@@ -51,7 +52,7 @@ const methodSchema = z.object({
   as_teacher: z.array(resultSchema).meta({ description: "Results about methods that imitate it." }),
 });
 
-function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
+function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodReport): JsonOf<typeof methodSchema> {
   return {
     method,
     paper_id: paper?.paper_id ?? null,
@@ -60,7 +61,7 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
       metrics: metrics.map((reported) => ({
         metric: reported.metric,
         figures: resultsBy(reported).map((result) => ({ ...resultJson(result), own: isOwn(result) })),
-        axes: reported.axes.map(({ title, said }) => ({ setting: title, configurations: said.map(saidJson) })),
+        axes: reported.axes.map(({ terms, said }) => ({ setting: axisWords(terms), configurations: said.map(saidJson) })),
       })),
     })),
     claims: claims.map(({ claim }) => claim),
@@ -92,8 +93,8 @@ export const methodEndpoint: Endpoint = {
     if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
     const { view, problems } = readMethodView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
-    if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), resultsAbout(answer).length);
-    return exhibitDocument(methodExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
+    const report = selectMethodReport(catalogue, id, view) as MethodReport;
+    if (format === "json") return jsonDocument(catalogue, self, methodJson(report), report.count);
+    return exhibitDocument(methodExhibit(catalogue, report, view), format as Exclude<ViewFormat, "json">);
   },
 };

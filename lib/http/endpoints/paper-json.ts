@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PaperAnswer } from "@/lib/select/paper";
+import type { PaperReport } from "@/lib/report/paper-report";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { resultJson, resultSchema } from "@/lib/http/envelope";
@@ -16,7 +16,7 @@ export const paperSchema = z.object({
   ledger: z.array(TABLES.numerals.row).meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
 });
 
-export const paperJson = ({ paper, sources, omissions, results, elsewhere, claim, ledger }: PaperAnswer): JsonOf<typeof paperSchema> => ({
+export const paperJson = ({ paper, sources, omissions, results, elsewhere, claim, ledger }: PaperReport): JsonOf<typeof paperSchema> => ({
   paper,
   sources,
   omissions,

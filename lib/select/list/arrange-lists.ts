@@ -1,18 +1,16 @@
-import { capitalised } from "@/lib/format/words";
-import { topicWords } from "@/lib/format/vocabulary";
 import type { BenchmarkRow } from "./benchmark-rows";
-import type { ListGroup } from "./collapse-list";
+import type { ListGroup, ListHeading } from "./collapse-list";
 import { sortRows, underHeadings, type BenchmarkSort, type MethodSort, type PaperSort } from "./list-order";
 import type { MethodRow } from "./method-rows";
 import type { PaperRow } from "./paper-rows";
 
-const topicHeading = (topic: string) => capitalised(topicWords(topic));
+const underTopic = (topic: string): ListHeading => ({ kind: "topic", topic });
 
 /** Benchmarks under their topics, in the order given, or as one list where a reader sorts them. */
 export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: BenchmarkSort, topics: readonly string[]): readonly ListGroup<BenchmarkRow>[] {
   switch (sort) {
     case "topic":
-      return underHeadings(rows, topics.map(topicHeading), ({ benchmark }) => topicHeading(benchmark.topic));
+      return underHeadings(rows, topics.map(underTopic), ({ benchmark }) => underTopic(benchmark.topic));
     case "results":
       return asOne(sortRows(rows, ({ results }) => results));
     case "methods":
@@ -24,14 +22,11 @@ export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: Benchmark
   }
 }
 
-export const NO_RESULT = "Without a result";
-export const REFERENCES = "References, not methods";
-
 /** Methods under the topic that most of their results are of, or as one list where a reader sorts them. */
 export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort, topics: readonly string[]): readonly ListGroup<MethodRow>[] {
   switch (sort) {
     case "topic":
-      return underHeadings(rows, [...topics.map(topicHeading), REFERENCES, NO_RESULT], headingOfMethod);
+      return underHeadings(rows, [...topics.map(underTopic), { kind: "references" }, { kind: "without a result" }], headingOfMethod);
     case "results":
       return asOne(sortRows(rows, ({ results }) => results));
     case "benchmarks":
@@ -41,20 +36,17 @@ export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort, top
   }
 }
 
-function headingOfMethod({ method, benchmarks }: MethodRow): string {
-  if (method.family === "reference") return REFERENCES;
+function headingOfMethod({ method, benchmarks }: MethodRow): ListHeading {
+  if (method.family === "reference") return { kind: "references" };
   const [most] = benchmarks;
-  return most ? topicHeading(most.topic) : NO_RESULT;
+  return most ? underTopic(most.topic) : { kind: "without a result" };
 }
-
-export const WITH_ABSTRACT = "Abstract read";
-export const TABLES_ALONE = "Only tables read";
 
 /** Papers by what was read of them, or as one list where a reader sorts them. */
 export function arrangePapers(rows: readonly PaperRow[], sort: PaperSort): readonly ListGroup<PaperRow>[] {
   switch (sort) {
     case "source":
-      return underHeadings(rows, [WITH_ABSTRACT, TABLES_ALONE], ({ hasAbstract }) => (hasAbstract ? WITH_ABSTRACT : TABLES_ALONE));
+      return underHeadings(rows, [{ kind: "abstract read" }, { kind: "only tables read" }], ({ hasAbstract }) => ({ kind: hasAbstract ? "abstract read" : "only tables read" }));
     case "results":
       return asOne(sortRows(rows, ({ results }) => results));
     case "date":
@@ -64,4 +56,4 @@ export function arrangePapers(rows: readonly PaperRow[], sort: PaperSort): reado
   }
 }
 
-const asOne = <Row>(rows: readonly Row[]): readonly ListGroup<Row>[] => (rows.length === 0 ? [] : [{ title: "", rows }]);
+const asOne = <Row>(rows: readonly Row[]): readonly ListGroup<Row>[] => (rows.length === 0 ? [] : [{ of: null, rows }]);

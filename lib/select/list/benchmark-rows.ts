@@ -1,7 +1,5 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
-import { directionWords } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { onAxisOf, onLargestAxis, standingOn, type Standing } from "@/lib/select/rank/axes";
@@ -9,7 +7,7 @@ import { betterElsewhere, type BetterElsewhere } from "@/lib/select/rank/better-
 import { selectBenchmarks, type BenchmarksQuestion, type BenchmarkSummary } from "./benchmarks";
 import { metricsBySize } from "@/lib/select/rank/main-metric";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/rank/order-claims";
-import { partlyRead } from "@/lib/select/rank/reading";
+import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 
 /** A benchmark as a row of the list. */
 export interface BenchmarkRow extends BenchmarkSummary {
@@ -25,9 +23,12 @@ export interface BenchmarkRow extends BenchmarkSummary {
   readonly better: BetterElsewhere | null;
   /** Of a relative metric, the result of another axis that goes further than the first of this one: over another baseline. Null for none. */
   readonly further: Result | null;
-  /** Why nothing ranks there, in words; empty where something does. */
-  readonly notRanked: string;
+  /** Why nothing ranks there; null where something does. */
+  readonly notRanked: NothingRanks | null;
 }
+
+/** Why nothing of a benchmark ranks: data, worded in lib/sentences/nothing-ranks. */
+export type NothingRanks = { readonly kind: "no result" | "no direction" | "no place" } | { readonly kind: "read in part"; readonly partly: readonly PartlyRead[] };
 
 /** The rows of the list of benchmarks. Only results of the asked kinds of source are counted, drawn and ranked. */
 export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQuestion): readonly BenchmarkRow[] {
@@ -47,7 +48,7 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
       best,
       better: betterElsewhere(narrowed, best),
       further: on && best ? furtherThan(best, counted.filter(({ metric }) => metric === on.metric)) : null,
-      notRanked: best === null ? whyNot(narrowed, on) : "",
+      notRanked: best === null ? whyNot(narrowed, on) : null,
     };
   });
 }
@@ -62,8 +63,9 @@ function furtherThan(best: BestClaim | BoundClaim, all: readonly Result[]): Resu
   return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }
 
-function whyNot(catalogue: Catalogue, on: Result | null): string {
-  if (on === null) return "no result";
-  if (on.metric.direction === "none") return `not ranked: ${directionWords(on.metric.direction)}`;
-  return notRankedWords(partlyRead(onAxisOf(catalogue, on))) || "nothing there is ranked";
+function whyNot(catalogue: Catalogue, on: Result | null): NothingRanks {
+  if (on === null) return { kind: "no result" };
+  if (on.metric.direction === "none") return { kind: "no direction" };
+  const partly = partlyRead(onAxisOf(catalogue, on));
+  return partly.length > 0 ? { kind: "read in part", partly } : { kind: "no place" };
 }

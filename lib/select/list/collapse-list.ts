@@ -1,7 +1,10 @@
+/** What rows of a list have in common that stand under one heading: data, worded in lib/sentences/list-heading. */
+export type ListHeading = { readonly kind: "topic"; readonly topic: string } | { readonly kind: "references" | "without a result" | "abstract read" | "only tables read" };
+
 /** Rows of a list under one heading. */
 export interface ListGroup<Row> {
-  /** Empty where the list has no headings. */
-  readonly title: string;
+  /** Null where the list has no headings. */
+  readonly of: ListHeading | null;
   readonly rows: readonly Row[];
 }
 

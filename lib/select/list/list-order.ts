@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { ListGroup } from "./collapse-list";
+import type { ListGroup, ListHeading } from "./collapse-list";
 import { byText } from "@/lib/select/by-text";
 
 /** How the rows of a list may stand: the first is how they stand where nobody chose. */
@@ -22,10 +22,12 @@ export function sortRows<Row>(rows: readonly Row[], keyOf: KeyOf<Row>): readonly
 }
 
 /** Rows under headings, in the order of the headings; headings without a row are left out. */
-export function underHeadings<Row>(rows: readonly Row[], headings: readonly string[], headingOf: (row: Row) => string): readonly ListGroup<Row>[] {
-  const groups = groupBy(rows, headingOf);
-  return headings.flatMap((title) => {
-    const own = groups.get(title);
-    return own ? [{ title, rows: own }] : [];
+export function underHeadings<Row>(rows: readonly Row[], headings: readonly ListHeading[], headingOf: (row: Row) => ListHeading): readonly ListGroup<Row>[] {
+  const groups = groupBy(rows, (row) => keyOf(headingOf(row)));
+  return headings.flatMap((of) => {
+    const own = groups.get(keyOf(of));
+    return own ? [{ of, rows: own }] : [];
   });
 }
+
+const keyOf = (heading: ListHeading) => JSON.stringify(heading);

@@ -1,7 +1,8 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { axisWords } from "./axis-words";
+import type { AxisTerm } from "@/lib/format/axis-words";
+import { axisTerms } from "./axis-terms";
 import { rankResults, standsForItself, type Ranked } from "./rank";
 import { axisKey } from "./verdict";
 
@@ -30,8 +31,8 @@ export function onLargestAxis(catalogue: Catalogue, results: readonly Result[]):
 export interface Standing {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** What tells the axis from the others of the metric, in words; empty where there is nothing to tell. */
-  readonly axis: string;
+  /** What tells the axis from the others of the metric. */
+  readonly terms: readonly AxisTerm[];
   /** Every configuration of the axis, in order. */
   readonly rows: readonly Ranked[];
 }
@@ -39,6 +40,6 @@ export interface Standing {
 export const standingOn = (catalogue: Catalogue, on: Result): Standing => ({
   benchmark: on.benchmark,
   metric: on.metric,
-  axis: axisWords(catalogue, on),
+  terms: axisTerms(catalogue, on),
   rows: configurationsOn(catalogue, on),
 });

@@ -1,9 +1,10 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
+import { inOrderOfWords, type AxisTerm } from "@/lib/format/axis-words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { derive, referenceFor, type Derived } from "./derive";
-import { axisWords } from "./axis-words";
+import { axisTerms } from "./axis-terms";
 import { whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
 import { bestOf } from "./order-claims";
 import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
@@ -35,8 +36,8 @@ export interface HeadToHeadRow {
   readonly key: string;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** Baseline and `match` conditions in words, and those of them that other results of the metric state and these do not. */
-  readonly title: string;
+  /** What tells it from the others of its metric. */
+  readonly terms: readonly AxisTerm[];
   /** One for each method asked for, in the order asked. */
   readonly cells: readonly HeadToHeadCell[];
   readonly verdict: Verdict;
@@ -88,7 +89,7 @@ export function selectHeadToHead(
         by(benchmarks, a.benchmark, b.benchmark) ||
         by(metrics, a.metric, b.metric) ||
         b.shared - a.shared ||
-        a.title.localeCompare(b.title, "en", { numeric: true }),
+        inOrderOfWords(a.terms, b.terms),
     );
 }
 
@@ -128,7 +129,7 @@ function rowOf({ catalogue, methods, reference, all, ofSources, chosen }: Asked,
       missing: own.length > 0 ? null : whyEmpty(catalogue, method, { benchmark, metric, results }, { all, ofSources, chosen }),
     };
   });
-  return { key, benchmark, metric, title: axisWords(catalogue, first), cells, verdict: verdictOfAll(results), ranked, partly: partlyRead(results), shared };
+  return { key, benchmark, metric, terms: axisTerms(catalogue, first), cells, verdict: verdictOfAll(results), ranked, partly: partlyRead(results), shared };
 }
 
 const standsAsMethod = ({ result }: Ranked) => result.standing === "main" && result.method.family !== "reference";

@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
-import { settingWords } from "@/lib/format/setting-words";
+import type { AxisTerm } from "@/lib/format/axis-words";
 import { selectMissing, type Missing } from "@/lib/select/missing";
 import { rankResults, type Ranked } from "./rank";
 import { partlyRead, type PartlyRead } from "./reading";
@@ -19,8 +19,8 @@ export interface Entry extends Ranked {
 /** Results that may share one axis. */
 export interface Panel {
   readonly key: string;
-  /** What tells the panel from the others: baseline and `match` conditions in words; empty where there is nothing to tell. */
-  readonly title: string;
+  /** What tells the panel from the others. */
+  readonly terms: readonly AxisTerm[];
   /** Every result of the axis, in order. */
   readonly entries: readonly Entry[];
   /** Those that the view shows, in groups. */
@@ -66,7 +66,7 @@ export function selectLeaderboard(
       const groups = selectShown(entries, choice);
       const panel: Panel = {
         key: axisKey(axis[0] as Result),
-        title: settingWords(row.parts, parts),
+        terms: [...row.parts, ...parts],
         entries,
         groups,
         verdict: verdictOfAll(axis),

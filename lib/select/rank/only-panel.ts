@@ -6,7 +6,7 @@ export function onlyPanel(board: Leaderboard, panel: Panel): Leaderboard {
   return {
     ...board,
     panels: [panel],
-    multiples: [{ parts: [], axes: [{ axis: panel, parts: panel.title === "" ? [] : [panel.title] }] }],
+    multiples: [{ parts: [], axes: [{ axis: panel, parts: panel.terms }] }],
     missing: [],
     results: panel.entries.length,
     drawn: shown.length,

@@ -1,8 +1,8 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { asideWords } from "./axis-words";
+import type { AxisTerm } from "@/lib/format/axis-words";
+import { asideTerms, baselineTerms } from "./axis-terms";
 import { asideOf } from "./verdict";
-import { printBaseline, printCondition, printSilence } from "@/lib/format/result";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 
@@ -10,10 +10,10 @@ type Condition = RowOf<"conditions">;
 
 /** Axes that differ in nothing but one numeric condition, such as the horizon; in its order. */
 export interface Multiples<Axis> {
-  /** Baseline and the other `match` conditions, each in words; none where there is nothing to tell from others. */
-  readonly parts: readonly string[];
+  /** Baseline and the other `match` conditions; none where there is nothing to tell from others. */
+  readonly parts: readonly AxisTerm[];
   /** Each with what tells it from its neighbours; nothing where it has none. */
-  readonly axes: readonly { readonly parts: readonly string[]; readonly axis: Axis }[];
+  readonly axes: readonly { readonly parts: readonly AxisTerm[]; readonly axis: Axis }[];
 }
 
 /** Fewer values than this of a condition are told apart in words better than in a row of charts. */
@@ -41,7 +41,7 @@ export function arrange<Axis>(axes: readonly Axis[], resultsOf: (axis: Axis) => 
       parts: partsOf(first(row[0] as Axis), toldOf(first(row[0] as Axis))),
       axes: row
         .toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(first(a), along), valueOf(first(b), along))))
-        .map((axis) => ({ axis, parts: along === null ? [] : [inWords(first(axis), along)] })),
+        .map((axis) => ({ axis, parts: along === null ? [] : [termOf(first(axis), along)] })),
     }));
 }
 
@@ -56,17 +56,16 @@ function conditionAlong(results: readonly Result[], stated: readonly Condition[]
   return most !== undefined && numbers(most) >= FEWEST_IN_A_ROW ? most : null;
 }
 
-function partsOf(result: Result, conditions: readonly Condition[]): readonly string[] {
-  const baseline = result.baseline === null ? [] : [`against ${printBaseline(result)}`];
-  const aside = asideWords(result);
+function partsOf(result: Result, conditions: readonly Condition[]): readonly AxisTerm[] {
+  const aside = asideTerms(result);
   // A silence of an ablation parts it from nothing: its table stands alone anyway.
   const told = aside.length > 0 ? conditions.filter((condition) => valueOf(result, condition) !== "") : conditions;
-  return [...aside, ...baseline, ...told.map((condition) => inWords(result, condition))];
+  return [...aside, ...baselineTerms(result), ...told.map((condition) => termOf(result, condition))];
 }
 
-function inWords(result: Result, condition: Condition): string {
+function termOf(result: Result, condition: Condition): AxisTerm {
   const found = result.conditions.find((stated) => stated.condition === condition);
-  return found ? printCondition(found) : printSilence(condition);
+  return found ? { kind: "condition", stated: found } : { kind: "silence", condition };
 }
 
 const valueOf = (result: Result, condition: Condition) => result.conditions.find((stated) => stated.condition === condition)?.value ?? "";

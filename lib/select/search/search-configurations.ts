@@ -1,7 +1,6 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { counted, examplesOf } from "@/lib/format/words";
 import type { FoundResult } from "./search-entries";
 import { squashed, wordsOf } from "./search-words";
 
@@ -78,7 +77,7 @@ const resultOf = ({ method, configuration, results, benchmarks }: Named): FoundR
   kind: "configuration",
   id: `${method.method_id}-${configuration}`.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/-$/, ""),
   name: fullName(method, configuration),
-  detail: `Configuration of ${method.name} with ${counted(results, "result")} on ${examplesOf(benchmarks, "benchmarks")}.`,
+  about: { kind: "configuration", method, results, benchmarks },
   within: method.method_id,
   fit: "name",
 });

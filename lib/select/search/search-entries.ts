@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import { topicWords } from "@/lib/format/vocabulary";
@@ -7,13 +7,20 @@ import { topicWords } from "@/lib/format/vocabulary";
 export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** What is said of a match beside its name: data, worded in lib/sentences/search-detail. */
+export type SearchAbout =
+  | { readonly kind: "summary"; readonly summary: string }
+  /** A title often does not say what everybody calls the paper: then `known` does. */
+  | { readonly kind: "paper"; readonly summary: string; readonly known: string | null }
+  | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly results: number; readonly benchmarks: readonly string[] }
+  | { readonly kind: "result"; readonly result: Result };
+
 /** A thing of the collection as a list of results shows it. */
 export interface SearchResult {
   readonly kind: SearchKind;
   readonly id: string;
   readonly name: string;
-  /** One plain sentence about it. */
-  readonly detail: string;
+  readonly about: SearchAbout;
   /** What has it on its page: the method of a configuration, the paper of a result. */
   readonly within?: string;
 }
@@ -48,7 +55,7 @@ const methodEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "method",
     id: method_id,
     name,
-    detail: summary,
+    about: { kind: "summary", summary },
     aliases: [],
     words: joined(spaced(family), summary),
     saidAgain: family === "group",
@@ -59,7 +66,7 @@ const benchmarkEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "benchmark",
     id: benchmark_id,
     name,
-    detail: summary,
+    about: { kind: "summary", summary },
     aliases: dataset === null ? [] : [dataset],
     words: joined(task, topicWords(topic), summary),
     saidAgain: false,
@@ -70,7 +77,7 @@ const metricEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "metric",
     id: metric_id,
     name,
-    detail: summary,
+    about: { kind: "summary", summary },
     aliases: [symbol],
     words: summary,
     saidAgain: false,
@@ -81,8 +88,7 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "paper",
     id: paper_id,
     name: title,
-    // A title often does not say what everybody calls the paper.
-    detail: `${title}${summary}`.includes(short_name) ? summary : `${short_name}: ${summary}`,
+    about: { kind: "paper", summary, known: `${title}${summary}`.includes(short_name) ? null : short_name },
     aliases: arxiv_id === null ? [short_name] : [short_name, arxiv_id],
     words: joined(topicWords(topic), venue ?? "", summary),
     saidAgain: true,

@@ -1,6 +1,5 @@
 import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
-import { printSetting, printValue } from "@/lib/format/result";
-import { printSource } from "@/lib/format/source";
+import { printValue } from "@/lib/format/result";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { FoundResult } from "./search-entries";
 import { folded, squashed, tellingWords, wordsOf } from "./search-words";
@@ -13,6 +12,12 @@ export interface MatchingResults {
 }
 
 const NONE: MatchingResults = { results: [], byNumber: false };
+
+/** Whether a query names something and then a number, as "VAR 1.80" does: what only results can answer. */
+export function namesANumber(query: string): boolean {
+  const words = folded(query).split(/\s+/u).filter(Boolean);
+  return words.length > 1 && numberIn(words.at(-1) ?? "") !== null;
+}
 
 /** What a word of a query can be of a result. */
 type Part = "benchmark" | "method" | "metric" | "configuration" | "value" | "condition";
@@ -122,7 +127,7 @@ export const foundResult = (result: Result): FoundResult => ({
   kind: "result",
   id: result.id,
   name: `${[result.method.name, result.configuration].filter(Boolean).join(" ")}: ${result.metric.symbol} ${printValue(result)}`,
-  detail: `On ${[result.benchmark.name, printSetting({ configuration: null, conditions: result.conditions.filter(({ condition }) => condition.role !== "caveat") }), printSource(result)].filter(Boolean).join(" · ")}.`,
+  about: { kind: "result", result },
   within: result.paper.paper_id,
   fit: "name",
 });

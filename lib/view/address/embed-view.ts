@@ -5,6 +5,7 @@ import { choiceField, countField } from "./field-kinds";
 import { KIND_FIELD } from "./kind-field";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "./leaderboard-fields";
 import { isFiltered } from "@/lib/select/row-filter";
+import { axisWords } from "@/lib/format/axis-words";
 import { slug } from "@/lib/format/slug";
 
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -76,12 +77,12 @@ export function embedHref(board: Leaderboard, panel: Panel, chart: string, view:
   return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
 }
 
-/** What the axes of a leaderboard are called in addresses: their titles, numbered where two read alike. */
+/** What the axes of a leaderboard are called in addresses: what tells them, numbered where two read alike. */
 export function panelNames({ panels }: Pick<Leaderboard, "panels">): ReadonlyMap<Panel, string> {
   const taken = new Map<string, number>();
   return new Map(
     panels.map((panel) => {
-      const name = slug(panel.title) || "only";
+      const name = slug(axisWords(panel.terms)) || "only";
       const before = taken.get(name) ?? 0;
       taken.set(name, before + 1);
       return [panel, before === 0 ? name : `${name}-${before + 1}`];

@@ -1,6 +1,12 @@
 /** What a board is sorted by in an address when it is neither a metric nor a condition; without any, by rank. */
 export const METHOD_SORT = "method";
 
+/** What a grid is sorted by in an address when that is no method. */
+export const BENCHMARK_SORT = "benchmark";
+
+/** What an address calls a column of a grid with methods across: "mse-of-s-mamba". */
+export const gridSortId = (metric: string, method: string) => `${metric}-of-${method}`;
+
 /** A sort in an address: the id of a column, with a minus before it where values fall. */
 export function readSort(sort: string): { readonly id: string; readonly isFalling: boolean } {
   return sort.startsWith("-") ? { id: sort.slice(1), isFalling: true } : { id: sort, isFalling: false };

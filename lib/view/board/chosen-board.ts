@@ -1,4 +1,4 @@
-import { settingWords } from "@/lib/format/setting-words";
+import { axisWords } from "@/lib/format/axis-words";
 import { MOST_AT_FIRST } from "@/lib/select/rank/shown";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
@@ -10,4 +10,4 @@ export const chosenBoard = ({ boardOf, view }: Pick<BenchmarkModel, "boardOf" | 
 
 /** What that board is, for screen readers. */
 export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { parts }: Pick<ReportGroup, "parts">) =>
-  [`${metric.name} on ${benchmark.name}`, settingWords(parts)].filter(Boolean).join(", ");
+  [`${metric.name} on ${benchmark.name}`, axisWords(parts)].filter(Boolean).join(", ");

@@ -54,7 +54,7 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
   const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
   const comparison = selectComparison(catalogue, methods, view);
   const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
-  const grids = shownGrids({ ofSources: narrowed(catalogue, { kinds: view.kinds }), counted: narrowed(catalogue, view) }, comparison, reference);
+  const grids = shownGrids({ ofSources: narrowed(catalogue, { kinds: view.kinds }), counted: narrowed(catalogue, view) }, comparison, reference, view.sort);
   const boards = shownBoards(comparison, reference, view);
   const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
   return {

@@ -7,7 +7,7 @@ import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
 import { cellIn, type BoardColumn } from "@/lib/report/columns";
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
 import { paperHref } from "@/lib/view/address/addresses";
-import { rankText } from "@/lib/view/chart/series";
+import { rankText } from "@/lib/format/rank";
 import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
 
 /** A board by configuration, finished for showing: plain values, for the server, the browser and JSON answers alike. */

@@ -1,3 +1,4 @@
+import { axisWords } from "@/lib/format/axis-words";
 import { headWords } from "@/lib/sentences/board";
 import { cellOf, type Grid, type GridRow, type GridSection } from "@/lib/report/grid";
 import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
@@ -42,10 +43,10 @@ export function shownGrid(grid: Grid, missingReasonOf: MissingReasonOf): ShownGr
     along: alongOf(sections),
     methods: methods.map(shownMethod),
     metrics: metrics.map(headWords),
-    sections: sections.map(({ benchmark, setting, rows }) => ({
+    sections: sections.map(({ benchmark, terms, rows }) => ({
       key: rows[0]?.key ?? "",
       benchmark: { id: benchmark.benchmark_id, name: benchmark.name },
-      setting,
+      setting: axisWords(terms),
       rows: rows.map((row) => ({ key: row.key, label: row.label, cells: methods.map((method) => metrics.map((_, at) => cell(row, at, method))) })),
     })),
     wins: wins.map((own) => own.map(({ firsts, of }) => (of === 0 ? "" : `${firsts} of ${of}`))),

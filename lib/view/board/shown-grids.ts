@@ -1,11 +1,12 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import { mostIn, type Comparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
-import { referenceFor } from "@/lib/select/rank/derive";
+import { baseOf, candidatesAt } from "@/lib/report/reference";
 import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
+import { sortedSections } from "./sorted-sections";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import type { ShownPart, ShownParts } from "./shown-parts";
 import { greatest } from "@/lib/numerals/greatest";
@@ -22,8 +23,8 @@ export interface Catalogues {
   readonly counted: Catalogue;
 }
 
-/** Grids of a comparison: open where most methods meet, folded where fewer do. */
-export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null): ShownParts {
+/** Grids of a comparison: open where most methods meet, folded where fewer do; each in the order that an address asks for, as far as it knows it. */
+export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null, sort = ""): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
   let rows = 0;
@@ -34,7 +35,8 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
     const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
     const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.collapsed / width));
     rows += rowsOf(fits);
-    const part = (sections: Grid["sections"], key: string): ShownPart => {
+    const part = (unsorted: Grid["sections"], key: string): ShownPart => {
+      const sections = sortedSections({ ...grid, sections: unsorted }, sort);
       const own = partOfGrid(grid, sections);
       const meet = sections.every((section) => mostIn(section) === grid.methods.length) && grid.methods.length === methods.length ? `all ${methods.length} methods` : "at least two of them";
       const title = listed(grid.metrics.map(({ symbol }) => symbol));
@@ -46,6 +48,7 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
         partly: notRankedWords(partlyReadOf(own)),
         href: "",
         shape: "grid",
+        metrics: grid.metrics.map(({ metric_id }) => metric_id),
         grid: withDifferences(own, shownGrid(own, (row, metric, method) => missingReasonIn(catalogues, own, row, metric, method)), reference),
       };
     };
@@ -75,8 +78,9 @@ function missingReasonIn({ ofSources, counted: kept }: Catalogues, { metrics }: 
 function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid, reference: Method | null): ShownGrid {
   if (reference === null || !methods.includes(reference)) return shown;
   const differenceOf = (row: GridRow, at: number, method: Method) => {
-    const [own, other] = [cellOf(row, at, method), cellOf(row, at, reference)];
-    return own && other && method !== reference ? differenceWords(own.result, referenceFor(own.result, [other.result, ...other.others]) ?? other.result) : "";
+    const own = cellOf(row, at, method);
+    const base = own && method !== reference ? baseOf(own.result, candidatesAt(row, at, reference)) : undefined;
+    return own && base ? differenceWords(own.result, base) : "";
   };
   return {
     ...shown,

@@ -1,12 +1,12 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/sentences/order-claims";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { counted, directionWords } from "@/lib/format/words";
 import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
-import { referenceFor } from "@/lib/select/rank/derive";
+import { baseOf, candidatesIn } from "@/lib/report/reference";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { BoardChoice } from "@/lib/view/address/board-fields";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
@@ -67,12 +67,6 @@ function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cu
   };
 }
 
-/** The values of a reference, those that stand for a configuration first: also what others print of them, beside whose values they may stand. */
-function candidatesIn({ rows }: MeetingBoard["board"], reference: Method | null): readonly Result[] {
-  const own = rows.filter(({ result }) => result.method === reference);
-  return [...own.map(({ result }) => result), ...own.flatMap(({ others }) => others)];
-}
-
 function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, reference: Method | null): ShownConfigurations {
   const candidates = candidatesIn(board, reference);
   if (candidates.length === 0) return shown;
@@ -85,7 +79,7 @@ function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, r
       ...group,
       rows: group.rows.map((row) => {
         const result = byKey.get(row.key);
-        const other = result && result.method !== reference ? referenceFor(result, candidates) : undefined;
+        const other = result && result.method !== reference ? baseOf(result, candidates) : undefined;
         const apart = result && other ? differenceWords(result, other) : "";
         const difference = apart && hasSeveral && other?.configuration ? `${apart} on ${other.configuration}` : apart;
         const [value, ...rest] = row.cells;

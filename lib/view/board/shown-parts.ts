@@ -13,7 +13,10 @@ export type ShownPart = {
   readonly partly: string;
   /** The page that holds the whole of it, with every other method; empty where there is none. */
   readonly href: string;
-} & ({ readonly shape: "grid"; readonly grid: ShownGrid } | { readonly shape: "configurations"; readonly board: ShownConfigurations });
+} & (
+  /** `metrics` are the ids of those of the grid, by which an address names its columns. */
+  { readonly shape: "grid"; readonly grid: ShownGrid; readonly metrics: readonly string[] } | { readonly shape: "configurations"; readonly board: ShownConfigurations }
+);
 
 export interface ShownParts {
   readonly open: readonly ShownPart[];

@@ -1,5 +1,4 @@
-import { conditionsWords } from "@/lib/sentences/answer";
-import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
 import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
 import { onlyPanel } from "@/lib/select/rank/only-panel";
 import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
@@ -17,7 +16,7 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   if (leaderboard === null) return null;
   const { without, x, from, to } = view.chart;
   const isLeft = (id: string) => without.includes(id);
-  const panel: Panel = { ...group.lead, title: conditionsWords(group), entries: group.lead.entries.filter(({ result }) => !isLeft(result.method.method_id)) };
+  const panel: Panel = { ...group.lead, terms: termsOfLead(group), entries: group.lead.entries.filter(({ result }) => !isLeft(result.method.method_id)) };
   const board = onlyPanel(leaderboard, panel);
   const wish = { scale: view.scale, x, from, to };
   const among = panel.entries.length < group.lead.entries.length ? "the methods that are not left out" : "";

@@ -14,7 +14,7 @@ import { lineChart } from "./line-chart";
 import { meetingScatters, saysMoreThanOrder } from "./meeting-scatters";
 import { conditionPairs, methodPairs } from "./pair-chart";
 import { differenceChart, MOST_ROWS, ratioChart } from "./ratio-chart";
-import { axisLabel, markOf, rankText } from "./series";
+import { axisLabel, markOf } from "./series";
 import { chooseChart, FEWEST_MARKS, type ChartDraft, type ShownChart } from "./shown-chart";
 
 type Method = RowOf<"methods">;
@@ -94,7 +94,7 @@ function rankedDraft(title: string, name: string, rows: readonly { readonly resu
       name,
       summary: `${title}; ${directionWords(metric.direction)}.`,
       axis: { ...rankedAxis(rows.map(({ result }) => result.value.number), "auto", ends), label: axisLabel(metric) },
-      marks: rows.map((row) => ({ ...markOf(row.result, rankText(row)), detail: printBriefly(row.result) })),
+      marks: rows.map((row) => ({ ...markOf(row.result, row), detail: printBriefly(row.result) })),
       own: { group, metric: metric.metric_id, benchmark: benchmark.benchmark_id },
     },
   };

@@ -3,6 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { Comparison } from "@/lib/report/comparison";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import { baseOf, candidatesAt, candidatesIn } from "@/lib/report/reference";
 import { isBound } from "@/lib/select/rank/places";
 import { standsForItself } from "@/lib/select/rank/rank";
 
@@ -15,6 +16,8 @@ export interface Facing {
   /** What tells the place from others of its benchmark: "96", "average"; empty where nothing does. */
   readonly label: string;
   readonly byMethod: ReadonlyMap<Method, Result>;
+  /** What a result is compared with where a method is the reference, as the board of the place has it. */
+  readonly baseFor: (result: Result, reference: Method) => Result | undefined;
 }
 
 /** Every row of a grid in its first metric. */
@@ -28,12 +31,12 @@ export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing
     const firstOf = [...groupBy(grid.sections, ({ benchmark }) => benchmark).values()].flatMap(([section]) => (section ? averageOf(section.rows) ?? [] : []));
     return firstOf.flatMap((row) => facingOf(grid, row));
   });
-  const ofBoards = boards.flatMap(({ results, among }): readonly Facing[] => {
+  const ofBoards = boards.flatMap(({ results, among, board }): readonly Facing[] => {
     const [first] = results;
     if (first === undefined) return [];
     const standing = among.filter(standsForItself).map(({ result }) => result);
     const isAlone = boards.filter(({ results: [other] }) => other?.benchmark === first.benchmark && other.metric === first.metric).length === 1;
-    return [{ benchmark: first.benchmark, metric: first.metric, label: isAlone ? "" : conditionsWordsOf(first), byMethod: exactOf(standing) }];
+    return [{ benchmark: first.benchmark, metric: first.metric, label: isAlone ? "" : conditionsWordsOf(first), byMethod: exactOf(standing), baseFor: (result, reference) => baseOf(result, candidatesIn(board, reference)) }];
   });
   return [...ofGrids, ...ofBoards].filter(({ byMethod }) => byMethod.size > 1);
 }
@@ -44,7 +47,7 @@ function facingOf(grid: Grid, row: GridRow): readonly Facing[] {
   const [metric] = grid.metrics;
   if (metric === undefined) return [];
   const results = grid.methods.flatMap((method) => cellOf(row, 0, method)?.result ?? []);
-  return [{ benchmark: row.benchmark, metric, label: row.label, byMethod: exactOf(results) }];
+  return [{ benchmark: row.benchmark, metric, label: row.label, byMethod: exactOf(results), baseFor: (result, reference) => baseOf(result, candidatesAt(row, 0, reference)) }];
 }
 
 /** The first exact result of each method. */

@@ -3,6 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { inSentence } from "@/lib/format/words";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { numberOf } from "@/lib/numerals/number-of";
+import { axisWords } from "@/lib/format/axis-words";
 import { printBriefly } from "@/lib/format/result";
 import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
@@ -11,7 +12,7 @@ import { tick, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/address/leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { MarkLine, ScatterMark } from "./scatter-series";
-import { axisLabel, markOf, rankText } from "./series";
+import { axisLabel, markOf } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
 import { greatest } from "@/lib/numerals/greatest";
 import { least } from "@/lib/numerals/least";
@@ -54,8 +55,9 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
   const chosen = ofBenchmark.find(({ section }) => section.benchmark.benchmark_id === x) ?? ofBenchmark[0];
   if (chosen === undefined) return null;
   const { section, lines: all } = chosen;
-  const { along, benchmark, setting } = section;
+  const { along, benchmark, terms } = section;
   if (along === null) return null;
+  const setting = axisWords(terms);
   const lines = all.slice(0, MOST_LINES);
   const points = lines.flatMap((line) => line.points);
   const results = points.map(({ standing }) => standing.result);
@@ -96,7 +98,7 @@ const pointOf = (at: number, standing: Standing | null): readonly Point[] => (st
 /** By place, then by value, best first; the last mark of each line has its name. */
 function marksOf(lines: readonly Line[], sign: 1 | -1): readonly ScatterMark[] {
   const all = lines.flatMap(({ points }) =>
-    points.map(({ at, standing }, nth): ScatterMark => ({ ...markOf(standing.result, rankText(standing)), detail: printBriefly(standing.result), x: at, weight: nth === points.length - 1 ? "plain" : "unnamed" })),
+    points.map(({ at, standing }, nth): ScatterMark => ({ ...markOf(standing.result, standing), detail: printBriefly(standing.result), x: at, weight: nth === points.length - 1 ? "plain" : "unnamed" })),
   );
   return all.toSorted((a, b) => a.x - b.x || sign * (a.value - b.value));
 }

@@ -1,6 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { MeetingBoard } from "@/lib/report/comparison";
+import { statedTerms } from "@/lib/select/rank/axis-terms";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import { verdictOfAll } from "@/lib/select/rank/verdict";
 import type { ChartView } from "@/lib/view/address/chart-view";
@@ -15,9 +16,9 @@ const FEWEST_POINTS = 6;
 export function meetingScatters({ results, among }: MeetingBoard, { x, from, to }: Pick<ChartView, "x" | "from" | "to">): readonly (ChartDraft | null)[] {
   const first = results[0] as Result;
   const entries = among.map((row) => ({ ...row, companion: null }));
-  const panel: Panel = { key: "", title: conditionsWordsOf(first), entries, groups: [{ title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length }], verdict: verdictOfAll(results), partly: [] };
+  const panel: Panel = { key: "", terms: statedTerms(first), entries, groups: [{ title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length }], verdict: verdictOfAll(results), partly: [] };
   const board: Leaderboard = { benchmark: first.benchmark, metric: first.metric, companion: null, panels: [panel], multiples: [], missing: [], results: results.length, drawn: results.length, qualified: 0 };
-  const wish = { x, from, to, scale: "auto" as const };
+  const wish = { x, from, to, scale: "auto" as const, setting: conditionsWordsOf(first) };
   const none = () => "";
   return [scatterChart(board, panel, wish, none), progressChart(board, panel, wish, { among: "the chosen methods", embed: "" })].map((draft) => draft && withConfigurations(draft));
 }

@@ -15,10 +15,12 @@ interface Wish extends Ends {
   readonly scale: Scale;
   /** The condition that is asked for, by id; empty for the first. */
   readonly x: string;
+  /** What holds for the whole group, in words; what tells its panel where it is left out. */
+  readonly setting?: string;
 }
 
 /** A comparison group against a condition that enough of its results state. Null where none does. */
-export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, ...ends }: Wish, embedOf: (chart: string) => string): ChartDraft | null {
+export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setting, ...ends }: Wish, embedOf: (chart: string) => string): ChartDraft | null {
   const all = selectScatters(board.metric, panel).filter(({ points }) => points.length >= FEWEST_MARKS);
   // A condition that counts several things is one choice, drawn with what most results count.
   const byCondition = [...groupBy(all, ({ condition }) => condition).values()].flatMap(([first]) => first ?? []);
@@ -36,7 +38,7 @@ export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, ...en
     results: points.map(({ result }) => result),
     left: notDrawnWords(panel, chosen),
     embed: isCost ? embedOf(condition.condition_id) : "",
-    series: tradeOffSeries(board, panel, chosen, scale, ends),
+    series: tradeOffSeries(board, panel, chosen, scale, ends, setting),
   };
 }
 
@@ -57,9 +59,9 @@ function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): str
  * the group that the panel holds, such as "the chosen methods"; empty for all of it: only then may it say what was not beaten since.
  * `group` is what a grid calls it.
  */
-export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to }: Wish, { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string }): ChartDraft | null {
+export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to, setting }: Wish, { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string }): ChartDraft | null {
   const progress = selectProgress(board.metric, panel);
-  const series = progress && progressSeries(board, panel, progress, scale, { from, to });
+  const series = progress && progressSeries(board, panel, progress, scale, { from, to }, setting);
   if (progress === null || series === null) return null;
   const title = [progressTitle(board.metric, progress), `on ${board.benchmark.name}`, among && `of ${among} alone`].filter(Boolean).join(", ");
   const results = progress.points.map(({ result }) => result);

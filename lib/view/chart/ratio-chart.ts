@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { differenceWords, pointsWords } from "@/lib/report/difference";
+import { isBound } from "@/lib/select/rank/places";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
@@ -25,7 +26,10 @@ interface Wish extends Ends {
 interface Against {
   readonly facing: Facing;
   readonly result: Result;
+  /** What it is compared with, as its board has it. */
   readonly base: Result;
+  /** What stands for the reference there. */
+  readonly own: Result;
   readonly value: number;
 }
 
@@ -54,7 +58,7 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
   return draftOf("ratio", title, marks, isMixed, {
     name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
-    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. Computed here from printed values.`,
+    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. ${computedWords(marks, reference)}`,
     axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
     lines: [1],
   });
@@ -74,7 +78,7 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
   return draftOf("difference", title, marks, false, {
     name: `${metric.name}: difference from ${reference.name}`,
-    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. Computed here from printed values.`,
+    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. ${computedWords(marks, reference)}`,
     axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} minus that of ${reference.name}; ${better} of 0 is better` },
     lines: [0],
   });
@@ -95,14 +99,19 @@ function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference:
 }
 
 function againstIn(facing: Facing, methods: readonly Method[], reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null): readonly Against[] {
-  const base = facing.byMethod.get(reference);
-  if (base === undefined) return [];
+  const own = facing.byMethod.get(reference);
+  if (own === undefined) return [];
   return methods.flatMap((method) => {
     const result = method === reference ? undefined : facing.byMethod.get(method);
-    const value = result && valueOf(facing, result, base);
-    return result === undefined || value === null || value === undefined ? [] : [{ facing, result, base, value }];
+    const base = result && facing.baseFor(result, reference);
+    const value = result && base && !isBound(base) ? valueOf(facing, result, base) : null;
+    return result === undefined || base === undefined || value === null ? [] : [{ facing, result, base, own, value }];
   });
 }
+
+/** Where a source prints the reference too, its results are compared with that, and the board says the same. */
+const computedWords = (marks: readonly Against[], { name }: Method) =>
+  `Computed here from printed values${marks.some(({ base, own }) => base !== own) ? `, against what the same source prints of ${name}, if it does` : ""}.`;
 
 function alongWords(marks: readonly Against[]): string {
   const labels = marks.map(({ facing }) => facing.label);
@@ -113,7 +122,7 @@ function alongWords(marks: readonly Against[]): string {
 function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], isMixed: boolean, series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
   const isOfOne = new Set(marks.map(({ facing }) => facing.metric)).size === 1;
   const detailOf = ({ facing: { benchmark, metric } }: Against) => [benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
-  const places = [...new Map(marks.map((mark) => [mark.base, mark])).values()].map((mark) => placeOf(mark, detailOf(mark), isMixed && mark.facing.metric.direction === "lower"));
+  const places = [...new Map(marks.map((mark) => [mark.own, mark])).values()].map((mark) => placeOf(mark, detailOf(mark), isMixed && mark.facing.metric.direction === "lower"));
   return {
     kind,
     title,
@@ -131,19 +140,19 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
         detail: detailOf(mark),
         value,
         text: (kind === "ratio" ? differenceWords(result, base) : pointsWords(result, base)) || `${result.value.text} to ${base.value.text}`,
-        receipt: `${result.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
+        receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
       })),
     },
   };
 }
 
-function placeOf({ facing: { benchmark, metric }, base }: Against, detail: string, isTurned: boolean): OwnAgainst {
-  const match = base.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]);
-  return { benchmark: benchmark.benchmark_id, metric: metric.metric_id, match: Object.fromEntries(match), detail, base: base.value, isTurned };
+function placeOf({ facing: { benchmark, metric }, own }: Against, detail: string, isTurned: boolean): OwnAgainst {
+  const match = own.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]);
+  return { benchmark: benchmark.benchmark_id, metric: metric.metric_id, match: Object.fromEntries(match), detail, base: own.value, isTurned };
 }
 
 /** A logarithmic axis as tight as its values, with 1 on it. */
-function ratioAxis(ratios: readonly number[]): Axis {
+export function ratioAxis(ratios: readonly number[]): Axis {
   const scale = scaleLinear().domain([least(ratios, 1), greatest(ratios, 1)]).nice(5);
   const [from = 0.5, to = 2] = scale.domain();
   const low = from > 0 ? from : least(ratios, 1);

@@ -1,5 +1,4 @@
-import { conditionsWords } from "@/lib/sentences/answer";
-import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
 import { conditionsKey } from "@/lib/report/grid";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Entry, Panel } from "@/lib/select/rank/leaderboard";
@@ -34,7 +33,7 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const drawn = rows.slice(0, MOST[view.rows]);
   if (drawn.length < FEWEST) return null;
   const group: RowGroup<Entry> = { title: "", rows: [...drawn, ...references].map((row) => ({ ...row, standsFor: 1 })), of: lead.entries.length };
-  const panel: Panel = { ...lead, title: conditionsWords(reported), groups: [group] };
+  const panel: Panel = { ...lead, terms: termsOfLead(reported), groups: [group] };
   const board = onlyPanel(leaderboard, panel);
   const { metric } = leaderboard;
   const whole = groupSeries(board, panel, group, view.scale);

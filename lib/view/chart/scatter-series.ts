@@ -1,6 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printDate, hasDay } from "@/lib/format/date";
+import { axisWords } from "@/lib/format/axis-words";
 import { printBaseline, printBriefly } from "@/lib/format/result";
 import { inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
@@ -12,7 +13,7 @@ import { axisFor, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/address/leaderboard-fields";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { dateAxis, dayNumber } from "./date-axis";
-import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";
+import { axisLabel, markOf, type Mark, type OwnMarks } from "./series";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** A mark at a place of two axes: `x` and, upwards, its `value`. */
@@ -57,8 +58,8 @@ export interface MarkLine {
 
 type LabelledAxis = Axis & { readonly label: string };
 
-/** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
-export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE): ScatterSeries {
+/** The metric of a panel against what it costs, with the stepped line of its Pareto front. `setting` is what holds for all of it, in words. */
+export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries {
   const { condition, counting, points } = tradeOff;
   const byResult = new Map(points.map((point) => [point.result, point]));
   const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
@@ -66,14 +67,14 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   return {
     kind: "plane",
     ...(counting === "" && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
-    name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
+    name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, setting, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
     y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): ScatterMark[] => {
       const point = byResult.get(entry.result);
       if (point === undefined) return [];
-      const mark = { ...markOf(entry.result, rankText(entry)), detail: printBriefly(entry.result) };
+      const mark = { ...markOf(entry.result, entry), detail: printBriefly(entry.result) };
       const detail = [mark.detail, point.onFront && "on the front"].filter(Boolean).join(" · ");
       return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : named.has(entry.result) ? "plain" : "unnamed" }];
     }),
@@ -92,8 +93,8 @@ function namedOf(results: readonly Result[]): readonly Result[] {
   return [...groupBy(results, ({ method }) => method).values()].slice(0, NAMED_METHODS).flatMap(([best]) => best ?? []);
 }
 
-/** Best so far by date; null where the results come from fewer than two dates. */
-export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale, ends: Ends = WHOLE): ScatterSeries | null {
+/** Best so far by date; null where the results come from fewer than two dates. `setting` is what holds for all of it, in words. */
+export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries | null {
   if (!isSpread(progress)) return null;
   const { points } = progress;
   const byResult = new Map(points.map((point) => [point.result, point]));
@@ -102,14 +103,14 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const newest = greatest(points.map(({ published }) => dayNumber(published)));
   return {
     kind: "plane",
-    name: [`Best ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
+    name: [`Best ${metric.name} on ${benchmark.name} by date`, setting].filter(Boolean).join(", "),
     summary: progressSentence(metric, progress),
     x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the result" },
     y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): ScatterMark[] => {
       const point = byResult.get(entry.result);
       if (point === undefined) return [];
-      const mark = { ...markOf(entry.result, rankText(entry)), detail: printBriefly(entry.result) };
+      const mark = { ...markOf(entry.result, entry), detail: printBriefly(entry.result) };
       const baseline = entry.result.baseline && `against ${printBaseline(entry.result)}`;
       const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail].filter(Boolean).join(" · ");
       return [{ ...mark, detail, x: dayNumber(point.published), weight: point.isRecord ? "line" : "faint" }];

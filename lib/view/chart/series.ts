@@ -1,6 +1,8 @@
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
+import { axisWords } from "@/lib/format/axis-words";
 import { printBaseline, printBriefly, printSetting, printTimed, printValue } from "@/lib/format/result";
+import { rankText } from "@/lib/format/rank";
 import { printSource } from "@/lib/format/source";
 import { directionWords } from "@/lib/format/words";
 import type { Result } from "@/lib/catalogue/catalogue";
@@ -31,10 +33,12 @@ export interface Mark {
   /** That of what an arrow begins with, where it is another. */
   readonly fromFamily?: string;
   readonly sourceKind: SourceKind;
-  /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
+  /** As `rankText` has it; empty where nothing is ranked. */
   readonly rank: string;
   /** What a reader is told of where the result was read. */
   readonly receipt: string;
+  /** Where the others of its comparison group stand on the axis, from 0 at its start to 100 at its end: a stroke each. */
+  readonly strokes?: readonly number[];
   /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
   readonly mark?: "yours";
 }
@@ -88,15 +92,12 @@ export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<En
   const { metric, benchmark } = board;
   return {
     kind: "rows",
-    name: [`${metric.name} on ${benchmark.name}`, panel.title, group.title].filter(Boolean).join(", "),
+    name: [`${metric.name} on ${benchmark.name}`, axisWords(panel.terms), group.title].filter(Boolean).join(", "),
     summary: summarise(board, panel, group),
     axis: { ...axisFor(values, scale), label: axisLabel(metric) },
-    marks: group.rows.map((row) => ({ ...markOf(row.result, rankText(row)), detail: printBriefly(row.result) })),
+    marks: group.rows.map((row) => ({ ...markOf(row.result, row), detail: printBriefly(row.result) })),
   };
 }
-
-/** "1", "2=" for a shared rank, empty where nothing is ranked. */
-export const rankText = ({ rank, tied }: Pick<Ranked, "rank" | "tied">) => (rank === null ? "" : `${rank}${tied ? "=" : ""}`);
 
 /** "FID, lower is better", "Speed-up in ×, higher is better". */
 export function axisLabel({ symbol, unit, direction }: Result["metric"]): string {
@@ -104,7 +105,8 @@ export function axisLabel({ symbol, unit, direction }: Result["metric"]): string
   return `${units}, ${directionWords(direction)}`;
 }
 
-export function markOf(result: Result, rank = ""): Mark {
+/** The mark of a result; `held` is the rank that it has among those that are drawn with it. */
+export function markOf(result: Result, held: Pick<Ranked, "rank" | "tied"> = { rank: null, tied: false }): Mark {
   return {
     key: result.id,
     label: result.method.name,
@@ -116,7 +118,7 @@ export function markOf(result: Result, rank = ""): Mark {
     qualifier: result.qualifier,
     family: result.method.family,
     sourceKind: result.kind,
-    rank,
+    rank: rankText(held),
     receipt: receiptOf(result),
   };
 }

@@ -1,4 +1,5 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
+import { axisBriefly } from "@/lib/format/axis-words";
 import { printValue } from "@/lib/format/result";
 import { conditionWords, reasonWithoutValues } from "@/lib/sentences/reasons";
 import { statementConditions } from "@/lib/format/statement";
@@ -26,14 +27,14 @@ const RECEIPTS = 16;
 /** Where sources disagree about a method, in the order of its benchmarks. */
 export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): readonly DisagreementShown[] {
   const found = benchmarks.flatMap(({ benchmark, metrics }) =>
-    metrics.flatMap(({ metric, axes }) => axes.flatMap(({ key, briefly, said }) => said.filter(disagrees).map((one) => ({ key, benchmark, metric, briefly, said: one })))),
+    metrics.flatMap(({ metric, axes }) => axes.flatMap(({ key, terms, said }) => said.filter(disagrees).map((one) => ({ key, benchmark, metric, terms, said: one })))),
   );
   const statements = withReceipts(found.map(({ said }) => disagreeing(said).map(withoutConfiguration)), RECEIPTS);
-  return found.map(({ key, benchmark, metric, briefly, said }, at) => ({
+  return found.map(({ key, benchmark, metric, terms, said }, at) => ({
     key: `${key} ${said.configuration}`,
     benchmark,
     metric,
-    about: [said.configuration, briefly].filter(Boolean).join(" · "),
+    about: [said.configuration, axisBriefly(terms)].filter(Boolean).join(" · "),
     statements: statements[at] ?? [],
     words: disagreementWords(said),
   }));

@@ -5,9 +5,7 @@ import type { PageOfTwin } from "@/lib/view/address/site-pages";
 export const VIEWS: Readonly<Record<PageOfTwin<"plain">, View>> = {
   "/benchmarks": reading(() => import("@/app/benchmarks/page"), async ({ search }) => (await import("@/app/benchmarks/benchmarks")).renderBenchmarks(search)),
   "/methods": reading(() => import("@/app/methods/page"), async ({ search }) => (await import("@/app/methods/methods")).renderMethods(search)),
-  "/methods/[id]": reading(() => import("@/app/methods/[id]/page"), async ({ id, search }) => (await import("@/app/methods/[id]/method")).renderMethod(id, search)),
   "/papers": reading(() => import("@/app/papers/page"), async ({ search }) => (await import("@/app/papers/papers")).renderPapers(search)),
-  "/papers/[id]": same(() => import("@/app/papers/[id]/page")),
   "/your-numbers/formats": same(() => import("@/app/your-numbers/formats/page")),
   "/data": same(() => import("@/app/data/page")),
   "/data/api": same(() => import("@/app/data/api/page")),

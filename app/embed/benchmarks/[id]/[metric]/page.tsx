@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { EmbedBoard } from "@/components/embed/embed-board";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmarkList } from "@/lib/report/benchmark-list";
 import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import { onlyPanel } from "@/lib/select/rank/only-panel";
 import { MOST_MARKS } from "@/lib/select/rank/shown";
@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
 
 /** Null where the collection has no such benchmark, or none of its results are of the metric and from such sources. */
 function boardOf(id: string, metric: string, view: typeof DEFAULT_BENCHMARK_VIEW): Leaderboard | null {
-  return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric], most: MOST_MARKS })?.leaderboards[0] ?? null;
+  return selectBenchmarkList(loadCatalogue(), id, { ...view, metrics: [metric], most: MOST_MARKS })?.leaderboards[0] ?? null;
 }
 
 function chartsOf({ metric, panels }: Leaderboard): readonly string[] {

@@ -1,7 +1,7 @@
 import { tableOf } from "@/lib/format/table-of";
 import { speakerOf } from "@/lib/format/source";
 import { counted, listed } from "@/lib/format/words";
-import type { PartlyRead } from "./reading";
+import type { PartlyRead } from "@/lib/select/rank/reading";
 
 /** So many tables that were read in part are named; the others are counted. */
 const NAMED = 3;

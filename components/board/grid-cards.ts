@@ -1,0 +1,60 @@
+import type { CSSProperties } from "react";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
+import { greatest } from "@/lib/numerals/greatest";
+
+/** Width of a card on a phone of 390 px without the room for marks at its end, and what its parts take there, in px of usual letters, as grid-cards.module.css sets them. */
+const PHONE = 348;
+const DIGIT = 7.4;
+const LETTER = { name: 7.2, label: 6.6 };
+const SMALL = 6.2;
+const BESIDE = 12;
+const GAP = 4;
+const AROUND_NAME = 10;
+const NAMES = { least: 56, most: 132 };
+/** A further line of a name, in rem. */
+const LINE = 1.25;
+/** The rules of grid-cards.module.css place so many columns of values, and so many rows of a benchmark side by side. */
+export const MOST_CARDS = { columns: 24, across: 6 } as const;
+
+/**
+ * How a grid is set on a phone, as custom properties: each benchmark is a card, with its methods down, first the one that comes first most
+ * often, and its conditions across. Null where the conditions of a benchmark do not stand side by side: then the grid is swiped.
+ */
+export function gridCards({ methods, metrics, sections }: ShownGrid): CSSProperties | null {
+  const across = greatest(sections.map(({ rows }) => rows.length), 0);
+  const columns = methods.length * metrics.length;
+  const wanted = Math.ceil(greatest([...methods.map(nameOf), ...metrics].map(({ length }) => length * LETTER.name + AROUND_NAME), NAMES.least));
+  const names = Math.floor(Math.min(NAMES.most, wanted, PHONE - across * widthOf(sections)));
+  if (across === 0 || across > MOST_CARDS.across || columns > MOST_CARDS.columns || names < NAMES.least) return null;
+  const byFirsts = methods.map((_, at) => at).toSorted((a, b) => firstsOf(sections, b) - firstsOf(sections, a));
+  const places = methods.flatMap((method, m) =>
+    metrics.map((metric, k) => {
+      const order = byFirsts.indexOf(m);
+      const head = order === 0 && metrics.length > 1 ? `${metric}\n` : "";
+      const lines = Math.ceil((nameOf(method).length * LETTER.name) / (names - AROUND_NAME)) + (head === "" ? 0 : 1);
+      return { row: HEAD_ROWS + k * methods.length + order + 1, name: `${head}${nameOf(method)}`, above: (lines - 1) * LINE };
+    }),
+  );
+  return Object.fromEntries([["--names", `${names / 16}rem`], ["--across", String(across)], ...places.flatMap(({ row, name, above }, at) => [[`--r${at + 1}`, String(row)], [`--n${at + 1}`, cssText(name)], ...(above > 0 ? [[`--a${at + 1}`, `${above}rem`]] : [])])]) as CSSProperties;
+}
+
+const nameOf = ({ name, yours }: ShownGrid["methods"][number]) => (yours ? `${name} (yours)` : name);
+
+/** The name of the benchmark, and the heads of its conditions. */
+const HEAD_ROWS = 2;
+
+/** What the widest value of a grid takes with its heads and what stands beside or below it. */
+function widthOf(sections: ShownGrid["sections"]): number {
+  const rows = sections.flatMap((section) => section.rows);
+  const values = rows.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell !== "string");
+  return greatest([...rows.map(({ label }) => label.length * LETTER.label + GAP), ...values.map(({ text, difference = "" }) => Math.max(text.length * DIGIT + BESIDE, difference.length * SMALL + GAP))], 0);
+}
+
+/** In how many rows a method has the best value of the first metric. */
+const firstsOf = (sections: ShownGrid["sections"], method: number) =>
+  sections.reduce((sum, { rows }) => sum + rows.filter(({ cells }) => isBest(cells[method]?.[0])).length, 0);
+
+const isBest = (cell: ShownGrid["sections"][number]["rows"][number]["cells"][number][number] | undefined) => cell !== undefined && typeof cell !== "string" && cell.place === "best";
+
+/** A text as a string of CSS. */
+const cssText = (text: string) => `"${text.replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `).replaceAll("\n", "\\a ")}"`;

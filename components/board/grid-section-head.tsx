@@ -1,0 +1,16 @@
+import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
+import type { ShownSection } from "@/lib/view/board/shown-grid";
+import styles from "./board.module.css";
+import cardStyles from "./grid-cards.module.css";
+
+/** The line over the rows of a benchmark: its name, and what holds for all of them. */
+export const GridSectionHead = ({ benchmark, setting, columns }: Pick<ShownSection, "benchmark" | "setting"> & { readonly columns: number }) => (
+  <tr className={`${styles.section} ${cardStyles.head}`}>
+    <th scope="rowgroup" colSpan={columns}>
+      <div>
+        <a href={benchmarkPageHref(benchmark.id)}>{benchmark.name}</a>
+        {setting && <span> {setting}</span>}
+      </div>
+    </th>
+  </tr>
+);

@@ -1,0 +1,19 @@
+import type { ComponentProps } from "react";
+import { Control } from "@/components/benchmark/control";
+import { Choices } from "@/components/page/choices";
+import { kindChoices, type KindChoices } from "@/components/page/kind-choices";
+import { listed } from "@/lib/format/words";
+import styles from "./source-control.module.css";
+
+/** The kinds of source that count, behind one line as on the page of a benchmark; nothing where there is no choice. */
+export function SourceControl(props: ComponentProps<typeof KindChoices>) {
+  const choices = kindChoices(props);
+  if (choices.length === 0) return null;
+  return (
+    <div className={styles.control} role="group" aria-label="View">
+      <Control name="Source" isNamed={false} chosen={props.chosen.length === 0 ? "All sources" : `Source: ${listed(props.chosen)}`}>
+        <Choices name="Source" bare choices={choices} />
+      </Control>
+    </div>
+  );
+}

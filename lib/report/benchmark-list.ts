@@ -1,0 +1,55 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectBenchmark, type BenchmarkAnswer, type BenchmarkQuestion } from "@/lib/select/benchmark";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import { bestOf } from "@/lib/select/rank/order-claims";
+import { isFiltered } from "@/lib/select/row-filter";
+import type { ListedGroup, ListedPart } from "./list";
+import type { ListNote } from "./list-notes";
+
+/** Everything reported on a benchmark, result by result: a list for each metric, in which groups are axes. */
+export interface BenchmarkList extends BenchmarkAnswer {
+  readonly lists: readonly ListedPart[];
+  readonly notes: readonly ListNote[];
+}
+
+/** The list of a benchmark. Returns null for an id that the collection does not hold. */
+export function selectBenchmarkList(catalogue: Catalogue, id: string, question: BenchmarkQuestion): BenchmarkList | null {
+  const answer = selectBenchmark(catalogue, id, question);
+  if (answer === null) return null;
+  const { filter } = question;
+  return {
+    ...answer,
+    lists: answer.leaderboards.map(listOf),
+    notes: [...(filter && isFiltered(filter) ? [{ kind: "filter", filter } as const] : []), ...(answer.silent.length > 0 ? [{ kind: "silent", papers: answer.silent } as const] : [])],
+  };
+}
+
+function listOf(board: Leaderboard): ListedPart {
+  const { benchmark, metric, companion, panels, missing, drawn, results, qualified } = board;
+  const isTrue: readonly (readonly [boolean, ListNote])[] = [
+    [panels.length > 1, { kind: "apart", board }],
+    [qualified > 0 && metric.direction !== "none", { kind: "bounds" }],
+    [drawn < results, { kind: "first of each method" }],
+    [missing.length > 0, { kind: "missing", missing }],
+  ];
+  return {
+    of: { kind: "metric", metric, benchmark },
+    counts: { shown: drawn, of: results },
+    companion,
+    groups: panels.flatMap((panel) => groupsOf(panel, metric)),
+    notes: isTrue.flatMap(([is, note]) => (is ? [note] : [])),
+  };
+}
+
+/** What is said of an axis stands once, below all groups of it. */
+function groupsOf({ terms, entries, groups, verdict, partly }: Panel, metric: Leaderboard["metric"]): readonly ListedGroup[] {
+  const axis = { terms, verdict, results: entries.length };
+  const claim = entries.length > 1 ? bestOf(metric, entries) : null;
+  const best = new Set(claim?.kind === "best" ? claim.results : []);
+  const notes: readonly ListNote[] = [...(partly.length > 0 ? [{ kind: "read in part", partly } as const] : []), { kind: "verdict", verdict, results: entries.length }];
+  return groups.map((group, at) => ({
+    of: { kind: "axis", terms, group: group.title },
+    rows: group.rows.map((row) => ({ ...row, axis, best: best.has(row.result), derived: null })),
+    notes: at === groups.length - 1 ? notes : [],
+  }));
+}

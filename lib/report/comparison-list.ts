@@ -1,0 +1,42 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { EVERY_PLACE, isPlaced } from "@/lib/select/place-filter";
+import { selectHeadToHead, type HeadToHeadOptions, type HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import { EVERY_ROW, isFiltered } from "@/lib/select/row-filter";
+import type { ListNote } from "./list-notes";
+
+type Method = RowOf<"methods">;
+
+/** Methods side by side, axis by axis: every result of each, with why one is missing. */
+export interface ComparisonList {
+  /** In the order asked. */
+  readonly methods: readonly Method[];
+  readonly reference: Method | null;
+  /** Those of a benchmark together. */
+  readonly rows: readonly HeadToHeadRow[];
+  /** Whether values are worked out against the reference. */
+  readonly isDerived: boolean;
+  readonly notes: readonly ListNote[];
+}
+
+/** The question of a view of a comparison, by ids; those that the collection does not hold are left out. */
+export interface ComparisonListQuestion extends Omit<HeadToHeadOptions, "reference"> {
+  readonly methods: readonly string[];
+  readonly reference?: string | null;
+}
+
+/** The list of a comparison. */
+export function selectComparisonList(catalogue: Catalogue, { methods: ids, reference: asked = null, ...question }: ComparisonListQuestion): ComparisonList {
+  const methods = ids.flatMap((id) => catalogue.methods.get(id) ?? []);
+  const reference = catalogue.methods.get(asked ?? "") ?? null;
+  const found = selectHeadToHead(catalogue, methods, { ...question, reference });
+  const rows = [...groupBy(found, ({ benchmark }) => benchmark).values()].flat();
+  const { shared = false, filter = EVERY_ROW, place = EVERY_PLACE } = question;
+  const isTrue: readonly (readonly [boolean, ListNote])[] = [
+    [rows.length === 0, { kind: "nothing to compare" }],
+    [shared, { kind: "shared rows" }],
+    [isFiltered(filter), { kind: "filter", filter }],
+    [isPlaced(place), { kind: "place", place, among: methods.flatMap(({ method_id }) => catalogue.resultsOfMethod.get(method_id) ?? []) }],
+  ];
+  return { methods, reference, rows, isDerived: rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0)), notes: isTrue.flatMap(([is, note]) => (is ? [note] : [])) };
+}

@@ -1,0 +1,63 @@
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { countKinds, type Facet } from "@/lib/select/list/facets";
+import { resultsAbout, selectMethod, type MethodAnswer, type MethodBenchmark, type MethodMetric } from "@/lib/select/method";
+import { selectMethodRuns, type MethodRuns } from "@/lib/select/method-runs";
+import { selectStandings, type BenchmarkStandings } from "@/lib/select/method-standings";
+import type { SourceKind } from "@/lib/tables/sources";
+import { plainList, unrankedRows, type ListedGroup, type ListedPart, type ListedRow } from "./list";
+
+/** What is reported of a method on one benchmark. */
+export interface ReportedBenchmark extends MethodBenchmark {
+  /** The same as one table, worked out when it is asked for. */
+  readonly runs: () => MethodRuns;
+}
+
+/** Everything reported about one method, by its own paper and by others. */
+export interface MethodReport extends MethodAnswer {
+  readonly benchmarks: readonly ReportedBenchmark[];
+  /** How many results are about it. */
+  readonly count: number;
+  /** The kinds of source that speak of it, whether they are asked for or not. */
+  readonly kinds: readonly Facet<SourceKind>[];
+  /** Where it stands on each of its benchmarks, with so many rows in sight for all of them. Files ask for none of it, so it is worked out when it is asked for. */
+  readonly standings: (room?: number) => readonly BenchmarkStandings[];
+}
+
+export interface MethodQuestion {
+  /** Only results from these kinds of source; none stands for all. */
+  readonly kinds: readonly SourceKind[];
+}
+
+/** So many rows of where a method stands are in sight; a method on more benchmarks has one on each. */
+const ROWS = 40;
+
+/** The report on a method. Returns null for an id that the collection does not hold. */
+export function selectMethodReport(whole: Catalogue, id: string, { kinds }: MethodQuestion = { kinds: [] }): MethodReport | null {
+  const catalogue = ofKinds(whole, kinds);
+  const answer = selectMethod(catalogue, id);
+  if (answer === null) return null;
+  const benchmarks = answer.benchmarks.map((one) => ({ ...one, runs: () => selectMethodRuns(one) }));
+  return { ...answer, benchmarks, count: resultsAbout(answer).length, kinds: countKinds(whole.resultsOfMethod.get(id) ?? []), standings: (room = ROWS) => selectStandings(catalogue, answer, room) };
+}
+
+/** The results of a report as lists: one for each benchmark, then those in which the method is a baseline or a teacher. `catalogue` is the whole collection. */
+export function methodLists(catalogue: Catalogue, report: MethodAnswer): readonly ListedPart[] {
+  const { method, benchmarks, asBaseline, asTeacher } = report;
+  const rows = new Map(unrankedRows(catalogue, resultsAbout(report)).map((row) => [row.result, row]));
+  const roleOf = (kind: "as a baseline" | "as a teacher", results: readonly Result[]) => (results.length === 0 ? [] : [plainList(catalogue, { kind, method }, results)]);
+  return [...benchmarks.map((reported) => benchmarkList(method, reported, rows)), ...roleOf("as a baseline", asBaseline), ...roleOf("as a teacher", asTeacher)];
+}
+
+function benchmarkList(method: RowOf<"methods">, { benchmark, metrics }: MethodBenchmark, rows: ReadonlyMap<Result, ListedRow>): ListedPart {
+  const groups = metrics.flatMap((reported) => groupsOf(reported, rows));
+  const results = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return { of: { kind: "method", method, benchmark }, counts: { shown: results, of: results }, companion: null, groups, notes: [] };
+}
+
+const groupsOf = ({ metric, axes }: MethodMetric, rows: ReadonlyMap<Result, ListedRow>): readonly ListedGroup[] =>
+  axes.map(({ terms, said }) => ({
+    of: { kind: "metric", metric, terms },
+    rows: said.flatMap(({ statements }) => statements.flatMap(({ results }) => results.flatMap((result) => rows.get(result) ?? []))),
+    notes: said.filter(({ disagreement }) => disagreement !== null).map((one) => ({ kind: "disagreement", said: one })),
+  }));

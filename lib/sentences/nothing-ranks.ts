@@ -1,0 +1,17 @@
+import { directionWords } from "@/lib/format/words";
+import type { NothingRanks } from "@/lib/select/list/benchmark-rows";
+import { notRankedWords } from "./not-ranked-words";
+
+/** Why nothing of a benchmark ranks, for the place of its best value: "no result", "not ranked: neither higher nor lower is better". */
+export function nothingRanksWords(why: NothingRanks): string {
+  switch (why.kind) {
+    case "no result":
+      return "no result";
+    case "no direction":
+      return `not ranked: ${directionWords("none")}`;
+    case "read in part":
+      return notRankedWords(why.partly);
+    case "no place":
+      return "nothing there is ranked";
+  }
+}

@@ -1,0 +1,89 @@
+import { axisBriefly } from "@/lib/format/axis-words";
+import { rankText } from "@/lib/format/rank";
+import { printValue } from "@/lib/format/result";
+import { counted } from "@/lib/format/words";
+import { greatest } from "@/lib/numerals/greatest";
+import type { OwnPlaces } from "@/lib/report/own-places";
+import type { Result } from "@/lib/catalogue/catalogue";
+import type { MethodStanding } from "@/lib/select/method-standings";
+import { isBound } from "@/lib/select/rank/places";
+import { positionOn } from "./axis";
+import { beyond } from "./closer-axis";
+import { ratioAxis } from "./ratio-chart";
+import { markOf, receiptOf } from "./series";
+import { FEWEST_MARKS } from "./shown-chart";
+import type { ToldChart } from "./told-chart";
+
+/** Rows, so that answer and chart stand on the first screen of a phone. */
+export const MOST_PLACES = 6;
+/** Strokes of a row, as places on its axis: what is drawn twice is not seen twice. */
+const STEPS = 100;
+
+interface Distance {
+  readonly standing: MethodStanding;
+  readonly best: Result;
+  readonly value: number;
+  /** Every other exact value that ranks there, as its ratio to the best, turned where higher is better. */
+  readonly others: readonly number[];
+}
+
+/**
+ * How far a method is from the best value of each of its largest comparison groups, benchmark by benchmark: in metrics with a true zero, so that
+ * their units cancel out, and turned where higher is better, so that 1 is the best everywhere. The values of all others are strokes. Null below three rows.
+ */
+export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | null {
+  const all = largestOf(ranked.flatMap((standing) => distanceOf(standing) ?? []));
+  const drawn = eachFirst(all).toSorted((a, b) => a.value - b.value);
+  if (drawn.length < FEWEST_MARKS) return null;
+  const medians = drawn.map(({ others }) => others.toSorted((a, b) => a - b)[Math.floor(others.length / 2)] ?? 1);
+  const axis = ratioAxis([...drawn.map(({ value }) => value), ...medians, 1]);
+  const isTurned = drawn.some(({ standing: { metric } }) => metric.direction === "higher");
+  const strokes = drawn.flatMap(({ others }) => others);
+  const outside = strokes.filter((value) => beyond(axis, value) !== null).length;
+  const which = drawn.length < all.length ? `, in ${drawn.length} of ${all.length} metrics of its benchmarks` : "";
+  const title = `How far ${name} is from the best value${which}`;
+  const label = `Ratio to the best value of the comparison group${isTurned ? ", turned where higher is better" : ""}; 1 is the best`;
+  const notes = [`Strokes: other configurations${outside === 0 ? "" : `, ${outside} of ${strokes.length} beyond the axis`}.`];
+  return {
+    title,
+    notes,
+    picture: { facts: `${label}; ${counted(drawn.length, "comparison group")} drawn.`, verdict: "", embed: "" },
+    series: {
+      kind: "rows",
+      name: `How far ${name} is from the best value`,
+      summary: `${title}. At 1 it has the best value itself. Worked out here from printed values.`,
+      axis: { ...axis, label },
+      lines: [1],
+      marks: drawn.map(({ standing: { benchmark, metric, terms, own, of }, best, value, others }) => ({
+        ...markOf(own.result),
+        label: benchmark.name,
+        detail: [metric.symbol, own.result.configuration, `rank ${rankText(own)} of ${of}`].filter(Boolean).join(" · "),
+        value,
+        receipt: [axisBriefly(terms), receiptOf(own.result)].filter(Boolean).join(". "),
+        text: own.result === best ? printValue(best) : `${printValue(own.result)}; best ${printValue(best)}`,
+        strokes: [...new Set(others.filter((other) => beyond(axis, other) === null).map((other) => Math.round(positionOn(axis, other) * STEPS)))].toSorted((a, b) => a - b),
+      })),
+    },
+  };
+}
+
+/** The largest group of each metric of each benchmark. */
+const largestOf = (all: readonly Distance[]) => all.filter(({ standing: one }, at) => all.findIndex(({ standing }) => standing.benchmark === one.benchmark && standing.metric === one.metric) === at);
+
+/** So many as have room: each benchmark once before any has a second row. */
+function eachFirst(all: readonly Distance[]): readonly Distance[] {
+  const firsts = all.filter(({ standing }, at) => all.findIndex((other) => other.standing.benchmark === standing.benchmark) === at);
+  return [...firsts, ...all.filter((one) => !firsts.includes(one))].slice(0, MOST_PLACES);
+}
+
+/** Null where no ratio follows from what is printed: of a bound, a metric without a true zero, or a zero. */
+function distanceOf(standing: MethodStanding): Distance | null {
+  const { metric, own, rows } = standing;
+  if (metric.kind !== "absolute" || metric.minimum !== 0 || isBound(own.result) || own.result.value.number <= 0) return null;
+  const exact = rows.filter(({ rank, result }) => rank !== null && !isBound(result) && result.value.number > 0).map(({ result }) => result);
+  const [best] = exact;
+  if (best === undefined) return null;
+  const timesOf = ({ value }: Result) => (metric.direction === "lower" ? value.number / best.value.number : best.value.number / value.number);
+  const others = exact.filter((result) => result !== own.result).map(timesOf);
+  return greatest(others, 0) === 0 ? null : { standing, best, value: timesOf(own.result), others };
+}
