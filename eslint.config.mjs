@@ -9,9 +9,9 @@ const zones = [
     from: LINE.slice(at + 1),
     message: `Imports in lib go only to the left in: ${LINE.join(" → ")}.`,
   })),
-  { target: "./lib/readers", from: ["./lib/catalogue"], message: "lib/readers knows nothing of the collection: give it texts and names." },
-  { target: "./lib/islands", from: LINE, message: "lib/islands knows Next and nothing of what is shown: give it texts, files and settings." },
-  { target: LINE, from: ["./lib/islands"], message: "How a page comes to a reader is no question of lib: only components, app and scripts use lib/islands." },
+  { target: "./lib/readers", from: ["./lib/catalogue"], message: "lib/readers knows nothing about the collection: give it texts and names." },
+  { target: "./lib/islands", from: LINE, message: "lib/islands knows Next, but nothing about what is shown: give it texts, files and settings." },
+  { target: LINE, from: ["./lib/islands"], message: "lib does not decide how a page reaches a reader: only components, app and scripts use lib/islands." },
   { target: "./lib", from: ["./components", "./app"], message: "lib may not import from components or app." },
   { target: "./components", from: "./app", message: "components may not import from app." },
   {
@@ -41,17 +41,17 @@ const COMMITTED = {
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
 const FAST_CHECK = { regex: "^fast-check$", message: "Import it from tests/support/fast-check, which draws the same every time in the gate." };
-/** Addresses of the site that would leave without its base path: JSX puts it before them (components/site-jsx), and nothing else does by itself. */
+/** Addresses of the site that would leave without its base path: JSX adds it to them (components/site-jsx), nothing else does so automatically. */
 const BEGINS = String.raw`/^\/(?!\/)/`;
 const asked = (/** @type {string} */ call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
 const WITHOUT_BASE = [
-  ...asked("CallExpression[callee.name='fetch']").map((selector) => ({ selector, message: "An address of the site is asked for by askSite (lib/view/ask-site.ts), which knows its base path." })),
+  ...asked("CallExpression[callee.name='fetch']").map((selector) => ({ selector, message: "Request addresses of the site with askSite (lib/view/ask-site.ts), which knows its base path." })),
   ...[...asked("CallExpression[callee.name='open']"), ...asked("CallExpression[callee.object.name='location']")].map((selector) => ({ selector, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
   ...["value", "quasis.0.value.raw"].map((part) => ({ selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
   { selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']", message: "Write JSX, which puts the site's base path before addresses." },
 ];
-/** Every part of what is spread lies on the stack: from about a hundred thousand on, the call throws. What comes from data may be as many. */
-const SPREAD = "Data may be too many to be spread into a call: greatest or least of lib/numerals, a loop, or a list in brackets.";
+/** Every spread element is put on the stack: with about a hundred thousand of them, the call throws, and data may contain that many. */
+const SPREAD = "There may be too many data to spread into a call: use greatest or least from lib/numerals, a loop, or an array literal.";
 const SPREADS = [
   "CallExpression[callee.object.name=/^(?:Math|Object)$/] > SpreadElement",
   "CallExpression[callee.property.name=/^(?:push|unshift|splice|toSpliced|concat|append|prepend|replaceChildren|fromCharCode|fromCodePoint)$/] > SpreadElement",
@@ -91,7 +91,7 @@ const config = [
   {
     files: [`**/*.${CODE}`],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-spread": "error" },
+    rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }] },
   },
   // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
   { rules: { "@next/next/no-html-link-for-pages": "off" } },

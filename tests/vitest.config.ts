@@ -12,12 +12,20 @@ const ALL = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(`e2e${path.sep}`))
   .map((file) => `tests/${file.replaceAll(path.sep, "/")}`);
 /** What replaces a module, a global or a setting, or loads another collection, would be felt by the files after it. */
-const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|spyOn)\(|process\.env\.\w+ =|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:committed|lab|pages)"/;
+const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|spyOn)\(|process\.env\.\w+ =[^=]|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/lab"/;
+/** So would a test of the committed collection that builds another one beside it. */
+const BUILDS_ANOTHER = /\bbuildCatalogue\(/;
 /** What takes a second or more (`npm test -- quick` leaves it out): outside programs, commands of ours, pages of whole collections, thousands of random inputs. */
 const TAKES_LONG = /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check)\b|support\/(?:pages|serve|front|pandoc)"/;
 const isQuick = (file: string) => !TAKES_LONG.test(readFileSync(path.join(root, file), "utf8"));
-const isApart = (file: string) => file.startsWith("tests/data/") || LEAVES_TRACES.test(readFileSync(path.join(root, file), "utf8"));
-const together = ALL.filter((file) => !isApart(file));
+const isApart = (file: string) => {
+  const text = readFileSync(path.join(root, file), "utf8");
+  return LEAVES_TRACES.test(text) || (file.startsWith("tests/data/") && BUILDS_ANOTHER.test(text));
+};
+const apart = ALL.filter(isApart);
+/** Only these load the committed collection, which takes seconds: once a worker. */
+const ofCommitted = ALL.filter((file) => file.startsWith("tests/data/") && !apart.includes(file));
+const together = ALL.filter((file) => !apart.includes(file) && !ofCommitted.includes(file));
 
 export default defineConfig({
   root,
@@ -37,7 +45,7 @@ export default defineConfig({
     // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
     env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
     projects: [
-      ...(process.env.QUICK === "1" ? [] : [{ extends: true as const, test: { name: "apart", include: ALL.filter(isApart), isolate: true } }]),
+      ...(process.env.QUICK === "1" ? [] : [{ extends: true as const, test: { name: "apart", include: apart, isolate: true } }, { extends: true as const, test: { name: "committed", include: ofCommitted, isolate: false } }]),
       // Modules and the fixture are loaded once a worker instead of once a file: a third of the time of all unit tests.
       { extends: true, test: { name: "together", include: process.env.QUICK === "1" ? together.filter(isQuick) : together, isolate: false } },
     ],

@@ -13,6 +13,7 @@ import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { CompareAnswer } from "./compare-answer";
 import { CompareBoards } from "./compare-boards";
+import { CompareSpeed } from "./compare-speed";
 
 /** A comparison drawn in the browser, as the server draws it. */
 export function ClientResult({ view, shown, origin }: { readonly view: CompareView; readonly shown: ShownComparison; readonly origin: string }) {
@@ -26,6 +27,7 @@ export function ClientResult({ view, shown, origin }: { readonly view: CompareVi
   return (
     <>
       <CompareAnswer shown={shown} />
+      <CompareSpeed view={view} shown={shown} />
       {shown.chart && <ClientChart view={view} shown={shown} chart={shown.chart} />}
       <CompareBoards view={view} shown={shown} origin={origin} />
     </>

@@ -4,7 +4,7 @@ import { printBaseline, printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import { pickByBaseline } from "@/lib/select/claims";
 import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarksHref, resultsDataHref } from "@/lib/view/address/addresses";
+import { resultsDataHref } from "@/lib/view/address/addresses";
 import { writeFrameKinds } from "@/lib/view/address/embed-view";
 import { claimSeries } from "@/lib/view/chart/series";
 import { ChartFigure } from "./chart-figure";
@@ -42,17 +42,22 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       id="speed-ups"
       level={2}
       title={title}
-      caption="Speed-ups over different baselines cannot be ranked: twice as fast as a slow method may be slower than slightly faster than a fast one."
+      caption={
+        <>
+          Claimed by the method’s own authors. Speed-ups over different baselines cannot be ranked: twice as fast as a slow method may be slower than slightly faster than a fast one.{" "}
+          <a href="/speed-ups">Every claim by paper and baseline, as a table</a>
+        </>
+      }
       facts={facts}
       notes={
         left > 0 && (
-          <Further href={benchmarksHref({ topics: [], metrics: metric, kinds })}>
-            {`${left} more ${left === 1 ? "claim" : "claims"}${baselines(drawn) === baselines(results) ? " over these baselines" : ""} are on the pages of the benchmarks`}
+          <Further href="/speed-ups">
+            {`${left} more ${left === 1 ? "claim is" : "claims are"} in the table by paper and baseline${baselines(drawn) === baselines(results) ? ", over the same baselines" : ""}`}
           </Further>
         )
       }
-      downloads={viewDownloads((format) => resultsDataHref(format, { metric, kind: kinds }))}
-      downloadOf={left > 0 ? `all ${results.length} claims` : "these results"}
+      downloads={viewDownloads((format) => resultsDataHref(format, { metric, kind: kinds, origin: ["own"] }))}
+      downloadOf="every speed-up that authors report of their own methods, ablations too"
     >
       <ChartWithTable
         chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />}

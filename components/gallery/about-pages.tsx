@@ -2,6 +2,7 @@ import { ApiPage } from "@/components/pages/api/api-page";
 import { AuditPage } from "@/components/pages/audit/audit-page";
 import { HowPage } from "@/components/pages/how/how-page";
 import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
+import { SpeedUpsPage } from "@/components/pages/speed-ups-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { openApiProblems } from "@/lib/http/openapi/openapi-responses";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/openapi/reference";
@@ -12,12 +13,15 @@ import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selec
 import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
 import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
 import { selectFindings } from "@/lib/select/table-audit/findings";
+import { selectSpeedUpRows } from "@/lib/select/speed-up-rows";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import type { Specimen } from "./specimen";
 
 /** Pages about the collection and the site: what was checked, how it works, and the API reference. */
 export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
   { of: "components/pages/audit/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
+  { of: "components/pages/speed-ups-page", state: "of the invented papers", node: <SpeedUpsPage {...selectSpeedUpRows(catalogue)} /> },
+  { of: "components/pages/speed-ups-page", state: "without a claim", node: <SpeedUpsPage claimed={[]} byOthers={[]} /> },
   { of: "components/pages/audit/table-audit-page", state: "of the invented tables", node: <TableAuditPage audit={selectTableAudit(catalogue)} /> },
   { of: "components/pages/how/how-page", state: "with the examples that the invented collection has", node: how(catalogue) },
   { of: "components/pages/api/api-page", state: "made from the endpoints", node: api(catalogue) },

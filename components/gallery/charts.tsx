@@ -19,6 +19,7 @@ const COMPARED = [
   { query: "method=headwater&method=s-eddy&reference=headwater", state: "ratios to a reference" },
   { query: "method=headwater&method=s-eddy&chart=lines", state: "lines over the horizon" },
   { query: "method=headwater&method=s-eddy&chart=before-after", state: "before and after" },
+  { query: "method=loom&method=brisk-decoding&chart=fewer-steps", state: "the steps of a teacher and its students" },
 ] as const;
 
 /** Every frame in which a chart stands. The drawing itself is loaded when its place comes near. */

@@ -9,6 +9,9 @@ const LISTED = 12;
 /** Parameters whose values are names of the collection, and what each is a name of: what is not there may be searched for, and suggested. */
 const NAMED: Readonly<Record<string, string>> = { method: "method", reference: "method", without: "method", benchmark: "benchmark", paper: "paper", metric: "metric", source: "source" };
 
+/** Whether somebody asked for something by its name, which may have been typed into a field: then nobody thinks of an address. */
+const isName = ({ parameter, allowed }: Pick<ParameterProblem, "parameter" | "allowed">) => NAMED[parameter] !== undefined && allowed.length > LISTED;
+
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
   if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
@@ -20,7 +23,7 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
   if (problems.length === 0) return null;
   return (
     <aside className={styles.notice} aria-label="Parts of the address that were not understood">
-      <p>Part of this address was not understood and was ignored:</p>
+      <p>{problems.every(isName) ? "Not in the collection, and left out:" : "Part of this address was not understood and was ignored:"}</p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>
@@ -34,7 +37,7 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
 
 function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
   const kind = NAMED[parameter];
-  if (kind === undefined || allowed.length <= LISTED)
+  if (kind === undefined || !isName({ parameter, allowed }))
     return (
       <>
         <code>{parameter}</code>: found {found}; allowed: {allowedWords(allowed, nearest)}

@@ -10,6 +10,7 @@ import { CompareHeading } from "@/components/compare/compare-heading";
 import type { ComparePageData } from "@/components/compare/compare-panel.client";
 import { CompareShell } from "@/components/compare/compare-shell.client";
 import { CompareStarts } from "@/components/compare/compare-starts";
+import { CompareSpeed } from "@/components/compare/compare-speed";
 import compareStyles from "@/components/compare/compare.module.css";
 import { MethodField } from "@/components/compare/method-field";
 import { Choices } from "@/components/page/choices";
@@ -61,6 +62,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
       <CompareShell controls={controls}>
         <StaticHtml as="div">
           <CompareAnswer shown={shown} />
+          <CompareSpeed view={view} shown={shown} />
         </StaticHtml>
         {shown.chart && <ShownChartFigure chart={shown.chart} {...compareChartForm(view, shown)} />}
         <StaticHtml as="div">

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { flushSync } from "react-dom";
 import { matchWords } from "@/lib/sentences/match-words";
 import { counted } from "@/lib/format/words";
 import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
@@ -44,7 +45,8 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
   useEffect(() => {
     dialog.current?.showModal();
     const typed = takeLetters();
-    if (typed) queueMicrotask(() => type(typed.slice(0, longest)));
+    // They are in the field before the browser puts the next one there, which on a busy machine came first and alone.
+    if (typed) queueMicrotask(() => flushSync(() => type(typed.slice(0, longest))));
     // Once, as the palette opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -1,4 +1,4 @@
-/** Something that the checker refuses, with its address and a way out. */
+/** Something that the checker refuses, with its place and what to write instead. */
 export interface Problem {
   /** File name below the data folder. */
   readonly file: string;
@@ -13,15 +13,15 @@ export interface Problem {
 const LONGEST_FOUND = 120;
 
 /**
- * One line: `file:line column: found → what to write instead`. Long cells and columns, which are a stranger's where a header is
- * wrong, are shortened in the middle, and nothing in them reaches a terminal as a control character.
+ * One line: `file:line column: found → what to write instead`. Long cells and columns are shortened in the middle (if a header is wrong, they may
+ * come from anywhere), and no control character in them reaches a terminal.
  */
 export function printProblem({ file, line, column, found, instead }: Problem): string {
   const address = line === 0 ? file : `${file}:${line}`;
   return `${address}${column && ` ${shorten(column)}`}: ${shorten(found)} → ${instead}`;
 }
 
-/** By file, line and column, those of a whole file in the order given; equal problems once. */
+/** Sorted by file, line and column, those of a whole file in the order given; equal problems once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = [...problems].sort(

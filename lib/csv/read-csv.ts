@@ -6,10 +6,10 @@ import type { Problem } from "./problem";
 import { isRecordLine, recordLine } from "./record-line";
 
 export interface ReadTable<Row extends z.ZodObject = z.ZodObject> {
-  /** The rows that could be read, each with the line of the file that it stands on. */
+  /** The rows that could be read, each with its line in the file. */
   readonly rows: readonly { readonly line: number; readonly row: z.output<Row> }[];
   readonly problems: readonly Problem[];
-  /** The first line that is not as `writeCsv` writes it; undefined where none is, or something could not be read. */
+  /** The first line that differs from what `writeCsv` writes; undefined if none does, or something could not be read. */
   readonly unlike: number | undefined;
   /** The lines of the file, the first of them at 0. */
   readonly lines: readonly string[];
@@ -53,22 +53,22 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
 
 type RefuseCell = (column: string, cell: string, instead: string) => void;
 
-/** What a cell stands for, and whether that is written as the cell is. */
+/** What a cell stands for, and whether it would be written like this. */
 interface ReadCell {
   readonly read: z.ZodSafeParseResult<unknown>;
   readonly isAsWritten: boolean;
 }
 
-/** A cell that its column's pattern shows to be right stands for itself. */
+/** A cell that matches its column's pattern stands for itself. */
 const asItIs = (cell: string): ReadCell => ({ read: { success: true, data: cell }, isAsWritten: true });
 
-/** After so many cells it is known whether a column repeats any; where most are distinct, to remember them costs more than to read them. */
+/** After this many cells it is clear whether a column repeats values; if most are distinct, remembering them costs more than reading them. */
 const TRIED = 20_000;
 const MOST_DISTINCT = 0.8;
 
 /**
- * Reads the cells of one record after another, and each distinct cell of a column once: of ids, metrics and conditions a large table
- * repeats a few, and reading cells is most of the work. Rows share what their equal cells stand for, which nobody may change.
+ * Reads the cells of one record after another, and each distinct cell of a column once: a large table repeats a few ids, metrics and conditions,
+ * and reading cells is most of the work. Rows with equal cells share their values, which must not be changed.
  */
 function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>) {
   const columns = Object.entries(shape).map(([name, codec]) => ({ name, read: cellReader(codec as z.ZodType) }));

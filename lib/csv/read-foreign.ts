@@ -8,8 +8,8 @@ export interface ForeignFile {
 }
 
 /**
- * Reads a file of a stranger: CSV with a header, with commas, semicolons, tabs or bars between the cells and whatever line ends. A
- * line break in a cell becomes a space. What cannot be read is named with its line; there are no rows then.
+ * Reads a file from outside the collection: CSV with a header, with commas, semicolons, tabs or bars between the cells and any line ends. A line
+ * break in a cell becomes a space. If something cannot be read, it is reported with its line, and there are no rows.
  */
 export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
   const problems: Problem[] = [];
@@ -41,7 +41,7 @@ export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
 
 const onOneLine = (cell: string) => cell.replace(/\s*\n\s*/g, " ").trim();
 
-/** A mark at the beginning, or a zero in every second of the first bytes, which no CSV in UTF-8 has. */
+/** A byte order mark at the beginning, or a zero in every second of the first bytes, which no CSV in UTF-8 has. */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isMarked || (first === 0 && third === 0) || (second === 0 && fourth === 0);

@@ -1,13 +1,13 @@
 import { splitRecords } from "./split-records";
 
-/** A row of a file that is not one of the collection's: its cells by the names of its own header. */
+/** A row of a file from outside the collection: its cells by the names in its own header. */
 export interface ForeignRow {
   /** Line of the file on which the row begins, from 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Reads any CSV with a header. Throws with the line where the file is not CSV or a row has too many or too few cells. */
+/** Reads any CSV with a header. Throws, naming the line, if the file is not CSV or a row has too many or too few cells. */
 export function readRecords(text: string): readonly ForeignRow[] {
   const { records, errors } = splitRecords(text);
   const [error] = errors;

@@ -1,4 +1,4 @@
-/** What a cell is quoted for; and spaces at its ends, which some readers drop. */
+/** The characters for which a cell is quoted, and spaces at its ends, which some readers drop. */
 const QUOTED = /[",\r\n\uFEFF]|^ | $/;
 
 /** A record as one line of RFC 4180 without its line end, quoted only where needed: what PapaParse writes, in a fraction of its time. */
@@ -6,7 +6,7 @@ export const recordLine = (cells: readonly string[]): string => cells.map(cellTe
 
 const cellText = (cell: string) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** What a line has that may be written in more ways than one; every other line is its cells with commas between them. */
+/** What a line contains if it can be written in more than one way; every other line is its cells with commas between them. */
 const HAS_CHOICE = /["\uFEFF]|(?:^|,) | (?:,|$)/;
 
 /** Whether a line without its line end, of which the cells were read, is as `recordLine` writes them. */

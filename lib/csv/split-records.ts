@@ -12,7 +12,7 @@ export interface SplitText {
   readonly errors: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** Divides a text into records and cells (RFC 4180), whatever its line ends and with or without byte order mark. Blank lines stay. */
+/** Splits a text into records and cells (RFC 4180), with any line ends, and with or without a byte order mark. Blank lines are kept. */
 export function splitRecords(text: string, delimiter = ","): SplitText {
   const body = withoutLastLineEnds(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: "\n" });

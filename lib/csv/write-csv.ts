@@ -9,8 +9,8 @@ export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: reado
 }
 
 /**
- * Rows of a table as a file that readers open in a spreadsheet. The codec of texts guards what would run there, so that this
- * is what `writeCsv` writes; it holds for a codec that is added tomorrow too.
+ * Rows of a table as a file that readers open in a spreadsheet. The text codec protects against formulas, so this is what `writeCsv` writes; it
+ * also protects cells of any codec added later.
  */
 export function writeDownload<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
   return writeRecords(headerOf(table), rows.map(encoderOf(table)).map((cells) => cells.map(spreadsheetSafe)));

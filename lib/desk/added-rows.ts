@@ -11,14 +11,14 @@ import { ledgerOfTable } from "./ledger-of-table";
 import { slugOf } from "./slug-of";
 import { pairsOf, resultOfRow } from "./table-results";
 
-/** A row that a draft adds to a table, and what of the draft it was made of: "numeral 103 0", "table 1 row 5", "methods 0", "paper". */
+/** A row that a draft adds to a table, and the part of the draft it was made from: "numeral 103 0", "table 1 row 5", "methods 0", "paper". */
 export interface AddedRow {
   readonly table: TableName;
   readonly cells: Cells;
   readonly address: string;
 }
 
-/** What a draft is made complete with. */
+/** What is needed to complete a draft. */
 export interface Surroundings {
   readonly vocabulary: Vocabulary;
   /** Ids of results that the collection has, now or before. */
@@ -50,7 +50,7 @@ export function addedRows(draft: DeskDraft, surroundings: Surroundings, addition
 /** Texts from others may begin like a formula; in a file an apostrophe precedes them. */
 const inFile = (cells: Cells): Cells => ({ ...cells, ...Object.fromEntries(TEXT_CELLS.flatMap((column) => (cells[column] ? [[column, cellOfText(cells[column])]] : []))) });
 
-/** Gives every result an id of its own that says what it is. */
+/** Gives every result a unique, descriptive id. */
 class Ids {
   private readonly taken: Set<string>;
   constructor(taken: ReadonlySet<string>) {
@@ -109,7 +109,7 @@ const states = ({ conditions = "", configuration = "", baseline_configuration: b
 const inOrder = (cell: string) => pairsOf(cell).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; ");
 
 function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, addition: Addition | null, ids: Ids, sourceIds: Set<string>, { vocabulary, paperOfMethod }: Surroundings): readonly AddedRow[] {
-  // One that is not there is said to be so; until it is, its rows have no place.
+  // A source that does not exist is reported; until it does, its rows have no place.
   if (table.existing && addition === null) return [];
   const { source_id: sourceId = "", kind = "paper", paper_id: paper = "" } = addition?.source.cells ?? { ...table.source, source_id: unused(slugOf(`${draft.paper} ${table.source.locator || "table"}`), sourceIds), paper_id: draft.paper };
   const paperOf = (method: string) => draft.rows.methods.find(({ method_id }) => method_id === method)?.paper_id ?? paperOfMethod.get(method) ?? null;

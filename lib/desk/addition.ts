@@ -17,7 +17,7 @@ export interface Addition {
   readonly taken: readonly { readonly reason: string; readonly cells: number; readonly of: number }[];
 }
 
-/** Rows that the source has already are told, and neither added nor counted again; a line of the table that holds one has been accounted for before. */
+/** Rows that the source already has are reported, but neither added nor counted again; their lines of the table have been accounted for before. */
 export function additionOf(table: DeskTable, source: ExistingSource, vocabulary: Vocabulary, units: Units): Addition {
   const found = table.rows.map((row) => source.results.get(resultKey(resultOfRow(table, row, vocabulary), units)));
   const there = new Map([...found.entries()].flatMap(([place, one]) => (one ? [[place, one] as const] : [])));
@@ -45,7 +45,7 @@ function takenOf({ taken = {} }: DeskTable, { omissions }: ExistingSource, fresh
   return omissions.map((one, at) => ({ reason: one.reason, of: one.cells, cells: open.length === 1 && open[0] === one ? Math.min(one.cells, rest) : (again[at] ?? 0) }));
 }
 
-/** The account of a source with what is added: the cells of its row of sources.csv. Empty counts stay so: such a source is not counted. */
+/** The ledger of a source including the additions: the cells of its row in sources.csv. Empty counts stay empty: such a source is not counted. */
 export function accountAfter({ source: { cells }, fresh, taken }: Addition): Readonly<Record<"cells" | "figures" | "condition_cells" | "omitted", string>> {
   const out = taken.reduce((sum, one) => sum + one.cells, 0);
   const isCounted = (cells.cells ?? "") !== "";

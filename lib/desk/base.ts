@@ -21,7 +21,7 @@ export interface Base {
   readonly warned: ReadonlySet<string>;
 }
 
-/** Reads the files of a collection. Problems that it has by itself stay in it, and are found again with every draft. */
+/** Reads the files of a collection. Its own problems are kept, and found again with every draft. */
 export function openBase(texts: TableTexts, changes: string | null, words: CollectionWords | null = null): Base {
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, texts[name])])) as ReadTables;
   const lines = Object.fromEntries(TABLE_NAMES.map((name) => [name, texts[name].split("\n").length - 1])) as Base["lines"];

@@ -6,10 +6,10 @@ export interface ChangedStretch {
   readonly newTo: number;
 }
 
-/** So many lines ahead the same line is looked for again; further apart, all between counts as changed. */
+/** How many lines ahead to look for the same line; if it is further away, everything in between counts as changed. */
 const AHEAD = 400;
 
-/** Where two lists of lines differ. Not the shortest answer but always a right one, in one pass however long they are. */
+/** Where two lists of lines differ. The answer is correct but not always the shortest, and takes one pass for any length. */
 export function changedStretches(old: readonly string[], now: readonly string[]): readonly ChangedStretch[] {
   const found: ChangedStretch[] = [];
   let [a, b] = [0, 0];

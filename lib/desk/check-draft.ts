@@ -16,20 +16,20 @@ import type { DeskDraft } from "./desk-draft";
 import { existingSource } from "./existing-source";
 import { extendedBase, type ExtendedBase } from "./extended-base";
 
-/** A problem with what of the draft it is about; empty for what the draft did not add. */
+/** A problem, with the part of the draft that it is about; empty if the draft did not add it. */
 export interface DeskProblem extends Problem {
   readonly address: string;
 }
 
 export interface CheckedDraft {
-  /** The collection with what the draft changes of its rows, below which stands what it adds. */
+  /** The collection with the rows that the draft changes, followed by those that it adds. */
   readonly base: ExtendedBase;
   /** By the place of a table: what it adds to a source that is there; null where its source is its own. */
   readonly additions: readonly (Addition | null)[];
   readonly added: readonly AddedRow[];
   readonly lines: Readonly<Record<TableName, AddedLines>>;
   readonly problems: readonly DeskProblem[];
-  /** Warnings that the collection has not without the draft: about its rows, or about others beside them. */
+  /** Warnings that the collection does not have without the draft: about its rows, or about others because of them. */
   readonly warnings: readonly DeskProblem[];
   /** All rows, those of the draft too, as far as they could be read. */
   readonly rows: TableRows;
@@ -38,8 +38,8 @@ export interface CheckedDraft {
 }
 
 /**
- * Checks a draft by the rules of data:check over the whole collection with it, and by those of data:verify for its abstract. A numeral
- * that nobody has confirmed is a problem of its own. `today` is the latest day that it is anywhere.
+ * Checks a draft by the rules of data:check, over the whole collection including the draft, and by those of data:verify for its abstract. An
+ * unconfirmed numeral is a problem too. `today` is the latest date that is current anywhere.
  */
 export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
   const corrected = correctedBase(collection, draft.corrections);

@@ -13,7 +13,7 @@ export interface AddedLines {
   readonly addresses: readonly string[];
 }
 
-/** Above this each row is no longer mended by itself where one cannot be read: a person mends that one first. */
+/** With more rows than this, rows are no longer normalised one by one if one of them cannot be read: a person has to correct that one first. */
 const MOST_ALONE = 200;
 
 /** Rows in the form in which files have them, with the checksums of tables. A row that cannot be read stays as it was entered. */

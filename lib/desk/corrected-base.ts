@@ -9,7 +9,7 @@ export type CorrectedBase = Base & Pick<CorrectedTexts, "addresses">;
 
 let last: { readonly of: Base; readonly key: string; readonly made: CorrectedBase } | null = null;
 
-/** Reads the tables that corrections change, and no other. The last one is kept: a draft is checked at each letter, and corrections change seldom. */
+/** Reads only the tables that corrections change. The last outcome is kept: a draft is checked at each keystroke, and corrections rarely change. */
 export function correctedBase(base: Base, corrections: readonly Correction[]): CorrectedBase {
   const key = JSON.stringify(corrections);
   if (last?.of === base && last.key === key) return last.made;

@@ -13,7 +13,7 @@ export interface CorrectedTexts {
 }
 
 /**
- * Corrects results where they stand, and all that hangs on them: counts and checksums of their sources, the cells that are left out then,
+ * Corrects results in place, and everything that depends on them: counts and checksums of their sources, the cells that are left out then,
  * numerals of abstracts, and former ids. Every other line stays as it is. Pure.
  */
 export function correctedTexts(texts: TableTexts, corrections: readonly Correction[], units: Units): CorrectedTexts {
@@ -72,7 +72,7 @@ function leaveOut(omissions: TableLines, source: string, reason: string): void {
   else omissions.set(at, { ...omissions.cellsAt(at), cells: String(Number(omissions.cellsAt(at).cells) + 1) });
 }
 
-/** Takes a result out of the numerals of its abstract; a numeral of no other result gets another role. */
+/** Removes a result from the numerals of its abstract; a numeral without another result gets another role. */
 function unname(numerals: TableLines, source: string, result: string, role: string, reason: string): void {
   for (const at of numerals.placesOf(source)) {
     const cells = numerals.cellsAt(at);

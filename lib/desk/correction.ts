@@ -1,17 +1,17 @@
 import type { Cells } from "@/lib/drafts/cells";
 
-/** What a draft puts right in one result that the collection has. */
+/** What a draft corrects in one result of the collection. */
 export interface Correction {
   /** Its id. */
   readonly result: string;
   /** Cells that change, by column. */
   readonly cells: Cells;
   readonly isRemoved: boolean;
-  /** Of a result that goes: why, as its cell is left out with it, or as the numeral of the abstract is noted with it. */
+  /** For a result that is removed: the reason, with which its cell is left out or the numeral of the abstract is annotated. */
   readonly reason: string;
-  /** Of a result of an abstract that goes: what its numeral is then. */
+  /** For a result of an abstract that is removed: the new role of its numeral. */
   readonly role: string;
-  /** Of a result that goes: the one that its address leads to; empty where it ends. */
+  /** For a result that is removed: the one that replaces it; empty for none. */
   readonly heir: string;
 }
 

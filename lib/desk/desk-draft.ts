@@ -64,7 +64,7 @@ export interface DeskTable {
   readonly remarks: readonly string[];
 }
 
-/** Everything that was entered at the desk. Plain, so that the browser keeps it. */
+/** Everything that was entered at the desk. Plain data, so that the browser can store it. */
 export interface DeskDraft {
   /** The paper that the texts belong to: an id of the collection, or the id that the new row has. */
   readonly paper: string;
@@ -74,11 +74,11 @@ export interface DeskDraft {
   readonly tables: readonly DeskTable[];
   /** New rows of methods, benchmarks, metrics and conditions. */
   readonly rows: Readonly<Record<NewRowTable, readonly Cells[]>>;
-  /** What is put right in results that the collection has. */
+  /** Corrections of results in the collection. */
   readonly corrections: readonly Correction[];
   /** What was pasted and not read yet. */
   readonly pasted: { readonly abstract: string; readonly table: string };
-  /** A sentence of the curator for CHANGES.md; empty for the one that is made. */
+  /** A sentence by the curator for CHANGES.md; if it is empty, one is generated. */
   readonly change: string;
 }
 

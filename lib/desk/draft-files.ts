@@ -25,7 +25,7 @@ export function draftFiles(before: Base, draft: DeskDraft, checked: CheckedDraft
   const paper = paperOf(draft, checked);
   const hasOwn = added.some(({ table }) => table !== "results");
   const text = [...(hasOwn ? [changeWords(paper, added)] : []), ...furtherWords(furtherOf(checked)), ...correctionWords(draft.corrections), ...(draft.change.trim() === "" ? [] : [`- ${draft.change.trim()}`])].join("\n");
-  // Entries stand newest first, also where the clock of this machine is behind that of the last curator.
+  // The newest entry comes first, even if the clock of this machine is behind that of the last curator.
   const newest = parseChanges(before.changes ?? "").changes[0]?.date ?? day;
   return [...tables, { path: "data/CHANGES.md", before: before.changes, after: withChange(before.changes, { day: day < newest ? newest : day, title: titleOf(added.length > 0 ? paper : ""), text }) }];
 }

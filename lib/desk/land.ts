@@ -8,13 +8,13 @@ import { axisKey } from "@/lib/select/rank/verdict";
 import type { CheckedDraft } from "./check-draft";
 import { cardinal, ordinal } from "./ordinal";
 
-/** Where a result of a draft will stand, in one sentence. */
+/** Where a result of a draft would rank, in one sentence. */
 export interface Landing {
   readonly address: string;
   readonly words: string;
 }
 
-/** Where each result of a draft would stand beside the collection and the other results of the draft. Those that name what is not there have no place yet. */
+/** Where each result of a draft would rank among the collection and the other results of the draft. Results that name something that does not exist yet have no place. */
 export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDraft, "rows" | "results">): readonly Landing[] {
   const indexes = indexesOf(catalogue, rows);
   const drafted = results.flatMap(({ address, row }) => {

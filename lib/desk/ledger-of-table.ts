@@ -3,7 +3,7 @@ import type { Vocabulary } from "@/lib/own/vocabulary";
 import type { DeskTable } from "./desk-draft";
 import { wordKey } from "./word-key";
 
-/** The account of a table: each numeric cell is a result, a condition, or left out for a reason. */
+/** The ledger of a table: each numeric cell is a result, a condition, or left out with a reason. */
 export interface DeskLedger {
   readonly cells: number;
   readonly results: number;
@@ -13,7 +13,7 @@ export interface DeskLedger {
   readonly omissions: readonly { readonly cells: number; readonly reason: string }[];
 }
 
-/** Counts the cells of a table. Circumstances that mean nothing of the collection are left out, and say so. */
+/** Counts the cells of a table. Circumstances that mean nothing in the collection are left out, with that reason. */
 export function ledgerOfTable(table: DeskTable, vocabulary: Vocabulary): DeskLedger {
   const means = (word: string) => table.meanings[wordKey("conditions", word)] ?? (matchName(vocabulary, "conditions", word).kind === "certain" ? "certain" : "");
   const circumstances = Object.entries(table.circumstances);

@@ -4,7 +4,7 @@ import type { Surroundings } from "./added-rows";
 import type { DeskDraft } from "./desk-draft";
 import { withNewWords } from "./new-words";
 
-/** What a collection lends to every draft. */
+/** What every draft takes from the collection. */
 export function surroundingsOf(catalogue: Catalogue): Surroundings {
   const { tables } = catalogue;
   const words = vocabularyOf(catalogue);

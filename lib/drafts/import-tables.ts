@@ -13,7 +13,7 @@ export interface Imported {
   readonly placed: PlacedTables;
   /** The account of each source that was read in tables. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
-  /** Everything that has no place or contradicts itself; the collection may be written only when there is nothing. */
+  /** Everything that has no place or contradicts itself; the collection may be written only if there is no such thing. */
   readonly refused: readonly string[];
 }
 

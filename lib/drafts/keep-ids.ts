@@ -21,8 +21,7 @@ export interface KeptIds {
 }
 
 /**
- * Ids are for ever: a drafted row that the collection has already keeps that row's id, whatever its configuration or conditions
- * are now. Where several rows have the same digits, those that are most alike are paired first; one that comes out with the very id
+ * Ids are permanent: a drafted row that the collection already has keeps that row's id, whatever its configuration or conditions are now. Where several rows have the same digits, those that are most alike are paired first; one that comes out with the very id
  * of a row with its digits is that row even where its method is another now. `sourcesOf` names the sources whose rows a drafted row
  * may be: its own, and those that its own replaces.
  */

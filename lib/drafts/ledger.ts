@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Cells } from "./cells";
 import type { Outcome } from "./draft-cells";
 
-/** The account of a table: each number that it prints is a result, a condition, or left out for a reason. */
+/** The ledger of a table: each number that it prints is a result, a condition, or left out with a reason. */
 export interface Ledger {
   readonly cells: number;
   readonly results: number;

@@ -63,3 +63,8 @@ export function printBriefly({ configuration, conditions }: Pick<Result, "config
 export function printBaseline({ baseline }: Pick<Result, "baseline">): string {
   return baseline === null ? "" : [baseline.method.name, baseline.configuration].filter(Boolean).join(", ");
 }
+
+/** What of its setting stands beside a speed-up: the configuration that is faster, and in which part of the work. */
+export function printTimed({ configuration, conditions }: Pick<Result, "configuration" | "conditions">): string {
+  return printSetting({ configuration, conditions: conditions.filter(({ condition }) => condition.condition_id === "phase") });
+}

@@ -1,4 +1,4 @@
-/** Says that the page answers from now on: what a reader did before is then done again (on-use.mjs), and styles may go by `data-awake`. */
+/** Announces that the page now reacts: what a reader did before is repeated (on-use.mjs), and styles may use `data-awake`. */
 export function sayAwake(): void {
   document.documentElement.dataset.awake = "";
   dispatchEvent(new Event("awake"));

@@ -13,15 +13,15 @@ export const BUILT_FILES = ".next/built-files.json";
  */
 export const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
 
-/** The ending of a compressed form, in the order in which the smaller one is preferred. */
+/** The endings of compressed forms, the preferred (smaller) one first. */
 export const ENDINGS = /** @type {const} */ ({ br: ".br", gzip: ".gz" });
 
 /** Their names in the headers of requests and answers. */
 export const ENCODINGS = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS));
 
 /**
- * Names of the parts of pages hold a hash of what is in them; a page is kept by the proxy until it is told otherwise. The
- * same page under an address with a query that says nothing would fill the proxy with as many copies as anybody likes.
+ * The names of assets contain a hash of their contents; a proxy keeps a page until it is told otherwise. If the same page were kept under addresses
+ * with a meaningless query, anybody could fill the proxy with copies.
  */
 const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=31536000", alias: "private, no-cache" };
 
@@ -35,9 +35,9 @@ const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=315
 export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSync(BUILT_FILES, "utf8"))));
 
 /**
- * Answers with a file that was compressed once, after the build, as far as that goes: Next would do it again for each reader, and
- * not as well. The file is read from the working folder. Where that fails before anything was sent, `otherwise` answers; a
- * condition that does not hold is answered with 304 or 412 (RFC 9110, section 13).
+ * Answers with a file that was compressed once, after the build, as well as possible: Next would do it again for each reader, and less well. The
+ * file is read from the working folder. If that fails before anything was sent, `otherwise` answers; a condition that does not hold is answered
+ * with 304 or 412 (RFC 9110, section 13).
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {{ address: string; built: BuiltFile; isAlias?: boolean }} asked `isAlias`: the address had more, which says nothing
@@ -51,8 +51,8 @@ export function sendBuilt(request, response, { address, built, isAlias = false }
   /** @type {Record<string, string>} */
   const headers = { ...headersOf(address, built, isAlias), etag: `"${built.hash}${ending.replace(".", "-")}"`, ...(encoding !== undefined && ending !== "" && { "content-encoding": encoding }) };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes. One that
-  // ends has to be announced, and one of HTTP/1.0 ends unless it is said to be kept: proxies send the next request on it.
+  // HTTP/1.1 keeps a connection by default; a page loads a dozen files, and each would say so in 50 bytes. The end of a connection has to be
+  // announced, and an HTTP/1.0 connection ends unless the answer keeps it: proxies send the next request on it.
   if (response.shouldKeepAlive && request.httpVersion === "1.1") response.removeHeader("connection");
   return new Promise((resolve) => {
     response.once("close", () => resolve());

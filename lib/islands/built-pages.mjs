@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { APP, LAST_RESORT } from "./next-inside.mjs";
 
-/** Pages that are served where another was asked for. */
+/** Pages that are served in place of the requested one. */
 const STAND_INS = ["/_not-found", "/_global-error"];
 
 /**
- * The files of the pages that `next build` made: `pages` by address, and `standIns`, which are served where another was asked for.
+ * The files of the pages that `next build` made: `pages` by address, and `standIns`, which are served in place of the requested one.
  * @typedef {{ readonly pages: Readonly<Record<string, string>>; readonly standIns: readonly string[] }} BuiltPages
  */
 

@@ -7,12 +7,12 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { BUILT_FILES, ENCODINGS, ENDINGS, loadBuiltFiles, TYPES } from "./built-files.mjs";
 import { addressOfPart, APP, isPartOfPages, PARTS } from "./next-inside.mjs";
 
-/** Pictures, archives and columnar files are compressed already; a second time would cost both sides work for nothing. */
+/** Pictures, archives and columnar files are compressed already; doing it again would cost both sides work for nothing. */
 const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
 
 /**
- * Scripts and style sheets are few and come with every page: both forms are as small as they can be made. Pages grow with the collection, and there
- * Brotli's last tenth would take more time than all the rest of the build; gzip is then as Next would make it.
+ * Scripts and style sheets are few and come with every page, so both forms are made as small as possible. The number of pages grows with the
+ * collection, and Brotli's last tenth would take more time than the rest of the build; gzip is used at Next's own level.
  */
 const QUALITY = {
   part: { br: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION },
@@ -35,13 +35,12 @@ const COMPRESS = {
 
 /** @typedef {Omit<import("./built-files.mjs").BuiltFile, "hash">} Found a file whose hash is not known yet */
 
-/** Node compresses as many at a time as it has threads for, and more would only wait in memory. */
+/** Node compresses as many at a time as it has threads; more would only wait in memory. */
 const AT_ONCE = 4;
 
 /**
- * After the pages are sealed: writes each of them, each script and style sheet, and each download that was made at build, beside
- * itself in every compressed form, and the table of them by address. What stands there already in the same bytes is not compressed again.
- * Returns how many files there are.
+ * To be called after the pages are sealed: writes every compressed form of each page, script, style sheet and prebuilt download beside it, and a
+ * table of them by address. Files that have not changed are not compressed again. Returns how many files there are.
  * @param {Readonly<Record<string, string>>} pages the files of the pages by address
  * @param {string | null} modified the day of the data
  */
@@ -78,7 +77,7 @@ async function compressFile({ file, isPacked = false }, quality, before) {
 }
 
 /**
- * A new file in the place of one that another folder may share.
+ * Replaces a file that another folder may share with a new one.
  * @param {string} file
  * @param {Uint8Array} bytes
  */
@@ -88,7 +87,7 @@ async function replaceFile(file, bytes) {
 }
 
 /**
- * What Next made of routes that answer everybody alike, with the headers that it would send: tables, descriptors, archive, feed.
+ * What Next made of routes that give everybody the same answer, with the headers that it would send: tables, descriptors, archive, feed.
  * @param {string | null} modified
  */
 function downloads(modified) {

@@ -4,9 +4,9 @@ import { loadOnUse } from "./page-scripts.mjs";
 /** @typedef {{ readonly html: Buffer; readonly headers: Readonly<Record<string, string>> }} Sealed a page, and what it changes of the headers */
 
 /**
- * Holds the answer to a request until it is whole, and has the scripts of a page wait until they are of use, as those of a page made at
- * build do: a comparison that was shared is read by a phone before it runs anything. What is not a page, or none that was found, goes on as it is.
- * Call it before anything is asked to answer. Resolves to the page as it was sealed, or to undefined for what is none or was not asked to be.
+ * Holds the answer to a request until it is complete, and makes the scripts of a page wait until they are needed, as in a prebuilt page: a phone
+ * reads a shared comparison before it runs anything. Anything that is not a page, or was not found, is passed on unchanged. Call it before anything
+ * else answers. Resolves to the sealed page, or to undefined if there is none.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {string | undefined} nonce of the policy of the answer
@@ -19,7 +19,7 @@ export function holdPage(request, response, nonce, seal) {
   let tell = () => undefined;
   const told = new Promise((/** @type {typeof tell} */ resolve) => (tell = resolve));
   response.once("close", () => tell(undefined));
-  // Whole before it is compressed, so nobody on the way may do it first.
+  // Complete before it is compressed, so nobody on the way may compress it first.
   request.headers["accept-encoding"] = "identity";
   /** @type {Buffer[]} */
   const parts = [];

@@ -1,6 +1,6 @@
 /**
- * Markup on its way from the tree of a page to its HTML. Next runs the two in copies of our modules that share nothing but the
- * process, so it is held there, by what it is (the same twice on a page is held twice) and until it is taken.
+ * Markup on its way from the tree of a page to its HTML. Next renders the two in copies of our modules that share only the process, so the markup
+ * is kept there under a hash of itself (twice if a page has it twice) until it is taken.
  */
 interface Held {
   readonly markup: string;
@@ -8,7 +8,7 @@ interface Held {
   readonly since: number;
 }
 
-/** Longer than any page takes. What is older was for a reader who left before the page was made. */
+/** Longer than any page takes. Anything older was for a reader who left before the page was made. */
 const KEPT_MS = 60_000;
 
 const STORE = Symbol.for("as-reported/held-markup");
@@ -27,7 +27,7 @@ export function hold(id: string, markup: string, now = Date.now()): void {
   held.set(id, { markup, uses, since: now });
 }
 
-/** Takes markup once. Throws when nothing is held: a page without it would be a page with results missing. */
+/** Takes markup once. Throws if there is none: a page without it would lack results. */
 export function take(id: string): string {
   const found = store().get(id);
   if (found === undefined) throw new Error(`No markup is kept as ${id}: it was taken before, or its page was requested as a tree → request HTML`);

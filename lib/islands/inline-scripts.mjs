@@ -17,7 +17,7 @@ export function inlineScriptHashes(html) {
 export const scriptHash = (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
 
 /**
- * Whether an inline script is one: data in a script element, such as JSON-LD, is none, and a browser neither runs nor asks about it.
+ * Whether a script element contains a script: data, such as JSON-LD, is not a script, and a browser neither runs it nor asks the policy about it.
  * @param {string} attributes
  */
 export function runs(attributes) {

@@ -1,6 +1,6 @@
 import { hold } from "./held-markup";
 
-/** On the server. Node's own is asked for by name, as a browser has these modules too and only passes them by. Holds markup for the `StaticHtmlInside` that is given the id, which goes by what the markup is, so that a page is the same however often it is made. */
+/** On the server. Node's own module is requested by name, because browsers load these modules too, without using them. Keeps markup for the `StaticHtmlInside` with this id, which is derived from the markup, so that a page is the same however often it is made. */
 export function keepMarkup(markup: string): string {
   const { createHash } = process.getBuiltinModule("node:crypto");
   const id = createHash("sha1").update(markup).digest("base64url").slice(0, 8);

@@ -1,7 +1,7 @@
 /** Milliseconds; as long as on-use.mjs waits. */
 const PATIENCE = 3000;
 
-/** Has what is opened kept for when there is no line, as on-use.mjs does it where there are islands. */
+/** Keeps opened pages for offline reading, as on-use.mjs does if there are islands. */
 export function keepOpened(): void {
   setTimeout(() => {
     const script = document.createElement("script");

@@ -3,16 +3,16 @@
 /** Where `next build` puts the pages and the answers that it makes. */
 export const APP = ".next/server/app";
 
-/** Where it puts those that stand in when all else fails. */
+/** Where it puts the error pages. */
 export const LAST_RESORT = ".next/server/pages";
 
-/** Where it puts the scripts and style sheets of pages, and below which address they are asked for. */
+/** Where it puts the scripts and style sheets of pages, and the address below which they are requested. */
 export const PARTS = ".next/static";
 const PARTS_ADDRESS = "/_next/static/";
 
 /**
- * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would do nothing there
- * but weigh half a kilobyte a file, before anything of a page can run.
+ * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would only add half a kilobyte to each
+ * file, before anything on a page can run.
  * @param {string} path
  */
 export const isPartOfPages = (path) => path.startsWith(PARTS_ADDRESS);

@@ -3,9 +3,9 @@
 /** @typedef {KeyboardEvent & PointerEvent & { readonly target: Element }} Sign what a reader did; each has the parts of its kind only */
 
 /**
- * Runs in a page made at build, as text, so it knows nothing but its arguments. Brings the scripts of type `later` at the first sign
- * of use, or once something that lives by them (`data-at-sight`) is in sight, but for its edge: who only reads waits for none, and a
- * phone does no work for nothing. Until then they are fetched ahead with the least hurry, so that who begins waits for no line. A
+ * Runs in a prebuilt page, as text, so it knows only its arguments. Starts the scripts of type `later` at the first sign of use, or once something
+ * that depends on them (`data-at-sight`) is in view by more than its edge: readers who only read never wait for them, and a phone does no
+ * unnecessary work. Until then they are downloaded at the lowest priority, so that nobody who starts using the page waits for the network. A
  * click or key that only scripts can answer is done again when they are there, as the event `awake` says. What the browser itself
  * answers a sign with, such as a pressed button, is painted before they run.
  *
@@ -35,10 +35,10 @@ export function onUse(later, patience) {
     if (type === "click") return target.closest(ctrlKey || metaKey || shiftKey ? "button[type=button]" : "button[type=button]:not([popovertarget]),a[data-receipt]");
     if (type !== "keydown" || target.closest("input,select,textarea")) return false;
     const isSearch = key === "/" || (key === "k" && (ctrlKey || metaKey));
-    // Letters after the key of the search are meant for its field.
+    // Letters typed after the search key are meant for its field.
     return isSearch || (key.length === 1 && !ctrlKey && !metaKey && lost.some((one) => one.type === "keydown"));
   };
-  // A pointer that lies still is told of too when a page comes up under it.
+  // A pointer that is not moving is reported too when a page appears under it.
   const isRest = (/** @type {Sign} */ { type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
   const heed = (/** @type {any} */ event) => {
     if (isRest(event)) return;

@@ -4,8 +4,8 @@ import { keepMarkup } from "./keep-markup";
 import { StaticHtmlInside } from "./static-html-inside.client";
 
 /**
- * What a part of the page may need later, as JSON in the page: a browser reads it when it is needed (`dataIn`) and not before, whereas
- * React would read it before it listens to the reader.
+ * What a part of the page may need later, as JSON in the page: a browser reads it only when it is needed (`dataIn`), whereas React would read it
+ * before it reacts to the reader.
  */
 export function PageData({ data }: { readonly data: object }) {
   // In JSON only a `<` could end the element that holds it.

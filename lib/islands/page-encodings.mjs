@@ -3,7 +3,7 @@ import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:
 import Negotiator from "negotiator";
 
 /**
- * How a page that was made for a request is packed. What a phone waits for is the line; a better quality takes longer than it saves.
+ * How a page that was made for a request is compressed. A phone waits for the network; a higher quality would take longer than it saves.
  * @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>}
  */
 const ENCODERS = {
@@ -30,7 +30,7 @@ export const encode = (bytes, encoding) => ENCODERS[encoding]?.(bytes) ?? bytes;
 export const decode = (bytes, encoding) => DECODERS[encoding]?.(bytes) ?? bytes;
 
 /**
- * Packed for keeping and not for a reader: a third of the size of the page in a thousandth of a second.
+ * Compressed for keeping, not for a reader: a third of the size of the page in a thousandth of a second.
  * @param {Buffer} bytes
  */
 export const pack = (bytes) => promisify(gzip)(bytes, { level: 1 });

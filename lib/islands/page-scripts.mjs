@@ -1,16 +1,16 @@
 import { runs, SCRIPT } from "./inline-scripts.mjs";
 import { onUse } from "./on-use.mjs";
 
-/** A script that Next has loaded while the page is read. The one for browsers without modules is not among them: no other asks for it. */
+/** A script that Next loads while the page is being read. The one for browsers without modules is not among them: other browsers do not load it. */
 const LOADED = /<script(?= [^>]*src=)(?= [^>]*async="")/g;
 const FETCHED_AHEAD = /<link rel="preload" as="script"[^>]*>/g;
 const LATER = "text/on-use";
 
-/** How long the first paint is waited for, in milliseconds. */
+/** How long to wait for the first paint, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
- * As a page holds it, without what is for us: indentation, comments, and the types in them. Made when it is first asked for: a server learns its base
+ * The script as a page contains it, without indentation, comments, and the types in them. Made when it is first needed: a server learns its base
  * path from its build.
  * @type {string | undefined}
  */
@@ -22,14 +22,14 @@ const onUseOfSite = () =>
     .replace('"/offline-start.js"', () => JSON.stringify(`${process.env.BASE_PATH?.trim() ?? ""}/offline-start.js`))})("${LATER}",${PATIENCE})`);
 
 /**
- * Whether a page is one of those below: it ends with what brings its scripts.
+ * Whether a page has been sealed: it ends with the script that starts its scripts.
  * @param {string} html
  */
 export const isSealed = (html) => html.includes(`)("${LATER}",${PATIENCE})`);
 
 /**
- * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
- * between the reader and the page: pages are whole without scripts, which bring the charts and the panels. The many inline scripts
+ * The same page, with scripts that start when they are needed. Until then a phone's connection carries what is read, and nothing comes between the
+ * reader and the page: pages are complete without scripts, which only add charts and panels. The many inline scripts
  * in which Next hands the page to React, and which do nothing but append, are one at its end: a page of a few hundred would need a
  * policy of more kilobytes than servers and proxies take in a header. `nonce` is that of a page made for one request, which has no hashes.
  * @param {string} html

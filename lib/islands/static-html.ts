@@ -4,10 +4,10 @@ import { hasIslands } from "./has-islands";
 import { keepMarkup } from "./keep-markup";
 import { StaticHtmlInside } from "./static-html-inside.client";
 
-/** React's own way to markup, loaded by Node: the copy that Next gives to pages refuses, because most pages should not. */
+/** React's own renderer to markup, loaded by Node: the copy that Next gives to pages refuses to work, because most pages should not use it. */
 const renderer = () => process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/package.json`)("react-dom/server") as typeof Server;
 
-/** Markup is made in one go, so that a still element inside another sees that it is; it is then an element like any other. */
+/** Markup is made in one go, so that a static element can tell that it is inside another; it is then an ordinary element. */
 let isInside = false;
 
 interface StaticHtmlProps {
@@ -17,8 +17,8 @@ interface StaticHtmlProps {
 }
 
 /**
- * An element whose inside never changes in the browser and so is sent as HTML alone. Sent as a tree too, as Next does it, a page
- * with four hundred receipts weighs more than twice as much, and a phone builds it again before it listens to the reader. Nothing
+ * An element whose inside never changes in the browser, so it is sent as HTML only. If it were also sent as a tree, as Next does, a page with four
+ * hundred receipts would weigh more than twice as much, and a phone would rebuild it before reacting to the reader. Nothing
  * inside may be a client component; links, popovers and folds are HTML's own.
  */
 export function StaticHtml({ as, className, children }: StaticHtmlProps) {

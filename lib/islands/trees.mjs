@@ -1,9 +1,9 @@
-/** What asks for a page as a tree. Nobody is sent one, so no answer differs by it; caches would keep one for each. */
+/** The headers that ask for a page as a tree. No tree is ever sent, so no answer depends on them; caches would keep one answer for each value. */
 const ASKS_FOR_TREE = /^(?:rsc|next-router-[a-z-]+)$/i;
 
 /**
- * Has a request answered with HTML, whatever it asks for: a page as a tree lacks what it has as HTML only (`Still`), the build drops those that it
- * made, and no page of ours asks for one.
+ * Makes Next answer a request with HTML, whatever it asks for: a page as a tree lacks what is sent as HTML only (`StaticHtml`), the build drops the
+ * trees, and none of our pages asks for one.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */

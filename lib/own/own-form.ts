@@ -2,6 +2,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { numberOf } from "@/lib/numerals/number-of";
 import type { OwnFacts } from "./own-facts";
 import { EMPTY_ROW, type OwnRow } from "./own-row";
+import { statedNumber } from "./stated-number";
 
 /** What the form of a board holds: one model, with a value for each metric and, on a grid, for each row of it. */
 export interface OwnForm extends Omit<OwnRow, "values"> {
@@ -23,8 +24,12 @@ export function alongValues({ along, groups }: Pick<OwnFacts, "along" | "groups"
 }
 
 /** The rows that a form says: one for each row of a grid that has a value. Empty fields are not stated. */
-export function rowsOfForm({ along }: Pick<OwnFacts, "along">, { values, conditions, ...rest }: OwnForm): readonly OwnRow[] {
-  const stated = Object.fromEntries(Object.entries(conditions).map(([id, text]) => [id, text.trim()]).filter(([, text]) => text !== ""));
+export function rowsOfForm({ along, conditions: known }: Pick<OwnFacts, "along" | "conditions">, { values, conditions, ...rest }: OwnForm): readonly OwnRow[] {
+  const asWritten = (id: string, text: string) => {
+    const found = known.find(({ condition }) => condition.condition_id === id);
+    return found === undefined ? text : statedNumber(found.condition, text);
+  };
+  const stated = Object.fromEntries(Object.entries(conditions).map(([id, text]) => [id, asWritten(id, text.trim())]).filter(([, text]) => text !== ""));
   const filled = Object.entries(values).flatMap(([key, text]) => (text.trim() === "" ? [] : [{ key, text: text.trim() }]));
   const byRow = groupBy(filled, ({ key }) => key.split("@")[1] ?? "");
   return Array.from(byRow, ([at, own]) => ({

@@ -5,7 +5,7 @@ import { collectionReference } from "@/lib/exhibit/references";
 
 type Dated = Pick<Catalogue, "version" | "date" | "identity">;
 
-/** How the collection asks to be cited: for the reading; the number itself is its paper's. */
+/** How the collection asks to be cited: for the transcription; the number itself belongs to its paper. */
 const MESSAGE = "Cite the paper for its number; cite this collection, with the version of the data, for the transcription.";
 
 /** The collection as a Citation File Format file, version 1.2.0 (https://citation-file-format.github.io). */

@@ -74,7 +74,7 @@ function fileObject({ texts, hashes }: Catalogue, name: TableName, addressOf: (p
   };
 }
 
-/** On the site alone, as the archive has the CSV; the record sets are those of the CSV, because one file is enough to read them. */
+/** Only on the site, because the archive has the CSV; the record sets are those of the CSV, because one file is enough to read them. */
 function parquetObject(catalogue: Catalogue, home: string) {
   const file = parquetOfAll(catalogue);
   return {

@@ -32,7 +32,7 @@ export function dataPackage(catalogue: Catalogue, home: string) {
   };
 }
 
-/** The results once more, for engines: on the site alone, as the archive has the CSV. */
+/** The results again, for engines: only on the site, because the archive has the CSV. */
 function parquetResource(catalogue: Catalogue, home: string) {
   const file = parquetOfAll(catalogue);
   return {

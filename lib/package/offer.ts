@@ -7,7 +7,7 @@ import { PARQUET_FILE, parquetOfAll } from "./parquet";
 import { siteArchive, siteDescriptor } from "./site-files";
 import type { Identity } from "@/lib/catalogue/identity";
 
-/** A file to take away, with what a reader needs to trust the copy. */
+/** A download, with what a reader needs to trust the copy. */
 export interface FileOnOffer {
   readonly name: string;
   readonly href: string;
@@ -16,7 +16,7 @@ export interface FileOnOffer {
   readonly sha256: string;
 }
 
-/** The collection as one thing, as /data offers it. */
+/** The collection as a whole, as /data offers it. */
 export interface CollectionOnOffer {
   readonly archive: FileOnOffer;
   readonly descriptors: readonly FileOnOffer[];

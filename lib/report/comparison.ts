@@ -8,6 +8,7 @@ import { axisKey } from "@/lib/select/rank/verdict";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
+import { selectSpeedRelations, type SpeedRelations } from "./speed-relations";
 import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
@@ -42,6 +43,8 @@ export interface Comparison {
   readonly alone: readonly Meeting[];
   /** Ablations and summaries. */
   readonly asides: readonly Result[];
+  /** Who of them is faster than another, or imitates it in fewer steps. */
+  readonly speed: SpeedRelations;
 }
 
 /** What of the results of some methods is compared: which of them count, and in which comparison groups. */
@@ -75,6 +78,7 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
     lead: shared.length === 0 ? null : inGrids >= inBoards ? "grid" : "board",
     alone: meetings.filter((meeting) => meeting.methods.length < 2),
     asides: all.filter(({ standing }) => standing !== "main"),
+    speed: selectSpeedRelations(catalogue, methods, main),
   };
 }
 

@@ -1,10 +1,14 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printBaseline } from "@/lib/format/result";
+import { isClaimed } from "./speed-up-rows";
 
-/** Every claimed speed-up, largest first. They have baselines of their own, so the order is not a ranking. */
-export function selectSpeedUps(catalogue: Catalogue): readonly Result[] {
-  return catalogue.results.filter(({ metric }) => metric.metric_id === "speed-up").toSorted((a, b) => b.value.number - a.value.number);
+/**
+ * Every speed-up that a method's own authors claim, largest first. They have baselines of their own, so the order is not a ranking. What a
+ * table of others prints is no claim: lib/select/speed-up-rows.ts has it beside them.
+ */
+export function selectSpeedUps(catalogue: Pick<Catalogue, "results">): readonly Result[] {
+  return catalogue.results.filter((result) => result.metric.metric_id === "speed-up" && isClaimed(result)).toSorted((a, b) => b.value.number - a.value.number);
 }
 
 /**

@@ -32,7 +32,7 @@ const resultsBySource = groupsOf(({ source }: Result) => [source]);
  * conditions), with more steps. Where the teacher has configurations, it is the one that the student's names: VAR-d16-DD
  * imitates d16 and no other VAR. Of several metrics the first of metrics.csv is taken. By benchmark, best first.
  */
-export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
+export function selectFewerSteps(catalogue: Pick<Catalogue, "tables" | "results">): readonly FewerSteps[] {
   const bySource = resultsBySource(catalogue.results);
   const pairs = catalogue.results.flatMap((after) => pairsOf(after, bySource.get(after.source) ?? []));
   const byStudent = groupBy(pairs, ({ after, teacher }) =>

@@ -40,7 +40,7 @@ export function sayFinding(finding: Finding): string {
     }
     case "uncertain": {
       const { results, silent } = finding.found;
-      return `Sources print ${listed(digitsOf(results))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all.`;
+      return `Sources print ${listed(digitsOf(results))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all, so these may be different set-ups.`;
     }
     case "version":
       return `The digits changed between versions: ${listed(finding.found.results.map((result) => `${printValue(result)} in ${result.source.version ?? "another"}`))}.`;

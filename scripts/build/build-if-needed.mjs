@@ -3,7 +3,7 @@ import { messageOf } from "../run/message-of.mjs";
 import { isStarted, run } from "../run/run.mjs";
 
 /**
- * Builds unless the build on disk was made from the very files that are there now. Where only the tables have changed since, what they changed is made again
+ * Builds unless the build on disk was made from exactly the current files. If only the tables have changed, rebuilds what they change
  * (scripts/renew/renew.mjs). Returns the exit code.
  */
 export async function buildIfNeeded() {
@@ -11,7 +11,7 @@ export async function buildIfNeeded() {
     if (isBuiltFrom(hashInputs())) return 0;
     if (isBuiltBy(hashCode())) return run(process.execPath, ["scripts/renew/renew.mjs"]);
   } catch (error) {
-    // A setting that means nothing, or an input that cannot be read.
+    // An invalid setting, or an input that cannot be read.
     console.error(`build: ${messageOf(error)}`);
     return 1;
   }

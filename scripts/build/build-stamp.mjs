@@ -58,13 +58,13 @@ export const isBuiltFrom = (inputs) => lineOfStamp(0) === `${inputs} ${readIfThe
 export const isBuiltBy = (code) => isStamped() && lineOfStamp(1) === code;
 
 /**
- * Says what the build on disk was made from. With the build's own id, so that a build which something else made is not taken for this one.
+ * Records what the build on disk was made from, with the build's own id, so that a build made by something else is not mistaken for this one.
  * @param {string} inputs
  * @param {string} code
  */
 export const stampBuild = (inputs, code) => writeFileSync(STAMP, `${inputs} ${readFileSync(".next/BUILD_ID", "utf8")}\n${code}\n`);
 
-/** Before a build: if it fails, what it leaves behind counts as no build. */
+/** To be called before a build: if it fails, what it leaves behind does not count as a build. */
 export const removeStamp = () => rmSync(STAMP, { force: true });
 
 /** @param {0 | 1} line */

@@ -14,9 +14,9 @@ async function build() {
   const problem = roomProblem();
   if (problem !== null) return failed(problem);
   const settings = readSettings();
-  // For the scripts of the build too, without what was typed around it.
+  // Also for the scripts of the build, in its normal form.
   process.env.BASE_PATH = settings.basePath;
-  // Taken before the build: a file that changes meanwhile makes the next start build again.
+  // Computed before the build: if a file changes meanwhile, the next start builds again.
   const [inputs, code] = [hashInputs(), hashCode()];
   removeStamp();
   const ended = await next(["build", ...process.argv.slice(2)]);

@@ -6,12 +6,12 @@ import { loadFormerIds } from "../server/former-ids.mjs";
 import { PAGE_TABLE } from "../server/page-table.mjs";
 import { loadSiteFacts } from "../server/site-facts.mjs";
 
-/** Hashes that a header may have: a proxy takes 4 kB of headers, of which these are two. A page with islands has two scripts; one as Next makes it may have hundreds. */
+/** The most hashes that a header may have: a proxy accepts 4 kB of headers, and these take half of it. A page with islands has two scripts; an ordinary Next page may have hundreds. */
 const MOST_IN_HEADER = 40;
 
 /**
- * After the build: notes which inline scripts the policy of every page must allow, and from which tables all was made. A page with more of them than a header takes gets
- * its policy in itself, and its header allows what that one refuses.
+ * After the build: records which inline scripts the policy of every page must allow, and from which tables everything was made. A page with more
+ * scripts than a header can list contains its own policy, and its header leaves the decision to that.
  * @param {import("../../lib/islands/built-pages.mjs").BuiltPages} built
  */
 export function notePages({ pages, standIns }) {
@@ -28,7 +28,7 @@ export function notePages({ pages, standIns }) {
 }
 
 /**
- * What the header of a page's policy allows; the page itself may be given the rest.
+ * What the header of a page's policy allows; the page itself may contain the rest.
  * @param {string} address
  * @param {string} file
  */

@@ -12,11 +12,11 @@ const PACK = ".next/standalone";
 const SERVER_PACKAGES = ["negotiator", "send"];
 
 /**
- * Makes that folder whole: with the browser's files, the sealed pages, the collection and our server it can be carried
- * anywhere and started with `node scripts/serve.mjs`.
+ * Completes that folder: with the browser's files, the sealed pages, the collection and our server, it can be moved anywhere and started with `node
+ * scripts/serve.mjs`.
  */
 export function packServer() {
-  // Next's own way to start it would leave out headers, refusals and the gentle stop; sharp is for pictures that no page has.
+  // Next's own server would lack headers, refusals and the graceful stop; sharp is for pictures that no page has.
   for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
   for (const part of [".next/static", ".next/server/app", ".next/server/pages"]) shareFolder(part, `${PACK}/${part}`);
   for (const part of [PAGE_TABLE, BUILT_FILES, BUILT_SETTINGS, SITE_FACTS, "public", "scripts/serve.mjs", "scripts/run/run.mjs", "scripts/server", "lib/islands", "lib/catalogue/data-folder.mjs"])

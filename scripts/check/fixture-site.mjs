@@ -21,23 +21,24 @@ export const PLAIN_SITE = `${FIXTURE_SITE}-plain`;
 /**
  * Copies the project there and builds where something changed. Returns the exit code of the build.
  * @param {string} [folder] `PLAIN_SITE` for a build without islands
+ * @param {(text: string) => void} [say] takes the output of the build, instead of the terminal
  */
-export function buildFixtureSite(folder = FIXTURE_SITE) {
+export function buildFixtureSite(folder = FIXTURE_SITE, say = undefined) {
   process.chdir(ROOT);
   mkdirSync(folder, { recursive: true });
   const lock = path.join(folder, "package-lock.json");
   const hasPackages = existsSync(lock) && readFileSync(lock).equals(readFileSync("package-lock.json")) && existsSync(path.join(folder, "node_modules"));
   if (!hasPackages) linkPackages(folder);
   copyParts(folder, COLLECTION);
-  return there(folder, "scripts/build/build-if-needed.mjs");
+  return there(folder, ["scripts/build/build-if-needed.mjs"], say);
 }
 
 /** What would change the build is not taken from the environment: the journeys know one site. */
-const there = (/** @type {string} */ folder, /** @type {string[]} */ ...command) =>
-  run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" } });
+const there = (/** @type {string} */ folder, /** @type {readonly string[]} */ command, /** @type {((text: string) => void) | undefined} */ say = undefined) =>
+  run(process.execPath, command, { cwd: folder, say, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" } });
 
 /** `node scripts/check/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
 if (isStarted(import.meta)) {
   const folder = process.argv.includes("--plain") ? PLAIN_SITE : FIXTURE_SITE;
-  process.exitCode = (await buildFixtureSite(folder)) || (await there(folder, "scripts/serve.mjs", ...process.argv.slice(2).filter((word) => word !== "--plain")));
+  process.exitCode = (await buildFixtureSite(folder)) || (await there(folder, ["scripts/serve.mjs", ...process.argv.slice(2).filter((word) => word !== "--plain")]));
 }

@@ -34,6 +34,7 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/results",
   "/search?q=fid",
   "/your-numbers",

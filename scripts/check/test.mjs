@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "../build/build-if-needed.mjs";
+import { atOnce } from "./at-once.mjs";
 import { ensureHeadless, installNotice } from "./find-chromium.mjs";
 import { failuresText, playwrightFailures, vitestFailures } from "./failures.mjs";
 import { findEngines, installEngines } from "./find-engines.mjs";
-import { buildFixtureSite } from "./fixture-site.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "./fixture-site.mjs";
 import { messageOf } from "../run/message-of.mjs";
 import { HOW_TO_GET_A_NODE, OTHER_NODES, otherNodes } from "./other-nodes.mjs";
 import { run } from "../run/run.mjs";
@@ -15,15 +16,16 @@ import { run } from "../run/run.mjs";
  * for the hour of work: types, and the unit tests that take less than a second each.
  * `npm test -- --no-install` installs no browser where there is none, and the browser tests then count as failed.
  * A step returns what it counted; the last line sums them up.
- * @type {Readonly<Record<string, () => Promise<Counts> | Counts>>}
+ * @type {Readonly<Record<string, (say?: Say) => Promise<Counts> | Counts>>}
  */
 const STEPS = {
-  types: () => script("test:types"),
-  lint: () => script("test:lint"),
-  dead: () => script("test:dead"),
-  lock: () => script("test:lock"),
-  data: () => script("data:check"),
+  types: (say) => script("test:types", [], say),
+  lint: (say) => script("test:lint", [], say),
+  dead: (say) => script("test:dead", [], say),
+  lock: (say) => script("test:lock", [], say),
+  data: (say) => script("data:check", [], say),
   verify,
+  site,
   unit: () => unit(),
   browser,
   committed,
@@ -32,6 +34,8 @@ const STEPS = {
   nodes: () => inTime(nodes),
   quick,
 };
+/** Most of these use one processor, so two run at a time; the output of each is printed when it ends. */
+const TWO_AT_A_TIME = new Set(["types", "lint", "dead", "lock", "data", "verify", "site"]);
 /** Part of other steps: made only where it is asked for. */
 const ON_DEMAND = "quick";
 /** A forge stops a gate after 25 minutes. What asks the same again elsewhere is left out there when the rest took so long, and counted as skipped; other engines are asked as long as they can be done. */
@@ -42,6 +46,7 @@ const UNIT = "tests/vitest.config.ts";
 const KINDS = /** @type {const} */ (["passed", "failed", "skipped"]);
 
 /** @typedef {{ passed: number; failed: number; skipped: number; note: string }} Counts */
+/** @typedef {(text: string) => void} Say */
 
 /**
  * Told again below all else, where a record of the gate may have lost what came before.
@@ -59,10 +64,11 @@ const skipped = (note) => ({ passed: 0, failed: 0, skipped: 1, note });
 /**
  * An npm script that passes or fails as a whole.
  * @param {string} name
- * @param {string[]} args
+ * @param {readonly string[]} [args]
+ * @param {Say} [say] takes its output, instead of the terminal
  */
-async function script(name, ...args) {
-  const code = await run("npm", ["run", "--silent", name, "--", ...args]);
+async function script(name, args = [], say = undefined) {
+  const code = await run("npm", ["run", "--silent", name, "--", ...args], { say });
   if (code === 0) return passed();
   FAILURES.push({ where: name, message: `ended with ${code}; see its output above`, again: `npm run ${name}` });
   return failed(`npm run ${name} ended with ${code}`);
@@ -74,12 +80,24 @@ function inTime(step, enough = ENOUGH_MINUTES) {
   return process.env.CI && minutes > enough ? skipped(`not run: the steps before took ${Math.round(minutes)} minutes`) : step();
 }
 
-/** The data against the texts of the abstracts, which are not part of the project. */
-async function verify() {
+/**
+ * The data against the texts of the abstracts, which are not part of the project.
+ * @param {Say} [say]
+ */
+async function verify(say = (text) => void process.stdout.write(text)) {
   const folder = process.env.ABSTRACTS_DIR || ["../shared/abstracts"].find(existsSync);
-  if (folder) return script("data:verify", "--abstracts", folder);
-  console.log("data:verify: NOT RUN, because the texts of the abstracts are not here; set ABSTRACTS_DIR to their folder");
+  if (folder) return script("data:verify", ["--abstracts", folder], say);
+  say("data:verify: NOT RUN, because the texts of the abstracts are not here; set ABSTRACTS_DIR to their folder\n");
   return skipped("not run: no texts of the abstracts");
+}
+
+/**
+ * The build for the browser tests, here because it uses the processor that is free beside lint. Where only browser tests are asked for, they build it themselves.
+ * @param {Say} [say]
+ */
+async function site(say) {
+  const code = await buildFixtureSite(FIXTURE_SITE, say);
+  return code === 0 ? passed() : failed(`the build of the invented collection ended with ${code}`);
 }
 
 /** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in an engine that is not installed. A forge installs them first. */
@@ -147,13 +165,13 @@ async function nodes() {
 
 /** The journeys, on the build of the invented collection. */
 function browser() {
-  return browserTests("test:e2e", "playwright.json", buildFixtureSite);
+  return browserTests("test:e2e", "playwright.json", () => buildFixtureSite());
 }
 
 /** The journeys that hold in the copy for file hosts too, served by nginx. */
 function copy() {
   if (spawnSync("nginx", ["-v"]).status !== 0) return skipped("no nginx on this machine");
-  return browserTests("test:copy", "static.json", buildFixtureSite);
+  return browserTests("test:copy", "static.json", () => buildFixtureSite());
 }
 
 /** The committed collection as a site, on the build that `npm start` serves. */
@@ -230,6 +248,33 @@ function printSummary(rows) {
   if (total("failed") > 0) process.exitCode = 1;
 }
 
+/**
+ * @param {string} name
+ * @param {Say} [say]
+ */
+async function timed(name, say) {
+  const start = performance.now();
+  const counts = await Promise.resolve().then(() => STEPS[name]?.(say) ?? failed("no such step")).catch((error) => failed(messageOf(error)));
+  return { name, seconds: (performance.now() - start) / 1000, ...counts };
+}
+
+/** @param {string} name */
+function made(name) {
+  console.log(`\n── ${name}`);
+  return timed(name);
+}
+
+/**
+ * Prints the output in one piece.
+ * @param {string} name
+ */
+async function madeBesideAnother(name) {
+  let said = "";
+  const row = await timed(name, (text) => void (said += text));
+  console.log(`\n── ${name}\n${said}`.trimEnd());
+  return row;
+}
+
 const mayInstall = !process.argv.includes("--no-install");
 const asked = process.argv.slice(2).filter((name) => name !== "--no-install");
 const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
@@ -239,13 +284,10 @@ if (unknown.length > 0) {
 } else {
   const notice = mayInstall && (asked.length === 0 || asked.includes("browser")) ? await installNotice() : null;
   if (notice !== null) console.log(notice);
-  const rows = [];
-  for (const [name, step] of Object.entries(STEPS).filter(([name]) => (asked.length === 0 ? name !== ON_DEMAND : asked.includes(name)))) {
-    console.log(`\n── ${name}`);
-    const start = performance.now();
-    const counts = await Promise.resolve().then(step).catch((error) => failed(messageOf(error)));
-    rows.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
-  }
+  const names = Object.keys(STEPS).filter((name) => (asked.length === 0 ? name !== ON_DEMAND : asked.includes(name)));
+  const light = names.filter((name) => TWO_AT_A_TIME.has(name));
+  const rows = await atOnce(light.map((name) => () => (light.length === 1 ? made(name) : madeBesideAnother(name))));
+  for (const name of names.filter((one) => !light.includes(one))) rows.push(await made(name));
   console.log(`\n${failuresText(FAILURES)}\n`.trimStart());
   printSummary(rows);
 }

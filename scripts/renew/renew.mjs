@@ -28,7 +28,7 @@ async function renew() {
   if (isBuiltFrom(inputs) && !all) return done("the build on disk already has these tables: nothing to rebuild");
   const checked = await tsx("scripts/data/check.ts");
   if (checked !== 0) return checked;
-  // For the scripts of the build too, without what was typed around it.
+  // Also for the scripts of the build, in its normal form.
   process.env.BASE_PATH = settings.basePath;
   const before = readPrints();
   // From here on the build on disk is of neither data: what ends in between counts as none.

@@ -12,22 +12,23 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 const exitCodeOf = (signal) => 128 + constants.signals[signal];
 
 /**
- * Runs a command on this terminal and returns its exit code. A signal is passed on, and ends this process too once the
+ * Runs a command on this terminal, or gives what it says to `say`, and returns its exit code. A signal is passed on, and ends this process too once the
  * command has ended, so that no server outlives what started it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>> }} [where] its folder, and what is set beside what is set here
+ * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>>, readonly say?: ((text: string) => void) | undefined }} [where] its folder, and what is set beside what is set here
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd, env } = {}) {
+export function run(command, args, { cwd, env, say } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      stdio: "inherit",
+      stdio: say === undefined ? "inherit" : ["inherit", "pipe", "pipe"],
       env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
       // On Windows npm is a batch file, which only a shell can run.
       shell: process.platform === "win32" && command === "npm",
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", say ?? (() => undefined));
     /** @type {NodeJS.Signals | undefined} */
     let stoppedBy;
     const stop = (/** @type {NodeJS.Signals} */ signal) => {
@@ -43,7 +44,8 @@ export function run(command, args, { cwd, env } = {}) {
       settled();
     };
     child.once("error", (error) => settle(() => reject(error)));
-    child.once("exit", (code, signal) => settle(() => resolve(code ?? exitCodeOf(signal ?? "SIGTERM"))));
+    // What it said is whole once it is closed.
+    child.once(say === undefined ? "exit" : "close", (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) => settle(() => resolve(code ?? exitCodeOf(signal ?? "SIGTERM"))));
   });
 }
 

@@ -10,15 +10,15 @@ const MOST = 48e6;
 /** Address, headers and what a map needs. */
 const BESIDE = 2_000;
 
-/** Whoever has it may keep it, and asks whether it is still the same. */
+/** A browser may keep it, but revalidates it. */
 const CACHE = "private, no-cache";
 
 /** @typedef {{ readonly headers: Readonly<Record<string, any>>; readonly forms: Readonly<Record<string, Buffer>> }} Kept by encoding; at least one */
 
 /**
- * Keeps pages that were made for a request: views, and pages of one thing that the build left out. The collection never changes while
- * it is served, so an address is the same page for everybody; with its scripts allowed by their hashes, as in a page made at build, and not
- * by a nonce, it can be given to the next reader as it is. Who asks for a page while it is being made waits for that one.
+ * Keeps pages that were made for a request: views, and pages that the build left out. The collection never changes while it is served, so an
+ * address is the same page for everybody; because its scripts are allowed by hash, as in a prebuilt page, and not by a nonce, it can be sent to the
+ * next reader unchanged. A request for a page that is being made waits for it.
  * Without islands no page is held until it is whole, and so none is kept.
  * @param {import("../../lib/islands/at-serving.mjs").Islands["holdPage"]} holdPage
  * @param {{ most?: number }} [limits] in bytes
@@ -55,7 +55,7 @@ export function keptPages(holdPage, { most = MOST } = {}) {
 }
 
 /**
- * The page for anybody: without the nonce, and with a policy that names its scripts by what they are.
+ * The page for any reader: without the nonce, and with a policy that names its scripts by hash.
  * @param {string} html
  * @param {{ path: string; nonce: string | undefined; link: unknown }} made
  * @returns {import("../../lib/islands/held-answer.mjs").Sealed}

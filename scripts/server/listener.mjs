@@ -17,7 +17,7 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
 /** @typedef {import("node:http").ServerResponse} Response */
 
 /**
- * What answers a request: the security headers of its address, a refusal where one is due, the server itself, a file of the build, and else Next.
+ * What answers a request: the security headers of its address, a refusal if necessary, the server itself, a file of the build, or otherwise Next.
  * @param {(request: Request, response: Response) => Promise<void>} next
  * @param {import("./page-table.mjs").Scripts} table
  * @param {import("../../lib/islands/at-serving.mjs").Islands} islands
@@ -79,7 +79,7 @@ function leadOn(response, address) {
  * @param {string | undefined} policy
  */
 async function answerByNext(next, asHtml, { path, request, response }, policy) {
-  // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
+  // Next writes the nonce that it finds here into the scripts of a page; a nonce sent by a client must never get there.
   delete request.headers["content-security-policy"];
   if (policy !== undefined) request.headers["content-security-policy"] = policy;
   asHtml(request, response);

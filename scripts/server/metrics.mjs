@@ -6,8 +6,8 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** @typedef {ReturnType<typeof newMetrics>} Metrics */
 
 /**
- * Numbers about a server in the text form of Prometheus (0.0.4): requests and their durations by kind of address, memory, delay of
- * the event loop, and which data is served. `began` and `ended` are to be called for each request.
+ * Metrics of a server in the text format of Prometheus (0.0.4): requests and their durations by kind of address, memory, event loop delay, and the
+ * data that is served. `began` and `ended` are to be called for each request.
  */
 export function newMetrics() {
   /** @type {Map<string, number>} */

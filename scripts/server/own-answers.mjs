@@ -1,13 +1,13 @@
 import { securityText } from "./security-text.mjs";
 
 /**
- * What the server answers about itself, by address: each gives status, type and text when it is asked.
+ * What the server answers about itself, by address: each function returns status, type and text.
  * @typedef {{ readonly status: number; readonly type: string; readonly text: string }} OwnAnswer
  */
 
 /**
- * `/api/ready` says whether to send requests here: not before the collection is there, and not once the server stops. That it
- * lives at all is said by `/api/health`. What was not asked for by a setting is not there.
+ * `/api/ready` says whether to send requests here: not until the collection is loaded, and not once the server is stopping. `/api/health` says that
+ * it is alive. What no setting turned on does not exist.
  * @param {{ state: { version?: string | undefined; isStopping: () => boolean }; metrics?: import("./metrics.mjs").Metrics | undefined; contact?: string | undefined; siteUrl?: string | undefined }} about
  * @returns {ReadonlyMap<string, () => OwnAnswer>}
  */

@@ -30,7 +30,7 @@ export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
 }
 
 /**
- * Whether a page is made for this request, or is none.
+ * Whether a page is made for this request, or is not a page at all.
  * @param {Pick<Scripts, "twins" | "pages">} table
  * @param {string} path decoded
  * @param {boolean} hasQuery

@@ -2,9 +2,8 @@ import { randomBytes } from "node:crypto";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
 
 /**
- * What a browser may do with an answer. Everything is refused first; what is named is allowed. No policy allows inline scripts
- * as such: those that Next writes into a page are allowed one by one, by hash where the page was made at build, by a nonce
- * where it is made for this request.
+ * What a browser may do with an answer. Everything is refused unless it is named. No policy allows inline scripts in general: those that Next
+ * writes into a page are allowed one by one, by hash if the page was made at build, by a nonce if it is made for this request.
  */
 
 /**
@@ -17,9 +16,9 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
     "default-src": ["'none'"],
     "script-src": scripts,
     "style-src": ["'self'"],
-    // The places kept for charts and the bars in cells have their sizes in style attributes. They run nothing.
+    // The spaces reserved for charts and the bars in cells have their sizes in style attributes, which cannot run anything.
     "style-src-attr": ["'unsafe-inline'"],
-    // Files of a reader's own are read in a worker of the site's, which nothing else may be.
+    // A reader's own files are read in a worker of the site; nothing else may be a worker.
     "worker-src": ["'self'"],
     "connect-src": ["'self'"],
     "img-src": ["'self'", "data:"],

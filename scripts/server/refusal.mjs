@@ -8,8 +8,8 @@ const METHODS = ["GET", "HEAD", "OPTIONS"];
 /** @typedef {{ readonly status: number; readonly title: string; readonly detail: string; readonly allow?: string; readonly retryAfter?: number; readonly type?: string }} Refusal */
 
 /**
- * Why a request is answered before it reaches the dashboard, or null. The data is read-only, so nothing here takes a body; one
- * that is sent would be read into memory for nothing.
+ * Why a request is refused before it reaches the dashboard, or null. The data is read-only, so nothing here accepts a body, which would be read
+ * into memory for nothing.
  * @param {{ method: string; url: string; headers: import("node:http").IncomingHttpHeaders }} request
  * @returns {Refusal | null}
  */
@@ -24,7 +24,7 @@ export function refusalOf({ method, url, headers }) {
 }
 
 /**
- * The path of an address with its percent signs resolved, or null where they stand for nothing.
+ * The path of an address with its percent-encoding resolved, or null if that is invalid.
  * @param {string} url
  */
 export function decoded(url) {

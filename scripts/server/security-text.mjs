@@ -1,8 +1,8 @@
-/** RFC 9116 asks for less than a year; a text that is made when it is asked for is never out of date. */
+/** RFC 9116 asks for less than a year; a text that is made on request is never out of date. */
 const HOLDS_FOR = 180 * 86_400_000;
 
 /**
- * The security.txt of the site (RFC 9116): whom to tell of a hole.
+ * The security.txt of the site (RFC 9116): whom to tell about a vulnerability.
  * @param {{ contact: string; siteUrl?: string | undefined }} about `siteUrl` is where the site is, if that is known
  * @param {Date} now
  */

@@ -2,8 +2,8 @@ import { hostname } from "node:os";
 import { givenDataFolder } from "../../lib/catalogue/data-folder.mjs";
 
 /**
- * What the environment sets, read in one place: an empty value means the default, everywhere, because a container's file of
- * settings has empty lines for what nobody chose.
+ * The settings from the environment, read in one place. An empty value always means the default, because the settings file of a container has empty
+ * lines for whatever nobody chose.
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @throws Error that names the setting, what was found and what to write, for a value that means nothing
  */
@@ -25,11 +25,11 @@ export function readSettings(environment = process.env) {
     hasIslands: oneOf("ISLANDS", given("ISLANDS"), { on: true, off: false }, "on"),
     /** Milliseconds between a signal to stop and the last new connection. */
     stopDelay: 1000 * secondsOf("STOP_DELAY", given("STOP_DELAY")),
-    /** Whether each answer is a line of JSON, and whatever else is printed too. */
+    /** Whether each answer is logged as a line of JSON, and all other output is JSON too. */
     logsJson: oneOf("LOG", given("LOG"), { json: true, text: false }, "text"),
     /** Whether /metrics answers. */
     hasMetrics: oneOf("METRICS", given("METRICS"), { on: true, off: false }, "off"),
-    /** Whom to tell of a hole, for security.txt, or undefined. */
+    /** Whom to tell about a vulnerability, for security.txt, or undefined. */
     contact: contactOf(given("CONTACT")),
   };
 }
@@ -81,12 +81,12 @@ function reportUrlOf(found) {
 }
 
 /**
- * Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that.
+ * Shells and containers export HOSTNAME as the machine's own name; nobody means to exclude localhost by that.
  * @param {string | undefined} found
  */
 const hostOf = (found) => (found === hostname() ? undefined : found);
 
-/** Parts of a path that no browser writes in another way. */
+/** Parts of a path that every browser writes in the same way. */
 function basePathOf(found = "") {
   if (found === "" || /^(?:\/[A-Za-z\d_~-][\w.~-]*)+$/.test(found)) return found;
   throw new Error(`BASE_PATH: found ${found} → write a path such as /results, with a slash before and none at its end, or leave it empty`);

@@ -4,14 +4,14 @@ import { Server as TcpServer } from "node:net";
 const PATIENCE = 8_000;
 
 /**
- * Milliseconds for which a kept connection may bring one more request after the stop began. Closed at once, it would be reset
- * under requests that are on their way.
+ * Milliseconds for which a kept-alive connection may bring one more request after the stop began. If it were closed at once, requests on their way
+ * would be reset.
  */
 const QUIET = 1_500;
 
 /**
- * Makes a server end as those who deploy expect. To be called before it takes requests, because an answer that is under way
- * when the stop begins has to say that it is the last on its connection.
+ * Makes a server stop as operators expect. To be called before it accepts requests, because an answer that is in progress when the stop begins has
+ * to say that it is the last on its connection.
  *
  * `stop` lets answers that were begun finish, says `Connection: close` with every answer from now on, and resolves to whether
  * all was finished in time. For `delay` milliseconds new connections are still taken, for a balancer that has to see first that
@@ -31,7 +31,7 @@ export function stoppable(server) {
     stopping = true;
     for (const response of open) sayLast(response);
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    // That of HTTP closes kept connections at once, with whatever a client has just sent on them.
+    // The close method of HTTP closes kept-alive connections at once, with whatever a client has just sent on them.
     const closed = new Promise((resolve) => TcpServer.prototype.close.call(server, () => resolve(true)));
     const late = new Promise((resolve) => setTimeout(resolve, patience, false).unref());
     const quietOver = new Promise((resolve) => setTimeout(resolve, quiet));

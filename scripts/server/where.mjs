@@ -4,29 +4,29 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 /**
- * One for each folder that is served, so that two releases on one machine do not speak for each other.
+ * One for each folder that is served, so that two releases on one machine do not answer for each other.
  * @param {string} root
  */
 const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.json`);
 
 /**
- * Notes where the server of a folder listens, whatever told it so, for the health check of its container. Where nothing can be
- * written, the check goes by the settings.
+ * Records where the server of a folder listens, whichever setting chose it, for the health check of its container. If nothing can be written, the
+ * check uses the settings.
  * @param {string} root
  * @param {{ port: number; host: string | undefined; basePath?: string }} where
  */
 export function noteWhere(root, { port, host, basePath = "" }) {
   try {
     rmSync(noteOf(root), { force: true });
-    // Exclusive, so that no link which a stranger put there is followed.
+    // Exclusive, so that a link that somebody else put there is not followed.
     writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host, basePath }), { flag: "wx", mode: 0o600 });
   } catch {
-    // A file system that is only read is not a fault.
+    // A read-only file system is not an error.
   }
 }
 
 /**
- * Where the server of a folder said that it listens, or null where none runs that did.
+ * Where the server of a folder said that it listens, or null if no such server is running.
  * @returns {{ port: number; host?: string; basePath: string } | null}
  * @param {string} root
  */

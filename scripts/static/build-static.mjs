@@ -14,11 +14,11 @@ import { hostHeaders } from "./host-headers.mjs";
 import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static-copy-page.mjs";
 
 /**
- * `npm run build:static`: every page and every whole download as a plain file in out/, for any file host. What the server
- * answers is what is written, so that the copy cannot differ from it; a link that leads nowhere stops it.
+ * `npm run build:static`: every page and every whole download as a static file in out/, for any file host. It writes what the server answers, so
+ * the copy cannot differ from it; a broken link stops it.
  */
 const OUT = "out";
-/** The parts of the collection by which a browser answers, below their version. */
+/** The parts of the collection from which a browser answers, below their version. */
 const SHARDS = "shards";
 
 async function writeCopy() {

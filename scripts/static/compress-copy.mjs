@@ -4,13 +4,13 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** What text is in the copy; pictures, fonts and archives are packed already. */
+/** The text files in the copy; pictures, fonts and archives are compressed already. */
 const TEXT = new Set([".html", ".css", ".js", ".json", ".csv", ".xml", ".svg", ".md", ".tex", ".bib", ".cff", ".txt", ".webmanifest"]);
 
-/** A packet takes what is shorter whole. */
+/** Anything shorter fits into one packet. */
 const WORTH_IT = 1024;
 
-/** Some thousand files: what is left between this and the last level is a tenth of the bytes for ten times the time. */
+/** There are some thousand files: the highest level would save another tenth of the bytes in ten times the time. */
 const QUALITY = 6;
 const AT_ONCE = 4;
 
@@ -21,7 +21,7 @@ const TWINS = {
 };
 
 /**
- * Writes each text of the copy beside itself as Brotli and gzip, for hosts that send such a file to who takes it (`gzip_static` and
+ * Writes a Brotli and a gzip form beside each text file of the copy, for hosts that send these to clients that accept them (`gzip_static` and
  * `brotli_static` of nginx, `precompressed` of Caddy). Returns how many have them.
  * @param {string} folder
  */

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { addressBelow } from "../server/base-path.mjs";
 import { linksIn } from "./links.mjs";
 
-/** Answers to a question, or to a machine that watches; none of them is a document. */
+/** Answers to a query or to a monitor; none of them is a document. */
 const NO_DOCUMENT = /^\/(?:q|_not-found|_global-error|api\/(?:health|oembed)|api\/v1\/(?:compare|compare-board|boards|search)\.)/;
 const NEXT_FILES = "/_next/static/";
 
 /**
- * Every document that a server has without being asked for a choice: what the build made, what these lead to, and the JSON and
- * CSV of every page of one thing. Yields each with its bytes; `dead` gathers links that lead nowhere, by the page they are on.
+ * Every document that a server has without a query: what the build made, what these pages link to, and the JSON and CSV of every page about one
+ * row. Yields each with its bytes; `dead` collects broken links, by the page that contains them.
  * @param {{ host: string; basePath: string }} site where it is; addresses are those below the site, and a link out of it leads nowhere
  * @param {readonly string[]} pages
  * @param {Map<string, string>} dead
@@ -22,7 +22,7 @@ export async function* crawl({ host, basePath }, pages, dead) {
     const answer = await fetch(host + basePath + address, { redirect: "manual" });
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.status !== 200) {
-      // Not every page has a twin in the API; a link to something that is not there is a fault.
+      // Not every page has a twin in the API, but a link to something that does not exist is an error.
       if (from !== "") dead.set(address, from);
       continue;
     }

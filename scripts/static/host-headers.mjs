@@ -1,22 +1,22 @@
 import { addressAt } from "../server/base-path.mjs";
 import { filePolicy, isFile, securityHeaders } from "../server/policy.mjs";
 
-/** A copy made for a file host never changes under its name, as Next puts a hash into it. */
+/** Such a file never changes under its name, because Next puts a hash into it. */
 const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };
-/** Another copy may have other bytes under the same name, so a browser asks; the host's tag makes the answer short. */
+/** Another copy may have other bytes under the same name, so a browser revalidates; the host's ETag keeps the answer short. */
 const ASK_AGAIN = { "cache-control": "public, max-age=0, must-revalidate" };
 /** The address carries the version of the data. */
 const PICTURES = "/preview/*";
 /** What keeps opened pages (public/). */
 const OFFLINE = ["/offline-start.js", "/offline.js"];
-/** Endings that hosts have no type for. */
+/** Endings for which hosts have no type. */
 const UNKNOWN = /(?:^|\/)(?:[^./]*|[^/]*\.(?:cff|bib))$/;
 const OPEN = { "access-control-allow-origin": "*" };
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and others read: for each first part of an address, the headers that do not
- * depend on the page. What does, its scripts, is in the page. Rules are by first part and not for all at once, because
- * hosts add up all rules that fit, and what may be framed must not inherit that it may not.
+ * depend on the page. What does depend on it, its scripts, is in the page. There is a rule for each first part rather than one for all, because
+ * hosts combine all rules that match, and pages that may be framed must not inherit that they may not.
  * @param {readonly { address: string; type: string }[]} documents
  * @param {string} basePath where the copy lies below its host
  */
@@ -30,7 +30,7 @@ export function hostHeaders(documents, basePath = "") {
   return [
     ...[...new Set(rules)].sort().map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
     block("/404.html", headersOf("/404.html")),
-    // Asked for again each time, so that a later copy can change or end it.
+    // Revalidated each time, so that a later copy can change it or turn it off.
     ...OFFLINE.map((address) => block(address, { ...headersOf(address), ...ASK_AGAIN })),
     block("/shards/*", { ...headersOf("/shards/x.json"), ...FOR_EVER }),
     block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),

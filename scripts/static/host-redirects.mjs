@@ -5,7 +5,7 @@ import { FORMER_PAGES } from "../server/former-pages.mjs";
 const WITH_PAGES = ["papers", "methods", "benchmarks"];
 
 /**
- * The `_redirects` file that Netlify, Cloudflare Pages and others read: pages that have moved and ids that are no longer used lead on.
+ * The `_redirects` file that Netlify, Cloudflare Pages and others read: redirects for pages that have moved and ids that are no longer used.
  * @param {import("../server/former-ids.mjs").FormerIds} former
  * @param {string} basePath where the copy lies below its host
  */

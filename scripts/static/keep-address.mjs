@@ -1,13 +1,13 @@
 /* global addEventListener, location, FormData */
 
 /**
- * Runs in the page of a comparison in the copy, as text, so it knows nothing from outside. A plain file has nothing of its address in its form: until the
- * scripts of the page are there, which read it, what is typed there is added to what the address asks for, and not put in its place.
+ * Runs in the comparison page of the copy, as text, so it knows nothing from outside. The form in a static file does not contain the choices of the
+ * address: until the scripts of the page have read them, what is typed is added to these choices rather than replacing them.
  */
 export function keepAddress() {
   const add = (/** @type {any} */ event) => {
     const form = /** @type {any} */ (event.target);
-    // The field with the browser's own suggestions is that of the file; scripts put another one there.
+    // The field with the browser's own suggestions is the one in the file; scripts replace it.
     if (!form.querySelector("datalist") || location.search === "") return;
     event.preventDefault();
     const asked = new URLSearchParams(location.search);

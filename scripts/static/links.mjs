@@ -1,6 +1,6 @@
 const LINK = /\s(?:href|src)="(\/(?!\/)[^"]*)"/g;
 const LOCATION = /<loc>([^<]*)<\/loc>/g;
-/** With the whole address, because it is for other sites; a host of the copy has the picture too. */
+/** With the full address, because it is for other sites; the copy has the picture too. */
 const PREVIEW = /<meta property="og:image" content="(https?:[^"]*\/preview\/[^"]*)"/g;
 
 /**

@@ -3,13 +3,13 @@ import { addressAt, addressBelow } from "../server/base-path.mjs";
 import { withMetaPolicy } from "../build/meta-policy.mjs";
 import { keepAddress } from "./keep-address.mjs";
 
-/** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
+/** The style of the notice and of disabled controls; a file, because the policy allows no styles in the page. */
 export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.25rem 1rem;background:var(--mark);color:var(--ink)}
 form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
 main[aria-busy=true]{opacity:.4}
 ` };
 
-/** Where scripts do not run, choices are switched off to the eye and the pointer; what they lead to says the rest. */
+/** Without scripts, choices are disabled for the eye and the pointer; the pages they lead to explain why. */
 export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", text: `main form,main a[href^="/"][href*="?"]:not([href*="?version="]){opacity:.6;pointer-events:none}
 ` };
 
@@ -22,12 +22,12 @@ const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 /** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
 const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?)?(?=[?#]|$)/;
 
-/** The same page as a file of another kind, or for who embeds it, where the copy has none: it has the JSON and the CSV. */
+/** The same page in another format, or for embedding, if the copy does not have it: it has the JSON and the CSV. */
 const isOnlyServed = (/** @type {string} */ link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
 
 /**
- * A page as a file host can serve it: it says what it cannot do and where the shards are by which a browser answers; what needs a server is
- * switched off rather than answered wrongly; and its policy is in the page, because few hosts can send another one with each.
+ * A page as a file host can serve it: it says what it cannot do, and where the shards are from which a browser answers. What needs a server is
+ * disabled rather than answered wrongly, and the policy is in the page, because few hosts can send a different one with each.
  * @param {string} html
  * @param {string} address
  * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy where its shards lie below it, where reports of readers go, and where it lies itself below its host

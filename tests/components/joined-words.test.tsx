@@ -11,8 +11,8 @@ import { specimens } from "@/components/gallery/specimens";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { ResultsTable } from "@/components/results/results-table";
-import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
+import { answerFrom } from "@/tests/support/answer-from";
 import { small, wide } from "@/tests/support/catalogues";
 import { joinedWords } from "@/tests/support/joined-words";
 
@@ -34,7 +34,11 @@ test("no part of a page runs its words together where there is no style sheet, a
 });
 
 test.each(SITE_PAGES.map(({ address }) => address))("nor does the page %s", async (address) => {
-  (globalThis as { asReportedCatalogue?: Catalogue }).asReportedCatalogue = small;
-  const page = await VIEWS[address].render({ id: IDS[address] ?? "", search: new URLSearchParams() });
-  expect(joinedWords(renderToStaticMarkup(page as ReactNode)), "→ a space between the elements").toEqual([]);
+  const done = answerFrom(small);
+  try {
+    const page = await VIEWS[address].render({ id: IDS[address] ?? "", search: new URLSearchParams() });
+    expect(joinedWords(renderToStaticMarkup(page as ReactNode)), "→ a space between the elements").toEqual([]);
+  } finally {
+    done();
+  }
 });

@@ -6,11 +6,16 @@ import { findingHref } from "@/lib/view/address/addresses";
 import { receiptFor } from "@/lib/view/source/receipt";
 import { findingsOn } from "@/lib/view/source/source-findings";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { answerFrom } from "@/tests/support/answer-from";
 import { small, wide } from "@/tests/support/catalogues";
 
 async function pageOf(catalogue: Catalogue, id: string): Promise<string> {
-  (globalThis as { asReportedCatalogue?: Catalogue }).asReportedCatalogue = catalogue;
-  return renderToStaticMarkup(await PaperPage({ params: Promise.resolve({ id }) }));
+  const done = answerFrom(catalogue);
+  try {
+    return renderToStaticMarkup(await PaperPage({ params: Promise.resolve({ id }) }));
+  } finally {
+    done();
+  }
 }
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, "").replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#x27;", "'");

@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS as charts } from "@/app/q/charts/[[...page]]/views";
 import { VIEWS as compare } from "@/app/q/compare/[[...page]]/views";
 import { VIEWS as desk } from "@/app/q/desk/[[...page]]/views";
 import { VIEWS as plain } from "@/app/q/plain/[[...page]]/views";
 import { VIEWS as results } from "@/app/q/results/[[...page]]/views";
 import { VIEWS as yourNumbers } from "@/app/q/your-numbers/[[...page]]/views";
-import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { SITE_PAGES, type PageAddress } from "@/lib/view/address/site-pages";
+import { answerFrom } from "@/tests/support/answer-from";
 import { small } from "@/tests/support/catalogues";
 
 const VIEWS = { ...charts, ...compare, ...desk, ...plain, ...results, ...yourNumbers };
 
-beforeAll(() => void ((globalThis as { asReportedCatalogue?: Catalogue }).asReportedCatalogue = small));
+let done = () => {};
+beforeAll(() => void (done = answerFrom(small)));
+afterAll(() => done());
 
 const ID = { "/benchmarks/[id]": "pond-64", "/methods/[id]": [...small.methods.keys()][0], "/papers/[id]": [...small.papers.keys()][0] } as const;
 const idOf = (address: PageAddress) => (ID as Partial<Record<PageAddress, string>>)[address] ?? "";

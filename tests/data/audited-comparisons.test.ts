@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { compareSources } from "@/lib/select/rank/disagreements";
 import type { Reason } from "@/lib/select/rank/reasons";
 import { rankResults } from "@/lib/select/rank/rank";
 import { axisKey, verdict } from "@/lib/select/rank/verdict";
 import { theResult } from "@/tests/support/catalogues";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 import { AUDITED_COMPARISONS } from "./audited-comparisons";
 
-const committed = buildCatalogue(committedCollection().texts);
+const committed = committedCatalogue();
 
 /** "condition differs: guided", "origins differ". */
 const named = (reason: Reason) => ("condition" in reason ? `${reason.kind}: ${reason.condition.condition_id}` : reason.kind);

@@ -2,11 +2,10 @@ import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "@/lib/catalogue/checks/check-tables";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { printedProblems, recordsOf, textOf } from "@/tests/support/collection";
-import { ABSTRACTS, committedCollection } from "@/tests/support/committed";
+import { ABSTRACTS, committedCatalogue, committedCollection } from "@/tests/support/committed";
 
 const { texts, abstracts } = committedCollection();
 
@@ -28,7 +27,7 @@ describe("the committed files", () => {
     expect(textOf(name, recordsOf(name, texts[name]))).toBe(texts[name]);
   });
   it("build a catalogue with every row", () => {
-    const { tables, results } = buildCatalogue(texts);
+    const { tables, results } = committedCatalogue();
     for (const name of TABLE_NAMES) expect(tables[name], name).toHaveLength(texts[name].trimEnd().split("\n").length - 1);
     expect(results).toHaveLength(tables.results.length);
   });

@@ -10,7 +10,8 @@ import type { TableName } from "@/lib/tables/all-tables";
 import { SMALL } from "@/tests/support/collection";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
-const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+/** Not its command line, which starts a second process. */
+const TSX = ["--import", "tsx"];
 const FOREIGN = path.join(ROOT, "tests", "fixtures", "foreign");
 const TABLE = path.join(FOREIGN, "table.csv");
 const MAPPING = path.join(FOREIGN, "mapping.json");
@@ -25,7 +26,7 @@ interface Outcome {
 function run(...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATA_DIR: SMALL };
-    const child = execFile(process.execPath, [TSX, "scripts/data/draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
+    const child = execFile(process.execPath, [...TSX, "scripts/data/draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );
   });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { axisKey } from "@/lib/select/rank/verdict";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 
-const { results } = buildCatalogue(committedCollection().texts);
+const { results } = committedCatalogue();
 const of = (source: RegExp) => results.filter(({ source: { source_id: id } }) => source.test(id));
 const named = (method: string, own: readonly Result[] = results) => own.filter(({ method: { method_id: id } }) => id === method);
 const measured = (metric: string, own: readonly Result[] = results) => own.filter(({ metric: { metric_id: id } }) => id === metric);

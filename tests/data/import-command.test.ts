@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SMALL } from "@/tests/support/collection";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
-const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+/** Not its command line, which starts a second process. */
+const TSX = ["--import", "tsx"];
 const FOREIGN = path.join(ROOT, "tests", "fixtures", "foreign");
 const TIMEOUT = 60_000;
 
@@ -25,7 +26,7 @@ function run(tables: string, ...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATA_DIR: data() };
     const all = ["scripts/import/import.ts", tables, "--mappings", path.join(FOREIGN, "mappings"), ...options];
-    const child = execFile(process.execPath, [TSX, ...all], { cwd: ROOT, env }, (_, out, error) =>
+    const child = execFile(process.execPath, [...TSX, ...all], { cwd: ROOT, env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectCompareStarts } from "@/lib/select/list/compare-starts";
@@ -12,10 +11,10 @@ import { rankResults } from "@/lib/select/rank/rank";
 import { allowedInterval, mayBeEqual } from "@/lib/select/rank/rounding";
 import { axisKey } from "@/lib/select/rank/verdict";
 import { the } from "@/tests/support/catalogues";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 import { faultsOfBoard, faultsOfPairs, faultsOfRow } from "@/tests/support/held-claims";
 
-const committed = buildCatalogue(committedCollection().texts);
+const committed = committedCatalogue();
 const axes = [...groupBy(committed.results, axisKey).values()];
 const ranked = (results: readonly Result[]) => rankResults(results, (results[0] as Result).metric.direction);
 const places = (results: readonly Result[]) => ranked(results).flatMap(({ result, rank, tied }) => (rank === null ? [] : [`${rank}${tied ? "=" : ""} ${result.id}`]));

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 
 let collection: Catalogue;
 beforeAll(() => {
-  collection = buildCatalogue(committedCollection().texts);
+  collection = committedCatalogue();
 });
 
 /** Numbers of the text that are not counts: names with a number in them, versions, and sizes that a reader may choose. */

@@ -8,7 +8,8 @@ import { loadTexts } from "@/lib/catalogue/load-texts";
 import { loadVerification } from "@/lib/catalogue/load-verification";
 import { SMALL } from "@/tests/support/collection";
 
-const TSX = path.join(import.meta.dirname, "..", "..", "node_modules", "tsx", "dist", "cli.mjs");
+/** Not its command line, which starts a second process. */
+const TSX = ["--import", "tsx"];
 const TIMEOUT = 60_000;
 let folder: string;
 
@@ -21,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs `npm run data:verify -- OPTIONS` on the copy. */
 function verify(...options: string[]): Promise<{ readonly code: number | null; readonly out: string; readonly error: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [TSX, "scripts/data/verify.ts", ...options], { env: { ...process.env, DATA_DIR: folder } }, (_, out, error) =>
+    const child = execFile(process.execPath, [...TSX, "scripts/data/verify.ts", ...options], { env: { ...process.env, DATA_DIR: folder } }, (_, out, error) =>
       resolve({ code: child.exitCode, out, error }),
     );
   });

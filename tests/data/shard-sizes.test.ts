@@ -7,11 +7,10 @@ import { answerReceipt } from "@/lib/shards/answer-receipt";
 import { namesToSearch } from "@/lib/shards/answer-search";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 import { shardsInMemory } from "@/tests/support/shards";
 
-const committed = buildCatalogue(committedCollection().texts);
+const committed = committedCatalogue();
 const asked: string[] = [];
 const source = shardsInMemory(committed, asked);
 beforeEach(() => void (asked.length = 0));

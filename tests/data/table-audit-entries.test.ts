@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { verdict } from "@/lib/select/rank/verdict";
 import { theResult } from "@/tests/support/catalogues";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 
 /**
  * The lists of a reading by eye, entry by entry: found by the audit, or not found for the reason that the test names. What has no
  * number in the collection cannot be found: the damaged rows of FM-LLM's Table A.12, the slips of one copy of VAR's Table 1 and of
  * a damaged row of XYZFlow's, which were put right or left out, and numbers in sentences.
  */
-const committed = buildCatalogue(committedCollection().texts);
+const committed = committedCatalogue();
 const { disagreements, averages } = selectTableAudit(committed);
 const { results } = committed;
 const valueOf = ({ conditions }: Result, id: string) => conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";

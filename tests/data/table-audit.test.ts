@@ -4,16 +4,15 @@ import { printMean, rowName } from "@/lib/sentences/table-audit";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { receiptFor } from "@/lib/view/source/receipt";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { theResult } from "@/tests/support/catalogues";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 
 /**
  * What a reading of the whole tables by eye found before the audit was written. What it found and the audit does not have is not in
  * the collection: cells that the damaged copy of FM-LLM's Table A.12 runs together, and its row of first places; the average of
  * iTransformer's Table 1 over four PEMS sets, whose cells are sets and not horizons. The rest stands in table-audit-entries.test.ts.
  */
-const committed = buildCatalogue(committedCollection().texts);
+const committed = committedCatalogue();
 const audit = selectTableAudit(committed);
 const valueOf = (result: Result, id: string) => result.conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
 const place = (result: Result) => `${result.source.source_id} ${rowName(result)} ${result.benchmark.benchmark_id} ${result.metric.metric_id}`;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { axisKey } from "@/lib/select/rank/verdict";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 
-const { results } = buildCatalogue(committedCollection().texts);
+const { results } = committedCatalogue();
 const of = (source: RegExp) => results.filter(({ source: { source_id: id } }) => source.test(id));
 const stated = ({ conditions }: Result, key: string) => conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const named = (method: string, own: readonly Result[]) => own.filter(({ method: { method_id: id } }) => id === method);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 
-const { results, tables } = buildCatalogue(committedCollection().texts);
+const { results, tables } = committedCatalogue();
 const beyond = results.filter(({ source }) => source.kind !== "abstract");
 const stated = (result: Result, key: string) => result.conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const onBenchmark = (id: string) => beyond.filter(({ benchmark }) => benchmark.benchmark_id === id);

@@ -1,12 +1,11 @@
 import { reasonsInWords, reasonWords } from "@/lib/sentences/reasons";
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { axisKey, verdict } from "@/lib/select/rank/verdict";
-import { committedCollection } from "@/tests/support/committed";
+import { committedCatalogue } from "@/tests/support/committed";
 import { APART, WITH_CARE } from "./trap-pairs";
 
-const { results, tables } = buildCatalogue(committedCollection().texts);
+const { results, tables } = committedCatalogue();
 const byId = new Map(results.map((result) => [result.id, result]));
 
 function result(id: string, value: string) {

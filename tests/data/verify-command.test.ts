@@ -11,7 +11,8 @@ interface Outcome {
   readonly error: readonly string[];
 }
 
-const TSX = path.join(import.meta.dirname, "..", "..", "node_modules", "tsx", "dist", "cli.mjs");
+/** Not its command line, which starts a second process. */
+const TSX = ["--import", "tsx"];
 const TIMEOUT = 60_000;
 
 /** Runs a script as `npm run` does, in the folder of the project. */
@@ -19,7 +20,7 @@ function run(script: "check" | "verify" | "format", folder: string, ...options: 
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [TSX, `scripts/data/${script}.ts`, ...options],
+      [...TSX, `scripts/data/${script}.ts`, ...options],
       { env: { ...process.env, DATA_DIR: folder } },
       (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );

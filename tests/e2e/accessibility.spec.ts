@@ -1,4 +1,5 @@
-import { violations } from "@/tests/support/axe";
+import type { Page } from "@playwright/test";
+import { violationsInBoth } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 
 /** Every page of the site that stands for itself; those of single things come from the tables, so that none is forgotten. */
@@ -22,6 +23,7 @@ const ADDRESSES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
@@ -38,18 +40,26 @@ const TABLES = { benchmarks: "benchmark_id", methods: "method_id", papers: "pape
 /** Of the pages of single things the first and every so many after it; AXE=all takes each. */
 const EVERY = process.env.AXE === "all" ? 1 : 5;
 
-for (const part of ["lists", ...(Object.keys(TABLES) as (keyof typeof TABLES)[])] as const) {
-  test(`no page has a violation that axe can find, in light or in dark: ${part}`, async ({ page, request }) => {
-    // Some hundred pages, on a machine that may do other things.
-    test.setTimeout(1_200_000);
-    const ids = async (table: keyof typeof TABLES) =>
-      ((await (await request.get(`/api/v1/${table}.json`)).json()).data as Record<string, string>[]).map((row) => `/${table}/${row[TABLES[table]]}`);
-    for (const address of part === "lists" ? ADDRESSES : (await ids(part)).filter((_, at) => at % EVERY === 0)) {
-      await page.emulateMedia({ colorScheme: "light" });
-      await page.goto(address);
-      expect(await violations(page), address).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violations(page, { only: "colours" }), `${address}, dark`).toEqual([]);
-    }
-  });
+test.describe.configure({ mode: "parallel" });
+
+/** As many pages as one test takes, so that browsers share them. */
+const TOGETHER = 7;
+const GROUPS = Array.from({ length: Math.ceil(ADDRESSES.length / TOGETHER) }, (_, at) => ADDRESSES.slice(at * TOGETHER, (at + 1) * TOGETHER));
+
+async function expectNone(page: Page, addresses: readonly string[]) {
+  // Some hundred pages with AXE=all, on a machine that may do other things.
+  test.setTimeout(1_200_000);
+  for (const address of addresses) {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(address);
+    expect(await violationsInBoth(page), address).toEqual([]);
+  }
 }
+
+for (const group of GROUPS) test(`no page has a violation that axe can find, in light or in dark: ${group[0]} and ${group.length - 1} more`, ({ page }) => expectNone(page, group));
+
+for (const [table, id] of Object.entries(TABLES))
+  test(`no page has a violation that axe can find, in light or in dark: ${table}`, async ({ page, request }) => {
+    const rows = (await (await request.get(`/api/v1/${table}.json`)).json()).data as Record<string, string>[];
+    await expectNone(page, rows.filter((_, at) => at % EVERY === 0).map((row) => `/${table}/${row[id]}`));
+  });

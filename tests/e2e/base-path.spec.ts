@@ -61,7 +61,7 @@ test.describe("the server", () => {
     // What the server said is hidden at some moment, once the panel says it.
     await expect(async () => {
       await page.locator("main a[data-receipt]:visible").first().click({ timeout: 2_000 });
-      await expect(page.locator("#receipt-in-place")).toBeVisible();
+      await expect(page.locator("#receipt-in-place")).toBeVisible({ timeout: 5_000 });
     }).toPass();
     for (const link of await page.locator("#receipt-in-place a").all()) expect(await link.getAttribute("href")).toMatch(/^(?:\/results\/(?!results\/)|https?:|mailto:)/);
     await page.keyboard.press("Escape");

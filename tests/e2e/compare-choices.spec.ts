@@ -97,8 +97,13 @@ test("an open part covers nothing: the answer stands below it", async ({ page })
     await page.setViewportSize({ width, height: 900 });
     await page.goto(GENERATORS);
     await openPart(page, "Filter");
-    const [open, below] = [await part(page, "Filter").boundingBox(), await answer(page).boundingBox()];
-    expect((open?.y ?? 0) + (open?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    // The panel takes over at the first press, and boxes move until it has.
+    await expect
+      .poll(async () => {
+        const [open, below] = [await part(page, "Filter").boundingBox(), await answer(page).boundingBox()];
+        return open !== null && below !== null && open.y + open.height <= below.y;
+      })
+      .toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });

@@ -23,6 +23,7 @@ const ADDRESSES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",

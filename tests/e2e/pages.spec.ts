@@ -132,6 +132,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/data/api",
     "/audit",
     "/audit/tables",
+    "/speed-ups",
     "/how-it-works",
     "/your-numbers",
     "/your-numbers/formats",

@@ -1,5 +1,6 @@
 import { RESULT_FORMATS } from "@/lib/readers/results/registered";
 import { TABLE_READERS } from "@/lib/readers/tables/registered";
+import { atOnce } from "@/scripts/check/at-once.mjs";
 import { expect, test } from "@/tests/support/page";
 import { SEEDS } from "@/tests/support/result-seeds";
 import { TABLES } from "@/tests/support/readers/tables";
@@ -27,17 +28,19 @@ test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB
     lines.push(`${nameOf(id)}: ${sum(brought.values())} bytes, own part ${own}`);
     return { whole: sum(brought.values()), own };
   };
-  for (const sheet of sheets) {
+  // Most of the time is spent waiting until nothing comes any more.
+  const ofSheet = async (sheet: (typeof sheets)[number]) => {
     const { whole } = await weigh(sheet);
     expect(whole).toBeGreaterThan(0);
     expect(whole).toBeLessThanOrEqual(FLOORS.whole);
-  }
-  for (const seed of SEEDS) {
+  };
+  const ofSeed = async (seed: (typeof SEEDS)[number]) => {
     const { whole, own } = await weigh(seed);
     expect(whole).toBeLessThanOrEqual(FLOORS.whole);
     expect(own).toBeGreaterThan(0);
     expect(own).toBeLessThanOrEqual(FLOORS.own);
-  }
+  };
+  await atOnce([...sheets.map((sheet) => () => ofSheet(sheet)), ...SEEDS.map((seed) => () => ofSeed(seed))], 4);
   test.info().annotations.push(...lines.map((description) => ({ type: "measured", description })));
   console.log(lines.join("\n"));
 });

@@ -30,6 +30,7 @@ const PAGES = [
   "/data",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/data/api",
   "/results",
   "/audit?from=elsewhere",
@@ -51,7 +52,7 @@ for (const address of PAGES)
       // Before React is there, the button is a link to a page that has the button too.
       await expect(async () => {
         await page.getByRole("link", { name: /^Search/ }).first().click();
-        await expect(page.getByRole("dialog")).toBeVisible();
+        await expect(page.getByRole("dialog")).toBeVisible({ timeout: 5_000 });
       }).toPass();
     });
     expect(found).toEqual([]);

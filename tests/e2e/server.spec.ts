@@ -47,7 +47,7 @@ test("the twins of static pages have no address of their own", async ({ request 
 test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({ request }) => {
   const pages = [
     "/", "/benchmarks", "/benchmarks/meadow-256", "/methods", "/methods/loom", "/compare", "/search",
-    "/papers", "/papers/loom", "/data", "/data/api", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk", "/results",
+    "/papers", "/papers/loom", "/data", "/data/api", "/audit", "/audit/tables", "/speed-ups", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk", "/results",
   ];
   for (const address of pages) {
     const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "gzip, br" } })).headers();

@@ -32,7 +32,7 @@ test.afterAll(() => server?.close());
 
 test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/", "/benchmarks", "/benchmarks/weir-1", "/methods/loom", "/compare", "/papers/loom", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
+    for (const address of ["/", "/benchmarks", "/benchmarks/weir-1", "/methods/loom", "/compare", "/papers/loom", "/search", "/data", "/audit", "/audit/tables", "/speed-ups", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
       await page.goto(base + address);
       await expect(page.getByText("A copy without a server"), address).toBeVisible();
       await scrollThrough(page);

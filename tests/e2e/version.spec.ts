@@ -18,6 +18,7 @@ const ADDRESSES = [
   "/data",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/data/api",
   "/results",
   "/how-it-works",

@@ -158,3 +158,13 @@ describe("everything of the collection", () => {
     );
   });
 });
+
+describe("a benchmark and a horizon", () => {
+  // weir-1 at horizon 720 has 24 results of 9 methods.
+  it("find each method that reports them before a second result of any", () => {
+    const found = selectSearch(catalogue, "Weir 1 720").results.filter(({ kind }) => kind === "result");
+    const methods = found.map(({ id }) => catalogue.results.find((result) => result.id === id)?.method.method_id);
+    expect(new Set(methods.slice(0, 9)).size).toBe(9);
+    expect(methods).toHaveLength(20);
+  });
+});

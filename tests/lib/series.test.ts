@@ -78,7 +78,7 @@ describe("the series of claims", () => {
     expect(series?.marks.map(({ rank }) => rank).join("")).toBe("");
     expect(series?.marks[0]).toMatchObject({
       text: "201.6×",
-      detail: "against Quire, 256 steps · phase: sampling · steps 1 · teacher Quire",
+      detail: "against Quire, 256 steps · phase: sampling",
     });
     expect(series?.axis.label).toBe("Speed-up in ×, higher is better");
   });

@@ -61,6 +61,13 @@ describe("npm test where neither Firefox nor WebKit is", () => {
   });
 });
 
+test("steps that keep one processor busy are made beside each other, and what each says stands under its name", async () => {
+  program("npm", "said by npm");
+  const { lines } = await gate(["lock", "dead"]);
+  for (const name of ["lock", "dead"]) expect(lines.slice(lines.indexOf(`── ${name}`)).slice(0, 2)).toEqual([`── ${name}`, "said by npm"]);
+  expect(lines.at(-2)).toBe("2 passed, 0 failed");
+});
+
 test("other Nodes are found in .nodes, with nvm and on PATH, where they are what their name says", () => {
   const own = program("root/.nodes/22/node_modules/.bin/node", "v22.999.0");
   program("nvm/versions/node/v22.1.0/bin/node", "v22.1.0");

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findHeadless } from "@/scripts/check/find-chromium.mjs";
@@ -25,12 +26,15 @@ export async function browserConfig({ name, testDir, testIgnore, command, port }
     testDir: path.join(ROOT, "tests", testDir),
     ...(testIgnore !== undefined && { testIgnore }),
     outputDir: path.join(ROOT, `test-results/${name}`),
-    workers: 2,
+    // Journeys wait for half of their time, for what must not come and for servers that hang: one more than there are processors keeps these busy.
+    workers: Math.min(4, availableParallelism() + 1),
     // One more try where the machine is shared and a browser may starve; the summary names what needed it.
     retries: process.env.CI ? 1 : 0,
     // Always, not only in CI: a gate that one test passes by itself is none.
     forbidOnly: true,
-    timeout: 30_000,
+    // For what hangs: on a machine four times slower nothing runs into them.
+    timeout: 180_000,
+    expect: { timeout: 20_000 },
     reporter: [["list"], ["json", { outputFile: path.join(ROOT, `test-results/${name}.json`) }]],
     // A worker would answer before a test's own routes; offline.spec.ts lets it.
     use: { baseURL: `http://localhost:${at}`, serviceWorkers: "block" },

@@ -49,6 +49,11 @@ export class KillRate {
     this.survivors.push(`${fault}: ${what}, shift ${shift}`);
   }
 
+  /** How many mutants of a kind were made. */
+  made(fault: Fault): number {
+    return this.#made.get(fault) ?? 0;
+  }
+
   get mutants(): number {
     return [...this.#made.values()].reduce((sum, count) => sum + count, 0);
   }

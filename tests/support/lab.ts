@@ -29,8 +29,7 @@ export function copyLab(): Lab {
     load: () => buildCatalogue(loadTexts(data), readChanges(loadDocuments(data)["CHANGES.md"])),
     importRuns: (...files) =>
       new Promise((done) => {
-        const program = path.join(process.cwd(), "node_modules/tsx/dist/cli.mjs");
-        const args = [program, "scripts/import/import.ts", "runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"];
+        const args = ["--import", "tsx", "scripts/import/import.ts", "runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"];
         execFile(process.execPath, args, { env: { ...process.env, DATA_DIR: data } }, (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : 0, said: `${out}${err}` }));
       }),
     remove: () => rmSync(folder, { recursive: true, force: true }),

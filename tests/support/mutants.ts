@@ -47,10 +47,11 @@ const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha2
 /** Every place of a collection where a fault of each kind can be made. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
   const kinds = kindsOf(texts);
+  const types = typesOf(texts);
   const sites: Unplaced[] = [];
   for (const name of TABLE_NAMES) {
     const records = recordsOf(name, texts[name]);
-    for (const more of [rowSites(name, records), headerSites(name, records), referenceSites(name, records, texts)]) sites.push(...more);
+    for (const more of [rowSites(name, records), headerSites(name, records), referenceSites(name, records, types)]) sites.push(...more);
   }
   const results = recordsOf("results", texts.results);
   const numerals = recordsOf("numerals", texts.numerals);
@@ -163,27 +164,30 @@ function swapSites(
   const index = headerOf(TABLES[name]).indexOf(column);
   const digitsAt = headerOf(TABLES[name]).indexOf(digits);
   const sources = records.map((cells) => sourceOf(name, cells) ?? "");
-  const isOfText = sources.map((source) => kinds.get(source) === "abstract");
-  return records.flatMap((one, row) =>
-    records.flatMap((other, otherRow): Unplaced[] => {
-      if (row >= otherRow || (!(isOfText[row] && isOfText[otherRow]) && otherRow - row > NEAR)) return [];
+  const ofTexts = sources.flatMap((source, row) => (kinds.get(source) === "abstract" ? [row] : []));
+  const isOfText = new Set(ofTexts);
+  return records.flatMap((one, row) => {
+    const near = Array.from({ length: NEAR }, (_, at) => row + 1 + at).filter((other) => other < records.length);
+    const others = isOfText.has(row) ? [...near, ...ofTexts.filter((other) => other > row + NEAR)] : near;
+    return others.flatMap((otherRow): Unplaced[] => {
+      const other = records[otherRow] ?? [];
       const [mine = "", theirs = ""] = [one[index], other[index]];
       if (mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
       const mutant = () => textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
       const acrossSources = sources[row] !== sources[otherRow];
       const what = `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`;
       return [{ fault, table: name, what, mutant, acrossSources, source: sources[row] }];
-    }),
-  );
+    });
+  });
 }
 
-function referenceSites(name: TableName, records: Records, texts: TableTexts): Unplaced[] {
+function referenceSites(name: TableName, records: Records, types: ReadonlyMap<string, string>): Unplaced[] {
   const header = headerOf(TABLES[name]);
   return TABLES[name].references.flatMap(({ column }) =>
     records.flatMap((cells, row) => {
       const index = header.indexOf(column);
       const cell = cells[index] ?? "";
-      const broken = column === "conditions" ? brokenConditions(cell, texts) : brokenIds(cell);
+      const broken = column === "conditions" ? brokenConditions(cell, types) : brokenIds(cell);
       return broken.map((changed): Unplaced => ({
         fault: "reference broken",
         table: name,
@@ -203,10 +207,14 @@ function brokenIds(cell: string): readonly string[] {
   return ids.map((id, index) => ids.with(index, id + GONE).join(" "));
 }
 
-/** Each key is a reference, and so is each value of a condition of type method. */
-function brokenConditions(cell: string, texts: TableTexts): readonly string[] {
+/** Of each condition its type, read once: a large collection states conditions in thousands of rows. */
+function typesOf(texts: TableTexts): ReadonlyMap<string, string> {
   const typeAt = headerOf(TABLES.conditions).indexOf("type");
-  const types = new Map(recordsOf("conditions", texts.conditions).map((cells) => [cells[0], cells[typeAt]]));
+  return new Map(recordsOf("conditions", texts.conditions).map((cells) => [cells[0] ?? "", cells[typeAt] ?? ""]));
+}
+
+/** Each key is a reference, and so is each value of a condition of type method. */
+function brokenConditions(cell: string, types: ReadonlyMap<string, string>): readonly string[] {
   const pairs = cell.split("; ").filter((pair) => pair !== "");
   return pairs.flatMap((pair, index) => {
     const [key = "", value = ""] = pair.split("=");

@@ -11,10 +11,15 @@ import { renderResults } from "@/app/results/results";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answer, ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { formatsOf } from "@/lib/http/endpoints/endpoint";
+import { answerFrom } from "./answer-from";
 
 /** What a reader of each page and each document of a collection sees, by its address; without a server. */
 export async function everythingShown(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
-  (globalThis as { asReportedCatalogue?: Catalogue }).asReportedCatalogue = catalogue;
+  const done = answerFrom(catalogue);
+  return shownOf(catalogue).finally(done);
+}
+
+async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
   const none = new URLSearchParams();
   const methods = [...catalogue.methods.keys()];
   const compare = new URLSearchParams(methods.map((id): [string, string] => ["method", id]));

@@ -1,6 +1,6 @@
 import type { DumpFacts } from "./tables-of-dump";
 
-/** The texts beside the tables of a dump: what a reader has to know of them, and the day of the data. */
+/** The documents beside the tables of a dump: what a reader has to know about them, and the date of the data. */
 export const documentsOfDump = ({ readOn, url }: DumpFacts): Readonly<Record<"README.md" | "CHANGES.md", string>> => ({
   "README.md": `# Leaderboards of Papers with Code
 

@@ -17,8 +17,8 @@ export interface ImportedRun {
 
 /**
  * Puts a file of results into the collection as one source of kind run, by its path: a source that is there is updated, another is appended. A file of the
- * same bytes changes nothing. Nothing is half taken: a row without a place, a file without rows, or results that are gone from it refuse the whole
- * file. Failed runs are counted in omissions.csv. Pure.
+ * same bytes changes nothing. A file is imported as a whole or not at all: a row without a place, a file without rows, or results that are missing
+ * from it refuse the whole file. Failed runs are counted in omissions.csv. Pure.
  */
 export function importRun(collection: CollectionCells, file: RunFile, facts: RunFacts): ImportedRun {
   const source = slugOf(`run ${file.path.replace(/\.[a-z0-9]+$/i, "")}`);

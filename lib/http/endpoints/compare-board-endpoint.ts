@@ -16,10 +16,15 @@ const choice = z.object({ id: z.string(), name: z.string() });
 const choices = z.array(choice);
 const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCounted: z.int() });
 
+const said = z.object({ href: z.string().meta({ description: "Where its receipt stands." }), text: z.string().meta({ description: "The digits as printed." }) });
+
 const boardSchema = z.object({
   methods: z.array(method),
   isExample: z.boolean().meta({ description: "Whether no method was requested, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
+  relations: z
+    .array(z.object({ method: z.string(), baseline: z.string(), claim: said.extend({ source: z.string() }).nullable(), cost: z.object({ metric: z.string(), benchmark: z.string(), before: said, stepsBefore: z.string(), after: said, stepsAfter: z.string(), source: z.string() }).nullable() }))
+    .meta({ description: "Where one of the methods is faster than another, or imitates it in fewer steps: the speed-up that its authors claim, and what it costs, as the source prints both." }),
   offered: z
     .object({
       columns: z.object({ own: choice, others: choices, standing: z.array(z.string()), short: choices }).nullable(),

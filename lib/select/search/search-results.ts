@@ -42,7 +42,26 @@ export function matchingResults(catalogue: Catalogue, query: string): MatchingRe
   });
   const byNumber = found.some(({ isNumber }) => isNumber);
   const sorted = found.toSorted((a, b) => b.exact - a.exact || Number(b.isValue) - Number(a.isValue) || weight(a.result) - weight(b.result));
-  return { results: sorted.map(({ result }) => result), byNumber };
+  return { results: eachMethodFirst(sorted).map(({ result }) => result), byNumber };
+}
+
+/** Of what fits equally well one result of each method before a second of any: who asks for a benchmark and a horizon wants to know who reports them. */
+function eachMethodFirst(sorted: readonly Found[]): readonly Found[] {
+  const before = new Map<Result["method"], number>();
+  const turns = sorted.map((found) => {
+    const turn = before.get(found.result.method) ?? 0;
+    before.set(found.result.method, turn + 1);
+    return { found, turn };
+  });
+  const fit = ({ exact, isValue }: Found) => 2 * exact + Number(isValue);
+  return turns.toSorted((a, b) => fit(b.found) - fit(a.found) || a.turn - b.turn).map(({ found }) => found);
+}
+
+/** A result and how well it fits: how many words are names or digits as printed, and whether one is its value. */
+interface Found {
+  readonly result: Result;
+  readonly exact: number;
+  readonly isValue: boolean;
 }
 
 /** The method as proposed before its ablations, and its authors' own word before that of others. */

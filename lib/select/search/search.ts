@@ -13,7 +13,7 @@ export type { FoundResult, SearchKind, SearchResult } from "./search-entries";
 export const MOST_MATCHES = 50;
 
 /** Of the results of the collection a few show what there is; their benchmark and their method have all of them. */
-export const MOST_RESULTS = 10;
+export const MOST_RESULTS = 20;
 const MOST_CONFIGURATIONS = 12;
 
 /** The best matches and how many there were in all. */

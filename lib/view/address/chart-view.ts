@@ -2,8 +2,8 @@ import { fieldParameters, namesWith, readFields, writeFields, type Fields } from
 import { listField, numberField, someField, textField } from "./field-kinds";
 import type { ParameterValues } from "./parameters";
 
-/** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, or by date. */
-export const CHARTS = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date"] as const;
+/** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, by date, or as the steps of teachers and their students. */
+export const CHARTS = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date", "fewer-steps"] as const;
 export type ChartKind = (typeof CHARTS)[number];
 
 /** How a reader wants the chart of a page; the address holds all of it. */

@@ -36,6 +36,7 @@ export const SITE_PAGES = [
   { address: "/desk", twin: "desk", isListed: true },
   { address: "/data", twin: "plain", isListed: true, inHeader: "Data" },
   { address: "/data/api", twin: "plain", isListed: true },
+  { address: "/speed-ups", twin: "plain", isListed: true },
   { address: "/audit", twin: "plain", isListed: true },
   { address: "/audit/tables", twin: "plain", isListed: true },
   { address: "/how-it-works", twin: "plain", isListed: true },

@@ -19,6 +19,7 @@ import { shownPairs, type ShownPairs } from "./shown-pairs";
 import { shownGrids } from "./shown-grids";
 import { shownBoards } from "./shown-meetings";
 import type { ShownPart } from "./shown-parts";
+import { shownRelations, type ShownRelation } from "./shown-relations";
 import { shownMethod, type ShownMethod } from "./shown-value";
 
 /** A comparison, finished for showing: plain values, for the server, the browser and the API alike. */
@@ -27,6 +28,8 @@ export interface ShownComparison {
   readonly methods: readonly ShownMethod[];
   readonly isExample: boolean;
   readonly answer: string;
+  /** Where one of them is faster than another, or imitates it: what is claimed, and what it costs. */
+  readonly relations: readonly ShownRelation[];
   /** What else a reader may choose of it. */
   readonly offered: ComparisonOffer;
   readonly chart: ShownChart | null;
@@ -58,6 +61,7 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
     methods: methods.map(shownMethod),
     isExample: chosen.length === 0,
     answer: [choiceWords(catalogue, methods, view), comparisonSentence(comparison)].filter(Boolean).join(": "),
+    relations: shownRelations(comparison.speed.relations),
     offered: comparisonOffer(catalogue, comparison, view),
     chart: comparisonChart(comparison, reference, view.chart),
     pairs: shownPairs(comparison),

@@ -9,6 +9,7 @@ import type { ChartView } from "@/lib/view/address/chart-view";
 import { rankedAxis } from "./closer-axis";
 import { benchmarkFacings, rowFacings } from "./facings";
 import { groupKey } from "@/lib/view/board/group-key";
+import { fewerStepsChart } from "./fewer-steps-chart";
 import { lineChart } from "./line-chart";
 import { meetingScatters, saysMoreThanOrder } from "./meeting-scatters";
 import { conditionPairs, methodPairs } from "./pair-chart";
@@ -20,7 +21,7 @@ type Method = RowOf<"methods">;
 
 /**
  * The chart of a comparison that the reader or the data ask for: a metric against its cost or in order where configurations meet; ratios to
- * a reference, lines or pairs where a grid says more. Null where there is too little.
+ * a reference, lines or pairs where a grid says more; the steps of teachers and students where both are chosen. Null where there is too little.
  */
 export function comparisonChart(comparison: Comparison, reference: Method | null, view: ChartView): ShownChart | null {
   const isLeft = ({ method_id }: Method) => view.without.includes(method_id);
@@ -37,7 +38,8 @@ export function comparisonChart(comparison: Comparison, reference: Method | null
   const ofBoard = board ? boardCharts(board, wish) : [];
   const along = board ? conditionPairs(board.among, wish) : null;
   const drafts = comparison.lead === "board" ? [...ofBoard, ...against, along, ...ofGrid] : comparison.lead === "grid" ? [...against.slice(0, 1), ...ofGrid, ...against.slice(1), ...ofBoard, along] : [];
-  const first = drafts.filter((draft) => draft !== null);
+  const steps = fewerStepsChart(comparison.speed.pairs.filter(({ method, teacher }) => !isLeft(method) && !isLeft(teacher)), { ...wish, most: MOST_ROWS.asked });
+  const first = [...drafts, steps].filter((draft) => draft !== null);
   // One of each kind: what the answer is about comes first.
   const ofEachKind = first.filter((draft, at) => first.findIndex(({ kind }) => kind === draft.kind) === at);
   return chooseChart(ofEachKind, view, comparison.methods.filter(isLeft));

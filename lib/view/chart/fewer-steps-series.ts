@@ -4,28 +4,31 @@ import { claimWords } from "@/lib/sentences/order-claims";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { worseAfter } from "@/lib/select/rank/order-claims";
 import { numberOf } from "@/lib/numerals/number-of";
-import { axisFor } from "./axis";
+import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { markOf, type Series } from "./series";
 
 /** "LlamaGen, L": the teacher and the configuration of it that is imitated. */
 export const teacherName = ({ teacher, before }: Pick<FewerSteps, "teacher" | "before">) =>
   [teacher.name, before.configuration].filter(Boolean).join(", ");
 
-/** Before → after: steps on the axis, what they cost in words beside the ends; null without a pair. */
-export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[]): Series | null {
+/**
+ * Before → after: steps on the axis, what they cost in words beside the ends; null without a pair. A student is named with its
+ * configuration, and with the speed-up that its source claims for it.
+ */
+export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[], ends: Ends = WHOLE): Series | null {
   const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
   if (steps.length === 0) return null;
   return {
     kind: "rows",
     name,
     summary: summaryOf(pairs),
-    axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
+    axis: { ...closerAxis(steps, "log", ends), label: "Sampling steps; what counts as one differs between models" },
     marks: pairs.map((pair) => {
-      const { before, after, benchmark, metric, stepsBefore, stepsAfter, method } = pair;
+      const { before, after, benchmark, metric, stepsBefore, stepsAfter, method, speedUp } = pair;
       return {
         ...markOf(after),
         label: teacherName(pair),
-        detail: `with ${method.name} · ${benchmark.name}`,
+        detail: [speedUp && `${printValue(speedUp)} as fast`, `with ${[method.name, after.configuration].filter(Boolean).join(", ")}`, benchmark.name].filter(Boolean).join(" · "),
         value: numberOf(stepsAfter),
         from: numberOf(stepsBefore),
         text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,

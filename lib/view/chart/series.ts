@@ -1,6 +1,6 @@
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/result";
+import { printBaseline, printBriefly, printSetting, printTimed, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import { directionWords } from "@/lib/format/words";
 import type { Result } from "@/lib/catalogue/catalogue";
@@ -135,9 +135,7 @@ export function claimSeries(name: string, summary: string, results: readonly Res
     name,
     summary,
     axis: { ...axisFor(results.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
-    marks: results.map((result) => {
-      const mark = markOf(result);
-      return { ...mark, detail: [`against ${printBaseline(result)}`, mark.detail].filter(Boolean).join(" · ") };
-    }),
+    // Two lines have room for the whole baseline and no more; the table has the other conditions.
+    marks: results.map((result) => ({ ...markOf(result), detail: [`against ${printBaseline(result)}`, printTimed(result)].filter(Boolean).join(" · ") })),
   };
 }

@@ -56,6 +56,7 @@ const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
   difference: "difference from a reference",
   "before-after": "before and after",
   "by-date": "best so far by date",
+  "fewer-steps": "fewer sampling steps",
 };
 
 /** The chart that a reader asks for out of those that the data allow, else the first of these. Null where they allow none. */

@@ -21,6 +21,7 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",

@@ -13,7 +13,8 @@ import { SMALL } from "@/tests/support/collection";
 import { SMALL_BASE, SURROUNDINGS } from "@/tests/support/desk";
 
 const ROOT = path.join(import.meta.dirname, "..", "..", "..");
-const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+/** Not its command line, which starts a second process. */
+const TSX = ["--import", "tsx"];
 
 /** The table of the collection with the row that was read, two more, and a column of times. */
 const PASTED = "| Horizon | Linear | Drift |\n| --- | --- | --- |\n| 96 | 0.207 | 0.201 |\n| 192 | 0.251 | 0.240 |\n";
@@ -63,7 +64,7 @@ describe("further rows of a source that the collection has", () => {
     cpSync(SMALL, path.join(project, "data"), { recursive: true });
     writeFileSync(path.join(project, "desk.patch"), unifiedDiff(draftFiles(SMALL_BASE, draft, check(draft), "2024-07-01")));
     execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
-    const run = (script: string, ...options: string[]) => spawnSync(process.execPath, [TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: path.join(project, "data") }, encoding: "utf8" });
+    const run = (script: string, ...options: string[]) => spawnSync(process.execPath, [...TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: path.join(project, "data") }, encoding: "utf8" });
     expect(run("data/check.ts").stdout).toContain("data:check: 0 problems");
     expect(run("data/verify.ts", "--abstracts", path.join(project, "data", "abstracts")).stdout).toContain("0 unaccounted");
     expect([run("data/format.ts").stdout, run("data/format.ts").status]).toEqual(["", 0]);

@@ -32,7 +32,7 @@ function applied(draft: DeskDraft): { readonly patch: string; readonly said: str
   writeFileSync(path.join(project, "desk.patch"), patch);
   execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
   const root = path.join(import.meta.dirname, "..", "..", "..");
-  const said = execFileSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/data/check.ts"], { cwd: root, env: { ...process.env, DATA_DIR: data }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const said = execFileSync(process.execPath, ["--import", "tsx", "scripts/data/check.ts"], { cwd: root, env: { ...process.env, DATA_DIR: data }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   return { patch, said, fileOf: (name) => readFileSync(path.join(data, name), "utf8"), remove: () => rmSync(project, { recursive: true }) };
 }
 

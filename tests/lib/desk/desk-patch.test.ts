@@ -13,7 +13,8 @@ import { SMALL } from "@/tests/support/collection";
 import { settledEddy, SMALL_BASE, SURROUNDINGS, withForty } from "@/tests/support/desk";
 
 const ROOT = path.join(import.meta.dirname, "..", "..", "..");
-const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+/** Not by its command, which starts a second process. */
+const TSX = ["--import", "tsx"];
 const project = mkdtempSync(path.join(tmpdir(), "as-reported-desk-"));
 const data = path.join(project, "data");
 let draft: DeskDraft;
@@ -23,7 +24,7 @@ let warnings = "";
 /** What a command of the project says of the folder, and its exit code. */
 const run = (script: string, ...options: string[]): Promise<{ readonly code: number; readonly out: string; readonly error: string }> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, [TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: data } }, (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error }));
+    const child = execFile(process.execPath, [...TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: data } }, (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error }));
   });
 
 beforeAll(async () => {

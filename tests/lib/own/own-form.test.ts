@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { alongValues, EMPTY_FORM, formsOfRows, rowsOfForm } from "@/lib/own/own-form";
 import { ownRow } from "@/tests/support/own";
 
-const GRID = { along: "horizon" };
+const GRID = { along: "horizon", conditions: [] };
 
 describe("the form of a board", () => {
   it("says one row of a board by configuration, without what is left empty", () => {
     const form = { ...EMPTY_FORM, name: " Mine ", values: { fid: " 2.41 ", is: "" }, conditions: { steps: "10", guidance: " " } };
-    expect(rowsOfForm({ along: null }, form)).toEqual([ownRow({ values: { fid: "2.41" }, conditions: { steps: "10" } })]);
-    expect(rowsOfForm({ along: null }, EMPTY_FORM)).toEqual([]);
+    expect(rowsOfForm({ along: null, conditions: [] }, form)).toEqual([ownRow({ values: { fid: "2.41" }, conditions: { steps: "10" } })]);
+    expect(rowsOfForm({ along: null, conditions: [] }, EMPTY_FORM)).toEqual([]);
   });
   it("says a row of a grid for each horizon that has a value", () => {
     const form = { ...EMPTY_FORM, name: "Mine", values: { "mse@96": "0.3", "mae@96": "0.4", "mse@192": "0.5", "mae@192": "" }, conditions: { "look-back": "96" } };

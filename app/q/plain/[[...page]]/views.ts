@@ -9,6 +9,7 @@ export const VIEWS: Readonly<Record<PageOfTwin<"plain">, View>> = {
   "/your-numbers/formats": same(() => import("@/app/your-numbers/formats/page")),
   "/data": same(() => import("@/app/data/page")),
   "/data/api": same(() => import("@/app/data/api/page")),
+  "/speed-ups": same(() => import("@/app/speed-ups/page")),
   "/audit": same(() => import("@/app/audit/page")),
   "/audit/tables": same(() => import("@/app/audit/tables/page")),
   "/how-it-works": same(() => import("@/app/how-it-works/page")),

@@ -1,0 +1,49 @@
+import { Downloads } from "@/components/downloads/downloads";
+import { viewDownloads } from "@/components/downloads/view-downloads";
+import { CopyLink } from "@/components/page/copy-link";
+import styles from "@/components/page/page.module.css";
+import { SpeedUpTable } from "@/components/speed-ups/speed-up-table";
+import { StaticPage } from "@/lib/islands/static-html";
+import { printBaseline, printValue } from "@/lib/format/result";
+import { counted } from "@/lib/format/words";
+import type { SpeedUpRow, SpeedUpRows } from "@/lib/select/speed-up-rows";
+import { resultsDataHref } from "@/lib/view/address/addresses";
+
+/** Which papers claim to be faster, and than what: every claim with its whole baseline, and apart from them what others print. */
+export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
+  const metric = [...new Set([...claimed, ...byOthers].map(({ result }) => result.metric.metric_id))];
+  return (
+    <StaticPage>
+      <header className={styles.heading}>
+        <h1>Claimed speed-ups</h1>
+        <p data-answer="">
+          {answerOf(claimed)} Baselines differ, so the order is no ranking.
+        </p>
+        <p className={styles.trail}>
+          <CopyLink />
+        </p>
+      </header>
+      {claimed.length > 0 && <SpeedUpTable caption="Speed-ups that papers claim for their own methods, by paper and baseline, the largest first" head="Claimed" rows={claimed} />}
+      {byOthers.length > 0 && (
+        <section id="by-others">
+          <h2>Printed by others</h2>
+          <p className={styles.facts}>
+            {counted(byOthers.length, "row")} of ratios that others than the method’s authors print, in a table of theirs or as a quotation. They are no claims of the method’s paper.
+          </p>
+          <SpeedUpTable caption="Speed-ups that others print, by paper, method and baseline, the largest first" head="Printed" rows={byOthers} saysWho />
+        </section>
+      )}
+      {metric.length > 0 && <Downloads what="every speed-up, ablations too" downloads={viewDownloads((format) => resultsDataHref(format, { metric }))} />}
+    </StaticPage>
+  );
+}
+
+/** "4 papers claim a speed-up, over 6 baselines; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
+function answerOf(claimed: readonly SpeedUpRow[]): string {
+  const [first] = claimed;
+  if (first === undefined) return "No paper of this collection claims a speed-up.";
+  const papers = new Set(claimed.map(({ result }) => result.paper)).size;
+  const baselines = new Set(claimed.map(({ result }) => printBaseline(result))).size;
+  const { result } = first;
+  return `${counted(papers, "paper")} ${papers === 1 ? "claims" : "claim"} a speed-up, over ${counted(baselines, "baseline")}; the largest is ${printValue(result)} of ${result.method.name} over ${printBaseline(result)}.`;
+}

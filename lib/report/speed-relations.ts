@@ -1,0 +1,66 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import { selectFewerSteps, type FewerSteps } from "@/lib/select/fewer-steps";
+import { isClaimed } from "@/lib/select/speed-up-rows";
+
+type Method = RowOf<"methods">;
+
+/** On one benchmark a chosen method that is faster than another chosen one, or imitates it in fewer steps, as one source says it. */
+export interface SpeedRelation {
+  readonly benchmark: RowOf<"benchmarks">;
+  /** The method that is faster, or the student. */
+  readonly method: Method;
+  /** Its baseline, or its teacher. */
+  readonly baseline: Method;
+  /** The speed-up that the method's authors claim; null where they claim none. */
+  readonly claim: Result | null;
+  /** What fewer steps cost, in the source of the claim where it says so; null where no source has both ends. */
+  readonly pair: FewerSteps | null;
+}
+
+/** How chosen methods relate in speed. */
+export interface SpeedRelations {
+  /** One for each two methods and benchmark, in the order of the chosen methods. */
+  readonly relations: readonly SpeedRelation[];
+  /** Every pair of a student and its teacher that are both chosen; what a second source repeats digit by digit is there once. */
+  readonly pairs: readonly FewerSteps[];
+}
+
+/** Whether a result is a speed-up that its method's authors claim over another of some methods. */
+const isClaimOf = (result: Result, methods: readonly Method[]) =>
+  result.metric.metric_id === "speed-up" && isClaimed(result) && result.baseline !== null && result.baseline.method !== result.method && methods.includes(result.baseline.method);
+
+/**
+ * What the results of some methods say of the speed of one of them over another. An abstract comes first, because there a paper says
+ * what it is about; else the largest claim, and the best student.
+ */
+export function selectSpeedRelations({ tables }: Pick<Catalogue, "tables">, methods: readonly Method[], results: readonly Result[]): SpeedRelations {
+  const pairs = selectFewerSteps({ tables, results }).filter(({ method, teacher }) => method !== teacher && methods.includes(method) && methods.includes(teacher));
+  const claims = results.filter((result) => isClaimOf(result, methods));
+  const found = [
+    ...pairs.map((pair) => ({ ...pair, baseline: pair.teacher })),
+    ...claims.map((claim) => ({ benchmark: claim.benchmark, method: claim.method, baseline: (claim.baseline as { readonly method: Method }).method })),
+  ];
+  const together = groupBy(found, ({ benchmark, method, baseline }) => JSON.stringify([methods.indexOf(method), methods.indexOf(baseline), benchmark.benchmark_id]));
+  const relations = Array.from(together.values(), ([first]) => {
+    const { benchmark, method, baseline } = first as (typeof found)[number];
+    const ofThese = <Item extends { readonly benchmark: RowOf<"benchmarks">; readonly method: Method }>(items: readonly Item[], other: (item: Item) => Method | undefined) =>
+      items.filter((item) => item.benchmark === benchmark && item.method === method && other(item) === baseline);
+    const own = ofThese(pairs, ({ teacher }) => teacher);
+    const claimed = ofThese(claims, (claim) => claim.baseline?.method).toSorted((a, b) => abstractFirst(a, b) || b.value.number - a.value.number);
+    // A speed-up and what it costs belong together only where one source says both of one student.
+    const pair = [...own].sort((a, b) => Number(b.speedUp !== null) - Number(a.speedUp !== null) || abstractFirst(a.after, b.after))[0] ?? null;
+    return { benchmark, method, baseline, claim: pair?.speedUp ?? claimed[0] ?? null, pair };
+  });
+  return { relations: relations.toSorted((a, b) => methods.indexOf(a.method) - methods.indexOf(b.method)), pairs: withoutRepeats(pairs) };
+}
+
+const abstractFirst = (a: Result, b: Result) => Number(b.kind === "abstract") - Number(a.kind === "abstract");
+
+/** A paper's table and its repository print the same pair: one arrow for both, the one with the speed-up. */
+function withoutRepeats(pairs: readonly FewerSteps[]): readonly FewerSteps[] {
+  const said = groupBy(pairs, ({ benchmark, metric, method, teacher, stepsBefore, stepsAfter, before, after }) =>
+    JSON.stringify([benchmark.benchmark_id, metric.metric_id, method.method_id, teacher.method_id, stepsBefore, stepsAfter, before.configuration, after.configuration, before.value.text, after.value.text]),
+  );
+  return Array.from(said.values(), (same) => same.find(({ speedUp }) => speedUp !== null) ?? (same[0] as FewerSteps));
+}

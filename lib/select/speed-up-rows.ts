@@ -1,0 +1,47 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
+import { printBaseline } from "@/lib/format/result";
+
+/** The metrics that say how many times, or by how many per cent, a method is faster than its baseline. */
+const SPEED_UPS: readonly string[] = ["speed-up", "training-speed-up-percent"];
+
+/** What one paper prints of one method's speed over one baseline. */
+export interface SpeedUpRow {
+  /** The largest of them. */
+  readonly result: Result;
+  /** How many they are, the largest among them. */
+  readonly of: number;
+  /** The smallest of them, where it is another. */
+  readonly least: Result | null;
+}
+
+/** Every speed-up that papers print, a row for each paper, method and baseline, the largest first. */
+export interface SpeedUpRows {
+  /** What the method's own authors say of it. */
+  readonly claimed: readonly SpeedUpRow[];
+  /** What others print of it: run again, quoted, or without saying who measured. */
+  readonly byOthers: readonly SpeedUpRow[];
+}
+
+/**
+ * Whether a speed-up is claimed: the method's own authors say it of the method itself. A ratio in a table of others is a measurement of
+ * theirs, and an ablation is of another method than the one that is proposed.
+ */
+export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standing">) => origin === "own" && standing === "main";
+
+/** The speed-ups of a collection as rows. Rows have baselines of their own, so their order is no ranking; metrics of other units stand apart. */
+export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): SpeedUpRows {
+  const main = results.filter(({ metric, standing, baseline }) => SPEED_UPS.includes(metric.metric_id) && standing === "main" && baseline !== null);
+  return { claimed: rowsOf(main.filter(isClaimed)), byOthers: rowsOf(main.filter((result) => !isClaimed(result))) };
+}
+
+function rowsOf(results: readonly Result[]): readonly SpeedUpRow[] {
+  const groups = groupBy(results, (result) => JSON.stringify([result.paper.paper_id, result.method.method_id, result.metric.metric_id, result.baseline?.method.method_id, printBaseline(result)]));
+  const rows = Array.from(groups.values(), (own): SpeedUpRow => {
+    const sorted = own.toSorted((a, b) => b.value.number - a.value.number);
+    const [result, last] = [sorted[0] as Result, sorted.at(-1) as Result];
+    return { result, of: own.length, least: last.value.number < result.value.number ? last : null };
+  });
+  const place = ({ result }: SpeedUpRow) => SPEED_UPS.indexOf(result.metric.metric_id);
+  return rows.toSorted((a, b) => place(a) - place(b) || b.result.value.number - a.result.value.number);
+}

@@ -1,0 +1,44 @@
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printBaseline, printValue } from "@/lib/format/result";
+import { printSource } from "@/lib/format/source";
+import { counted } from "@/lib/format/words";
+import { numberOf } from "@/lib/numerals/number-of";
+import type { SpeedRelation } from "@/lib/report/speed-relations";
+import { resultHref } from "@/lib/view/address/addresses";
+import { teacherName } from "@/lib/view/chart/fewer-steps-series";
+
+/** A printed value with the place of its receipt, and the text that prints it. */
+interface Said {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** How one chosen method relates in speed to another, finished for showing: plain values, in JSON answers too. */
+export interface ShownRelation {
+  /** The faster method, or the student. */
+  readonly method: string;
+  /** What it is compared with, with its configuration: "VAR, 10 steps". */
+  readonly baseline: string;
+  /** "6.3×"; null where the authors claim no speed-up. */
+  readonly claim: (Said & { readonly source: string }) | null;
+  /** What it costs; null where no source has both ends. */
+  readonly cost: { readonly metric: string; readonly benchmark: string; readonly before: Said; readonly stepsBefore: string; readonly after: Said; readonly stepsAfter: string; readonly source: string } | null;
+}
+
+export const shownRelations = (relations: readonly SpeedRelation[]): readonly ShownRelation[] =>
+  relations.map(({ method, claim, pair }): ShownRelation => ({
+    method: method.name,
+    baseline: claim ? printBaseline(claim) : pair ? teacherName(pair) : "",
+    claim: claim && { ...said(claim), source: printSource(claim) },
+    cost: pair && {
+      metric: pair.metric.symbol,
+      benchmark: pair.benchmark.name,
+      before: said(pair.before),
+      stepsBefore: counted(numberOf(pair.stepsBefore), "step"),
+      after: said(pair.after),
+      stepsAfter: counted(numberOf(pair.stepsAfter), "step"),
+      source: printSource(pair.after),
+    },
+  }));
+
+const said = (result: Result): Said => ({ href: resultHref(result.paper.paper_id, result.id), text: printValue(result) });

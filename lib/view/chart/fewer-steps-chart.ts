@@ -1,0 +1,32 @@
+import { counted, directionWords, listed } from "@/lib/format/words";
+import type { FewerSteps } from "@/lib/select/fewer-steps";
+import type { Ends } from "./closer-axis";
+import { fewerStepsSeries } from "./fewer-steps-series";
+import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
+
+/** The arrows of chosen students and their teachers alone, from the teacher's steps to the student's. Null where there are fewer than three. */
+export function fewerStepsChart(pairs: readonly FewerSteps[], { from, to, most }: Ends & { readonly most: number }): ChartDraft | null {
+  const drawn = pairs.slice(0, most);
+  if (drawn.length < FEWEST_MARKS) return null;
+  const names = (of: (pair: FewerSteps) => string) => listed([...new Set(drawn.map(of))]);
+  const metrics = names(({ metric }) => `${metric.symbol} (${directionWords(metric.direction)})`);
+  const title = `Fewer sampling steps from ${names(({ teacher }) => teacher.name)} to ${names(({ method }) => method.name)}, and what they cost in ${metrics} on ${names(({ benchmark }) => benchmark.name)}`;
+  // Its name is the title: a picture that leaves the page has to say which methods, and which way is better.
+  const series = fewerStepsSeries(title, drawn, { from, to });
+  if (series === null) return null;
+  const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
+  const left = [
+    drawn.length < pairs.length && counted(pairs.length - drawn.length, "further pair"),
+    withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`,
+  ].filter((part) => part !== false);
+  return {
+    kind: "fewer-steps",
+    title,
+    x: "",
+    xs: [],
+    results: drawn.flatMap(({ before, after }) => [before, after]),
+    ...(left.length > 0 && { left: `Not drawn: ${listed(left)}; the board has them.` }),
+    embed: "",
+    series,
+  };
+}
