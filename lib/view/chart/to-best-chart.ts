@@ -49,7 +49,7 @@ export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | nu
     series: {
       kind: "rows",
       name: `How far ${name} is from the best value`,
-      summary: `${title}. At 1 it has the best value itself. Worked out here from printed values.`,
+      summary: `${title}. At 1 it has the best value itself. Computed here from printed values.`,
       axis: { ...axis, label },
       lines: [1],
       marks: drawn.map(({ standing: { benchmark, metric, briefly, own, of }, best, value, others }) => ({
