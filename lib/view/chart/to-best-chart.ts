@@ -13,7 +13,7 @@ import { FEWEST_MARKS } from "./shown-chart";
 import type { ToldChart } from "./told-chart";
 
 /** Rows, so that answer and chart stand on the first screen of a phone. */
-export const MOST_PLACES = 6;
+export const MOST_PLACES = 5;
 /** Strokes of a row, as places on its axis: what is drawn twice is not seen twice. */
 const STEPS = 100;
 
