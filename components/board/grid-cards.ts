@@ -47,8 +47,11 @@ const HEAD_ROWS = 2;
 function widthOf(sections: ShownGrid["sections"]): number {
   const rows = sections.flatMap((section) => section.rows);
   const values = rows.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell !== "string");
-  return greatest([...rows.map(({ label }) => label.length * LETTER.label + GAP), ...values.map(({ text, difference = "" }) => Math.max(text.length * DIGIT + BESIDE, difference.length * SMALL + GAP))], 0);
+  return greatest([...rows.map(({ label }) => label.length * LETTER.label + GAP), ...values.map(({ text, difference = "" }) => Math.max(longestWord(text) * DIGIT + BESIDE, difference.length * SMALL + GAP))], 0);
 }
+
+/** A value with its spread may take more lines: "0.395", "±" and "0.001". */
+const longestWord = (text: string) => greatest(text.split(" ").map(({ length }) => length), 0);
 
 /** In how many rows a method has the best value of the first metric. */
 const firstsOf = (sections: ShownGrid["sections"], method: number) =>

@@ -11,7 +11,7 @@ export interface OwnPlaces {
   /** In how many of these it is first, and in how many of those it shares the place. */
   readonly firsts: number;
   readonly shared: number;
-  /** The groups that it shares with another method and in which it takes no rank. */
+  /** The groups that it shares with another method and in which it has no rank. */
   readonly unranked: readonly MethodStanding[];
 }
 

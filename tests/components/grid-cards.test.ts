@@ -32,6 +32,9 @@ describe("a grid as cards of a phone", () => {
     expect([cards["--a1"], cards["--a2"]]).toEqual(["1.25rem", "1.25rem"]);
     expect(Number.parseFloat(cards["--a3"] ?? "")).toBeGreaterThan(0);
   });
+  it("has room for a value with its spread, in more lines", () => {
+    expect(gridCards(grid(["iTransformer"], [0, 0, 0, 0, 0], ["MSE"], "0.395 ± 0.001"))).not.toBeNull();
+  });
   it("is none where the conditions of a benchmark do not stand side by side, or the rules place fewer columns", () => {
     expect(gridCards(grid(["Alder"], [0, 0, 0, 0, 0, 0, 0]))).toBeNull();
     expect(gridCards(grid(["Alder"], [0, 0, 0, 0, 0, 0], ["MSE"], "12345.678"))).toBeNull();

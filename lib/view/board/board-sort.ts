@@ -1,7 +1,7 @@
 /** What a board is sorted by in an address when it is neither a metric nor a condition; without any, by rank. */
 export const METHOD_SORT = "method";
 
-/** What a grid is sorted by in an address when that is no method. */
+/** What a grid is sorted by in an address when that is not the column of a method. */
 export const BENCHMARK_SORT = "benchmark";
 
 /** What an address calls a column of a grid with methods across: "mse-of-s-mamba". */

@@ -15,7 +15,7 @@ import { FEWEST_MARKS } from "./shown-chart";
 import type { ToldChart } from "./told-chart";
 
 /** Rows, so that answer and chart stand on the first screen of a phone. */
-export const MOST_PLACES = 6;
+export const MOST_PLACES = 5;
 /** Strokes of a row, as places on its axis: what is drawn twice is not seen twice. */
 const STEPS = 100;
 
@@ -51,7 +51,7 @@ export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | nu
     series: {
       kind: "rows",
       name: `How far ${name} is from the best value`,
-      summary: `${title}. At 1 it has the best value itself. Worked out here from printed values.`,
+      summary: `${title}. At 1 it has the best value itself. Computed here from printed values.`,
       axis: { ...axis, label },
       lines: [1],
       marks: drawn.map(({ standing: { benchmark, metric, terms, own, of }, best, value, others }) => ({
