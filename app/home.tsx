@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { HomePage } from "@/components/pages/home-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { homeModel } from "@/lib/view/home-model";
-import { pickedAddress, readHomeView } from "@/lib/view/address/home-view";
+import { pickedAddress, readHomeView } from "@/lib/view/views/home-view";
 
 /** The first page for a query string; the static page has an empty one. A picked benchmark leads to its page. */
 export function renderHome(search: URLSearchParams) {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SuggestPaper } from "@/components/page/suggest-paper";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { NoPermalink } from "@/components/page/permalink";
 
 export const metadata: Metadata = { title: "Not found" };

@@ -6,7 +6,7 @@ import { selectCompareStarts } from "@/lib/select/list/compare-starts";
 import { comparePreviewPage } from "@/lib/view/compare-preview";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
-import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/view/views/compare-view";
 import { pageMetadata } from "@/lib/view/page-metadata";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 

@@ -4,7 +4,7 @@ import { GalleryPage } from "@/components/gallery/gallery-page";
 import { specimens } from "@/components/gallery/specimens";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { loadTexts } from "@/lib/catalogue/load-texts";
-import { searchOf, type PageSearch } from "@/lib/view/address/search";
+import { searchOf, type PageSearch } from "@/lib/view/views/search";
 
 export const metadata: Metadata = { title: "Gallery", robots: { index: false } };
 

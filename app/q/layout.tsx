@@ -1,8 +1,8 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { ParameterNotice } from "@/components/page/parameter-notice";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { Permalink } from "@/components/page/permalink";
-import { VersionNotice } from "@/components/page/version-notice";
+import { VersionNotice } from "@/components/notices/version-notice";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ASKED_ADDRESS_HEADER, otherVersion, readVersion, versionedHref } from "@/lib/view/address/data-version";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { searchOf, type PageSearch } from "@/lib/view/address/search";
+import { searchOf, type PageSearch } from "@/lib/view/views/search";
 import { pageAt, type PageAddress } from "@/lib/view/address/site-pages";
 import type { Asked, View } from "./view";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { answerSearch } from "@/components/answers/answer-search";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { readSearchView } from "@/lib/view/address/search-view";
+import { readSearchView } from "@/lib/view/views/search-view";
 
 /** The page of a search for a query string. */
 export const renderSearch = (search: URLSearchParams) => answerSearch(loadCatalogue(), search);

@@ -3,7 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
 import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
 import { topicIds } from "@/lib/select/list/topics";
-import { readBenchmarksView } from "@/lib/view/address/benchmarks-view";
+import { readBenchmarksView } from "@/lib/view/views/benchmarks-view";
 
 /** The list of benchmarks for a query string: what the server makes, and the browser in a copy without one. */
 export function answerBenchmarks(catalogue: Catalogue, search: URLSearchParams) {

@@ -5,7 +5,7 @@ import { countKinds } from "@/lib/select/list/facets";
 import { withPlaces } from "@/lib/select/list/method-rows";
 import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/list/methods";
 import { topicIds } from "@/lib/select/list/topics";
-import { readMethodsView } from "@/lib/view/address/methods-view";
+import { readMethodsView } from "@/lib/view/views/methods-view";
 
 /** The list of methods for a query string: what the server makes, and the browser in a copy without one. */
 export function answerMethods(catalogue: Catalogue, search: URLSearchParams) {

@@ -1,7 +1,7 @@
 import { ResultsPage } from "@/components/pages/results-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectResultsReport } from "@/lib/report/results-report";
-import { pageOf, readResultsView } from "@/lib/view/address/results-view";
+import { pageOf, readResultsView } from "@/lib/view/views/results-view";
 
 /** The list of results for a query string: what the server makes, and the browser in a copy without one. */
 export function answerResults(catalogue: Catalogue, search: URLSearchParams) {

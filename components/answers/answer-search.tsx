@@ -2,7 +2,7 @@ import { SearchPage } from "@/components/pages/search-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectSearch } from "@/lib/select/search/search";
 import { countSearchable } from "@/lib/select/search/search-entries";
-import { nearestResults, readSearchView } from "@/lib/view/address/search-view";
+import { nearestResults, readSearchView } from "@/lib/view/views/search-view";
 
 /** The page of a search: what the server makes, and the browser in a copy without one. */
 export function answerSearch(catalogue: Catalogue, search: URLSearchParams) {

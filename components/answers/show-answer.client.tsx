@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
-import { pickedAddress } from "@/lib/view/address/home-view";
+import { pickedAddress } from "@/lib/view/views/home-view";
 import { siteName } from "@/lib/view/site-name";
 import { answerPage } from "./answer-page";
 import { switchOff } from "./switch-off";

@@ -2,8 +2,8 @@ import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
 import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
 import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";
-import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/address/benchmark-view";
-import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
+import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 
 /** The one chart of a benchmark's page; nothing where fewer marks than three say it worse than the sentence above. */
 export function BenchmarkChart({ report, group, view }: { readonly report: BenchmarkReport; readonly group: ReportGroup; readonly view: BenchmarkView }) {

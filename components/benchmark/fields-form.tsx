@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import fieldStyles from "@/components/page/fields.module.css";
-import { KeptFields } from "@/components/page/kept-fields";
+import fieldStyles from "@/components/fields/fields.module.css";
+import { KeptFields } from "@/components/fields/kept-fields";
 
 interface FieldsFormProps {
   readonly name: string;

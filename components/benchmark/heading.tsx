@@ -1,11 +1,11 @@
 import { Contents, type Part } from "@/components/page/contents";
-import { CopyLink } from "@/components/page/copy-link";
+import { CopyLink } from "@/components/copying/copy-link";
 import pageStyles from "@/components/page/page.module.css";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { compareHref } from "@/lib/view/address/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
-import { EVERY_RESULT, resultsHref } from "@/lib/view/address/results-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
+import { EVERY_RESULT, resultsHref } from "@/lib/view/views/results-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./benchmark.module.css";
 import { topicWords } from "@/lib/format/vocabulary";

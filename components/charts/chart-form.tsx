@@ -1,6 +1,6 @@
-import { KeptFields } from "@/components/page/kept-fields";
-import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/address/chart-view";
-import { fieldNames } from "@/lib/view/address/field";
+import { KeptFields } from "@/components/fields/kept-fields";
+import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/views/chart-view";
+import { fieldNames } from "@/lib/view/fields/field";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import styles from "./chart-caption.module.css";
 

@@ -1,5 +1,5 @@
 import type { CompareChoices } from "@/lib/select/list/compare-types";
-import { fromCompareForm, readCompareView, writeCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { fromCompareForm, readCompareView, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 
 /**
  * The view that a reader had chosen in the form before the panel came. A page that was made for its address has all of it in the form; a plain

@@ -2,8 +2,8 @@ import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/list/compare-types";
 import { compareHref } from "@/lib/view/address/compare-address";
-import { withMethodMoved, withoutMethod } from "@/lib/view/address/compare-change";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import { withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change";
+import type { CompareView } from "@/lib/view/views/compare-view";
 
 /** The chosen methods in the order of their columns. Every change is a link, so it works without JavaScript. */
 export function ChosenMethods({ view, methods }: { readonly view: CompareView; readonly methods: readonly MethodChoice[] }) {

@@ -6,7 +6,7 @@ import { ChartSlot } from "@/components/charts/chart-slot.client";
 import { switchOff } from "@/components/answers/switch-off";
 import { chartRoom } from "@/components/charts/chart-room";
 import { compareChartForm } from "@/lib/view/address/compare-address";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import type { Drawable } from "@/lib/view/chart/picture";
 import { shardFolder } from "@/lib/view/shard-folder";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";

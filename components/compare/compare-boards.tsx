@@ -13,7 +13,7 @@ import { Snippets } from "@/components/downloads/snippets";
 import { boardViewDownloads, viewDownloads } from "@/components/downloads/view-downloads";
 import { counted } from "@/lib/format/words";
 import { compareBoardFileHref, compareDataHref, compareHref } from "@/lib/view/address/compare-address";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { gridSortId } from "@/lib/view/board/board-sort";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";

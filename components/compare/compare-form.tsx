@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { KeptFields } from "@/components/page/kept-fields";
+import { KeptFields } from "@/components/fields/kept-fields";
 import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
-import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { CompareOptions } from "./compare-options";
 import styles from "./compare.module.css";
 import { METHOD_FIELD } from "./method-field-id";

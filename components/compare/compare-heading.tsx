@@ -1,5 +1,5 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { CopyLink } from "@/components/page/copy-link";
+import { CopyLink } from "@/components/copying/copy-link";
 import { compareTitle, namedIn } from "@/lib/view/compare-title";
 import { UnbrokenNames } from "./unbroken-names";
 

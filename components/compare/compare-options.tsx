@@ -1,6 +1,6 @@
-import { CheckField } from "@/components/page/check-field";
+import { CheckField } from "@/components/fields/check-field";
 import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
-import { COMPARE_FIELDS, type CompareView } from "@/lib/view/address/compare-view";
+import { COMPARE_FIELDS, type CompareView } from "@/lib/view/views/compare-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./compare.module.css";
 

@@ -1,12 +1,12 @@
-import { ColumnFields } from "@/components/page/column-fields";
-import { RowFilterFields } from "@/components/page/row-filter-fields";
-import { BOARD_FIELDS } from "@/lib/view/address/board-fields";
+import { ColumnFields } from "@/components/fields/column-fields";
+import { RowFilterFields } from "@/components/fields/row-filter-fields";
+import { BOARD_FIELDS } from "@/lib/view/fields/board-fields";
 import { compareHref } from "@/lib/view/address/compare-address";
-import { writeCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
-import { fieldNames, isChosen } from "@/lib/view/address/field";
-import { PLACE_FILTER_FIELDS } from "@/lib/view/address/place-filter-fields";
-import { ROW_FILTER_FIELDS } from "@/lib/view/address/row-filter-fields";
+import { fieldNames, isChosen } from "@/lib/view/fields/field";
+import { PLACE_FILTER_FIELDS } from "@/lib/view/fields/place-filter-fields";
+import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 import { ComparePart } from "./compare-part";
 import { PlaceFields } from "./place-fields";
 

@@ -1,6 +1,6 @@
 import { compareHref } from "@/lib/view/address/compare-address";
-import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownRelation } from "@/lib/view/board/shown-relations";
 import styles from "./compare.module.css";

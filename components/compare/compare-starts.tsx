@@ -3,7 +3,7 @@ import styles from "./compare.module.css";
 import type { CompareStart } from "@/lib/select/list/compare-types";
 import { examplesOf, listed } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/address/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 
 /** Comparisons to begin with, one from each topic. */
 export function CompareStarts({ starts }: { readonly starts: readonly CompareStart[] }) {

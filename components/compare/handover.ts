@@ -1,4 +1,4 @@
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import { isPressed } from "@/lib/view/pressed";
 import { METHOD_FIELD } from "./method-field-id";
 

@@ -1,7 +1,7 @@
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
-import { METHOD_NAME } from "@/lib/view/address/field-names";
+import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import type { MethodChoice } from "@/lib/select/list/compare-types";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 

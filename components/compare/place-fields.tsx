@@ -1,8 +1,8 @@
-import { CheckField } from "@/components/page/check-field";
+import { CheckField } from "@/components/fields/check-field";
 import type { PlaceFilter } from "@/lib/select/place-filter";
 import type { Choice } from "@/lib/view/board/board-offer";
 import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
-import { PLACE_FILTER_FIELDS } from "@/lib/view/address/place-filter-fields";
+import { PLACE_FILTER_FIELDS } from "@/lib/view/fields/place-filter-fields";
 
 interface PlaceFieldsProps {
   readonly place: PlaceFilter;

@@ -5,7 +5,7 @@ import { compareHref } from "@/lib/view/address/compare-address";
 import { isOwnFragment } from "@/lib/own/own-fragment";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
-import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { siteName } from "@/lib/view/site-name";
 import { at } from "@/lib/view/address/base-path";

@@ -1,6 +1,6 @@
 import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import { benchmarkBoardHref, benchmarkDataHref } from "@/lib/view/address/addresses";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import type { Download } from "./downloads";
 import { boardViewDownloads, viewDownloads } from "./view-downloads";
 

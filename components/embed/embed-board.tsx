@@ -4,8 +4,8 @@ import { TradeOffFigure } from "@/components/figures/trade-off-figure";
 import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import { selectProgress } from "@/lib/select/rank/progress";
 import { selectTradeOffs } from "@/lib/select/rank/trade-off";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
-import { BY_DATE, RANKED } from "@/lib/view/address/embed-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { BY_DATE, RANKED } from "@/lib/view/views/embed-view";
 
 interface EmbedBoardProps {
   readonly board: Leaderboard;

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { ParameterNotice } from "@/components/page/parameter-notice";
-import { VersionNotice } from "@/components/page/version-notice";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
+import { VersionNotice } from "@/components/notices/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { versionInWords } from "@/lib/package/collection-names";
 import { versionedHref } from "@/lib/view/address/data-version";
-import type { Frame } from "@/lib/view/address/embed-view";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { Frame } from "@/lib/view/views/embed-view";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import styles from "./embed.module.css";
 
 interface EmbedFrameProps {

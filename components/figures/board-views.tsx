@@ -2,7 +2,7 @@ import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import { isSpread, selectProgress } from "@/lib/select/rank/progress";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
 import { selectTradeOffs } from "@/lib/select/rank/trade-off";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import styles from "./figure.module.css";
 import { ProgressFigure } from "./progress-figure";
 import { TradeOffFigure } from "./trade-off-figure";

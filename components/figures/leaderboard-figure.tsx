@@ -6,7 +6,7 @@ import { counted, directionWords } from "@/lib/format/words";
 import { whyApart } from "@/lib/sentences/apart-words";
 import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import type { RowGroup } from "@/lib/select/rank/shown";
-import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { groupSeries } from "@/lib/view/chart/series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
 import { ChartFigure } from "./chart-figure";

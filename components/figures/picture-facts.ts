@@ -5,8 +5,8 @@ import type { RowGroup } from "@/lib/select/rank/shown";
 import type { TradeOff } from "@/lib/select/rank/trade-off";
 import { verdictOfAll } from "@/lib/select/rank/verdict";
 import { verdictWords } from "@/lib/sentences/reasons";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
-import { BY_DATE, embedHref, RANKED } from "@/lib/view/address/embed-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
 import type { PictureFacts } from "@/lib/view/chart/picture";
 import { axisLabel } from "@/lib/view/chart/series";
 

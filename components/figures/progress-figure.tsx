@@ -5,7 +5,7 @@ import { hasDay } from "@/lib/format/date";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import type { Progress } from "@/lib/select/rank/progress";
 import { progressSentence, progressTitle } from "@/lib/sentences/progress-words";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { progressSeries } from "@/lib/view/chart/scatter-series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
 import { ChartFigure } from "./chart-figure";

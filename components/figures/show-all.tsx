@@ -2,7 +2,7 @@ import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import { shownOf } from "@/lib/select/rank/leaderboard";
 import { MOST_MARKS } from "@/lib/select/rank/shown";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import styles from "./figure.module.css";
 
 /** What of an axis is not on screen, and the way to it; nothing where all is. */

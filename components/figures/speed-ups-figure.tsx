@@ -5,7 +5,7 @@ import { counted } from "@/lib/format/words";
 import { pickByBaseline } from "@/lib/select/claims";
 import type { SourceKind } from "@/lib/tables/sources";
 import { resultsDataHref } from "@/lib/view/address/addresses";
-import { writeFrameKinds } from "@/lib/view/address/embed-view";
+import { writeFrameKinds } from "@/lib/view/views/embed-view";
 import { claimSeries } from "@/lib/view/chart/series";
 import { ChartFigure } from "./chart-figure";
 import { ChartWithTable } from "./chart-with-table";

@@ -5,7 +5,7 @@ import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import type { TradeOff } from "@/lib/select/rank/trade-off";
 import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
 import { verdictOfAll } from "@/lib/select/rank/verdict";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { tradeOffSeries } from "@/lib/view/chart/scatter-series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
 import { ChartFigure } from "./chart-figure";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkModel, type BenchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 
 /** The model of a benchmark's page for a query. Throws where the collection has no such benchmark. */
 export function benchmarkOf(catalogue: Catalogue, id: string, query = ""): BenchmarkModel {

@@ -8,7 +8,7 @@ import { SpeedUpsFigure } from "@/components/figures/speed-ups-figure";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { BY_DATE, RANKED } from "@/lib/view/address/embed-view";
+import { BY_DATE, RANKED } from "@/lib/view/views/embed-view";
 import { benchmarkOf } from "./benchmark-of";
 import { comparisonOf } from "./comparison-of";
 import type { Specimen } from "./specimen";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { readCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { readCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 
 /** What the page of a comparison shows for a query, and the view that it is. */

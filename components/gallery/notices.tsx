@@ -1,11 +1,11 @@
 import { MissingList } from "@/components/figures/missing-list";
 import { NotRankedNote } from "@/components/figures/not-ranked-note";
 import { VerdictNote } from "@/components/figures/verdict-note";
-import { NothingLeft } from "@/components/page/nothing-left";
-import { ParameterNotice } from "@/components/page/parameter-notice";
+import { NothingLeft } from "@/components/notices/nothing-left";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { Permalink } from "@/components/page/permalink";
-import { SuggestPaper } from "@/components/page/suggest-paper";
-import { VersionNotice } from "@/components/page/version-notice";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
+import { VersionNotice } from "@/components/notices/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMissing } from "@/lib/select/missing";
 import { partlyRead } from "@/lib/select/rank/reading";

@@ -8,7 +8,7 @@ import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Front } from "@/lib/report/front";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { tradeOffSeries } from "@/lib/view/chart/scatter-series";
 import type { ShownBoard } from "@/lib/view/board/shown-board";
 import styles from "./home.module.css";

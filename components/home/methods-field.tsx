@@ -1,6 +1,6 @@
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import compareStyles from "@/components/compare/compare.module.css";
-import { METHOD_NAME } from "@/lib/view/address/field-names";
+import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import type { MethodChoice } from "@/lib/select/list/compare-types";
 
 /** Where the methods are listed for the browser, and for the field that takes its place. */

@@ -7,7 +7,7 @@ import type { Overview } from "@/lib/report/overview";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarksHref } from "@/lib/view/address/addresses";
 import { compareHref } from "@/lib/view/address/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import styles from "./home.module.css";
 

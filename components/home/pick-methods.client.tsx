@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import type { MethodChoice } from "@/lib/select/list/compare-types";
-import { METHOD_NAME } from "@/lib/view/address/field-names";
+import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import { isPressed } from "@/lib/view/pressed";
 import styles from "./home.module.css";
 

@@ -3,8 +3,8 @@ import type { BenchmarkChoices } from "@/lib/select/list/benchmark-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
 import { listed, spaced } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/address/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
-import { HOME_FIELDS } from "@/lib/view/address/home-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
+import { HOME_FIELDS } from "@/lib/view/views/home-view";
 import styles from "./home.module.css";
 import { MethodsField } from "./methods-field";
 

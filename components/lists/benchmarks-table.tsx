@@ -9,7 +9,7 @@ import type { BenchmarkRow } from "@/lib/select/list/benchmark-rows";
 import type { BenchmarkSort } from "@/lib/select/list/list-order";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, resultHref, methodHref } from "@/lib/view/address/addresses";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { KindLetters } from "./kind-letters";
 import styles from "./lists.module.css";
 import { SortedHead } from "./sorted-head";

@@ -1,5 +1,5 @@
-import { KeptFields } from "@/components/page/kept-fields";
-import { longestOf, type Field } from "@/lib/view/address/field";
+import { KeptFields } from "@/components/fields/kept-fields";
+import { longestOf, type Field } from "@/lib/view/fields/field";
 import styles from "./lists.module.css";
 
 /** The text filter and the order of a list as a GET form: its address is the view. What else is chosen goes along. */

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { Control } from "@/components/benchmark/control";
-import { Choices } from "@/components/page/choices";
-import { kindChoices, type KindChoices } from "@/components/page/kind-choices";
+import { Choices } from "@/components/fields/choices";
+import { kindChoices, type KindChoices } from "@/components/fields/kind-choices";
 import { listed } from "@/lib/format/words";
 import styles from "./source-control.module.css";
 

@@ -1,5 +1,5 @@
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
-import { PAGE_NAME } from "@/lib/view/address/field-names";
+import { PAGE_NAME } from "@/lib/view/fields/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { below } from "@/lib/view/address/base-path";

@@ -2,9 +2,9 @@
 
 // What the script of every page loads when it is needed, as one: a second piece would cost every page its address.
 import { openReceipt } from "@/components/receipts/open-receipt.client";
-import { copyLink } from "./copy-link.client";
-import { offerCopies } from "./offer-copies.client";
-import { showNearest } from "./show-nearest.client";
+import { copyLink } from "@/components/copying/copy-link.client";
+import { offerCopies } from "@/components/copying/offer-copies.client";
+import { showNearest } from "@/components/notices/show-nearest.client";
 import { below } from "@/lib/view/address/base-path";
 
 /**

@@ -8,13 +8,13 @@ import { FrontSection } from "@/components/home/front-section";
 import styles from "@/components/home/home.module.css";
 import { OverviewSection } from "@/components/home/overview-section";
 import { Picker } from "@/components/home/picker";
-import { Choices } from "@/components/page/choices";
-import { kindChoices } from "@/components/page/kind-choices";
-import { NothingLeft } from "@/components/page/nothing-left";
-import { ParameterNotice } from "@/components/page/parameter-notice";
+import { Choices } from "@/components/fields/choices";
+import { kindChoices } from "@/components/fields/kind-choices";
+import { NothingLeft } from "@/components/notices/nothing-left";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, listed } from "@/lib/format/words";
-import { homeHref } from "@/lib/view/address/home-view";
+import { homeHref } from "@/lib/view/views/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
 /** The first page: one answer, the ways to a comparison, and the pictures that say most of the collection. */

@@ -3,14 +3,14 @@ import { CollapsedList } from "@/components/lists/collapsed-list";
 import { GroupsList } from "@/components/lists/groups-list";
 import { ListForm } from "@/components/lists/list-form";
 import { MethodsTable } from "@/components/lists/methods-table";
-import { FacetChoices } from "@/components/page/facet-choices";
-import { KindChoices } from "@/components/page/kind-choices";
-import { NothingLeft } from "@/components/page/nothing-left";
+import { FacetChoices } from "@/components/fields/facet-choices";
+import { KindChoices } from "@/components/fields/kind-choices";
+import { NothingLeft } from "@/components/notices/nothing-left";
 import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
 import { StaticPage } from "@/lib/islands/static-html";
-import { SuggestPaper } from "@/components/page/suggest-paper";
-import { ParameterNotice } from "@/components/page/parameter-notice";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { counted, listed } from "@/lib/format/words";
 import { arrangeMethods } from "@/lib/select/list/arrange-lists";
@@ -20,8 +20,8 @@ import type { MethodRow } from "@/lib/select/list/method-rows";
 import type { MethodsFacets, MethodSummary } from "@/lib/select/list/methods";
 import type { SourceKind } from "@/lib/tables/sources";
 import { methodsHref, tableHref } from "@/lib/view/address/addresses";
-import { METHODS_FIELDS, type MethodsView } from "@/lib/view/address/methods-view";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { METHODS_FIELDS, type MethodsView } from "@/lib/view/views/methods-view";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 
 const SORTS: Readonly<Record<MethodSort, string>> = {
   topic: "by topic",

@@ -1,11 +1,11 @@
 import { Downloads, type Download } from "@/components/downloads/downloads";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import { inForm } from "@/lib/view/address/formats";
-import { CopyLink } from "@/components/page/copy-link";
-import { NothingLeft } from "@/components/page/nothing-left";
+import { CopyLink } from "@/components/copying/copy-link";
+import { NothingLeft } from "@/components/notices/nothing-left";
 import page from "@/components/page/page.module.css";
-import { ParameterNotice } from "@/components/page/parameter-notice";
-import { SuggestPaper } from "@/components/page/suggest-paper";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { AllRows } from "@/components/results/all-rows.client";
 import { FilterForm } from "@/components/results/filter-form";
 import { Pages } from "@/components/results/pages";
@@ -15,9 +15,9 @@ import { counted } from "@/lib/format/words";
 import type { Facet } from "@/lib/select/list/facets";
 import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
 import { resultsDataHref } from "@/lib/view/address/addresses";
-import { filterWords } from "@/lib/view/address/filter-words";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
-import { EVERY_RESULT, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/address/results-view";
+import { filterWords } from "@/lib/view/fields/filter-words";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
+import { EVERY_RESULT, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/views/results-view";
 
 interface ResultsPageProps {
   /** Those of the page. */

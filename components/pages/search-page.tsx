@@ -1,6 +1,6 @@
 import styles from "@/components/page/page.module.css";
 import { StaticPage } from "@/lib/islands/static-html";
-import { ParameterNotice } from "@/components/page/parameter-notice";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
 import { searchDetail } from "@/lib/sentences/search-detail";
@@ -8,9 +8,9 @@ import { matchWords } from "@/lib/sentences/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entries";
 import { namesANumber } from "@/lib/select/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search/search";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
-import { matchHref, searchHref } from "@/lib/view/address/search-view";
+import { matchHref, searchHref } from "@/lib/view/views/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
 
 const HEADINGS: Readonly<Record<SearchKind, string>> = {

@@ -1,6 +1,6 @@
 import { Downloads } from "@/components/downloads/downloads";
 import { viewDownloads } from "@/components/downloads/view-downloads";
-import { CopyLink } from "@/components/page/copy-link";
+import { CopyLink } from "@/components/copying/copy-link";
 import styles from "@/components/page/page.module.css";
 import { SpeedUpTable } from "@/components/speed-ups/speed-up-table";
 import { StaticPage } from "@/lib/islands/static-html";

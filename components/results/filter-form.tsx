@@ -1,7 +1,7 @@
-import { KeptFields } from "@/components/page/kept-fields";
+import { KeptFields } from "@/components/fields/kept-fields";
 import type { Facet } from "@/lib/select/list/facets";
 import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
-import { RESULT_FIELDS, writeResultFilter } from "@/lib/view/address/result-parameters";
+import { RESULT_FIELDS, writeResultFilter } from "@/lib/view/views/result-parameters";
 import styles from "./results.module.css";
 
 interface FilterFormProps {

@@ -1,5 +1,5 @@
 import page from "@/components/page/page.module.css";
-import { resultsHref, type ResultsView } from "@/lib/view/address/results-view";
+import { resultsHref, type ResultsView } from "@/lib/view/views/results-view";
 
 /** The way from page to page: the first and the last one and those around the present one. */
 export function Pages({ view, pages }: { readonly view: ResultsView; readonly pages: number }) {

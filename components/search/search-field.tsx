@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH, SEARCH_FIELDS } from "@/lib/view/address/search-view";
+import { LONGEST_SEARCH, SEARCH_FIELDS } from "@/lib/view/views/search-view";
 import styles from "./search.module.css";
 
 /** The form of the search page: a GET form, so that a search is an address. */

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from "@/lib/view/address/search-view";
+import { LONGEST_SEARCH } from "@/lib/view/views/search-view";
 import styles from "./search-link.module.css";
 
 /**

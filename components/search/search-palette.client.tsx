@@ -10,7 +10,7 @@ import { PaletteHelp } from "./palette-help.client";
 import { PaletteOption } from "./palette-option.client";
 import styles from "./search-palette.module.css";
 import { takeLetters } from "./typed-ahead";
-import { QUERY_NAME } from "@/lib/view/address/field-names";
+import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { useResults } from "./use-results.client";
 
 export interface SearchPaletteProps {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Envelope } from "@/lib/http/envelope";
 import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
-import { QUERY_NAME } from "@/lib/view/address/field-names";
+import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { BenchmarkList } from "@/lib/report/benchmark-list";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import type { Exhibit } from "./exhibit";
 import { frameOf, nameOf } from "./frame";
 import { listSection } from "./list-section";

@@ -3,7 +3,7 @@ import { placeWords } from "@/lib/sentences/place-words";
 import { listed } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { compareHref } from "@/lib/view/address/compare-address";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownPart } from "@/lib/view/board/shown-parts";
 import { tableOfConfigurations, tableOfGrid } from "@/lib/exhibit/board/board-table-of";

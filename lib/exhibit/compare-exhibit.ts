@@ -5,7 +5,7 @@ import type { ListedAxis, ListedRow } from "@/lib/report/list";
 import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/rank/head-to-head";
 import { compareHref } from "@/lib/view/address/compare-address";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import type { Exhibit, GridCell, GridLine, GridSection } from "./exhibit";
 import { compareName } from "./compare-name";

@@ -1,7 +1,7 @@
-import { fieldParameters, readView, takenFrom, type Asked, type Fields } from "@/lib/view/address/field";
-import { choiceField } from "@/lib/view/address/field-kinds";
+import { fieldParameters, readView, takenFrom, type Asked, type Fields } from "@/lib/view/fields/field";
+import { choiceField } from "@/lib/view/fields/field-kinds";
 import { FORMS, type ApiFormat, type Form } from "@/lib/view/address/formats";
-import type { AnyParameter } from "@/lib/view/address/parameters";
+import type { AnyParameter } from "@/lib/view/views/parameters";
 import { ALIGNMENTS, LAYOUTS, type LatexOptions } from "@/lib/exhibit/board/board-latex";
 
 /** What a file of a view is asked to be, beside the view. */

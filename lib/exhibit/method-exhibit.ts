@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { methodLists, type MethodReport } from "@/lib/report/method-report";
 import { methodHref } from "@/lib/view/address/addresses";
-import { EVERY_KIND, type MethodView } from "@/lib/view/address/method-view";
+import { EVERY_KIND, type MethodView } from "@/lib/view/views/method-view";
 import type { Exhibit } from "./exhibit";
 import { frameOf, nameOf } from "./frame";
 import { listSection } from "./list-section";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { otherVersion } from "@/lib/view/address/data-version";
-import { readParameters } from "@/lib/view/address/parameters";
+import { readParameters } from "@/lib/view/views/parameters";
 import { indexDocument } from "@/lib/http/endpoints/api-index";
 import { API, NO_PARAMETERS, type Answer } from "@/lib/http/endpoints/endpoint";
 import { answer } from "@/lib/http/endpoints/endpoints";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listed } from "@/lib/format/words";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
 
 /** What each kind of problem means, for the API reference. */

@@ -1,5 +1,5 @@
-import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/address/field";
-import { yesField } from "@/lib/view/address/field-kinds";
+import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/fields/field";
+import { yesField } from "@/lib/view/fields/field-kinds";
 import type { Answer } from "@/lib/http/endpoints/endpoint";
 import { parametersNotUnderstood } from "./problem";
 

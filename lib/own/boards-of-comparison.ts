@@ -4,7 +4,7 @@ import { partOfGrid, type Grid } from "@/lib/report/grid";
 import { selectComparison } from "@/lib/report/comparison";
 import { onAxisOf } from "@/lib/select/rank/axes";
 import { narrowed } from "@/lib/select/narrowed";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { ShownPart } from "@/lib/view/board/shown-parts";

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { compareBoardHref } from "@/lib/view/address/compare-address";
-import { writeCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";

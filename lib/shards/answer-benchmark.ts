@@ -1,5 +1,5 @@
 import { benchmarkModel, type BenchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { SHARD_NAMES, type Shard, type ShardIndex } from "./shard";
 import { shardsOf, type ShardSource } from "./shard-source";

@@ -1,7 +1,7 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { selectComparison } from "@/lib/report/comparison";
 import { isNarrowed } from "@/lib/select/narrowed";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { SHARD_NAMES, type Shard, type ShardIndex } from "./shard";

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { homeModel, type HomeModel } from "@/lib/view/home-model";
-import { readHomeView } from "@/lib/view/address/home-view";
+import { readHomeView } from "@/lib/view/views/home-view";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { SHARD_NAMES } from "./shard";
 import { shardsOf, type ShardSource } from "./shard-source";

@@ -1,5 +1,5 @@
 import { methodModel, type MethodModel } from "@/lib/view/method-model";
-import { readMethodView } from "@/lib/view/address/method-view";
+import { readMethodView } from "@/lib/view/views/method-view";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { SHARD_NAMES } from "./shard";
 import type { ShardSource } from "./shard-source";

@@ -7,9 +7,9 @@ import { narrowed } from "@/lib/select/narrowed";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
-import { nearest } from "@/lib/view/address/nearest";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { nearest } from "@/lib/view/views/nearest";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { shownBoard, type BoardOf } from "@/lib/view/board/shown-board";
 
 /** Everything that the page of a benchmark is made from. */

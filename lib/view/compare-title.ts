@@ -1,6 +1,6 @@
 import { listed } from "@/lib/format/words";
 import type { CompareChoices } from "@/lib/select/list/compare-types";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 
 /** More names than this make no title. */
 const NAMED = 4;

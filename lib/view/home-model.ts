@@ -11,8 +11,8 @@ import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-typ
 import type { Facet } from "@/lib/select/list/facets";
 import { selectFewerSteps, type FewerSteps } from "@/lib/select/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
-import type { HomeView } from "@/lib/view/address/home-view";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { HomeView } from "@/lib/view/views/home-view";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { shownBoard, type ShownBoard } from "@/lib/view/board/shown-board";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { shownOverview } from "@/lib/view/board/shown-overview";

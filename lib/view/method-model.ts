@@ -4,8 +4,8 @@ import type { Facet } from "@/lib/select/list/facets";
 import type { BenchmarkStandings } from "@/lib/select/method-standings";
 import { ownPlaces, type OwnPlaces } from "@/lib/report/own-places";
 import type { SourceKind } from "@/lib/tables/sources";
-import type { MethodView } from "@/lib/view/address/method-view";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { MethodView } from "@/lib/view/views/method-view";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { methodChart } from "@/lib/view/chart/place-charts";
 import type { ToldChart } from "@/lib/view/chart/told-chart";
 

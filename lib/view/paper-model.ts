@@ -1,8 +1,8 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ownPlaces, type OwnPlaces } from "@/lib/report/own-places";
 import { selectPaperReport, type PaperReport } from "@/lib/report/paper-report";
-import { paperChart } from "./chart/place-charts";
-import type { ToldChart } from "./chart/told-chart";
+import { paperChart } from "@/lib/view/chart/place-charts";
+import type { ToldChart } from "@/lib/view/chart/told-chart";
 
 /** Everything that the page of a paper is made from. */
 export interface PaperModel {

@@ -1,6 +1,6 @@
 import type { FoundResult } from "@/lib/select/search/search";
 import { searchDetail } from "@/lib/sentences/search-detail";
-import { matchHref } from "@/lib/view/address/search-view";
+import { matchHref } from "@/lib/view/views/search-view";
 
 /** A match as lists of matches show it, with the address of its page. */
 export interface SearchRow extends Omit<FoundResult, "within" | "about"> {

@@ -5,7 +5,7 @@ import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { printDate } from "@/lib/format/date";
 import { pagesWhenAsked } from "@/lib/view/pages-at-build";
-import { parameterNames } from "@/lib/view/address/parameter-names";
+import { parameterNames } from "@/lib/view/views/parameter-names";
 import { pagePattern, SITE_PAGES } from "@/lib/view/address/site-pages";
 import { pagePrints } from "../renew/page-prints";
 import { PAGE_PRINTS, SITE_FACTS, type SiteFacts } from "../server/site-facts.mjs";

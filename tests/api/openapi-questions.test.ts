@@ -4,7 +4,7 @@ import { formatsOf, type Endpoint } from "@/lib/http/endpoints/endpoint";
 import { exampleId } from "@/lib/http/openapi/example-of";
 import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { openApiPath } from "@/lib/http/openapi/openapi";
-import type { AnyParameter } from "@/lib/view/address/parameters";
+import type { AnyParameter } from "@/lib/view/views/parameters";
 import { get } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { faultsOfAnswer } from "@/tests/support/openapi";

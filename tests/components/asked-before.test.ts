@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askedBefore } from "@/components/compare/asked-before";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { DEFAULT_COMPARE_VIEW, readCompareView, writeCompareView } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW, readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
 import { wide } from "@/tests/support/catalogues";
 
 const choices = selectCompareChoices(wide);

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { renderCompare } from "@/app/compare/compare";
-import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/address/compare-view";
+import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { addressOf, COMPARISON, type PageChoice } from "@/components/yours/page-choice";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/address/benchmark-view";
-import { readCompareView } from "@/lib/view/address/compare-view";
+import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/views/benchmark-view";
+import { readCompareView } from "@/lib/view/views/compare-view";
 import { wide } from "@/tests/support/catalogues";
 
 const NOTHING: PageChoice = { benchmark: null, metric: "", group: null, methods: null, chart: "", x: "" };

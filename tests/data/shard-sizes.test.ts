@@ -5,7 +5,7 @@ import { answerHome } from "@/lib/shards/answer-home";
 import { answerMethod } from "@/lib/shards/answer-method";
 import { answerReceipt } from "@/lib/shards/answer-receipt";
 import { namesToSearch } from "@/lib/shards/answer-search";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { committedCatalogue } from "@/tests/support/committed";
 import { shardsInMemory } from "@/tests/support/shards";

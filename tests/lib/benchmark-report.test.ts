@@ -5,7 +5,7 @@ import { answerSentence, groupWords } from "@/lib/sentences/answer";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportQuestion } from "@/lib/report/benchmark-report";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import type { Leaderboard } from "@/lib/select/rank/leaderboard";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { reportChart } from "@/lib/view/chart/report-chart";
 import { shownBoard } from "@/lib/view/board/shown-board";
 import { wide } from "@/tests/support/catalogues";

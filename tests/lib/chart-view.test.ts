@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/address/compare-view";
-import { withoutMethod } from "@/lib/view/address/compare-change";
+import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/views/compare-view";
+import { withoutMethod } from "@/lib/view/views/compare-change";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
-import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
+import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 import { wide } from "@/tests/support/catalogues";
 
 const choices = selectCompareChoices(wide);

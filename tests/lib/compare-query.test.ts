@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
 import { compareQuery } from "@/lib/queries/compare-query";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 
 const view = { ...DEFAULT_COMPARE_VIEW, methods: ["loom", "brisk-decoding"] };
 afterEach(() => vi.unstubAllGlobals());

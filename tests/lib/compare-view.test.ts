@@ -5,14 +5,14 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
 import { selectCompareStarts } from "@/lib/select/list/compare-starts";
 import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
-import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/address/compare-change";
+import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change";
 import {
   DEFAULT_COMPARE_VIEW,
   fromCompareForm,
   readCompareView,
   writeCompareView,
   type CompareView,
-} from "@/lib/view/address/compare-view";
+} from "@/lib/view/views/compare-view";
 import { anyPlaceFilter, anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wideCollection } from "@/tests/support/collection";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { selectComparison } from "@/lib/report/comparison";
 import { comparisonChart } from "@/lib/view/chart/comparison-chart";
-import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/address/chart-view";
+import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/views/chart-view";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import type { Series } from "@/lib/view/chart/series";
 import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparisonSentence } from "@/lib/sentences/comparison";
 import { selectComparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 

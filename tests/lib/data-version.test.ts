@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { otherVersion, readVersion, versionedHref } from "@/lib/view/address/data-version";
-import { readParameters } from "@/lib/view/address/parameters";
+import { readParameters } from "@/lib/view/views/parameters";
 import { siteOrigin } from "@/lib/view/site";
 
 const A = "0123456789ab";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
 import { onlyPanel } from "@/lib/select/rank/only-panel";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
-import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/address/embed-view";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
+import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/views/embed-view";
 import { wide, the } from "@/tests/support/catalogues";
 
 const board = selectLeaderboard(wide, the(wide, "benchmarks", "weir-1"), the(wide, "metrics", "mse"));

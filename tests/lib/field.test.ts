@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldNames, fieldParameters, longestOf, namesWith, readAddress, readFields, readView, takenFrom, writeFields, writeView, type Fields } from "@/lib/view/address/field";
-import { choiceField, countField, listField, numberField, someField, textField, wordsField, yesField } from "@/lib/view/address/field-kinds";
+import { fieldNames, fieldParameters, longestOf, namesWith, readAddress, readFields, readView, takenFrom, writeFields, writeView, type Fields } from "@/lib/view/fields/field";
+import { choiceField, countField, listField, numberField, someField, textField, wordsField, yesField } from "@/lib/view/fields/field-kinds";
 
 interface View {
   readonly colours: readonly string[];

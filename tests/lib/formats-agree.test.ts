@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { writeParameters } from "@/lib/view/address/parameters";
+import { writeParameters } from "@/lib/view/views/parameters";
 import { envelopeOf, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { latexValues, markdownValues } from "@/tests/support/parse-formats";

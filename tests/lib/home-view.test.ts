@@ -1,7 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { homeHref, pickedAddress, readHomeView, writeHomeView } from "@/lib/view/address/home-view";
+import { homeHref, pickedAddress, readHomeView, writeHomeView } from "@/lib/view/views/home-view";
 
 const read = (query: string) => readHomeView(new URLSearchParams(query));
 

@@ -7,7 +7,7 @@ import { paperLists, paperNotes, selectPaperReport } from "@/lib/report/paper-re
 import { resultsList, selectResultsReport } from "@/lib/report/results-report";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { axisKey } from "@/lib/select/rank/verdict";
-import { REPORTED_EVERY_RESULT } from "@/lib/view/address/result-parameters";
+import { REPORTED_EVERY_RESULT } from "@/lib/view/views/result-parameters";
 import { wide } from "@/tests/support/catalogues";
 
 const rowsIn = ({ groups }: ListedPart) => groups.flatMap(({ rows }) => rows);

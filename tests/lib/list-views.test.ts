@@ -1,11 +1,11 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/address/benchmarks-view";
-import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/address/methods-view";
-import { fieldParameters } from "@/lib/view/address/field";
-import { PAPERS_FIELDS, readPapersView, writePapersView } from "@/lib/view/address/papers-view";
-import type { AnyParameter } from "@/lib/view/address/parameters";
+import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/views/benchmarks-view";
+import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/views/methods-view";
+import { fieldParameters } from "@/lib/view/fields/field";
+import { PAPERS_FIELDS, readPapersView, writePapersView } from "@/lib/view/views/papers-view";
+import type { AnyParameter } from "@/lib/view/views/parameters";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);

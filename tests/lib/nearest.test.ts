@@ -1,6 +1,6 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest } from "@/lib/view/address/nearest";
+import { nearest } from "@/lib/view/views/nearest";
 import { wide } from "@/tests/support/catalogues";
 
 const papers = [...wide.papers.keys()];

@@ -3,7 +3,7 @@ import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { pairsWords } from "@/lib/exhibit/pairs-words";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
 import { selectComparisonList } from "@/lib/report/comparison-list";
-import { readCompareView } from "@/lib/view/address/compare-view";
+import { readCompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/support/results";

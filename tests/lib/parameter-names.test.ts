@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { formatsOf } from "@/lib/http/endpoints/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
-import { parameterNames } from "@/lib/view/address/parameter-names";
+import { parameterNames } from "@/lib/view/views/parameter-names";
 import { small } from "@/tests/support/catalogues";
 
 test("are those that any page reads", () => {
@@ -11,10 +11,10 @@ test("are those that any page reads", () => {
 });
 
 test("whatever reads the query of a page is asked", () => {
-  const asked = readFileSync(new URL("../../lib/view/address/parameter-names.ts", import.meta.url), "utf8");
+  const asked = readFileSync(new URL("../../lib/view/views/parameter-names.ts", import.meta.url), "utf8");
   const readers = readdirSync("lib/view", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/(?:^|\/)(?:parameters|field|figures-view|result-parameters)\.ts$/.test(file) && /\b(?:readParameters|readAddress|readView)\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
   const missing = readers.filter((file) => !asked.includes(`/${path.basename(file, ".ts")}"`));
-  expect(missing, "→ add its names to NAMES in lib/view/address/parameter-names.ts").toEqual([]);
+  expect(missing, "→ add its names to NAMES in lib/view/views/parameter-names.ts").toEqual([]);
 });
 
 test("the documented cache takes the parameters of the API one by one, so that their order makes no other object", () => {

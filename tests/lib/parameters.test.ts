@@ -1,10 +1,10 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, writeBenchmarkView, type BenchmarkView } from "@/lib/view/address/benchmark-view";
-import { SCALES } from "@/lib/view/address/leaderboard-fields";
-import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/address/benchmarks-view";
-import { readParameters, writeParameters, type Parameter } from "@/lib/view/address/parameters";
-import { searchOf } from "@/lib/view/address/search";
+import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { SCALES } from "@/lib/view/fields/leaderboard-fields";
+import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
+import { readParameters, writeParameters, type Parameter } from "@/lib/view/views/parameters";
+import { searchOf } from "@/lib/view/views/search";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";

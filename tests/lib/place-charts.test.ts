@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { methodModel } from "@/lib/view/method-model";
 import { paperModel } from "@/lib/view/paper-model";
-import { EVERY_KIND } from "@/lib/view/address/method-view";
+import { EVERY_KIND } from "@/lib/view/views/method-view";
 import { MOST_PLACES } from "@/lib/view/chart/to-best-chart";
 import type { ToldChart } from "@/lib/view/chart/told-chart";
 import { theResult, wide } from "@/tests/support/catalogues";

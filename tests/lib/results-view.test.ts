@@ -2,9 +2,9 @@ import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsThatHold, type Row } from "@/components/results/rows";
 import { RESULT_FILTERS, selectResultFacets, selectResults, type ResultFilter } from "@/lib/select/results";
-import { resultParameters } from "@/lib/view/address/result-parameters";
-import type { Parameter } from "@/lib/view/address/parameters";
-import { EVERY_RESULT, pageOf, readResultsView, resultsHref, ROWS_A_PAGE } from "@/lib/view/address/results-view";
+import { resultParameters } from "@/lib/view/views/result-parameters";
+import type { Parameter } from "@/lib/view/views/parameters";
+import { EVERY_RESULT, pageOf, readResultsView, resultsHref, ROWS_A_PAGE } from "@/lib/view/views/results-view";
 import { wide, small } from "@/tests/support/catalogues";
 
 const read = (query: string) => readResultsView(small, new URLSearchParams(query));

@@ -7,7 +7,7 @@ import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/list/benchmarks"
 import { selectKindsOf } from "@/lib/select/list/facets";
 import { RESULT_FILTERS, selectResultFacets, selectResults, type ResultFilter } from "@/lib/select/results";
 import { printBaseline } from "@/lib/format/result";
-import { EVERY_RESULT } from "@/lib/view/address/results-view";
+import { EVERY_RESULT } from "@/lib/view/views/results-view";
 import { wide, idsOf, small } from "@/tests/support/catalogues";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 

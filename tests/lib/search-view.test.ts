@@ -1,7 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { LONGEST_SEARCH, nearestResults, readSearchView, matchHref, searchHref, writeSearchView } from "@/lib/view/address/search-view";
+import { LONGEST_SEARCH, nearestResults, readSearchView, matchHref, searchHref, writeSearchView } from "@/lib/view/views/search-view";
 import { wideCollection } from "@/tests/support/collection";
 
 const read = (query: string) => readSearchView(new URLSearchParams(query));

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { selectComparison } from "@/lib/report/comparison";
 import { comparisonChart } from "@/lib/view/chart/comparison-chart";
 import { shownRelations } from "@/lib/view/board/shown-relations";
-import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Series } from "@/lib/view/chart/series";
 import { small, wide } from "@/tests/support/catalogues";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toggled } from "@/lib/view/address/toggled";
+import { toggled } from "@/lib/view/fields/toggled";
 
 const OFFERED = ["abstract", "paper", "citation"];
 

@@ -1,5 +1,5 @@
 import fc from "./fast-check";
-import { CHARTS, type ChartView } from "@/lib/view/address/chart-view";
+import { CHARTS, type ChartView } from "@/lib/view/views/chart-view";
 
 /** Any wish for a chart, as an address can hold it. */
 export const anyChartView = (methods: readonly string[]): fc.Arbitrary<ChartView> =>

@@ -1,14 +1,14 @@
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/address/benchmark-view";
-import { readBenchmarksView, writeBenchmarksView } from "@/lib/view/address/benchmarks-view";
-import { readCompareView, writeCompareView } from "@/lib/view/address/compare-view";
-import { readEmbedView, readFrame } from "@/lib/view/address/embed-view";
-import { readHomeView, writeHomeView } from "@/lib/view/address/home-view";
-import { readMethodView, writeMethodView } from "@/lib/view/address/method-view";
-import { readMethodsView, writeMethodsView } from "@/lib/view/address/methods-view";
-import { readPapersView, writePapersView } from "@/lib/view/address/papers-view";
-import { readResultsView, resultsHref } from "@/lib/view/address/results-view";
-import { readSearchView, writeSearchView } from "@/lib/view/address/search-view";
+import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/views/benchmark-view";
+import { readBenchmarksView, writeBenchmarksView } from "@/lib/view/views/benchmarks-view";
+import { readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
+import { readEmbedView, readFrame } from "@/lib/view/views/embed-view";
+import { readHomeView, writeHomeView } from "@/lib/view/views/home-view";
+import { readMethodView, writeMethodView } from "@/lib/view/views/method-view";
+import { readMethodsView, writeMethodsView } from "@/lib/view/views/methods-view";
+import { readPapersView, writePapersView } from "@/lib/view/views/papers-view";
+import { readResultsView, resultsHref } from "@/lib/view/views/results-view";
+import { readSearchView, writeSearchView } from "@/lib/view/views/search-view";
 import { readExport } from "@/lib/exhibit/export-choice";
 import { small } from "./catalogues";
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/address/addresses";
 import { pageMetadata } from "@/lib/view/page-metadata";
 

@@ -6,9 +6,9 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { oEmbedHref } from "@/lib/http/endpoints/oembed";
 import { readVersion } from "@/lib/view/address/data-version";
-import { readFrame } from "@/lib/view/address/embed-view";
-import { homeHref } from "@/lib/view/address/home-view";
-import { searchOf, type PageSearch } from "@/lib/view/address/search";
+import { readFrame } from "@/lib/view/views/embed-view";
+import { homeHref } from "@/lib/view/views/home-view";
+import { searchOf, type PageSearch } from "@/lib/view/views/search";
 
 export const metadata: Metadata = { title: "Fewer sampling steps", alternates: { canonical: "/", types: { "application/json+oembed": oEmbedHref("/embed/fewer-steps") } }, robots: { index: false } };
 

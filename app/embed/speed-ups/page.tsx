@@ -6,9 +6,9 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { oEmbedHref } from "@/lib/http/endpoints/oembed";
 import { readVersion } from "@/lib/view/address/data-version";
-import { readFrame } from "@/lib/view/address/embed-view";
-import { homeHref } from "@/lib/view/address/home-view";
-import { searchOf, type PageSearch } from "@/lib/view/address/search";
+import { readFrame } from "@/lib/view/views/embed-view";
+import { homeHref } from "@/lib/view/views/home-view";
+import { searchOf, type PageSearch } from "@/lib/view/views/search";
 
 export const metadata: Metadata = { title: "Claimed speed-ups", alternates: { canonical: "/", types: { "application/json+oembed": oEmbedHref("/embed/speed-ups") } }, robots: { index: false } };
 

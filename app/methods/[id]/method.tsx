@@ -5,7 +5,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { methodDataHref, methodHref } from "@/lib/view/address/addresses";
 import { pageMetadata } from "@/lib/view/page-metadata";
 import { methodModel } from "@/lib/view/method-model";
-import { readMethodView } from "@/lib/view/address/method-view";
+import { readMethodView } from "@/lib/view/views/method-view";
 
 /** The page of a method for a query string; the static page has an empty one. */
 export function renderMethod(id: string, search: URLSearchParams) {

@@ -3,7 +3,7 @@ import { Snippets } from "@/components/downloads/snippets";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { ToldChartFigure } from "@/components/charts/told-chart-figure";
-import { CopyLink } from "@/components/page/copy-link";
+import { CopyLink } from "@/components/copying/copy-link";
 import styles from "@/components/page/page.module.css";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";

@@ -1,18 +1,18 @@
 import { CollapsedList } from "@/components/lists/collapsed-list";
 import { ListForm } from "@/components/lists/list-form";
 import { PapersTable } from "@/components/lists/papers-table";
-import { NothingLeft } from "@/components/page/nothing-left";
+import { NothingLeft } from "@/components/notices/nothing-left";
 import styles from "@/components/page/page.module.css";
-import { ParameterNotice } from "@/components/page/parameter-notice";
-import { SuggestPaper } from "@/components/page/suggest-paper";
+import { ParameterNotice } from "@/components/notices/parameter-notice";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { StaticPage } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
 import { arrangePapers } from "@/lib/select/list/arrange-lists";
 import type { PaperSort } from "@/lib/select/list/list-order";
 import type { PaperRow } from "@/lib/select/list/paper-rows";
 import { papersHref } from "@/lib/view/address/addresses";
-import { PAPERS_FIELDS, type PapersView } from "@/lib/view/address/papers-view";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { PAPERS_FIELDS, type PapersView } from "@/lib/view/views/papers-view";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 
 const SORTS: Readonly<Record<PaperSort, string>> = {
   source: "by what was read",

@@ -5,7 +5,7 @@ import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectBenchmarkList } from "@/lib/report/benchmark-list";
 import { resultsOf } from "@/lib/select/benchmark";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { benchmarkParameters, readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { benchmarkParameters, readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
 import { boardFile } from "@/lib/http/board-document";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
 import { ORIGINS } from "@/lib/tables/origins";
-import { CHARTS } from "@/lib/view/address/chart-view";
-import { compareParameters, readCompareView } from "@/lib/view/address/compare-view";
+import { CHARTS } from "@/lib/view/views/chart-view";
+import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { configurations, grid, method, value } from "@/lib/http/openapi/shown-schema";
 import type { Endpoint } from "./endpoint";

@@ -4,7 +4,7 @@ import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectComparisonList } from "@/lib/report/comparison-list";
 import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { compareParameters, readCompareView } from "@/lib/view/address/compare-view";
+import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { boardFile } from "@/lib/http/board-document";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";

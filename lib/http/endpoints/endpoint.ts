@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_FORMATS, type ApiFormat } from "@/lib/view/address/formats";
-import { nearest } from "@/lib/view/address/nearest";
-import type { AnyParameter } from "@/lib/view/address/parameters";
+import { nearest } from "@/lib/view/views/nearest";
+import type { AnyParameter } from "@/lib/view/views/parameters";
 import { notFound, type ProblemDetails } from "@/lib/http/problem";
 import type { Document } from "@/lib/http/respond";
 

@@ -9,7 +9,7 @@ import type { Said } from "@/lib/select/rank/statements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
-import { methodParameters, readMethodView } from "@/lib/view/address/method-view";
+import { methodParameters, readMethodView } from "@/lib/view/views/method-view";
 import { unknownId, type Endpoint } from "./endpoint";
 import { resultJson, resultSchema, jsonDocument } from "@/lib/http/envelope";
 import { exhibitDocument } from "@/lib/http/exhibit-document";

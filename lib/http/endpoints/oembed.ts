@@ -1,7 +1,7 @@
 import { escapeXml } from "@/lib/format/escape-xml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { readView, type Fields } from "@/lib/view/address/field";
-import { choiceField, textField } from "@/lib/view/address/field-kinds";
+import { readView, type Fields } from "@/lib/view/fields/field";
+import { choiceField, textField } from "@/lib/view/fields/field-kinds";
 import { siteOrigin } from "@/lib/view/site";
 import { notFound, parametersNotUnderstood } from "@/lib/http/problem";
 import type { Answer } from "./endpoint";

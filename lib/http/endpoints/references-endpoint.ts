@@ -3,7 +3,7 @@ import { cslSchema } from "@/lib/http/openapi/csl-schema";
 import { collectionLink } from "@/lib/exhibit/frame";
 import { cslItem } from "@/lib/exhibit/csl-json";
 import { worksOf } from "@/lib/exhibit/references";
-import { readParameters } from "@/lib/view/address/parameters";
+import { readParameters } from "@/lib/view/views/parameters";
 import { bibliographyDocument, isBibliography } from "@/lib/http/bibliography-document";
 import { NO_PARAMETERS, type Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";

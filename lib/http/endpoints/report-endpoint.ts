@@ -1,8 +1,8 @@
 import { once } from "@/lib/catalogue/once";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { nearest } from "@/lib/view/address/nearest";
-import { fieldParameters, readView, type Fields } from "@/lib/view/address/field";
-import { textField } from "@/lib/view/address/field-kinds";
+import { nearest } from "@/lib/view/views/nearest";
+import { fieldParameters, readView, type Fields } from "@/lib/view/fields/field";
+import { textField } from "@/lib/view/fields/field-kinds";
 import type { Report } from "@/lib/view/source/filled-report";
 import { paperSuggestion, resultReport } from "@/lib/view/source/report-link";
 import { siteOrigin } from "@/lib/view/site";

@@ -1,6 +1,6 @@
 import { once } from "@/lib/catalogue/once";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { readParameters } from "@/lib/view/address/parameters";
+import { readParameters } from "@/lib/view/views/parameters";
 import { receiptFor } from "@/lib/view/source/receipt";
 import { NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";

@@ -5,7 +5,7 @@ import { CHECKS, selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { slug } from "@/lib/tables/cells";
 import { findingHref } from "@/lib/view/address/addresses";
-import { readParameters } from "@/lib/view/address/parameters";
+import { readParameters } from "@/lib/view/views/parameters";
 import { NO_PARAMETERS, type Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";
 import type { JsonOf } from "@/lib/http/openapi/json-of";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { vocabularyOf } from "@/lib/own/vocabulary-of";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
-import { readParameters } from "@/lib/view/address/parameters";
+import { readParameters } from "@/lib/view/views/parameters";
 import { NO_PARAMETERS, type Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";
 import { parametersNotUnderstood } from "@/lib/http/problem";

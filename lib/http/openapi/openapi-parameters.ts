@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { ApiFormat } from "@/lib/view/address/formats";
-import type { AnyParameter } from "@/lib/view/address/parameters";
+import type { AnyParameter } from "@/lib/view/views/parameters";
 import { VERSION, VERSION_PARAMETER } from "@/lib/view/address/data-version";
 import type { Endpoint } from "@/lib/http/endpoints/endpoint";
 import { exampleId, exampleOf } from "./example-of";

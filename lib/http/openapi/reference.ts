@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import type { AnyParameter } from "@/lib/view/address/parameters";
+import type { AnyParameter } from "@/lib/view/views/parameters";
 import { formatsOf, nameOf, type Endpoint } from "@/lib/http/endpoints/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { exampleId } from "./example-of";

@@ -3,7 +3,7 @@ import { MARKS } from "@/lib/report/marks";
 import { slug } from "@/lib/tables/cells";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { CHARTS } from "@/lib/view/address/chart-view";
+import { CHARTS } from "@/lib/view/views/chart-view";
 
 /** A method as a board names it. */
 export const method = z.object({ id: slug, name: z.string(), family: slug });

@@ -1,11 +1,11 @@
 import type { ResultFilter } from "@/lib/select/results";
-import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
-import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
-import { writeResultFilter } from "./result-parameters";
+import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
+import { writeResultFilter } from "@/lib/view/views/result-parameters";
 import { inForm, type Form, type TABLE_FORMATS, type ViewFormat } from "./formats";
-import { writeMethodView, type MethodView } from "./method-view";
-import { writeMethodsView, type MethodsView } from "./methods-view";
-import { writePapersView, type PapersView } from "./papers-view";
+import { writeMethodView, type MethodView } from "@/lib/view/views/method-view";
+import { writeMethodsView, type MethodsView } from "@/lib/view/views/methods-view";
+import { writePapersView, type PapersView } from "@/lib/view/views/papers-view";
 import { benchmarkPageHref, methodPageHref } from "./plain-addresses";
 
 /** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */

@@ -1,6 +1,6 @@
-import { writeParameters } from "./parameters";
-import { METHOD_NAME } from "./field-names";
-import { writeCompareQuestion, writeCompareView, type CompareView } from "./compare-view";
+import { writeParameters } from "@/lib/view/views/parameters";
+import { METHOD_NAME } from "@/lib/view/fields/field-names";
+import { writeCompareQuestion, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { inForm, type Form, type ViewFormat } from "./formats";
 
 /** Addresses of the comparison. They stand apart from addresses.ts because the browser needs them, and that file knows the tables. */

@@ -1,4 +1,4 @@
-import type { ParameterProblem } from "./parameters";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 
 /** The parameter by which a link says which data it was made from. Every address of a page or of the API may carry it. */
 export const VERSION_PARAMETER = "version";

@@ -1,4 +1,4 @@
-import { QUERY_NAME } from "./field-names";
+import { QUERY_NAME } from "@/lib/view/fields/field-names";
 
 /** Pages of one thing as it stands at first. A board that a browser draws knows no more: views bring the rules of the tables, whose `eval` the policy refuses. */
 export const benchmarkPageHref = (id: string) => `/benchmarks/${id}`;

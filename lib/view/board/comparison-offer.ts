@@ -10,7 +10,7 @@ import { axisKey } from "@/lib/select/rank/verdict";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import { columnOffer, type Choice, type ColumnOffer } from "./board-offer";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import { comparedColumns } from "./shown-meetings";
 
 /** What a reader may choose of a comparison, before anything of it is chosen. */

@@ -10,7 +10,7 @@ import { selectCompareStarts } from "@/lib/select/list/compare-starts";
 import { narrowed } from "@/lib/select/narrowed";
 import { verdictOfAll } from "@/lib/select/rank/verdict";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import type { CompareView } from "@/lib/view/address/compare-view";
+import type { CompareView } from "@/lib/view/views/compare-view";
 import { comparisonOffer, type ComparisonOffer } from "./comparison-offer";
 import { comparisonChart } from "@/lib/view/chart/comparison-chart";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";

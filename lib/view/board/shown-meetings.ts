@@ -8,7 +8,7 @@ import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { baseOf, candidatesIn } from "@/lib/report/reference";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import type { BoardChoice } from "@/lib/view/address/board-fields";
+import type { BoardChoice } from "@/lib/view/fields/board-fields";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import type { ShownPart, ShownParts } from "./shown-parts";
 import { sortedRows } from "./sorted-rows";

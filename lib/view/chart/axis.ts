@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 
 export interface Axis {
   readonly scale: "linear" | "log";

@@ -1,8 +1,8 @@
 import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
 import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
 import { onlyPanel } from "@/lib/select/rank/only-panel";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
-import { BY_DATE, embedHref, RANKED } from "@/lib/view/address/embed-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
 import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
 import { progressChart, scatterChart } from "./panel-scatters";

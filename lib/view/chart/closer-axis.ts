@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { axisFor, MANY_TICKS, tick, type Axis } from "./axis";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { greatest } from "@/lib/numerals/greatest";
 import { least } from "@/lib/numerals/least";
 

@@ -5,7 +5,7 @@ import { directionWords } from "@/lib/format/words";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { cellOf, type Grid } from "@/lib/report/grid";
 import { standsForItself } from "@/lib/select/rank/rank";
-import type { ChartView } from "@/lib/view/address/chart-view";
+import type { ChartView } from "@/lib/view/views/chart-view";
 import { rankedAxis } from "./closer-axis";
 import { benchmarkFacings, rowFacings } from "./facings";
 import { groupKey } from "@/lib/view/board/group-key";

@@ -9,7 +9,7 @@ import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
 import { isBound } from "@/lib/select/rank/places";
 import { tick, type Axis } from "./axis";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { MarkLine, ScatterMark } from "./scatter-series";
 import { axisLabel, markOf } from "./series";

@@ -4,7 +4,7 @@ import type { MeetingBoard } from "@/lib/report/comparison";
 import { statedTerms } from "@/lib/select/rank/axis-terms";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import { verdictOfAll } from "@/lib/select/rank/verdict";
-import type { ChartView } from "@/lib/view/address/chart-view";
+import type { ChartView } from "@/lib/view/views/chart-view";
 import { progressChart, scatterChart } from "./panel-scatters";
 import type { ScatterMark } from "./scatter-series";
 import type { ChartDraft } from "./shown-chart";

@@ -4,7 +4,7 @@ import { printSetting, printValue } from "@/lib/format/result";
 import { directionWords, inSentence } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import { standsForItself, type Ranked } from "@/lib/select/rank/rank";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
 import { axisLabel, markOf, receiptOf } from "./series";

@@ -6,7 +6,7 @@ import { selectProgress } from "@/lib/select/rank/progress";
 import { progressTitle } from "@/lib/sentences/progress-words";
 import { standsForItself } from "@/lib/select/rank/rank";
 import { selectScatters, type TradeOff } from "@/lib/select/rank/trade-off";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import type { Ends } from "./closer-axis";
 import { progressSeries, tradeOffSeries } from "./scatter-series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";

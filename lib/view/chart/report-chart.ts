@@ -5,7 +5,7 @@ import type { Entry, Panel } from "@/lib/select/rank/leaderboard";
 import { onlyPanel } from "@/lib/select/rank/only-panel";
 import { standsForItself } from "@/lib/select/rank/rank";
 import type { RowGroup } from "@/lib/select/rank/shown";
-import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { beyond, rankedAxis } from "./closer-axis";
 import { groupKey } from "@/lib/view/board/group-key";
 import { groupSeries, type Series } from "./series";

@@ -10,7 +10,7 @@ import { progressSentence } from "@/lib/sentences/progress-words";
 import type { TradeOff } from "@/lib/select/rank/trade-off";
 import { frontSentence } from "@/lib/sentences/trade-off-words";
 import { axisFor, type Axis } from "./axis";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { dateAxis, dayNumber } from "./date-axis";
 import { axisLabel, markOf, type Mark, type OwnMarks } from "./series";

@@ -11,7 +11,7 @@ import type { Ranked } from "@/lib/select/rank/rank";
 import type { RowGroup } from "@/lib/select/rank/shown";
 import { summarise } from "@/lib/sentences/summary";
 import { axisFor, type Axis } from "./axis";
-import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 
 /** One mark of a chart. Plain values only: it crosses from the server to the browser. */
 export interface Mark {

@@ -2,7 +2,7 @@ import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { verdictWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, listed } from "@/lib/format/words";
 import { verdictOfAll } from "@/lib/select/rank/verdict";
-import { CHARTS, type ChartKind, type ChartView } from "@/lib/view/address/chart-view";
+import { CHARTS, type ChartKind, type ChartView } from "@/lib/view/views/chart-view";
 import { beyond } from "./closer-axis";
 import type { PictureFacts } from "./picture";
 import type { ScatterSeries } from "./scatter-series";

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 
 register("./css-hook.mjs", import.meta.url);
 

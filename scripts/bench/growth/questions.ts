@@ -14,7 +14,7 @@ import { selectMethod } from "@/lib/select/method";
 import { selectMethodsFacets } from "@/lib/select/list/methods";
 import { selectPaper } from "@/lib/select/paper";
 import { selectSearch } from "@/lib/select/search/search";
-import { nearestResults } from "@/lib/view/address/search-view";
+import { nearestResults } from "@/lib/view/views/search-view";
 import { PROBE, PROBE_METHODS } from "../collection/probe";
 
 /** A question to the collection, with how often it is asked in a build or by a reader. */

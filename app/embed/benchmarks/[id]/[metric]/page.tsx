@@ -10,10 +10,10 @@ import { MOST_MARKS } from "@/lib/select/rank/shown";
 import { selectTradeOffs } from "@/lib/select/rank/trade-off";
 import { oEmbedHref } from "@/lib/http/endpoints/oembed";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { readVersion } from "@/lib/view/address/data-version";
-import { BY_DATE, panelNames, RANKED, readEmbedView } from "@/lib/view/address/embed-view";
-import { searchOf, type PageSearch } from "@/lib/view/address/search";
+import { BY_DATE, panelNames, RANKED, readEmbedView } from "@/lib/view/views/embed-view";
+import { searchOf, type PageSearch } from "@/lib/view/views/search";
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly metric: string }>;

@@ -1,8 +1,8 @@
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { readView, writeView, type Asked, type Fields } from "./field";
-import { listField, textField } from "./field-kinds";
-import { benchmarkPageHref } from "./plain-addresses";
+import { readView, writeView, type Asked, type Fields } from "@/lib/view/fields/field";
+import { listField, textField } from "@/lib/view/fields/field-kinds";
+import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
 
 /** What a reader chose on the first page. */
 export interface HomeView {

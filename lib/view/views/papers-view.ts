@@ -1,6 +1,6 @@
 import { PAPER_SORTS, type PaperSort } from "@/lib/select/list/list-order";
-import { readView, writeView, type Fields } from "./field";
-import { listSortField, listWordsField } from "./list-fields";
+import { readView, writeView, type Fields } from "@/lib/view/fields/field";
+import { listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
 /** What a reader chose on the list of papers. */
 export interface PapersView {

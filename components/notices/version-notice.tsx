@@ -1,5 +1,5 @@
 import { printDate } from "@/lib/format/date";
-import styles from "./page.module.css";
+import styles from "@/components/page/page.module.css";
 
 /** Says that a link was made with other data than the page now shows, and where to see what changed. */
 export function VersionNotice({

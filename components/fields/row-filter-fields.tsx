@@ -2,7 +2,7 @@ import { familyWords } from "@/lib/format/vocabulary";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import type { RowFilter } from "@/lib/select/row-filter";
 import type { Origin } from "@/lib/tables/results";
-import { ROW_FILTER_FIELDS } from "@/lib/view/address/row-filter-fields";
+import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 import { CheckField } from "./check-field";
 import styles from "./fields.module.css";
 import { NumberField } from "./number-field";

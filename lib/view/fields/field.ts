@@ -1,4 +1,4 @@
-import { readParameters, writeParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "./parameters";
+import { readParameters, writeParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "@/lib/view/views/parameters";
 
 /**
  * One choice of a view, defined once: its name in an address, what the API says of it, and its value both ways. `Facts` is what the

@@ -1,6 +1,6 @@
 import type { SourceKind } from "@/lib/tables/sources";
-import { fieldParameters, readView, writeView, type Fields } from "./field";
-import { KIND_FIELD } from "./kind-field";
+import { fieldParameters, readView, writeView, type Fields } from "@/lib/view/fields/field";
+import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 
 /** What a reader chose on the page of a method. */
 export interface MethodView {

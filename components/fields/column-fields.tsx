@@ -1,4 +1,4 @@
-import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/address/board-fields";
+import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/fields/board-fields";
 import type { ColumnOffer } from "@/lib/view/board/board-offer";
 import { METHOD_SORT, readSort } from "@/lib/view/board/board-sort";
 import { listed } from "@/lib/format/words";

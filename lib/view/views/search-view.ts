@@ -3,10 +3,10 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { SearchKind, SearchResult } from "@/lib/select/search/search";
 import { selectSearchEntries } from "@/lib/select/search/search-entries";
 import { squashed } from "@/lib/select/search/search-words";
-import { benchmarkHref, benchmarksHref, resultHref, methodHref, paperHref } from "./addresses";
-import { readView, writeView, type Fields } from "./field";
-import { wordsField } from "./field-kinds";
-import { QUERY_NAME } from "./field-names";
+import { benchmarkHref, benchmarksHref, resultHref, methodHref, paperHref } from "@/lib/view/address/addresses";
+import { readView, writeView, type Fields } from "@/lib/view/fields/field";
+import { wordsField } from "@/lib/view/fields/field-kinds";
+import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { least } from "@/lib/numerals/least";
 
 /** What a reader searches for; empty before anything was asked. */

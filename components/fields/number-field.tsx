@@ -1,4 +1,4 @@
-import type { Field } from "@/lib/view/address/field";
+import type { Field } from "@/lib/view/fields/field";
 import styles from "./fields.module.css";
 
 interface NumberFieldProps {

@@ -1,5 +1,5 @@
 import type { Field } from "./field";
-import type { TextParameter } from "./parameters";
+import type { TextParameter } from "@/lib/view/views/parameters";
 
 interface Said {
   /** What a form calls it. */

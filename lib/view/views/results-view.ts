@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { ResultFilter } from "@/lib/select/results";
-import { fieldNames, fieldParameters, readAddress, readFields, writeFields, type Asked, type Fields } from "./field";
-import { countField } from "./field-kinds";
+import { fieldNames, fieldParameters, readAddress, readFields, writeFields, type Asked, type Fields } from "@/lib/view/fields/field";
+import { countField } from "@/lib/view/fields/field-kinds";
 import { REPORTED_EVERY_RESULT, RESULT_FIELDS } from "./result-parameters";
 import { writeParameters, type ParameterProblem } from "./parameters";
 

@@ -1,4 +1,4 @@
-import styles from "./page.module.css";
+import styles from "@/components/page/page.module.css";
 
 /** A filter that is set, and the address of the same view without it. */
 export interface SetFilter {

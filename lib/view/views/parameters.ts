@@ -1,4 +1,4 @@
-import { readVersion, VERSION_PARAMETER } from "./data-version";
+import { readVersion, VERSION_PARAMETER } from "@/lib/view/address/data-version";
 import { nearest } from "./nearest";
 
 /** A query parameter that was not understood. */

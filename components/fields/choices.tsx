@@ -1,4 +1,4 @@
-import styles from "./page.module.css";
+import styles from "@/components/page/page.module.css";
 
 export interface Choice {
   readonly name: string;

@@ -3,15 +3,15 @@ import type { CompareChoices } from "@/lib/select/list/compare-types";
 import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
 import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
 import type { SourceKind } from "@/lib/tables/sources";
-import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
+import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/fields/board-fields";
 import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
-import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
-import { METHOD_NAME } from "./field-names";
-import { listField, someField, yesField } from "./field-kinds";
-import { KIND_FIELD } from "./kind-field";
+import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
+import { METHOD_NAME } from "@/lib/view/fields/field-names";
+import { listField, someField, yesField } from "@/lib/view/fields/field-kinds";
+import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
-import { PLACE_FILTER_FIELDS } from "./place-filter-fields";
-import { ROW_FILTER_FIELDS } from "./row-filter-fields";
+import { PLACE_FILTER_FIELDS } from "@/lib/view/fields/place-filter-fields";
+import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
 /** What a reader chose on the comparison page; the address holds all of it. */
 export interface CompareView extends Chosen, BoardChoice {

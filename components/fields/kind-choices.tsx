@@ -1,5 +1,5 @@
 import type { Facet } from "@/lib/select/list/facets";
-import { toggled } from "@/lib/view/address/toggled";
+import { toggled } from "@/lib/view/fields/toggled";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { Choices, type Choice } from "./choices";

@@ -3,9 +3,9 @@ import { METHOD_SORTS, type MethodSort } from "@/lib/select/list/list-order";
 import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/select/list/methods";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
-import { fieldParameters, fieldsOf, readView, writeView } from "./field";
-import { listField } from "./field-kinds";
-import { listSortField, listWordsField } from "./list-fields";
+import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
+import { listField } from "@/lib/view/fields/field-kinds";
+import { listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
 /** What a reader chose on the list of methods. */
 export interface MethodsView extends MethodsQuestion {

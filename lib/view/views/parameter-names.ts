@@ -1,9 +1,9 @@
 import { benchmarkNames } from "./benchmark-view";
 import { BENCHMARKS_FIELDS } from "./benchmarks-view";
 import { compareNames } from "./compare-view";
-import { VERSION_PARAMETER } from "./data-version";
+import { VERSION_PARAMETER } from "@/lib/view/address/data-version";
 import { EMBED_FIELDS } from "./embed-view";
-import { fieldNames } from "./field";
+import { fieldNames } from "@/lib/view/fields/field";
 import { HOME_FIELDS } from "./home-view";
 import { METHOD_FIELDS } from "./method-view";
 import { METHODS_FIELDS } from "./methods-view";

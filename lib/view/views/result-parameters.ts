@@ -3,8 +3,8 @@ import { selectYears, type ResultFilter } from "@/lib/select/results";
 import { topicIds } from "@/lib/select/list/topics";
 import { ORIGINS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { fieldParameters, fieldsOf, readView, writeView } from "./field";
-import { listField } from "./field-kinds";
+import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
+import { listField } from "@/lib/view/fields/field-kinds";
 
 /** The filters of a list of results, as its page and `results.*` have them. */
 export const RESULT_FIELDS = /* @__PURE__ */ fieldsOf<ResultFilter, Catalogue>(() => ({

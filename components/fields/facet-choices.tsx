@@ -1,7 +1,7 @@
 import { listed } from "@/lib/format/words";
 import type { Facet } from "@/lib/select/list/facets";
 import { Choices } from "./choices";
-import styles from "./page.module.css";
+import styles from "@/components/page/page.module.css";
 
 /** More choices than this are folded away behind what is chosen. */
 const OPEN_CHOICES = 8;

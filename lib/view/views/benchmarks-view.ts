@@ -2,9 +2,9 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
 import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { fieldParameters, fieldsOf, readView, writeView } from "./field";
-import { listField } from "./field-kinds";
-import { listSortField, listWordsField } from "./list-fields";
+import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
+import { listField } from "@/lib/view/fields/field-kinds";
+import { listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
 /** What a reader chose on the list of benchmarks. */
 export interface BenchmarksView extends BenchmarksQuestion {

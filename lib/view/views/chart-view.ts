@@ -1,5 +1,5 @@
-import { fieldParameters, namesWith, readFields, writeFields, type Fields } from "./field";
-import { listField, numberField, someField, textField } from "./field-kinds";
+import { fieldParameters, namesWith, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
+import { listField, numberField, someField, textField } from "@/lib/view/fields/field-kinds";
 import type { ParameterValues } from "./parameters";
 
 /** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, by date, or as the steps of teachers and their students. */

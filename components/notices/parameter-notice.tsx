@@ -1,7 +1,7 @@
 import { listed } from "@/lib/format/words";
-import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { searchPageHref } from "@/lib/view/address/plain-addresses";
-import styles from "./page.module.css";
+import styles from "@/components/page/page.module.css";
 
 /** More values than this are not listed one by one. */
 const LISTED = 12;
