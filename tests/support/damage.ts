@@ -9,7 +9,7 @@ export interface Damaged {
 }
 
 const spot = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-const NOISE = fc.oneof(fc.constantFrom(..."\"'{}[],:;|-_\n\t .\\0123456789eE+NaN%±\uFEFF\u0000"), fc.string({ maxLength: 4, unit: "binary" }));
+const NOISE = fc.oneof(fc.constantFrom(...Array.from("\"'{}[],:;|-_\n\t .\\0123456789eE+NaN%±\uFEFF\u0000")), fc.string({ maxLength: 4, unit: "binary" }));
 
 /** Files of a seed with cells swapped, keys renamed, parts left out, an end cut off or characters replaced, and random text of any kind. */
 export function damaged(seed: Seed): fc.Arbitrary<Damaged> {
