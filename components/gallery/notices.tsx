@@ -16,19 +16,19 @@ import type { Specimen } from "./specimen";
 /** Every sentence that stands apart: what was not understood, what is left out, what does not compare. */
 export const notices = (catalogue: Catalogue): readonly Specimen[] => [
   ...["metrik=fid", "metric=fdi", "sort=nothing&columns=nothing&scale=nothing", "panel=nothing"].map((query) => ({
-    of: "components/page/parameter-notice",
+    of: "components/notices/parameter-notice",
     state: query,
     node: <ParameterNotice problems={benchmarkOf(catalogue, "meadow-256", query).problems} />,
   })),
-  { of: "components/page/version-notice", state: "made with other data", node: <VersionNotice asked="000000000000" version={catalogue.version} date={catalogue.date} /> },
-  { of: "components/page/version-notice", state: "of data without a day", node: <VersionNotice asked="000000000000" version={catalogue.version} date={null} /> },
+  { of: "components/notices/version-notice", state: "made with other data", node: <VersionNotice asked="000000000000" version={catalogue.version} date={catalogue.date} /> },
+  { of: "components/notices/version-notice", state: "of data without a day", node: <VersionNotice asked="000000000000" version={catalogue.version} date={null} /> },
   {
-    of: "components/page/nothing-left",
+    of: "components/notices/nothing-left",
     state: "two filters emptied a list",
     node: <NothingLeft what="benchmark" filters={[{ name: "the topic audio", without: "/benchmarks?metric=fid" }, { name: "the metric FID", without: "/benchmarks?topic=audio" }]} all="/benchmarks" />,
   },
   { of: "components/page/permalink", state: "of a view", node: <Permalink href="/compare?method=loom&version=000000000000" /> },
-  { of: "components/page/suggest-paper", state: "on a list", node: <SuggestPaper /> },
+  { of: "components/notices/suggest-paper", state: "on a list", node: <SuggestPaper /> },
   ...["meadow-256", "weir-1", "pebble-64"].flatMap((id) => aboutBenchmark(catalogue, id)),
 ];
 

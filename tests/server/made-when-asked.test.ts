@@ -39,6 +39,6 @@ test("nobody else has a page made", async () => {
 
 test("the app makes it by the route that makes its views", () => {
   const rewrittenTo = (headers: Record<string, string>) => proxy(new NextRequest("http://localhost/methods/rare", { headers })).headers.get("x-middleware-rewrite");
-  expect(rewrittenTo({ [MADE_WHEN_ASKED]: "1" })).toBe("http://localhost/q/plain/methods/rare");
+  expect(rewrittenTo({ [MADE_WHEN_ASKED]: "1" })).toBe("http://localhost/q/charts/methods/rare");
   expect(rewrittenTo({})).toBeNull();
 });
