@@ -37,7 +37,7 @@ export function MatchQuestions({ vocabulary, matched, answers, onAnswers }: Matc
           <li key={key}>
             <fieldset className={styles.row}>
               <legend>
-                {nameOf("metrics", metric)} on {nameOf("benchmarks", benchmark)}: your values ({counted(rows, "result")}, such as {doubt.as}) and the collection’s (about {doubt.middle}) differ by about a hundred.
+                {nameOf("metrics", metric)} on {nameOf("benchmarks", benchmark)}: your values ({counted(rows, "result")}, such as {doubt.as}) and the collection’s (about {doubt.middle}) differ by a factor of about 100.
               </legend>
               {[0, doubt.places].map((places) => (
                 <label key={places}>

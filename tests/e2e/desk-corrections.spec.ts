@@ -7,7 +7,7 @@ test("a result that is there is corrected by keyboard, is kept through a reload,
   const part = page.getByRole("region", { name: "5. Corrections" });
   await expect(part).toBeVisible({ timeout: 30_000 });
   // The address of its place will do for its id.
-  await part.getByLabel(/^A result that is wrong/).fill("/papers/headwater#headwater-weir-1-96-mse-table-1");
+  await part.getByLabel(/^A wrong result/).fill("/papers/headwater#headwater-weir-1-96-mse-table-1");
   await page.keyboard.press("Enter");
   const correction = part.locator('[data-correction="headwater-weir-1-96-mse-table-1"]');
   await expect(correction.getByRole("heading")).toContainText("0.386, headwater-table-1");
@@ -31,14 +31,14 @@ test("what is not a result of the collection is said, with what to write instead
   await page.goto("/desk");
   await page.getByRole("button", { name: "Open the desk" }).press("Enter");
   const part = page.getByRole("region", { name: "5. Corrections" });
-  await part.getByLabel(/^A result that is wrong/).fill("nothing-here", { timeout: 30_000 });
+  await part.getByLabel(/^A wrong result/).fill("nothing-here", { timeout: 30_000 });
   await part.getByRole("button", { name: "Correct it" }).press("Enter");
   await expect(page.getByRole("alert").filter({ hasText: "No result “nothing-here” is in the collection →" })).toBeVisible();
   await expect(part.locator("[data-correction]")).toHaveCount(0);
-  await expect(part.getByLabel(/^A result that is wrong/)).toHaveValue("nothing-here");
+  await expect(part.getByLabel(/^A wrong result/)).toHaveValue("nothing-here");
   // Mended in the field, it begins.
-  await part.getByLabel(/^A result that is wrong/).fill("headwater-weir-1-96-mse-table-1");
+  await part.getByLabel(/^A wrong result/).fill("headwater-weir-1-96-mse-table-1");
   await page.keyboard.press("Enter");
   await expect(part.locator("[data-correction]")).toHaveCount(1);
-  await expect(part.getByLabel(/^A result that is wrong/)).toHaveValue("");
+  await expect(part.getByLabel(/^A wrong result/)).toHaveValue("");
 });

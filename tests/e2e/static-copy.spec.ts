@@ -5,6 +5,7 @@ import { expect, test } from "@/tests/support/page";
 test("filters of a method's page narrow its results", async ({ page }) => {
   await page.goto("/methods/loom");
   const all = Number(/(\d+) results? on/.exec(await page.locator("main").innerText())?.[1]);
+  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "All sources" }).click();
   await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL(/\/methods\/loom\?kind=abstract/);
   await expect(page.getByRole("main")).toContainText(/\d+ results? on/);

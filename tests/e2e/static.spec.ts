@@ -34,7 +34,7 @@ test("every kind of page works under the policy in it, with charts, and says wha
   const found = await complaints(page, async () => {
     for (const address of ["/", "/benchmarks", "/benchmarks/weir-1", "/methods/loom", "/compare", "/papers/loom", "/search", "/data", "/audit", "/audit/tables", "/speed-ups", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
       await page.goto(base + address);
-      await expect(page.getByText("A copy without a server"), address).toBeVisible();
+      await expect(page.getByText("This copy has no server"), address).toBeVisible();
       await scrollThrough(page);
       // The notice and what is switched off are still there after React has taken over.
       await expect(page.locator(`form:not([inert]):not([action="/"]):not(${ANSWERED.map((path) => `[action^="${path}"]`).join()})`), address).toHaveCount(0);

@@ -70,8 +70,8 @@ test("files of several formats are read together, in a worker of the site's", as
 test("a difference of scale is asked, with both readings", async ({ page }) => {
   await page.goto("/your-numbers");
   await readTable(page, "model,dataset,metric,value\nMine,Shells-102,Accuracy,0.9312\n");
-  const question = page.getByRole("group", { name: /differ by about a hundred/ });
-  await expect(question.getByLabel("0.9312 as it stands")).toBeChecked();
+  const question = page.getByRole("group", { name: /differ by a factor of about 100/ });
+  await expect(question.getByLabel("0.9312 as it is")).toBeChecked();
   await question.getByLabel("93.12, times 100").check();
   await page.getByLabel(/^Shots of 1 row/).fill("16");
   await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText("93.12");
