@@ -55,7 +55,7 @@ function placeWords(result: Result, axis: readonly Result[], order: readonly Ran
   if (own.unranked === "under another") return `would not be ranked: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
   if (own.unranked === "read in part") return `would not be ranked: ${partlyRead(axis).map(({ source, paper }) => `${source.locator} of ${paper.short_name}`).join(", ")} was read in part`;
   if (own.unranked === "open bound") return "would not be ranked: a bound that allows any worse value";
-  if (own.unranked === "no direction") return "would not be ranked: neither higher nor lower is better";
+  if (own.unranked === "no direction") return "would not be ranked: no better direction is stated";
   return own.unranked === "reference" ? "would not be ranked: a reference is not a method" : `would not be ranked: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Direction } from "@/lib/tables/metrics";
 
-const DIRECTION_WORDS: Record<Direction, string> = { higher: "higher is better", lower: "lower is better", none: "neither higher nor lower is better" };
+const DIRECTION_WORDS: Record<Direction, string> = { higher: "higher is better", lower: "lower is better", none: "no better direction is stated" };
 
 export const directionWords = (direction: Direction) => DIRECTION_WORDS[direction];
 

@@ -19,7 +19,7 @@ export function answerSentence({ metric }: Leaderboard, group: ReportGroup, bett
   // What is not stated is told too: a best of unstated guidance is not the best of guided ones.
   const conditions = termsOfLead(group).map(termWords).join(", ");
   const among = counts.methods > 1 ? `among ${counted(counts.methods, "method")}${counts.configurations > counts.methods ? ` in ${counts.configurations} configurations` : ""}` : "the only method here";
-  if (metric.direction === "none") return `${metric.name} is reported for ${counted(counts.methods, "method")} but not ranked, because neither higher nor lower is better${conditions && ` (${conditions})`}.`;
+  if (metric.direction === "none") return `${metric.name} is reported for ${counted(counts.methods, "method")} but not ranked, because the collection states no better direction${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
   const only = onlyOf(group);
   if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidBy(only)})${conditions && `; ${conditions}`}.`;

@@ -33,7 +33,7 @@ function boardSentence({ board, among, best, results }: MeetingBoard): string {
   const conditions = conditionsWordsOf(results[0] as Result);
   const where = `on ${(results[0] as Result).benchmark.name}`;
   const under = conditions && ` (${conditions})`;
-  if (metric.direction === "none") return `${metric.name} ${where}${under} is reported but not ranked, because neither higher nor lower is better.`;
+  if (metric.direction === "none") return `${metric.name} ${where}${under} is reported but not ranked, because the collection states no better direction.`;
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
   const said = new Set((best.kind === "best" ? best.results : best.bounds).map(({ method }) => method));
@@ -56,7 +56,7 @@ export function conditionsWordsOf(result: Result): string {
 function gridSentence({ methods, metrics, sections }: Grid): string {
   const [metric] = metrics;
   const rows = sections.flatMap(countedRows);
-  if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because neither higher nor lower is better.`;
+  if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because the collection states no better direction.`;
   const members = rows.some((row) => isCounted(row, methods)) ? methods : pairWithMost(rows, methods);
   const own = rows.filter((row) => isCounted(row, members));
   if (own.length === 0) return notRankedWords(rows.flatMap(({ groups }) => groups[0]?.partly ?? [])) || `No ${metric.symbol} is ranked here.`;

@@ -2,7 +2,7 @@ import { directionWords } from "@/lib/format/words";
 import type { NothingRanks } from "@/lib/select/list/benchmark-rows";
 import { notRankedWords } from "./not-ranked-words";
 
-/** Why nothing of a benchmark ranks, for the place of its best value: "no result", "not ranked: neither higher nor lower is better". */
+/** Why nothing of a benchmark ranks, for the place of its best value: "no result", "not ranked: no better direction is stated". */
 export function nothingRanksWords(why: NothingRanks): string {
   switch (why.kind) {
     case "no result":

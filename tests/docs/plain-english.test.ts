@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bseals?\b(?! pages)(?=[^\n]*\b(?:sources?|transcription|sums?|lines? of results\.csv)\b)/, "checksum"],
   [/\b(?:is|are|was|were) (?:not )?at hand\b/i, "is installed; is available"],
   [/\b(?:made|asks?|asked|written|begins?|built|builds|read|started|served) (?:\w+ )?anew\b/i, "again; rebuilt"],
-  [/\bno order (?:of it )?is better\b/i, "neither higher nor lower is better"],
+  [/\bno order (?:of it )?is better\b/i, "no better direction is stated"],
   [/\btakes? no rank\b/i, "is not ranked; has no rank"],
   [/\bworked out here\b/i, "computed here"],
   [/\bwhat (?:is|was) asked(?= again| of it|\b[.,;])/i, "the request; the query"],

@@ -67,7 +67,7 @@ describe("the report on a benchmark", () => {
   it("says why nothing may be ranked", () => {
     const part = { reading: "part", cells: 110, figures: 1, condition_cells: 0 } as const;
     expect(answerOf(reportOf([resultOf({ kind: "paper", source: part })]))).toMatch(/^Not ranked: 1 of the 110 numbers of .* is in the collection\.$/);
-    expect(answerOf(reportOf([resultOf({ metric: METRICS.correlation, value: "0.5" })]))).toBe("Correlation is reported for 1 method but not ranked, because neither higher nor lower is better.");
+    expect(answerOf(reportOf([resultOf({ metric: METRICS.correlation, value: "0.5" })]))).toBe("Correlation is reported for 1 method but not ranked, because the collection states no better direction.");
   });
   it("keeps ablations apart from methods, and never calls one the best", () => {
     const report = reportOf([...PLAIN, resultOf({ id: "e", method: alder, value: "0.9", standing: "ablation" })]);

@@ -63,7 +63,7 @@ describe("words", () => {
     expect(Object.values(METRICS).map(({ direction }) => directionWords(direction))).toEqual([
       "lower is better",
       "higher is better",
-      "neither higher nor lower is better",
+      "no better direction is stated",
       "higher is better",
     ]);
   });

@@ -90,6 +90,6 @@ describe("the series of claims", () => {
 describe("the label of an axis", () => {
   it("has the unit where there is one", () => {
     expect(axisLabel(the(wide, "metrics", "compressed-size"))).toBe("Size in KB, lower is better");
-    expect(axisLabel(the(wide, "metrics", "scaling-correlation"))).toBe("Scaling correlation, neither higher nor lower is better");
+    expect(axisLabel(the(wide, "metrics", "scaling-correlation"))).toBe("Scaling correlation, no better direction is stated");
   });
 });

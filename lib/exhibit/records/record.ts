@@ -25,7 +25,7 @@ export type LeftOut = ReadonlyMap<string, number>;
 const REASONS = {
   bound: "printed as a bound or a rough number, which the format cannot express",
   reference: "of a reference, which is not a model",
-  direction: "of a metric for which neither higher nor lower is better, which the format cannot express",
+  direction: "of a metric without a stated better direction, which the format cannot express",
 } as const;
 
 /** Results that a format can say, each once, in their order. */
