@@ -23,7 +23,7 @@ test("a result that is there is corrected by keyboard, is kept through a reload,
   const patch = await page.getByLabel("The patch", { exact: true }).inputValue();
   expect(patch.match(/^\+headwater-weir-1-96-mse-table-1,.*Read again\.$/gm)).toHaveLength(1);
   expect(patch.match(/^\+headwater-table-1,/gm)).toHaveLength(1);
-  expect(patch).toContain("+- headwater-weir-1-96-mse-table-1, mended: note is Read again.");
+  expect(patch).toContain("+- headwater-weir-1-96-mse-table-1, corrected: note is Read again.");
   expect(patch.split("\n").length).toBeLessThan(60);
 });
 
