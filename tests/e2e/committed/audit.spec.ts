@@ -34,7 +34,7 @@ test("the audit counts every kind of source, how it was checked and what fails",
   const counts = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))));
   expect(counts).toEqual([...expected, [sources.length, results.length, 0]]);
   // A table's results of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
-  await expect(page.locator("#kinds")).toContainText("of another paper’s method is a citation there");
+  await expect(page.locator("#kinds")).toContainText("about another paper’s method counts as a citation there");
   await expect(rows.nth(1)).toContainText("the number of lines and their SHA-256 are on record");
   await expect(page.getByText("nobody has compared the tables with the publisher’s PDF")).toBeVisible();
 });
