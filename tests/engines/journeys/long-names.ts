@@ -11,8 +11,12 @@ export function longNames({ browser }: At): void {
         // Once as the server made it, once as the panel does.
         await browser().click("#compare-method");
         await browser().until(() => document.querySelector("#compare-method[role=combobox]") !== null);
+        // On a phone the chosen methods are behind a word, over which the list of names lies while it is open.
+        await browser().press("Escape");
+        if (width < 600) await browser().click("main summary", "Methods");
         expect(await browser().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0);
-        expect(await browser().run(() => [...document.querySelectorAll("main a[aria-label^=Remove]")].every((one) => one.getBoundingClientRect().width > 20)), `${width} px`).toBe(true);
+        // In sight and wide enough for a finger.
+        await browser().until(() => [...document.querySelectorAll("main a[aria-label^=Remove]")].every((one) => one.getBoundingClientRect().width > 20));
       }
     } finally {
       await browser().resize(1440, 900);
