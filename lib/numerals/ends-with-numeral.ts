@@ -1,8 +1,7 @@
-/** Digits with at most one point among them: after a space, at the end of a text, the scanner reads nothing else into them. */
-const PLAIN = /^\d+(?:\.\d+)?$/;
+import { PLAIN } from "./scan-numerals";
 
 /**
- * Whether the last numeral of a text is this one, told without scanning it: only for plain digits that stand after a space at its end.
+ * Whether the last numeral of a text is this one, told without scanning it: only for plain digits that stand after a space at its end, into which the scanner reads nothing else.
  * False says nothing: scan it (scan-numerals.ts).
  */
 export function endsWithNumeral(text: string, numeral: string): boolean {

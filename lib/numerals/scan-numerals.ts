@@ -22,7 +22,7 @@ const NUMERAL =
   /(?:(?<=^|[\s([{,=<>~≈])[-−])?(?:(?:(?<!\p{Nd})(?:0,\p{Nd}{3}(?![.,]\p{Nd})|(?!0)\p{Nd}{1,3}(?:,\p{Nd}{3})+)(?!\p{Nd})|\p{Nd}+)(?:\.\p{Nd}+)?|(?<![\p{L}\p{Nd}])\.\p{Nd}+)(?:[eE][-+−]?\p{Nd}+(?![\p{L}\p{Nd}]))?/gu;
 
 /** Digits with at most one point among them, which need no scanner: most of a collection's cells. */
-const PLAIN = /^\d+(?:\.\d+)?$/;
+export const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** Whether the text is one numeral and nothing else. */
 export function isNumeral(text: string): boolean {
