@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ComparePage } from "@/components/pages/compare-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
 import { comparePreviewPage } from "@/lib/view/compare-preview";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";

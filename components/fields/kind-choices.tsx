@@ -1,4 +1,4 @@
-import type { Facet } from "@/lib/select/list/facets";
+import type { Facet } from "@/lib/report/lists/facets";
 import { toggled } from "@/lib/view/fields/toggled";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";

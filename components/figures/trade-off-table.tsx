@@ -1,6 +1,6 @@
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import type { TradeOff } from "@/lib/select/rank/trade-off";
+import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
 import { printVariant } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/address/addresses";

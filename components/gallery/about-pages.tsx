@@ -6,15 +6,15 @@ import { SpeedUpsPage } from "@/components/pages/speed-ups-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { openApiProblems } from "@/lib/http/openapi/openapi-responses";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/openapi/reference";
-import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
-import { selectAudit } from "@/lib/select/audit";
-import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
-import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
-import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
-import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectSpeedUpRows } from "@/lib/select/speed-up-rows";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectAccounts, selectPapersByContent } from "@/lib/report/collection/accounts";
+import { selectAudit } from "@/lib/report/collection/audit";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/report/collection/checks";
+import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/report/collection/examples";
+import { selectMissingReasonExamples } from "@/lib/report/collection/missing-reason-examples";
+import { selectReasonExamples } from "@/lib/report/collection/reason-examples";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import type { Specimen } from "./specimen";
 
 /** Pages about the collection and the site: what was checked, how it works, and the API reference. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { readCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { counted } from "@/lib/format/words";
 import { listHeading } from "@/lib/sentences/list-heading";
-import { collapseList, type ListGroup } from "@/lib/select/list/collapse-list";
+import { collapseList, type ListGroup } from "@/lib/report/lists/collapse-list";
 import styles from "./lists.module.css";
 
 /**

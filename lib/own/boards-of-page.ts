@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { compareBoards } from "@/lib/exhibit/compare-boards";
 import type { BoardDocument } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";

@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { derive } from "@/lib/select/rank/derive";
+import { derive } from "./derive";
 import { mayBeEqual, roundingInterval } from "@/lib/select/rank/rounding";
 import { least } from "@/lib/numerals/least";
 

@@ -1,4 +1,4 @@
-import type { BestClaim, BoundClaim } from "@/lib/select/rank/order-claims";
+import type { BestClaim, BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { saidBy } from "./said-by";
 
 /** More results than this share a first rank are told on the board alone. */

@@ -1,5 +1,5 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/select/rank/order-claims";
+import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/report/leaderboard/order-claims";
 import { printMonth } from "@/lib/format/date";
 import { printValue } from "@/lib/format/result";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";

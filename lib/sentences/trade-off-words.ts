@@ -1,8 +1,8 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { claimSentence } from "./order-claims";
 import { counted, inSentence } from "@/lib/format/words";
-import { frontOf } from "@/lib/select/rank/order-claims";
-import type { TradeOff } from "@/lib/select/rank/trade-off";
+import { frontOf } from "@/lib/report/leaderboard/order-claims";
+import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
 
 /**
  * Who is on the front, in one sentence made from the results: "On the front: Distilled Decoding (1 step, FID 9.96) and VAR

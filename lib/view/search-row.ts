@@ -1,4 +1,4 @@
-import type { FoundResult } from "@/lib/select/search/search";
+import type { FoundResult } from "@/lib/report/search/search";
 import { searchDetail } from "@/lib/sentences/search-detail";
 import { matchHref } from "@/lib/view/views/search-view";
 

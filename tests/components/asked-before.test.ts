@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { askedBefore } from "@/components/compare/asked-before";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { DEFAULT_COMPARE_VIEW, readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
 import { wide } from "@/tests/support/catalogues";
 

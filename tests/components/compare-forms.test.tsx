@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { renderCompare } from "@/app/compare/compare";
 import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 

@@ -4,7 +4,7 @@ import { renderCompare } from "@/app/compare/compare";
 import { GET } from "@/app/compare/choices.json/route";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matchingMethods } from "@/components/compare/matching-methods";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { wide } from "@/tests/support/catalogues";
 
 const { methods } = selectCompareChoices(wide);

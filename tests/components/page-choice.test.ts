@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOf, COMPARISON, type PageChoice } from "@/components/yours/page-choice";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { readCompareView } from "@/lib/view/views/compare-view";
 import { wide } from "@/tests/support/catalogues";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
 import type { BoardTable } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { CHARTS } from "@/lib/view/views/chart-view";
 import { readCompareView } from "@/lib/view/views/compare-view";

@@ -19,7 +19,7 @@ import { ROWS_A_PAGE } from "@/lib/view/views/results-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import type { BoardTable } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { envelopeOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/views/compare-view";
 import { withoutMethod } from "@/lib/view/views/compare-change";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 import { wide } from "@/tests/support/catalogues";

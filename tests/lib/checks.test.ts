@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { recordVerification } from "@/lib/catalogue/verification";
 import { fieldsOf } from "@/lib/catalogue/result";
-import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
-import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
+import { selectAccounts, selectPapersByContent } from "@/lib/report/collection/accounts";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/report/collection/checks";
 import { wide, small, the } from "@/tests/support/catalogues";
 
 /** The one result of the small collection that no abstract has. */

@@ -2,8 +2,8 @@ import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
 import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
 import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change";
 import {

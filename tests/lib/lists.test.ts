@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { claimResults } from "@/lib/sentences/best-words";
-import { arrangeBenchmarks, arrangeMethods, arrangePapers } from "@/lib/select/list/arrange-lists";
-import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
-import { EVERY_BENCHMARK } from "@/lib/select/list/benchmarks";
-import { collapseList, type ListGroup, type ListHeading } from "@/lib/select/list/collapse-list";
+import { arrangeBenchmarks, arrangeMethods, arrangePapers } from "@/lib/report/lists/arrange-lists";
+import { selectBenchmarkRows } from "@/lib/report/lists/benchmark-rows";
+import { EVERY_BENCHMARK } from "@/lib/report/lists/benchmarks";
+import { collapseList, type ListGroup, type ListHeading } from "@/lib/report/lists/collapse-list";
 import { listHeading } from "@/lib/sentences/list-heading";
-import { selectMethodPlace } from "@/lib/select/rank/method-place";
-import { withPlaces } from "@/lib/select/list/method-rows";
-import { selectMethods } from "@/lib/select/list/methods";
-import { selectPaperRows } from "@/lib/select/list/paper-rows";
+import { selectMethodPlace } from "@/lib/report/lists/method-place";
+import { withPlaces } from "@/lib/report/lists/method-rows";
+import { selectMethods } from "@/lib/report/lists/methods";
+import { selectPaperRows } from "@/lib/report/lists/paper-rows";
 import { stripOf } from "@/lib/view/chart/strip";
 import { smallCollection, wideCollection } from "@/tests/support/collection";
-import { topicIds } from "@/lib/select/list/topics";
+import { topicIds } from "@/lib/report/lists/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);

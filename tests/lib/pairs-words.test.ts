@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { pairsWords } from "@/lib/exhibit/pairs-words";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { selectComparisonList } from "@/lib/report/comparison-list";
 import { readCompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";

@@ -1,4 +1,4 @@
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { readBenchmarksView, writeBenchmarksView } from "@/lib/view/views/benchmarks-view";
 import { readCompareView, writeCompareView } from "@/lib/view/views/compare-view";

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { respondFile } from "@/lib/http/respond-file";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 
 /** What may be chosen on the comparison page of a large collection (lib/view/choices-file.ts). */
 export const dynamic = "force-static";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { ORIGINS } from "@/lib/tables/origins";
 import { CHARTS } from "@/lib/view/views/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";

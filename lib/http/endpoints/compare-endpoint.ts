@@ -3,7 +3,7 @@ import { compareBoards } from "@/lib/exhibit/compare-boards";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectComparisonList } from "@/lib/report/comparison-list";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { boardFile } from "@/lib/http/board-document";

@@ -6,9 +6,8 @@ import { whyWords } from "@/lib/sentences/reasons";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import { narrowed } from "@/lib/select/narrowed";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
+import { verdictsOfRows } from "@/lib/report/comparison-verdicts";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import { comparisonOffer, type ComparisonOffer } from "./comparison-offer";
@@ -54,7 +53,7 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
   const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
   const comparison = selectComparison(catalogue, methods, view);
   const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
-  const grids = shownGrids({ ofSources: narrowed(catalogue, { kinds: view.kinds }), counted: narrowed(catalogue, view) }, comparison, reference, view.sort);
+  const grids = shownGrids(comparison, reference, view.sort);
   const boards = shownBoards(comparison, reference, view);
   const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
   return {
@@ -93,12 +92,8 @@ function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
 /** Reasons that hold in most groups come first; more than these are on the pages of the benchmarks. */
 const MOST_REASONS = 5;
 
-function reasonsOf({ grids, boards }: Comparison): readonly string[] {
-  const groups = [
-    ...grids.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.flatMap((row) => row.groups.flatMap((group) => (group ? [[...group.byMethod.values()].flatMap(({ result, others }) => [result, ...others])] : []))))),
-    ...boards.slice(0, 1).map(({ results }) => results),
-  ];
-  const words = groups.map((results) => verdictOfAll(results)).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
+function reasonsOf(comparison: Comparison): readonly string[] {
+  const words = verdictsOfRows(comparison).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
   const counts = [...groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_REASONS);
   return counts.map(([word, own]) => `${word} (${counted(own.length, "row")}).`);
 }

@@ -1,6 +1,6 @@
 import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
-import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
-import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { resultsOf, type Leaderboard, type Panel } from "@/lib/report/leaderboard/leaderboard";
+import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
 import { lineChart } from "./line-chart";

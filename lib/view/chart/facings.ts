@@ -4,8 +4,8 @@ import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { Comparison } from "@/lib/report/comparison";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { baseOf, candidatesAt, candidatesIn } from "@/lib/report/reference";
-import { isBound } from "@/lib/select/rank/places";
-import { standsForItself } from "@/lib/select/rank/rank";
+import { isBound } from "@/lib/tables/qualifiers";
+import { standsForItself } from "@/lib/tables/judgements";
 
 type Method = RowOf<"methods">;
 

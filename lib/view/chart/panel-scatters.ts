@@ -1,11 +1,11 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { counted, directionWords, examplesOf, inSentence } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { selectProgress } from "@/lib/select/rank/progress";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
 import { progressTitle } from "@/lib/sentences/progress-words";
-import { standsForItself } from "@/lib/select/rank/rank";
-import { selectScatters, type TradeOff } from "@/lib/select/rank/trade-off";
+import { standsForItself } from "@/lib/tables/judgements";
+import { selectScatters, type TradeOff } from "@/lib/report/leaderboard/trade-off";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import type { Ends } from "./closer-axis";
 import { progressSeries, tradeOffSeries } from "./scatter-series";

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { differenceWords, pointsWords } from "@/lib/report/difference";
-import { isBound } from "@/lib/select/rank/places";
+import { isBound } from "@/lib/tables/qualifiers";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";

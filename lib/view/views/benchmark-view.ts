@@ -1,13 +1,13 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
-import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
+import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/report/leaderboard/benchmark";
+import { EVERY_ROW, type RowFilter } from "@/lib/report/question/row-filter";
 import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/fields/board-fields";
 import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
 import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
 import { listField, textField } from "@/lib/view/fields/field-kinds";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "@/lib/view/fields/leaderboard-fields";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
-import { filterFamilies } from "@/lib/select/list/filter-families";
+import { filterFamilies } from "@/lib/report/lists/filter-families";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
 interface Chosen extends LeaderboardView {

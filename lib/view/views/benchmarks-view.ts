@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
-import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list/list-order";
+import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/report/lists/benchmarks";
+import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/report/lists/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
 import { listField } from "@/lib/view/fields/field-kinds";

@@ -1,7 +1,7 @@
 import { once } from "@/lib/catalogue/once";
-import type { CompareChoices } from "@/lib/select/list/compare-types";
-import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
-import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
+import type { CompareChoices } from "@/lib/report/lists/compare-types";
+import { EVERY_PLACE, type PlaceFilter } from "@/lib/report/question/place-filter";
+import { EVERY_ROW, type RowFilter } from "@/lib/report/question/row-filter";
 import type { SourceKind } from "@/lib/tables/sources";
 import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/fields/board-fields";
 import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";

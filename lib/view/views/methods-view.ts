@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { METHOD_SORTS, type MethodSort } from "@/lib/select/list/list-order";
-import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/select/list/methods";
+import { METHOD_SORTS, type MethodSort } from "@/lib/report/lists/list-order";
+import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/report/lists/methods";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";

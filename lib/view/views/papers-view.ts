@@ -1,4 +1,4 @@
-import { PAPER_SORTS, type PaperSort } from "@/lib/select/list/list-order";
+import { PAPER_SORTS, type PaperSort } from "@/lib/report/lists/list-order";
 import { readView, writeView, type Fields } from "@/lib/view/fields/field";
 import { listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { ResultFilter } from "@/lib/select/results";
+import type { ResultFilter } from "@/lib/report/question/results";
 import { fieldNames, fieldParameters, readAddress, readFields, writeFields, type Asked, type Fields } from "@/lib/view/fields/field";
 import { countField } from "@/lib/view/fields/field-kinds";
 import { REPORTED_EVERY_RESULT, RESULT_FIELDS } from "./result-parameters";

@@ -3,7 +3,7 @@ import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { withOwnMarks } from "@/lib/own/own-chart";
 import type { OwnRow } from "@/lib/own/own-row";
 import { readCompareView } from "@/lib/view/views/compare-view";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
 import { ownRow } from "@/tests/support/own";

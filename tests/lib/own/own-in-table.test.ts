@@ -10,7 +10,7 @@ import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import { ownInTable } from "@/lib/own/own-in-table";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { BoardDocument } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { readCompareView } from "@/lib/view/views/compare-view";
