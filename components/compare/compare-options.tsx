@@ -1,5 +1,5 @@
 import { CheckField } from "@/components/fields/check-field";
-import type { CompareChoices, MethodChoice } from "@/lib/report/lists/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { COMPARE_FIELDS, type CompareView } from "@/lib/view/views/compare-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./compare.module.css";

@@ -3,7 +3,7 @@ import { axisWords } from "@/lib/format/axis-words";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
 import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
-import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
+import { countingWords, frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
 import { selectDrawn } from "@/lib/report/drawn";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { tradeOffSeries } from "@/lib/view/chart/scatter-series";
@@ -27,7 +27,8 @@ interface TradeOffFigureProps {
 /** A metric against what it costs, with the Pareto front named in words. */
 export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFigureProps) {
   const { metric } = board;
-  const { condition, counting, points } = tradeOff;
+  const { condition, points } = tradeOff;
+  const counting = countingWords(tradeOff);
   const what = counting === "" ? "" : ` (${counting})`;
   const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, axisWords(panel.terms)].filter(Boolean).join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);

@@ -1,4 +1,5 @@
-import { percentWords, pointsWords } from "@/lib/report/difference";
+import { percentBetween, pointsBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import type { Drawable } from "@/lib/view/chart/picture";
 import type { Mark, OwnAgainst, OwnMarks } from "@/lib/view/chart/series";
 import type { OwnBoard } from "./own-board";
@@ -47,7 +48,7 @@ function distanceFrom({ base, isTurned }: OwnAgainst, kind: Against["kind"], { v
 }
 
 function markAt({ base, detail }: OwnAgainst, kind: Against["kind"], row: OwnRow, at: number, metric: OwnMetric, own: OwnValue, value: number): Mark {
-  const words = kind === "ratio" ? percentWords(own, { value: base }) : pointsWords(own, { value: base });
+  const words = differenceWords(kind === "ratio" ? percentBetween(own, { value: base }) : pointsBetween(own, { value: base }));
   return {
     ...ownMark(row, at, metric, own),
     key: `yours-${at} ${detail}`,

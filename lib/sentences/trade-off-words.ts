@@ -17,6 +17,9 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
     : "No front is drawn, because results are missing from a table on this axis.";
 }
 
+/** What a cost counts, in words; empty where there is nothing to tell. */
+export const countingWords = ({ counting }: Pick<TradeOff, "counting">) => counting ?? "what counts is not stated";
+
 /**
  * How many results of the panel are left out, and why; empty where none is. "4 of 8 results do not state steps; 20 count
  * something else as one, or do not say what".

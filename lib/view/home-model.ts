@@ -5,9 +5,10 @@ import { selectOverview, type Overview } from "@/lib/report/overview";
 import { selectAudit, type Audit } from "@/lib/report/collection/audit";
 import { selectBenchmarkChoices, type BenchmarkChoices } from "@/lib/report/lists/benchmark-choices";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/report/speed/claims";
-import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
-import type { CompareChoices, CompareStart } from "@/lib/report/lists/compare-types";
+import type { CompareStart } from "@/lib/report/lists/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import type { Facet } from "@/lib/report/lists/facets";
 import { selectFewerSteps, type FewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -56,7 +57,7 @@ export function homeModel(whole: Catalogue, view: HomeView, problems: readonly P
     pairs: selectFewerSteps(catalogue),
     speedUps: selectSpeedUps(catalogue),
     claims: selectTimeSeriesClaims(catalogue),
-    picker: { benchmarks: selectBenchmarkChoices(whole), choices: selectCompareChoices(whole), starts: selectCompareStarts(whole) },
+    picker: { benchmarks: selectBenchmarkChoices(whole), choices: compareChoices(whole), starts: selectCompareStarts(whole) },
     view,
     problems,
   };

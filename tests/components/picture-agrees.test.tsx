@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
 import type { BoardTable } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { CHARTS } from "@/lib/view/views/chart-view";
 import { readCompareView } from "@/lib/view/views/compare-view";
@@ -77,7 +77,7 @@ describe("the picture of a comparison is its board", () => {
     await fc.assert(
       fc.asyncProperty(anyView, async (question) => {
         const search = new URLSearchParams(writeParameters(question));
-        const { view } = readCompareView(selectCompareChoices(wide), search);
+        const { view } = readCompareView(compareChoices(wide), search);
         const { chart } = shownComparison(wide, view);
         if (chart === null || chart.series === null) return;
         // Without one that is chosen it is the first of the methods that has anything there.

@@ -4,7 +4,7 @@ import { rowsIn, valuesOf } from "@/lib/exhibit/board/board-marks";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { GROUPINGS, MOST_AT_FIRST, ROWS } from "@/lib/report/leaderboard/shown";
-import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/views/benchmark-view";
@@ -91,7 +91,7 @@ describe("the board on screen is the board in JSON, LaTeX, Markdown and CSV: eve
     await fc.assert(
       fc.asyncProperty(anyView, async (question) => {
         const asked = new URLSearchParams(writeParameters(question));
-        const { view } = readCompareView(selectCompareChoices(wide), asked);
+        const { view } = readCompareView(compareChoices(wide), asked);
         const { boards } = shownComparison(wide, view);
         await holdTogether("compare", asked, boards.map((part) => (part.shape === "grid" ? gridRows(part.grid) : configurationRows(part.board))));
       }),

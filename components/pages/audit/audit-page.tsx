@@ -8,6 +8,7 @@ import { counted, spaced } from "@/lib/format/words";
 import type { PaperAccount, PapersByContent } from "@/lib/report/collection/accounts";
 import type { Audit } from "@/lib/report/collection/audit";
 import type { Check, KindAudit } from "@/lib/report/collection/checks";
+import { CHECK_WORDS } from "@/lib/sentences/check-words";
 import type { NumeralRole } from "@/lib/tables/numerals";
 import { paperHref } from "@/lib/view/address/addresses";
 import { AuditByKind } from "./audit-by-kind";
@@ -76,7 +77,7 @@ export function AuditPage({
               <span className="numeric">
                 <strong>{of - failing.length}</strong> of {of}
               </span>{" "}
-              <span>{what}</span>
+              <span>{CHECK_WORDS[what]}</span>
             </li>
           ))}
         </ul>
@@ -87,7 +88,7 @@ export function AuditPage({
           <ul>
             {failed.map(({ what, of, failing }) => (
               <li key={what}>
-                Not all {what}: {failing.length === of ? `none of ${of}` : failing.join(", ")}
+                Not all {CHECK_WORDS[what]}: {failing.length === of ? `none of ${of}` : failing.join(", ")}
               </li>
             ))}
           </ul>

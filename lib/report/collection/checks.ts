@@ -8,9 +8,23 @@ import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { asRead } from "@/lib/catalogue/repeats";
 
+/** What is checked: worded in lib/sentences/check-words. */
+export type CheckedFact =
+  | "digits in fragments"
+  | "results in the ledger"
+  | "numerals name results"
+  | "abstracts accounted for"
+  | "abstracts hashed"
+  | "baselines stated"
+  | "one abstract each"
+  | "results counted"
+  | "lines hashed"
+  | "fragments end"
+  | "receipts compared";
+
 /** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
 export interface Check {
-  readonly what: string;
+  readonly what: CheckedFact;
   /** Whether it is of abstracts, which a collection may not have. */
   readonly isOfAbstracts: boolean;
   readonly of: number;
@@ -41,36 +55,36 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
   const rowsOf = ({ source_id }: RowOf<"sources">) => (bySource.get(source_id) ?? []).map(({ row }) => row);
   const reports = ({ source_id }: RowOf<"sources">) => bySource.has(source_id);
   return [
-    check("results have a fragment that holds their digits as a whole numeral", results, idOf, ({ evidence, value }) =>
+    check("digits in fragments", results, idOf, ({ evidence, value }) =>
       scanNumerals(evidence).some(({ text }) => text === value.text),
     ),
-    checkOfAbstracts("results of abstracts are the value of a numeral in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
+    checkOfAbstracts("results in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
       values.get(id) === `${source.source_id} ${value.text}`,
     ),
     check(
-      "numerals that play a value or a condition name results that exist",
+      "numerals name results",
       tied,
       ({ source_id, offset }) => `${source_id} at ${offset}`,
       ({ result_ids }) => result_ids.length > 0 && result_ids.every((id) => known.has(id)),
     ),
-    checkOfAbstracts("abstracts report results or have a claim in words on record, and not both", abstracts, sourceIdOf, (abstract) =>
+    checkOfAbstracts("abstracts accounted for", abstracts, sourceIdOf, (abstract) =>
       reports(abstract) !== claiming.has(abstract.source_id),
     ),
-    checkOfAbstracts("abstracts have the SHA-256 of their text on record", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
-    check("relative results say what they are relative to", relative, idOf, ({ baseline }) => baseline !== null),
+    checkOfAbstracts("abstracts hashed", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
+    check("baselines stated", relative, idOf, ({ baseline }) => baseline !== null),
     checkOfAbstracts(
-      "papers have one abstract as a source, under their own id, or none",
+      "one abstract each",
       tables.papers,
       ({ paper_id }) => paper_id,
       ({ paper_id }) => abstracts.every((abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id)),
     ),
-    check("sources hold as many results as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
-    checkOfAbstracts("sources other than abstracts have results that fit their checksum, line by line", others, sourceIdOf, (source) => {
+    check("results counted", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
+    checkOfAbstracts("lines hashed", others, sourceIdOf, (source) => {
       const rows = rowsOf(source);
       return source.figures_sha256 === (rows.length === 0 ? null : checksumOf(rows));
     }),
     checkOfAbstracts(
-      "results of other sources than abstracts end their fragment, so that no neighbour passes for them",
+      "fragments end",
       inOthers,
       idOf,
       ({ evidence, value, spread }) => {
@@ -85,7 +99,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 export function selectVerifiedResults(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.results.filter(({ kind }) => kind === "abstract");
-  return checkOfAbstracts("results of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
+  return checkOfAbstracts("receipts compared", inAbstracts, idOf, () => current);
 }
 
 /** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */
@@ -124,7 +138,7 @@ const sourceIdOf = ({ source_id }: RowOf<"sources">) => source_id;
 const check = <Item>(...parts: CheckParts<Item>) => counts(false, ...parts);
 const checkOfAbstracts = <Item>(...parts: CheckParts<Item>) => counts(true, ...parts);
 
-type CheckParts<Item> = [what: string, items: readonly Item[], name: (item: Item) => string, passes: (item: Item) => boolean];
+type CheckParts<Item> = [what: CheckedFact, items: readonly Item[], name: (item: Item) => string, passes: (item: Item) => boolean];
 
 function counts<Item>(isOfAbstracts: boolean, ...[what, items, name, passes]: CheckParts<Item>): Check {
   return { what, isOfAbstracts, of: items.length, failing: items.filter((item) => !passes(item)).map(name) };

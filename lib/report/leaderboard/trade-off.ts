@@ -1,6 +1,5 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { withUnit } from "@/lib/format/result";
 import { numberOf } from "@/lib/numerals/number-of";
 import { COUNTED_BY } from "@/lib/select/counted-by";
 import type { Panel } from "./leaderboard";
@@ -10,7 +9,7 @@ import { standsForItself } from "@/lib/tables/judgements";
 export interface TradeOffPoint {
   readonly result: Result;
   readonly cost: number;
-  /** The cost as printed, with its unit. */
+  /** The cost as printed, without its unit. */
   readonly costText: string;
   /** Whether no other exact result is at least as good in both and better in one. */
   readonly onFront: boolean;
@@ -19,8 +18,8 @@ export interface TradeOffPoint {
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
   readonly condition: RowOf<"conditions">;
-  /** What the cost counts: "model runs"; empty where that is not stated of any result of the panel. */
-  readonly counting: string;
+  /** What the cost counts: "model runs"; empty where no result of the panel states that, null for those that do not where others do. */
+  readonly counting: string | null;
   /** Whether the axis is ranked; if not, nothing is on a front. */
   readonly isRanked: boolean;
   /** Whether less of the condition is cheaper. Of others, such as guidance, neither more nor less is, so nothing is on a front. */
@@ -83,7 +82,7 @@ function byCounting(condition: RowOf<"conditions">, results: readonly Result[], 
     isRanked: order.isRanked,
     isCost: order.isCost,
     aside: order.aside,
-    counting: counting === "" && !nothingStated ? "what counts is not stated" : counting,
+    counting: counting === "" && !nothingStated ? null : counting,
     unstated: results.length - costed.length,
     otherwise: costed.length - counted.length,
   }));
@@ -92,7 +91,7 @@ function byCounting(condition: RowOf<"conditions">, results: readonly Result[], 
 function tradeOff(condition: RowOf<"conditions">, results: readonly Result[], { sign, isRanked, isCost }: Order): Pick<TradeOff, "condition" | "points"> {
   const stated = results.flatMap((result) => {
     const found = result.conditions.find((own) => own.condition === condition);
-    return found ? [{ result, cost: numberOf(found.value), costText: withUnit(found.value, condition.unit) }] : [];
+    return found ? [{ result, cost: numberOf(found.value), costText: found.value }] : [];
   });
   const sorted = stated.toSorted((a, b) => a.cost - b.cost || sign * (a.result.value.number - b.result.value.number));
   let best = { value: Infinity, cost: 0 };

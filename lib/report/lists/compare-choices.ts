@@ -1,24 +1,22 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
-import { counted, spaced } from "@/lib/format/words";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { byText } from "@/lib/format/by-text";
-import type { CompareChoices, MethodChoice } from "./compare-types";
+import type { CompareOffer, MethodOffer } from "./compare-types";
 import { filterFamilies } from "./filter-families";
 import { placeKey } from "@/lib/report/question/place-filter";
 import { topicIds } from "./topics";
 
 /** Everything that may be chosen on the comparison page; methods with results come first, by name. */
-export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices => {
+export const selectCompareOffer = once((catalogue: Catalogue): CompareOffer => {
   const places = new Map(catalogue.tables.benchmarks.map((benchmark, place) => [benchmark, place]));
   const methods = catalogue.tables.methods.map((method) => {
     const own = catalogue.resultsOfMethod.get(method.method_id) ?? [];
-    const topics = [...topicsOf(catalogue, method)].map(spaced);
-    const about = [...topics, own.length > 0 ? counted(own.length, "result") : "no result"].join(" · ");
+    const topics = [...topicsOf(catalogue, method)];
     const results = SOURCE_KINDS.map((kind) => own.filter((result) => result.kind === kind).length);
     const on = [...new Set(own.map(({ benchmark }) => benchmark))].map((benchmark) => places.get(benchmark) ?? 0);
-    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, results, on };
+    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, topics, results, on };
   });
   return {
     methods: methods.toSorted((a, b) => Number(hasResults(b)) - Number(hasResults(a)) || a.name.localeCompare(b.name, "en")),
@@ -29,13 +27,13 @@ export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices 
   };
 });
 
-function placesIn({ results, benchmarks, metrics }: Catalogue): CompareChoices["places"] {
+function placesIn({ results, benchmarks, metrics }: Catalogue): CompareOffer["places"] {
   const matching = results.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
   const conditions = [...new Set(matching.map(({ condition, value }) => placeKey(condition.condition_id, value)))].toSorted(byText);
   return { benchmarks: [...benchmarks.keys()], metrics: [...metrics.keys()], conditions };
 }
 
-const hasResults = ({ results }: MethodChoice) => results.some((count) => count > 0);
+const hasResults = ({ results }: MethodOffer) => results.some((count) => count > 0);
 
 /** A comparison of more methods says nothing at a glance; its address alone would be most of every page that offers it. */
 const MOST_TOGETHER = 120;

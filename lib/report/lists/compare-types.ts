@@ -1,22 +1,23 @@
 import type { SourceKind } from "@/lib/tables/sources";
 
-/** A method as the comparison page offers it. Plain values: it crosses from the server to the browser. */
-export interface MethodChoice {
+/** A method that may be compared. */
+export interface MethodOffer {
   readonly id: string;
   readonly name: string;
   readonly family: string;
   /** The paper of the collection that proposes it. */
   readonly paper: string | null;
-  /** "image generation · 5 results". */
-  readonly about: string;
-  /** How many results about it come from each kind of source, in the order of CompareChoices.kinds. */
+  /** The topics of its paper and of what it has results on, by id. */
+  readonly topics: readonly string[];
+  /** How many results about it come from each kind of source, in the order of CompareOffer.kinds. */
   readonly results: readonly number[];
   /** The benchmarks that they are on, as places in one list of all: short, because every method crosses with them. */
   readonly on: readonly number[];
 }
 
-export interface CompareChoices {
-  readonly methods: readonly MethodChoice[];
+/** Everything that may be chosen of a comparison. */
+export interface CompareOffer {
+  readonly methods: readonly MethodOffer[];
   /** Every kind of source, with how many results come from it. */
   readonly kinds: readonly { readonly choice: SourceKind; readonly count: number }[];
   /** What comparison groups may be chosen by, all by id; a condition that must match with its value: "horizon.96". */

@@ -1,6 +1,7 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
+import { configurationName } from "./configuration-name";
 import type { FoundResult } from "./search-entries";
 import { squashed, wordsOf } from "./search-words";
 
@@ -39,7 +40,7 @@ const namedOf = once((catalogue: Catalogue): readonly Named[] => {
           results: own.length,
           benchmarks: [...new Set(own.map(({ benchmark }) => benchmark.name))],
           own: squashed(configuration),
-          full: squashed(fullName(method, configuration)),
+          full: squashed(configurationName(method, configuration)),
           words: new Set([...words, ...wordsOf(method.name)]),
           ownWords: new Set(words),
         },
@@ -48,9 +49,6 @@ const namedOf = once((catalogue: Catalogue): readonly Named[] => {
   );
   return all.toSorted((a, b) => b.results - a.results);
 });
-
-/** "DiT XL/2"; a configuration that has its method's name in its own says it once. */
-const fullName = ({ name }: RowOf<"methods">, configuration: string) => (squashed(configuration).startsWith(squashed(name)) ? configuration : `${name} ${configuration}`);
 
 /** A letter alone, or a number, is the name of too many things. */
 const SHORTEST = 2;
@@ -76,8 +74,7 @@ export function findConfigurations(catalogue: Catalogue, query: string): FoundCo
 const resultOf = ({ method, configuration, results, benchmarks }: Named): FoundResult => ({
   kind: "configuration",
   id: `${method.method_id}-${configuration}`.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/-$/, ""),
-  name: fullName(method, configuration),
-  about: { kind: "configuration", method, results, benchmarks },
+  about: { kind: "configuration", method, configuration, results, benchmarks },
   within: method.method_id,
   fit: "name",
 });

@@ -7,19 +7,18 @@ import { topicWords } from "@/lib/format/vocabulary";
 export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** What is said of a match beside its name: data, worded in lib/sentences/search-detail. */
+/** What a match is: data, named in lib/sentences/search-name and told in lib/sentences/search-detail. */
 export type SearchAbout =
-  | { readonly kind: "summary"; readonly summary: string }
+  | { readonly kind: "summary"; readonly name: string; readonly summary: string }
   /** A title often does not say what everybody calls the paper: then `known` does. */
-  | { readonly kind: "paper"; readonly summary: string; readonly known: string | null }
-  | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly results: number; readonly benchmarks: readonly string[] }
+  | { readonly kind: "paper"; readonly name: string; readonly summary: string; readonly known: string | null }
+  | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly configuration: string; readonly results: number; readonly benchmarks: readonly string[] }
   | { readonly kind: "result"; readonly result: Result };
 
 /** A thing of the collection as a list of results shows it. */
 export interface SearchResult {
   readonly kind: SearchKind;
   readonly id: string;
-  readonly name: string;
   readonly about: SearchAbout;
   /** What has it on its page: the method of a configuration, the paper of a result. */
   readonly within?: string;
@@ -34,6 +33,7 @@ export interface FoundResult extends SearchResult {
 
 /** The same with everything that it can be found by. */
 export interface SearchEntry extends SearchResult {
+  readonly name: string;
   /** What it is called besides its name: short name, symbol, arXiv id. */
   readonly aliases: readonly string[];
   /** Words about it: summary, topic, family, task. */
@@ -55,7 +55,7 @@ const methodEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "method",
     id: method_id,
     name,
-    about: { kind: "summary", summary },
+    about: { kind: "summary", name, summary },
     aliases: [],
     words: joined(spaced(family), summary),
     saidAgain: family === "group",
@@ -66,7 +66,7 @@ const benchmarkEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "benchmark",
     id: benchmark_id,
     name,
-    about: { kind: "summary", summary },
+    about: { kind: "summary", name, summary },
     aliases: dataset === null ? [] : [dataset],
     words: joined(task, topicWords(topic), summary),
     saidAgain: false,
@@ -77,7 +77,7 @@ const metricEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "metric",
     id: metric_id,
     name,
-    about: { kind: "summary", summary },
+    about: { kind: "summary", name, summary },
     aliases: [symbol],
     words: summary,
     saidAgain: false,
@@ -88,7 +88,7 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "paper",
     id: paper_id,
     name: title,
-    about: { kind: "paper", summary, known: `${title}${summary}`.includes(short_name) ? null : short_name },
+    about: { kind: "paper", name: title, summary, known: `${title}${summary}`.includes(short_name) ? null : short_name },
     aliases: arxiv_id === null ? [short_name] : [short_name, arxiv_id],
     words: joined(topicWords(topic), venue ?? "", summary),
     saidAgain: true,

@@ -1,5 +1,4 @@
 import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/result";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { FoundResult } from "./search-entries";
 import { folded, squashed, tellingWords, wordsOf } from "./search-words";
@@ -126,7 +125,6 @@ function numberIn(word: string): number | null {
 export const foundResult = (result: Result): FoundResult => ({
   kind: "result",
   id: result.id,
-  name: `${[result.method.name, result.configuration].filter(Boolean).join(" ")}: ${result.metric.symbol} ${printValue(result)}`,
   about: { kind: "result", result },
   within: result.paper.paper_id,
   fit: "name",

@@ -92,8 +92,8 @@ function namedByAWord(query: string): (names: readonly Spelling[]) => boolean {
 
 function found(entry: SearchEntry | undefined, tier: number, query: string): readonly FoundResult[] {
   if (entry === undefined) return [];
-  const { kind, id, name, about } = entry;
-  return [{ kind, id, name, about, fit: tier === EXACT || tier === BEGINS_SO ? "name" : fitOf(entry, query) }];
+  const { kind, id, about } = entry;
+  return [{ kind, id, about, fit: tier === EXACT || tier === BEGINS_SO ? "name" : fitOf(entry, query) }];
 }
 
 /** Whether the words of a query are in the name of something, or only in what is said of it, or are there with a slip only. */

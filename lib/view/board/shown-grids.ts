@@ -2,7 +2,8 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import { mostIn, type Comparison } from "@/lib/report/comparison";
-import { differenceWords } from "@/lib/report/difference";
+import { differenceBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
 import { baseOf, candidatesAt } from "@/lib/report/reference";
 import { sortedSections } from "./sorted-sections";
@@ -66,7 +67,7 @@ function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid,
   const differenceOf = (row: GridRow, at: number, method: Method) => {
     const own = cellOf(row, at, method);
     const base = own && method !== reference ? baseOf(own.result, candidatesAt(row, at, reference)) : undefined;
-    return own && base ? differenceWords(own.result, base) : "";
+    return own && base ? differenceWords(differenceBetween(own.result, base)) : "";
   };
   return {
     ...shown,

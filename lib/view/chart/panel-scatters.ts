@@ -4,6 +4,7 @@ import { counted, directionWords, examplesOf, inSentence } from "@/lib/format/wo
 import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
 import { selectProgress } from "@/lib/report/leaderboard/progress";
 import { progressTitle } from "@/lib/sentences/progress-words";
+import { countingWords } from "@/lib/sentences/trade-off-words";
 import { standsForItself } from "@/lib/tables/judgements";
 import { selectScatters, type TradeOff } from "@/lib/report/leaderboard/trade-off";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
@@ -27,7 +28,8 @@ export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setti
   const chosen = byCondition.find(({ condition }) => condition.condition_id === x) ?? byCondition[0];
   if (chosen === undefined) return null;
   const { metric, benchmark } = board;
-  const { condition, counting, isCost, points } = chosen;
+  const { condition, isCost, points } = chosen;
+  const counting = countingWords(chosen);
   const against = `${metric.symbol} against ${inSentence(condition.name)}${counting && ` (${counting})`} on ${benchmark.name}, ${directionWords(metric.direction)}`;
   const hasFront = points.filter(({ onFront }) => onFront).length > 1;
   return {

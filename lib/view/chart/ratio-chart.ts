@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { differenceWords, pointsWords } from "@/lib/report/difference";
+import { differenceBetween, pointsBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import { isBound } from "@/lib/tables/qualifiers";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
@@ -139,7 +140,7 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
         label: result.method.name,
         detail: detailOf(mark),
         value,
-        text: (kind === "ratio" ? differenceWords(result, base) : pointsWords(result, base)) || `${result.value.text} to ${base.value.text}`,
+        text: differenceWords(kind === "ratio" ? differenceBetween(result, base) : pointsBetween(result, base)) || `${result.value.text} to ${base.value.text}`,
         receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
       })),
     },

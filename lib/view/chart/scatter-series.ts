@@ -8,7 +8,7 @@ import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
 import { isSpread, type Progress } from "@/lib/report/leaderboard/progress";
 import { progressSentence } from "@/lib/sentences/progress-words";
 import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
-import { frontSentence } from "@/lib/sentences/trade-off-words";
+import { countingWords, frontSentence } from "@/lib/sentences/trade-off-words";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
@@ -60,7 +60,8 @@ type LabelledAxis = Axis & { readonly label: string };
 
 /** The metric of a panel against what it costs, with the stepped line of its Pareto front. `setting` is what holds for all of it, in words. */
 export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries {
-  const { condition, counting, points } = tradeOff;
+  const { condition, points } = tradeOff;
+  const counting = countingWords(tradeOff);
   const byResult = new Map(points.map((point) => [point.result, point]));
   const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
   const named = new Set(namedOf(panel.entries.map(({ result }) => result).filter((result) => byResult.has(result))));

@@ -1,5 +1,5 @@
 import { once } from "@/lib/catalogue/once";
-import type { CompareChoices } from "@/lib/report/lists/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import { EVERY_PLACE, type PlaceFilter } from "@/lib/report/question/place-filter";
 import { EVERY_ROW, type RowFilter } from "@/lib/report/question/row-filter";
 import type { SourceKind } from "@/lib/tables/sources";

@@ -5,7 +5,8 @@ import { selectAccounts } from "@/lib/report/collection/accounts";
 import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
 import { selectBenchmarksFacets } from "@/lib/report/lists/benchmarks";
 import { selectChecks } from "@/lib/report/collection/checks";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
 import { selectMissingExamples, selectTieExample, selectVerdictExamples } from "@/lib/report/collection/examples";
 import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
@@ -53,7 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   { what: "the filters of the list of benchmarks", ask: selectBenchmarksFacets },
   { what: "the filters of the list of methods", ask: selectMethodsFacets },
-  { what: "what may be compared", ask: (catalogue) => [selectCompareChoices(catalogue), selectMethodGroups(catalogue)], isKept: true },
+  { what: "what may be compared", ask: (catalogue) => [compareChoices(catalogue), selectMethodGroups(catalogue)], isKept: true },
   { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue), isKept: true },
   { what: "fewer steps", ask: selectFewerSteps },
   {

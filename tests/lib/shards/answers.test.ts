@@ -7,7 +7,7 @@ import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
 import { answerComparison } from "@/lib/shards/answer-comparison";
 import { answerReceipt } from "@/lib/shards/answer-receipt";
-import { selectCompareChoices } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { filterFamilies } from "@/lib/report/lists/filter-families";
 import { EVERY_PLACE } from "@/lib/report/question/place-filter";
 import { EVERY_ROW } from "@/lib/report/question/row-filter";
@@ -37,7 +37,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
         columns: fc.shuffledSubarray(["steps", "parameters", "fid", "mse", "rank", "source"], { maxLength: 3 }),
         sort: fc.constantFrom("", "method", "-steps"),
         filter: fc.oneof(fc.constant(EVERY_ROW), anyRowFilter(filterFamilies(catalogue))),
-        place: fc.oneof(fc.constant(EVERY_PLACE), anyPlaceFilter(selectCompareChoices(catalogue).places)),
+        place: fc.oneof(fc.constant(EVERY_PLACE), anyPlaceFilter(compareChoices(catalogue).places)),
         chart: anyChartView(methods),
       }),
     );
