@@ -39,10 +39,9 @@ export const PAD = { x: 28, y: 16 };
 const FAINT_REACH = 4;
 const AXIS_GAP = 8;
 
-export function layOutScatter(series: ScatterSeries, width: number, measure: Measure): ScatterLayout {
+/** As high as the names in it need, unless a height is given. */
+export function layOutScatter(series: ScatterSeries, width: number, measure: Measure, height = heightFor(series, width)): ScatterLayout {
   const { x, y, marks, line } = series;
-  const named = marks.filter(isNamed).length;
-  const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
   const left = greatest(y.ticks.map(({ text }) => measure(text, SIZES.tick)), 0) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
   const pad = { left: PAD.x, right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure) };
@@ -70,6 +69,11 @@ export function layOutScatter(series: ScatterSeries, width: number, measure: Mea
     pad,
     keyed,
   };
+}
+
+function heightFor({ marks }: ScatterSeries, width: number): number {
+  const named = marks.filter(isNamed).length;
+  return (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
 }
 
 /** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */

@@ -6,7 +6,7 @@ import { whyWords } from "@/lib/sentences/reasons";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
-import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
+import { selectCompareExample } from "@/lib/report/lists/compare-example";
 import { verdictsOfRows } from "@/lib/report/comparison-verdicts";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { CompareView } from "@/lib/view/views/compare-view";
@@ -48,9 +48,8 @@ type Method = RowOf<"methods">;
 
 /** The comparison that a view asks for. Without methods it is an example, so that the page opens on something. */
 export function shownComparison(catalogue: Catalogue, view: CompareView): ShownComparison {
-  const byId = (ids: readonly string[]) => ids.map((id) => catalogue.methods.get(id)).filter((method): method is Method => method !== undefined);
-  const chosen = byId(view.methods);
-  const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
+  const chosen = view.methods.flatMap((id) => catalogue.methods.get(id) ?? []);
+  const methods = chosen.length > 0 ? chosen : selectCompareExample(catalogue);
   const comparison = selectComparison(catalogue, methods, view);
   const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
   const grids = shownGrids(comparison, reference, view.sort);
@@ -75,14 +74,6 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
 /** What an answer is about where a reader narrowed it. */
 const choiceWords = ({ resultsOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
   capitalised([placeWords(methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
-
-/** What the page opens on before anything is chosen, where the collection has all of it; else the first of what it offers to begin with. */
-const EXAMPLE = ["var", "flowar", "distilled-decoding"];
-
-function exampleIn(catalogue: Catalogue, byId: (ids: readonly string[]) => readonly Method[]): readonly Method[] {
-  const found = byId(EXAMPLE);
-  return found.length === EXAMPLE.length ? found : byId(selectCompareStarts(catalogue)[0]?.methods.map(({ id }) => id) ?? []);
-}
 
 function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
   const lines = Array.from(groupBy(asides, ({ benchmark }: Result) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
