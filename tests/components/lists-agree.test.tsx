@@ -6,11 +6,12 @@ import { answerMethods } from "@/components/answers/answer-methods";
 import { answerPapers } from "@/components/answers/answer-papers";
 import { axisWords } from "@/lib/format/axis-words";
 import { rankText } from "@/lib/format/rank";
+import { printBaseline } from "@/lib/format/result";
 import { selectBenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectBenchmarkRows } from "@/lib/report/lists/benchmark-rows";
 import { EVERY_BENCHMARK } from "@/lib/report/lists/benchmarks";
 import { selectMethodPlace } from "@/lib/report/lists/method-place";
-import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { isClaimed, selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { stripOf } from "@/lib/view/chart/strip";
 import { writeParameters } from "@/lib/view/views/parameters";
@@ -98,6 +99,9 @@ describe("the page of claimed speed-ups", () => {
       expect(line).toMatchObject({ value: result.value.text, baseline_method_id: result.baseline?.method.method_id });
       const words = rows[at]?.words ?? "";
       for (const part of [minus(line?.value ?? "none"), result.method.name, result.baseline?.method.name ?? "none", result.paper.short_name]) expect(words).toContain(part);
+      // Only other conditions of the baseline, which its words say, make another row.
+      const alike = wide.results.filter((one) => one.paper === result.paper && one.method === result.method && one.metric === result.metric && one.standing === "main" && printBaseline(one) === printBaseline(result) && isClaimed(one) === isClaimed(result));
+      expect([of, result.value.number, least?.value.number ?? result.value.number]).toEqual([alike.length, Math.max(...alike.map(({ value }) => value.number)), Math.min(...alike.map(({ value }) => value.number))]);
       if (of > 1) expect(words).toContain(`largest of ${of}`);
       if (least) expect(words).toContain(minus(least.value.text));
     }

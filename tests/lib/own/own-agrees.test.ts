@@ -70,7 +70,8 @@ describe("a board with a reader's own row", () => {
   it("is the same on screen, in LaTeX, Markdown and CSV, and its picture has the row at its value", () => {
     let drawn = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...CASES), anyValue, ({ board, document, chart }, value) => {
+      fc.property(fc.nat({ max: CASES.length - 1 }), anyValue, (at, value) => {
+        const { board, document, chart } = CASES[at] as Case;
         const row = rowFor(board, value);
         const { shown, told } = withOwnRows(board, [row]);
         expect(told[0]?.isPlaced).toBe(true);
