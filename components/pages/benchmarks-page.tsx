@@ -67,9 +67,9 @@ export function BenchmarksPage({
       <ParameterNotice problems={problems} />
       <ListForm page={to({})} what="benchmarks" fields={BENCHMARKS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
+        <FacetChoices name={BENCHMARKS_FIELDS.topics.label} facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
-        <FacetChoices name="Metric" facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
+        <FacetChoices name={BENCHMARKS_FIELDS.metrics.label} facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
       </div>
       {rows.length === 0 ? (
         <NothingLeft

@@ -69,8 +69,8 @@ export function MethodsPage({
       <ParameterNotice problems={problems} />
       <ListForm page={to({})} what="methods" fields={METHODS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
-        <FacetChoices name="Family" facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
+        <FacetChoices name={METHODS_FIELDS.families.label} facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
+        <FacetChoices name={METHODS_FIELDS.topics.label} facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
       </div>
       {rows.length === 0 ? (
