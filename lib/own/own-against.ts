@@ -18,7 +18,8 @@ export function withOwnAgainst(chart: Rows, { kind, places }: Against, boards: r
   const own = placed.flatMap(({ marks }) => marks);
   if (own.length === 0) return null;
   const marks = placed.reduce((all: readonly Mark[], { place, marks: more }) => {
-    const after = all.findLastIndex(({ detail }) => detail === place.detail) + 1;
+    const last = all.findLastIndex(({ detail }) => detail === place.detail);
+    const after = last < 0 ? all.length : last + 1;
     return [...all.slice(0, after), ...more, ...all.slice(after)];
   }, chart.marks);
   return { ...chart, ...pictured(chart, own.length), marks, axis: widened(chart.axis, own.map(({ value }) => value), [...chart.marks.map(({ value }) => value), ...(chart.lines ?? [])]) };

@@ -14,8 +14,8 @@ import { wide } from "@/tests/support/catalogues";
 import fc from "@/tests/support/fast-check";
 import { chartFaults, drawnFaults } from "@/tests/support/picture-faults";
 
-/** The kinds of chart that one benchmark may have; the others compare with a chosen method. */
-const KINDS: readonly ChartKind[] = ["ranked", "scatter", "lines", "before-after", "by-date"];
+/** The kinds of chart that one benchmark may have; the steps of teachers and their students are on the comparison alone. */
+const KINDS: readonly ChartKind[] = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date"];
 
 const byId = new Map(wide.results.map((result) => [result.id, result]));
 const boardsOf = async (id: string, query: string) => (boardDocumentSchema.parse((await envelopeOf(`benchmarks/${id}.json?${query}&form=board`)).data) as unknown as { readonly boards: readonly BoardTable[] }).boards;
@@ -33,7 +33,7 @@ describe("the picture of a benchmark is its board", () => {
         rows: fc.subarray(["all"]),
         scale: fc.constantFrom([], ["log"], ["linear"]),
         without: fc.subarray(methods, { maxLength: Math.min(1, methods.length) }),
-        x: fc.constantFrom([], ["steps"], ["parameters"], ["guidance"]),
+        x: fc.oneof(fc.constantFrom([], ["steps"], ["parameters"], ["guidance"]), fc.subarray(methods, { maxLength: Math.min(1, methods.length) })),
         chart: fc.constantFrom(...KINDS.map((kind) => [kind])),
       });
     });
@@ -44,7 +44,7 @@ describe("the picture of a benchmark is its board", () => {
         const report = benchmarkModel(wide, id, view, [])?.report;
         const chart = report?.chosen ? benchmarkChart(report, report.chosen, view) : null;
         if (chart === null || chart.series === null) return;
-        expect(chartFaults(chart, byId, await boardsOf(id, search.toString()), "")).toEqual([]);
+        expect(chartFaults(chart, byId, await boardsOf(id, search.toString()), chart.x)).toEqual([]);
         expect(drawnFaults(chart)).toEqual([]);
         drawn.set(chart.kind, (drawn.get(chart.kind) ?? 0) + chart.series.marks.length);
       }),

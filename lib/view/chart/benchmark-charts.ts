@@ -3,6 +3,7 @@ import { resultsOf, type Leaderboard, type Panel } from "@/lib/report/leaderboar
 import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
+import { againstCharts } from "./benchmark-against";
 import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
 import { progressChart, scatterChart } from "./panel-scatters";
@@ -29,7 +30,10 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
     conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
     progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
-  return chooseChart(drafts.filter((draft) => draft !== null), view.chart, leftOf(leaderboard, isLeft));
+  const possible = drafts.filter((draft) => draft !== null);
+  // What is worked out from two values is there to be chosen, and never what a page opens on.
+  const against = possible.length === 0 ? [] : againstCharts(group, grid, panel.entries, wish).filter((draft) => draft !== null);
+  return chooseChart([...possible, ...against], view.chart, leftOf(leaderboard, isLeft));
 }
 
 function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView, embed: string): ChartDraft | null {
