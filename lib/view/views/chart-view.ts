@@ -30,7 +30,7 @@ type Methods = readonly string[];
 
 export const CHART_FIELDS: Fields<ChartView, Methods> = {
   kind: someField<ChartKind, Methods>("chart", { label: "Chart", description: "How the page draws its results, if the data allow it." }, () => CHARTS),
-  x: textField("x", { label: "Against", description: "The condition that the chart is drawn against, or the method with which its pairs end." }, LONGEST_X),
+  x: textField("x", { label: "Against", description: "The condition that the chart is drawn against, or the method with which its pairs end or with which the others are compared." }, LONGEST_X),
   from: numberField("from", { label: "Axis from", description: "Where the chart's axis of values begins, as a number." }, NUMBER),
   to: numberField("to", { label: "to", description: "Where the chart's axis of values ends, as a number." }, NUMBER),
   without: { ...listField("without", { label: "Leave out", description: "Methods that the chart leaves out; the board keeps them." }, (methods: Methods) => methods), mayBeEmpty: true },
