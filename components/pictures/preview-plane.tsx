@@ -26,12 +26,12 @@ export function PreviewPlane({ series }: { readonly series: ScatterSeries }) {
         ))}
       </svg>
       {ticks.y.map(({ value, text }) => (
-        <div key={text} style={{ ...TICK, left: 0, top: (up(value) - SIZES.tick / 2 - 2) * larger, width: (plot.left - 4) * larger, justifyContent: "flex-end" }}>
+        <div key={value} style={{ ...TICK, left: 0, top: (up(value) - SIZES.tick / 2 - 2) * larger, width: (plot.left - 4) * larger, justifyContent: "flex-end" }}>
           {text}
         </div>
       ))}
       {ticks.x.map(({ value, text }) => (
-        <div key={text} style={{ ...TICK, left: across(value) * larger - TICK_ROOM / 2, top: (plot.bottom + 4) * larger, width: TICK_ROOM, justifyContent: "center" }}>
+        <div key={value} style={{ ...TICK, left: across(value) * larger - TICK_ROOM / 2, top: (plot.bottom + 4) * larger, width: TICK_ROOM, justifyContent: "center" }}>
           {text}
         </div>
       ))}

@@ -39,8 +39,8 @@ export function drawnFaults({ series, kind }: Pick<ShownChart, "series" | "kind"
     const pairs = series.marks.map((mark, at) => ({ mark, drawn: marks[at] as (typeof marks)[number] }));
     if (series.kind === "plane")
       return [
-        // Dates are days, which no tick says as a number.
-        ...(kind === "by-date" || stand(across, pairs.map(({ mark, drawn }) => ({ value: "x" in mark ? mark.x : Number.NaN, place: drawn.x }))) ? [] : [`${kind}: marks do not stand where they are across`]),
+        // Dates are days, which no tick says as a number, and the columns of words have none.
+        ...(kind === "by-date" || series.x.isOfWords || stand(across, pairs.map(({ mark, drawn }) => ({ value: "x" in mark ? mark.x : Number.NaN, place: drawn.x }))) ? [] : [`${kind}: marks do not stand where they are across`]),
         ...(stand(up, pairs.map(({ mark, drawn }) => ({ value: mark.value, place: drawn.y ?? Number.NaN }))) ? [] : [`${kind}: marks do not stand at their values`]),
       ];
     const inside = pairs.filter(({ mark }) => beyond(series.axis, mark.value) === null);

@@ -2,6 +2,7 @@ import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { numberOf } from "@/lib/numerals/number-of";
 import { COUNTED_BY } from "@/lib/select/counted-by";
+import { againstWords } from "./against-words";
 import type { Panel } from "./leaderboard";
 import { standsForItself } from "@/lib/tables/judgements";
 
@@ -18,6 +19,8 @@ export interface TradeOffPoint {
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
   readonly condition: RowOf<"conditions">;
+  /** The values of a condition that are words, in the order of their columns: then a cost is the number of its column. Null where they are numbers. */
+  readonly values: readonly string[] | null;
   /** What the cost counts: "model runs"; empty where no result of the panel states that, null for those that do not where others do. */
   readonly counting: string | null;
   /** Whether the axis is ranked; if not, nothing is on a front. */
@@ -44,18 +47,25 @@ export interface TradeOff {
  */
 export const selectTradeOffs = (metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] => againstConditions(metric, panel, ["vary"]);
 
-/** The same with each condition that is a number and no cost, such as guidance: those that most results state come first within costs and others. */
+/**
+ * The same with each condition that is a number and no cost, such as guidance, and then with each whose values are words: those that most
+ * results state come first within costs, other numbers, and words.
+ */
 export function selectScatters(metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] {
-  const all = againstConditions(metric, panel, ["vary", "caveat"]);
-  return all.toSorted((a, b) => Number(b.isCost) - Number(a.isCost) || b.points.length - a.points.length);
+  const standing = panel.entries.filter(standsForItself);
+  const words = metric.direction === "none" ? [] : againstWords(standing.map(({ result }) => result), { isRanked: isRankedIn(standing), aside: panel.entries.length - standing.length });
+  const all = [...againstConditions(metric, panel, ["vary", "caveat"]), ...words];
+  return all.toSorted((a, b) => Number(b.isCost) - Number(a.isCost) || Number(b.values === null) - Number(a.values === null) || b.points.length - a.points.length);
 }
+
+const isRankedIn = (standing: Panel["entries"]) => standing.every(({ unranked }) => unranked !== "read in part");
 
 type Role = RowOf<"conditions">["role"];
 
 function againstConditions(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">, roles: readonly Role[]): readonly TradeOff[] {
   if (metric.direction === "none") return [];
   const standing = entries.filter(standsForItself);
-  const isRanked = standing.every(({ unranked }) => unranked !== "read in part");
+  const isRanked = isRankedIn(standing);
   const results = standing.map(({ result }) => result);
   const conditions = new Set(results.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
   return [...conditions]
@@ -79,6 +89,7 @@ function byCounting(condition: RowOf<"conditions">, results: readonly Result[], 
   const fullestFirst = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
   return fullestFirst.map(([counting, counted]) => ({
     ...tradeOff(condition, counted, order),
+    values: null,
     isRanked: order.isRanked,
     isCost: order.isCost,
     aside: order.aside,
