@@ -60,23 +60,6 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
     }
   }
 
-  /** Waits until nothing has been loaded for most of a second. */
-  quiet(): Promise<void> {
-    return this.run(
-      () =>
-        new Promise<void>((resolve) => {
-          let before = -1;
-          const look = () => {
-            const now = performance.getEntriesByType("resource").length;
-            if (now === before) return resolve();
-            before = now;
-            setTimeout(look, 700);
-          };
-          look();
-        }),
-    );
-  }
-
   /** Presses keys one after another; one of several names joined by + is held while the next is pressed. */
   async press(...strokes: readonly string[]): Promise<void> {
     const actions = strokes.flatMap((stroke) => {
