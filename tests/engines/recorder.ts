@@ -2,7 +2,7 @@ import { scriptHash } from "@/lib/islands/inline-scripts.mjs";
 
 /**
  * Keeps what a page complains of, from its first line on: refusals of its policy, errors, and what is written to the console as an error. WebKit's driver tells of none of it, and
- * Firefox's only in words of its own. What was still on its way when the page was left is no fault: WebKit says of it that it was not loaded when the page is shown again.
+ * Firefox's only in words of its own. What was still on its way when the page was left did not fail, although WebKit says of it that it was not loaded, when the page is shown again.
  */
 const RECORDER = `(() => {
 const found = (window.complaints = []);
