@@ -3,6 +3,7 @@ import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leade
 import { onlyPanel } from "@/lib/select/rank/only-panel";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
+import { gridWithout, leftBy } from "./left-out";
 import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
 import { progressChart, scatterChart } from "./panel-scatters";
@@ -16,11 +17,12 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   if (leaderboard === null) return null;
   const { without, x, from, to } = view.chart;
   const isLeft = (id: string) => without.includes(id);
-  const panel: Panel = { ...group.lead, terms: termsOfLead(group), entries: group.lead.entries.filter(({ result }) => !isLeft(result.method.method_id)) };
+  const isLeftOut = leftBy(view.chart);
+  const panel: Panel = { ...group.lead, terms: termsOfLead(group), entries: group.lead.entries.filter(({ result }) => !isLeftOut(result)) };
   const board = onlyPanel(leaderboard, panel);
   const wish = { scale: view.scale, x, from, to };
-  const among = panel.entries.length < group.lead.entries.length ? "the methods that are not left out" : "";
-  const grid = group.board.shape === "grid" ? { ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) } : null;
+  const among = panel.entries.length < group.lead.entries.length ? "what is not left out" : "";
+  const grid = group.board.shape === "grid" ? gridWithout({ ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) }, isLeftOut) : null;
   const embedOf = (chart: string) => embedHref(leaderboard, group.lead, chart, view);
   const drafts: readonly (ChartDraft | null)[] = [
     rankedDraft(report, group, view, embedOf(RANKED)),
@@ -29,7 +31,7 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
     conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
     progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
-  return chooseChart(drafts.filter((draft) => draft !== null), view.chart, leftOf(leaderboard, isLeft));
+  return chooseChart(drafts.filter((draft) => draft !== null), view.chart, { methods: leftOf(leaderboard, isLeft), results: leaderboard.panels.flatMap(resultsOf) });
 }
 
 function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView, embed: string): ChartDraft | null {
