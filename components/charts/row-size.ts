@@ -1,4 +1,3 @@
-import { groupBy } from "@/lib/catalogue/group";
 import type { Mark, Series } from "@/lib/view/chart/series";
 import { measure, SIZES } from "./measure";
 
@@ -63,8 +62,11 @@ const linesFor = (text: string, characters: number, most: number) => Math.min(mo
 function cutAlike(marks: Series["marks"], fit: { readonly label: number; readonly detail: number }): ReadonlySet<Mark> {
   // Lines break at spaces, so a line holds less than its characters.
   const shown = (text: string, characters: number) => text.slice(0, Math.floor(characters * MOST_LINES * FILLED));
-  const groups = groupBy(marks, ({ label, detail }) => JSON.stringify([shown(label, fit.label), shown(detail, fit.detail)]));
-  return new Set([...groups.values()].filter((own) => new Set(own.map(({ label, detail }) => JSON.stringify([label, detail]))).size > 1).flat());
+  const whole = ({ label, detail }: Mark) => JSON.stringify([label, detail]);
+  const cut = ({ label, detail }: Mark) => JSON.stringify([shown(label, fit.label), shown(detail, fit.detail)]);
+  const wholes = new Map<string, Set<string>>();
+  for (const mark of marks) wholes.set(cut(mark), (wholes.get(cut(mark)) ?? new Set()).add(whole(mark)));
+  return new Set(marks.filter((mark) => (wholes.get(cut(mark))?.size ?? 0) > 1));
 }
 
 /** Height of a whole chart, known before it is drawn. */

@@ -54,7 +54,7 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   date: paper.published,
   arxiv: paper.arxiv_id,
   url: paper.paper_url,
-  note: [paper.venue, paper.authors === null && NO_AUTHORS].filter(Boolean).join("; "),
+  note: capitalised([paper.venue, paper.authors === null && NO_AUTHORS].filter(Boolean).join("; ")),
 });
 
 /** An id of arXiv begins with the year and the month in which its text came there. */

@@ -78,8 +78,7 @@ describe("the key", () => {
   const mark = (family: Mark["family"], sourceKind: Mark["sourceKind"]) => ({ family, sourceKind, from: null }) as Mark;
 
   test("names the open marks at which arrows begin", () => {
-    const { from: _, ...rest } = mark("diffusion", "abstract");
-    expect(keyOf({ marks: [{ ...rest, from: 4 }] }).map(({ words }) => words)).toEqual(["where an arrow begins: before"]);
+    expect(keyOf({ marks: [{ ...mark("diffusion", "abstract"), from: 4 }] }).map(({ words }) => words)).toEqual(["where an arrow begins: before"]);
   });
 
   test("names what shape and filling tell apart, and nothing where all are the same", () => {
