@@ -3,7 +3,7 @@ import type { BetterElsewhere } from "@/lib/select/rank/better-elsewhere";
 import { resultsOf, type Leaderboard } from "@/lib/select/rank/leaderboard";
 import { printCondition, printSilence, printValue } from "@/lib/format/result";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { claimDetail, saidOf } from "./claim-detail";
+import { claimDetail, inOwnWords, saidOf } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./not-ranked-words";
 import { briefly } from "./said-by";
@@ -22,10 +22,11 @@ export function answerSentence({ metric, panels }: Pick<Leaderboard, "metric" | 
   if (metric.direction === "none") return `${metric.name} is reported for ${counted(counts.methods, "method")} but not ranked, because the collection states no better direction${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
   const only = onlyOf(group);
-  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidOf(only, panels.flatMap(resultsOf))})${conditions && `; ${conditions}`}.`;
+  const all = panels.flatMap(resultsOf);
+  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidOf(only, all)})${conditions && `; ${conditions}`}.`;
   if (best === null) return `${capitalised(metric.name)}: nothing here is ranked${conditions && ` (${conditions})`}.`;
   const elsewhere = better ? ` ${metric.direction === "lower" ? "Lower" : "Higher"} in another comparison group: ${elsewhereWords(better)}.` : "";
-  return `${capitalised(claimWords(best))}${claimDetail(best, panels.flatMap(resultsOf))}, ${among}${conditions && `; ${conditions}`}.${elsewhere}`;
+  return `${capitalised(claimWords(inOwnWords(best, all)))}${claimDetail(best, all)}, ${among}${conditions && `; ${conditions}`}.${elsewhere}`;
 }
 
 /** "FD-loss, 0.72 (JiT-H, reported by FD-loss; guidance: guided)": what is better where something else was measured, who says it, and what that is. */

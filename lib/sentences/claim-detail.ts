@@ -19,10 +19,28 @@ export function claimDetail(claim: BestClaim | BoundClaim, candidates: readonly 
   return ` (${words.join("; ")})`;
 }
 
-/** With equal digits the authors' word stands for the others', and who copied it is named; with other digits both are told. */
+/** What is said first, and the other of the two after it: where authors report their number themselves, it is told with what the board ranks by. */
 export function saidOf(result: Result, candidates: readonly Result[]): string {
   const own = ownReport(result, candidates);
   if (own === null) return saidBy(result);
-  if (printValue(own) === printValue(result)) return `${saidBy(own)}; this comparison group has it ${whereSaid(result)}`;
+  const value = printValue(result);
+  if (leads(own, result)) return `${saidBy(own)}; ranked here by ${printValue(own) === value ? "the same" : value} ${whereSaid(result)}`;
   return `${saidBy(result)}; ${printValue(own)} ${whereSaid(own)}`;
+}
+
+/** A claim in the words of authors, where these hold of the place that the claim is about. */
+export function inOwnWords<Claim extends BestClaim | BoundClaim>(claim: Claim, candidates: readonly Result[]): Claim {
+  if (claim.kind !== "best") return claim;
+  const results = claim.results.map((result) => {
+    const own = ownReport(result, candidates);
+    return own !== null && leads(own, result) ? own : result;
+  });
+  return { ...claim, results };
+}
+
+/** Whether what authors report is at least as good as what ranks: what is first stays first by it. */
+function leads(own: Result, { value, qualifier, metric }: Result): boolean {
+  if (own.value.text === value.text && own.qualifier === qualifier) return true;
+  if (own.qualifier !== "exact" || qualifier !== "exact") return false;
+  return metric.direction === "lower" ? own.value.number < value.number : own.value.number > value.number;
 }

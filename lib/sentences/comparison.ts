@@ -11,7 +11,7 @@ import { standsForItself } from "@/lib/select/rank/rank";
 import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { printValue } from "@/lib/format/result";
 import { claimResults } from "./best-words";
-import { claimDetail } from "./claim-detail";
+import { claimDetail, inOwnWords } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./not-ranked-words";
 import { briefly, saidBriefly } from "./said-by";
@@ -47,7 +47,7 @@ function boardSentence({ board, among, best, results }: MeetingBoard, candidates
   const others = new Map<Method, Result>();
   for (const row of among) if (standsForItself(row) && !said.has(row.result.method) && !others.has(row.result.method)) others.set(row.result.method, row.result);
   const then = thenWords([...others.values()], claimResults(best), candidates);
-  return `${capitalised(claimWords(best, where))}${claimDetail(best, candidates)}${then.length > 0 ? `, then ${listed(then)}` : ""}${conditions && `; ${conditions}`}.`;
+  return `${capitalised(claimWords(inOwnWords(best, candidates), where))}${claimDetail(best, candidates)}${then.length > 0 ? `, then ${listed(then)}` : ""}${conditions && `; ${conditions}`}.`;
 }
 
 /**

@@ -10,6 +10,7 @@ import { progressChart, scatterChart } from "./panel-scatters";
 import { MOST_ROWS } from "./ratio-chart";
 import { ownGroup, reportChart } from "./report-chart";
 import { chooseChart, type ChartDraft, type ShownChart } from "./shown-chart";
+import { withConfigurations } from "./with-configurations";
 
 /** The chart of a benchmark's page, for its group in full: what ranks in order, unless the reader asks for another that the data allow. Null where they allow none. */
 export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView): ShownChart | null {
@@ -24,10 +25,11 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   const among = panel.entries.length < group.lead.entries.length ? "what is not left out" : "";
   const grid = group.board.shape === "grid" ? gridWithout({ ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) }, isLeftOut) : null;
   const embedOf = (chart: string) => embedHref(leaderboard, group.lead, chart, view);
+  const scatter = scatterChart(board, panel, wish, embedOf);
   const drafts: readonly (ChartDraft | null)[] = [
     rankedDraft(report, group, view, embedOf(RANKED)),
     grid && lineChart(grid, wish),
-    scatterChart(board, panel, wish, embedOf),
+    scatter && withConfigurations(scatter),
     conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
     progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
