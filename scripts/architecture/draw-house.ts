@@ -4,6 +4,8 @@ import { greatest } from "@/lib/numerals/greatest";
 const ROW = 30;
 const LEFT = 170;
 const TOP = 46;
+/** What the line of words at the top takes. */
+const WIDTH_OF_WORDS = 590;
 
 /**
  * The house as an SVG: one row for each room, and an arc for the imports between two, the wider the more. All arcs lead upwards; one that did not would be red.
@@ -12,7 +14,7 @@ const TOP = 46;
 export function drawHouse({ rooms, arrows }: House): string {
   const yOf = new Map(rooms.map(({ name }, at) => [name, TOP + at * ROW]));
   const reach = greatest(arrows.map(({ from, to }) => Math.abs((yOf.get(from) ?? 0) - (yOf.get(to) ?? 0))));
-  const width = LEFT + 40 + reach * 0.62;
+  const width = Math.max(LEFT + 40 + reach * 0.62, WIDTH_OF_WORDS);
   const height = TOP + rooms.length * ROW;
   const arcs = arrows.map(({ from, to, imports }) => {
     const [start, end] = [yOf.get(from) ?? 0, yOf.get(to) ?? 0];
