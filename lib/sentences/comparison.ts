@@ -4,10 +4,14 @@ import { countedRows, type Grid } from "@/lib/report/grid";
 import { selectGridFirsts } from "@/lib/report/grid-firsts";
 import { termsOfAxis } from "@/lib/report/terms-of-axis";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
+import { isSurelyBetter } from "@/lib/report/leaderboard/order-claims";
+import { ownReport } from "@/lib/report/own-report";
 import { printValue } from "@/lib/format/result";
-import { claimDetail } from "./claim-detail";
+import { claimResults } from "./best-words";
+import { claimDetail, inOwnWords } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./not-ranked-words";
+import { briefly, saidBriefly } from "./said-by";
 import { capitalised, counted, listed } from "@/lib/format/words";
 
 /** The answer of a comparison in one sentence, made from its rows. */
@@ -15,15 +19,18 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
   const [grid] = grids;
   const [board] = boards;
   if (lead === "grid" && grid) return gridSentence(grid);
-  if (lead === "board" && board) return boardSentence(board);
+  if (lead === "board" && board) return boardSentence(board, [...boards, ...alone].flatMap(({ results }) => results));
   const names = listed(methods.map(({ name }) => name));
   if (alone.length === 0) return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
   if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { results }) => sum + results.length, 0), "result")} here. Add a second method to compare it with.`;
   return `No two of ${names} have comparable results: none share benchmark, metric and conditions.`;
 }
 
-/** "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, in Table 7 of xAR), then VAR 1.73; generated at 256 pixels." */
-function boardSentence({ board, best, then, results }: MeetingBoard): string {
+/**
+ * "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, reported by its authors in the repository of MAR), then VAR 1.73 (d30, its
+ * authors); generated at 256 pixels." `candidates` are where the word of authors is looked for.
+ */
+function boardSentence({ board, best, then, results }: MeetingBoard, candidates: readonly Result[]): string {
   const { metric, partly } = board;
   const conditions = conditionsWordsOf(results[0] as Result);
   const where = `on ${(results[0] as Result).benchmark.name}`;
@@ -31,8 +38,24 @@ function boardSentence({ board, best, then, results }: MeetingBoard): string {
   if (metric.direction === "none") return `${metric.name} ${where}${under} is reported but not ranked, because the collection states no better direction.`;
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
-  const others = then.map((result) => `${result.method.name} ${printValue(result)}`);
-  return `${capitalised(claimWords(best, where))}${claimDetail(best)}${others.length > 0 ? `, then ${listed(others)}` : ""}${conditions && `; ${conditions}`}.`;
+  const others = thenWords(then, claimResults(best), candidates);
+  return `${capitalised(claimWords(inOwnWords(best, candidates), where))}${claimDetail(best, candidates)}${others.length > 0 ? `, then ${listed(others)}` : ""}${conditions && `; ${conditions}`}.`;
+}
+
+/**
+ * The others in their order, each with its configuration and who says it: "FlowAR 1.65 (H, its authors; 1.67 printed by XYZFlow)". What authors
+ * report themselves comes before what stands in the comparison group, unless it would then stand after something that it beats.
+ */
+function thenWords(others: readonly Result[], first: readonly Result[], candidates: readonly Result[]): readonly string[] {
+  let before = first;
+  return others.map((result) => {
+    const own = ownReport(result, candidates);
+    const leads = own !== null && !before.some((one) => isSurelyBetter(own, one)) ? own : result;
+    before = [...before, leads];
+    const other = leads === result ? own : result;
+    const differs = other !== null && printValue(other) !== printValue(leads);
+    return `${result.method.name} ${printValue(leads)} (${briefly(leads)}${differs ? `; ${printValue(other)} ${saidBriefly(other)}` : ""})`;
+  });
 }
 
 /**
