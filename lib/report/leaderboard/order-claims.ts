@@ -9,7 +9,7 @@ import type { TradeOff, TradeOffPoint } from "./trade-off";
 type Metric = RowOf<"metrics">;
 
 /**
- * Everything that a page can say about order, as data: worded in lib/format/order-claims, and checked against the ranking of the same page
+ * Everything that a page can say about order, as data: worded in lib/sentences/order-claims, and checked against the ranking of the same page
  * by a test. Each claim knows what it was made from.
  */
 export type OrderClaim = BestClaim | BoundClaim | RecordClaim | FrontClaim | WorseClaim;

@@ -23,7 +23,7 @@ export function pickByBaseline(results: readonly Result[], most: number): readon
 
 /**
  * What abstracts of papers on time series claim, speed apart: gains in error and accuracy, tasks won; by paper in the order of
- * papers.csv. What tables print there are errors for one horizon or their mean, which lib/select/forecasts takes up.
+ * papers.csv. What tables print there are errors for one horizon or their mean.
  */
 export function selectTimeSeriesClaims(catalogue: Catalogue): readonly Result[] {
   const position = new Map(catalogue.tables.papers.map((paper, at) => [paper, at]));
