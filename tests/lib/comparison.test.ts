@@ -4,7 +4,8 @@ import { selectComparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
-import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/support/results";
+import { shownLines } from "@/lib/view/board/shown-lines";
+import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 
 const { alder, birch, cedar } = METHODS;
 
@@ -68,6 +69,14 @@ describe("a comparison", () => {
     expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/, 1\.50 \(H, in .*; 1\.60 by its authors in the repository of Tidal\)/);
     // What would beat the first one is told after it, and does not stand for the place.
     expect(said("1.67", "1.40")).toContain("then BIRCH 1.67 (H, printed by Tidal; 1.40 its authors)");
+  });
+  it("has a line for each method and the conditions that it is alone in, which names the model", () => {
+    const lines = shownLines(compare([
+      { method: alder, value: "1.9", configuration: "L", conditions: { split: "all" } },
+      { method: alder, value: "20", configuration: "L", metric: METRICS.accuracy, conditions: { split: "all" } },
+      { method: birch, value: "30", configuration: "S", metric: METRICS.correlation, conditions: { split: "all" } },
+    ])).lines;
+    expect(lines.map(({ method, values }) => [method, values.map(({ metric, configuration }) => `${metric} (${configuration})`)])).toEqual([["ALDER", ["FID (L)", "Acc (L)"]], ["BIRCH", ["r (S)"]]]);
   });
   it("keeps ablations out, and says what to do with one method or none", () => {
     const { asides, grids } = compare([...FORECASTS, { method: alder, value: "0.1", conditions: { horizon: "96" }, standing: "ablation" }]);
