@@ -27,7 +27,7 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
 }
 
 /**
- * "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, reported by its authors in the repository of MAR), then VAR 1.73 (d30, its
+ * "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, by its authors in the repository of MAR), then VAR 1.73 (d30, its
  * authors); generated at 256 pixels." `candidates` are where the word of authors is looked for.
  */
 function boardSentence({ board, best, then, results }: MeetingBoard, candidates: readonly Result[]): string {
