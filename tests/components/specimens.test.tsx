@@ -1,7 +1,8 @@
 import { parseDocument } from "htmlparser2";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { specimenId } from "@/components/gallery/specimen-id";
+import { answer } from "@/lib/http/endpoints/endpoints";
 import { pageAt } from "@/lib/view/address/site-pages";
 import { filesByImport } from "@/scripts/architecture/rooms";
 import { wide } from "@/tests/support/catalogues";
@@ -9,6 +10,7 @@ import { elementsOf, textOf, type Element } from "@/tests/support/elements";
 import { roomsOfSpecimens } from "@/tests/support/specimens";
 
 const ROOMS = await roomsOfSpecimens();
+const REFUSED = new Map<string, boolean>();
 const ALL = ROOMS.flatMap(([, all]) => all);
 
 /** Where else these are shown in tests, or why they are nowhere. */
@@ -41,7 +43,17 @@ test("a specimen names the file that it is of, and no two are of the same state"
   expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => specimenId(of, state)).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
 });
 
-describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const).filter(([, html]) => html !== ""))("%s", (name, html) => {
+/** What React complains of while it renders a specimen: a list without keys, an attribute that there is not, elements where they may not stand. */
+const COMPLAINTS: string[] = [];
+const listening = vi.spyOn(console, "error").mockImplementation((...words) => void COMPLAINTS.push(words.map(String).join(" ")));
+const RENDERED = ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const);
+listening.mockRestore();
+
+test("React has nothing to complain of in any specimen", () => {
+  expect(COMPLAINTS).toEqual([]);
+});
+
+describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => {
   const elements = elementsOf(parseDocument(html));
   const named = (name: string) => elements.filter((element) => element.name === name);
 
@@ -57,6 +69,12 @@ describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStati
     const rows = own.flatMap((path) => pageAt(path) ?? []).filter(({ id }) => id !== "");
     const known = { "/benchmarks/[id]": wide.benchmarks, "/methods/[id]": wide.methods, "/papers/[id]": wide.papers } as const;
     expect(rows.filter(({ address, id }) => !(known as Readonly<Record<string, ReadonlyMap<string, unknown>>>)[address]?.has(id))).toEqual([]);
+  });
+
+  test("offers only what the API answers", () => {
+    const asked = named("a").flatMap(({ attribs }) => (attribs.href?.startsWith("/api/v1/") ? attribs.href.slice("/api/v1/".length).split("#", 1) : []));
+    // The description of the API is no endpoint of it.
+    expect([...new Set(asked)].filter((address) => address !== "openapi.json" && isRefused(address))).toEqual([]);
   });
 
   test("leads from each value to the result that has it", () => {
@@ -95,6 +113,13 @@ describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStati
     for (const table of named("table")) expect(new Set(widths(table)).size, words(renderedHead(table))).toBe(1);
   });
 });
+
+/** Whether an address below that of the API is answered with a problem; each is asked once for all specimens. */
+function isRefused(address: string): boolean {
+  const [path = "", query = ""] = address.split("?", 2);
+  if (!REFUSED.has(address)) REFUSED.set(address, "status" in answer(wide, path, new URLSearchParams(query)));
+  return REFUSED.get(address) ?? false;
+}
 
 /** Sources print either sign. */
 const plain = (text: string) => text.replaceAll("−", "-");

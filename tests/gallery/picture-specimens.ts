@@ -14,7 +14,7 @@ const TOLERANCE = { threshold: 0.05, maxDiffPixels: 4 };
 /** So many px of a page are drawn at once: browsers draw nothing that is too high. */
 const MOST = 12_000;
 /** So much of a specimen is stored. What a whole page has below consists of parts that have pictures of their own. */
-const MOST_STORED = 3_000;
+const MOST_STORED = 1_400;
 
 /** Letters are blocks, whatever is far from the window is drawn as well, and nothing is seen of the server in development. */
 const STILL = `
@@ -25,19 +25,24 @@ const STILL = `
 
 interface Asked {
   readonly page: Page;
+  readonly specimens: readonly Placed[];
   /** The folder of its pictures, below `pictures/`: how and of which room they are. */
   readonly folder: string;
   readonly test: TestInfo;
 }
 
-/**
- * Compares every specimen that a page shows with its stored picture. Each that differs is a failure of its own, and the others are still compared. Pictures of specimens that are gone fail
- * as well; where pictures are renewed, they are removed.
- */
-export async function pictureSpecimens({ page, folder, test }: Asked): Promise<void> {
+/** Prepares a room for its pictures: nothing in it depends on fonts, or moves. Returns where each specimen is. */
+export async function setInBlocks(page: Page): Promise<readonly Placed[]> {
   await page.addStyleTag({ content: STILL });
   await page.evaluate(() => document.fonts.load("16px blocks"));
-  const specimens = await page.evaluate(standStill);
+  return page.evaluate(standStill);
+}
+
+/**
+ * Compares every specimen of a room with its stored picture. Each that differs is a failure of its own, and the others are still compared. Pictures of specimens that are gone fail
+ * as well; where pictures are renewed, they are removed.
+ */
+export async function pictureSpecimens({ page, specimens, folder, test }: Asked): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
   for (let at = 0; at < specimens.length; ) {
     const first = specimens[at]?.top ?? 0;
