@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { findHeadless } from "@/scripts/check/find-chromium.mjs";
 import { COPY_SPECS, NEEDS_A_SERVER } from "@/tests/support/copy-journeys";
 import { isHere } from "@/tests/support/front";
+import { launchOptions } from "@/tests/support/launch";
 
 const PORT = Number(process.env.E2E_PORT ?? 3230);
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -23,7 +24,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [["list"], ["json", { outputFile: path.join(ROOT, "test-results/static.json") }]],
   use: { baseURL: `http://localhost:${PORT}`, serviceWorkers: "block" },
-  projects: [{ name: "static-copy", use: { browserName: "chromium", launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] } } }],
+  projects: [{ name: "static-copy", use: { browserName: "chromium", launchOptions: launchOptions(executablePath) } }],
   ...(hasNginx && {
     webServer: {
       command: `node --import tsx tests/support/serve-copy.ts ${PORT} ${process.env.COPY_OF ?? ""}`,

@@ -86,6 +86,8 @@ export function BenchmarksPage({
           <CollapsedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}
             what="benchmark"
+            rows={view.rows}
+            all={to({ rows: "all" })}
             about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
             table={(own, caption) => <BenchmarksTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} kinds={view.kinds} />}
           />

@@ -89,6 +89,8 @@ export function MethodsPage({
           <CollapsedList
             groups={arrangeMethods(rows, view.sort, topics)}
             what="method"
+            rows={view.rows}
+            all={to({ rows: "all" })}
             table={(own, caption) => <MethodsTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} />}
           />
         </>

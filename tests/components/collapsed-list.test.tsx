@@ -1,20 +1,30 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CollapsedList } from "@/components/lists/collapsed-list";
+import type { ListGroup } from "@/lib/select/list/collapse-list";
 
-const drawn = (groups: React.ComponentProps<typeof CollapsedList<number>>["groups"]) =>
-  renderToStaticMarkup(<CollapsedList groups={groups} what="paper" about={(rows) => `up to ${rows.at(-1)}`} table={(rows, caption) => <table><caption>{caption}</caption><tbody><tr><td>{rows.length}</td></tr></tbody></table>} />);
-const rows = (count: number) => Array.from({ length: count }, (_, at) => at);
+const group = (topic: string | null, count: number): ListGroup<string> => ({ of: topic === null ? null : { kind: "topic", topic }, rows: Array.from({ length: count }, (_, at) => `${topic} ${at}`) });
 
-test("a list without headings is its table, what is too long for it behind a line", () => {
-  expect(drawn([{ of: null, rows: rows(3) }])).toBe("<div><table><caption>All papers</caption><tbody><tr><td>3</td></tr></tbody></table></div>");
-  const long = drawn([{ of: null, rows: rows(100) }]);
-  expect(long).toContain("<summary>10 more</summary><table><caption>All papers, continued</caption>");
-});
+function shown(groups: readonly ListGroup<string>[], rows: "top" | "all" = "top") {
+  const html = renderToStaticMarkup(
+    <>
+      <CollapsedList groups={groups} what="method" rows={rows} all="/methods?rows=all" about={(own) => `${own.length} told`} table={(own) => own.map((row) => <i key={row}>{row}</i>)} />
+    </>,
+  );
+  return { rows: html.match(/<i>/g)?.length ?? 0, links: [...html.matchAll(/([^<>]*)<a href="\/methods\?rows=all">([^<]*)<\/a>/g)].map(([, before = "", link = ""]) => before + link), html };
+}
 
-test("a list with headings has a part for each, with its heading and what is said of it; those that come when enough stands open are closed", () => {
-  const html = drawn([{ of: { kind: "topic", topic: "audio" }, rows: rows(88) }, { of: { kind: "references" }, rows: rows(80) }, { of: { kind: "without a result" }, rows: rows(60) }, { of: { kind: "abstract read" }, rows: rows(60) }, { of: { kind: "only tables read" }, rows: rows(60) }]);
-  expect([...html.matchAll(/<h2>[^<]+<\/h2><span[^>]*>([^<]+)</g)].map(([, about]) => about)).toEqual(["88 papers, up to 87", "80 papers, up to 79", "60 papers, up to 59", "60 papers, up to 59", "60 papers, up to 59"]);
-  // Twenty of each group, ninety in all: four groups stand open.
-  expect(html.match(/<details[^>]*open=""/g)).toHaveLength(4);
+describe("a list of more than a few hundred rows", () => {
+  it("opens with its first 200, and leads to all", () => {
+    expect(shown([group(null, 447)])).toMatchObject({ rows: 200, links: ["200 of 447 methods: show all 447 methods"] });
+    expect(shown([group(null, 447)], "all")).toMatchObject({ rows: 447, links: [] });
+  });
+  it("has rows under each heading, and counts there what is not on the page too", () => {
+    const { rows, links, html } = shown([group("audio", 400), group("video", 20)]);
+    expect([rows, links]).toEqual([200, ["180 of 400 methods: show all 420 methods"]]);
+    expect(html).toContain("400 methods, 400 told");
+  });
+  it("is whole up to 300", () => {
+    expect(shown([group("audio", 280), group("video", 20)])).toMatchObject({ rows: 300, links: [] });
+  });
 });

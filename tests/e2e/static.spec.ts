@@ -213,6 +213,9 @@ test("the documented configuration of nginx serves the copy", async ({ request }
     ] as const) {
       const answer = await request.get(host + address);
       expect([answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]], address).toEqual([status, type, "nosniff"]);
+      // What is not there is new as soon as it is there.
+      const again = await request.get(host + address, { headers: { "if-none-match": answer.headers().etag ?? "*", "if-modified-since": answer.headers()["last-modified"] ?? new Date().toUTCString() } });
+      expect([again.status(), answer.headers().etag === undefined, answer.headers()["last-modified"] === undefined], address).toEqual(status === 404 ? [404, true, true] : [304, false, false]);
     }
     for (const address of ["/papers/loom", "/api/v1/results.csv"]) {
       const [packed, plain] = await Promise.all(["gzip", "identity"].map((accepted) => request.get(host + address, { headers: { "accept-encoding": accepted } })));

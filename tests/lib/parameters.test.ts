@@ -120,6 +120,7 @@ describe("a view and its address are the same thing", () => {
       kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
       text: fc.constantFrom("", "loom", "two words"),
       sort: fc.constantFrom(...BENCHMARK_SORTS),
+      rows: fc.constantFrom(...ROWS),
     });
     fc.assert(
       fc.property(anyView, (view) => {

@@ -44,6 +44,8 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
         <CollapsedList
           groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ of: null, rows }]}
           what="paper"
+          rows={view.rows}
+          all={papersHref({ ...view, rows: "all" })}
           about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
           table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
         />
