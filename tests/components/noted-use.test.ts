@@ -20,7 +20,7 @@ const pointer = (type: string, pointerType: string) => Object.assign(new Event(t
 
 beforeEach(() => {
   [slot, begun] = [new Slot(), 0];
-  vi.stubGlobal("document", { activeElement: {}, documentElement: { dataset: {} } });
+  vi.stubGlobal("document", { activeElement: { closest: () => null }, documentElement: { dataset: {} } });
   vi.stubGlobal("SVGElement", class {});
   vi.stubGlobal("Element", class {});
   vi.stubGlobal("self", {});
