@@ -37,6 +37,12 @@ describe("the report on a benchmark", () => {
   it("is null for an id that is not there", () => {
     expect(selectBenchmarkReport(catalogueOf(PLAIN), "nothing", ASKED)).toBeNull();
   });
+  it("numbers groups that an address would call alike, from the second on", () => {
+    const results = ["on ice", "on-ice", "on/ice"].map((split, at) => resultOf({ id: `${at}`, method: alder, value: "1.8", conditions: { split } }));
+    const names = reportOf(results).groups.map(({ name }) => name);
+    expect(names).toEqual(["split-on-ice", "split-on-ice-2", "split-on-ice-3"]);
+    for (const panel of names) expect(reportOf(results, { panel }).chosen?.name).toBe(panel);
+  });
   it("has the group with most results in full, and the others by the names that an address calls them", () => {
     const report = reportOf(PLAIN);
     expect(report.groups.map(({ name, parts, counts }) => [name, axisWords(parts), counts.results])).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowsWithoutAxis } from "@/lib/view/preview-rows";
 import { selectPreview } from "@/lib/view/preview";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { positionOn } from "@/lib/view/chart/axis";
@@ -10,6 +11,21 @@ test("the preview of a benchmark has its first rows with printed digits, and say
   expect(preview?.rows).toHaveLength(5);
   expect(preview?.axis).toBe("MSE, lower is better");
   expect(preview?.rows.every(({ at, from }) => at !== null && from === 0 && at > 0)).toBe(true);
+});
+
+test("rows that share no axis are the first result of each method, benchmark and metric, five at most", () => {
+  const questionOf = ({ method, benchmark, metric }: (typeof wide.results)[number]) => [method.method_id, benchmark.benchmark_id, metric.metric_id].join(" ");
+  const [first, again] = wide.results.flatMap((one, at) => {
+    const other = wide.results.slice(at + 1).find((result) => questionOf(result) === questionOf(one) && result.value.text !== one.value.text);
+    return other === undefined ? [] : [one, other];
+  });
+  if (first === undefined || again === undefined) throw new Error("found no two values of one question → two in tests/fixtures/wide");
+  const textsOf = (results: typeof wide.results) => rowsWithoutAxis(results, () => "").rows.map(({ text }) => text);
+  expect(textsOf([first, again])).toEqual(textsOf([first]));
+  expect(textsOf([again, first])).toEqual(textsOf([again]));
+  expect(textsOf([again, first])).toHaveLength(1);
+  expect(textsOf(wide.results)).toHaveLength(5);
+  expect(rowsWithoutAxis([first], () => "of whom").rows[0]?.label).toContain("of whom");
 });
 
 test("no relative result stands without its baseline", () => {

@@ -75,6 +75,12 @@ describe("the tables of a paper's sources", () => {
     expect([...openSources(tables, first)]).toEqual(tables.slice(0, 1));
     expect(openSources(tables, counts.reduce((sum, count) => sum + count, 0)).size).toBe(tables.length);
   });
+  it("without a result in this view have nothing to open", () => {
+    const [first] = tablesOf(wide, "loom");
+    if (first === undefined) throw new Error("found no table → one of Loom in tests/fixtures/wide");
+    const empty = { ...first, results: [], parts: [] };
+    expect([...openSources([empty, first], rowsOf(first).length)]).toEqual([first]);
+  });
   it("of abstracts open when the page opens", () => {
     for (const id of wide.papers.keys()) {
       const tables = tablesOf(wide, id);
