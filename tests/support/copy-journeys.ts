@@ -88,6 +88,7 @@ const NEEDS_ONE: Readonly<Record<string, string>> = {
   "gets the format that is chosen": "counts what such a page loads",
   "every format holds what is on screen": "asks the API for the JSON of a choice",
   "what was typed and chosen while the panel": "the panel comes by itself there; compare-before-scripts.spec.ts types before any script",
+  "follow ids that were renamed": "an old address is led on by the server, or by a host that reads _redirects",
   "200,000 rows are read": "the same worker in the same page; measures the machine",
 };
 
