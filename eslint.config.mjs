@@ -1,8 +1,8 @@
 import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
+import { LINE as LINE_OF_ROOMS } from "./scripts/architecture/line.mjs";
 
-/** The straight line through lib: each folder may import those before it. lib/numerals is for all, and knows none of them. */
-const LINE = ["numerals", "tables", "csv", "catalogue", "format", "readers", "select", "report", "sentences", "view", "exhibit", "own", "desk", "shards", "package", "http", "queries"].map((folder) => `./lib/${folder}`);
+const LINE = LINE_OF_ROOMS.map((room) => `./lib/${room}`);
 const zones = [
   ...LINE.slice(0, -1).map((target, at) => ({
     target,

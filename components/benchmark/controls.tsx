@@ -3,7 +3,7 @@ import { ColumnFields } from "@/components/fields/column-fields";
 import { kindChoices } from "@/components/fields/kind-choices";
 import { RowFilterFields } from "@/components/fields/row-filter-fields";
 import { groupHeading } from "@/lib/sentences/answer";
-import { listed } from "@/lib/format/words";
+import { grouped, listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import { isFiltered } from "@/lib/select/row-filter";
 import { GROUPINGS, type Grouping } from "@/lib/select/rank/shown";
@@ -51,7 +51,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
       )}
       {report.groups.length > 1 && (
         <Control name="Group" isLong chosen={title(group)}>
-          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${one.counts.results})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
+          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${grouped(one.counts.results)})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
         </Control>
       )}
       <Control name="View" chosen={`${shown.rows.shown} of ${shown.rows.of} rows`}>
@@ -59,7 +59,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
           name="Rows"
           choices={[
             { name: "first 30", href: to({ rows: "top" }), chosen: view.rows === "top" },
-            { name: `all ${shown.rows.of}`, href: to({ rows: "all" }), chosen: view.rows === "all" },
+            { name: `all ${grouped(shown.rows.of)}`, href: to({ rows: "all" }), chosen: view.rows === "all" },
           ]}
         />
         <Choices name="Groups" choices={GROUPINGS.map((one) => ({ name: GROUPING_NAMES[one], href: to({ group: one }), chosen: view.group === one }))} />

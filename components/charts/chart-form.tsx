@@ -3,6 +3,7 @@ import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/views/c
 import { fieldNames } from "@/lib/view/fields/field";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import styles from "./chart-caption.module.css";
+import { LeaveOut } from "./leave-out";
 
 export interface ChartFormProps {
   readonly chart: ShownChart;
@@ -17,7 +18,7 @@ const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmar
 
 /** How the chart is drawn, as a form whose answer is an address: it works without script. Only what the data allow is offered. */
 export function ChartForm({ chart: { offered, kind, x }, view, page, query }: ChartFormProps) {
-  const { kinds, xs, methods, without } = offered;
+  const { kinds, xs } = offered;
   return (
     <details className={styles.change}>
       <summary>Change the chart</summary>
@@ -31,12 +32,7 @@ export function ChartForm({ chart: { offered, kind, x }, view, page, query }: Ch
         <label>
           {CHART_FIELDS.to.label} <input type="number" step="any" name={CHART_FIELDS.to.name} defaultValue={view.to ?? ""} />
         </label>
-        {methods.length > 1 && <Select label={CHART_FIELDS.without.label} name={CHART_FIELDS.without.name} chosen="" choices={[{ id: "", name: "no other method" }, ...methods]} />}
-        {without.map(({ id, name }) => (
-          <label key={id}>
-            <input type="checkbox" name={CHART_FIELDS.without.name} value={id} defaultChecked /> without {name}
-          </label>
-        ))}
+        <LeaveOut offered={offered} />
         <button type="submit">Draw</button>
         <a href={`${page}${query}#chart`}>Reset</a>
       </form>

@@ -1,7 +1,7 @@
 import { positionOn } from "@/lib/view/chart/axis";
 import type { Corner, MarkLine, ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { grown, type Box, type Point, type Segment } from "./box";
-import { labelForms, numberText } from "./label-texts";
+import { labelForms, losesItsOwn, numberText } from "./label-texts";
 import { reachOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
 import { placeEnds } from "./place-ends";
@@ -80,8 +80,13 @@ function roomForEnds(marks: readonly ScatterMark[], width: number, measure: Meas
 
 function labelledEnds(marks: readonly ScatterMark[], spots: readonly Point[], bounds: Box, measure: Measure) {
   const ends = marks.flatMap((mark, at) => (isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : []));
-  const byMark = new Map(placeEnds(ends, bounds, measure).map((label, nth) => [ends[nth]?.place, label]));
-  return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed: [] };
+  const names = ends.map(({ name }) => name);
+  const placed = placeEnds(ends, bounds, measure);
+  // A name that is cut to what is another's too becomes a number, as it does where no words fit.
+  const keyed = ends.filter(({ name }, nth) => losesItsOwn(placed[nth]?.text.name ?? name, name, names)).map(({ place }) => place);
+  const labels = keyed.length === 0 ? placed : placeEnds(ends.map((end) => (keyed.includes(end.place) ? { ...end, name: String(keyed.indexOf(end.place) + 1) } : end)), bounds, measure);
+  const byMark = new Map(labels.map((label, nth) => [ends[nth]?.place, label]));
+  return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed };
 }
 
 const isNamed = ({ weight }: ScatterMark) => weight === "line" || weight === "plain";
@@ -115,9 +120,10 @@ function labelled(marks: readonly ScatterMark[], spots: readonly Point[], scene:
     const point = spots[at] ?? { x: 0, y: 0 };
     return { at, mark, point, box: boxOf(mark, point) };
   });
+  const names = marks.map(({ label }) => label);
   const wanted = [...all.filter(({ mark }) => mark.weight === "line"), ...all.filter(({ mark }) => mark.weight === "plain")];
   const places = placeLabels(
-    wanted.map(({ mark, point, box }) => ({ at: point, mark: box, forms: labelForms(mark.label, mark.text, measure) })),
+    wanted.map(({ mark, point, box }) => ({ at: point, mark: box, forms: labelForms(mark.label, mark.text, measure, names) })),
     { ...scene, marks: all.map(({ box }) => box) },
     () => numberText(88, measure),
   );

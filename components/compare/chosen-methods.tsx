@@ -42,3 +42,10 @@ const Arrow = ({ points }: { readonly points: string }) => (
     <polyline points={points} />
   </svg>
 );
+
+declare module "react" {
+  interface CSSProperties {
+    /** How many methods are chosen: on a phone their list lies over the page, and what is below it has to know how high it is. */
+    readonly "--chosen"?: number;
+  }
+}

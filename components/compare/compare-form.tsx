@@ -4,6 +4,7 @@ import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-typ
 import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { CompareOptions } from "./compare-options";
 import styles from "./compare.module.css";
+import { PART_GROUP } from "./compare-part";
 import { METHOD_FIELD } from "./method-field-id";
 
 interface CompareFormProps {
@@ -37,7 +38,7 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
       <button type="submit" className={styles.submit}>
         Compare
       </button>
-      <details className={styles.options} data-part={OPTIONS} open={open === OPTIONS}>
+      <details className={styles.options} name={PART_GROUP} data-part={OPTIONS} open={open === OPTIONS}>
         <summary>
           {/* On a phone the chosen methods stand behind it too. */}
           <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}

@@ -151,7 +151,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
     <div onClick={byLink} onSubmit={bySubmit}>
       <CompareHeading names={chosen.map(({ name }) => name)} />
       {view === initial && <ParameterNotice problems={problems} />}
-      <div className={styles.controls} data-controls="">
+      <div className={styles.controls} data-controls="" style={{ "--chosen": chosen.length }} onKeyDown={closeByEscape}>
         <ChosenMethods view={view} methods={chosen} />
         <CompareForm view={view} choices={choices} methods={chosen} onView={change} open={handover.open}>
           <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
@@ -178,6 +178,14 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
       </p>
     </div>
   );
+}
+
+/** An open part lies over the page, and goes as other things do that lie there. */
+function closeByEscape({ key, currentTarget }: React.KeyboardEvent<HTMLElement>) {
+  const open = key === "Escape" ? currentTarget.querySelector<HTMLDetailsElement>("details[open]") : null;
+  if (open === null) return;
+  open.open = false;
+  open.querySelector("summary")?.focus();
 }
 
 function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodChoice[] {

@@ -16,9 +16,12 @@ interface ComparePartProps {
   readonly children: ReactNode;
 }
 
+/** The parts of a comparison, of which the browser keeps one open: they lie over the same place. */
+export const PART_GROUP = "compare-parts";
+
 /** Some choices of a comparison behind one word: a GET form of its own, which hands the others on. */
 export const ComparePart = ({ name, isSet, query, fields, isLive, isOpen, children }: ComparePartProps) => (
-  <details className={styles.options} data-part={name} open={isOpen}>
+  <details className={styles.options} name={PART_GROUP} data-part={name} open={isOpen}>
     <summary>
       {name}
       {isSet && <b> •</b>}

@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/format/words";
 import type { Facet } from "@/lib/select/list/facets";
 import { toggled } from "@/lib/view/fields/toggled";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -25,6 +26,6 @@ export function kindChoices({ facets, chosen, to }: KindChoicesProps): readonly 
   if (offered.length < 2 && chosen.length === 0) return [];
   return [
     { name: "all", href: to([]), chosen: chosen.length === 0 },
-    ...facets.map(({ choice, count }) => ({ name: `${choice} (${count})`, href: to(toggled(offered, chosen, choice)), chosen: chosen.includes(choice) })),
+    ...facets.map(({ choice, count }) => ({ name: `${choice} (${grouped(count)})`, href: to(toggled(offered, chosen, choice)), chosen: chosen.includes(choice) })),
   ];
 }

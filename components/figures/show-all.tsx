@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
 import { shownOf } from "@/lib/select/rank/leaderboard";
 import { MOST_MARKS } from "@/lib/select/rank/shown";
@@ -14,7 +15,7 @@ export function ShowAll({ board, panel, view }: { readonly board: Leaderboard; r
   return (
     <p className={styles.downloads}>
       <span>
-        {shown} of {all} results: each method once, at its best rank. Each configuration is ranked by one value.
+        {grouped(shown)} of {grouped(all)} results: each method once, at its best rank. Each configuration is ranked by one value.
       </span>
       <a href={benchmarkHref(benchmark.benchmark_id, { ...view, metrics: [metric.metric_id], rows: "all" })}>Show all {all} results</a>
     </p>

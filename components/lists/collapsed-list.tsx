@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import page from "@/components/page/page.module.css";
-import { counted } from "@/lib/format/words";
+import { counted, grouped } from "@/lib/format/words";
 import { listHeading } from "@/lib/sentences/list-heading";
 import { collapseList, type ListGroup } from "@/lib/select/list/collapse-list";
 import { firstRows } from "@/lib/select/list/first-rows";
@@ -40,7 +40,7 @@ export function CollapsedList<Row>({
         {table(first, title || `All ${what}s`)}
         {rest.length > 0 && (
           <details className={styles.rest}>
-            <summary>{`${rest.length} more`}</summary>
+            <summary>{`${grouped(rest.length)} more`}</summary>
             {table(rest, `${title || `All ${what}s`}, continued`)}
           </details>
         )}

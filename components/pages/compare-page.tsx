@@ -47,7 +47,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
       <StaticHtml as="div">
         <CompareHeading names={methods.map(({ name }) => name)} />
         <ParameterNotice problems={problems} />
-        <div className={compareStyles.controls} data-controls="">
+        <div className={compareStyles.controls} data-controls="" style={{ "--chosen": methods.length }}>
           <ChosenMethods view={view} methods={methods} />
           <CompareForm view={view} choices={choices} methods={methods}>
             <MethodField methods={choices.methods} chosen={view.methods} />

@@ -9,6 +9,7 @@ import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entrie
 import { namesANumber } from "@/lib/select/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search/search";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
+import { ReportLink } from "@/components/notices/report-link";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
 import { matchHref, searchHref } from "@/lib/view/views/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
@@ -65,7 +66,7 @@ export function SearchPage({
             </>
           ) : (
             <>
-              Nothing called {name} is in the collection. <a href={paperSuggestionHref(query)}>Suggest a paper that reports it</a>. {words}
+              Nothing called {name} is in the collection. <ReportLink href={paperSuggestionHref(query)}>Suggest a paper that reports it</ReportLink>. {words}
             </>
           )}
         </p>

@@ -4,13 +4,17 @@ import { axisTerms, statedTerms } from "@/lib/select/rank/axis-terms";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { cellOf, countedRows, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
+import { isSurelyBetter } from "@/lib/select/rank/order-claims";
+import { ownReport } from "@/lib/select/rank/own-report";
 import { isBound } from "@/lib/select/rank/places";
 import { standsForItself } from "@/lib/select/rank/rank";
 import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { printValue } from "@/lib/format/result";
-import { claimDetail } from "./claim-detail";
+import { claimResults } from "./best-words";
+import { claimDetail, inOwnWords } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./not-ranked-words";
+import { briefly, saidBriefly } from "./said-by";
 import { capitalised, counted, listed } from "@/lib/format/words";
 
 type Method = Grid["methods"][number];
@@ -20,15 +24,18 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
   const [grid] = grids;
   const [board] = boards;
   if (lead === "grid" && grid) return gridSentence(grid);
-  if (lead === "board" && board) return boardSentence(board);
+  if (lead === "board" && board) return boardSentence(board, [...boards, ...alone].flatMap(({ results }) => results));
   const names = listed(methods.map(({ name }) => name));
   if (alone.length === 0) return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
   if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { results }) => sum + results.length, 0), "result")} here. Add a second method to compare it with.`;
   return `No two of ${names} have comparable results: none share benchmark, metric and conditions.`;
 }
 
-/** "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, in Table 7 of xAR), then VAR 1.73; generated at 256 pixels." */
-function boardSentence({ board, among, best, results }: MeetingBoard): string {
+/**
+ * "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, reported by its authors in the repository of MAR), then VAR 1.73 (d30, its
+ * authors); generated at 256 pixels." `candidates` are where the word of authors is looked for.
+ */
+function boardSentence({ board, among, best, results }: MeetingBoard, candidates: readonly Result[]): string {
   const { metric, partly } = board;
   const conditions = conditionsWordsOf(results[0] as Result);
   const where = `on ${(results[0] as Result).benchmark.name}`;
@@ -36,11 +43,27 @@ function boardSentence({ board, among, best, results }: MeetingBoard): string {
   if (metric.direction === "none") return `${metric.name} ${where}${under} is reported but not ranked, because the collection states no better direction.`;
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
-  const said = new Set((best.kind === "best" ? best.results : best.bounds).map(({ method }) => method));
+  const said = new Set(claimResults(best).map(({ method }) => method));
   const others = new Map<Method, Result>();
   for (const row of among) if (standsForItself(row) && !said.has(row.result.method) && !others.has(row.result.method)) others.set(row.result.method, row.result);
-  const then = Array.from(others.values(), (result) => `${result.method.name} ${printValue(result)}`);
-  return `${capitalised(claimWords(best, where))}${claimDetail(best)}${then.length > 0 ? `, then ${listed(then)}` : ""}${conditions && `; ${conditions}`}.`;
+  const then = thenWords([...others.values()], claimResults(best), candidates);
+  return `${capitalised(claimWords(inOwnWords(best, candidates), where))}${claimDetail(best, candidates)}${then.length > 0 ? `, then ${listed(then)}` : ""}${conditions && `; ${conditions}`}.`;
+}
+
+/**
+ * The others in their order, each with its configuration and who says it: "FlowAR 1.65 (H, its authors; 1.67 printed by XYZFlow)". What authors
+ * report themselves comes before what stands in the comparison group, unless it would then stand after something that it beats.
+ */
+function thenWords(others: readonly Result[], first: readonly Result[], candidates: readonly Result[]): readonly string[] {
+  let before = first;
+  return others.map((result) => {
+    const own = ownReport(result, candidates);
+    const leads = own !== null && !before.some((one) => isSurelyBetter(own, one)) ? own : result;
+    before = [...before, leads];
+    const other = leads === result ? own : result;
+    const differs = other !== null && printValue(other) !== printValue(leads);
+    return `${result.method.name} ${printValue(leads)} (${briefly(leads)}${differs ? `; ${printValue(other)} ${saidBriefly(other)}` : ""})`;
+  });
 }
 
 /**

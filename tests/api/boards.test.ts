@@ -33,7 +33,7 @@ describe("the form of a file", () => {
   it("is a file of its own name, in the columns and order that are asked for", async () => {
     const response = get("benchmarks/meadow-256.csv?metric=fid&columns=steps,parameters&sort=-year&form=board");
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="meadow-256-fid-board.${wide.version}.csv"`);
-    expect((await response.text()).split("\n")[0]).toBe("order,#,Method,Configuration,FID,Steps,Parameters,Year,Source");
+    expect((await response.text()).split("\n")[0]).toBe("order,#,Method,Configuration,FID,Steps,\"Parameters, M\",Year,Source");
   });
 });
 

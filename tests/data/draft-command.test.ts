@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,32 +7,21 @@ import { loadTexts } from "@/lib/catalogue/load-texts";
 import { printProblem } from "@/lib/csv/problem";
 import type { TableName } from "@/lib/tables/all-tables";
 import { SMALL } from "@/tests/support/collection";
+import { linesOf as printedLines, runScript } from "@/tests/support/run-script";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
-/** Not its command line, which starts a second process. */
-const TSX = ["--import", "tsx"];
 const FOREIGN = path.join(ROOT, "tests", "fixtures", "foreign");
 const TABLE = path.join(FOREIGN, "table.csv");
 const MAPPING = path.join(FOREIGN, "mapping.json");
 const TIMEOUT = 60_000;
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: readonly string[];
-}
-
-function run(...options: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, DATA_DIR: SMALL };
-    const child = execFile(process.execPath, [...TSX, "scripts/data/draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
-      resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
-    );
-  });
+async function run(...options: string[]) {
+  const { error, ...outcome } = await runScript("scripts/data/draft.ts", SMALL, options);
+  return { ...outcome, error: printedLines(error) };
 }
 
 let folder = "";
-let draft: Outcome;
+let draft: Awaited<ReturnType<typeof run>>;
 const file = (name: string) => path.join(folder, name);
 const linesOf = (name: string) => readFileSync(file(name), "utf8").trimEnd().split("\n").slice(1);
 

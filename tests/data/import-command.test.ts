@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SMALL } from "@/tests/support/collection";
+import { linesOf as printedLines, runScript } from "@/tests/support/run-script";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
-/** Not its command line, which starts a second process. */
-const TSX = ["--import", "tsx"];
 const FOREIGN = path.join(ROOT, "tests", "fixtures", "foreign");
 const TIMEOUT = 60_000;
 
@@ -16,20 +14,9 @@ const data = () => path.join(folder, "data");
 const linesOf = (name: string, of: string) => readFileSync(path.join(data(), name), "utf8").split("\n").filter((line) => line.includes(of));
 const dataTexts = () => readdirSync(data()).map((name) => readFileSync(path.join(data(), name), "utf8"));
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: readonly string[];
-}
-
-function run(tables: string, ...options: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, DATA_DIR: data() };
-    const all = ["scripts/import/import.ts", tables, "--mappings", path.join(FOREIGN, "mappings"), ...options];
-    const child = execFile(process.execPath, [...TSX, ...all], { cwd: ROOT, env }, (_, out, error) =>
-      resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
-    );
-  });
+async function run(tables: string, ...options: string[]) {
+  const { error, ...outcome } = await runScript("scripts/import/import.ts", data(), [tables, "--mappings", path.join(FOREIGN, "mappings"), ...options]);
+  return { ...outcome, error: printedLines(error) };
 }
 
 /** The folder of tables with one file changed. */
@@ -46,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("data:import", () => {
-  let first: Outcome;
+  let first: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     mkdirSync(data());
     for (const name of readdirSync(SMALL).filter((file) => file.endsWith(".csv"))) cpSync(path.join(SMALL, name), path.join(data(), name));

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,9 +6,8 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { loadTexts } from "@/lib/catalogue/load-texts";
 import { loadVerification } from "@/lib/catalogue/load-verification";
 import { SMALL } from "@/tests/support/collection";
+import { runScript } from "@/tests/support/run-script";
 
-/** Not its command line, which starts a second process. */
-const TSX = ["--import", "tsx"];
 const TIMEOUT = 60_000;
 let folder: string;
 
@@ -20,13 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs `npm run data:verify -- OPTIONS` on the copy. */
-function verify(...options: string[]): Promise<{ readonly code: number | null; readonly out: string; readonly error: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [...TSX, "scripts/data/verify.ts", ...options], { env: { ...process.env, DATA_DIR: folder } }, (_, out, error) =>
-      resolve({ code: child.exitCode, out, error }),
-    );
-  });
-}
+const verify = (...options: string[]) => runScript("scripts/data/verify.ts", folder, options);
 const abstracts = path.join(SMALL, "abstracts");
 const file = () => path.join(folder, "verified.json");
 

@@ -4,27 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { SMALL } from "@/tests/support/collection";
+import { linesOf, runScript } from "@/tests/support/run-script";
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: readonly string[];
-}
-
-/** Not its command line, which starts a second process. */
-const TSX = ["--import", "tsx"];
 const TIMEOUT = 60_000;
 
 /** Runs a script as `npm run` does, in the folder of the project. */
-function run(script: "check" | "verify" | "format", folder: string, ...options: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [...TSX, `scripts/data/${script}.ts`, ...options],
-      { env: { ...process.env, DATA_DIR: folder } },
-      (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
-    );
-  });
+async function run(script: "check" | "verify" | "format", folder: string, ...options: string[]) {
+  const { error, ...outcome } = await runScript(`scripts/data/${script}.ts`, folder, options);
+  return { ...outcome, error: linesOf(error) };
 }
 
 const copies: string[] = [];
@@ -43,6 +30,18 @@ function replaceIn(file: string, before: string, after: string): void {
   if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
   writeFileSync(file, text.replace(before, after));
 }
+
+/** As npm starts it. */
+const started = (script: "check" | "verify" | "format", folder: string) =>
+  new Promise<number>((resolve) => {
+    const child = execFile(process.execPath, ["--import", "tsx", `scripts/data/${script}.ts`], { env: { ...process.env, DATA_DIR: folder } }, () => resolve(child.exitCode ?? -1));
+  });
+
+it("commands that are started end with the code that they are said to end with", { timeout: TIMEOUT }, async () => {
+  const folder = copyOfSmall();
+  replaceIn(path.join(folder, "methods.csv"), "Drift,drift,", "Drift,drifd,");
+  expect(await Promise.all([started("check", SMALL), started("check", folder), started("verify", path.join(folder, "nowhere")), started("format", SMALL)])).toEqual([0, 1, 2, 0]);
+});
 
 const COUNTS =
   "3 papers, 4 sources, 14 results, 21 numerals (result 8, baseline 5, condition 5, scale 0, count 1, name 2, list-marker 0, notation 0, year 0, link 0)";

@@ -49,11 +49,11 @@ describe("the report on a benchmark", () => {
   });
   it("answers in one sentence made from the rows", () => {
     const plain = PLAIN.filter(({ id }) => id !== "d");
-    expect(answerOf(reportOf(plain))).toBe("ALDER has the lowest FID, 1.8 (L, in the abstract of Tidal), among 2 methods in 3 configurations.");
-    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (in the abstract of Tidal); split: new.");
+    expect(answerOf(reportOf(plain))).toBe("ALDER has the lowest FID, 1.8 (L, reported by its authors in the abstract of Tidal), among 2 methods in 3 configurations.");
+    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (reported by its authors in the abstract of Tidal); split: new.");
   });
   it("says what is better in another comparison group that differs in words, and nothing of other tasks, baselines, ablations and ties", () => {
-    expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8 (L, in the abstract of Tidal), among 2 methods in 3 configurations; split: not stated. Lower in another comparison group: CEDAR, 1.2 (split: new).");
+    expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8 (L, reported by its authors in the abstract of Tidal), among 2 methods in 3 configurations; split: not stated. Lower in another comparison group: CEDAR, 1.2 (its authors; split: new).");
     const beside = (parts: ResultParts) => reportOf([...PLAIN.slice(0, 3), resultOf({ id: "z", method: cedar, value: "1.2", ...parts })]).better?.result.id;
     expect(beside({ conditions: { split: "new" } })).toBe("z");
     expect(beside({ conditions: { horizon: "96" } })).toBeUndefined();
@@ -62,7 +62,7 @@ describe("the report on a benchmark", () => {
     expect(beside({ conditions: { split: "new" }, qualifier: "at-most" })).toBeUndefined();
     expect(beside({ metric: METRICS.accuracy, conditions: { split: "new" } })).toBeUndefined();
     const guided = [resultOf({ id: "g", method: alder, value: "2", conditions: { split: "new" } }), resultOf({ id: "h", method: birch, value: "3", conditions: { split: "new" } }), resultOf({ id: "i", method: cedar, value: "1" })];
-    expect(answerOf(reportOf(guided))).toContain("Lower in another comparison group: CEDAR, 1 (split: not stated).");
+    expect(answerOf(reportOf(guided))).toContain("Lower in another comparison group: CEDAR, 1 (its authors; split: not stated).");
   });
   it("says why nothing may be ranked", () => {
     const part = { reading: "part", cells: 110, figures: 1, condition_cells: 0 } as const;
@@ -87,7 +87,7 @@ describe("results along a numeric condition", () => {
   it("are one grid, and the answer is about the group with most methods", () => {
     const report = reportOf(results);
     expect(report.groups.map(({ board }) => board.shape)).toEqual(["grid"]);
-    expect(answerOf(report)).toBe("CEDAR has the lowest FID, 0.3 (in the abstract of Tidal), among 3 methods; horizon 192.");
+    expect(answerOf(report)).toBe("CEDAR has the lowest FID, 0.3 (reported by its authors in the abstract of Tidal), among 3 methods; horizon 192.");
   });
   it("have beside them another metric where at least half as many results of it are reported, unless one is asked for", () => {
     const both = [...HORIZONS, ...HORIZONS.slice(0, 3).map((result, at) => resultOf({ id: `acc-${at}`, method: result.method, metric: METRICS.accuracy, value: "80", conditions: { horizon: result.conditions[0]?.value ?? "" } }))];

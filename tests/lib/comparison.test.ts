@@ -50,7 +50,24 @@ describe("a comparison", () => {
       ["3.3", 4, null],
     ]);
     expect(boards[0]?.ranked).toBe(4);
-    expect(comparisonSentence(compare(IMAGES))).toMatch(/^ALDER has the lowest FID on .*, 1\.9 \(L, in the abstract of Tidal\), then BIRCH 2\.5\.$/);
+    expect(comparisonSentence(compare(IMAGES))).toMatch(/^ALDER has the lowest FID on .*, 1\.9 \(L, reported by its authors in the abstract of Tidal\), then BIRCH 2\.5 \(B, its authors\)\.$/);
+  });
+  it("takes the authors' own word before that of others, and says what others print", () => {
+    const printed = (value: string, own: string): readonly ResultParts[] => [
+      { method: alder, value: "1.55", configuration: "H", origin: "quoted", kind: "citation" },
+      { method: alder, value: "1.90", configuration: "L", origin: "quoted", kind: "citation" },
+      { method: birch, value, configuration: "H", origin: "not-stated", kind: "citation" },
+      // Both state what who copied them leaves out.
+      { method: alder, value: "1.55", configuration: "H", kind: "repository", conditions: { split: "guided" } },
+      { method: birch, value: own, configuration: "H", kind: "repository", conditions: { split: "in part" } },
+    ];
+    const said = (value: string, own: string) => comparisonSentence(compare(printed(value, own)));
+    expect(said("1.67", "1.65")).toMatch(/1\.55 \(H, reported by its authors in the repository of Tidal; ranked here by the same in .*, which quotes it\), then BIRCH 1\.65 \(H, its authors; 1\.67 printed by Tidal\)/);
+    const first = comparisonSentence(compare(printed("1.50", "1.48")));
+    expect(first).toMatch(/^BIRCH (?:has the lowest|ranks first by) FID on .*, 1\.48 \(H, reported by its authors in the repository of Tidal; ranked here by 1\.50 in .*\), then ALDER 1\.55/);
+    expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/, 1\.50 \(H, in .*; 1\.60 reported by its authors in the repository of Tidal\)/);
+    // What would beat the first one is told after it, and does not stand for the place.
+    expect(said("1.67", "1.40")).toContain("then BIRCH 1.67 (H, printed by Tidal; 1.40 its authors)");
   });
   it("keeps ablations out, and says what to do with one method or none", () => {
     const { asides, grids } = compare([...FORECASTS, { method: alder, value: "0.1", conditions: { horizon: "96" }, standing: "ablation" }]);

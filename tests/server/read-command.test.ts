@@ -5,7 +5,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
-const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+/** Not its command line, which starts a second process. */
+const TSX = ["--import", import.meta.resolve("tsx")];
 const TIMEOUT = 60_000;
 
 let folder = "";
@@ -19,7 +20,7 @@ interface Outcome {
 /** Runs the command in the folder, so that nothing but names of ours stands in what it says. */
 function run(files: readonly string[], input = ""): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [TSX, "--tsconfig", path.join(ROOT, "tsconfig.json"), path.join(ROOT, "scripts", "data", "read.ts"), ...files], { cwd: folder }, (_, out, error) =>
+    const child = execFile(process.execPath, [...TSX, path.join(ROOT, "scripts", "data", "read.ts"), ...files], { cwd: folder, env: { ...process.env, TSX_TSCONFIG_PATH: path.join(ROOT, "tsconfig.json") } }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, rows: out.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Outcome["rows"][number]), error: error.split("\n").filter((line) => line !== "") }),
     );
     child.stdin?.end(input);

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findHeadless } from "@/scripts/check/find-chromium.mjs";
+import { launchOptions } from "./launch";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -43,7 +44,7 @@ export async function browserConfig({ name, testDir, testIgnore, command, port }
         name: "chromium",
         use: {
           browserName: "chromium",
-          launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] },
+          launchOptions: launchOptions(executablePath),
         },
       },
     ],

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,6 +6,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { readChanges } from "@/lib/catalogue/changes";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { loadTexts } from "@/lib/catalogue/load-texts";
+import { runScript } from "./run-script";
 
 /** A copy of examples/lab that a test may write to. */
 export interface Lab {
@@ -27,11 +27,10 @@ export function copyLab(): Lab {
     folder,
     data,
     load: () => buildCatalogue(loadTexts(data), readChanges(loadDocuments(data)["CHANGES.md"])),
-    importRuns: (...files) =>
-      new Promise((done) => {
-        const args = ["--import", "tsx", "scripts/import/import.ts", "runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"];
-        execFile(process.execPath, args, { env: { ...process.env, DATA_DIR: data } }, (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : 0, said: `${out}${err}` }));
-      }),
+    importRuns: async (...files) => {
+      const { code, out, error } = await runScript("scripts/import/import.ts", data, ["runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"]);
+      return { code, said: `${out}${error}` };
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -14,15 +14,22 @@ export interface ShownLine {
   readonly benchmark: string;
   readonly conditions: string;
   readonly method: string;
-  readonly values: readonly { readonly metric: string; readonly value: ShownValue; /** How many more of it there are. */ readonly more: number }[];
+  readonly values: readonly {
+    readonly metric: string;
+    readonly value: ShownValue;
+    /** The model of the method that it is of: lines of other conditions stand beside it, and are of other models. */
+    readonly configuration: string;
+    /** How many more of it there are. */
+    readonly more: number;
+  }[];
 }
 
 /** More lines are on the list of results. */
 const MOST = 120;
 
-/** Comparison groups that only one of the methods reports, those of one benchmark under the same conditions in one line. */
+/** Comparison groups that only one of the methods reports, those of one method and one benchmark under the same conditions in one line. */
 export function shownLines({ alone }: Comparison): { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number } {
-  const groups = [...groupBy(alone, ({ results }) => conditionsKey(results[0] as Result)).values()];
+  const groups = [...groupBy(alone, ({ results: [first] }) => JSON.stringify([conditionsKey(first as Result), first?.method.method_id])).values()];
   const lines = groups.slice(0, MOST).map((own): ShownLine => {
     const first = own[0]?.results[0] as Result;
     return {
@@ -33,7 +40,7 @@ export function shownLines({ alone }: Comparison): { readonly groups: number; re
       values: own.map(({ results }) => {
         const [first] = results as [Result];
         const best = results.length === 1 ? first : (rankResults(results, first.metric.direction)[0]?.result as Result);
-        return { metric: headWords(best.metric), value: shownValue(best), more: results.length - 1 };
+        return { metric: headWords(best.metric), value: shownValue(best), configuration: best.configuration ?? "", more: results.length - 1 };
       }),
     };
   });

@@ -8,6 +8,7 @@ import type { RowGroup } from "@/lib/select/rank/shown";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { beyond, rankedAxis } from "./closer-axis";
 import { groupKey } from "@/lib/view/board/group-key";
+import { leftBy } from "./left-out";
 import { groupSeries, type Series } from "./series";
 
 /** So many rows of a chart stand on one screen; with every row asked for, so many more are still read at a glance. */
@@ -28,7 +29,8 @@ export interface ReportChart {
 export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
   if (leaderboard === null) return null;
   const { lead, references } = reported;
-  const standing = lead.entries.filter((entry) => standsForItself(entry) && !view.chart.without.includes(entry.result.method.method_id));
+  const isLeftOut = leftBy(view.chart);
+  const standing = lead.entries.filter((entry) => standsForItself(entry) && !isLeftOut(entry.result));
   const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ result }) => result.method).values()].flatMap(([first]) => first ?? []);
   const drawn = rows.slice(0, MOST[view.rows]);
   if (drawn.length < FEWEST) return null;

@@ -1,5 +1,5 @@
 import { fieldParameters, namesWith, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
-import { listField, numberField, someField, textField } from "@/lib/view/fields/field-kinds";
+import { listField, numberField, someField, textField, textsField } from "@/lib/view/fields/field-kinds";
 import type { ParameterValues } from "./parameters";
 
 /** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, by date, or as the steps of teachers and their students. */
@@ -17,13 +17,16 @@ export interface ChartView {
   readonly to: number | null;
   /** Methods that the chart leaves out, by id. */
   readonly without: readonly string[];
+  /** Configurations that it leaves out, "distilled-decoding:var-d16-dd", and what results state of other methods, "teacher:llamagen". */
+  readonly omit: readonly string[];
 }
 
-export const DEFAULT_CHART_VIEW: ChartView = { kind: null, x: "", from: null, to: null, without: [] };
+export const DEFAULT_CHART_VIEW: ChartView = { kind: null, x: "", from: null, to: null, without: [], omit: [] };
 
 /** Written so that every tool reads it that reads the description of the API. */
 const NUMBER = { pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,9})?$", words: "a number with a point, such as 1.5", example: "1.5" };
 const LONGEST_X = 80;
+const LONGEST_PART = 160;
 
 /** What depends on the page: the methods that a chart may leave out. */
 type Facts = readonly string[];
@@ -34,6 +37,7 @@ export const CHART_FIELDS: Fields<ChartView, Facts> = {
   from: numberField("from", { label: "Axis from", description: "Where the chart's axis of values begins, as a number." }, NUMBER),
   to: numberField("to", { label: "to", description: "Where the chart's axis of values ends, as a number." }, NUMBER),
   without: { ...listField("without", { label: "Leave out", description: "Methods that the chart leaves out; the board keeps them." }, (methods: Facts) => methods), mayBeEmpty: true },
+  omit: textsField("omit", { label: "Leave out", description: "Parts of methods that the chart leaves out: a configuration as METHOD:CONFIGURATION, such as distilled-decoding:var-d16-dd, or everything that states another method, as CONDITION:METHOD, such as teacher:llamagen. The form of the chart writes them." }, LONGEST_PART),
 };
 
 /** What a form sends of a chart where nothing is chosen. */

@@ -20,7 +20,7 @@ export function applyPatch(collection: string, patch: string, abstract: string):
     const { status, stdout, stderr } = spawnSync(program, options, { cwd, env: { ...process.env, ...environment }, encoding: "utf8" });
     return { command, code: status ?? -1, said: `${stdout}${stderr}` };
   };
-  const script = (name: string, ...options: string[]) => run(`npm run data:${name}`, process.execPath, [path.resolve("node_modules/tsx/dist/cli.mjs"), `scripts/data/${name}.ts`, ...options], process.cwd(), { DATA_DIR: path.join(folder, "data") });
+  const script = (name: string, ...options: string[]) => run(`npm run data:${name}`, process.execPath, ["--import", "tsx", `scripts/data/${name}.ts`, ...options], process.cwd(), { DATA_DIR: path.join(folder, "data") });
   try {
     cpSync(collection, path.join(folder, "data"), { recursive: true });
     writeFileSync(path.join(folder, "desk.patch"), patch);

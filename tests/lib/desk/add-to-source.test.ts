@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,10 +11,7 @@ import { unifiedDiff } from "@/lib/desk/unified-diff";
 import { withNewRows } from "@/lib/desk/surroundings";
 import { SMALL } from "@/tests/support/collection";
 import { SMALL_BASE, SURROUNDINGS } from "@/tests/support/desk";
-
-const ROOT = path.join(import.meta.dirname, "..", "..", "..");
-/** Not its command line, which starts a second process. */
-const TSX = ["--import", "tsx"];
+import { runScript } from "@/tests/support/run-script";
 
 /** The table of the collection with the row that was read, two more, and a column of times. */
 const PASTED = "| Horizon | Linear | Drift |\n| --- | --- | --- |\n| 96 | 0.207 | 0.201 |\n| 192 | 0.251 | 0.240 |\n";
@@ -64,10 +61,10 @@ describe("further rows of a source that the collection has", () => {
     cpSync(SMALL, path.join(project, "data"), { recursive: true });
     writeFileSync(path.join(project, "desk.patch"), unifiedDiff(draftFiles(SMALL_BASE, draft, check(draft), "2024-07-01")));
     execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
-    const run = (script: string, ...options: string[]) => spawnSync(process.execPath, [...TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: path.join(project, "data") }, encoding: "utf8" });
-    expect(run("data/check.ts").stdout).toContain("data:check: 0 problems");
-    expect(run("data/verify.ts", "--abstracts", path.join(project, "data", "abstracts")).stdout).toContain("0 unaccounted");
-    expect([run("data/format.ts").stdout, run("data/format.ts").status]).toEqual(["", 0]);
+    const run = (script: string, ...options: string[]) => runScript(`scripts/data/${script}.ts`, path.join(project, "data"), options);
+    expect((await run("check")).out).toContain("data:check: 0 problems");
+    expect((await run("verify", "--abstracts", path.join(project, "data", "abstracts"))).out).toContain("0 unaccounted");
+    expect(await run("format")).toMatchObject({ out: "", code: 0 });
     expect(readFileSync(path.join(project, "data", "CHANGES.md"), "utf8")).toContain("## 2024-07-01: results of Drift\n\n- Drift: 3 further results of Table 1. 1 cell of it that was left out is entered.\n");
     rmSync(project, { recursive: true });
   });

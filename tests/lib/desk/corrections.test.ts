@@ -11,6 +11,7 @@ import { unifiedDiff } from "@/lib/desk/unified-diff";
 import { splitRecords } from "@/lib/csv/split-records";
 import { SMALL } from "@/tests/support/collection";
 import { settledEddy, SMALL_BASE, SURROUNDINGS } from "@/tests/support/desk";
+import { runScript } from "@/tests/support/run-script";
 import { withNewRows } from "@/lib/desk/surroundings";
 
 const [header = [], ...records] = splitRecords(SMALL_BASE.texts.results).records.map(({ cells }) => cells);
@@ -24,16 +25,16 @@ const checked = (...corrections: readonly Correction[]) => checkDraft(SMALL_BASE
 const problemsOf = (...corrections: readonly Correction[]) => checked(...corrections).problems.map(({ address, column }) => `${address} ${column}`.trim());
 
 /** The folder after git has applied the patch, and what data:check says of it. */
-function applied(draft: DeskDraft): { readonly patch: string; readonly said: string; readonly fileOf: (name: string) => string; readonly remove: () => void } {
+async function applied(draft: DeskDraft) {
   const project = mkdtempSync(path.join(tmpdir(), "as-reported-correct-"));
   const data = path.join(project, "data");
   cpSync(SMALL, data, { recursive: true });
   const patch = unifiedDiff(draftFiles(SMALL_BASE, draft, checkDraft(SMALL_BASE, draft, withNewRows(SURROUNDINGS, draft)), "2024-07-01"));
   writeFileSync(path.join(project, "desk.patch"), patch);
   execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
-  const root = path.join(import.meta.dirname, "..", "..", "..");
-  const said = execFileSync(process.execPath, ["--import", "tsx", "scripts/data/check.ts"], { cwd: root, env: { ...process.env, DATA_DIR: data }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  return { patch, said, fileOf: (name) => readFileSync(path.join(data, name), "utf8"), remove: () => rmSync(project, { recursive: true }) };
+  const { code, out: said } = await runScript("scripts/data/check.ts", data, []);
+  expect(code).toBe(0);
+  return { patch, said, fileOf: (name: string) => readFileSync(path.join(data, name), "utf8"), remove: () => rmSync(project, { recursive: true }) };
 }
 
 describe("a correction of a result that is there", () => {
@@ -66,10 +67,10 @@ describe("a correction of a result that is there", () => {
   it("of nothing changes nothing", () => expect(checked(correct(ofTable, {})).base.texts).toEqual(SMALL_BASE.texts));
 });
 
-it("git applies corrections and additions in one patch, data:check finds nothing, and the entry names each", { timeout: 60_000 }, () => {
+it("git applies corrections and additions in one patch, data:check finds nothing, and the entry names each", { timeout: 60_000 }, async () => {
   const id = cellOf(ofTable, "result_id");
   const heir = cellOf(records.find((cells) => cellOf(cells, "source_id") !== cellOf(ofTable, "source_id")) ?? [], "result_id");
-  const { patch, said, fileOf, remove } = applied({ ...settledEddy(), corrections: [correct(ofTable, { isRemoved: true, reason: "a misprint", heir }), correct(ofAbstract, { cells: { note: "Read again." } })] });
+  const { patch, said, fileOf, remove } = await applied({ ...settledEddy(), corrections: [correct(ofTable, { isRemoved: true, reason: "a misprint", heir }), correct(ofAbstract, { cells: { note: "Read again." } })] });
   expect(said).toContain("data:check: 0 problems");
   // Hunks of their own: what lies between the corrected line and the added ones is not in the patch.
   expect(patch.match(/^@@ /gm)?.length).toBeGreaterThan(4);

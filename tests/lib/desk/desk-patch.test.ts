@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,10 +11,8 @@ import { withNewRows } from "@/lib/desk/surroundings";
 import { unifiedDiff } from "@/lib/desk/unified-diff";
 import { SMALL } from "@/tests/support/collection";
 import { settledEddy, SMALL_BASE, SURROUNDINGS, withForty } from "@/tests/support/desk";
+import { runScript } from "@/tests/support/run-script";
 
-const ROOT = path.join(import.meta.dirname, "..", "..", "..");
-/** Not by its command, which starts a second process. */
-const TSX = ["--import", "tsx"];
 const project = mkdtempSync(path.join(tmpdir(), "as-reported-desk-"));
 const data = path.join(project, "data");
 let draft: DeskDraft;
@@ -22,10 +20,7 @@ let draft: DeskDraft;
 let warnings = "";
 
 /** What a command of the project says of the folder, and its exit code. */
-const run = (script: string, ...options: string[]): Promise<{ readonly code: number; readonly out: string; readonly error: string }> =>
-  new Promise((resolve) => {
-    const child = execFile(process.execPath, [...TSX, path.join("scripts", script), ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: data } }, (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error }));
-  });
+const run = (script: string, ...options: string[]) => runScript(`scripts/${script}`, data, options);
 
 beforeAll(async () => {
   cpSync(SMALL, data, { recursive: true });

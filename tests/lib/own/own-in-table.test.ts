@@ -63,7 +63,7 @@ describe("own rows in what is taken away", () => {
   });
   it.each(BOARDS)("$name: stand in every format with what they are", ({ board, document }) => {
     const taken = withMine(board, document);
-    const [latex, markdown, csv] = [boardLatex(taken, { layout: "table", align: "plain" }), boardMarkdown(taken), boardCsv(taken)];
+    const [latex, markdown, csv] = [boardLatex(taken, { layout: "table", align: "plain", per: "configuration" }), boardMarkdown(taken), boardCsv(taken)];
     for (const text of [latex, markdown, csv]) expect(text).toMatch(/0\.123/);
     expect(latex).toMatch(/My \\& model/);
     expect(latex).toMatch(/not reported/);
