@@ -87,7 +87,7 @@ describe("a board with a reader's own row", () => {
         expect(said.filter((cells) => cells.some((cell) => cell === value))).toEqual(screen.filter((cells) => cells.some((cell) => cell === value)));
         const foot = own.foot.length;
         const withoutFoot = <Row,>(rows: readonly Row[]) => rows.slice(0, rows.length - foot);
-        expect(unnamed(texts(withoutFoot(latexRows(boardLatex(taken, { layout: "table", align: "plain" }).replaceAll("\\textsuperscript{{*}}", ""))[0] ?? []))), "LaTeX").toEqual(said);
+        expect(unnamed(texts(withoutFoot(latexRows(boardLatex(taken, { layout: "table", align: "plain", per: "configuration" }).replaceAll("\\textsuperscript{{*}}", ""))[0] ?? []))), "LaTeX").toEqual(said);
         expect(unnamed(texts(csvRows(boardCsv(taken), [own])[0] ?? [])), "CSV").toEqual(said);
         const markdown = withoutFoot(markdownRows(boardMarkdown(taken))[0] ?? []).map((cells) => (own.groupHeads.title === "" ? cells : cells.slice(1)));
         expect(markdown.flat().filter(({ text }) => text.startsWith(value)).length, "Markdown").toBe(model.flat().filter(({ text }) => text.startsWith(value)).length);
