@@ -75,12 +75,14 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!method=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!metric=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!name=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!omit=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!origin=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!page=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!panel=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!paper=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!parameters_from=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!parameters_to=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!per=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!q=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!reference=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!result=)[^&]*", ""));
@@ -97,7 +99,7 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!year_from=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!year_to=)[^&]*", ""));
   # The rest is taken as it was sent.
-  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|condition|family|form|from|group|kind|layout|method|metric|name|origin|page|panel|paper|parameters_from|parameters_to|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x|year|year_from|year_to)=[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|condition|family|form|from|group|kind|layout|method|metric|name|omit|origin|page|panel|paper|parameters_from|parameters_to|per|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x|year|year_from|year_to)=[^&]*", ""));
   unset req.http.X-Query;
   if (req.http.Host) {
     hash_data(req.http.Host);

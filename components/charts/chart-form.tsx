@@ -3,6 +3,7 @@ import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/views/c
 import { fieldNames } from "@/lib/view/fields/field";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import styles from "./chart-caption.module.css";
+import { LeaveOut } from "./leave-out";
 
 export interface ChartFormProps {
   readonly chart: ShownChart;
@@ -13,30 +14,25 @@ export interface ChartFormProps {
   readonly query: string;
 }
 
-const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With" };
+const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With", ratio: "Reference", difference: "Reference" };
 
 /** How the chart is drawn, as a form whose answer is an address: it works without script. Only what the data allow is offered. */
 export function ChartForm({ chart: { offered, kind, x }, view, page, query }: ChartFormProps) {
-  const { kinds, xs, methods, without } = offered;
+  const { kinds, xs } = offered;
   return (
     <details className={styles.change}>
       <summary>Change the chart</summary>
       <form action={`${page}#chart`} method="get" aria-label="How the results are drawn">
         <KeptFields query={query} without={fieldNames(CHART_FIELDS)} />
         {kinds.length > 1 && <Select label={CHART_FIELDS.kind.label} name={CHART_FIELDS.kind.name} chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""} choices={kinds} />}
-        {xs.length > 1 && <Select label={X_WORDS[kind] ?? CHART_FIELDS.x.label} name={CHART_FIELDS.x.name} chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
+        {xs.length > 1 && <Select label={(x !== "" && X_WORDS[kind]) || CHART_FIELDS.x.label} name={CHART_FIELDS.x.name} chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
         <label>
           {CHART_FIELDS.from.label} <input type="number" step="any" name={CHART_FIELDS.from.name} defaultValue={view.from ?? ""} />
         </label>
         <label>
           {CHART_FIELDS.to.label} <input type="number" step="any" name={CHART_FIELDS.to.name} defaultValue={view.to ?? ""} />
         </label>
-        {methods.length > 1 && <Select label={CHART_FIELDS.without.label} name={CHART_FIELDS.without.name} chosen="" choices={[{ id: "", name: "no other method" }, ...methods]} />}
-        {without.map(({ id, name }) => (
-          <label key={id}>
-            <input type="checkbox" name={CHART_FIELDS.without.name} value={id} defaultChecked /> without {name}
-          </label>
-        ))}
+        <LeaveOut offered={offered} />
         <button type="submit">Draw</button>
         <a href={`${page}${query}#chart`}>Reset</a>
       </form>

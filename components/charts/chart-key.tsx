@@ -3,12 +3,12 @@ import type { Drawable } from "@/lib/view/chart/picture";
 import styles from "./chart-caption.module.css";
 import { MarkShape } from "./mark-shape";
 
-/** What colours, shapes and fillings of one chart stand for: the key that its picture has too. */
+/** What colours, shapes and fillings of one chart stand for: the key that its picture has too, a reader's own rows included. */
 export function ChartKey({ series }: { readonly series: Pick<Drawable, "marks"> }) {
   const key = keyOf(series);
   if (key.length === 0) return null;
   return (
-    <span className={styles.key}>
+    <span className={styles.key} data-chart-key="">
       {key.map(({ words, mark }) => (
         <span key={words}>
           <svg viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true" focusable="false">

@@ -31,7 +31,7 @@ export function ChartSlot({ narrow, wide, drawn, children }: ChartSlotProps) {
     const slot = box.current as HTMLElement;
     const draw = async () => {
       const series = dataIn(slot) as Drawable;
-      const live = series.kind === "rows" ? (await import("./ranked-chart.client")).draw(series) : (await import("./scatter-chart.client")).draw(series);
+      const live = (await import("./live-chart.client")).draw(series);
       startTransition(() => setChart(live));
     };
     const fail = () => setChart(<ChartFailed />);

@@ -1,7 +1,7 @@
 import { positionOn } from "@/lib/view/chart/axis";
 import type { Corner, MarkLine, ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { grown, type Box, type Point, type Segment } from "./box";
-import { labelForms, numberText } from "./label-texts";
+import { labelForms, losesItsOwn, numberText } from "./label-texts";
 import { reachOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
 import { placeEnds } from "./place-ends";
@@ -9,6 +9,7 @@ import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
 import { TICKS_HEIGHT, WIDE } from "./row-size";
 import { REACH } from "./shapes";
 import { thinTicks } from "./thin-ticks";
+import { wrapText } from "./wrap-text";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** Where everything of a chart on two axes goes, in px from the top left corner of its drawing. */
@@ -38,11 +39,11 @@ export interface ScatterLayout {
 export const PAD = { x: 28, y: 16 };
 const FAINT_REACH = 4;
 const AXIS_GAP = 8;
+const TICK_GAP = 10;
 
-export function layOutScatter(series: ScatterSeries, width: number, measure: Measure): ScatterLayout {
+/** As high as the names in it need, unless a height is given. */
+export function layOutScatter(series: ScatterSeries, width: number, measure: Measure, height = heightFor(series, width)): ScatterLayout {
   const { x, y, marks, line } = series;
-  const named = marks.filter(isNamed).length;
-  const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
   const left = greatest(y.ticks.map(({ text }) => measure(text, SIZES.tick)), 0) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
   const pad = { left: PAD.x, right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure) };
@@ -58,7 +59,7 @@ export function layOutScatter(series: ScatterSeries, width: number, measure: Mea
     height,
     plot,
     ticks: {
-      x: thinTicks(x, across, (text) => measure(text, SIZES.tick)),
+      x: x.isOfWords ? columnTicks(x, across, measure) : thinTicks(x, across, (text) => measure(text, SIZES.tick)),
       y: thinTicks(y, (value) => plot.bottom - up(value), () => SIZES.tick),
     },
     across,
@@ -72,6 +73,17 @@ export function layOutScatter(series: ScatterSeries, width: number, measure: Mea
   };
 }
 
+function heightFor({ marks }: ScatterSeries, width: number): number {
+  const named = marks.filter(isNamed).length;
+  return (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
+}
+
+/** The names of columns, each as long as its column is wide. */
+function columnTicks({ ticks }: ScatterSeries["x"], across: (value: number) => number, measure: Measure): ScatterSeries["x"]["ticks"] {
+  const room = across(2) - across(1) - TICK_GAP;
+  return ticks.map(({ value, text }) => ({ value, text: wrapText(text, 1, (part) => measure(part, SIZES.tick) <= room)[0] ?? "" }));
+}
+
 /** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */
 function roomForEnds(marks: readonly ScatterMark[], width: number, measure: Measure): number {
   const widest = greatest(marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)), 0);
@@ -80,8 +92,13 @@ function roomForEnds(marks: readonly ScatterMark[], width: number, measure: Meas
 
 function labelledEnds(marks: readonly ScatterMark[], spots: readonly Point[], bounds: Box, measure: Measure) {
   const ends = marks.flatMap((mark, at) => (isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : []));
-  const byMark = new Map(placeEnds(ends, bounds, measure).map((label, nth) => [ends[nth]?.place, label]));
-  return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed: [] };
+  const names = ends.map(({ name }) => name);
+  const placed = placeEnds(ends, bounds, measure);
+  // A name that is cut to what is another's too becomes a number, as it does where no words fit.
+  const keyed = ends.filter(({ name }, nth) => losesItsOwn(placed[nth]?.text.name ?? name, name, names)).map(({ place }) => place);
+  const labels = keyed.length === 0 ? placed : placeEnds(ends.map((end) => (keyed.includes(end.place) ? { ...end, name: String(keyed.indexOf(end.place) + 1) } : end)), bounds, measure);
+  const byMark = new Map(labels.map((label, nth) => [ends[nth]?.place, label]));
+  return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed };
 }
 
 const isNamed = ({ weight }: ScatterMark) => weight === "line" || weight === "plain";
@@ -115,9 +132,10 @@ function labelled(marks: readonly ScatterMark[], spots: readonly Point[], scene:
     const point = spots[at] ?? { x: 0, y: 0 };
     return { at, mark, point, box: boxOf(mark, point) };
   });
+  const names = marks.map(({ label }) => label);
   const wanted = [...all.filter(({ mark }) => mark.weight === "line"), ...all.filter(({ mark }) => mark.weight === "plain")];
   const places = placeLabels(
-    wanted.map(({ mark, point, box }) => ({ at: point, mark: box, forms: labelForms(mark.label, mark.text, measure) })),
+    wanted.map(({ mark, point, box }) => ({ at: point, mark: box, forms: labelForms(mark.label, mark.text, measure, names) })),
     { ...scene, marks: all.map(({ box }) => box) },
     () => numberText(88, measure),
   );

@@ -19,13 +19,15 @@ interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier
   readonly mark?: Mark["mark"] | undefined;
   /** The family's own unless a key shows fillings for all families. */
   readonly shape?: Shape;
+  /** That of the source unless a key shows another. */
+  readonly filling?: Filling;
 }
 
 /**
  * A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier; a reader's own is a
  * hollow ring in ink. Round ends stand at the paths that have them and at no group: some programs let a group's value win over a path's.
  */
-export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf(family) }: MarkShapeProps) {
+export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf(family), filling = fillingOf(sourceKind, qualifier) }: MarkShapeProps) {
   const isYours = mark === "yours";
   const colour = isYours ? "var(--ink)" : familyColour(family);
   return (
@@ -33,7 +35,7 @@ export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf
       {SIDES[qualifier] === "higher" && <path d={arrow(1)} strokeLinecap="round" />}
       {SIDES[qualifier] === "lower" && <path d={arrow(-1)} strokeLinecap="round" />}
       {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} strokeLinecap="round" />}
-      {isYours ? <Outline colour={colour} shape="circle" filling="hollow" /> : <Outline colour={colour} shape={shape} filling={fillingOf(sourceKind, qualifier)} />}
+      {isYours ? <Outline colour={colour} shape="circle" filling="hollow" /> : <Outline colour={colour} shape={shape} filling={filling} />}
     </g>
   );
 }

@@ -55,8 +55,8 @@ export function placeLabels(
   numberOf: (spot: number) => LabelText,
 ): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
-  const fit = (spot: LabelSpot, text: LabelText, away: number, strict: boolean) =>
-    bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, strict });
+  const fit = (spot: LabelSpot, text: LabelText | null, away: number, strict: boolean) =>
+    text && bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, strict });
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;

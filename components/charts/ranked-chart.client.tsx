@@ -11,7 +11,7 @@ import { useSheet } from "./use-sheet";
 import { WalkedPlot } from "./walked-plot";
 
 /** One row per mark, on a shared axis, laid out for the width that it finds. */
-export function draw(series: Series & { readonly picture?: PictureFacts | undefined }) {
+export function drawRanked(series: Series & { readonly picture?: PictureFacts | undefined }) {
   const drawn = (one: Series) => <Rows series={one} />;
   return (
     <ChartBoundary>

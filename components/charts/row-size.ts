@@ -1,4 +1,4 @@
-import type { Series } from "@/lib/view/chart/series";
+import type { Mark, Series } from "@/lib/view/chart/series";
 import { measure, SIZES } from "./measure";
 
 /** From this width of its box on, a chart has its names in a column at the left. */
@@ -14,6 +14,9 @@ export const ROW_GAP = 12;
 /** Characters that fit a line of a phone and of a page. In a narrower box of the same kind an ellipsis may have to help. */
 const CHARACTERS = { narrow: { label: 40, detail: 50, axis: 48 }, wide: { label: 30, detail: 38, axis: 62 } };
 const SMALLEST_ROW = 44;
+/** Names and details take at most so many lines, unless two rows then read the same. */
+const MOST_LINES = 2;
+const FILLED = 0.75;
 /** On a phone a name and its detail stand in one line where it holds both, in px with the room between them; in a narrower box an ellipsis may have to help. */
 const ONE_LINE = 346;
 export const DETAIL_GAP = 8;
@@ -33,11 +36,14 @@ export interface RowSize {
 export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): readonly RowSize[] {
   const fit = wide ? CHARACTERS.wide : CHARACTERS.narrow;
   const band = marks.some(({ from }) => from !== null) ? 46 : 28;
+  const likes = cutAlike(marks, fit);
   let end = 0;
-  return marks.map(({ rank, label, detail }) => {
+  return marks.map((mark) => {
+    const { rank, label, detail } = mark;
+    const most = likes.has(mark) ? Infinity : MOST_LINES;
     const isOneLine = !wide && measure(rank === "" ? "" : `${rank}00`, SIZES.label) + measure(label, SIZES.label) + DETAIL_GAP + measure(detail, SIZES.detail) <= ONE_LINE;
-    const labelLines = Math.max(1, linesFor(label, fit.label));
-    const detailLines = isOneLine ? 0 : linesFor(detail, fit.detail);
+    const labelLines = Math.max(1, linesFor(label, fit.label, most));
+    const detailLines = isOneLine ? 0 : linesFor(detail, fit.detail, most);
     const words = labelLines * LABEL_LINE + detailLines * DETAIL_LINE;
     const height = Math.max(SMALLEST_ROW, ROW_GAP + (wide ? Math.max(words, band) : words + band));
     const top = end;
@@ -49,8 +55,19 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
 /** Where the last row ends. */
 export const rowsHeight = (rows: readonly RowSize[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-/** Names and details take at most two lines. */
-const linesFor = (text: string, characters: number) => Math.min(2, Math.ceil(text.length / characters));
+/** Lines that a name or a detail takes. */
+const linesFor = (text: string, characters: number, most: number) => Math.min(most, Math.ceil(text.length / characters));
+
+/** Rows that would read the same with the ends of their names and details cut off: these have all the lines that they need. */
+function cutAlike(marks: Series["marks"], fit: { readonly label: number; readonly detail: number }): ReadonlySet<Mark> {
+  // Lines break at spaces, so a line holds less than its characters.
+  const shown = (text: string, characters: number) => text.slice(0, Math.floor(characters * MOST_LINES * FILLED));
+  const whole = ({ label, detail }: Mark) => JSON.stringify([label, detail]);
+  const cut = ({ label, detail }: Mark) => JSON.stringify([shown(label, fit.label), shown(detail, fit.detail)]);
+  const wholes = new Map<string, Set<string>>();
+  for (const mark of marks) wholes.set(cut(mark), (wholes.get(cut(mark)) ?? new Set()).add(whole(mark)));
+  return new Set(marks.filter((mark) => (wholes.get(cut(mark))?.size ?? 0) > 1));
+}
 
 /** Height of a whole chart, known before it is drawn. */
 export function chartHeight(series: Series, wide: boolean): number {

@@ -11,7 +11,7 @@ import { useSheet } from "./use-sheet";
 import { WalkedScatter } from "./walked-scatter";
 
 /** Marks on two axes with a stepped line through some of them, laid out for the width that it finds. */
-export function draw(series: ScatterSeries & { readonly picture?: PictureFacts | undefined }) {
+export function drawScatter(series: ScatterSeries & { readonly picture?: PictureFacts | undefined }) {
   const drawn = (one: ScatterSeries) => <ScatterChart series={one} />;
   return (
     <ChartBoundary>

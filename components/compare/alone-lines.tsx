@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/format/words";
 import { BoardValue } from "@/components/board/board-value";
 import { everyResultHref } from "@/lib/view/address/compare-address";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
@@ -12,9 +13,10 @@ export function AloneLines({ alone: { lines, left }, methods }: { readonly alone
           <li key={at}>
             <a href={href}>{benchmark}</a> {conditions && <span>{conditions}: </span>}
             {method}{" "}
-            {values.map(({ metric, value, more }) => (
+            {values.map(({ metric, value, configuration, more }) => (
               <span key={value.href}>
                 {metric} <BoardValue value={value} />
+                {configuration && ` (${configuration})`}
                 {more > 0 && ` and ${more} more`}{" "}
               </span>
             ))}
@@ -22,7 +24,7 @@ export function AloneLines({ alone: { lines, left }, methods }: { readonly alone
         ))}
       </ul>
       <p>
-        {left > 0 && `${left} more lines: `}
+        {left > 0 && `${grouped(left)} more lines: `}
         <a href={everyResultHref(methods)}>Every result of these methods</a>
       </p>
     </>

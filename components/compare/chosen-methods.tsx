@@ -1,6 +1,6 @@
 import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change";
 import type { CompareView } from "@/lib/view/views/compare-view";
@@ -42,3 +42,10 @@ const Arrow = ({ points }: { readonly points: string }) => (
     <polyline points={points} />
   </svg>
 );
+
+declare module "react" {
+  interface CSSProperties {
+    /** How many methods are chosen: on a phone their list lies over the page, and what is below it has to know how high it is. */
+    readonly "--chosen"?: number;
+  }
+}

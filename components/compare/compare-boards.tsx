@@ -11,7 +11,7 @@ import { Collapsible } from "@/components/benchmark/collapsible";
 import { Downloads } from "@/components/downloads/downloads";
 import { Snippets } from "@/components/downloads/snippets";
 import { boardViewDownloads, viewDownloads } from "@/components/downloads/view-downloads";
-import { counted } from "@/lib/format/words";
+import { counted, grouped } from "@/lib/format/words";
 import { compareBoardFileHref, compareDataHref, compareHref } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
@@ -56,7 +56,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
         <h2>More of these methods</h2>
         <Collapsed parts={first} />
         {rest.length > 0 && (
-          <Collapsible title={`${rest.length} more comparison groups`} about="in which at least two of them have results">
+          <Collapsible title={`${grouped(rest.length)} more comparison groups`} about="in which at least two of them have results">
             <Collapsed parts={rest} />
           </Collapsible>
         )}
@@ -90,7 +90,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </ul>
         </Collapsible>
       </section>
-      {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form))} />}
+      {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form), boards.some(({ shape }) => shape === "configurations") ? compareBoardFileHref(asked, "tex", "board") : null)} />}
       <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
       <Snippets address={`${origin}${compareDataHref(asked, "csv")}`} format="csv" />
     </>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { KeptFields } from "@/components/fields/kept-fields";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { CompareOptions } from "./compare-options";
 import styles from "./compare.module.css";
+import { PART_GROUP } from "./compare-part";
 import { METHOD_FIELD } from "./method-field-id";
 
 interface CompareFormProps {
@@ -37,8 +38,8 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
       <button type="submit" className={styles.submit}>
         Compare
       </button>
-      <details className={styles.options} data-part={OPTIONS} open={open === OPTIONS}>
-        <summary>
+      <details className={styles.options} name={PART_GROUP} data-part={OPTIONS} open={open === OPTIONS}>
+        <summary id="compare-part-options">
           {/* On a phone the chosen methods stand behind it too. */}
           <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}
           {methods.length > 0 && <span className={styles.phoneOnly}>Methods</span>}

@@ -1,5 +1,6 @@
+import { grouped } from "@/lib/format/words";
 import { CheckField } from "@/components/fields/check-field";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { COMPARE_FIELDS, type CompareView } from "@/lib/view/views/compare-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./compare.module.css";
@@ -42,7 +43,7 @@ export function CompareOptions({ view, choices, methods, onView }: CompareOption
         </label>
       )}
       {(kinds.length > 1 || view.kinds.length > 0) && (
-        <CheckField name={COMPARE_FIELDS.kinds.name} legend={COMPARE_FIELDS.kinds.label} choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${count})` }))} chosen={view.kinds} onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))} />
+        <CheckField name={COMPARE_FIELDS.kinds.name} legend={COMPARE_FIELDS.kinds.label} choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${grouped(count)})` }))} chosen={view.kinds} onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))} />
       )}
     </>
   );

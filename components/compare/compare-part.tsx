@@ -16,10 +16,14 @@ interface ComparePartProps {
   readonly children: ReactNode;
 }
 
+/** The parts of a comparison, of which the browser keeps one open: they lie over the same place. */
+export const PART_GROUP = "compare-parts";
+
 /** Some choices of a comparison behind one word: a GET form of its own, which hands the others on. */
 export const ComparePart = ({ name, isSet, query, fields, isLive, isOpen, children }: ComparePartProps) => (
-  <details className={styles.options} data-part={name} open={isOpen}>
-    <summary>
+  <details className={styles.options} name={PART_GROUP} data-part={name} open={isOpen}>
+    {/* Who opened it by key keeps the focus when the panel takes over. */}
+    <summary id={`compare-part-${name.toLowerCase()}`}>
       {name}
       {isSet && <b> •</b>}
       {isSet && <span className="hidden-text">, chosen</span>}

@@ -57,7 +57,10 @@ function Relation({ method, baseline, claim, cost }: ShownRelation) {
       )}
       {cost && (
         <>
-          ; {cost.metric} on {cost.benchmark} <Value {...cost.before} /> with {cost.stepsBefore} → <Value {...cost.after} /> with {cost.stepsAfter}
+          ; {cost.of && "of another run, "}
+          {cost.metric} on {cost.benchmark} <Value {...cost.before} /> with {cost.stepsBefore}
+          {cost.of && ` (${cost.of.teacher})`} → <Value {...cost.after} /> with {cost.stepsAfter}
+          {cost.of && ` (${cost.of.student})`}
           {!isOneSource && `, says the ${cost.source}`}
         </>
       )}

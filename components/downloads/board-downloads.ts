@@ -1,4 +1,4 @@
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { benchmarkBoardHref, benchmarkDataHref } from "@/lib/view/address/addresses";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import type { Download } from "./downloads";
@@ -10,5 +10,6 @@ export function boardDownloads({ benchmark, metric }: Leaderboard, view: Benchma
   return viewDownloads((format) => benchmarkDataHref(benchmark.benchmark_id, format, ofMetric));
 }
 
-/** The board of a view of a benchmark as files, in its columns, rows and order. */
-export const shownBoardDownloads = (benchmark: string, view: BenchmarkView): readonly Download[] => boardViewDownloads((format, form) => benchmarkBoardHref(benchmark, format, view, form));
+/** The board of a view of a benchmark as files, in its columns, rows and order; the one with a row for each method has all methods. */
+export const shownBoardDownloads = (benchmark: string, view: BenchmarkView, isByConfiguration: boolean): readonly Download[] =>
+  boardViewDownloads((format, form) => benchmarkBoardHref(benchmark, format, view, form), isByConfiguration ? benchmarkBoardHref(benchmark, "tex", { ...view, rows: "all" }, "board") : null);

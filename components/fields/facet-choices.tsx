@@ -1,5 +1,5 @@
-import { listed } from "@/lib/format/words";
-import type { Facet } from "@/lib/select/list/facets";
+import { grouped, listed } from "@/lib/format/words";
+import type { Facet } from "@/lib/report/lists/facets";
 import { Choices } from "./choices";
 import styles from "@/components/page/page.module.css";
 
@@ -24,14 +24,14 @@ export function FacetChoices<Choice extends string>({
 }) {
   const choices = [
     { name: "all", href: to([]), chosen: chosen.length === 0 },
-    ...facets.map(({ choice, count }) => ({ name: `${words(choice)} (${count})`, href: to([choice]), chosen: chosen.includes(choice) })),
+    ...facets.map(({ choice, count }) => ({ name: `${words(choice)} (${grouped(count)})`, href: to([choice]), chosen: chosen.includes(choice) })),
   ];
   if (facets.length <= OPEN_CHOICES) return <Choices name={name} choices={choices} />;
   return (
     <details className={styles.fold}>
       <summary className={styles.summary}>
         <span className={styles.choicesName}>{name}</span>{" "}
-        {chosen.length === 0 ? `all, or one of ${facets.length}` : <strong>{listed(chosen.map(words))}</strong>}
+        {chosen.length === 0 ? `all, or one of ${grouped(facets.length)}` : <strong>{listed(chosen.map(words))}</strong>}
       </summary>
       <Choices name={name} choices={choices} bare />
     </details>

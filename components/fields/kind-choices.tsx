@@ -1,8 +1,10 @@
-import type { Facet } from "@/lib/select/list/facets";
+import { grouped } from "@/lib/format/words";
+import type { Facet } from "@/lib/report/lists/facets";
 import { toggled } from "@/lib/view/fields/toggled";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { Choices, type Choice } from "./choices";
+import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 
 interface KindChoicesProps {
   /** Each kind with the number of results that it has here. */
@@ -16,7 +18,7 @@ interface KindChoicesProps {
 /** Any mix of source kinds as links: each adds its kind to the view or takes it away, and the view's address says which. */
 export function KindChoices(props: KindChoicesProps) {
   const choices = kindChoices(props);
-  return choices.length === 0 ? null : <Choices name="Source" choices={choices} />;
+  return choices.length === 0 ? null : <Choices name={KIND_FIELD.label} choices={choices} />;
 }
 
 /** The same as a list; empty where there is nothing to choose. */
@@ -25,6 +27,6 @@ export function kindChoices({ facets, chosen, to }: KindChoicesProps): readonly 
   if (offered.length < 2 && chosen.length === 0) return [];
   return [
     { name: "all", href: to([]), chosen: chosen.length === 0 },
-    ...facets.map(({ choice, count }) => ({ name: `${choice} (${count})`, href: to(toggled(offered, chosen, choice)), chosen: chosen.includes(choice) })),
+    ...facets.map(({ choice, count }) => ({ name: `${choice} (${grouped(count)})`, href: to(toggled(offered, chosen, choice)), chosen: chosen.includes(choice) })),
   ];
 }

@@ -2,10 +2,10 @@ import { Fragment, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Chart } from "@/components/charts/chart";
 import { axisHeading, axisWords, type AxisTerm } from "@/lib/format/axis-words";
-import { counted, directionWords } from "@/lib/format/words";
+import { counted, directionWords, grouped } from "@/lib/format/words";
 import { whyApart } from "@/lib/sentences/apart-words";
-import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import type { RowGroup } from "@/lib/select/rank/shown";
+import type { Entry, Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import type { RowGroup } from "@/lib/report/leaderboard/shown";
 import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { groupSeries } from "@/lib/view/chart/series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
@@ -124,7 +124,7 @@ function Facts({ board: { metric, results, drawn, qualified, missing, panels } }
   const parts = [
     [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
     directionWords(metric.direction),
-    [`${drawn < results ? `${drawn} of ${results} results` : counted(drawn, "result")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
+    [`${drawn < results ? `${grouped(drawn)} of ${grouped(results)} results` : counted(drawn, "result")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
     ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];

@@ -1,6 +1,7 @@
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { shownOf } from "@/lib/select/rank/leaderboard";
-import { MOST_MARKS } from "@/lib/select/rank/shown";
+import { grouped } from "@/lib/format/words";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { shownOf } from "@/lib/report/leaderboard/leaderboard";
+import { MOST_MARKS } from "@/lib/report/leaderboard/shown";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import styles from "./figure.module.css";
@@ -14,7 +15,7 @@ export function ShowAll({ board, panel, view }: { readonly board: Leaderboard; r
   return (
     <p className={styles.downloads}>
       <span>
-        {shown} of {all} results: each method once, at its best rank. Each configuration is ranked by one value.
+        {grouped(shown)} of {grouped(all)} results: each method once, at its best rank. Each configuration is ranked by one value.
       </span>
       <a href={benchmarkHref(benchmark.benchmark_id, { ...view, metrics: [metric.metric_id], rows: "all" })}>Show all {all} results</a>
     </p>

@@ -1,8 +1,8 @@
 import { Chart } from "@/components/charts/chart";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/result";
-import { counted } from "@/lib/format/words";
-import { pickByBaseline } from "@/lib/select/claims";
+import { counted, grouped } from "@/lib/format/words";
+import { pickByBaseline } from "@/lib/report/speed/claims";
 import type { SourceKind } from "@/lib/tables/sources";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 import { writeFrameKinds } from "@/lib/view/views/embed-view";
@@ -52,7 +52,7 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       notes={
         left > 0 && (
           <Further href="/speed-ups">
-            {`${left} more ${left === 1 ? "claim is" : "claims are"} in the table by paper and baseline${baselines(drawn) === baselines(results) ? ", over the same baselines" : ""}`}
+            {`${grouped(left)} more ${left === 1 ? "claim is" : "claims are"} in the table by paper and baseline${baselines(drawn) === baselines(results) ? ", over the same baselines" : ""}`}
           </Further>
         )
       }

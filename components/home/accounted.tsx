@@ -1,9 +1,10 @@
 import { Collapsible } from "@/components/benchmark/collapsible";
 import { ClaimsTable } from "@/components/figures/claims-table";
+import { ReportLink } from "@/components/notices/report-link";
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { counted, grouped, spaced } from "@/lib/format/words";
-import type { Audit } from "@/lib/select/audit";
+import type { Audit } from "@/lib/report/collection/audit";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
 import styles from "./home.module.css";
 
@@ -19,15 +20,15 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
       )}
       {abstracts > 0 && <Collapsible title="Every numeral accounted for" about={`${grouped(numerals)} in ${counted(abstracts, "abstract")}`}>
         <p className="numeric">
-          The {abstracts} abstracts that were read contain {numerals} numerals. Each has one role on record:{" "}
-          {roles.filter((entry) => entry.numerals > 0).map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ")}. Of other sources
+          The {grouped(abstracts)} abstracts that were read contain {grouped(numerals)} numerals. Each has one role on record:{" "}
+          {roles.filter((entry) => entry.numerals > 0).map((entry) => `${grouped(entry.numerals)} ${spaced(entry.role)}`).join(", ")}. Of other sources
           no text is kept; their results are counted and have a checksum.
         </p>
       </Collapsible>}
       <p className={styles.more}>
         <a href="/methods">Methods</a> <a href="/papers">Papers{abstracts > 0 && " and their numeral ledgers"}</a> <a href="/results">All results</a>{" "}
         <a href="/audit">What was checked</a> <a href="/how-it-works">How it works</a> <a href="/data">Tables and API</a>{" "}
-        <a href={paperSuggestionHref()}>Suggest a paper</a>
+        <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>
       </p>
     </StaticHtml>
   );

@@ -1,7 +1,8 @@
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
-import type { BenchmarkChoices } from "@/lib/select/list/benchmark-choices";
-import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
-import { listed, spaced } from "@/lib/format/words";
+import type { BenchmarkChoices } from "@/lib/report/lists/benchmark-choices";
+import type { CompareStart } from "@/lib/report/lists/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
+import { grouped, listed, spaced } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { HOME_FIELDS } from "@/lib/view/views/home-view";
@@ -33,7 +34,7 @@ export function Picker({ benchmarks, choices, starts }: PickerProps) {
               <optgroup key={topic} label={spaced(topic)}>
                 {own.map(({ id, name, results }) => (
                   <option key={id} value={id}>
-                    {name} ({results})
+                    {name} ({grouped(results)})
                   </option>
                 ))}
               </optgroup>

@@ -4,9 +4,9 @@ import { nothingRanksWords } from "@/lib/sentences/nothing-ranks";
 import { claimResults } from "@/lib/sentences/best-words";
 import { axisWords } from "@/lib/format/axis-words";
 import { printBaseline, printValue } from "@/lib/format/result";
-import { counted } from "@/lib/format/words";
-import type { BenchmarkRow } from "@/lib/select/list/benchmark-rows";
-import type { BenchmarkSort } from "@/lib/select/list/list-order";
+import { counted, grouped } from "@/lib/format/words";
+import type { BenchmarkRow } from "@/lib/report/lists/benchmark-rows";
+import type { BenchmarkSort } from "@/lib/report/lists/list-order";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, resultHref, methodHref } from "@/lib/view/address/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
@@ -66,7 +66,7 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
             </th>
             <StandingCells row={row} />
             <td className={styles.results} data-unit={row.results === 1 ? " result" : " results"}>
-              {row.results}
+              {grouped(row.results)}
             </td>
             <td className={styles.count}>{row.methods}</td>
             <td className={styles.count}>{row.papers.length}</td>

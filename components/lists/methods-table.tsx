@@ -1,6 +1,6 @@
-import { counted, spaced } from "@/lib/format/words";
-import type { MethodSort } from "@/lib/select/list/list-order";
-import type { MethodRow } from "@/lib/select/list/method-rows";
+import { counted, grouped, spaced } from "@/lib/format/words";
+import type { MethodSort } from "@/lib/report/lists/list-order";
+import type { MethodRow } from "@/lib/report/lists/method-rows";
 import { methodHref, paperHref } from "@/lib/view/address/addresses";
 import { FamilyShape } from "./family-shape";
 import styles from "./lists.module.css";
@@ -54,7 +54,7 @@ export function MethodsTable({ rows, caption, sort, hrefOf }: MethodsTableProps)
               data-unit={results === 1 ? " result" : " results"}
               title={asBaseline > 0 ? `baseline of ${counted(asBaseline, "further result")}` : undefined}
             >
-              {results}
+              {grouped(results)}
             </td>
             <td className={styles.count}>{benchmarks.length}</td>
           </tr>

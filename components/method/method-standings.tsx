@@ -1,8 +1,8 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { axisBriefly } from "@/lib/format/axis-words";
-import { directionWords } from "@/lib/format/words";
+import { directionWords, grouped } from "@/lib/format/words";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
-import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
+import type { BenchmarkStandings, MethodStanding } from "@/lib/report/method/method-standings";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import { rankWords } from "@/lib/sentences/rank";
 import styles from "./method-rows.module.css";
@@ -20,7 +20,7 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
       <p className={styles.about}>
         The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
         configuration.
-        {all > shown.length && ` These are the ${shown.length} largest of ${all} comparison groups; results in the others are listed below.`}
+        {all > shown.length && ` These are the ${shown.length} largest of ${grouped(all)} comparison groups; results in the others are listed below.`}
       </p>
       {/* A narrow screen sets each row in two lines, which would take the roles away. */}
       <table role="table" className={styles.standings}>

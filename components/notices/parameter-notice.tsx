@@ -1,4 +1,4 @@
-import { listed } from "@/lib/format/words";
+import { grouped, listed } from "@/lib/format/words";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { searchPageHref } from "@/lib/view/address/plain-addresses";
 import styles from "@/components/page/page.module.css";
@@ -15,7 +15,7 @@ const isName = ({ parameter, allowed }: Pick<ParameterProblem, "parameter" | "al
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
   if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
-  return nearest.length === 0 ? `one of ${allowed.length} ids, none of them similar` : `the nearest of ${allowed.length}: ${listed(nearest)}`;
+  return nearest.length === 0 ? `one of ${grouped(allowed.length)} ids, none of them similar` : `the nearest of ${grouped(allowed.length)}: ${listed(nearest)}`;
 }
 
 /** What an address asked for that was not understood, and what it may ask for instead. The rest of the view is shown. */

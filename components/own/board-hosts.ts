@@ -22,7 +22,9 @@ export const chartHosts = (): readonly Host[] =>
     if (!figure || slot.closest("[data-own-place]") || !data.includes('"own":')) return [];
     const place = placeIn(figure, "chart", null);
     const drawn = slot.closest<HTMLElement>(".chart-pictured") ?? slot;
-    return [{ key: data, place, hide: (isHidden) => setHidden([drawn], isHidden) }];
+    // The chart with own rows has its own key, and there is one for a chart.
+    const keys = [...figure.querySelectorAll("[data-chart-key]")].filter((key) => !place.contains(key));
+    return [{ key: data, place, hide: (isHidden) => setHidden([drawn, ...keys], isHidden) }];
   });
 
 /** What another part of the page hides, such as a comparison of other methods, takes no rows; what is hidden here does. */

@@ -7,6 +7,7 @@ import type { OwnBoard } from "@/lib/own/own-board";
 import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import { presentRows } from "@/lib/own/present-rows";
+import { ChartKey } from "@/components/charts/chart-key";
 import { listed } from "@/lib/format/words";
 import type { Drawable } from "@/lib/view/chart/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
@@ -98,7 +99,14 @@ function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards
     host.hide(isShown);
     return () => host.hide(false);
   }, [host, isShown]);
-  return chart && <OwnChart key={JSON.stringify(chart.marks)} chart={chart} />;
+  return (
+    chart && (
+      <>
+        <ChartKey series={chart} />
+        <OwnChart key={JSON.stringify(chart.marks)} chart={chart} />
+      </>
+    )
+  );
 }
 
 interface NoticesProps {

@@ -12,7 +12,8 @@ import { below } from "@/lib/view/address/base-path";
  * methods, which then takes several.
  */
 export function use(element: HTMLElement): void {
-  if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-made-file").then(({ saveMadeFile }) => saveMadeFile(element));
+  if (element.dataset.copy === "report") void import("@/components/notices/report-sent.client").then(({ sendReport }) => sendReport(element as HTMLAnchorElement));
+  else if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-made-file").then(({ saveMadeFile }) => saveMadeFile(element));
   else if (element.dataset.search) void openSearch(element);
   else if (element instanceof HTMLAnchorElement) void openReceipt(element);
   else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));

@@ -22,12 +22,12 @@ import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { answerSentence, groupHeading } from "@/lib/sentences/answer";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
-import { capitalised, counted, directionWords } from "@/lib/format/words";
+import { capitalised, counted, directionWords, grouped } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { whyApart } from "@/lib/sentences/apart-words";
-import { resultsOf } from "@/lib/select/rank/leaderboard";
-import { selectProgress } from "@/lib/select/rank/progress";
-import { EVERY_ROW } from "@/lib/select/row-filter";
+import { resultsOf } from "@/lib/report/leaderboard/leaderboard";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
+import { EVERY_ROW } from "@/lib/report/question/row-filter";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/address/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
@@ -84,14 +84,14 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
             {directionWords(metric.direction)}; {counted(chosen.counts.results, "result")} of {counted(chosen.counts.methods, "method")}
             {shown.rows.shown < shown.rows.of && (
               <>
-                ; {shown.rows.shown} of {shown.rows.of} rows: <a href={to({ rows: "all" })}>show all {shown.rows.of}</a>
+                ; {grouped(shown.rows.shown)} of {grouped(shown.rows.of)} rows: <a href={to({ rows: "all" })}>show all {grouped(shown.rows.of)}</a>
               </>
             )}
           </p>
           <Ownable id="board">
             <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
           </Ownable>
-          <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
+          <Downloads what="this board" downloads={shownBoardDownloads(id, view, chosen.board.shape === "configurations")} />
         </StaticHtml>
       </div>
       {hasViews && (

@@ -17,8 +17,9 @@ import { Choices } from "@/components/fields/choices";
 import { PageData } from "@/lib/islands/page-data";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { StaticHtml } from "@/lib/islands/static-html";
-import type { MethodGroup } from "@/lib/select/list/compare-choices";
-import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
+import type { MethodGroup } from "@/lib/report/lists/compare-choices";
+import type { CompareStart } from "@/lib/report/lists/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import { MOST_CHOICES_IN_PAGE } from "@/lib/view/choices-file";
 import { compareChartForm, compareHref } from "@/lib/view/address/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/views/compare-view";
@@ -47,7 +48,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
       <StaticHtml as="div">
         <CompareHeading names={methods.map(({ name }) => name)} />
         <ParameterNotice problems={problems} />
-        <div className={compareStyles.controls} data-controls="">
+        <div className={compareStyles.controls} data-controls="" style={{ "--chosen": methods.length }}>
           <ChosenMethods view={view} methods={methods} />
           <CompareForm view={view} choices={choices} methods={methods}>
             <MethodField methods={choices.methods} chosen={view.methods} />

@@ -13,6 +13,9 @@ export interface KeyEntry {
   readonly mark: ComponentProps<typeof MarkShape> | null;
 }
 
+/** The open mark at which an arrow begins. */
+const BEFORE: KeyEntry = { words: "where an arrow begins: before", mark: { family: "other", shape: "circle", filling: "open", sourceKind: "abstract", qualifier: "exact" } };
+
 const YOURS: KeyEntry = { words: "yours, not from a source", mark: { family: "other", sourceKind: "abstract", qualifier: "exact", mark: "yours" } };
 
 /** What shape and filling tell apart in a chart; nothing where they are all the same. Qualifiers stand in words beside their marks. */
@@ -30,6 +33,7 @@ export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   return [
     ...(shapes.length > 1 ? shapes : []),
     ...(fillings.length > 1 ? fillings : []),
+    ...(read.some(({ from }) => from !== null) ? [BEFORE] : []),
     ...(read.length < named.length ? [YOURS] : []),
     ...(named.length < marks.length ? [{ words: "not the best when it was reported", mark: null }] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Receipt, ReceiptFact } from "@/lib/view/source/receipt";
+import { ReportLink } from "@/components/notices/report-link";
 import { Quotation } from "./quotation";
 import styles from "./receipt.module.css";
 import { pathOf } from "@/lib/format/source";
@@ -29,9 +30,7 @@ export function ReceiptInside({ receipt: { evidence, digits, facts, source, plac
       <ReceiptFactList facts={facts} />
       <div className={styles.actions}>
         {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>} <a href={place}>Permanent link</a>{" "}
-        <a href={report} rel="nofollow">
-          Report this number
-        </a>
+        <ReportLink href={report}>Report this number</ReportLink>
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
           Close
         </button>

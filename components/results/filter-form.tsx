@@ -1,6 +1,7 @@
+import { grouped } from "@/lib/format/words";
 import { KeptFields } from "@/components/fields/kept-fields";
-import type { Facet } from "@/lib/select/list/facets";
-import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
+import type { Facet } from "@/lib/report/lists/facets";
+import { RESULT_FILTERS, type ResultFilter } from "@/lib/report/question/results";
 import { RESULT_FIELDS, writeResultFilter } from "@/lib/view/views/result-parameters";
 import styles from "./results.module.css";
 
@@ -22,7 +23,7 @@ export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
             <option value="">any</option>
             {facets[name].map(({ choice, count }) => (
               <option key={choice} value={choice}>
-                {wordsOf(name, choice)} ({count})
+                {wordsOf(name, choice)} ({grouped(count)})
               </option>
             ))}
           </select>

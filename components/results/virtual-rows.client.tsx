@@ -1,4 +1,5 @@
 "use client";
+import { grouped } from "@/lib/format/words";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { RowsProps } from "./all-rows.client";
@@ -26,7 +27,7 @@ export function VirtualRows({ address, count }: RowsProps) {
       <p className={styles.words}>
         <label htmlFor="row-words">Only rows with the words</label>
         <input id="row-words" type="search" value={words} onChange={(event) => setWords(event.target.value)} autoComplete="off" spellCheck={false} />
-        <output aria-live="polite">{rows === null ? `Loading ${count} results …` : `${shown.length} of ${rows.length} results`}</output>
+        <output aria-live="polite">{rows === null ? `Loading ${grouped(count)} results …` : `${grouped(shown.length)} of ${grouped(rows.length)} results`}</output>
       </p>
       <Rows rows={shown} />
     </section>

@@ -3,7 +3,7 @@ import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import { printTimed } from "@/lib/format/result";
-import type { SpeedUpRow } from "@/lib/select/speed-up-rows";
+import type { SpeedUpRow } from "@/lib/report/speed/speed-up-rows";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./speed-ups.module.css";
 
@@ -18,28 +18,30 @@ interface SpeedUpTableProps {
 
 /** Speed-ups, a row for each paper, method and baseline. Nothing is cut: a long baseline takes a second line. */
 export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTableProps) => (
-  <table className={styles.table}>
+  <table className={styles.table} role="table">
     <caption className="hidden-text">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">Paper</th>
-        <th scope="col">Method</th>
-        <th scope="col">{head}</th>
-        <th scope="col">Over the baseline</th>
+    {/* On a phone a row is a sentence, and elements that are set as text are no table to a screen reader unless they say so. */}
+    <thead role="rowgroup">
+      <tr role="row">
+        {["Paper", "Method", head, "Over the baseline"].map((words) => (
+          <th key={words} scope="col" role="columnheader">
+            {words}
+          </th>
+        ))}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       {rows.map(({ result, of, least }) => (
-        <tr key={result.id}>
-          <th scope="row">
+        <tr key={result.id} role="row">
+          <th scope="row" role="rowheader">
             <SourceOf result={result} />
             {saysWho && <span> measured by: {ORIGIN_NAMES[result.origin]}</span>}
           </th>
-          <td>
+          <td role="cell">
             <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
             {printTimed(result) && <span> {printTimed(result)}</span>}
           </td>
-          <td>
+          <td role="cell">
             <ValueOnDemand result={result} />
             {result.metric.metric_id !== "speed-up" && <span> {result.metric.symbol}</span>}
             {of > 1 && (
@@ -54,7 +56,7 @@ export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTa
               </span>
             )}
           </td>
-          <td>
+          <td role="cell">
             <BaselineLink result={result} />
           </td>
         </tr>

@@ -2,7 +2,7 @@ import { fieldParameters, readView, takenFrom, type Asked, type Fields } from "@
 import { choiceField } from "@/lib/view/fields/field-kinds";
 import { FORMS, type ApiFormat, type Form } from "@/lib/view/address/formats";
 import type { AnyParameter } from "@/lib/view/views/parameters";
-import { ALIGNMENTS, LAYOUTS, type LatexOptions } from "@/lib/exhibit/board/board-latex";
+import { ALIGNMENTS, LAYOUTS, ROWS_PER, type LatexOptions } from "@/lib/exhibit/board/board-latex";
 
 /** What a file of a view is asked to be, beside the view. */
 export interface ExportChoice extends LatexOptions {
@@ -25,6 +25,7 @@ const FORM_FIELDS: Fields<Pick<ExportChoice, "form">, ApiFormat | undefined> = {
 const LATEX_FIELDS: Fields<LatexOptions> = {
   layout: choiceField("layout", { label: "Layout", description: "LaTeX only: the board within one column, across both (in parts if it does not fit on a page), or over several pages. The form list has its own layout." }, LAYOUTS, "table"),
   align: choiceField("align", { label: "Numbers", description: "LaTeX only: the numbers of the board in plain columns, or aligned at the decimal point by the package siunitx. The form list is always plain." }, ALIGNMENTS, "plain"),
+  per: choiceField("per", { label: "One row for each", description: "LaTeX only: all rows of a board by configuration, or one for each method, the first of its configurations in the order of the board; the notes below the table say so. Grids and the form list stay as they are." }, ROWS_PER, "configuration"),
 };
 
 const ALL_FIELDS: Fields<ExportChoice, ApiFormat | undefined> = { ...FORM_FIELDS, ...LATEX_FIELDS };

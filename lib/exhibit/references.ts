@@ -68,7 +68,7 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
     date: id && `20${year}-${month}`,
     arxiv: id,
     url,
-    note: capitalised([kind !== "citation" && kind, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
+    note: capitalised([kind !== "citation" && kind, kind === "citation" && text_of !== null && "text of others, not of the authors of the paper", version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
   };
 }
 

@@ -1,21 +1,28 @@
 import { acceptedEncoding, encode } from "./page-encodings.mjs";
 import { loadOnUse } from "./page-scripts.mjs";
 
-/** @typedef {{ readonly html: Buffer; readonly headers: Readonly<Record<string, string>> }} Sealed a page, and what it changes of the headers */
+/**
+ * A page, and what it changes of the headers.
+ * @typedef {{ readonly html: Buffer; readonly headers: Readonly<Record<string, string>> }} Sealed
+ */
+/**
+ * A page that has been made, and in which form it was sent.
+ * @typedef {Sealed & { readonly encoding: string; readonly sent: Buffer }} Made
+ */
 
 /**
  * Holds the answer to a request until it is complete, and makes the scripts of a page wait until they are needed, as in a prebuilt page: a phone
  * reads a shared comparison before it runs anything. Anything that is not a page, or was not found, is passed on unchanged. Call it before anything
- * else answers. Resolves to the sealed page, or to undefined if there is none.
+ * else answers. Resolves to the page that was sealed and sent, or to undefined if there is none.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {string | undefined} nonce of the policy of the answer
  * @param {(html: string) => Sealed} [seal] makes it a page that anybody may be given
- * @returns {Promise<Sealed | undefined>}
+ * @returns {Promise<Made | undefined>}
  */
 export function holdPage(request, response, nonce, seal) {
   const encoding = acceptedEncoding(request);
-  /** @type {(page: Sealed | undefined) => void} */
+  /** @type {(page: Made | undefined) => void} */
   let tell = () => undefined;
   const told = new Promise((/** @type {typeof tell} */ resolve) => (tell = resolve));
   response.once("close", () => tell(undefined));
@@ -54,7 +61,7 @@ export function holdPage(request, response, nonce, seal) {
  * The bytes to send, with the headers that say how; of a page with its scripts held back.
  * @param {import("node:http").ServerResponse} response
  * @param {Buffer} whole
- * @param {{ nonce: string | undefined; encoding: string; isBare: boolean; seal: ((html: string) => Sealed) | undefined; tell: (page: Sealed | undefined) => void }} how
+ * @param {{ nonce: string | undefined; encoding: string; isBare: boolean; seal: ((html: string) => Sealed) | undefined; tell: (page: Made | undefined) => void }} how
  */
 async function send(response, whole, { nonce, encoding, isBare, seal, tell }) {
   const isPage = response.statusCode === 200 && String(response.getHeader("content-type")).startsWith("text/html");
@@ -65,8 +72,8 @@ async function send(response, whole, { nonce, encoding, isBare, seal, tell }) {
   const html = loadOnUse(whole.toString("utf8"), nonce);
   const sealed = seal?.(html);
   for (const [name, value] of Object.entries(sealed?.headers ?? {})) response.setHeader(name, value);
-  tell(sealed);
   const sent = await encode(sealed?.html ?? Buffer.from(html), encoding);
+  tell(sealed && { ...sealed, encoding, sent });
   if (encoding !== "identity") response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", sent.length);
   return sent;

@@ -36,7 +36,8 @@ export const isSealed = (html) => html.includes(`)("${LATER}",${PATIENCE})`);
  * @param {string} [nonce]
  */
 export function loadOnUse(html, nonce) {
-  const [head = "", body = ""] = html.split(/(?=<\/head>)/, 2);
+  const at = html.indexOf("</head>");
+  const [head, body] = at < 0 ? [html, ""] : [html.slice(0, at), html.slice(at)];
   /** @type {string[]} */
   const inline = [];
   const rest = body.replace(SCRIPT, (script, attributes, text) => {

@@ -1,15 +1,15 @@
 import { boardCsv } from "@/lib/exhibit/board/board-csv";
-import { boardLatex } from "@/lib/exhibit/board/board-latex";
+import { boardLatex, type LatexOptions } from "@/lib/exhibit/board/board-latex";
 import { boardMarkdown } from "@/lib/exhibit/board/board-markdown";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { answerBoards } from "./answer-boards";
 import type { ShardSource } from "./shard-source";
 import { below } from "@/lib/view/address/base-path";
 
-const FORMATS: Readonly<Record<string, { readonly type: string; readonly print: (document: BoardDocument) => string }>> = {
+const FORMATS: Readonly<Record<string, { readonly type: string; readonly print: (document: BoardDocument, per: LatexOptions["per"]) => string }>> = {
   csv: { type: "text/csv", print: boardCsv },
   md: { type: "text/markdown", print: boardMarkdown },
-  tex: { type: "application/x-tex", print: (document) => boardLatex(document, { layout: "table", align: "plain" }) },
+  tex: { type: "application/x-tex", print: (document, per) => boardLatex(document, { layout: "table", align: "plain", per }) },
 };
 
 /** A file that was made in the browser. */
@@ -28,8 +28,9 @@ export async function fileOfBoard(source: ShardSource, address: string): Promise
   const [, page = "", extension = ""] = /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(below(pathname)) ?? [];
   const format = FORMATS[extension];
   if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is not a file of a board`);
-  searchParams.delete("form");
+  const per = searchParams.get("per") === "method" ? "method" : "configuration";
+  for (const name of ["form", "per"]) searchParams.delete(name);
   const { document } = await answerBoards(source, `${page}?${searchParams}`);
   const { version } = await source.index();
-  return { name: `${document.name}.${version}.${extension}`, type: format.type, text: format.print(document) };
+  return { name: `${document.name}.${version}.${extension}`, type: format.type, text: format.print(document, per) };
 }

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-
-/** The rooms of the house in the order of its line: a room imports only from those before it. */
-export const LINE = ["numerals", "tables", "csv", "catalogue", "format", "select", "report", "sentences", "view", "exhibit", "shards", "package", "http", "queries"];
+import { LINE } from "./line.mjs";
 
 /** How many imports lead from one room to another. */
 export interface Arrow {
@@ -12,7 +10,7 @@ export interface Arrow {
 }
 
 export interface House {
-  /** Each with how many files it has. Rooms of lib that the line does not name stand between lib and components. */
+  /** Each with how many files it has. A room of lib that the line does not name stands between lib and components. */
   readonly rooms: readonly { readonly name: string; readonly files: number }[];
   readonly arrows: readonly Arrow[];
 }

@@ -43,7 +43,7 @@ export function importPwc(args: readonly string[]): void {
   }
   mkdirSync(out, { recursive: true });
   for (const name of TABLE_NAMES) writeFileSync(path.join(out, fileOf(TABLES[name])), texts[name]);
-  for (const [name, text] of Object.entries(documentsOfDump(facts))) writeFileSync(path.join(out, name), text);
+  for (const [name, text] of Object.entries(documentsOfDump(dump, facts))) writeFileSync(path.join(out, name), text);
   for (const line of reportDump(dump, rows)) console.log(line);
 }
 

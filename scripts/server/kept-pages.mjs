@@ -46,7 +46,7 @@ export function keptPages(holdPage, { most = MOST } = {}) {
     const held = holdPage(request, response, nonce, (html) => sealed(html, { path, nonce, link: response.getHeader("link") }));
     if (held === undefined) return make();
     const made = held.then(async (page) => {
-      if (page !== undefined) kept.set(key, { headers: headersOf(response), forms: { gzip: await pack(page.html) } });
+      if (page !== undefined) kept.set(key, { headers: headersOf(response), forms: await formsOf(page) });
     });
     // What cannot be kept is made again for the next one.
     making.set(key, made.catch(() => undefined).finally(() => making.delete(key)));
@@ -70,6 +70,12 @@ function sealed(html, { path, nonce, link }) {
 
 /** @type {(text: string, nonce: string | undefined) => string} */
 const withoutNonce = (text, nonce) => (nonce === undefined ? text : text.replaceAll(`; nonce="${nonce}"`, "").replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, ""));
+
+/**
+ * What was compressed for the reader is kept as it is; only for one who takes nothing compressed is it compressed for keeping.
+ * @param {import("../../lib/islands/held-answer.mjs").Made} page
+ */
+const formsOf = async ({ html, encoding, sent }) => (encoding === "identity" ? { gzip: await pack(html) } : { [encoding]: sent });
 
 /** What the next reader is told too; how it is packed goes by who asks. @param {import("node:http").ServerResponse} response */
 const headersOf = (response) => Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_REQUEST.has(name) && !["content-length", "content-encoding"].includes(name)));

@@ -8,6 +8,7 @@ import { readableAddress } from "./ignored-query.mjs";
 import { keptAnswers } from "./kept-answers.mjs";
 import { keptPages } from "./kept-pages.mjs";
 import { MADE_WHEN_ASKED } from "./made-when-asked.mjs";
+import { withoutValidatorOfErrors } from "./no-validator.mjs";
 import { sendOwn } from "./own-answers.mjs";
 import { isComputed, isView, scriptsFor } from "./page-table.mjs";
 import { securityHeaders } from "./policy.mjs";
@@ -84,6 +85,7 @@ async function answerByNext(next, asHtml, { path, request, response }, policy) {
   if (policy !== undefined) request.headers["content-security-policy"] = policy;
   asHtml(request, response);
   keepFraming(path, request, response);
+  withoutValidatorOfErrors(request, response);
   await next(request, response).catch((/** @type {unknown} */ error) => {
     console.error(`${request.method} ${request.url}:`, error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });

@@ -16,6 +16,8 @@ const CHART: ShownChart = {
     xs: [{ id: "parameters", name: "Parameters" }, { id: "steps", name: "Steps" }],
     methods: [{ id: "var", name: "VAR" }, { id: "mar", name: "MAR" }],
     without: [{ id: "llamagen", name: "LlamaGen" }],
+    parts: [{ id: "var:d16", name: "VAR, d16" }],
+    omitted: [{ id: "teacher:llamagen", name: "LlamaGen as teacher" }],
   },
 };
 
@@ -26,7 +28,18 @@ test("what the data ask for has no name in the address, and what was chosen is c
   expect(form).toContain('<option value="">in order</option><option value="scatter" selected="">against a condition</option>');
   expect(form).toContain('<option value="">Parameters</option><option value="steps" selected="">Steps</option>');
   expect(form).toMatch(/name="from"[^>]* value="1.5"/);
-  expect(form).toMatch(/name="without"[^>]*checked=""[^>]*\/> without LlamaGen/);
+});
+
+test("each method and each part of one can be left out, and what is left out comes back by the same box", () => {
+  const form = formOf({ without: ["llamagen"], omit: ["teacher:llamagen"] });
+  const boxes = Array.from(form.matchAll(/<input type="checkbox" name="(\w+)"( checked="")? value="([^"]*)"\/> ([^<]*)</g), ([, name, checked, value, words]) => [name, value, words, Boolean(checked)]);
+  expect(boxes).toEqual([
+    ["without", "llamagen", "LlamaGen", true],
+    ["omit", "teacher:llamagen", "LlamaGen as teacher", true],
+    ["without", "var", "VAR", false],
+    ["without", "mar", "MAR", false],
+    ["omit", "var:d16", "VAR, d16", false],
+  ]);
 });
 
 test("the rest of the view is handed on, and the way back leads to it", () => {

@@ -56,6 +56,27 @@ test("numbers follow the order of the marks, and the key makes the chart higher"
   expect(scatterHeight(crowd, false)).toBeGreaterThan(layOutScatter(crowd, 358, measure).height + keyed.length);
 });
 
+const CONFIGURATIONS = ["VAR-d16-DD", "VAR-d20-DD", "LlamaGen-B-DD"].map((name) => `Distilled Decoding, ${name}`);
+
+test("a name is not cut to what another mark is called too: a number stands for it", () => {
+  // Too narrow for the whole name in any place, and wide enough for what is left of a cut one.
+  const marks = CONFIGURATIONS.map((label, at) => mark(at, 4 + at, "plain", label));
+  const { keyed, labels } = layOutScatter(series(...marks), 200, measure);
+  expect(labels.map((label) => label?.text.name)).toEqual(["1", "2", "3"]);
+  expect(keyed).toEqual([0, 1, 2]);
+  const alone = layOutScatter(series(mark(1, 5, "plain", "VAR"), mark(0, 4, "plain", CONFIGURATIONS[0])), 200, measure);
+  expect(alone.labels[1]?.text.name).toMatch(/^Distilled.*…$/);
+  expect(alone.keyed).toEqual([]);
+});
+
+test("nor are the names at the ends of lines", () => {
+  const named = (label: string, x: number, value: number) => mark(x, value, x === 2 ? "plain" : "unnamed", label);
+  const marks = CONFIGURATIONS.flatMap((label, at) => [named(label, 1, 4 + at), named(label, 2, 4 + at)]);
+  const { keyed, labels } = layOutScatter({ ...series(...marks), line: [], lines: [] }, 260, measure);
+  expect(keyed).toEqual([1, 3, 5]);
+  expect(keyed.map((at) => [labels[at]?.text.name, labels[at]?.text.value])).toEqual([["1", "4"], ["2", "5"], ["3", "6"]]);
+});
+
 test("a step goes level first and then up or down", () => {
   expect(steps([{ x: 0, y: 10 }, { x: 5, y: 4 }])).toEqual([
     [{ x: 0, y: 10 }, { x: 5, y: 10 }],

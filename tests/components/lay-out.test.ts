@@ -47,6 +47,15 @@ test("long names, details and arrows make rows higher; names take at most two li
   expect(sizeOf(mark({ label: "long ".repeat(100) }), false).labelLines).toBe(2);
 });
 
+test("two rows that would be cut to the same words have all of theirs", () => {
+  const alike = "long ".repeat(40);
+  const cut = rowSizes(series(mark({ label: "VAR", detail: alike }), mark({ key: "b", label: "MAR", detail: alike })), false);
+  expect(cut.map(({ detailLines }) => detailLines)).toEqual([2, 2]);
+  const [one, other] = rowSizes(series(mark({ detail: `${alike}d16` }), mark({ key: "b", detail: `${alike}d30` })), false);
+  // 203 characters, 50 of which fit a line.
+  expect([one?.detailLines, other?.detailLines]).toEqual([5, 5]);
+});
+
 test("one long name makes its own row higher and no other, and each row begins where the one before ends", () => {
   const [short, long, after] = rowSizes(series(mark({}), mark({ key: "b", label: "long ".repeat(10), detail: "steps 1" }), mark({ key: "c" })), true);
   expect(short).toMatchObject({ top: 0, height: sizeOf(mark({}), true).height });

@@ -75,7 +75,11 @@ describe("a square", () => {
 });
 
 describe("the key", () => {
-  const mark = (family: Mark["family"], sourceKind: Mark["sourceKind"]) => ({ family, sourceKind }) as Mark;
+  const mark = (family: Mark["family"], sourceKind: Mark["sourceKind"]) => ({ family, sourceKind, from: null }) as Mark;
+
+  test("names the open marks at which arrows begin", () => {
+    expect(keyOf({ marks: [{ ...mark("diffusion", "abstract"), from: 4 }] }).map(({ words }) => words)).toEqual(["where an arrow begins: before"]);
+  });
 
   test("names what shape and filling tell apart, and nothing where all are the same", () => {
     expect(keyOf({ marks: [mark("diffusion", "abstract"), mark("diffusion", "abstract")] })).toEqual([]);

@@ -9,7 +9,7 @@ const bounds: Box = { left: 20, top: 0, right: 358, bottom: 400 };
 const around = ({ x, y }: Point): Box => ({ left: x - 10, top: y - 10, right: x + 10, bottom: y + 10 });
 
 function place(points: readonly Point[], name = "Distilled Decoding", lines: Scene["lines"] = []) {
-  const spots = points.map((at) => ({ at, mark: around(at), forms: labelForms(name, "11.35", measure) }));
+  const spots = points.map((at) => ({ at, mark: around(at), forms: labelForms(name, "11.35", measure, [name]) }));
   return placeLabels(spots, { bounds, marks: spots.map(({ mark }) => mark), lines }, () => numberText(8, measure));
 }
 

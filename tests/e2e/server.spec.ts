@@ -57,7 +57,11 @@ test("pages without a query are files of the build, compressed there, and 304 wh
   }
 });
 
-test("an unknown id is a 404 on pages too", async ({ request }) => {
-  for (const address of ["/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/methods/nothing", "/methods/nothing?family=diffusion", "/papers/nothing", "/nothing"])
-    expect((await request.get(address)).status(), address).toBe(404);
+test("an unknown id is a 404 on pages too, without an ETag, and a condition makes no 304 of it", async ({ request }) => {
+  for (const address of ["/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/methods/nothing", "/methods/nothing?family=diffusion", "/papers/nothing", "/nothing", "/_next/static/nothing.js", "/data/nothing.csv"])
+    for (const condition of [undefined, "*"]) {
+      const answer = await request.get(address, condition === undefined ? {} : { headers: { "if-none-match": condition } });
+      expect([answer.status(), answer.headers().etag, answer.headers()["last-modified"]], `${address} ${condition}`).toEqual([404, undefined, undefined]);
+      expect((await answer.body()).length, address).toBeGreaterThan(0);
+    }
 });

@@ -7,6 +7,12 @@ type Plain = string | number | boolean | null | undefined | readonly Plain[] | {
 /** Milliseconds for what a page does by itself: a limit for what hangs. */
 const PATIENCE = 30_000;
 
+/** The page was left while a script ran in it. */
+class PageLeft extends Error {}
+
+/** How both engines say that, unless they say nothing: "Document was unloaded", "Callback was not called before the unload event". */
+const UNLOADED = /\bunload/i;
+
 /** What a reader does with a browser, and what she sees. */
 export class Browser {
   readonly #wire: Wire;
@@ -26,41 +32,32 @@ export class Browser {
     await this.until(() => document.documentElement.dataset.awake === "");
   }
 
-  /** Runs a function in the page and resolves to what it returns or promises, which is plain. It knows nothing but its arguments. */
+  /** Runs a function in the page and resolves to what it returns or promises, which is plain. It knows nothing but its arguments. Throws what it throws, and `PageLeft`. */
   async run<T extends Plain | void, A extends readonly Plain[]>(act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
 Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value, error } = (await this.#wire.send("ExecuteAsyncScript", { script, args: [args] })) as { value: T; error?: string };
+    const answer = await this.#wire.send("ExecuteAsyncScript", { script, args: [args] }).catch((error: Error) => {
+      throw UNLOADED.test(error.message) ? new PageLeft(error.message) : error;
+    });
+    // Firefox, where the page goes before its script has answered.
+    if (answer === null) throw new PageLeft(`the page was left before it answered ${String(act)}`);
+    const { value, error } = answer as { value: T; error?: string };
     if (error !== undefined) throw new Error(`in the page: ${error}`);
     return value;
   }
 
-  /** Waits until a function of the page returns something that is true, and resolves to it. Throws with the function and what it last returned. */
+  /** Waits until a function of the page, or of the page that follows it, returns something that is true, and resolves to it. Throws with the function and what it last returned. */
   async until<T extends Plain, A extends readonly Plain[]>(see: (...args: A) => T | Promise<T>, ...args: A): Promise<Exclude<T, false | null | undefined>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      const seen = await this.run(see, ...args);
+      const seen = await this.run(see, ...args).catch((error: Error) => {
+        if (error instanceof PageLeft) return undefined;
+        throw error;
+      });
       if (seen) return seen as Exclude<T, false | null | undefined>;
       if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(see)} with ${JSON.stringify(args)} is ${JSON.stringify(seen)}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-  }
-
-  /** Waits until nothing has been loaded for most of a second. */
-  quiet(): Promise<void> {
-    return this.run(
-      () =>
-        new Promise<void>((resolve) => {
-          let before = -1;
-          const look = () => {
-            const now = performance.getEntriesByType("resource").length;
-            if (now === before) return resolve();
-            before = now;
-            setTimeout(look, 700);
-          };
-          look();
-        }),
-    );
   }
 
   /** Presses keys one after another; one of several names joined by + is held while the next is pressed. */

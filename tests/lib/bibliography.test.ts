@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bibtexEntry } from "@/lib/exhibit/bibtex-entry";
+import { worksOf } from "@/lib/exhibit/references";
 import { personOf } from "@/lib/exhibit/person";
 import { citationKey } from "@/lib/tables/citation-key";
 import { envelopeOf, textOf } from "@/tests/support/api";
@@ -23,6 +24,14 @@ describe("an entry", () => {
   it("keeps the signs that Biber would write bare, for which the first fonts of LaTeX have others", () => {
     const entry = bibtexEntry({ key: "a", label: "A", authors: null, title: "x<y>z|w`v", date: null, arxiv: null, url: "", note: "" });
     expect(entry).toContain("title = {{x$<$y$>$z$|$w\\symbol{96}v}}");
+  });
+});
+
+describe("the text of others", () => {
+  it("is not taken for the paper that it is about", () => {
+    const [result] = wide.results.filter(({ source }) => source.kind === "citation");
+    const quoting = worksOf([result!], { version: "0", date: null, collection: wide.identity }).find(({ key }) => key === citationKey(result!.source.source_id));
+    expect(quoting?.note).toMatch(/^Text of others, not of the authors of the paper, /);
   });
 });
 

@@ -38,6 +38,23 @@ const LIST: BoardTable = {
 };
 const documentOf = (...boards: readonly BoardTable[]): BoardDocument => ({ name: "a-board", title: "A board", link: "https://example.org/x", version: "0123456789ab", date: "2024-05-06", citation: "asreported0123456789ab", collection: { name: "as-reported", title: "As Reported", subtitle: "", publisher: { name: "As Reported", url: null } }, boards });
 
+describe("LaTeX with one row for each method", () => {
+  const row = (method: string, detail: string, digits: string, number: number, isYours = false) => ({ key: `${method}${detail}`, ...(isYours && { isYours }), cells: [{ kind: "text", text: "1" } as const, { kind: "name", text: method, detail } as const, value(digits, number), { kind: "source", source: number } as const] });
+  const many: BoardTable = { ...LIST, groups: [{ title: "", detail: "", rows: [row("Alpha", "XL", "1.8", 1), row("Beta", "L", "1.9", 3), row("Alpha", "S", "2.5", 2), row("Beta", "S", "2.7", 2), row("Mine", "", "2.6", 3, true)] }], sources: [source(1, "alpha"), source(2, "beta"), source(3, "gamma")] };
+
+  it("has the first configuration of each, says so, and numbers the sources that are left anew", () => {
+    const text = boardLatex(documentOf(many), { layout: "table", align: "plain", per: "method" });
+    for (const kept of ["Alpha XL", "Beta L", "Mine"]) expect(text).toContain(kept);
+    for (const left of ["Alpha S", "Beta S"]) expect(text).not.toContain(left);
+    expect(text).toContain("One row for each method, the first of its configurations in the order of the board; 2 other rows left out.");
+    expect(text).toContain("\\textsuperscript{b}\\,paper of gamma");
+    expect(text).not.toContain("cite{beta}");
+  });
+  it("leaves a grid, and a board of one configuration each, as they are", () => {
+    for (const board of [GRID, LIST]) expect(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "method" })).toBe(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "configuration" }));
+  });
+});
+
 describe("a grid in each format", () => {
   it("as CSV: heads joined, groups in columns, gaps empty, the reader's own column said", () => {
     expect(boardCsv(documentOf(GRID))).toBe(
@@ -62,7 +79,7 @@ Not ranked: 5 % of a table.
     expect(text).not.toContain("<br");
   });
   it("as LaTeX: spanning heads with rules, one row a line, wins above the last rule", () => {
-    expect(boardLatex(documentOf(GRID), { layout: "table", align: "plain" })).toContain(`\\begin{tabular}{@{}lrrrrr@{}}
+    expect(boardLatex(documentOf(GRID), { layout: "table", align: "plain", per: "configuration" })).toContain(`\\begin{tabular}{@{}lrrrrr@{}}
 \\toprule
  & \\multicolumn{2}{c}{Alpha\\textsuperscript{a}} & \\multicolumn{2}{c}{Beta\\textsuperscript{b}} & \\multicolumn{1}{c}{Mine\\textsuperscript{{*}}} \\\\
 \\cmidrule(lr){2-3}\\cmidrule(lr){4-5}\\cmidrule(lr){6-6}
@@ -81,17 +98,17 @@ First in & 1 of 2 &  & 0 of 2 &  &  \\\\
   it("as LaTeX: in parts of one number where it does not fit on a page, with counts and notes below the last", () => {
     const [group] = GRID.groups;
     const long = { ...GRID, groups: group ? [{ ...group, rows: Array.from({ length: 60 }, (_, at) => ({ key: String(at), cells: group.rows[0]?.cells ?? [] })) }] : [] };
-    const text = boardLatex(documentOf(long), { layout: "table", align: "plain" });
+    const text = boardLatex(documentOf(long), { layout: "table", align: "plain", per: "configuration" });
     const parts = text.split("\\begin{table}").slice(1);
     expect(parts.map((part) => part.match(/^96 &/gm)?.length)).toEqual([44, 16]);
     expect(parts.map((part) => [part.includes("\\addtocounter{table}{-1}"), part.includes("\\label{"), part.includes("First in"), part.includes("Sources:")])).toEqual([
       [false, true, false, false],
       [true, false, true, true],
     ]);
-    expect(boardLatex(documentOf(long), { layout: "longtable", align: "plain" }).match(/^96 &/gm)).toHaveLength(60);
+    expect(boardLatex(documentOf(long), { layout: "longtable", align: "plain", per: "configuration" }).match(/^96 &/gm)).toHaveLength(60);
   });
   it("as LaTeX with siunitx: numbers bare, and the second so wide as the widest", () => {
-    const text = boardLatex(documentOf(GRID), { layout: "table", align: "siunitx" });
+    const text = boardLatex(documentOf(GRID), { layout: "table", align: "siunitx", per: "configuration" });
     expect(text).toContain("S[table-format=1.3]");
     expect(text).toContain("96 & \\bfseries 0.386 & 0.40 & {\\llap{$\\leq$\\,}\\underline{$-$0.5}} & {\\textendash{}} & 0.3801 \\\\");
     expect(text).toContain("720 & 0.5{\\rlap{\\,$\\pm$ 0.1}} & {1,234} &");
@@ -103,8 +120,8 @@ describe("a board with a row of the reader's own", () => {
     const document = documentOf(LIST);
     expect(boardCsv(document)).toBe("order,#,Method,Configuration,FID,\"FID, difference\",Source\n1,1,Alpha,XL/2,1.80,−14 %,\"paper of alpha, Table 1\"\n2,,\"My=1 (yours, not reported)\",,1.75,,\n");
     expect(boardMarkdown(document)).toContain("| – | My=1\\* | 1.75 |  |");
-    expect(boardLatex(document, { layout: "table", align: "plain" })).toContain("\\textendash{} & My=1\\textsuperscript{{*}} & 1.75 &  \\\\");
-    expect(boardLatex(document, { layout: "table", align: "plain" })).toContain("your own, not reported by any source");
+    expect(boardLatex(document, { layout: "table", align: "plain", per: "configuration" })).toContain("\\textendash{} & My=1\\textsuperscript{{*}} & 1.75 &  \\\\");
+    expect(boardLatex(document, { layout: "table", align: "plain", per: "configuration" })).toContain("your own, not reported by any source");
   });
 });
 
@@ -116,7 +133,7 @@ describe("several boards", () => {
     expect(boardCsv(documentOf(LIST, other))).toContain("3,FID on Pond,,'=Beta,,2.0,,\n");
   });
   it("have a label each in LaTeX, and one list of references", () => {
-    const text = boardLatex(documentOf(LIST, { ...LIST, key: "other" }), { layout: "table*", align: "plain" });
+    const text = boardLatex(documentOf(LIST, { ...LIST, key: "other" }), { layout: "table*", align: "plain", per: "configuration" });
     expect([...text.matchAll(/\\label\{([^}]*)\}/g)].map(([, label]) => label)).toEqual(["tab:a-board-list", "tab:a-board-other"]);
     expect(text.match(/\\bibitem\{alpha\}/g)).toHaveLength(1);
   });

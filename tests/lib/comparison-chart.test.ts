@@ -143,6 +143,15 @@ describe("configurations", () => {
     const chart = chartOf(SIZES, { kind: "lines" });
     expect([chart?.kind, chart?.notes]).toEqual(["scatter", ["These results cannot be drawn as “lines along a condition”."]]);
   });
+  it("of one name are told apart by what else their details say, unless the axis says it", () => {
+    const results: readonly ResultParts[] = [["d16", "8", "16"], ["d16", "8", "32"], ["d30", "20", "16"], ["d30", "20", "32"]].flatMap(([configuration = "", parameters = "", steps = ""], at) => [
+      { method: alder, configuration, value: String(2 + at / 10), conditions: { parameters, steps } },
+      ...(at < 2 ? [{ method: birch, configuration: "L", value: String(3 + at / 10), conditions: { parameters: String(30 + at), steps: "8" } }] : []),
+    ]);
+    const labels = (x: string) => scatter(chartOf(results, { kind: "scatter", x })).marks.map(({ label }) => label);
+    expect(labels("parameters")).toEqual(["ALDER, d16, steps 16", "ALDER, d16, steps 32", "ALDER, d30, steps 16", "ALDER, d30, steps 32", "BIRCH, L", "BIRCH, L"]);
+    expect(new Set(labels("steps"))).toEqual(new Set(["ALDER, d16", "ALDER, d30", "BIRCH, L, parameters 30", "BIRCH, L, parameters 31"]));
+  });
   it("are a sentence where fewer than three marks are left", () => {
     const chart = chartOf(SIZES, { to: 2.2 });
     expect(chart?.series).toBeNull();

@@ -57,17 +57,17 @@ describe("the address of a list", () => {
   });
   it("that a form sends with fields left empty chooses nothing by them, and words lose what is not a word", () => {
     expect(readBenchmarksView(catalogue, new URLSearchParams("q=&sort=&topic=")).problems).toEqual([]);
-    expect(readPapersView(new URLSearchParams("q=%20a%00b%20&sort=date")).view).toEqual({ text: "a b", sort: "date" });
+    expect(readPapersView(new URLSearchParams("q=%20a%00b%20&sort=date")).view).toEqual({ text: "a b", sort: "date", rows: "top" });
     expect(readPapersView(new URLSearchParams("sort=size")).problems.map(({ parameter }) => parameter)).toEqual(["sort"]);
   });
   it("is bare where nothing is chosen", () => {
-    expect(writeMethodsView({ families: [], topics: [], kinds: [], text: "", sort: "topic" })).toBe("");
-    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [], text: "", sort: "topic" })).toBe("");
-    expect(writePapersView({ text: "", sort: "source" })).toBe("");
+    expect(writeMethodsView({ families: [], topics: [], kinds: [], text: "", sort: "topic", rows: "top" })).toBe("");
+    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [], text: "", sort: "topic", rows: "top" })).toBe("");
+    expect(writePapersView({ text: "", sort: "source", rows: "top" })).toBe("");
   });
   it("names what it does not understand, and keeps the rest", () => {
     const { view, problems } = readMethodsView(catalogue, new URLSearchParams("family=diffusoin&topic=audio&colour=red&family=group"));
-    expect(view).toEqual({ families: [], topics: ["audio"], kinds: [], text: "", sort: "topic" });
+    expect(view).toEqual({ families: [], topics: ["audio"], kinds: [], text: "", sort: "topic", rows: "top" });
     expect(problems.map(({ parameter, found, nearest }) => [parameter, found, nearest[0]])).toEqual([
       ["family", "diffusoin", "diffusion"],
       ["colour", "the unknown parameter colour", undefined],

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { claimResults } from "@/lib/sentences/best-words";
-import { arrangeBenchmarks, arrangeMethods, arrangePapers } from "@/lib/select/list/arrange-lists";
-import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
-import { EVERY_BENCHMARK } from "@/lib/select/list/benchmarks";
-import { collapseList, type ListGroup, type ListHeading } from "@/lib/select/list/collapse-list";
+import { arrangeBenchmarks, arrangeMethods, arrangePapers } from "@/lib/report/lists/arrange-lists";
+import { selectBenchmarkRows } from "@/lib/report/lists/benchmark-rows";
+import { EVERY_BENCHMARK } from "@/lib/report/lists/benchmarks";
+import { collapseList, type ListGroup, type ListHeading } from "@/lib/report/lists/collapse-list";
+import { firstRows } from "@/lib/report/lists/first-rows";
 import { listHeading } from "@/lib/sentences/list-heading";
-import { selectMethodPlace } from "@/lib/select/rank/method-place";
-import { withPlaces } from "@/lib/select/list/method-rows";
-import { selectMethods } from "@/lib/select/list/methods";
-import { selectPaperRows } from "@/lib/select/list/paper-rows";
+import { selectMethodPlace } from "@/lib/report/lists/method-place";
+import { withPlaces } from "@/lib/report/lists/method-rows";
+import { selectMethods } from "@/lib/report/lists/methods";
+import { selectPaperRows } from "@/lib/report/lists/paper-rows";
 import { stripOf } from "@/lib/view/chart/strip";
 import { smallCollection, wideCollection } from "@/tests/support/collection";
-import { topicIds } from "@/lib/select/list/topics";
+import { topicIds } from "@/lib/report/lists/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
@@ -97,6 +98,22 @@ describe("a long list", () => {
     const [only] = collapseList([{ of: null, rows: rows(200) }]);
     expect([...(only?.first ?? []), ...(only?.rest ?? [])]).toEqual(rows(200));
     expect(only?.first).toHaveLength(90);
+  });
+});
+
+describe("the first rows of a list", () => {
+  const lengths = (of: readonly number[], all: "top" | "all" = "top") => firstRows(of.map((count, at) => ({ of: topic(String(at)), rows: rows(count) })), all).map(({ first }) => first.length);
+  it("are all of it up to 300, and wherever all are asked for", () => {
+    expect(lengths([300])).toEqual([300]);
+    expect(lengths([100, 120, 80])).toEqual([100, 120, 80]);
+    expect(lengths([5000, 2], "all")).toEqual([5000, 2]);
+  });
+  it("are 200 of a longer one: small groups whole, the others alike", () => {
+    expect(lengths([301])).toEqual([200]);
+    expect(lengths([400, 10, 200, 50])).toEqual([70, 10, 70, 50]);
+    expect(lengths([10, 291])).toEqual([10, 190]);
+    // No heading is without a row.
+    expect(lengths(Array.from({ length: 250 }, () => 2))).toEqual(Array.from({ length: 250 }, () => 1));
   });
 });
 

@@ -5,12 +5,12 @@ import { SCALES } from "@/lib/view/fields/leaderboard-fields";
 import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/views/parameters";
 import { searchOf } from "@/lib/view/views/search";
-import { selectMetricsOf } from "@/lib/select/benchmark";
-import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
-import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
-import { BENCHMARK_SORTS } from "@/lib/select/list/list-order";
+import { selectMetricsOf } from "@/lib/report/leaderboard/benchmark";
+import { selectBenchmarksFacets } from "@/lib/report/lists/benchmarks";
+import { GROUPINGS, ROWS } from "@/lib/report/leaderboard/shown";
+import { BENCHMARK_SORTS } from "@/lib/report/lists/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { filterFamilies } from "@/lib/select/list/filter-families";
+import { filterFamilies } from "@/lib/report/lists/filter-families";
 import { anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wide, small } from "@/tests/support/catalogues";
@@ -120,6 +120,7 @@ describe("a view and its address are the same thing", () => {
       kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
       text: fc.constantFrom("", "loom", "two words"),
       sort: fc.constantFrom(...BENCHMARK_SORTS),
+      rows: fc.constantFrom(...ROWS),
     });
     fc.assert(
       fc.property(anyView, (view) => {

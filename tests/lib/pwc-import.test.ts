@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { checkTables } from "@/lib/catalogue/checks/check-tables";
+import { documentsOfDump } from "@/lib/drafts/pwc/documents-of-dump";
 import { readDump } from "@/lib/drafts/pwc/read-dump";
 import { reportDump } from "@/lib/drafts/pwc/report-dump";
 import { tablesOfDump } from "@/lib/drafts/pwc/tables-of-dump";
 import { printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
+import { reader } from "@/lib/readers/results/pwc";
 import { rankResults } from "@/lib/select/rank/rank";
 import { aggregated, dump, DUMP_FACTS, dumpTexts } from "@/tests/support/pwc";
 
@@ -69,6 +72,31 @@ describe("a dump of Papers with Code as a collection", () => {
     const { boards, problems } = readDump([{ name: "broken.json", text: "[{" }, { name: "odd.json", text: '[{"task": "A", "datasets": [{"dataset": "B", "sota": {"rows": 3}}]}]' }]);
     expect(boards).toEqual([]);
     expect(problems.map((problem) => problem.split(":")[0])).toEqual(["broken.json", "odd.json"]);
+  });
+});
+
+describe("names and cells with HTML character references", () => {
+  const row = (model: string, score: string, title = "AT&T &#8212; R&amp;D") => ({ model_name: model, paper_title: title, paper_url: "https://example.org/?a=1&amp;b=2", paper_date: "2020-05-06", metrics: { "Cost &amp; time": score } });
+  const rows = [row("Warp &amp; Weft", "74.9 &plusmn; 0.3"), row("Warp & Weft", "&lt;&nbsp;5"), row("a&ltb &amp;lt;", "3")];
+  const text = JSON.stringify([{ task: "Weaving &amp; knitting", datasets: [{ dataset: "Yarn &quot;A&quot;", sota: { rows } }] }]);
+  const read = readDump([{ name: "cloth.json", text }]);
+  const texts = tablesOfDump(read, DUMP_FACTS);
+  it("become what a page shows, once and only where a semicolon ends them", () => {
+    const { tables } = buildCatalogue(texts, []);
+    expect(tables.methods.map(({ name }) => name)).toEqual(["Warp & Weft", "a&ltb &lt;"]);
+    expect(tables.papers.map(({ title, paper_url }) => [title, paper_url])).toEqual([["AT&T — R&D", "https://example.org/?a=1&b=2"]]);
+    expect(tables.benchmarks.map(({ name, task }) => [name, task])).toEqual([['Yarn "A"', "Weaving & knitting"]]);
+    expect(tables.metrics.map(({ name }) => name)).toEqual(["Cost & time"]);
+    expect(buildCatalogue(texts, []).results.map(printValue)).toEqual(["74.9 ± 0.3", "under 5", "3"]);
+  });
+  it("are said to have been decoded, in the ledger and in the changes of the collection", () => {
+    expect(reportDump(read, checkTables(texts).rows)).toContain("  the name “Warp &amp; Weft” has character references and became “Warp & Weft”");
+    expect(documentsOfDump(read, DUMP_FACTS)["CHANGES.md"]).toContain("- `Warp &amp; Weft` became `Warp & Weft`\n");
+    expect(documentsOfDump(dump, DUMP_FACTS)["CHANGES.md"]).not.toContain("references");
+  });
+  it("are read so beside a reader's own rows too", async () => {
+    const { rows: found } = await reader.read({ name: "cloth.json", text });
+    expect(found.map(({ model, benchmark, metric }) => [model, benchmark, metric])).toEqual(["Warp & Weft", "Warp & Weft", "a&ltb &lt;"].map((model) => [model, 'Yarn "A"', "Cost & time"]));
   });
 });
 

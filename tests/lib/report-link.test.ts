@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/source/report-link";
+import { reportWords } from "@/lib/view/source/report-words";
 import { reportTarget } from "@/lib/view/source/report-target";
 import { readSettings } from "@/scripts/server/settings.mjs";
 import { small, theResult } from "@/tests/support/catalogues";
@@ -28,6 +29,13 @@ describe("where reports go", () => {
   it.each(["http://example.org/issues", "javascript:alert(1)", "ftp://example.org", "issues/new", "mailto:", "a@b@c", "mailto:a@example.org?cc=b@example.org"])("refuses %s in words", (given) =>
     expect(() => reportTarget(given)).toThrow(`REPORT_URL: found ${given} → write`),
   );
+});
+
+it("says before the press what comes of it", () => {
+  const words = (given: string) => reportWords(reportTarget(given));
+  expect(words("")).toBe("saves a text file to fill in and send to whoever runs this site");
+  expect(words("https://example.org/issues/new?labels=data")).toBe("opens a form at example.org, filled in");
+  expect(words("data@example.org")).toBe("opens a mail to data@example.org, filled in");
 });
 
 describe("a report about a number", () => {

@@ -25,8 +25,19 @@ describe("what a comparison says of speed", () => {
     expect(said(wide, ["loom", "quire", "brisk-decoding"]).map((words) => words.split(";")[0])).toEqual(["Brisk Decoding over Loom, 12 steps", "Brisk Decoding over Quire, 256 steps", "Brisk Decoding over Quire"]);
   });
   it("is a claim alone where no student is reported, and a pair alone where nothing is claimed", () => {
-    expect(said(wide, ["cask", "burl"])).toEqual(["Cask over Burl, H; 2.4× (paper of Cask)"]);
+    expect(said(wide, ["cask", "burl"])).toEqual(["Cask, Burl-H over Burl, H; 2.4× (paper of Cask)"]);
     expect(said(small, ["tidal", "marsh"])[0]).toContain("FID 2.1 at 256 steps, 9.96 at 1 step");
+  });
+  it("names both models where the cost is of another run than the claim", () => {
+    const catalogue = catalogueOf([
+      resultOf({ id: "claim", value: "9", metric: METRICS.speedUp, method: METHODS.alder, configuration: "S", baseline: METHODS.birch, baselineConfiguration: "XL" }),
+      resultOf({ id: "before", kind: "paper", method: METHODS.birch, configuration: "d30", value: "2.0", conditions: { steps: "64" } }),
+      resultOf({ id: "after", kind: "paper", method: METHODS.alder, configuration: "d30", value: "3.0", conditions: { steps: "8", teacher: "birch" } }),
+    ]);
+    const [relation] = shownRelations(selectComparison(catalogue, [METHODS.alder, METHODS.birch]).speed.relations);
+    expect([relation?.method, relation?.baseline, relation?.cost?.of]).toEqual(["ALDER, S", "BIRCH, XL", { teacher: "BIRCH, d30", student: "ALDER, d30" }]);
+    const [wideOne] = shownRelations(compared(wide, ["brisk-decoding", "loom"]).speed.relations);
+    expect(wideOne?.cost?.of).toBeNull();
   });
   it("is no ratio that others print", () => {
     const speed = (origin: "own" | "not-stated") => {
@@ -57,6 +68,18 @@ describe("the chart of fewer steps on a comparison", () => {
     const labels = (without: readonly string[]) => (chart(["brisk-decoding", "loom", "quire"], without)?.series as Series).marks.map(({ label }) => label.split(",")[0]);
     expect(new Set(labels([]))).toEqual(new Set(["Loom", "Quire"]));
     expect(new Set(labels(["quire"]))).toEqual(new Set(["Loom"]));
+  });
+  it("can leave out a teacher, a student and one configuration of either, each by the name that the chart offers", () => {
+    const all = chart(["brisk-decoding", "loom", "quire"]);
+    expect(all?.offered.parts.map(({ id }) => id)).toEqual(expect.arrayContaining(["brisk-decoding:loom-d16-bd", "loom:d16", "teacher:quire"]));
+    const without = (omit: readonly string[]) => comparisonChart(compared(wide, ["brisk-decoding", "loom", "quire"]), null, { ...DEFAULT_CHART_VIEW, kind: "fewer-steps", omit });
+    const labels = (omit: readonly string[]) => (without(omit)?.series as Series).marks.map(({ label }) => label);
+    expect(labels([])).toContain("Loom, d16");
+    for (const part of ["loom:d16", "brisk-decoding:loom-d16-bd"]) expect(labels([part])).toEqual(labels([]).filter((label) => label !== "Loom, d16"));
+    expect(labels(["teacher:quire"])).toEqual(labels([]).filter((label) => !label.startsWith("Quire")));
+    expect(without(["teacher:quire"])?.notes[0]).toBe("Left out: Quire as teacher.");
+    expect(without(["teacher:quire"])?.offered.omitted).toEqual([{ id: "teacher:quire", name: "Quire as teacher" }]);
+    expect(without(["loom:xyz"])?.notes).toContain("Nothing here is called loom:xyz.");
   });
   it("is not offered where no student and teacher are compared", () => {
     expect(chart(["loom", "quire"])?.offered.kinds.some(({ id }) => id === "fewer-steps")).toBe(false);

@@ -11,4 +11,4 @@ export const DUMP_FACTS = { readOn: "2026-11-28", url: "https://example.org/dump
 export const dump = readDump([{ name: "weaving.json", text: readFileSync("tests/fixtures/pwc/tasks/weaving.json", "utf8") }]);
 export const dumpTexts = tablesOfDump(dump, DUMP_FACTS);
 /** The same as pages and API see it. Throws where the checker refuses anything of it. */
-export const aggregated = buildCatalogue(dumpTexts, readChanges(documentsOfDump(DUMP_FACTS)["CHANGES.md"]));
+export const aggregated = buildCatalogue(dumpTexts, readChanges(documentsOfDump(dump, DUMP_FACTS)["CHANGES.md"]));

@@ -1,8 +1,8 @@
 import figureStyles from "@/components/figures/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import { printDate } from "@/lib/format/date";
-import { capitalised } from "@/lib/format/words";
-import type { KindAudit } from "@/lib/select/checks";
+import { capitalised, grouped } from "@/lib/format/words";
+import type { KindAudit } from "@/lib/report/collection/checks";
 import type { SourceKind } from "@/lib/tables/sources";
 import auditStyles from "./audit-page.module.css";
 
@@ -52,7 +52,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
             <th scope="row">Together</th>
             {[together(({ sources }) => sources), together(({ results }) => results), together(({ failing }) => failing)].map((count, at) => (
               <td key={at} className={figureStyles.reported}>
-                <strong>{count}</strong>
+                <strong>{grouped(count)}</strong>
               </td>
             ))}
           </tr>

@@ -4,10 +4,11 @@ import styles from "@/components/page/page.module.css";
 import { StaticPage } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Verification } from "@/lib/catalogue/verification";
-import { counted, spaced } from "@/lib/format/words";
-import type { PaperAccount, PapersByContent } from "@/lib/select/accounts";
-import type { Audit } from "@/lib/select/audit";
-import type { Check, KindAudit } from "@/lib/select/checks";
+import { counted, grouped, spaced } from "@/lib/format/words";
+import type { PaperAccount, PapersByContent } from "@/lib/report/collection/accounts";
+import type { Audit } from "@/lib/report/collection/audit";
+import type { Check, KindAudit } from "@/lib/report/collection/checks";
+import { CHECK_WORDS } from "@/lib/sentences/check-words";
 import type { NumeralRole } from "@/lib/tables/numerals";
 import { paperHref } from "@/lib/view/address/addresses";
 import { AuditByKind } from "./audit-by-kind";
@@ -74,9 +75,9 @@ export function AuditPage({
           {checks.filter(({ of, isOfAbstracts }) => of > 0 && (audit.abstracts > 0 || !isOfAbstracts)).map(({ what, of, failing }) => (
             <li key={what} className={auditStyles.check}>
               <span className="numeric">
-                <strong>{of - failing.length}</strong> of {of}
+                <strong>{grouped(of - failing.length)}</strong> of {grouped(of)}
               </span>{" "}
-              <span>{what}</span>
+              <span>{CHECK_WORDS[what]}</span>
             </li>
           ))}
         </ul>
@@ -87,7 +88,7 @@ export function AuditPage({
           <ul>
             {failed.map(({ what, of, failing }) => (
               <li key={what}>
-                Not all {what}: {failing.length === of ? `none of ${of}` : failing.join(", ")}
+                Not all {CHECK_WORDS[what]}: {failing.length === of ? `none of ${grouped(of)}` : failing.join(", ")}
               </li>
             ))}
           </ul>
@@ -158,7 +159,7 @@ function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }
               <span className={figureStyles.detail}> {ROLE_MEANINGS[role]}</span>
             </th>
             <td className={`${figureStyles.number} ${auditStyles.count}`}>
-              {numerals}
+              {grouped(numerals)}
               <svg className={figureStyles.bar} aria-hidden="true" focusable="false">
                 <line x1="0" x2={`${((numerals / most) * 100).toFixed(2)}%`} y1="50%" y2="50%" stroke="var(--ink-muted)" strokeWidth="5" />
               </svg>
@@ -168,7 +169,7 @@ function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }
         <tr>
           <th scope="row">together</th>
           <td className={`${figureStyles.number} ${auditStyles.count}`}>
-            <strong>{all}</strong>
+            <strong>{grouped(all)}</strong>
           </td>
         </tr>
       </tbody>
@@ -193,8 +194,8 @@ function ByPaper({ accounts }: { readonly accounts: readonly PaperAccount[] }) {
             <th scope="row">
               <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
             </th>
-            <td className={figureStyles.reported}>{numerals}</td>
-            <td className={figureStyles.reported}>{roles.map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ") || "none"}</td>
+            <td className={figureStyles.reported}>{grouped(numerals)}</td>
+            <td className={figureStyles.reported}>{roles.map((entry) => `${grouped(entry.numerals)} ${spaced(entry.role)}`).join(", ") || "none"}</td>
           </tr>
         ))}
       </tbody>
@@ -206,7 +207,7 @@ function PaperGroup({ title, papers }: { readonly title: string; readonly papers
   return (
     <details>
       <summary className={styles.summary}>
-        {title}: <strong className={auditStyles.number}>{papers.length}</strong>
+        {title}: <strong className={auditStyles.number}>{grouped(papers.length)}</strong>
       </summary>
       <ul className={auditStyles.papers}>
         {papers.map(({ paper_id, short_name }) => (

@@ -7,9 +7,9 @@ import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { StaticPage } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
-import { arrangePapers } from "@/lib/select/list/arrange-lists";
-import type { PaperSort } from "@/lib/select/list/list-order";
-import type { PaperRow } from "@/lib/select/list/paper-rows";
+import { arrangePapers } from "@/lib/report/lists/arrange-lists";
+import type { PaperSort } from "@/lib/report/lists/list-order";
+import type { PaperRow } from "@/lib/report/lists/paper-rows";
 import { papersHref } from "@/lib/view/address/addresses";
 import { PAPERS_FIELDS, type PapersView } from "@/lib/view/views/papers-view";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
@@ -44,6 +44,8 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
         <CollapsedList
           groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ of: null, rows }]}
           what="paper"
+          rows={view.rows}
+          all={papersHref({ ...view, rows: "all" })}
           about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
           table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
         />

@@ -35,6 +35,8 @@ export interface PwcDump {
   readonly boards: readonly PwcBoard[];
   /** Cells without a digit: gaps and words. */
   readonly withoutNumber: number;
+  /** Names that had character references (`R&amp;D`), each with what it is without them. */
+  readonly decoded: ReadonlyMap<string, string>;
   /** What is no board at all, with its place. */
   readonly problems: readonly string[];
 }

@@ -1,7 +1,9 @@
+import { greatest } from "@/lib/numerals/greatest";
+import type { PwcDump } from "./board";
 import type { DumpFacts } from "./tables-of-dump";
 
-/** The documents beside the tables of a dump: what a reader has to know about them, and the date of the data. */
-export const documentsOfDump = ({ readOn, url }: DumpFacts): Readonly<Record<"README.md" | "CHANGES.md", string>> => ({
+/** The documents beside the tables of a dump: what a reader has to know about them, the date of the data, and which names are not letter by letter those of the dump. */
+export const documentsOfDump = ({ decoded }: Pick<PwcDump, "decoded">, { readOn, url }: DumpFacts): Readonly<Record<"README.md" | "CHANGES.md", string>> => ({
   "README.md": `# Leaderboards of Papers with Code
 
 The tables were made from a dump of Papers with Code (${url}), read on ${readOn}, with \`npm run data:import -- pwc\`. Nobody has compared them with the papers.
@@ -17,5 +19,18 @@ The tables were made from a dump of Papers with Code (${url}), read on ${readOn}
 ## ${readOn}: made from a dump
 
 The tables were made from a dump of Papers with Code (${url}).
-`,
+${namesDecoded(decoded)}`,
 });
+
+/** In code, because Markdown would decode the references too. */
+function namesDecoded(decoded: PwcDump["decoded"]): string {
+  if (decoded.size === 0) return "";
+  const lines = Array.from(decoded, ([found, name]) => `- ${inCode(found)} became ${inCode(name)}`);
+  return `\nNames with HTML character references were written without them:\n\n${lines.join("\n")}\n`;
+}
+
+/** Between more backticks than the text has in a row. */
+function inCode(text: string): string {
+  const fence = "`".repeat(greatest([0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)]) + 1);
+  return /^`|`$/.test(text) ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}

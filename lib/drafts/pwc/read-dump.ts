@@ -1,4 +1,5 @@
 import { sha256Of } from "@/lib/catalogue/sha256";
+import { decodeReferences } from "@/lib/readers/results/decode-references";
 import { memberOf, printedOf, truthOf } from "@/lib/readers/results/json-node";
 import { parseJson } from "@/lib/readers/results/parse-json";
 import { visitPwcCells, type PwcCell } from "@/lib/readers/results/pwc-cells";
@@ -14,6 +15,12 @@ interface TextFile {
 export function readDump(files: readonly TextFile[]): PwcDump {
   const boards = new Map<string, PwcBoard & { cells: NumericCell[] }>();
   const problems: string[] = [];
+  const decoded = new Map<string, string>();
+  const nameOf = (text: string) => {
+    const name = plainText(decodeReferences(text));
+    if (name !== plainText(text)) decoded.set(plainText(text), name);
+    return name;
+  };
   let withoutNumber = 0;
   for (const { name, text } of files) {
     const sha256 = sha256Of(text);
@@ -25,24 +32,24 @@ export function readDump(files: readonly TextFile[]): PwcDump {
         withoutNumber += 1;
         return;
       }
-      const [task, dataset] = [plainText(found.task), plainText(found.names.join(" / "))];
+      const [task, dataset] = [nameOf(found.task), nameOf(found.names.join(" / "))];
       const key = JSON.stringify([name, task, dataset]);
       const board = boards.get(key) ?? { file: name, sha256, task, dataset, cells: [] };
       boards.set(key, board);
-      board.cells.push(numericCell(found));
+      board.cells.push(numericCell(found, nameOf));
     };
     if (root !== undefined) visitPwcCells(root, { cell, problem });
   }
-  return { boards: [...boards.values()], withoutNumber, problems };
+  return { boards: [...boards.values()], withoutNumber, decoded, problems };
 }
 
-function numericCell({ row, metric, printed, value }: PwcCell): NumericCell {
-  const textOf = (key: string) => plainText(printedOf(memberOf(row, key)) ?? "");
+function numericCell({ row, metric, printed, value }: PwcCell, nameOf: (text: string) => string): NumericCell {
+  const textOf = (key: string) => nameOf(printedOf(memberOf(row, key)) ?? "");
   return {
     model: textOf("model_name"),
     paper: { title: textOf("paper_title"), url: textOf("paper_url"), date: textOf("paper_date") },
     usesAdditionalData: truthOf(memberOf(row, "uses_additional_data")) === true,
-    metric: plainText(metric),
+    metric: nameOf(metric),
     printed: plainText(printed),
     value,
     why: value === null ? "the cell is not one number: two values, or a number among words" : "",

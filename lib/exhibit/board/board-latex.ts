@@ -5,6 +5,7 @@ import { sourceLetter } from "./board-latex-cells";
 import { inOnePart, inParts } from "./board-latex-parts";
 import { latexBoard, type LatexBoard } from "./board-latex-table";
 import { GAP, legendOf } from "./board-marks";
+import { oneForEach } from "./one-each";
 import { standAlone } from "@/lib/exhibit/latex/latex-alone";
 import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
 import { framedLongtable, framedTabular } from "@/lib/exhibit/latex/latex-frame";
@@ -15,17 +16,22 @@ export const LAYOUTS = ["table", "table*", "longtable"] as const;
 /** `siunitx` sets numbers in its S columns, aligned at the point; `plain` needs no package beside booktabs. */
 export const ALIGNMENTS = ["plain", "siunitx"] as const;
 
+/** Whether a board by configuration has all of its rows, or one for each method. */
+export const ROWS_PER = ["configuration", "method"] as const;
+
 export interface LatexOptions {
   readonly layout: (typeof LAYOUTS)[number];
   readonly align: (typeof ALIGNMENTS)[number];
+  readonly per: (typeof ROWS_PER)[number];
 }
 
 /**
  * Boards as LaTeX, in the columns and order of the screen: a plain tabular each, with its sources and notes below. The file compiles
  * as it is, and another document may \input it, once or several times. Runs in the browser.
  */
-export function boardLatex(document: BoardDocument, { layout, align }: LatexOptions): string {
-  const { name, title, link, version, date, citation, boards, collection } = document;
+export function boardLatex(document: BoardDocument, { layout, align, per }: LatexOptions): string {
+  const { name, title, link, version, date, citation, collection } = document;
+  const boards = per === "method" ? document.boards.map(oneForEach) : document.boards;
   const isAligned = align === "siunitx";
   const packages = ["booktabs", ...(layout === "longtable" ? ["longtable"] : []), ...(isAligned ? ["siunitx"] : [])];
   const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `tab:${name}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { ORIGINS } from "@/lib/tables/origins";
 import { CHARTS } from "@/lib/view/views/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
@@ -23,7 +23,7 @@ const boardSchema = z.object({
   isExample: z.boolean().meta({ description: "Whether no method was requested, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
   relations: z
-    .array(z.object({ method: z.string(), baseline: z.string(), claim: said.extend({ source: z.string() }).nullable(), cost: z.object({ metric: z.string(), benchmark: z.string(), before: said, stepsBefore: z.string(), after: said, stepsAfter: z.string(), source: z.string() }).nullable() }))
+    .array(z.object({ method: z.string(), baseline: z.string(), claim: said.extend({ source: z.string() }).nullable(), cost: z.object({ metric: z.string(), benchmark: z.string(), before: said, stepsBefore: z.string(), after: said, stepsAfter: z.string(), source: z.string(), of: z.object({ teacher: z.string(), student: z.string() }).nullable() }).nullable() }))
     .meta({ description: "Where one of the methods is faster than another, or imitates it in fewer steps: the speed-up that its authors claim, and what it costs, as the source prints both." }),
   offered: z
     .object({
@@ -43,7 +43,7 @@ const boardSchema = z.object({
       series: z.record(z.string(), z.unknown()).nullable().meta({ description: "Marks, axes and their words, as the page draws them; null where fewer than three marks are left." }),
       picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string() }).meta({ description: "What the exported picture says beside it." }),
       x: z.string().meta({ description: "What it is drawn against." }),
-      offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "The other choices; an empty id is the default." }),
+      offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices, parts: choices, omitted: choices }).meta({ description: "The other choices; an empty id is the default." }),
     })
     .nullable(),
   pairs: z
@@ -54,7 +54,7 @@ const boardSchema = z.object({
   folded: parts.meta({ description: "What is collapsed into one line each." }),
   alone: z.object({
     groups: z.int().meta({ description: "How many comparison groups only one of the methods reports." }),
-    lines: z.array(z.object({ href: z.string(), benchmark: z.string(), conditions: z.string(), method: z.string(), values: z.array(z.object({ metric: z.string(), value, more: z.int() })) })),
+    lines: z.array(z.object({ href: z.string(), benchmark: z.string(), conditions: z.string(), method: z.string(), values: z.array(z.object({ metric: z.string(), value, configuration: z.string(), more: z.int() })) })),
     left: z.int().meta({ description: "How many more lines there are." }),
   }),
   asides: z.object({ figures: z.int(), lines: z.array(z.object({ href: z.string(), name: z.string(), figures: z.int() })) }),
@@ -66,11 +66,11 @@ export const compareBoardEndpoint: Endpoint = {
   path: "compare-board",
   summary: "What the page of a comparison shows: the answer in a sentence, its chart, wins of each pair, and its boards with every value, place and gap.",
   formats: ["json"],
-  parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
+  parameters: (catalogue) => compareParameters(compareChoices(catalogue)),
   example: "compare-board.json?method=var&method=distilled-decoding&reference=var",
   data: boardSchema,
   answer: (catalogue, { search, self }) => {
-    const { view, problems } = readCompareView(selectCompareChoices(catalogue), search);
+    const { view, problems } = readCompareView(compareChoices(catalogue), search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const shown = shownComparison(catalogue, view);
     return jsonDocument(catalogue, self, shown, shown.boards.length + shown.folded.length);

@@ -95,5 +95,5 @@ export const chart = z.object({
   series: z.union([rowSeries, scatterSeries]).nullable().meta({ description: "Null where fewer than three marks are left." }),
   picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that contains only the chart; empty where there is none." }) }),
   x: z.string().meta({ description: "What it is drawn against; empty where there is no choice." }),
-  offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it can be." }),
+  offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices, parts: choices, omitted: choices }).meta({ description: "What else it can be." }),
 });

@@ -1,9 +1,10 @@
 import type { Place } from "@/lib/readers/reading";
+import { decodeReferences } from "./decode-references";
 import { quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { splitPrintedValue, type PrintedValue } from "./split-printed-value";
 
-/** One cell of a board of Papers with Code: a metric of a row. */
+/** One cell of a board of Papers with Code: a metric of a row. Names are as the file has them: some have character references (`&amp;`). */
 export interface PwcCell {
   readonly task: string;
   /** The data set, then the subsets that the board stands under. */
@@ -11,7 +12,7 @@ export interface PwcCell {
   /** The row with its model, paper and metrics. */
   readonly row: JsonNode;
   readonly metric: string;
-  /** As the file has it, without a byte order mark; empty for no text. */
+  /** As the file has it, without a byte order mark and with its character references decoded; empty for no text. */
   readonly printed: string;
   /** The number of the cell; null where it holds none, or is not one. */
   readonly value: PrintedValue | null;
@@ -59,7 +60,8 @@ function visitRow(visitor: Visitor, row: JsonNode, path: string, task: string, n
 }
 
 function valueIn(metric: string, node: JsonNode): Pick<PwcCell, "printed" | "value" | "why"> {
-  const printed = (printedOf(node) ?? (node.kind === "word" ? "" : undefined))?.replace(/^\uFEFF/, "").trim();
+  const found = printedOf(node) ?? (node.kind === "word" ? "" : undefined);
+  const printed = found === undefined ? undefined : decodeReferences(found).replace(/^\uFEFF/, "").trim();
   if (printed === undefined) return { printed: "", value: null, why: `the value is ${describeNode(node)}, which is not a number` };
   if (GAP.test(printed)) return { printed, value: null, why: "gap" };
   const value = splitPrintedValue(printed);

@@ -1,7 +1,8 @@
 import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
 import type { About } from "@/lib/readers/registered";
+import { decodeReferences } from "./decode-references";
 import { Findings } from "./findings";
-import { memberOf, stringOf, truthOf } from "./json-node";
+import { memberOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 import { visitPwcCells, type PwcCell } from "./pwc-cells";
 
@@ -27,17 +28,22 @@ function takeCell(findings: Findings, { task, names, row, metric, printed, value
   else if (value === null) findings.problem(where, why);
   else
     findings.take(value.value, where, {
-      model: stringOf(memberOf(row, "model_name")) ?? "",
-      benchmark: names.join(" / "),
-      metric,
+      model: nameIn(row, "model_name") ?? "",
+      benchmark: decodeReferences(names.join(" / ")),
+      metric: decodeReferences(metric),
       spread: value.spread === null ? null : { printed: value.spread, kind: "not-stated" },
       unit: value.unit,
       conditions: {
-        task,
-        paper: stringOf(memberOf(row, "paper_title")),
+        task: decodeReferences(task),
+        paper: nameIn(row, "paper_title"),
         "paper date": stringOf(memberOf(row, "paper_date")),
         "additional data": truthOf(memberOf(row, "uses_additional_data")) === true ? "yes" : undefined,
         "as printed": value.marks ? printed : undefined,
       },
     });
+}
+
+function nameIn(row: JsonNode, key: string): string | undefined {
+  const name = stringOf(memberOf(row, key));
+  return name === undefined ? undefined : decodeReferences(name);
 }

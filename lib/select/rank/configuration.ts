@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { numberOf } from "@/lib/numerals/number-of";
 import { ORIGINS } from "@/lib/tables/origins";
-import { byText } from "@/lib/select/by-text";
+import { byText } from "@/lib/format/by-text";
 import { COUNTED_BY } from "@/lib/select/counted-by";
 import { mayBeEqual } from "./rounding";
 import { least } from "@/lib/numerals/least";
@@ -51,7 +51,7 @@ function namesakes(members: Configuration, result: Result): Configuration {
 const authority = ({ origin }: Result) => (origin === "own" ? 0 : origin === "quoted" ? 2 : 1);
 
 /** How much a result says of what it is of. */
-const stated = ({ configuration, conditions }: Result) => Number(configuration !== null) * 100 + conditions.filter(isIdentity).length;
+const stated = (result: Result) => Number(result.configuration !== null) * 100 + identityOf(result).length;
 
 const byAuthority = (a: Result, b: Result) => authority(a) - authority(b) || stated(b) - stated(a) || ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || byText(a.id, b.id);
 
@@ -92,7 +92,7 @@ const isSameOn = (a: Result, b: Result) => identityOf(a).length === identityOf(b
 
 /** What a configuration is known by besides its name: axes such as steps, and methods such as a teacher. */
 const isIdentity = ({ condition }: StatedCondition) => condition.role === "vary" || (condition.type === "method" && condition.role === "caveat");
-export const identityOf = ({ conditions }: Result) => conditions.filter(isIdentity);
+export const identityOf = once(({ conditions }: Result): readonly StatedCondition[] => conditions.filter(isIdentity));
 
 function isSameRun(a: Result, b: Result): boolean {
   const [one, other] = [identityOf(a), identityOf(b)];

@@ -1,7 +1,6 @@
 import { NOT_REPORTED } from "@/lib/report/board-table";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
-import { withUnit } from "@/lib/format/result";
 import { rankNote } from "@/lib/sentences/ranking";
 import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
 import { cellIn, type BoardColumn } from "@/lib/report/columns";
@@ -95,5 +94,5 @@ function shownColumn(column: BoardColumn): ShownColumn {
   if (column.kind !== "condition")
     return id === "year" ? { id, head: "Year", title: "Year of the paper that reports the value", isNumber: true } : { id, head: "Source", title: "", isNumber: false };
   const { name, unit, type, summary } = column.condition;
-  return { id, head: [name, unit && withUnit("", unit)].filter(Boolean).join(", "), title: summary, isNumber: type === "number" };
+  return { id, head: headWords({ symbol: name, unit }), title: summary, isNumber: type === "number" };
 }

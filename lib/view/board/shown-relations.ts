@@ -15,19 +15,25 @@ interface Said {
 
 /** How one chosen method relates in speed to another, finished for showing: plain values, in JSON answers too. */
 export interface ShownRelation {
-  /** The faster method, or the student. */
+  /** The faster method, or the student, with its configuration: "Cask, B". */
   readonly method: string;
   /** What it is compared with, with its configuration: "VAR, 10 steps". */
   readonly baseline: string;
   /** "6.3×"; null where the authors claim no speed-up. */
   readonly claim: (Said & { readonly source: string }) | null;
   /** What it costs; null where no source has both ends. */
-  readonly cost: { readonly metric: string; readonly benchmark: string; readonly before: Said; readonly stepsBefore: string; readonly after: Said; readonly stepsAfter: string; readonly source: string } | null;
+  readonly cost: { readonly metric: string; readonly benchmark: string; readonly before: Said; readonly stepsBefore: string; readonly after: Said; readonly stepsAfter: string; readonly source: string; readonly of: CostOf | null } | null;
+}
+
+/** The teacher and the student of a cost that is of others than the claim beside it. */
+interface CostOf {
+  readonly teacher: string;
+  readonly student: string;
 }
 
 export const shownRelations = (relations: readonly SpeedRelation[]): readonly ShownRelation[] =>
   relations.map(({ method, claim, pair }): ShownRelation => ({
-    method: method.name,
+    method: named(method.name, claim?.configuration ?? (claim ? null : (pair?.after.configuration ?? null))),
     baseline: claim ? printBaseline(claim) : pair ? teacherName(pair) : "",
     claim: claim && { ...said(claim), source: printSource(claim) },
     cost: pair && {
@@ -38,7 +44,11 @@ export const shownRelations = (relations: readonly SpeedRelation[]): readonly Sh
       after: said(pair.after),
       stepsAfter: counted(numberOf(pair.stepsAfter), "step"),
       source: printSource(pair.after),
+      // Where one source says both of one student, all is said.
+      of: claim === null || claim === pair.speedUp ? null : { teacher: teacherName(pair), student: named(pair.method.name, pair.after.configuration) },
     },
   }));
+
+const named = (name: string, configuration: string | null) => [name, configuration].filter(Boolean).join(", ");
 
 const said = (result: Result): Said => ({ href: resultHref(result.paper.paper_id, result.id), text: printValue(result) });

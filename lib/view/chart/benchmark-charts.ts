@@ -1,14 +1,17 @@
 import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
-import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
-import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { resultsOf, type Leaderboard, type Panel } from "@/lib/report/leaderboard/leaderboard";
+import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
+import { gridWithout, leftBy } from "./left-out";
+import { againstCharts } from "./benchmark-against";
 import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
 import { progressChart, scatterChart } from "./panel-scatters";
 import { MOST_ROWS } from "./ratio-chart";
 import { ownGroup, reportChart } from "./report-chart";
 import { chooseChart, type ChartDraft, type ShownChart } from "./shown-chart";
+import { withConfigurations } from "./with-configurations";
 
 /** The chart of a benchmark's page, for its group in full: what ranks in order, unless the reader asks for another that the data allow. Null where they allow none. */
 export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView): ShownChart | null {
@@ -16,20 +19,25 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   if (leaderboard === null) return null;
   const { without, x, from, to } = view.chart;
   const isLeft = (id: string) => without.includes(id);
-  const panel: Panel = { ...group.lead, terms: termsOfLead(group), entries: group.lead.entries.filter(({ result }) => !isLeft(result.method.method_id)) };
+  const isLeftOut = leftBy(view.chart);
+  const panel: Panel = { ...group.lead, terms: termsOfLead(group), entries: group.lead.entries.filter(({ result }) => !isLeftOut(result)) };
   const board = onlyPanel(leaderboard, panel);
   const wish = { scale: view.scale, x, from, to };
-  const among = panel.entries.length < group.lead.entries.length ? "the methods that are not left out" : "";
-  const grid = group.board.shape === "grid" ? { ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) } : null;
+  const among = panel.entries.length < group.lead.entries.length ? "what is not left out" : "";
+  const grid = group.board.shape === "grid" ? gridWithout({ ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) }, isLeftOut) : null;
   const embedOf = (chart: string) => embedHref(leaderboard, group.lead, chart, view);
+  const scatter = scatterChart(board, panel, wish, embedOf);
   const drafts: readonly (ChartDraft | null)[] = [
     rankedDraft(report, group, view, embedOf(RANKED)),
     grid && lineChart(grid, wish),
-    scatterChart(board, panel, wish, embedOf),
+    scatter && withConfigurations(scatter),
     conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
     progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
-  return chooseChart(drafts.filter((draft) => draft !== null), view.chart, leftOf(leaderboard, isLeft));
+  const possible = drafts.filter((draft) => draft !== null);
+  // What is worked out from two values is there to be chosen, and never what a page opens on.
+  const against = possible.length === 0 ? [] : againstCharts(group, grid, panel.entries, wish).filter((draft) => draft !== null);
+  return chooseChart([...possible, ...against], view.chart, { methods: leftOf(leaderboard, isLeft), results: leaderboard.panels.flatMap(resultsOf) });
 }
 
 function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView, embed: string): ChartDraft | null {

@@ -4,11 +4,12 @@ import { printBriefly } from "@/lib/format/result";
 import { directionWords } from "@/lib/format/words";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { cellOf, type Grid } from "@/lib/report/grid";
-import { standsForItself } from "@/lib/select/rank/rank";
+import { standsForItself } from "@/lib/tables/judgements";
 import type { ChartView } from "@/lib/view/views/chart-view";
 import { rankedAxis } from "./closer-axis";
 import { benchmarkFacings, rowFacings } from "./facings";
 import { groupKey } from "@/lib/view/board/group-key";
+import { gridWithout, leftBy } from "./left-out";
 import { fewerStepsChart } from "./fewer-steps-chart";
 import { lineChart } from "./line-chart";
 import { meetingScatters, saysMoreThanOrder } from "./meeting-scatters";
@@ -25,9 +26,10 @@ type Method = RowOf<"methods">;
  */
 export function comparisonChart(comparison: Comparison, reference: Method | null, view: ChartView): ShownChart | null {
   const isLeft = ({ method_id }: Method) => view.without.includes(method_id);
+  const isLeftOut = leftBy(view);
   const kept = comparison.methods.filter((method) => !isLeft(method));
-  const grids = comparison.grids.map((grid) => ({ ...grid, methods: grid.methods.filter((method) => !isLeft(method)) }));
-  const boards = comparison.boards.map((board) => ({ ...board, results: board.results.filter(({ method }) => !isLeft(method)), among: board.among.filter(({ result }) => !isLeft(result.method)) }));
+  const grids = comparison.grids.map((grid) => gridWithout({ ...grid, methods: grid.methods.filter((method) => !isLeft(method)) }, isLeftOut));
+  const boards = comparison.boards.map((board) => ({ ...board, results: board.results.filter((result) => !isLeftOut(result)), among: board.among.filter(({ result }) => !isLeftOut(result)) }));
   const wish = { methods: kept, reference: reference && isLeft(reference) ? null : reference, scale: "auto" as const, x: view.x, from: view.from, to: view.to, most: view.kind === null ? MOST_ROWS.first : MOST_ROWS.asked };
   const places = benchmarkFacings({ ...comparison, methods: kept, grids, boards });
   const [grid, board] = [grids[0], boards.find(({ results }) => results.length > 0)];
@@ -38,12 +40,15 @@ export function comparisonChart(comparison: Comparison, reference: Method | null
   const ofBoard = board ? boardCharts(board, wish) : [];
   const along = board ? conditionPairs(board.among, wish) : null;
   const drafts = comparison.lead === "board" ? [...ofBoard, ...against, along, ...ofGrid] : comparison.lead === "grid" ? [...against.slice(0, 1), ...ofGrid, ...against.slice(1), ...ofBoard, along] : [];
-  const steps = fewerStepsChart(comparison.speed.pairs.filter(({ method, teacher }) => !isLeft(method) && !isLeft(teacher)), { ...wish, most: MOST_ROWS.asked });
+  const steps = fewerStepsChart(comparison.speed.pairs.filter(({ before, after }) => !isLeftOut(before) && !isLeftOut(after)), { ...wish, most: MOST_ROWS.asked });
   const first = [...drafts, steps].filter((draft) => draft !== null);
   // One of each kind: what the answer is about comes first.
   const ofEachKind = first.filter((draft, at) => first.findIndex(({ kind }) => kind === draft.kind) === at);
-  return chooseChart(ofEachKind, view, comparison.methods.filter(isLeft));
+  const results = [...comparison.boards.flatMap((one) => one.results), ...comparison.speed.pairs.flatMap(({ before, after }) => [before, after]), ...comparison.grids.flatMap(resultsIn)];
+  return chooseChart(ofEachKind, view, { methods: comparison.methods.filter(isLeft), results });
 }
+
+const resultsIn = ({ sections }: Grid): readonly Result[] => sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups.flatMap((group) => (group ? Array.from(group.byMethod.values(), ({ result }) => result) : []))));
 
 /** The metric that the answer is about. */
 const leadMetric = ({ lead, grids: [grid], boards: [board] }: Comparison) => (lead === "grid" ? grid?.metrics[0] : board?.results[0]?.metric);

@@ -1,9 +1,10 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { verdictWords } from "@/lib/sentences/reasons";
+import { drawnWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, listed } from "@/lib/format/words";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { selectDrawn } from "@/lib/report/drawn";
 import { CHARTS, type ChartKind, type ChartView } from "@/lib/view/views/chart-view";
 import { beyond } from "./closer-axis";
+import { partsLeft, partsToLeave } from "./left-out";
 import type { PictureFacts } from "./picture";
 import type { ScatterSeries } from "./scatter-series";
 import type { Series } from "./series";
@@ -42,7 +43,7 @@ export interface ShownChart {
   readonly series: Series | ScatterSeries | null;
   readonly picture: PictureFacts;
   readonly x: string;
-  readonly offered: { readonly kinds: readonly ChartChoice[]; readonly xs: readonly ChartChoice[]; readonly methods: readonly ChartChoice[]; readonly without: readonly ChartChoice[] };
+  readonly offered: { readonly kinds: readonly ChartChoice[]; readonly xs: readonly ChartChoice[]; readonly methods: readonly ChartChoice[]; readonly without: readonly ChartChoice[]; readonly parts: readonly ChartChoice[]; readonly omitted: readonly ChartChoice[] };
 }
 
 /** Fewer marks are told better in a sentence. */
@@ -59,19 +60,28 @@ const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
   "fewer-steps": "fewer sampling steps",
 };
 
+/** What a chart could be of: the methods that a reader left out, and every result that the view has. */
+interface Ground {
+  readonly methods: readonly Method[];
+  readonly results: readonly Result[];
+}
+
 /** The chart that a reader asks for out of those that the data allow, else the first of these. Null where they allow none. */
-export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left: readonly Method[]): ShownChart | null {
+export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { methods: left, results: all }: Ground): ShownChart | null {
   const draft = drafts.find(({ kind }) => kind === view.kind) ?? drafts[0];
   if (draft === undefined) return null;
   const { series, outside } = insideOf(draft.series);
   const shown = markCount(draft.series) - outside;
   const choice = (method: Method): ChartChoice => ({ id: method.method_id, name: method.name });
-  const without = left.length > 0 ? `Left out: ${listed(left.map(({ name }) => name))}.` : "";
+  const { parts: omitted, unknown } = partsLeft(view, all);
+  const names = [...left, ...omitted].map(({ name }) => name);
+  const without = names.length > 0 ? `Left out: ${omitted.length === 0 ? listed(names) : names.join("; ")}.` : "";
   const closer = outside > 0 ? `${outside} of ${markCount(draft.series)} beyond this axis${draft.series.kind === "rows" ? ", drawn at its edge" : ", not drawn"}.` : "";
   const notes = [
     ...(view.kind !== null && draft.kind !== view.kind ? [`These results cannot be drawn as “${CHART_WORDS[view.kind]}”.`] : []),
     ...(view.x !== "" && !drafts.some(({ x, xs }) => x === view.x || xs.some(({ id }) => id === view.x)) ? [`Nothing here can be drawn against ${view.x}.`] : []),
     without,
+    unknown.length > 0 ? `Nothing here is called ${listed(unknown)}.` : "",
     draft.left ?? "",
     closer,
     refusalOf(draft.series),
@@ -85,7 +95,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
     picture: {
       facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer].filter(Boolean).join(" "),
       // Of what stands on several axes each place is of its own, and nothing is said of all of them.
-      verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.results), draft.results.length) : "",
+      verdict: OF_ONE_AXIS.includes(draft.kind) ? drawnWords(selectDrawn(draft.results)) : "",
       // A frame has neither of these, and shows all.
       embed: without === "" && view.from === null && view.to === null ? draft.embed : "",
     },
@@ -96,6 +106,8 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
       xs: draft.xs.length > 0 ? draft.xs : (drafts.find(({ kind }) => kind === "scatter")?.xs ?? []),
       methods: [...new Set(draft.results.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
       without: left.map(choice),
+      parts: partsToLeave(draft.results),
+      omitted,
     },
   };
 }

@@ -56,6 +56,16 @@ export const textField = (name: string, said: Said, longest: number, { isRequire
   mayBeEmpty: true,
 });
 
+/** Any number of texts, each of at most so many characters, in the order given. */
+export const textsField = (name: string, said: Said, longest: number): Field<readonly string[]> => ({
+  name,
+  label: said.label,
+  parameter: () => ({ description: said.description, longest, repeatable: true }),
+  read: (values) => values,
+  write: (value) => value,
+  mayBeEmpty: true,
+});
+
 /** What somebody typed to search for, of at most so many characters: without control characters, marks of direction and spaces around it. */
 export const wordsField = (name: string, said: Said, longest: number): Field<string> => ({ ...textField(name, said, longest), read: ([typed = ""]) => typed.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim() });
 

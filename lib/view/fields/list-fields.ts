@@ -1,3 +1,4 @@
+import { ROWS } from "@/lib/report/leaderboard/shown";
 import { choiceField, wordsField } from "./field-kinds";
 import { QUERY_NAME } from "./field-names";
 
@@ -10,3 +11,6 @@ export const listWordsField = (what: string) => wordsField(QUERY_NAME, { label: 
 /** The order of a list; the first is how it stands where nobody chose. */
 export const listSortField = <Sort extends string>(sorts: readonly [Sort, ...Sort[]]) =>
   choiceField("sort", { label: "Order", description: `The order of the rows; ${sorts[0]} if it is left out.` }, sorts, sorts[0]);
+
+/** Whether a long list is on its page as a whole. */
+export const listRowsField = () => choiceField("rows", { label: "Rows", description: "top: a long list opens with its first rows; all: every row." }, ROWS, "top");

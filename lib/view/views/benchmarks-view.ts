@@ -1,18 +1,21 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
-import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list/list-order";
+import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/report/lists/benchmarks";
+import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/report/lists/list-order";
+import type { Rows } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
 import { listField } from "@/lib/view/fields/field-kinds";
-import { listSortField, listWordsField } from "@/lib/view/fields/list-fields";
+import { listRowsField, listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
 /** What a reader chose on the list of benchmarks. */
 export interface BenchmarksView extends BenchmarksQuestion {
   readonly sort: BenchmarkSort;
+  /** Whether a long list is on the page as a whole. */
+  readonly rows: Rows;
 }
 
 /** What the list shows where nobody chose. */
-export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sort: "topic" };
+export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sort: "topic", rows: "top" };
 
 /** The choices of the list: topics and metrics that some benchmark has, and every kind of source. */
 export const BENCHMARKS_FIELDS = /* @__PURE__ */ fieldsOf<BenchmarksView, BenchmarksFacets>(() => ({
@@ -21,6 +24,7 @@ export const BENCHMARKS_FIELDS = /* @__PURE__ */ fieldsOf<BenchmarksView, Benchm
   kinds: listField("kind", { label: "Source", description: "Only benchmarks with a result from these kinds of source." }, () => SOURCE_KINDS),
   text: listWordsField("benchmarks"),
   sort: listSortField(BENCHMARK_SORTS),
+  rows: listRowsField(),
 }));
 
 const factsOf = (catalogue: Catalogue) => selectBenchmarksFacets(catalogue, EVERY_BENCHMARK);

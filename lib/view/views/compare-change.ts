@@ -9,7 +9,7 @@ export const withoutMethod = (view: CompareView, id: string): CompareView => ({
   ...view,
   methods: view.methods.filter((method) => method !== id),
   reference: view.reference === id ? null : view.reference,
-  chart: { ...view.chart, x: view.chart.x === id ? "" : view.chart.x, without: view.chart.without.filter((method) => method !== id) },
+  chart: { ...view.chart, x: view.chart.x === id ? "" : view.chart.x, without: view.chart.without.filter((method) => method !== id), omit: view.chart.omit.filter((part) => !part.startsWith(`${id}:`)) },
 });
 
 /** The view with a method one column further to the left (-1) or right (1). */

@@ -1,17 +1,20 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { METHOD_SORTS, type MethodSort } from "@/lib/select/list/list-order";
-import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/select/list/methods";
+import { METHOD_SORTS, type MethodSort } from "@/lib/report/lists/list-order";
+import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/report/lists/methods";
+import type { Rows } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
 import { listField } from "@/lib/view/fields/field-kinds";
-import { listSortField, listWordsField } from "@/lib/view/fields/list-fields";
+import { listRowsField, listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
 /** What a reader chose on the list of methods. */
 export interface MethodsView extends MethodsQuestion {
   /** Only results from these kinds of source are counted; none stands for all. */
   readonly kinds: readonly SourceKind[];
   readonly sort: MethodSort;
+  /** Whether a long list is on the page as a whole. */
+  readonly rows: Rows;
 }
 
 /** The choices of the list: families and topics that some method has, and every kind of source. */
@@ -21,6 +24,7 @@ export const METHODS_FIELDS = /* @__PURE__ */ fieldsOf<MethodsView, MethodsFacet
   kinds: listField("kind", { label: "Source", description: "Only results from these kinds of source are counted." }, () => SOURCE_KINDS),
   text: listWordsField("methods"),
   sort: listSortField(METHOD_SORTS),
+  rows: listRowsField(),
 }));
 
 const factsOf = (catalogue: Catalogue) => selectMethodsFacets(catalogue, EVERY_METHOD);

@@ -9,7 +9,9 @@ export type Weight = Readonly<Record<Kind, number>>;
 export interface PageWeight {
   /** Until the page is quiet, without a touch. */
   readonly first: Weight;
-  /** With everything that came when it was scrolled to its end and its first chart and control were used. */
+  /** With everything that came when it was scrolled to its end and its charts were used. */
+  readonly charts: Weight;
+  /** With what came when its first control was used, too. */
   readonly after: Weight;
 }
 
@@ -34,8 +36,13 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
     await page.waitForTimeout(100);
   }
   await page.evaluate(() => scrollTo(0, 0));
-  const drawing = page.locator("[data-drawn]").first();
-  if ((await drawing.count()) > 0) await drawing.hover();
+  // Not a locator, which would look for the next one where the one before has lost its mark.
+  for (const drawing of await page.$$("[data-drawn]")) {
+    if (!(await drawing.isVisible())) continue;
+    await drawing.hover();
+    await page.waitForLoadState("networkidle");
+  }
+  const charts = { ...weight };
   const control = page
     .locator("[data-controls] input:not([type=hidden]), [data-controls] button, main button")
     .locator("visible=true")
@@ -48,7 +55,7 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
   await page.waitForLoadState("networkidle");
   const after = { ...weight };
   await context.close();
-  return { first, after };
+  return { first, charts, after };
 }
 
 /** What a response is to the page: a script that is fetched ahead, to be run later, is one. */

@@ -12,9 +12,11 @@ const PAGES = [
   { address: "/compare?method=itransformer&method=s-mamba&method=patchtst", hasBars: false },
 ] as const;
 
-/** kB that our script may have over the bare page before a chart is used, and over the bare page with a chart after. */
+/** kB that our script may have over the bare page before a chart is used, and over the bare page with a chart when all are. */
 const OVER_BARE = 3;
 const OVER_RECHARTS = 12;
+/** kB over the bare page with what the first control loads: on `/compare`, its panel. Charts are counted apart. */
+const OVER_BARE_TOUCHED = 63;
 
 /** What comes over the wire to first view, and what is there without JavaScript. */
 export async function measureBytes(): Promise<Findings> {
@@ -50,7 +52,7 @@ export async function measureBytes(): Promise<Findings> {
   }
 }
 
-function measurementsOf(address: string, { first, after }: PageWeight, { text, chart }: { readonly text: number; readonly chart: number }, brotli: Weight): readonly Measurement[] {
+function measurementsOf(address: string, { first, charts, after }: PageWeight, { text, chart }: { readonly text: number; readonly chart: number }, brotli: Weight): readonly Measurement[] {
   return [
     {
       what: `${address}: JavaScript at first view`,
@@ -60,11 +62,18 @@ function measurementsOf(address: string, { first, after }: PageWeight, { text, c
       floor: { atMost: text / 1e3 + OVER_BARE },
     },
     {
-      what: `${address}: JavaScript after all of it`,
-      value: after.js / 1e3,
+      what: `${address}: JavaScript with all charts`,
+      value: charts.js / 1e3,
       unit: "kB",
       beside: `bare with a chart ${kB(chart)}`,
       floor: { atMost: chart / 1e3 + OVER_RECHARTS },
+    },
+    {
+      what: `${address}: JavaScript after the first touch, without charts`,
+      value: (first.js + after.js - charts.js) / 1e3,
+      unit: "kB",
+      beside: `with charts ${kB(after.js)}`,
+      floor: { atMost: text / 1e3 + OVER_BARE_TOUCHED },
     },
     ...Object.entries({ HTML: "html", CSS: "css", JavaScript: "js" } as const).map(([what, kind]) => ({
       what: `${address}: ${what} at first view as browsers ask for it`,

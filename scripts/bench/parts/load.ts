@@ -2,6 +2,7 @@ import autocannon from "autocannon";
 import type { BenchOptions } from "../bench";
 import { faultLines } from "../load/fault-lines";
 import { hostileRequests } from "../load/hostile-requests";
+import { sendInTurn } from "../load/send-in-turn";
 import type { Findings } from "../report";
 import { startSite } from "../site";
 import { greatest } from "@/lib/numerals/greatest";
@@ -24,6 +25,9 @@ const GOOD = [
 /** One of them is a stranger's, who means no good. */
 const CONNECTIONS = 20;
 
+/** Seconds after which a client gives up, which nobody should have to. */
+const PATIENCE_S = 30;
+
 /** Memory of a server that has warmed up may move by what the next collection of garbage takes, not go on growing. */
 const FLAT_MB_A_MINUTE = 15;
 
@@ -34,27 +38,24 @@ const MOST_MB = 1_000;
 export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): Promise<Findings> {
   const before = loadInWords();
   const site = await startSite();
-  const answers = { good: new Map<string, number>(), hostile: new Map<string, number>() };
-  // A request that was cut off has no status; the tool counts those.
-  const count = (kind: keyof typeof answers) => (status: number | undefined) => void (status !== undefined && answers[kind].set(String(status), (answers[kind].get(String(status)) ?? 0) + 1));
+  const answers = new Map<string, number>();
   const failed = new Map<string, number>();
   const good = GOOD.map((path) => ({
     path,
     onResponse: (status: number | undefined) => {
-      count("good")(status);
+      // A request that was cut off has no status; the tool counts those.
+      if (status !== undefined) answers.set(String(status), (answers.get(String(status)) ?? 0) + 1);
       if (status !== undefined && status !== 200) failed.set(`${status} ${path}`, (failed.get(`${status} ${path}`) ?? 0) + 1);
     },
   }));
-  const hostile = hostileRequests(await methodIds(site.base)).map((request) => ({ ...request, onResponse: count("hostile") }));
+  const hostile = hostileRequests(await methodIds(site.base));
   const atRest = site.memory();
   const memory: { readonly minute: number; readonly mb: number; readonly all: number }[] = [];
   const start = performance.now();
   const watch = setInterval(() => memory.push({ minute: (performance.now() - start) / 60_000, mb: site.ownMemory(), all: site.memory() }), 1_000);
-  const common = { url: site.base, duration: minutes * 60, timeout: 30 };
-  // Apart, because a refusal closes its connection, and the tool then counts the next answer for another request.
   const [result, refused] = await Promise.all([
-    autocannon({ ...common, connections: CONNECTIONS - 1, requests: good }),
-    autocannon({ ...common, connections: 1, requests: hostile }),
+    autocannon({ url: site.base, duration: minutes * 60, timeout: PATIENCE_S, connections: CONNECTIONS - 1, requests: good }),
+    sendInTurn(site.base, hostile, { until: start + minutes * 60_000, patience: PATIENCE_S * 1000 }),
   ]);
   clearInterval(watch);
   const printed = faultLines(site.log());
@@ -62,21 +63,21 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   const warm = memory.slice(Math.floor(memory.length / 2));
   const failures = [...failed.values()].reduce((sum, times) => sum + times, 0);
   // 503 with Retry-After is how the lane for large comparisons says that it is full: a refusal, not an error.
-  const errors = [...answers.hostile].filter(([status]) => Number(status) >= 500 && status !== "503").reduce((sum, [, times]) => sum + times, 0);
+  const errors = [...refused.answers].filter(([status]) => Number(status) >= 500 && status !== "503").reduce((sum, [, times]) => sum + times, 0);
   return {
     measurements: [
-      { what: "requests at saturation", value: result.requests.average, unit: "/s", beside: `${result.requests.total} in ${minutes} min: ${inWords(answers.good)}; p99 ${result.latency.p99} ms` },
+      { what: "requests at saturation", value: result.requests.average, unit: "/s", beside: `${result.requests.total} in ${minutes} min: ${inWords(answers)}; p99 ${result.latency.p99} ms` },
       { what: "longest wait of a good request", value: result.latency.max, unit: "ms", beside: `median ${result.latency.p50} ms` },
       {
         what: "good requests that failed",
         value: failures + result.errors,
         unit: "",
-        beside: [...failed.keys(), `${result.errors} cut off, ${result.timeouts} of them after 30 s without answer`].join(", "),
+        beside: [...failed.keys(), `${result.errors} cut off, ${result.timeouts} of them after ${PATIENCE_S} s without an answer`].join(", "),
         floor: { atMost: 0 },
       },
-      { what: "hostile requests beside them", value: refused.requests.total, unit: "", beside: `${inWords(answers.hostile)}; longest wait ${refused.latency.max} ms` },
+      { what: "hostile requests beside them", value: refused.sent, unit: "", beside: `${inWords(refused.answers)}; longest wait ${Math.round(refused.longest)} ms` },
       { what: "hostile requests answered with an error of the server", value: errors, unit: "", floor: { atMost: 0 } },
-      { what: "hostile requests without an answer", value: refused.timeouts, unit: "", floor: { atMost: 0 } },
+      { what: "hostile requests without an answer", value: refused.unanswered.length, unit: "", beside: [...new Set(refused.unanswered)].join(", "), floor: { atMost: 0 } },
       { what: "errors in the server's log", value: printed.length, unit: "", beside: printed[0]?.slice(0, 80) ?? "", floor: { atMost: 0 } },
       { what: "memory at rest", value: atRest, unit: "MB" },
       { what: "memory at most under load", value: greatest(memory.map(({ mb }) => mb)), unit: "MB", beside: `with its process for large comparisons ${Math.round(greatest(memory.map(({ all }) => all)))} MB`, floor: { atMost: MOST_MB } },

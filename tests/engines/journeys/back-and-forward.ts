@@ -10,11 +10,8 @@ export function backAndForward({ browser }: At): void {
     await browser().until(() => location.search === "?method=loom");
     await browser().back();
     await browser().until(() => location.search === "?method=loom&method=quire" && document.querySelector("a[aria-label^='Remove Quire']") !== null);
-    // A script that is on its way when its page is left is not loaded, of which the page would complain when it is shown again.
-    await browser().quiet();
     await browser().back();
     await browser().until(() => location.pathname === "/benchmarks");
-    await browser().quiet();
     await browser().forward();
     await browser().until(() => location.pathname === "/compare" && document.querySelector("a[aria-label^='Remove Quire']") !== null);
     expect(await browser().complaints()).toEqual([]);

@@ -1,0 +1,37 @@
+import type { BoardTable, BoardTableRow } from "@/lib/report/board-table";
+import { counted } from "@/lib/format/words";
+import { rowsIn } from "./board-marks";
+
+/**
+ * A board by configuration with one row for each method: the first that it has in the order of the board, which is its best unless a reader
+ * sorted by something else. The notes say so, and how many rows that leaves out. A reader's own rows all stay, and a grid stays as it is.
+ */
+export function oneForEach(table: BoardTable): BoardTable {
+  const at = table.columns.findIndex(({ id }) => id === "method");
+  const nameOf = (row: BoardTableRow) => {
+    const cell = row.cells[at];
+    return cell?.kind === "name" ? cell.text : null;
+  };
+  const firsts = new Map<string, BoardTableRow>();
+  for (const row of rowsIn(table).filter(({ isYours }) => !isYours)) {
+    const name = nameOf(row);
+    if (name !== null && !firsts.has(name)) firsts.set(name, row);
+  }
+  const isKept = (row: BoardTableRow) => row.isYours === true || nameOf(row) === null || firsts.get(nameOf(row) ?? "") === row;
+  const groups = table.groups.map((group) => ({ ...group, rows: group.rows.filter(isKept) })).filter(({ rows }) => rows.length > 0);
+  const left = rowsIn(table).length - rowsIn({ groups }).length;
+  if (left === 0) return table;
+  return withUsedSources({ ...table, groups, notes: [`One row for each method, the first of its configurations in the order of the board; ${counted(left, "other row")} left out.`, ...table.notes] });
+}
+
+/** The sources that the rows have, numbered anew in the order in which they come. */
+function withUsedSources(table: BoardTable): BoardTable {
+  const used = [...new Set(rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => ((cell.kind === "value" || cell.kind === "source") && cell.source !== null ? cell.source : []))))];
+  const numberOf = (source: number | null) => (source === null ? null : used.indexOf(source) + 1);
+  const sources = used.flatMap((number) => table.sources.filter((source) => source.number === number)).map((source, at) => ({ ...source, number: at + 1 }));
+  const groups = table.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.kind === "value" || cell.kind === "source" ? { ...cell, source: numberOf(cell.source) } : cell)) })),
+  }));
+  return { ...table, groups, sources };
+}

@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "@/tests/support/page";
+
+const CHOSEN = "/compare?method=headwater&method=s-eddy&method=d-line";
+const SIZES = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
+
+/** Where the words of the parts stand, and what is below them. */
+const places = (page: Page) =>
+  page.locator("[data-controls] summary, [data-answer], #chart, main h2").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => `${one.textContent?.slice(0, 20)} ${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`));
+
+const partsOf = (page: Page) => page.locator("[data-part]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part ?? ""));
+
+for (const size of SIZES)
+  for (const javaScriptEnabled of [true, false])
+    test.describe(`at ${size.width} px ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+      test.use({ javaScriptEnabled, viewport: size });
+
+      test("no part of a comparison moves anything when it opens, and one is open at a time", async ({ page }) => {
+        await page.goto(CHOSEN);
+        const before = await places(page);
+        expect(before.length).toBeGreaterThan(6);
+        const parts = await partsOf(page);
+        expect(parts).toEqual(expect.arrayContaining(["Options", "Filter"]));
+        for (const name of parts) {
+          await page.locator(`[data-part="${name}"] > summary`).click();
+          await expect(page.locator("[data-part][open]")).toHaveCount(1);
+          expect(await places(page), name).toEqual(before);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+          // The panel under the word may cover the next one's text, and not the word itself.
+          await expect(page.locator(`[data-part="${name}"] > :is(div, form)`)).toBeVisible();
+        }
+      });
+    });
+
+for (const size of SIZES)
+  test(`at ${size.width} px a list of methods that opens and is filtered moves nothing`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(CHOSEN);
+    const field = page.getByLabel("Add a method");
+    await field.click();
+    await expect(page.getByRole("option").first()).toBeVisible();
+    const before = await places(page);
+    await field.pressSequentially("lo");
+    await expect(page.getByRole("option", { name: /^Loom/ }).first()).toBeVisible();
+    expect(await places(page)).toEqual(before);
+    await field.press("Escape");
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+    expect(await places(page)).toEqual(before);
+  });
+
+test("an open part goes with Escape, and its word has the focus", async ({ page }) => {
+  await page.goto(CHOSEN);
+  const word = page.locator('[data-part="Filter"] > summary');
+  await word.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-part][open]")).toHaveCount(1);
+  // The panel takes over, and the word keeps the focus.
+  await expect(page.locator("#compare-method[aria-autocomplete]")).toBeVisible();
+  await expect(word).toBeFocused();
+  await page.locator('[data-part="Filter"] input:not([type="hidden"])').first().focus();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-part][open]")).toHaveCount(0);
+  await expect(word).toBeFocused();
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "@/tests/support/page";
+
+const BEFORE = "saves a text file to fill in and send to whoever runs this site";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ["/methods", "/", "/search?q=gMLP"])
+    test(`${address} says what a suggestion comes to before it is pressed`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByText(BEFORE).filter({ visible: true }).first()).toBeVisible();
+    });
+});
+
+test("a report says where it went", async ({ page }) => {
+  await page.goto("/benchmarks/meadow-256");
+  await page.locator("main tbody a[data-receipt]").first().click();
+  const receipt = page.getByRole("group", { name: /^Receipt:/ });
+  await expect(receipt).toContainText(BEFORE);
+  const [file] = await Promise.all([page.waitForEvent("download"), receipt.getByRole("link", { name: "Report this number" }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^report-.*\.md$/);
+  await expect(receipt.getByRole("status")).toHaveText(`Saved as ${file.suggestedFilename()} where your browser keeps downloads. Fill in its last lines and send it to whoever runs this site.`);
+  // What is said stands where a reader looks, and the receipt stays open.
+  await expect(receipt).toBeVisible();
+});
+
+test("a suggestion from a list does too", async ({ page }) => {
+  await page.goto("/methods");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Suggest a paper" }).click()]);
+  await expect(page.getByRole("status").filter({ hasText: "Saved as" })).toContainText(file.suggestedFilename());
+  expect(new URL(page.url()).pathname).toBe("/methods");
+});
