@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { KeptFields } from "@/components/fields/kept-fields";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { CompareOptions } from "./compare-options";
 import styles from "./compare.module.css";

@@ -6,7 +6,7 @@ import { dataIn } from "@/lib/islands/data-in";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { CHOICES_FILE } from "@/lib/view/choices-file";
 import { compareHref } from "@/lib/view/address/compare-address";

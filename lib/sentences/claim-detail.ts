@@ -1,7 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
-import { ownReport } from "@/lib/select/rank/own-report";
-import type { BestClaim, BoundClaim } from "@/lib/select/rank/order-claims";
+import { ownReport } from "@/lib/report/own-report";
+import type { BestClaim, BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { saidBriefly, saidBy, whereSaid } from "./said-by";
 
 /** More results than this share a first rank are told on the board alone. */

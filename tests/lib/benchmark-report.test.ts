@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence, groupWords } from "@/lib/sentences/answer";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportQuestion } from "@/lib/report/benchmark-report";
-import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import { WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { reportChart } from "@/lib/view/chart/report-chart";
 import { shownBoard } from "@/lib/view/board/shown-board";
@@ -36,6 +36,12 @@ const PLAIN = [
 describe("the report on a benchmark", () => {
   it("is null for an id that is not there", () => {
     expect(selectBenchmarkReport(catalogueOf(PLAIN), "nothing", ASKED)).toBeNull();
+  });
+  it("numbers groups that an address would call alike, from the second on", () => {
+    const results = ["on ice", "on-ice", "on/ice"].map((split, at) => resultOf({ id: `${at}`, method: alder, value: "1.8", conditions: { split } }));
+    const names = reportOf(results).groups.map(({ name }) => name);
+    expect(names).toEqual(["split-on-ice", "split-on-ice-2", "split-on-ice-3"]);
+    for (const panel of names) expect(reportOf(results, { panel }).chosen?.name).toBe(panel);
   });
   it("has the group with most results in full, and the others by the names that an address calls them", () => {
     const report = reportOf(PLAIN);

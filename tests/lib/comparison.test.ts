@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { comparisonSentence } from "@/lib/sentences/comparison";
 import { selectComparison } from "@/lib/report/comparison";
-import { differenceWords } from "@/lib/report/difference";
+import { differenceBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { shownLines } from "@/lib/view/board/shown-lines";
@@ -93,7 +94,7 @@ describe("a comparison", () => {
 });
 
 describe("a difference to the reference", () => {
-  const between = (a: ResultParts, b: ResultParts) => differenceWords(resultOf({ id: "a", ...a }), resultOf({ id: "b", ...b }));
+  const between = (a: ResultParts, b: ResultParts) => differenceWords(differenceBetween(resultOf({ id: "a", ...a }), resultOf({ id: "b", ...b })));
   it("has the digits that both values allow", () => {
     expect(between({ value: "0.395" }, { value: "0.393" })).toBe("+0.5\u00a0%");
     expect(between({ value: "9.96" }, { value: "4.19" })).toBe("+137.7\u00a0%");

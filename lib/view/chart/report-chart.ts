@@ -1,11 +1,11 @@
 import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
 import { conditionsKey } from "@/lib/report/grid";
 import { groupBy } from "@/lib/catalogue/group";
-import type { Entry, Panel } from "@/lib/select/rank/leaderboard";
-import { onlyPanel } from "@/lib/select/rank/only-panel";
+import type { Entry, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
 import { printSource } from "@/lib/format/source";
-import { standsForItself } from "@/lib/select/rank/rank";
-import type { RowGroup } from "@/lib/select/rank/shown";
+import { standsForItself } from "@/lib/tables/judgements";
+import type { RowGroup } from "@/lib/report/leaderboard/shown";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { beyond, rankedAxis } from "./closer-axis";
 import { groupKey } from "@/lib/view/board/group-key";
