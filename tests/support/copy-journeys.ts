@@ -1,6 +1,7 @@
 /** The journeys of comparing, filtering, search, own rows and downloads: each is made in the copy for file hosts too. */
 export const IN_THE_COPY = [
   "benchmark",
+  "benchmark-against",
   "board-phone",
   "charts",
   "compare",
