@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
@@ -28,20 +29,26 @@ export async function showAnswer(folder: string): Promise<void> {
     if (answer === null) return;
     if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · ${siteName()}`;
     const link = permalinkIn(main, `${path}?${search}`);
-    main.replaceChildren(placeOf(<Answer>{answer}</Answer>));
+    const { place, root } = newPlace();
+    main.replaceChildren(place);
     if (link) main.append(link);
+    // Whoever sees that the page is no longer busy finds the answer in it.
+    flushSync(() => root.render(<Answer>{answer}</Answer>));
   } catch (error) {
-    main.prepend(placeOf(<Failure words={error instanceof Error ? error.message : String(error)} />));
+    const { place, root } = newPlace();
+    main.prepend(place);
+    root.render(<Failure words={error instanceof Error ? error.message : String(error)} />);
   } finally {
     main.ariaBusy = "false";
+    // What scripts/static/await-answer.mjs made so.
+    main.inert = false;
   }
 }
 
-function placeOf(content: ReactNode): HTMLElement {
+function newPlace() {
   const place = document.createElement("div");
   place.className = "stack";
-  createRoot(place).render(content);
-  return place;
+  return { place, root: createRoot(place) };
 }
 
 /** The link at the end of the page to exactly what is shown, with the address that is answered. */

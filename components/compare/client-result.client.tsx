@@ -20,9 +20,13 @@ export function ClientResult({ view, shown, origin }: { readonly view: CompareVi
   // Rows of the reader's own stand on these boards too (components/own).
   useEffect(() => {
     const say = () => void dispatchEvent(new Event("boards"));
+    const giveBack = takePlaces();
     say();
     if (shardFolder() !== undefined) switchOff(document.getElementById("content"));
-    return say;
+    return () => {
+      giveBack();
+      say();
+    };
   }, []);
   return (
     <>
@@ -32,6 +36,13 @@ export function ClientResult({ view, shown, origin }: { readonly view: CompareVi
       <CompareBoards view={view} shown={shown} origin={origin} />
     </>
   );
+}
+
+/** A link to a place of the page leads to the first that has its name: what the server made, and is hidden now, has none until it is shown again. */
+function takePlaces(): () => void {
+  const named = [...document.querySelectorAll<HTMLElement>("[data-served] [id]")].map((element) => ({ element, id: element.id }));
+  for (const { element } of named) element.removeAttribute("id");
+  return () => named.forEach(({ element, id }) => (element.id = id));
 }
 
 function ClientChart({ view, shown, chart }: { readonly view: CompareView; readonly shown: ShownComparison; readonly chart: ShownChart }) {

@@ -37,7 +37,9 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
       <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake} onSubmit={({ currentTarget }) => currentTarget.setAttribute("aria-busy", "true")}>
         {standing.controls}
       </div>
-      <div hidden={!!standing.result}>{children}</div>
+      <div data-served="" hidden={!!standing.result}>
+        {children}
+      </div>
       {standing.result}
     </>
   );

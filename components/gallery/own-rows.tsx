@@ -16,7 +16,7 @@ import { matchRows, NO_ANSWERS } from "@/lib/own/match-rows";
 import { EMPTY_ROW, type OwnRow } from "@/lib/own/own-row";
 import { vocabularyOf } from "@/lib/own/vocabulary-of";
 import type { ReportedRow } from "@/lib/readers/reading";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import type { Specimen } from "./specimen";
 
 const nothing = () => undefined;
@@ -36,7 +36,7 @@ const ROWS = [reported({}), reported({ benchmark: "meadows" }), reported({ metri
 /** What a browser draws of a reader's own numbers, and of lists that open at a touch. */
 export function ownRows(catalogue: Catalogue): readonly Specimen[] {
   const vocabulary = vocabularyOf(catalogue);
-  const { methods } = selectCompareChoices(catalogue);
+  const { methods } = compareChoices(catalogue);
   const matched = { ...matchRows(vocabulary, ROWS), moreWords: 3, benchmarks: [{ id: "meadow-256", rows: 2 }] };
   const page = boardsOfPage(catalogue, "/benchmarks/meadow-256");
   const [board] = page?.boards ?? [];

@@ -43,9 +43,6 @@ export const sourcesOn = (exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, RowOf
 export const resultsOn = (exhibit: Pick<Exhibit, "sections">): readonly Result[] =>
   rowsOf(exhibit).flatMap(({ result, companion }) => (companion ? [result, companion] : [result]));
 
-/** Said in an entry without authors: nobody should take what stands for them in sorting for their names. */
-const NO_AUTHORS = "authors not on record in this collection";
-
 const paperReference = (paper: RowOf<"papers">): Reference => ({
   key: citationKey(paper.paper_id),
   label: paper.short_name,
@@ -54,7 +51,7 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   date: paper.published,
   arxiv: paper.arxiv_id,
   url: paper.paper_url,
-  note: capitalised([paper.venue, paper.authors === null && NO_AUTHORS].filter(Boolean).join("; ")),
+  note: paper.venue ?? "",
 });
 
 /** An id of arXiv begins with the year and the month in which its text came there. */
@@ -71,7 +68,7 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
     date: id && `20${year}-${month}`,
     arxiv: id,
     url,
-    note: capitalised([kind !== "citation" && kind, kind === "citation" && text_of !== null && "text of others, not of the authors of the paper", version && `version ${version}`, `read on ${printDate(read_on)}`, NO_AUTHORS].filter(Boolean).join(", ")),
+    note: capitalised([kind !== "citation" && kind, kind === "citation" && text_of !== null && "text of others, not of the authors of the paper", version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
   };
 }
 

@@ -7,8 +7,8 @@
 export function keepAddress() {
   const add = (/** @type {any} */ event) => {
     const form = /** @type {any} */ (event.target);
-    // The field with the browser's own suggestions is the one in the file; scripts replace it.
-    if (!form.querySelector("datalist") || location.search === "") return;
+    // The field for a method with the browser's own suggestions is the one in the file; scripts replace it.
+    if (!form.querySelector("#compare-method[list]") || location.search === "") return;
     event.preventDefault();
     const asked = new URLSearchParams(location.search);
     for (const [name, value] of new FormData(form)) if (value !== "" && !asked.getAll(name).includes(String(value))) asked.append(name, String(value));

@@ -1,6 +1,7 @@
 import { CHOSEN_FILE_ADDRESS } from "../../lib/view/chosen-file-address.mjs";
 import { addressAt, addressBelow } from "../server/base-path.mjs";
 import { withMetaPolicy } from "../build/meta-policy.mjs";
+import { awaitAnswer } from "./await-answer.mjs";
 import { keepAddress } from "./keep-address.mjs";
 
 /** The style of the notice and of disabled controls; a file, because the policy allows no styles in the page. */
@@ -42,7 +43,13 @@ export function staticCopyPage(html, address, { shards = "", reports, basePath =
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))
     .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (CHOSEN_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
-    .replace("</body>", address === "/compare" ? `<script>(${String(keepAddress).replace(/\n\s*(?:\/\/.*\n\s*)?/g, "\n").replace(/\/\*\*.*?\*\/ /g, "")})()</script></body>` : "</body>")
+    .replace("</body>", () => `${ANSWERED.test(address) ? scriptOf(address === "/compare" ? keepAddress : awaitAnswer) : ""}</body>`)
     .replace("</head>", `${styleOf(COPY_STYLE)}<noscript>${styleOf(NO_SCRIPT_STYLE)}</noscript></head>`);
   return withMetaPolicy(still, address);
 }
+
+/**
+ * A script as a page contains it, without indentation, comments, and the types in them.
+ * @param {() => void} run
+ */
+const scriptOf = (run) => `<script>(${String(run).replace(/\n\s*(?:\/\/.*\n\s*)?/g, "\n").replace(/\/\*\*.*?\*\/ /g, "")})()</script>`;

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { wide } from "@/tests/support/catalogues";
 
-const { methods } = selectCompareChoices(wide);
+const { methods } = compareChoices(wide);
 const nothing = () => undefined;
 const drawn = (parts: Partial<React.ComponentProps<typeof MethodCombobox>>) => renderToStaticMarkup(<MethodCombobox methods={methods} chosen={[]} text="" onText={nothing} onChoose={nothing} {...parts} />);
 const status = (html: string) => /<p role="status"[^>]*>([^<]*)</.exec(html)?.[1];

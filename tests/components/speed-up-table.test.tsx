@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SpeedUpTable } from "@/components/speed-ups/speed-up-table";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { selectSpeedUpRows, type SpeedUpRow } from "@/lib/select/speed-up-rows";
+import { selectSpeedUpRows, type SpeedUpRow } from "@/lib/report/speed/speed-up-rows";
 import { wide } from "@/tests/support/catalogues";
 
 const ROWS = Object.values(selectSpeedUpRows(wide)).flat() as readonly SpeedUpRow[];

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import { catalogueOf } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 import { PONDS, tableOf } from "@/tests/support/tables";

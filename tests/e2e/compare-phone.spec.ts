@@ -6,6 +6,8 @@ const CHOSEN = "/compare?method=headwater&method=s-eddy&method=d-line";
 
 test("on a phone everything that changes a comparison takes one line", async ({ page }) => {
   await page.goto(CHOSEN);
+  // A copy without a server has to read the address first.
+  await expect(page.locator("h1 span")).toHaveCount(3);
   const middles = await page.locator("[data-controls]").evaluate((controls) =>
     [...controls.querySelectorAll("input:not([type=hidden]), summary")].filter((one) => one.checkVisibility()).map((one) => {
       const { top, height } = one.getBoundingClientRect();
@@ -41,6 +43,7 @@ test.describe("without JavaScript", () => {
 
 test("no heading breaks a name at its hyphen", async ({ page }) => {
   await page.goto(CHOSEN);
+  await expect(page.locator("h1 span")).toHaveCount(3);
   const lines = await page.locator("h1 span").evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)));
   expect(lines).toHaveLength(3);
   for (const count of lines) expect(count).toBeLessThan(1.5);

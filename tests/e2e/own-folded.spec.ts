@@ -16,7 +16,7 @@ test("a board behind a line takes an own row; one that no open board takes opens
 
 test("every board of a comparison has the button, and its form is that of its board", async ({ page }) => {
   await page.goto(COMPARED);
-  const collapsible = page.locator("details").filter({ has: page.locator('[data-own-board="board-2"]') }).first();
+  const collapsible = page.locator("details:visible").filter({ has: page.locator('[data-own-board="board-2"]') }).first();
   await collapsible.locator("summary").first().click();
   await collapsible.getByRole("button", { name: "Add your own row" }).click();
   const form = collapsible.getByRole("form", { name: "Add your own row" });

@@ -63,7 +63,7 @@ test("the axis of a benchmark can be chosen by link, and what was not understood
   await page.getByRole("navigation", { name: "Axis" }).getByRole("link", { name: "linear" }).click();
   await expect(page).toHaveURL("/benchmarks/meadow-256?scale=linear");
   await page.goto("/benchmarks/meadow-256?scale=cubic&metrik=fid");
-  const notice = page.getByRole("complementary");
+  const notice = page.getByRole("complementary", { name: /not understood/ });
   await expect(notice).toContainText("cubic");
   await expect(notice).toContainText("auto, linear and log");
   await expect(notice).toContainText("metrik");

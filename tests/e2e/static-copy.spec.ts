@@ -50,7 +50,7 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     await page.locator("main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
-    const links = page.locator("main a[href*='/api/v1/']");
+    const links = page.locator("main a[href*='/api/v1/']:visible");
     const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
     const at = hrefs.findIndex((href) => file.test(href));
     expect(at, `${address}: ${hrefs.join(" ")}`).toBeGreaterThanOrEqual(0);
@@ -61,4 +61,52 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
     for await (const part of await saved.createReadStream()) bytes.push(part as Buffer);
     expect(Buffer.concat(bytes).toString(), address).toContain(words);
   }
+});
+
+test("until a choice is answered nothing of the file can be used, and then all of the answer", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/shards/**", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/benchmarks/meadow-256?metric=is", { waitUntil: "commit" });
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link").first()).toBeAttached();
+  await page.waitForLoadState();
+  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset);
+  const reached = () => main.locator("a:visible").first().evaluate((link: HTMLElement) => (link.focus(), document.activeElement === link));
+  if (isCopy) {
+    expect(await reached()).toBe(false);
+    await expect(main).toHaveAttribute("aria-busy", "true");
+  }
+  release();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Inception score");
+  await expect.poll(reached).toBe(true);
+  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
+  await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
+});
+
+test("where no script comes, the file of a choice can be used as it is", async ({ page }) => {
+  await page.route("**/_next/**/*.js", (route) => route.abort());
+  await page.goto("/benchmarks/meadow-256?metric=is");
+  await page.mouse.move(3, 3);
+  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
+  await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
+});
+
+test("what a comparison hides is out of reach, and no two places of the page have one name", async ({ page }) => {
+  await page.goto("/compare?method=loom&method=loom-flow");
+  await page.getByLabel("Add a method").focus();
+  await page.getByRole("link", { name: "Remove LoomFlow" }).click();
+  await expect(page).toHaveURL(/\/compare\?method=loom$/);
+  await expect(page.locator("[data-served]")).toBeHidden();
+  await expect(page.locator("[data-answer]:visible")).toBeVisible();
+  const found = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    const hidden = [...document.querySelectorAll<HTMLElement>("[data-served] :is(a, button, summary, input, select, [tabindex])")];
+    return { twice: ids.filter((id, at) => ids.indexOf(id) !== at), hidden: hidden.length, reached: hidden.filter((one) => (one.focus(), document.activeElement === one)).length };
+  });
+  expect(found.hidden).toBeGreaterThan(20);
+  expect([found.twice, found.reached]).toEqual([[], 0]);
 });

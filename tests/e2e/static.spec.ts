@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -7,8 +7,8 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { turnTo } from "@/tests/support/chart-on";
 import { complaints, scrollThrough } from "@/tests/support/complaints";
 import { hostFiles } from "@/tests/support/file-host";
+import { makeFixtureCopy } from "@/tests/support/fixture-copy";
 import { isHere } from "@/tests/support/front";
-import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 import { freePort } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 
@@ -18,14 +18,13 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 const ANSWERED = ["/compare", "/search", "/results", "/papers", "/methods", "/benchmarks", "/?"];
 
 /** The copy of the site as it is served beside it. */
-const OUT = path.join(FIXTURE_SITE, "out");
+let OUT: string;
 
 let server: Server;
 let base: string;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  // Ends with an error where a link of any page leads nowhere.
-  execFileSync(process.execPath, ["scripts/static/build-static.mjs"], { cwd: FIXTURE_SITE, env: { ...process.env, DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" }, stdio: ["ignore", "ignore", "inherit"] });
+  OUT = makeFixtureCopy();
   ({ server, base } = await hostFiles(OUT));
 });
 test.afterAll(() => server?.close());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cellWords } from "@/lib/select/cell-words";
-import { selectPaper } from "@/lib/select/paper";
-import { openSources, selectSourceTables, type SourceTable } from "@/lib/select/source-tables";
+import { cellWords } from "@/lib/report/paper/cell-words";
+import { selectPaper } from "@/lib/report/paper/paper";
+import { openSources, selectSourceTables, type SourceTable } from "@/lib/report/paper/source-tables";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
 import { idsOf, small, wide } from "@/tests/support/catalogues";
 import { fieldsOf } from "@/lib/catalogue/result";

@@ -26,12 +26,18 @@ describe("a page in the copy for file hosts", () => {
     const kept = ["/?kind=paper", "/methods/loom?kind=paper", "/benchmarks/meadow-256?metric=is", "/results?page=2", "/compare?method=loom", "/methods?q=a"].map((href) => `<a href="${href}">`).join("");
     expect(staticCopyPage(page(kept), "/")).toContain(kept);
     expect(staticCopyPage(page('<a href="/papers/loom?x=1"><a href="/audit?x=1"><a href="/api/v1/compare-board.json?x=1">'), "/")).not.toContain("?x=1");
-    expect(staticCopyPage(page('<form action="/"><form action="/methods/loom">'), "/")).not.toContain("inert");
+    expect(staticCopyPage(page('<form action="/"><form action="/methods/loom">'), "/")).not.toContain("<form inert");
   });
 
   test("marks files of a choice, which a browser makes", () => {
     const links = ["compare.csv?method=var&amp;form=board", "compare.csl.json?method=var", "benchmarks/imagenet-256.eval-results.yaml?metric=fid", "report.md?result=var-fid"].map((file) => `href="/api/v1/${file}">`);
     expect(staticCopyPage(page(links.map((link) => `<a ${link}`).join("")), "/compare")).toContain(links.map((link) => `<a data-receipt="" ${link}`).join(""));
+  });
+
+  test("cannot be used before its choice is answered, where a browser answers it; the comparison keeps what is typed", () => {
+    for (const address of ["/", "/methods", "/benchmarks/meadow-256", "/results", "/search", "/papers"]) expect(staticCopyPage(page(""), address), address).toMatch(/<script>\(function awaitAnswer\(\) \{\n.*inert/s);
+    expect(staticCopyPage(page(""), "/compare")).toContain("<script>(function keepAddress() {");
+    for (const address of ["/papers/loom", "/audit", "/404.html"]) expect(staticCopyPage(page(""), address), address).not.toContain("<script>");
   });
 
   test("says where its shards are", () => {

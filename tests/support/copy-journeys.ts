@@ -1,9 +1,86 @@
 /** The journeys of comparing, filtering, search, own rows and downloads: each is made in the copy for file hosts too. */
-export const COPY_SPECS = ["compare", "compare-before-scripts", "methods", "results", "search", "own-rows", "your-numbers", "downloads", "home", "benchmark", "static-copy", "offline"].map((name) => new RegExp(`/${name}\\.spec\\.ts$`));
+export const IN_THE_COPY = [
+  "benchmark",
+  "board-phone",
+  "charts",
+  "compare",
+  "compare-before-scripts",
+  "compare-choices",
+  "compare-panel",
+  "compare-phone",
+  "compare-steady",
+  "compare-widths",
+  "downloads",
+  "grid-sort",
+  "home",
+  "leave-out",
+  "methods",
+  "offline",
+  "own-folded",
+  "own-links",
+  "own-rows",
+  "pages",
+  "picture-agrees",
+  "pictures",
+  "print-rows",
+  "results",
+  "search",
+  "search-link",
+  "static-copy",
+  "trade-off",
+  "your-board",
+  "your-files",
+  "your-kept",
+  "your-numbers",
+  "your-session",
+  "your-windows",
+] as const;
 
-/** What of them a copy without a server cannot have, by words of their titles, each with why. */
+/** Every other file of journeys, with why none of it is made in the copy. A test holds both lists to be all there are. */
+export const ON_THE_SERVER: Readonly<Record<string, string>> = {
+  "accessibility": "no choice is made in it: the pages are those of the server, and the copy's own answers are looked at in the journeys above",
+  "agreement": "asks the API for the JSON and CSV of a choice; that a browser answers the same is a property test (tests/lib/shards)",
+  "api-reference": "the pages about the API, without a choice",
+  "base-path": "starts servers of its own, and makes a copy below a path",
+  "behind-nginx": "about instances of the server",
+  "behind-varnish": "about instances of the server",
+  "collection": "headers of the server; static.spec.ts compares the downloads of a copy with the server's",
+  "contents": "no choice: the same files",
+  "desk": "the desk, which makes no choice of the collection and is the same script",
+  "desk-corrections": "the desk",
+  "desk-further": "the desk",
+  "drawn-charts": "no choice: charts of prebuilt pages, before and after their script",
+  "failing-chunks": "what a server answers where a script is missing",
+  "first-screen": "measures pages without a choice",
+  "formats": "no choice: the same file",
+  "how-it-works": "no choice: the same file",
+  "http": "about the server's answers",
+  "in-the-frame": "measures pages; its views are those that a server makes",
+  "joined-words": "reads the HTML of the server",
+  "lab": "starts a server of its own",
+  "on-use": "when scripts of prebuilt pages start: they are in the same files",
+  "outlines": "no choice: pictures of prebuilt pages",
+  "packed": "starts a server of its own",
+  "print": "prints pages without a choice",
+  "reader-bytes": "weighs scripts, which are the same files",
+  "renew": "rebuilds on the server",
+  "report": "a report is written by the server; static-copy.spec.ts has files of a choice",
+  "report-words": "a report is written by the server",
+  "security": "policies as headers; static.spec.ts runs pages under those of the copy",
+  "server": "about the server's answers",
+  "slow-fonts": "no choice: the same files",
+  "speed-ups": "without a choice but for comparisons, which the journeys above make",
+  "static": "makes a copy itself, and compares it with the server beside it",
+  "static-html": "what React does with HTML of the server",
+  "theme": "no choice: the same script",
+  "told-commands": "starts servers of its own",
+  "version": "says that a link was made with other data, which the server reads from the address",
+};
+
+/** What of the journeys above a copy without a server cannot have, by words of their titles, each with why. */
 const NEEDS_ONE: Readonly<Record<string, string>> = {
   "without JavaScript": "a choice without scripts is the server's",
+  "scripts off": "likewise",
   "where no receipt can be loaded": "breaks an address of the API that the copy does not ask",
   "a request that fails says so": "likewise; static.spec.ts breaks the shards",
   "an outage is said": "likewise",
@@ -14,8 +91,11 @@ const NEEDS_ONE: Readonly<Record<string, string>> = {
   "gets the format that is chosen": "counts what such a page loads",
   "every format holds what is on screen": "asks the API for the JSON of a choice",
   "what was typed and chosen while the panel": "the panel comes by itself there; compare-before-scripts.spec.ts types before any script",
+  "follow ids that were renamed": "an old address is led on by the server, or by a host that reads _redirects",
   "200,000 rows are read": "the same worker in the same page; measures the machine",
 };
+
+export const COPY_SPECS = IN_THE_COPY.map((name) => new RegExp(`/${name}\\.spec\\.ts$`));
 
 export const NEEDS_A_SERVER = new RegExp(
   Object.keys(NEEDS_ONE)
