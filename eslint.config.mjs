@@ -41,6 +41,8 @@ const COMMITTED = {
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
 const FAST_CHECK = { regex: "^fast-check$", message: "Import it from tests/support/fast-check, which draws the same every time in the gate." };
+/** What a view shows is worked out once, in lib/report: what prints it may name the rules' findings as types, and never asks the rules itself. */
+const RULES = { regex: "(?:^@/lib|\\.\\.)/select/", allowTypeImports: true, message: "Ask lib/report, the one model of what a view shows: the rules of lib/select are for it and the rooms before it." };
 /** Addresses of the site that would leave without its base path: JSX adds it to them (components/site-jsx), nothing else does so automatically. */
 const BEGINS = String.raw`/^\/(?!\/)/`;
 const asked = (/** @type {string} */ call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
@@ -56,7 +58,7 @@ const SPREADS = [
   "CallExpression[callee.object.name=/^(?:Math|Object)$/] > SpreadElement",
   "CallExpression[callee.property.name=/^(?:push|unshift|splice|toSpliced|concat|append|prepend|replaceChildren|fromCharCode|fromCodePoint)$/] > SpreadElement",
 ].map((selector) => ({ selector, message: SPREAD }));
-const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], fastCheck: [FAST_CHECK], spread: SPREADS };
+const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], rules: [RULES], fastCheck: [FAST_CHECK], spread: SPREADS };
 
 /**
  * Later blocks replace the bans of earlier ones, so each names all that hold for its files.
@@ -96,6 +98,7 @@ const config = [
   // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
   { rules: { "@next/next/no-html-link-for-pages": "off" } },
   ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk", "spread"),
+  ban([`{app,components}/**/*.${CODE}`, `lib/{sentences,view,exhibit,package,http,queries}/**/*.${CODE}`], "papaparse", "recharts", "disk", "rules", "spread"),
   ban([`tests/data/**/*.${CODE}`], "papaparse", "recharts", "fastCheck"),
   ban([`scripts/**/*.${CODE}`], "papaparse", "recharts", "spread"),
   ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed", "fastCheck"),
@@ -104,7 +107,7 @@ const config = [
   ban(["scripts/bench/parts/{growth,reading}.ts"], "recharts", "spread"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk", "spread"),
   // The one that asks.
-  ban(["lib/view/ask-site.ts"], "papaparse", "recharts", "disk", "spread"),
+  ban(["lib/view/ask-site.ts"], "papaparse", "recharts", "disk", "rules", "spread"),
   // What is done after a build and by the server: that is no part of the app.
   ban(["lib/islands/*.mjs"], "papaparse", "recharts", "spread"),
   { files: ["lib/islands/*.mjs"], rules: { "no-console": "off" } },

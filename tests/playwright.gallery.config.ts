@@ -1,9 +1,14 @@
 import { browserConfig } from "@/tests/support/browser-config";
 
-/** The gallery of components, which only `npm run dev` serves. */
-export default await browserConfig({
+/** The gallery of components, which only `npm run dev` serves; what stands around the page is of the same invented collection. */
+const config = await browserConfig({
   name: "gallery",
   testDir: "gallery",
-  command: (port) => `node scripts/run/next.mjs dev -p ${port}`,
+  pictures: "gallery/pictures",
+  command: (port) => `DATA_DIR=tests/fixtures/wide node scripts/run/next.mjs dev -p ${port}`,
   port: 3240,
 });
+
+/** One file, whose rooms know nothing of each other. */
+const atOnce = { ...config, fullyParallel: true };
+export default atOnce;

@@ -4,10 +4,10 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { dataFolder } from "@/lib/catalogue/load-texts";
 import { loadVerification } from "@/lib/catalogue/load-verification";
 import { isAbout } from "@/lib/catalogue/verification";
-import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
-import { selectAudit } from "@/lib/select/audit";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
+import { selectAccounts, selectPapersByContent } from "@/lib/report/collection/accounts";
+import { selectAudit } from "@/lib/report/collection/audit";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/report/collection/checks";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {

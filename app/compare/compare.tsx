@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { ComparePage } from "@/components/pages/compare-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
 import { comparePreviewPage } from "@/lib/view/compare-preview";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
@@ -25,7 +26,7 @@ export function compareMetadata(search: URLSearchParams): Metadata {
 
 function read(search: URLSearchParams) {
   const catalogue = loadCatalogue();
-  const choices = selectCompareChoices(catalogue);
+  const choices = compareChoices(catalogue);
   return { catalogue, choices, ...readCompareView(choices, fromCompareForm(choices, search)) };
 }
 

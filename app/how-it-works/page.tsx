@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { HowPage } from "@/components/pages/how/how-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectAudit } from "@/lib/select/audit";
-import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
-import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
-import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
+import { selectAudit } from "@/lib/report/collection/audit";
+import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/report/collection/examples";
+import { selectMissingReasonExamples } from "@/lib/report/collection/missing-reason-examples";
+import { selectReasonExamples } from "@/lib/report/collection/reason-examples";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SearchPage } from "@/components/pages/search-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { countSearchable } from "@/lib/select/search/search-entries";
+import { countSearchable } from "@/lib/report/search/search-entries";
 
 export const metadata: Metadata = {
   title: "Search",

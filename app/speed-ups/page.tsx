@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SpeedUpsPage } from "@/components/pages/speed-ups-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectSpeedUpRows } from "@/lib/select/speed-up-rows";
+import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {

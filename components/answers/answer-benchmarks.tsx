@@ -1,8 +1,8 @@
 import { BenchmarksPage } from "@/components/pages/benchmarks-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
-import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
-import { topicIds } from "@/lib/select/list/topics";
+import { selectBenchmarkRows } from "@/lib/report/lists/benchmark-rows";
+import { selectBenchmarksFacets } from "@/lib/report/lists/benchmarks";
+import { topicIds } from "@/lib/report/lists/topics";
 import { readBenchmarksView } from "@/lib/view/views/benchmarks-view";
 
 /** The list of benchmarks for a query string: what the server makes, and the browser in a copy without one. */

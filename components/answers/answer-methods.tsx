@@ -1,10 +1,10 @@
 import { MethodsPage } from "@/components/pages/methods-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { countKinds } from "@/lib/select/list/facets";
-import { withPlaces } from "@/lib/select/list/method-rows";
-import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/list/methods";
-import { topicIds } from "@/lib/select/list/topics";
+import { countKinds } from "@/lib/report/lists/facets";
+import { withPlaces } from "@/lib/report/lists/method-rows";
+import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/report/lists/methods";
+import { topicIds } from "@/lib/report/lists/topics";
 import { readMethodsView } from "@/lib/view/views/methods-view";
 
 /** The list of methods for a query string: what the server makes, and the browser in a copy without one. */

@@ -1,6 +1,6 @@
 import { PapersPage } from "@/components/pages/papers/papers-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectPaperRows } from "@/lib/select/list/paper-rows";
+import { selectPaperRows } from "@/lib/report/lists/paper-rows";
 import { readPapersView } from "@/lib/view/views/papers-view";
 
 /** The list of papers for a query string: what the server makes, and the browser in a copy without one. */

@@ -1,7 +1,7 @@
 import { SearchPage } from "@/components/pages/search-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectSearch } from "@/lib/select/search/search";
-import { countSearchable } from "@/lib/select/search/search-entries";
+import { selectSearch } from "@/lib/report/search/search";
+import { countSearchable } from "@/lib/report/search/search-entries";
 import { nearestResults, readSearchView } from "@/lib/view/views/search-view";
 
 /** The page of a search: what the server makes, and the browser in a copy without one. */

@@ -1,7 +1,7 @@
 import { groupHeading, groupWords } from "@/lib/sentences/answer";
 import { counted } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import type { BoardOf } from "@/lib/view/board/shown-board";
 import { BenchmarkBoard } from "./benchmark-board";
 import styles from "./benchmark.module.css";

@@ -5,10 +5,10 @@ import { RowFilterFields } from "@/components/fields/row-filter-fields";
 import { groupHeading } from "@/lib/sentences/answer";
 import { grouped, listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
-import { isFiltered } from "@/lib/select/row-filter";
-import { GROUPINGS, type Grouping } from "@/lib/select/rank/shown";
+import { isFiltered } from "@/lib/report/question/row-filter";
+import { GROUPINGS, type Grouping } from "@/lib/report/leaderboard/shown";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
-import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
+import { BENCHMARK_FIELDS, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { SCALES, type Scale } from "@/lib/view/fields/leaderboard-fields";
 import { BOARD_FIELDS } from "@/lib/view/fields/board-fields";
 import { columnOffer } from "@/lib/view/board/board-offer";
@@ -21,6 +21,7 @@ import styles from "./benchmark.module.css";
 import { Control } from "./control";
 import { FieldsForm } from "./fields-form";
 
+const FIELDS = BENCHMARK_FIELDS;
 const SCALE_NAMES: Readonly<Record<Scale, string>> = { auto: "automatic", linear: "linear", log: "logarithmic" };
 const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { none: "not grouped", paper: "by paper", family: "by family" };
 
@@ -40,38 +41,38 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
   return (
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (
-        <Control name="Metric" chosen={asked?.symbol ?? ""}>
-          <Choices name="Metric" bare choices={metrics.map(({ id, symbol }) => ({ name: symbol, href: anew({ metrics: [id] }), chosen: asked?.metric_id === id }))} />
+        <Control name={FIELDS.metrics.label} chosen={asked?.symbol ?? ""}>
+          <Choices name={FIELDS.metrics.label} bare choices={metrics.map(({ id, symbol }) => ({ name: symbol, href: anew({ metrics: [id] }), chosen: asked?.metric_id === id }))} />
         </Control>
       )}
       {sources.length > 0 && (
-        <Control name="Source" chosen={view.kinds.length === 0 ? "all" : listed(view.kinds)}>
-          <Choices name="Source" bare choices={sources} />
+        <Control name={FIELDS.kinds.label} chosen={view.kinds.length === 0 ? "all" : listed(view.kinds)}>
+          <Choices name={FIELDS.kinds.label} bare choices={sources} />
         </Control>
       )}
       {report.groups.length > 1 && (
-        <Control name="Group" isLong chosen={title(group)}>
+        <Control name={FIELDS.panel.label} isLong chosen={title(group)}>
           <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${grouped(one.counts.results)})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
         </Control>
       )}
       <Control name="View" chosen={`${shown.rows.shown} of ${shown.rows.of} rows`}>
         <Choices
-          name="Rows"
+          name={FIELDS.rows.label}
           choices={[
             { name: "first 30", href: to({ rows: "top" }), chosen: view.rows === "top" },
             { name: `all ${grouped(shown.rows.of)}`, href: to({ rows: "all" }), chosen: view.rows === "all" },
           ]}
         />
-        <Choices name="Groups" choices={GROUPINGS.map((one) => ({ name: GROUPING_NAMES[one], href: to({ group: one }), chosen: view.group === one }))} />
-        <Choices name="Axis" choices={SCALES.map((one) => ({ name: SCALE_NAMES[one], href: to({ scale: one }), chosen: view.scale === one }))} />
+        <Choices name={FIELDS.group.label} choices={GROUPINGS.map((one) => ({ name: GROUPING_NAMES[one], href: to({ group: one }), chosen: view.group === one }))} />
+        <Choices name={FIELDS.scale.label} choices={SCALES.map((one) => ({ name: SCALE_NAMES[one], href: to({ scale: one }), chosen: view.scale === one }))} />
         {shown.shape === "configurations" && group.board.shape === "configurations" && (
-          <FieldsForm {...form} name="Columns" fields={fieldNames(BOARD_FIELDS)}>
+          <FieldsForm {...form} name={BOARD_FIELDS.columns.label} fields={fieldNames(BOARD_FIELDS)}>
             <ColumnFields choice={view} offered={columnOffer(group.board.board, view.columns, undefined)} hrefOf={(columns) => to({ columns })} />
           </FieldsForm>
         )}
       </Control>
       <Control name="Filter" chosen={isFiltered(view.filter) ? "Filter on" : "Filter"} isNamed={false}>
-        <FieldsForm {...form} name="Filter" fields={[...fieldNames(ROW_FILTER_FIELDS), "panel"]}>
+        <FieldsForm {...form} name="Filter" fields={[...fieldNames(ROW_FILTER_FIELDS), FIELDS.panel.name]}>
           <RowFilterFields filter={view.filter} offered={offered} />
         </FieldsForm>
       </Control>

@@ -11,7 +11,7 @@ const AROUND = { number: 24, text: 12 };
 const NAME = 165;
 const RANK = 40;
 const CUT_OFF = 144;
-const DIFFERENCE = 72;
+const DIFFERENCE = 84;
 const ABSENT = 72;
 
 /** The least room in which a board by configuration needs no scrolling sideways; null where no page is wide enough. Names of methods may take two lines. */

@@ -14,7 +14,7 @@ export interface ChartFormProps {
   readonly query: string;
 }
 
-const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With" };
+const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With", ratio: "Reference", difference: "Reference" };
 
 /** How the chart is drawn, as a form whose answer is an address: it works without script. Only what the data allow is offered. */
 export function ChartForm({ chart: { offered, kind, x }, view, page, query }: ChartFormProps) {
@@ -25,7 +25,7 @@ export function ChartForm({ chart: { offered, kind, x }, view, page, query }: Ch
       <form action={`${page}#chart`} method="get" aria-label="How the results are drawn">
         <KeptFields query={query} without={fieldNames(CHART_FIELDS)} />
         {kinds.length > 1 && <Select label={CHART_FIELDS.kind.label} name={CHART_FIELDS.kind.name} chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""} choices={kinds} />}
-        {xs.length > 1 && <Select label={X_WORDS[kind] ?? CHART_FIELDS.x.label} name={CHART_FIELDS.x.name} chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
+        {xs.length > 1 && <Select label={(x !== "" && X_WORDS[kind]) || CHART_FIELDS.x.label} name={CHART_FIELDS.x.name} chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
         <label>
           {CHART_FIELDS.from.label} <input type="number" step="any" name={CHART_FIELDS.from.name} defaultValue={view.from ?? ""} />
         </label>

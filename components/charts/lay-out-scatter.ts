@@ -9,6 +9,7 @@ import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
 import { TICKS_HEIGHT, WIDE } from "./row-size";
 import { REACH } from "./shapes";
 import { thinTicks } from "./thin-ticks";
+import { wrapText } from "./wrap-text";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** Where everything of a chart on two axes goes, in px from the top left corner of its drawing. */
@@ -38,11 +39,11 @@ export interface ScatterLayout {
 export const PAD = { x: 28, y: 16 };
 const FAINT_REACH = 4;
 const AXIS_GAP = 8;
+const TICK_GAP = 10;
 
-export function layOutScatter(series: ScatterSeries, width: number, measure: Measure): ScatterLayout {
+/** As high as the names in it need, unless a height is given. */
+export function layOutScatter(series: ScatterSeries, width: number, measure: Measure, height = heightFor(series, width)): ScatterLayout {
   const { x, y, marks, line } = series;
-  const named = marks.filter(isNamed).length;
-  const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
   const left = greatest(y.ticks.map(({ text }) => measure(text, SIZES.tick)), 0) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
   const pad = { left: PAD.x, right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure) };
@@ -58,7 +59,7 @@ export function layOutScatter(series: ScatterSeries, width: number, measure: Mea
     height,
     plot,
     ticks: {
-      x: thinTicks(x, across, (text) => measure(text, SIZES.tick)),
+      x: x.isOfWords ? columnTicks(x, across, measure) : thinTicks(x, across, (text) => measure(text, SIZES.tick)),
       y: thinTicks(y, (value) => plot.bottom - up(value), () => SIZES.tick),
     },
     across,
@@ -70,6 +71,17 @@ export function layOutScatter(series: ScatterSeries, width: number, measure: Mea
     pad,
     keyed,
   };
+}
+
+function heightFor({ marks }: ScatterSeries, width: number): number {
+  const named = marks.filter(isNamed).length;
+  return (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
+}
+
+/** The names of columns, each as long as its column is wide. */
+function columnTicks({ ticks }: ScatterSeries["x"], across: (value: number) => number, measure: Measure): ScatterSeries["x"]["ticks"] {
+  const room = across(2) - across(1) - TICK_GAP;
+  return ticks.map(({ value, text }) => ({ value, text: wrapText(text, 1, (part) => measure(part, SIZES.tick) <= room)[0] ?? "" }));
 }
 
 /** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */

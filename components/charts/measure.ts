@@ -6,7 +6,7 @@ export type Measure = (text: string, size: number) => number;
 export const SIZES = { label: 14, detail: 12, value: 13, tick: 12 } as const;
 
 /** Letters are set closer or wider beside some others, and a reader's browser may have another font than ours. */
-const SLACK = 1.04;
+export const SLACK = 1.04;
 
 /** Of what the font does not hold: signs and letters of other alphabets, and the square ones of East Asia. */
 const OTHER = 65;

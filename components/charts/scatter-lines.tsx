@@ -14,8 +14,8 @@ export const PlaneLines = ({ layout: { paths, corners } }: { readonly layout: Pi
 );
 
 /** What tells lines of one family apart, in the order of the lines. */
-const DASHES = ["none", "7 4", "2 4", "10 3 2 3"] as const;
+export const DASHES = ["none", "7 4", "2 4", "10 3 2 3"] as const;
 
-const straightThrough = (points: readonly Point[]) => points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");
+export const straightThrough = (points: readonly Point[]) => points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");
 
-const stepsThrough = (corners: readonly Point[]) => corners.map(({ x, y }, at) => (at === 0 ? `M${px(x)} ${px(y)}` : `H${px(x)}V${px(y)}`)).join("");
+export const stepsThrough = (corners: readonly Point[]) => corners.map(({ x, y }, at) => (at === 0 ? `M${px(x)} ${px(y)}` : `H${px(x)}V${px(y)}`)).join("");

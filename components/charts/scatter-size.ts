@@ -1,7 +1,7 @@
 import type { ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { DRAWN } from "./drawn-width";
 import { layOutScatter } from "./lay-out-scatter";
-import { measure } from "./measure";
+import { measure, SLACK } from "./measure";
 import { AXIS_LINE, axisText } from "./row-size";
 
 export const KEY_LINE = 22;
@@ -10,7 +10,7 @@ const CHARACTERS = { narrow: 48, wide: 62 };
 
 /** A line of the key may be broken, so that no configuration is cut off in it: px before its name, and the size of its letters (charts.css). */
 const KEY = { number: 28, letters: 13 };
-const keyLines = (mark: ScatterMark | undefined, width: number) => Math.max(1, Math.ceil(measure(`${mark?.label ?? ""} ${mark?.text ?? ""}`, KEY.letters) / (width - KEY.number)));
+const keyLines = (mark: ScatterMark | undefined, width: number) => Math.max(1, Math.ceil(measure(`${mark?.label ?? ""} ${mark?.text ?? ""}`, KEY.letters) / SLACK / (width - KEY.number)));
 
 /** Height of a whole chart, known before it is drawn; a key that then turns out longer makes it higher. */
 export function scatterHeight(series: ScatterSeries, wide: boolean): number {

@@ -1,4 +1,4 @@
-import { SIDES } from "@/lib/tables/qualifiers";
+import { isBound } from "@/lib/tables/qualifiers";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { slotOf } from "@/lib/format/vocabulary";
@@ -16,13 +16,10 @@ export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-do
 
 const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot", run: "core" };
 
-/** Whether the qualifier says that the value is a bound rather than the value itself. */
-export const isBound = (qualifier: Qualifier) => SIDES[qualifier] !== null;
-
 /** The filling tells the kind of source; a bound is never solid, because the mark does not stand where the value is. */
 export function fillingOf(kind: SourceKind, qualifier: Qualifier): Filling {
   const filling = FILLINGS[kind];
-  return filling === "solid" && isBound(qualifier) ? "open" : filling;
+  return filling === "solid" && isBound({ qualifier }) ? "open" : filling;
 }
 
 /** No outline reaches further from its centre than this, stroke included. */

@@ -38,7 +38,8 @@ type TickPlace = Pick<XAxisTickContentProps, "x" | "y" | "textAnchor" | "vertica
 
 /** An axis of values with the ticks that have room. */
 export function axisProps({ scale, domain, ticks: all }: ScatterSeries["x"], ticks: ScatterSeries["x"]["ticks"]) {
-  const texts = new Map(all.map(({ value, text }) => [value, text]));
+  // A layout may have shortened some.
+  const texts = new Map([...all, ...ticks].map(({ value, text }) => [value, text]));
   return {
     type: "number" as const,
     scale,

@@ -1,4 +1,4 @@
-import type { CompareChoices } from "@/lib/select/list/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import { fromCompareForm, readCompareView, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 
 /**

@@ -1,6 +1,6 @@
 import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change";
 import type { CompareView } from "@/lib/view/views/compare-view";

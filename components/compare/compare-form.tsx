@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { KeptFields } from "@/components/fields/kept-fields";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { CompareOptions } from "./compare-options";
 import styles from "./compare.module.css";
@@ -39,7 +39,7 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
         Compare
       </button>
       <details className={styles.options} name={PART_GROUP} data-part={OPTIONS} open={open === OPTIONS}>
-        <summary>
+        <summary id="compare-part-options">
           {/* On a phone the chosen methods stand behind it too. */}
           <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}
           {methods.length > 0 && <span className={styles.phoneOnly}>Methods</span>}

@@ -1,6 +1,6 @@
 import { grouped } from "@/lib/format/words";
 import { CheckField } from "@/components/fields/check-field";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { COMPARE_FIELDS, type CompareView } from "@/lib/view/views/compare-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./compare.module.css";

@@ -6,7 +6,7 @@ import { dataIn } from "@/lib/islands/data-in";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";
-import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { CHOICES_FILE } from "@/lib/view/choices-file";
 import { compareHref } from "@/lib/view/address/compare-address";
@@ -100,6 +100,8 @@ interface Shown {
 function Panel({ choices, view: initial, problems, handover, origin, offered, show }: PanelProps) {
   const { view, go } = useCompareView(choices, initial);
   const [typed, setTyped] = useState(handover.typed);
+  const controls = useRef<HTMLDivElement>(null);
+  useEscape(controls);
   const isServers = compareHref(view) === compareHref(initial);
   const { data, isError, error, isFetching, refetch } = useQuery({ ...compareQuery(view), enabled: !isServers });
   // The last good answer with the view that it answers: it stays while the next one is on its way, and when that fails.
@@ -151,7 +153,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
     <div onClick={byLink} onSubmit={bySubmit}>
       <CompareHeading names={chosen.map(({ name }) => name)} />
       {view === initial && <ParameterNotice problems={problems} />}
-      <div className={styles.controls} data-controls="" style={{ "--chosen": chosen.length }} onKeyDown={closeByEscape}>
+      <div className={styles.controls} data-controls="" style={{ "--chosen": chosen.length }} ref={controls}>
         <ChosenMethods view={view} methods={chosen} />
         <CompareForm view={view} choices={choices} methods={chosen} onView={change} open={handover.open}>
           <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
@@ -180,12 +182,18 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   );
 }
 
-/** An open part lies over the page, and goes as other things do that lie there. */
-function closeByEscape({ key, currentTarget }: React.KeyboardEvent<HTMLElement>) {
-  const open = key === "Escape" ? currentTarget.querySelector<HTMLDetailsElement>("details[open]") : null;
-  if (open === null) return;
-  open.open = false;
-  open.querySelector("summary")?.focus();
+/** An open part lies over the page, and goes as other things do that lie there: by Escape, wherever the focus is. */
+function useEscape(controls: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      const open = key === "Escape" ? controls.current?.querySelector<HTMLDetailsElement>("details[open]") : null;
+      if (!open) return;
+      open.open = false;
+      open.querySelector("summary")?.focus();
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [controls]);
 }
 
 function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodChoice[] {

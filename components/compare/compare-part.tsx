@@ -22,7 +22,8 @@ export const PART_GROUP = "compare-parts";
 /** Some choices of a comparison behind one word: a GET form of its own, which hands the others on. */
 export const ComparePart = ({ name, isSet, query, fields, isLive, isOpen, children }: ComparePartProps) => (
   <details className={styles.options} name={PART_GROUP} data-part={name} open={isOpen}>
-    <summary>
+    {/* Who opened it by key keeps the focus when the panel takes over. */}
+    <summary id={`compare-part-${name.toLowerCase()}`}>
       {name}
       {isSet && <b> •</b>}
       {isSet && <span className="hidden-text">, chosen</span>}

@@ -1,6 +1,6 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import styles from "./compare.module.css";
-import type { CompareStart } from "@/lib/select/list/compare-types";
+import type { CompareStart } from "@/lib/report/lists/compare-types";
 import { examplesOf, listed } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";

@@ -1,4 +1,4 @@
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 import { sharedBenchmarks } from "./shared-benchmarks";
 
 /**

@@ -7,7 +7,7 @@ import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
 import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 import { counted } from "@/lib/format/words";
 
 /** A combobox whose list typing filters: Enter takes the marked method, Escape closes the list and then empties the field. */

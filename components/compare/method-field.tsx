@@ -2,7 +2,7 @@ import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
 import { METHOD_NAME } from "@/lib/view/fields/field-names";
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 
 /** Where a method is typed without JavaScript: the browser's own suggestions, sent as a name or an id. */

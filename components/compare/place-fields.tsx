@@ -1,5 +1,5 @@
 import { CheckField } from "@/components/fields/check-field";
-import type { PlaceFilter } from "@/lib/select/place-filter";
+import type { PlaceFilter } from "@/lib/report/question/place-filter";
 import type { Choice } from "@/lib/view/board/board-offer";
 import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
 import { PLACE_FILTER_FIELDS } from "@/lib/view/fields/place-filter-fields";

@@ -1,4 +1,4 @@
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 
 /** On how many benchmarks of the chosen methods a method has results: with it there is something to compare. */
 export function sharedBenchmarks(methods: readonly MethodChoice[], chosen: readonly string[]): (method: Pick<MethodChoice, "on">) => number {

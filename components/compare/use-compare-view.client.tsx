@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { CompareChoices } from "@/lib/select/list/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { isOwnFragment } from "@/lib/own/own-fragment";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";

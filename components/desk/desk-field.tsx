@@ -43,11 +43,11 @@ export function DeskField({ field, address, value, onValue, label }: DeskFieldPr
       <span id={`${id}-said`} className={styles.said}>
         {problems.map(({ words }) => (
           <span key={words} className={styles.problem}>
-            {words}
+            {words}{" "}
           </span>
         ))}
         {warnings.map(({ words }) => (
-          <span key={words}>Warning: {words}</span>
+          <span key={words}>Warning: {words} </span>
         ))}
       </span>
     </div>

@@ -24,10 +24,10 @@ export function ExistingSourceField({ at, table, onTable }: Omit<ExistingSourceP
       <label htmlFor={id}>To add rows to an existing source, search for it; leave this empty for a new one</label>
       <input id={id} list="desk-sources" autoComplete="off" spellCheck={false} value={existing} aria-invalid={problems.length > 0} aria-describedby={`${id}-said`} onChange={(event) => onTable({ ...table, existing: event.currentTarget.value.trim(), taken: {} })} />
       <span id={`${id}-said`} className={styles.said}>
-        {known?.name}
+        {known?.name}{" "}
         {problems.map(({ words }) => (
           <span key={words} className={styles.problem}>
-            {words}
+            {words}{" "}
           </span>
         ))}
       </span>

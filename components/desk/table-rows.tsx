@@ -40,7 +40,7 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
               <summary>
                 <span>
                   {[row.reported.model, row.reported.configuration, row.reported.benchmark, row.reported.metric, ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`)].filter(Boolean).join(" · ")}: <strong>{row.reported.value}</strong>
-                </span>
+                </span>{" "}
                 <span className={wrong.has(address) ? styles.problem : styles.note}>{wrong.has(address) ? "has a problem" : saidOf(address, row.left)}</span>
               </summary>
               <label className={styles.field}>

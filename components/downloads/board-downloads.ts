@@ -1,4 +1,4 @@
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { benchmarkBoardHref, benchmarkDataHref } from "@/lib/view/address/addresses";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import type { Download } from "./downloads";

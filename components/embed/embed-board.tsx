@@ -1,9 +1,9 @@
 import { LeaderboardFigure } from "@/components/figures/leaderboard-figure";
 import { ProgressFigure } from "@/components/figures/progress-figure";
 import { TradeOffFigure } from "@/components/figures/trade-off-figure";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
-import { selectProgress } from "@/lib/select/rank/progress";
-import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
+import { selectTradeOffs } from "@/lib/report/leaderboard/trade-off";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, RANKED } from "@/lib/view/views/embed-view";
 

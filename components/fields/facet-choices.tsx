@@ -1,5 +1,5 @@
 import { grouped, listed } from "@/lib/format/words";
-import type { Facet } from "@/lib/select/list/facets";
+import type { Facet } from "@/lib/report/lists/facets";
 import { Choices } from "./choices";
 import styles from "@/components/page/page.module.css";
 

@@ -1,9 +1,10 @@
 import { grouped } from "@/lib/format/words";
-import type { Facet } from "@/lib/select/list/facets";
+import type { Facet } from "@/lib/report/lists/facets";
 import { toggled } from "@/lib/view/fields/toggled";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { Choices, type Choice } from "./choices";
+import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 
 interface KindChoicesProps {
   /** Each kind with the number of results that it has here. */
@@ -17,7 +18,7 @@ interface KindChoicesProps {
 /** Any mix of source kinds as links: each adds its kind to the view or takes it away, and the view's address says which. */
 export function KindChoices(props: KindChoicesProps) {
   const choices = kindChoices(props);
-  return choices.length === 0 ? null : <Choices name="Source" choices={choices} />;
+  return choices.length === 0 ? null : <Choices name={KIND_FIELD.label} choices={choices} />;
 }
 
 /** The same as a list; empty where there is nothing to choose. */

@@ -1,6 +1,6 @@
 import { familyWords } from "@/lib/format/vocabulary";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
-import type { RowFilter } from "@/lib/select/row-filter";
+import type { RowFilter } from "@/lib/report/question/row-filter";
 import type { Origin } from "@/lib/tables/results";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 import { CheckField } from "./check-field";

@@ -1,7 +1,7 @@
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { isSpread, selectProgress } from "@/lib/select/rank/progress";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { isSpread, selectProgress } from "@/lib/report/leaderboard/progress";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
-import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import { selectTradeOffs } from "@/lib/report/leaderboard/trade-off";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import styles from "./figure.module.css";
 import { ProgressFigure } from "./progress-figure";

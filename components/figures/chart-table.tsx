@@ -1,5 +1,5 @@
-import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import type { RowGroup } from "@/lib/select/rank/shown";
+import type { Entry, Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import type { RowGroup } from "@/lib/report/leaderboard/shown";
 import { axisWords } from "@/lib/format/axis-words";
 import { printVariant } from "@/lib/format/result";
 import { rankNote, standsForWords } from "@/lib/sentences/ranking";

@@ -1,6 +1,6 @@
 import { Chart } from "@/components/charts/chart";
 import { counted, directionWords, listed } from "@/lib/format/words";
-import type { FewerSteps } from "@/lib/select/fewer-steps";
+import type { FewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, resultsDataHref } from "@/lib/view/address/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";

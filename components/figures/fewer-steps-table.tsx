@@ -2,7 +2,7 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { FewerSteps } from "@/lib/select/fewer-steps";
+import type { FewerSteps } from "@/lib/report/speed/fewer-steps";
 import { benchmarkHref, methodHref } from "@/lib/view/address/addresses";
 import { teacherName } from "@/lib/view/chart/fewer-steps-series";
 import styles from "./figure.module.css";

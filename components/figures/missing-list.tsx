@@ -1,6 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { groupBy } from "@/lib/catalogue/group";
-import type { Missing } from "@/lib/select/missing";
+import type { Missing } from "@/lib/report/gap/missing";
 import { methodHref, paperHref } from "@/lib/view/address/addresses";
 
 /** Who is not drawn and why: an absence is said, never left as a gap. Claims in words stand one by one, the rest by reason. */

@@ -1,10 +1,10 @@
 import { counted } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import type { Progress } from "@/lib/select/rank/progress";
-import type { RowGroup } from "@/lib/select/rank/shown";
-import type { TradeOff } from "@/lib/select/rank/trade-off";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
-import { verdictWords } from "@/lib/sentences/reasons";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import type { Progress } from "@/lib/report/leaderboard/progress";
+import type { RowGroup } from "@/lib/report/leaderboard/shown";
+import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
+import { selectDrawn } from "@/lib/report/drawn";
+import { drawnWords, verdictWords } from "@/lib/sentences/reasons";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
 import type { PictureFacts } from "@/lib/view/chart/picture";
@@ -18,12 +18,12 @@ export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: Ro
 }
 
 export function tradeOffPicture(board: Leaderboard, panel: Panel, { condition, points }: TradeOff, view: BenchmarkView): PictureFacts {
-  const verdict = verdictWords(verdictOfAll(points.map(({ result }) => result)), points.length);
+  const verdict = drawnWords(selectDrawn(points.map(({ result }) => result)));
   return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
 }
 
 export function progressPicture(board: Leaderboard, panel: Panel, { points }: Progress, view: BenchmarkView): PictureFacts {
-  const verdict = verdictWords(verdictOfAll(points.map(({ result }) => result)), points.length);
+  const verdict = drawnWords(selectDrawn(points.map(({ result }) => result)));
   return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
 }
 

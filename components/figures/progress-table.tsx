@@ -2,7 +2,7 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printVariant } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
-import type { Progress } from "@/lib/select/rank/progress";
+import type { Progress } from "@/lib/report/leaderboard/progress";
 import { methodHref } from "@/lib/view/address/addresses";
 import { dateWords } from "@/lib/view/chart/scatter-series";
 import styles from "./figure.module.css";

@@ -1,7 +1,7 @@
 import { grouped } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { shownOf } from "@/lib/select/rank/leaderboard";
-import { MOST_MARKS } from "@/lib/select/rank/shown";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { shownOf } from "@/lib/report/leaderboard/leaderboard";
+import { MOST_MARKS } from "@/lib/report/leaderboard/shown";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import styles from "./figure.module.css";

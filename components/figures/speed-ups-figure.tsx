@@ -2,7 +2,7 @@ import { Chart } from "@/components/charts/chart";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { counted, grouped } from "@/lib/format/words";
-import { pickByBaseline } from "@/lib/select/claims";
+import { pickByBaseline } from "@/lib/report/speed/claims";
 import type { SourceKind } from "@/lib/tables/sources";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 import { writeFrameKinds } from "@/lib/view/views/embed-view";

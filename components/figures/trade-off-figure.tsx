@@ -1,10 +1,10 @@
 import { Chart } from "@/components/charts/chart";
 import { axisWords } from "@/lib/format/axis-words";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import type { TradeOff } from "@/lib/select/rank/trade-off";
-import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
+import { countingWords, frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
+import { selectDrawn } from "@/lib/report/drawn";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { tradeOffSeries } from "@/lib/view/chart/scatter-series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
@@ -27,7 +27,8 @@ interface TradeOffFigureProps {
 /** A metric against what it costs, with the Pareto front named in words. */
 export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFigureProps) {
   const { metric } = board;
-  const { condition, counting, points } = tradeOff;
+  const { condition, points } = tradeOff;
+  const counting = countingWords(tradeOff);
   const what = counting === "" ? "" : ` (${counting})`;
   const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, axisWords(panel.terms)].filter(Boolean).join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);
@@ -49,7 +50,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
       <div {...later(points.filter(({ onFront }) => onFront).length + 2, styles.panel)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} picture={tradeOffPicture(board, panel, tradeOff, view)} />
-        <VerdictNote verdict={verdictOfAll(points.map(({ result }) => result))} results={points.length} />
+        <VerdictNote {...selectDrawn(points.map(({ result }) => result))} />
         <TradeOffTable metric={metric} tradeOff={tradeOff} caption={series.name} />
       </div>
     </ChartFigure>

@@ -1,7 +1,7 @@
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import type { TradeOff } from "@/lib/select/rank/trade-off";
-import { printVariant } from "@/lib/format/result";
+import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
+import { printVariant, withUnit } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./figure.module.css";
@@ -67,7 +67,7 @@ function Rows({ metric, condition, points, caption }: RowsProps) {
                 <SourceOf result={result} />
               </span>
             </th>
-            <td className={styles.short}>{costText}</td>
+            <td className={styles.short}>{withUnit(costText, condition.unit)}</td>
             <td className={styles.number}>
               <ValueAtPlace result={result} />
             </td>

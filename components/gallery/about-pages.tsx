@@ -1,31 +1,49 @@
 import { ApiPage } from "@/components/pages/api/api-page";
 import { AuditPage } from "@/components/pages/audit/audit-page";
+import { DataPage } from "@/components/pages/data-page";
+import { FormatsPage } from "@/components/pages/formats-page";
 import { HowPage } from "@/components/pages/how/how-page";
 import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
 import { SpeedUpsPage } from "@/components/pages/speed-ups-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { openApiProblems } from "@/lib/http/openapi/openapi-responses";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/openapi/reference";
-import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
-import { selectAudit } from "@/lib/select/audit";
-import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
-import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
-import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
-import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectSpeedUpRows } from "@/lib/select/speed-up-rows";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectAccounts, selectPapersByContent } from "@/lib/report/collection/accounts";
+import { selectAudit } from "@/lib/report/collection/audit";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/report/collection/checks";
+import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/report/collection/examples";
+import { selectMissingReasonExamples } from "@/lib/report/collection/missing-reason-examples";
+import { selectReasonExamples } from "@/lib/report/collection/reason-examples";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
+import type { CollectionOnOffer } from "@/lib/package/offer";
+import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
+import { describeTable } from "@/lib/tables/describe";
+import type { Table } from "@/lib/tables/table";
+import type { ShownChange } from "@/components/pages/data-changes";
+import type { Given } from "./given";
 import type { Specimen } from "./specimen";
 
 /** Pages about the collection and the site: what was checked, how it works, and the API reference. */
-export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
+export const aboutPages = ({ catalogue, offer, formats }: Given): readonly Specimen[] => [
   { of: "components/pages/audit/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
   { of: "components/pages/speed-ups-page", state: "of the invented papers", node: <SpeedUpsPage {...selectSpeedUpRows(catalogue)} /> },
   { of: "components/pages/speed-ups-page", state: "without a claim", node: <SpeedUpsPage claimed={[]} byOthers={[]} /> },
   { of: "components/pages/audit/table-audit-page", state: "of the invented tables", node: <TableAuditPage audit={selectTableAudit(catalogue)} /> },
   { of: "components/pages/how/how-page", state: "with the examples that the invented collection has", node: how(catalogue) },
   { of: "components/pages/api/api-page", state: "made from the endpoints", node: api(catalogue) },
+  { of: "components/pages/formats-page", state: "of all readers", node: <FormatsPage formats={formats} /> },
+  { of: "components/pages/data-page", state: "with one change to tell of", node: data(catalogue, offer, [CHANGE]) },
+  { of: "components/pages/data-page", state: "of data without a day, a licence or a change", node: data({ ...catalogue, date: null }, { ...offer, licence: null, licenceHref: null }, []) },
 ];
+
+const CHANGE = { id: "change-1", date: "2026-02-03", title: "Loom measured again", html: "<p>Two results of an invented table.</p>" };
+
+function data(catalogue: Catalogue, offer: CollectionOnOffer, changes: readonly ShownChange[]) {
+  const tables = TABLE_NAMES.map((name) => ({ ...describeTable(TABLES[name] as unknown as Table), rows: catalogue.tables[name].length, sha256: catalogue.hashes[name] }));
+  return <DataPage tables={tables} version={catalogue.version} date={catalogue.date} collection={offer} changes={changes} />;
+}
 
 function audit(catalogue: Catalogue) {
   const checks = [selectVerifiedResults(catalogue, null), ...selectChecks(catalogue)];

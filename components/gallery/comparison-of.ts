@@ -1,10 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { readCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 
 /** What the page of a comparison shows for a query, and the view that it is. */
 export function comparisonOf(catalogue: Catalogue, query: string): { readonly view: CompareView; readonly shown: ShownComparison } {
-  const { view } = readCompareView(selectCompareChoices(catalogue), new URLSearchParams(query));
+  const { view } = readCompareView(compareChoices(catalogue), new URLSearchParams(query));
   return { view, shown: shownComparison(catalogue, view) };
 }

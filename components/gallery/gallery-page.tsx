@@ -1,31 +1,42 @@
-import styles from "./gallery.module.css";
+import type { TableTexts } from "@/lib/catalogue/tables-of";
+import { GalleryRoom } from "./gallery-room";
+import { LiveRoom } from "./live-room.client";
+import { LIVE_ROOMS, type StillRoom } from "./rooms";
 import type { Specimen } from "./specimen";
 
+interface GalleryPageProps {
+  readonly still: Readonly<Record<StillRoom, readonly Specimen[]>>;
+  /** The tables that the rooms of the browser are made of. */
+  readonly texts: TableTexts;
+  /** The only room that is shown; null for all. */
+  readonly only: string | null;
+}
+
 /** All specimens, room after room. The switch in the footer changes the theme; the width is that of the window. */
-export function GalleryPage({ rooms }: { readonly rooms: Readonly<Record<string, readonly Specimen[]>> }) {
+export function GalleryPage({ still, texts, only }: GalleryPageProps) {
+  const rooms: readonly (readonly [string, React.ReactNode])[] = [
+    ...Object.entries(still).map(([room, all]) => [room, <GalleryRoom key={room} all={all} />] as const),
+    ...LIVE_ROOMS.map((room) => [room, <LiveRoom key={room} room={room} texts={texts} />] as const),
+  ];
   return (
     <div data-wide="">
       <h1>Gallery</h1>
       <p className="lead">
-        Components in their states, from an invented collection. {Object.keys(rooms).map((room) => (
-          <a key={room} href={`#${room}`}>
+        Components in their states, from an invented collection.{" "}
+        {rooms.map(([room]) => (
+          <a key={room} href={`?room=${room}`}>
             {room}{" "}
           </a>
         ))}
       </p>
-      {Object.entries(rooms).map(([room, all]) => (
-        <section key={room} id={room}>
-          <h2>{room}</h2>
-          {all.map(({ of, state, node }, at) => (
-            <article key={`${of} ${state}`} className={styles.specimen} id={`${room}-${at}`}>
-              <p className={styles.label}>
-                <code>{of}</code> {state}
-              </p>
-              {node}
-            </article>
-          ))}
-        </section>
-      ))}
+      {rooms.map(([room, drawn]) =>
+        only === null || only === room ? (
+          <section key={room} id={room}>
+            <h2>{room}</h2>
+            {drawn}
+          </section>
+        ) : null,
+      )}
     </div>
   );
 }

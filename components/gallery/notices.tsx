@@ -7,9 +7,9 @@ import { Permalink } from "@/components/page/permalink";
 import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { VersionNotice } from "@/components/notices/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectMissing } from "@/lib/select/missing";
-import { partlyRead } from "@/lib/select/rank/reading";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { selectMissing } from "@/lib/report/gap/missing";
+import { selectLeaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { selectDrawn } from "@/lib/report/drawn";
 import { benchmarkOf } from "./benchmark-of";
 import type { Specimen } from "./specimen";
 
@@ -37,8 +37,8 @@ function aboutBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
   const [first] = results;
   if (first === undefined) throw new Error(`benchmark ${id}: found no result → one that has some`);
   return [
-    { of: "components/figures/verdict-note", state: `${id}: all of its results`, node: <VerdictNote verdict={verdictOfAll(results)} results={results.length} /> },
-    { of: "components/figures/not-ranked-note", state: `${id}: tables read in part`, node: <NotRankedNote partly={partlyRead(results)} /> },
+    { of: "components/figures/verdict-note", state: `${id}: all of its results`, node: <VerdictNote {...selectDrawn(results)} /> },
+    { of: "components/figures/not-ranked-note", state: `${id}: tables read in part`, node: <NotRankedNote partly={selectLeaderboard(catalogue, first.benchmark, first.metric).panels.flatMap(({ partly }) => partly)} /> },
     { of: "components/figures/missing-list", state: `${id}: who is not drawn`, node: <MissingList missing={selectMissing(catalogue, first.benchmark, first.metric)} level={3} /> },
   ];
 }

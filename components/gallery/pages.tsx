@@ -9,8 +9,9 @@ import { HomePage } from "@/components/pages/home-page";
 import { MethodPage } from "@/components/pages/method-page";
 import { PaperPage } from "@/components/pages/papers/paper-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
 import { readCompareView } from "@/lib/view/views/compare-view";
 import { homeModel } from "@/lib/view/home-model";
 import { readHomeView } from "@/lib/view/views/home-view";
@@ -50,7 +51,7 @@ function home(catalogue: Catalogue, search: URLSearchParams) {
 }
 
 function compare(catalogue: Catalogue, search: URLSearchParams) {
-  const choices = selectCompareChoices(catalogue);
+  const choices = compareChoices(catalogue);
   const { view, problems } = readCompareView(choices, search);
   return <ComparePage choices={choices} groups={selectMethodGroups(catalogue)} starts={selectCompareStarts(catalogue)} view={view} shown={shownComparison(catalogue, view)} problems={problems} />;
 }

@@ -1,4 +1,10 @@
-/** The rooms of the gallery, in its order. */
-export const GALLERY_ROOMS = ["boards", "charts", "receipts", "notices", "around", "pages", "about"] as const;
+/** Rooms of what a server draws, in the order of the gallery. */
+export const STILL_ROOMS = ["boards", "charts", "receipts", "notices", "around", "pages", "about"] as const;
+export type StillRoom = (typeof STILL_ROOMS)[number];
 
-export type GalleryRoom = (typeof GALLERY_ROOMS)[number];
+/** Rooms of what only a browser draws. */
+export const LIVE_ROOMS = ["own", "desk"] as const;
+export type LiveRoom = (typeof LIVE_ROOMS)[number];
+
+/** All rooms of the gallery. */
+export const GALLERY_ROOMS = [...STILL_ROOMS, ...LIVE_ROOMS] as const;

@@ -1,21 +1,21 @@
-import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { aboutPages } from "./about-pages";
 import { aroundPages } from "./around-pages";
 import { boards } from "./boards";
 import { charts } from "./charts";
+import type { Given } from "./given";
 import { notices } from "./notices";
 import { pages } from "./pages";
 import { receipts } from "./receipts";
-import type { GalleryRoom } from "./rooms";
+import type { StillRoom } from "./rooms";
 import type { Specimen } from "./specimen";
 
-/** Every specimen by room, made from the invented collection (tests/fixtures/wide), whose ids they name. */
-export const specimens = (catalogue: Catalogue): Readonly<Record<GalleryRoom, readonly Specimen[]>> => ({
-  boards: boards(catalogue),
-  charts: charts(catalogue),
-  receipts: receipts(catalogue),
-  notices: notices(catalogue),
-  around: aroundPages(catalogue),
-  pages: pages(catalogue),
-  about: aboutPages(catalogue),
-});
+/** What makes the specimens of each room that a server draws, from the invented collection (tests/fixtures/wide), whose ids they name. */
+export const STILL_SPECIMENS: Readonly<Record<StillRoom, (given: Given) => readonly Specimen[]>> = {
+  boards: ({ catalogue }) => boards(catalogue),
+  charts: ({ catalogue }) => charts(catalogue),
+  receipts: ({ catalogue }) => receipts(catalogue),
+  notices: ({ catalogue }) => notices(catalogue),
+  around: ({ catalogue }) => aroundPages(catalogue),
+  pages: ({ catalogue }) => pages(catalogue),
+  about: aboutPages,
+};

@@ -4,7 +4,7 @@ import { ReportLink } from "@/components/notices/report-link";
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { counted, grouped, spaced } from "@/lib/format/words";
-import type { Audit } from "@/lib/select/audit";
+import type { Audit } from "@/lib/report/collection/audit";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
 import styles from "./home.module.css";
 

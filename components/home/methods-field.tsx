@@ -1,7 +1,7 @@
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import compareStyles from "@/components/compare/compare.module.css";
 import { METHOD_NAME } from "@/lib/view/fields/field-names";
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 
 /** Where the methods are listed for the browser, and for the field that takes its place. */
 const METHODS_LIST = "compare-methods";

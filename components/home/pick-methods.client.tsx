@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
-import type { MethodChoice } from "@/lib/select/list/compare-types";
+import type { MethodChoice } from "@/lib/view/compare-choices";
 import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import { isPressed } from "@/lib/view/pressed";
 import styles from "./home.module.css";

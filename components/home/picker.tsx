@@ -1,6 +1,7 @@
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
-import type { BenchmarkChoices } from "@/lib/select/list/benchmark-choices";
-import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
+import type { BenchmarkChoices } from "@/lib/report/lists/benchmark-choices";
+import type { CompareStart } from "@/lib/report/lists/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import { grouped, listed, spaced } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import page from "@/components/page/page.module.css";
 import { counted, grouped } from "@/lib/format/words";
 import { listHeading } from "@/lib/sentences/list-heading";
-import { collapseList, type ListGroup } from "@/lib/select/list/collapse-list";
-import { firstRows } from "@/lib/select/list/first-rows";
-import type { Rows } from "@/lib/select/rank/shown";
+import { collapseList, type ListGroup } from "@/lib/report/lists/collapse-list";
+import { firstRows } from "@/lib/report/lists/first-rows";
+import type { Rows } from "@/lib/report/leaderboard/shown";
 import styles from "./lists.module.css";
 
 /**

@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { MethodSummary } from "@/lib/select/list/methods";
+import type { MethodSummary } from "@/lib/report/lists/methods";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./lists.module.css";
 

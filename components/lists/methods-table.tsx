@@ -1,6 +1,6 @@
 import { counted, grouped, spaced } from "@/lib/format/words";
-import type { MethodSort } from "@/lib/select/list/list-order";
-import type { MethodRow } from "@/lib/select/list/method-rows";
+import type { MethodSort } from "@/lib/report/lists/list-order";
+import type { MethodRow } from "@/lib/report/lists/method-rows";
 import { methodHref, paperHref } from "@/lib/view/address/addresses";
 import { FamilyShape } from "./family-shape";
 import styles from "./lists.module.css";

@@ -1,7 +1,7 @@
 import { printMonth } from "@/lib/format/date";
 import { counted, grouped } from "@/lib/format/words";
-import type { PaperSort } from "@/lib/select/list/list-order";
-import type { PaperRow } from "@/lib/select/list/paper-rows";
+import type { PaperSort } from "@/lib/report/lists/list-order";
+import type { PaperRow } from "@/lib/report/lists/paper-rows";
 import { paperHref } from "@/lib/view/address/addresses";
 import styles from "./lists.module.css";
 import { PlaceCells, PlaceHeads } from "./place-cells";

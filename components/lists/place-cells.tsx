@@ -1,6 +1,6 @@
 import { ValueStrip } from "@/components/method/value-strip";
 import { printBriefly, printValue } from "@/lib/format/result";
-import type { MethodPlace } from "@/lib/select/rank/method-place";
+import type { MethodPlace } from "@/lib/report/lists/method-place";
 import { benchmarkHref, resultHref } from "@/lib/view/address/addresses";
 import { axisWords } from "@/lib/format/axis-words";
 import { rankText } from "@/lib/format/rank";

@@ -2,7 +2,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { axisBriefly } from "@/lib/format/axis-words";
 import { directionWords, grouped } from "@/lib/format/words";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
-import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
+import type { BenchmarkStandings, MethodStanding } from "@/lib/report/method/method-standings";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import { rankWords } from "@/lib/sentences/rank";
 import styles from "./method-rows.module.css";

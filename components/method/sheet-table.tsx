@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import pageStyles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { SourceMetric } from "@/lib/select/source-tables";
-import type { Run } from "@/lib/select/source-runs";
+import type { SourceMetric } from "@/lib/report/paper/source-tables";
+import type { Run } from "@/lib/report/paper/source-runs";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { SheetRow, SourceSheet } from "@/lib/view/source/source-sheet";
 import styles from "./sheet-table.module.css";

@@ -4,6 +4,7 @@ import { Choices } from "@/components/fields/choices";
 import { kindChoices, type KindChoices } from "@/components/fields/kind-choices";
 import { listed } from "@/lib/format/words";
 import styles from "./source-control.module.css";
+import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 
 /** The kinds of source that count, behind one line as on the page of a benchmark; nothing where there is no choice. */
 export function SourceControl(props: ComponentProps<typeof KindChoices>) {
@@ -11,8 +12,8 @@ export function SourceControl(props: ComponentProps<typeof KindChoices>) {
   if (choices.length === 0) return null;
   return (
     <div className={styles.control} role="group" aria-label="View">
-      <Control name="Source" isNamed={false} chosen={props.chosen.length === 0 ? "All sources" : `Source: ${listed(props.chosen)}`}>
-        <Choices name="Source" bare choices={choices} />
+      <Control name={KIND_FIELD.label} isNamed={false} chosen={props.chosen.length === 0 ? "All sources" : `${KIND_FIELD.label}: ${listed(props.chosen)}`}>
+        <Choices name={KIND_FIELD.label} bare choices={choices} />
       </Control>
     </div>
   );

@@ -39,5 +39,9 @@ function say(link: HTMLAnchorElement, words: string): void {
   const said = link.nextElementSibling as HTMLElement;
   said.role = "status";
   // What is announced has to come into a status that stands already.
-  requestAnimationFrame(() => (said.textContent = words));
+  requestAnimationFrame(() => {
+    said.textContent = words;
+    // In a receipt that is as high as there is room, it may stand below the edge.
+    said.scrollIntoView({ block: "nearest" });
+  });
 }

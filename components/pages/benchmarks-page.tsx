@@ -13,10 +13,10 @@ import { StaticPage } from "@/lib/islands/static-html";
 import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { counted, listed } from "@/lib/format/words";
-import { arrangeBenchmarks } from "@/lib/select/list/arrange-lists";
-import type { BenchmarkRow } from "@/lib/select/list/benchmark-rows";
-import type { BenchmarksFacets } from "@/lib/select/list/benchmarks";
-import type { BenchmarkSort } from "@/lib/select/list/list-order";
+import { arrangeBenchmarks } from "@/lib/report/lists/arrange-lists";
+import type { BenchmarkRow } from "@/lib/report/lists/benchmark-rows";
+import type { BenchmarksFacets } from "@/lib/report/lists/benchmarks";
+import type { BenchmarkSort } from "@/lib/report/lists/list-order";
 import { benchmarksHref, resultsDataHref } from "@/lib/view/address/addresses";
 import { BENCHMARKS_FIELDS, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
@@ -67,9 +67,9 @@ export function BenchmarksPage({
       <ParameterNotice problems={problems} />
       <ListForm page={to({})} what="benchmarks" fields={BENCHMARKS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
+        <FacetChoices name={BENCHMARKS_FIELDS.topics.label} facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
-        <FacetChoices name="Metric" facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
+        <FacetChoices name={BENCHMARKS_FIELDS.metrics.label} facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
       </div>
       {rows.length === 0 ? (
         <NothingLeft

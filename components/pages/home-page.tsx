@@ -14,7 +14,7 @@ import { NothingLeft } from "@/components/notices/nothing-left";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, listed } from "@/lib/format/words";
-import { homeHref } from "@/lib/view/views/home-view";
+import { HOME_FIELDS, homeHref } from "@/lib/view/views/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
 /** The first page: one answer, the ways to a comparison, and the pictures that say most of the collection. */
@@ -37,8 +37,8 @@ export function HomePage({ heading, audit, facets, front, board, overview, pairs
         </p>
         {sources.length > 0 && (
           <div className={benchmarkStyles.controls} role="group" aria-label="View">
-            <Control name="Source" chosen={kinds.length === 0 ? "all sources" : listed(kinds)}>
-              <Choices name="Source" bare choices={sources} />
+            <Control name={HOME_FIELDS.kinds.label} chosen={kinds.length === 0 ? "all sources" : listed(kinds)}>
+              <Choices name={HOME_FIELDS.kinds.label} bare choices={sources} />
             </Control>
           </div>
         )}

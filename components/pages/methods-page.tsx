@@ -13,11 +13,11 @@ import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { counted, listed } from "@/lib/format/words";
-import { arrangeMethods } from "@/lib/select/list/arrange-lists";
-import type { Facet } from "@/lib/select/list/facets";
-import type { MethodSort } from "@/lib/select/list/list-order";
-import type { MethodRow } from "@/lib/select/list/method-rows";
-import type { MethodsFacets, MethodSummary } from "@/lib/select/list/methods";
+import { arrangeMethods } from "@/lib/report/lists/arrange-lists";
+import type { Facet } from "@/lib/report/lists/facets";
+import type { MethodSort } from "@/lib/report/lists/list-order";
+import type { MethodRow } from "@/lib/report/lists/method-rows";
+import type { MethodsFacets, MethodSummary } from "@/lib/report/lists/methods";
 import type { SourceKind } from "@/lib/tables/sources";
 import { methodsHref, tableHref } from "@/lib/view/address/addresses";
 import { METHODS_FIELDS, type MethodsView } from "@/lib/view/views/methods-view";
@@ -69,8 +69,8 @@ export function MethodsPage({
       <ParameterNotice problems={problems} />
       <ListForm page={to({})} what="methods" fields={METHODS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
-        <FacetChoices name="Family" facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
+        <FacetChoices name={METHODS_FIELDS.families.label} facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
+        <FacetChoices name={METHODS_FIELDS.topics.label} facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
       </div>
       {rows.length === 0 ? (

@@ -4,10 +4,11 @@ import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
 import { searchDetail } from "@/lib/sentences/search-detail";
+import { searchName } from "@/lib/sentences/search-name";
 import { matchWords } from "@/lib/sentences/match-words";
-import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entries";
-import { namesANumber } from "@/lib/select/search/search-results";
-import type { SearchAnswer, SearchResult } from "@/lib/select/search/search";
+import { SEARCH_KINDS, type SearchKind } from "@/lib/report/search/search-entries";
+import { namesANumber } from "@/lib/report/search/search-results";
+import type { SearchAnswer, SearchResult } from "@/lib/report/search/search";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { ReportLink } from "@/components/notices/report-link";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
@@ -88,9 +89,9 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
       </h2>
       <ul className={styles.list}>
         {results.map((result) => (
-          <li key={`${result.kind} ${result.id} ${result.name}`}>
+          <li key={`${result.kind} ${result.id} ${searchName(result.about)}`}>
             <h3>
-              <a href={matchHref(result)}>{result.name}</a>
+              <a href={matchHref(result)}>{searchName(result.about)}</a>
             </h3>
             <p>{searchDetail(result.about)}</p>
           </li>

@@ -6,7 +6,7 @@ import { SpeedUpTable } from "@/components/speed-ups/speed-up-table";
 import { StaticPage } from "@/lib/islands/static-html";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
-import type { SpeedUpRow, SpeedUpRows } from "@/lib/select/speed-up-rows";
+import type { SpeedUpRow, SpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 
 /** Which papers claim to be faster, and than what: every claim with its whole baseline, and apart from them what others print. */

@@ -2,12 +2,16 @@ import type { CSSProperties } from "react";
 import { outlineOf, shapeOf } from "@/components/charts/shapes";
 import type { Preview, PreviewRow } from "@/lib/view/preview-rows";
 import { LIGHT, lightColour } from "./palette";
+import { PreviewPlane } from "./preview-plane";
 
 /** Size in px that networks ask of a preview. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const PLOT = 470;
+const ARROWS = 320;
 const ROW = 62;
+/** Letters of a title that stand in one line whatever they are. */
+const ONE_LINE = 44;
 
 const CARD: CSSProperties = {
   display: "flex",
@@ -21,7 +25,7 @@ const CARD: CSSProperties = {
   fontFamily: "Inter",
   fontSize: 24,
 };
-const TITLE: CSSProperties = { display: "block", marginTop: 4, fontFamily: "Source Serif 4", lineHeight: 1.15, lineClamp: 2 };
+const TITLE: CSSProperties = { display: "block", marginTop: 4, fontFamily: "Source Serif 4", lineHeight: 1.15 };
 const SENTENCE: CSSProperties = { display: "block", marginTop: 10, lineHeight: 1.35 };
 const FOOT: CSSProperties = {
   display: "flex",
@@ -36,14 +40,17 @@ type MarkProps = Pick<PreviewRow, "family" | "sourceKind">;
 
 /** A preview as the picture's maker sets it, which knows flex boxes and no style sheet. */
 export function PreviewCard({ preview, source }: { readonly preview: Preview; readonly source: string }) {
-  const { kind, title, sentence, rows, axis } = preview;
-  const isBare = rows.length === 0;
+  const { kind, title, sentence, rows, axis, plane } = preview;
+  // What the title leaves is for the sentence; a chart on two axes has room for three lines of both.
+  const isShort = plane !== undefined || (title.length <= ONE_LINE && rows.length > 0);
+  const isBare = rows.length === 0 && plane === undefined;
   return (
     <div style={CARD}>
       <div style={{ display: "flex", color: LIGHT["ink-muted"], fontSize: 22 }}>{kind}</div>
-      <div style={{ ...TITLE, fontSize: isBare ? 64 : 42 }}>{title}</div>
-      <div style={{ ...SENTENCE, fontSize: isBare ? 32 : 24, lineClamp: isBare ? 4 : 1 }}>{sentence}</div>
+      <div style={{ ...TITLE, fontSize: isBare ? 64 : 42, lineClamp: isShort ? 1 : 2 }}>{title}</div>
+      <div style={{ ...SENTENCE, fontSize: isBare ? 32 : 24, lineClamp: isBare ? 4 : isShort ? 2 : 1 }}>{sentence}</div>
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
+        {plane && <PreviewPlane series={plane} />}
         {rows.map((row, at) => (
           <Row key={at} row={row} />
         ))}
@@ -56,7 +63,7 @@ export function PreviewCard({ preview, source }: { readonly preview: Preview; re
   );
 }
 
-function Row({ row: { rank, label, detail, text, family, sourceKind, at, from } }: { readonly row: PreviewRow }) {
+function Row({ row: { rank, label, detail, text, family, sourceKind, at, from, isArrow } }: { readonly row: PreviewRow }) {
   return (
     <div style={{ display: "flex", alignItems: "center", height: ROW }}>
       {rank !== "" && <div style={{ display: "flex", width: 56, color: LIGHT["ink-muted"] }}>{rank}</div>}
@@ -64,18 +71,24 @@ function Row({ row: { rank, label, detail, text, family, sourceKind, at, from } 
         <div style={{ display: "block", fontWeight: 500, lineClamp: 1 }}>{label}</div>
         {detail !== "" && <div style={{ display: "block", color: LIGHT["ink-muted"], fontSize: 18, lineClamp: 1 }}>{detail}</div>}
       </div>
-      {at === null ? <Shape family={family} sourceKind={sourceKind} /> : <Place at={at} from={from} family={family} sourceKind={sourceKind} />}
-      <div style={{ display: "flex", marginLeft: 12, fontWeight: 500 }}>{text}</div>
+      {at === null ? <Shape family={family} sourceKind={sourceKind} /> : <Place at={at} from={from} isArrow={isArrow === true} family={family} sourceKind={sourceKind} />}
+      <div style={{ display: "block", marginLeft: 12, flexShrink: 1, fontWeight: 500, lineClamp: 2, fontSize: isArrow ? 20 : 24 }}>{text}</div>
     </div>
   );
 }
 
-/** The row's line up to its mark, as long as the value says. On an axis without zero it is dotted, as a length would say nothing. */
-function Place({ at, from, ...mark }: MarkProps & { readonly at: number; readonly from: number | null }) {
-  const [x, start] = [14 + at * PLOT, 14 + (from ?? 0) * PLOT];
+/**
+ * The row's line up to its mark, as long as the value says. On an axis without zero it is dotted, as a length would say nothing. An arrow leaves
+ * room for the two values that it goes between.
+ */
+function Place({ at, from, isArrow, ...mark }: MarkProps & { readonly at: number; readonly from: number | null; readonly isArrow: boolean }) {
+  const room = isArrow ? ARROWS : PLOT;
+  const [x, start] = [14 + at * room, 14 + (from ?? 0) * room];
+  const width = Math.max(x, start) + 14;
   return (
-    <svg width={x + 14} height={32} viewBox={`0 0 ${x + 14} 32`}>
+    <svg width={width} height={32} viewBox={`0 0 ${width} 32`} style={{ flexShrink: 0 }}>
       <path d={`M${start} 16H${x}`} stroke={LIGHT["ink-muted"]} strokeWidth={2} strokeDasharray={from === null ? "2 6" : undefined} />
+      {isArrow && <circle cx={start} cy={16} r={7} fill={LIGHT.paper} stroke={lightColour(mark.family)} strokeWidth={2} />}
       <Mark {...mark} transform={`translate(${x} 16) scale(1.4)`} />
     </svg>
   );

@@ -1,7 +1,7 @@
 import { grouped } from "@/lib/format/words";
 import { KeptFields } from "@/components/fields/kept-fields";
-import type { Facet } from "@/lib/select/list/facets";
-import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
+import type { Facet } from "@/lib/report/lists/facets";
+import { RESULT_FILTERS, type ResultFilter } from "@/lib/report/question/results";
 import { RESULT_FIELDS, writeResultFilter } from "@/lib/view/views/result-parameters";
 import styles from "./results.module.css";
 

@@ -18,9 +18,8 @@ export function PaletteOption({
   };
   return (
     <a {...option} href={href} tabIndex={-1} className={styles.option} onClick={open}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.kind}>{kind}</span>
-      <span className={styles.detail}> {detail}</span>
+      <span className={styles.name}>{name}</span> <span className={styles.kind}>{kind}</span>
+      <span className={styles.detail}> {detail} </span>
     </a>
   );
 }

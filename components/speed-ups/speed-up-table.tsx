@@ -3,7 +3,7 @@ import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import { printTimed } from "@/lib/format/result";
-import type { SpeedUpRow } from "@/lib/select/speed-up-rows";
+import type { SpeedUpRow } from "@/lib/report/speed/speed-up-rows";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./speed-ups.module.css";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import pageStyles from "@/components/page/page.module.css";
 import { CHECK_WORDS } from "@/lib/sentences/table-checks";
-import type { CheckName } from "@/lib/select/table-audit/findings";
+import type { CheckName } from "@/lib/report/table-audit/findings";
 import styles from "./findings.module.css";
 
 interface CheckSectionProps {

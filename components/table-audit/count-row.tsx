@@ -1,6 +1,6 @@
 import figureStyles from "@/components/figures/figure.module.css";
 import { printPlaces } from "@/lib/sentences/table-audit";
-import type { CountFinding } from "@/lib/select/table-audit/counts";
+import type { CountFinding } from "@/lib/report/table-audit/counts";
 import { Digits, DigitsRow } from "./digits";
 import type { FindingRow } from "./finding-table";
 import { PlaceBelow, What } from "./place";

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { rowName } from "@/lib/sentences/table-audit";
-import type { EmphasisFinding, UnmarkedTie } from "@/lib/select/table-audit/emphasis";
+import type { EmphasisFinding, UnmarkedTie } from "@/lib/report/table-audit/emphasis";
 import { Digits } from "./digits";
 import type { FindingRow } from "./finding-table";
 import styles from "./findings.module.css";

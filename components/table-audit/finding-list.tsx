@@ -1,6 +1,6 @@
 import pageStyles from "@/components/page/page.module.css";
 import { counted } from "@/lib/format/words";
-import type { Finding } from "@/lib/select/table-audit/findings";
+import type { Finding } from "@/lib/report/table-audit/findings";
 import { averageRow } from "./average-row";
 import { countRow } from "./count-row";
 import { disagreementRow, versionRow } from "./disagreement-row";

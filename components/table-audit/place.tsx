@@ -3,7 +3,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/result";
 import { rowName } from "@/lib/sentences/table-audit";
 import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
-import { OF_ROWS } from "@/lib/select/table-audit/column";
+import { OF_ROWS } from "@/lib/report/table-audit/column";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 
 /** Method, benchmark, metric and setting of a finding; without the method where it is about a column. */

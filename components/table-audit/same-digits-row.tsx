@@ -2,7 +2,7 @@ import figureStyles from "@/components/figures/figure.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printCondition, withUnit } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
-import type { SameDigitsFinding, Side } from "@/lib/select/table-audit/same-digits";
+import type { SameDigitsFinding, Side } from "@/lib/report/table-audit/same-digits";
 import { methodHref } from "@/lib/view/address/addresses";
 import { Digits } from "./digits";
 import type { FindingRow } from "./finding-table";

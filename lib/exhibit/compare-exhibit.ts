@@ -3,7 +3,7 @@ import { listed } from "@/lib/format/words";
 import type { ComparisonList } from "@/lib/report/comparison-list";
 import type { ListedAxis, ListedRow } from "@/lib/report/list";
 import { notRankedWords } from "@/lib/sentences/not-ranked-words";
-import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/report/head-to-head";
 import { compareHref } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";

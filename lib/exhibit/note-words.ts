@@ -2,7 +2,7 @@ import { printSource } from "@/lib/format/source";
 import { printValue } from "@/lib/format/result";
 import { listed } from "@/lib/format/words";
 import type { ListNote } from "@/lib/report/list-notes";
-import type { Missing } from "@/lib/select/missing";
+import type { Missing } from "@/lib/report/gap/missing";
 import type { Said } from "@/lib/select/rank/statements";
 import { whyApart } from "@/lib/sentences/apart-words";
 import { notRankedWords } from "@/lib/sentences/not-ranked-words";

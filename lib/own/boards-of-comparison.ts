@@ -3,7 +3,7 @@ import { columnsOf } from "@/lib/report/columns";
 import { partOfGrid, type Grid } from "@/lib/report/grid";
 import { selectComparison } from "@/lib/report/comparison";
 import { onAxisOf } from "@/lib/select/rank/axes";
-import { narrowed } from "@/lib/select/narrowed";
+import { narrowed } from "@/lib/report/question/narrowed";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";

@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { compareBoards } from "@/lib/exhibit/compare-boards";
 import type { BoardDocument } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
@@ -39,7 +39,7 @@ export function readPageOfBoards(address: string): { readonly compares: boolean;
 /** The comparison that a query asks for. A part of the collection does not know every place of the whole, so those that are asked for count as known. */
 export function comparedView(catalogue: Catalogue, search: URLSearchParams): CompareView {
   const places = { benchmarks: search.getAll("benchmark"), metrics: search.getAll("metric"), conditions: search.getAll("condition") };
-  const choices = { ...selectCompareChoices(catalogue), places: { ...places, metrics: [...places.metrics, ...catalogue.metrics.keys()] } };
+  const choices = { ...compareChoices(catalogue), places: { ...places, metrics: [...places.metrics, ...catalogue.metrics.keys()] } };
   return readCompareView(choices, fromCompareForm(choices, search)).view;
 }
 

@@ -1,4 +1,5 @@
-import { percentWords, pointsWords } from "@/lib/report/difference";
+import { percentBetween, pointsBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import type { Drawable } from "@/lib/view/chart/picture";
 import type { Mark, OwnAgainst, OwnMarks } from "@/lib/view/chart/series";
 import type { OwnBoard } from "./own-board";
@@ -17,7 +18,8 @@ export function withOwnAgainst(chart: Rows, { kind, places }: Against, boards: r
   const own = placed.flatMap(({ marks }) => marks);
   if (own.length === 0) return null;
   const marks = placed.reduce((all: readonly Mark[], { place, marks: more }) => {
-    const after = all.findLastIndex(({ detail }) => detail === place.detail) + 1;
+    const last = all.findLastIndex(({ detail }) => detail === place.detail);
+    const after = last < 0 ? all.length : last + 1;
     return [...all.slice(0, after), ...more, ...all.slice(after)];
   }, chart.marks);
   return { ...chart, ...pictured(chart, own.length), marks, axis: widened(chart.axis, own.map(({ value }) => value), [...chart.marks.map(({ value }) => value), ...(chart.lines ?? [])]) };
@@ -47,7 +49,7 @@ function distanceFrom({ base, isTurned }: OwnAgainst, kind: Against["kind"], { v
 }
 
 function markAt({ base, detail }: OwnAgainst, kind: Against["kind"], row: OwnRow, at: number, metric: OwnMetric, own: OwnValue, value: number): Mark {
-  const words = kind === "ratio" ? percentWords(own, { value: base }) : pointsWords(own, { value: base });
+  const words = differenceWords(kind === "ratio" ? percentBetween(own, { value: base }) : pointsBetween(own, { value: base }));
   return {
     ...ownMark(row, at, metric, own),
     key: `yours-${at} ${detail}`,

@@ -2,7 +2,8 @@ import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import type { Reason } from "@/lib/select/rank/reasons";
-import { verdict, VERDICTS, type Judged, type Verdict } from "@/lib/select/rank/verdict";
+import { verdict, type Judged, type Verdict } from "@/lib/select/rank/verdict";
+import { VERDICTS } from "@/lib/tables/judgements";
 import type { OwnFacts, OwnGroup, OwnProfile } from "./own-facts";
 import type { OwnRow } from "./own-row";
 

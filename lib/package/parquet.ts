@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
-import { byText } from "@/lib/select/by-text";
+import { byText } from "@/lib/format/by-text";
 import { PARQUET_COLUMNS } from "./parquet-columns";
 import { runsOf } from "@/lib/catalogue/repeats";
 

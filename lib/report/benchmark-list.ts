@@ -1,8 +1,8 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectBenchmark, type BenchmarkAnswer, type BenchmarkQuestion } from "@/lib/select/benchmark";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { bestOf } from "@/lib/select/rank/order-claims";
-import { isFiltered } from "@/lib/select/row-filter";
+import { selectBenchmark, type BenchmarkAnswer, type BenchmarkQuestion } from "@/lib/report/leaderboard/benchmark";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { bestOf } from "@/lib/report/leaderboard/order-claims";
+import { isFiltered } from "@/lib/report/question/row-filter";
 import type { ListedGroup, ListedPart } from "./list";
 import type { ListNote } from "./list-notes";
 

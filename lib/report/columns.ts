@@ -1,7 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
-import { byText } from "@/lib/select/by-text";
+import { byText } from "@/lib/format/by-text";
 import { speakerOf } from "@/lib/format/source";
 import type { ConfigurationBoard, ConfigurationRow } from "./configurations";
 import { PLAIN_COLUMN_IDS } from "./plain-columns";

@@ -1,8 +1,8 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { EVERY_PLACE, isPlaced } from "@/lib/select/place-filter";
-import { selectHeadToHead, type HeadToHeadOptions, type HeadToHeadRow } from "@/lib/select/rank/head-to-head";
-import { EVERY_ROW, isFiltered } from "@/lib/select/row-filter";
+import { EVERY_PLACE, isPlaced } from "@/lib/report/question/place-filter";
+import { selectHeadToHead, type HeadToHeadOptions, type HeadToHeadRow } from "./head-to-head";
+import { EVERY_ROW, isFiltered } from "@/lib/report/question/row-filter";
 import type { ListNote } from "./list-notes";
 
 type Method = RowOf<"methods">;

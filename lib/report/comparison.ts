@@ -1,11 +1,13 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/rank/order-claims";
-import { narrowed, type Narrowing } from "@/lib/select/narrowed";
-import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
-import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
+import { bestOf, type BestClaim, type BoundClaim } from "@/lib/report/leaderboard/order-claims";
+import { narrowed, type Narrowing } from "@/lib/report/question/narrowed";
+import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/report/question/place-filter";
+import { rankResults, type Ranked } from "@/lib/select/rank/rank";
+import { standsForItself } from "@/lib/tables/judgements";
 import { axisKey } from "@/lib/select/rank/verdict";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
+import { gapsOf, type GapIn } from "./gap/gap-in";
 import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
 import { selectSpeedRelations, type SpeedRelations } from "./speed-relations";
@@ -29,6 +31,8 @@ export interface MeetingBoard extends Meeting {
   /** The chosen methods alone in order, for what is said of them. */
   readonly among: readonly Ranked[];
   readonly best: BestClaim | BoundClaim | null;
+  /** The first result of each method that this does not name, in order. */
+  readonly then: readonly Result[];
 }
 
 /** Some methods side by side: where they meet as grids or by configuration, and what stands apart. */
@@ -45,6 +49,8 @@ export interface Comparison {
   readonly asides: readonly Result[];
   /** Who of them is faster than another, or imitates it in fewer steps. */
   readonly speed: SpeedRelations;
+  /** Why a cell of one of the grids is empty. */
+  readonly gapIn: GapIn;
 }
 
 /** What of the results of some methods is compared: which of them count, and in which comparison groups. */
@@ -54,7 +60,7 @@ export interface ComparisonQuestion extends Narrowing {
 
 /** The comparison of some methods over everything that is reported of them and that a question lets through. */
 export function selectComparison(catalogue: Catalogue, methods: readonly Method[], question: ComparisonQuestion = { kinds: [] }): Comparison {
-  const counted = narrowed(catalogue, question);
+  const [ofSources, counted] = [narrowed(catalogue, { kinds: question.kinds }), narrowed(catalogue, question)];
   const { place = EVERY_PLACE } = question;
   const all = methods.flatMap(({ method_id }) => counted.resultsOfMethod.get(method_id) ?? []).filter((result) => keepsPlace(place, result));
   const main = all.filter(({ standing }) => standing === "main");
@@ -79,6 +85,10 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
     alone: meetings.filter((meeting) => meeting.methods.length < 2),
     asides: all.filter(({ standing }) => standing !== "main"),
     speed: selectSpeedRelations(catalogue, methods, main),
+    gapIn: gapsOf(counted, ({ benchmark_id }) => {
+      const [all = [], chosen = []] = [ofSources, counted].map(({ resultsOfBenchmark }) => resultsOfBenchmark.get(benchmark_id) ?? []);
+      return { all, ofSources: all, chosen };
+    }),
   };
 }
 
@@ -113,14 +123,26 @@ function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoar
   if (own === null) return null;
   const { rankOf, ranked, partly } = groupRanks(counted, first);
   const among = rankResults(results, metric.direction);
+  const best = metric.direction === "none" ? null : bestOf(metric, among);
   return {
     results,
     methods,
     board: { ...own, rows: own.rows.map((row) => ({ ...row, ...rankIn(rankOf(row.result)) })), partly },
     ranked,
     among,
-    best: metric.direction === "none" ? null : bestOf(metric, among),
+    best,
+    then: best === null ? [] : firstOfOthers(among, best),
   };
 }
+
+function firstOfOthers(among: readonly Ranked[], best: BestClaim | BoundClaim): readonly Result[] {
+  const said = new Set((best.kind === "best" ? best.results : best.bounds).map(({ method }) => method));
+  const others = among.filter((row) => standsForItself(row) && !said.has(row.result.method)).map(({ result }) => result);
+  return [...groupBy(others, ({ method }) => method).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The first of the results that one method has in a comparison group. */
+export const firstIn = ({ results }: Pick<Meeting, "results">): Result =>
+  (results.length === 1 ? results[0] : rankResults(results, (results[0] as Result).metric.direction)[0]?.result) as Result;
 
 const rankIn = (row: RankInGroup | undefined) => (row ? { rank: row.rank, tied: row.tied, unranked: row.unranked } : {});

@@ -1,7 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { isBound } from "@/lib/select/rank/places";
+import { isBound } from "@/lib/tables/qualifiers";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 import type { Place } from "./standings";

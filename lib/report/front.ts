@@ -1,9 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
-import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectBenchmarks } from "@/lib/select/list/benchmarks";
-import { metricsBySize } from "@/lib/select/rank/main-metric";
-import { selectTradeOffs, type TradeOff } from "@/lib/select/rank/trade-off";
+import { WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
+import { selectBenchmarks } from "@/lib/report/lists/benchmarks";
+import { metricsBySize } from "@/lib/report/lists/main-metric";
+import { selectTradeOffs, type TradeOff } from "@/lib/report/leaderboard/trade-off";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportGroup } from "./benchmark-report";
 
 /** What the first page opens with: one comparison group of one benchmark. */

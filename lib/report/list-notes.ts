@@ -1,11 +1,11 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { Missing } from "@/lib/select/missing";
-import type { PlaceFilter } from "@/lib/select/place-filter";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Missing } from "@/lib/report/gap/missing";
+import type { PlaceFilter } from "@/lib/report/question/place-filter";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import type { PartlyRead } from "@/lib/select/rank/reading";
 import type { Said } from "@/lib/select/rank/statements";
 import type { Verdict } from "@/lib/select/rank/verdict";
-import type { RowFilter } from "@/lib/select/row-filter";
+import type { RowFilter } from "@/lib/report/question/row-filter";
 
 /** What is said of rows, of a list or of a whole view, as data; worded where it is printed. What does not apply is left out. */
 export type ListNote =

@@ -2,11 +2,11 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import type { AxisTerm } from "@/lib/format/axis-words";
 import { axisTerms } from "@/lib/select/rank/axis-terms";
-import type { Derived } from "@/lib/select/rank/derive";
+import type { Derived } from "./derive";
 import type { Ranked } from "@/lib/select/rank/rank";
 import { axisKey, verdictOfAll, type Verdict } from "@/lib/select/rank/verdict";
 import type { ListNote } from "./list-notes";
-import type { ResultFilter } from "@/lib/select/results";
+import type { ResultFilter } from "@/lib/report/question/results";
 
 /** The axis that a listed result stands on, as its view judges it. */
 export interface ListedAxis {

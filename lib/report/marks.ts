@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { compareSources } from "@/lib/select/rank/disagreements";
-import { isBound } from "@/lib/select/rank/places";
+import { isBound } from "@/lib/tables/qualifiers";
 
 /** What a board says at a value, in the order in which it stands there. */
 export const MARKS = ["bound", "quoted", "measured-again", "disagreement"] as const;

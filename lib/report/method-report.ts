@@ -1,9 +1,9 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { countKinds, type Facet } from "@/lib/select/list/facets";
-import { resultsAbout, selectMethod, type MethodAnswer, type MethodBenchmark, type MethodMetric } from "@/lib/select/method";
-import { selectMethodRuns, type MethodRuns } from "@/lib/select/method-runs";
-import { selectStandings, type BenchmarkStandings } from "@/lib/select/method-standings";
+import { countKinds, type Facet } from "@/lib/report/lists/facets";
+import { resultsAbout, selectMethod, type MethodAnswer, type MethodBenchmark, type MethodMetric } from "@/lib/report/method/method";
+import { selectMethodRuns, type MethodRuns } from "@/lib/report/method/method-runs";
+import { selectStandings, type BenchmarkStandings } from "@/lib/report/method/method-standings";
 import type { SourceKind } from "@/lib/tables/sources";
 import { plainList, unrankedRows, type ListedGroup, type ListedPart, type ListedRow } from "./list";
 

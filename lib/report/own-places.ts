@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { MethodStanding } from "@/lib/select/method-standings";
+import type { MethodStanding } from "@/lib/report/method/method-standings";
 import { AVERAGE } from "./grid";
 
 /** How something stands among others in all of its comparison groups: counts with their denominators, and no score. */

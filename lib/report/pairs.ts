@@ -1,5 +1,5 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { isBound } from "@/lib/select/rank/places";
+import { isBound } from "@/lib/tables/qualifiers";
 import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { cellOf, countedRows, type Grid } from "./grid";
 import type { Standing } from "./standings";

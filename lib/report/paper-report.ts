@@ -1,8 +1,8 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import type { MethodStanding } from "@/lib/select/method-standings";
-import { selectPaper, type PaperAnswer } from "@/lib/select/paper";
-import { selectPaperStandings } from "@/lib/select/paper-standings";
-import { openSources, selectSourceTables, type SourceTable } from "@/lib/select/source-tables";
+import type { MethodStanding } from "@/lib/report/method/method-standings";
+import { selectPaper, type PaperAnswer } from "@/lib/report/paper/paper";
+import { selectPaperStandings } from "@/lib/report/paper/paper-standings";
+import { openSources, selectSourceTables, type SourceTable } from "@/lib/report/paper/source-tables";
 import { plainList, type ListedPart } from "./list";
 import type { ListNote } from "./list-notes";
 

@@ -1,5 +1,5 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { referenceFor } from "@/lib/select/rank/derive";
+import { referenceFor } from "./derive";
 import type { ConfigurationBoard } from "./configurations";
 import { cellOf, type GridRow } from "./grid";
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
-import type { Facet } from "@/lib/select/list/facets";
-import { selectResultFacets, selectResults, type ResultFilter } from "@/lib/select/results";
+import type { Facet } from "@/lib/report/lists/facets";
+import { selectResultFacets, selectResults, type ResultFilter } from "@/lib/report/question/results";
 import { plainList, type ListedPart } from "./list";
 
 /** The results that a filter lets through, in the order of results.csv, and what else could be chosen. */

@@ -1,7 +1,7 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
-import { selectFewerSteps, type FewerSteps } from "@/lib/select/fewer-steps";
-import { isClaimed } from "@/lib/select/speed-up-rows";
+import { selectFewerSteps, type FewerSteps } from "@/lib/report/speed/fewer-steps";
+import { isClaimed } from "@/lib/report/speed/speed-up-rows";
 
 type Method = RowOf<"methods">;
 

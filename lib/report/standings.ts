@@ -1,6 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { isBound } from "@/lib/select/rank/places";
-import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
+import { isBound } from "@/lib/tables/qualifiers";
+import { rankResults, type Ranked } from "@/lib/select/rank/rank";
+import { standsForItself } from "@/lib/tables/judgements";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 
 type Method = RowOf<"methods">;

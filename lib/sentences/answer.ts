@@ -1,6 +1,6 @@
 import { termsOfLead, type ReportGroup } from "@/lib/report/benchmark-report";
-import type { BetterElsewhere } from "@/lib/select/rank/better-elsewhere";
-import { resultsOf, type Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { BetterElsewhere } from "@/lib/report/leaderboard/better-elsewhere";
+import { resultsOf, type Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { printCondition, printSilence, printValue } from "@/lib/format/result";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { claimDetail, inOwnWords, saidOf } from "./claim-detail";

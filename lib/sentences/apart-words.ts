@@ -1,7 +1,7 @@
 import { printBaseline, withUnit } from "@/lib/format/result";
 import { inSentence, listed } from "@/lib/format/words";
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 
 /** Why the panels of a leaderboard share no axis: what differs between them, with its values; empty for a single panel. */
 export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metric">): string {

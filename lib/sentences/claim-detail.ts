@@ -1,14 +1,14 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
-import { ownReport } from "@/lib/select/rank/own-report";
-import type { BestClaim, BoundClaim } from "@/lib/select/rank/order-claims";
-import { saidBy, whereSaid } from "./said-by";
+import { ownReport } from "@/lib/report/own-report";
+import type { BestClaim, BoundClaim } from "@/lib/report/leaderboard/order-claims";
+import { saidBriefly, saidBy, whereSaid } from "./said-by";
 
 /** More results than this share a first rank are told on the board alone. */
 const MOST = 2;
 
 /**
- * Which runs a claim about the best is of, and who says so, to stand after its words: " (H, 943M parameters, 256 steps, reported by its authors
+ * Which runs a claim about the best is of, and who says so, to stand after its words: " (H, 943M parameters, 256 steps, by its authors
  * in the repository of MAR)". Of two that share the rank each with its name. Empty for more. `candidates` are where the authors' own word is
  * looked for if only others' stands in the comparison group.
  */
@@ -23,8 +23,7 @@ export function claimDetail(claim: BestClaim | BoundClaim, candidates: readonly 
 export function saidOf(result: Result, candidates: readonly Result[]): string {
   const own = ownReport(result, candidates);
   if (own === null) return saidBy(result);
-  const value = printValue(result);
-  if (leads(own, result)) return `${saidBy(own)}; ranked here by ${printValue(own) === value ? "the same" : value} ${whereSaid(result)}`;
+  if (leads(own, result)) return `${saidBy(own)}; ranked here ${printValue(own) === printValue(result) ? "as" : `by ${printValue(result)},`} ${saidBriefly(result)}`;
   return `${saidBy(result)}; ${printValue(own)} ${whereSaid(own)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { EmptyReason } from "@/lib/select/missing-reason";
+import type { EmptyReason } from "@/lib/report/gap/missing-reason";
 
 /** What each reason for a gap means; a reason that is added without words fails the type check. */
 export const EMPTY_RULES: Readonly<Record<EmptyReason, string>> = {

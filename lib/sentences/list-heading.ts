@@ -1,6 +1,6 @@
 import { topicWords } from "@/lib/format/vocabulary";
 import { capitalised } from "@/lib/format/words";
-import type { ListHeading } from "@/lib/select/list/collapse-list";
+import type { ListHeading } from "@/lib/report/lists/collapse-list";
 
 /** What stands over rows of a list: "Image generation", "References, not methods". */
 export function listHeading(heading: ListHeading): string {

@@ -1,4 +1,4 @@
-import type { FoundResult } from "@/lib/select/search/search-entries";
+import type { FoundResult } from "@/lib/report/search/search-entries";
 import { counted } from "@/lib/format/words";
 
 /**

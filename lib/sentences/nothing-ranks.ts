@@ -1,5 +1,5 @@
 import { directionWords } from "@/lib/format/words";
-import type { NothingRanks } from "@/lib/select/list/benchmark-rows";
+import type { NothingRanks } from "@/lib/report/lists/benchmark-rows";
 import { notRankedWords } from "./not-ranked-words";
 
 /** Why nothing of a benchmark ranks, for the place of its best value: "no result", "not ranked: no better direction is stated". */

@@ -1,7 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/select/rank/order-claims";
+import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/report/leaderboard/order-claims";
 import { printMonth } from "@/lib/format/date";
-import { printValue } from "@/lib/format/result";
+import { printValue, withUnit } from "@/lib/format/result";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 
 /**
@@ -60,7 +60,7 @@ function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: Record
 function frontWords({ metric, condition, points, hasOthers }: FrontClaim): string {
   const members = points.map(({ result, costText }, at) => {
     const value = [at === 0 && metric.symbol, printValue(result)].filter(Boolean).join(" ");
-    return `${result.method.name} (${costWords(condition, costText)}, ${value})`;
+    return `${result.method.name} (${costWords(condition, withUnit(costText, condition.unit))}, ${value})`;
   });
   const better = metric.direction === "lower" ? "a lower" : "a higher";
   return `On the front: ${listed(members)}: ${hasOthers ? "no exact result" : "nothing"} ranked here has ${less(condition)} and ${better} ${metric.symbol}`;

@@ -3,8 +3,8 @@ import { ordinal } from "@/lib/format/ordinal";
 import { printValue } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 import type { OwnPlaces } from "@/lib/report/own-places";
-import type { MethodStanding } from "@/lib/select/method-standings";
-import type { Unranked } from "@/lib/select/rank/rank";
+import type { MethodStanding } from "@/lib/report/method/method-standings";
+import type { Unranked } from "@/lib/tables/judgements";
 import { conditionsWordsOf } from "./comparison";
 
 /** Why something ranks in none of the groups that it shares, after "because". */

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import type { PlaceFilter } from "@/lib/select/place-filter";
+import type { PlaceFilter } from "@/lib/report/question/place-filter";
 import { printCondition } from "@/lib/format/result";
 import { either, examplesOf, inSentence, listed } from "@/lib/format/words";
 

@@ -2,8 +2,8 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printMonth } from "@/lib/format/date";
 import { claimSentence } from "./order-claims";
 import { counted, listed } from "@/lib/format/words";
-import { recordOf } from "@/lib/select/rank/order-claims";
-import { isSpread, type Progress } from "@/lib/select/rank/progress";
+import { recordOf } from "@/lib/report/leaderboard/order-claims";
+import { isSpread, type Progress } from "@/lib/report/leaderboard/progress";
 
 /**
  * How the best reported value stands, in one sentence made from the results: "Best reported FID so far: 1.80 by VAR in April

@@ -1,6 +1,6 @@
 import { rankText } from "@/lib/format/rank";
-import type { MethodStanding } from "@/lib/select/method-standings";
-import type { Unranked } from "@/lib/select/rank/rank";
+import type { MethodStanding } from "@/lib/report/method/method-standings";
+import type { Unranked } from "@/lib/tables/judgements";
 
 const WHY_NOT: Readonly<Partial<Record<Unranked, string>>> = {
   "open bound": "a bound",

@@ -1,4 +1,5 @@
 import type { StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Drawn } from "@/lib/report/drawn";
 import type { Reason } from "@/lib/select/rank/reasons";
 import type { Verdict } from "@/lib/select/rank/verdict";
 import type { Origin, Standing } from "@/lib/tables/results";
@@ -63,3 +64,6 @@ export const verdictSentence = (verdict: Verdict) => `${capitalised(verdict.kind
 
 /** The same for so many results; empty for fewer than two, which nothing can part. */
 export const verdictWords = (verdict: Verdict, results: number) => (results < 2 ? "" : verdictSentence(verdict));
+
+/** The same for what is drawn together. */
+export const drawnWords = ({ verdict, results }: Drawn) => verdictWords(verdict, results);

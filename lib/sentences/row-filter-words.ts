@@ -1,4 +1,4 @@
-import type { RowFilter } from "@/lib/select/row-filter";
+import type { RowFilter } from "@/lib/report/question/row-filter";
 import { familyWords } from "@/lib/format/vocabulary";
 import { either } from "@/lib/format/words";
 

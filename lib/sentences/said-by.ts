@@ -12,7 +12,7 @@ const NAMED = ["guidance"];
 /** What a relative time is relative to, a sentence cannot tell. */
 const isTold = ({ condition: { condition_id, role, unit } }: StatedCondition) => (role === "vary" && unit !== "x") || NAMED.includes(condition_id);
 
-/** The model and the run of a result, and who says so: "H, 943M parameters, 256 steps, reported by its authors in the repository of MAR". */
+/** The model and the run of a result, and who says so: "H, 943M parameters, 256 steps, by its authors in the repository of MAR". */
 export function saidBy(result: Result): string {
   const run = [result.configuration, ...inOrder(result.conditions.filter(isTold)).map(amountWords)].filter(Boolean);
   return [...run, whereSaid(result)].join(", ");
@@ -30,14 +30,14 @@ function amountWords(stated: StatedCondition): string {
 
 const HOW: Readonly<Record<Result["origin"], string>> = { own: "", "measured-again": ", which ran it again", quoted: ", which quotes it", "not-stated": "" };
 
-/** "reported by its authors in Table 1 of VAR", "in Table 7 of xAR, which quotes it". */
+/** "by its authors in Table 1 of VAR", "in Table 7 of xAR, which quotes it". */
 export function whereSaid(result: Result): string {
   const { source, kind, origin } = result;
   // "Table 1 of the NeurIPS 2024 version" is Table 1; "Table of the ablation" has no number that would name it.
   const [, place] = /^((?:Table|Section|Figure|Appendix) (?!of\b)\S+)/.exec(tableOf(source.locator)) ?? [];
   const who = speakerOf(result);
   const text = kind === "aggregator" ? who : kind === "citation" ? `a text of ${who}` : `the ${kind} of ${who}`;
-  return `${origin === "own" && kind !== "aggregator" ? "reported by its authors " : ""}in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;
+  return `${origin === "own" && kind !== "aggregator" ? "by its authors " : ""}in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;
 }
 
 /** Who says it, for a place among others: "its authors", "quoted by xAR". */

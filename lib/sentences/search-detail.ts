@@ -1,7 +1,7 @@
 import { printSetting } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import { counted, examplesOf } from "@/lib/format/words";
-import type { SearchAbout } from "@/lib/select/search/search-entries";
+import type { SearchAbout } from "@/lib/report/search/search-entries";
 
 /** One plain sentence about a match, for a list of matches. */
 export function searchDetail(about: SearchAbout): string {

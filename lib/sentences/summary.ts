@@ -1,9 +1,9 @@
 import { claimWords } from "./order-claims";
 import { notRankedClause } from "./not-ranked-words";
 import { listed } from "@/lib/format/words";
-import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { bestOf } from "@/lib/select/rank/order-claims";
-import type { RowGroup } from "@/lib/select/rank/shown";
+import type { Entry, Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { bestOf } from "@/lib/report/leaderboard/order-claims";
+import type { RowGroup } from "@/lib/report/leaderboard/shown";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

@@ -1,7 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { Side } from "@/lib/select/table-audit/same-digits";
-import type { CountFinding } from "@/lib/select/table-audit/counts";
-import type { Finding } from "@/lib/select/table-audit/findings";
+import type { Side } from "@/lib/report/table-audit/same-digits";
+import type { CountFinding } from "@/lib/report/table-audit/counts";
+import type { Finding } from "@/lib/report/table-audit/findings";
 import { printValue, withUnit } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 

@@ -1,6 +1,6 @@
-import type { CheckName } from "@/lib/select/table-audit/findings";
-import { LEAST_EQUAL, LEAST_SHARE } from "@/lib/select/table-audit/same-digits";
-import type { TableAudit } from "@/lib/select/table-audit/table-audit";
+import type { CheckName } from "@/lib/report/table-audit/findings";
+import { LEAST_EQUAL, LEAST_SHARE } from "@/lib/report/table-audit/same-digits";
+import type { TableAudit } from "@/lib/report/table-audit/table-audit";
 import { counted, grouped } from "@/lib/format/words";
 
 /** What a check is, in words: for the page and for the API. */

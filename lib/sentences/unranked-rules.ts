@@ -1,4 +1,4 @@
-import type { Unranked } from "@/lib/select/rank/rank";
+import type { Unranked } from "@/lib/tables/judgements";
 
 /** What each reason for having no rank means; a reason that is added without words fails the type check. */
 export const UNRANKED_RULES: Readonly<Record<Unranked, string>> = {

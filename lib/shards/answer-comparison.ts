@@ -1,6 +1,6 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { selectComparison } from "@/lib/report/comparison";
-import { isNarrowed } from "@/lib/select/narrowed";
+import { isNarrowed } from "@/lib/report/question/narrowed";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 import { catalogueFromShards } from "./catalogue-from-shards";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectSearch } from "@/lib/select/search/search";
+import { selectSearch } from "@/lib/report/search/search";
 import { searchRow, type SearchRow } from "@/lib/view/search-row";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { fetchedShards } from "./fetched-shards";

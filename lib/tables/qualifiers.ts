@@ -11,3 +11,6 @@ export const SIDES: Readonly<Record<(typeof QUALIFIERS)[number], "lower" | "high
   "up-to": "lower",
   "at-most": "lower",
 };
+
+/** Whether a value is a bound: its true number lies to one side of the printed one. */
+export const isBound = ({ qualifier }: { readonly qualifier: (typeof QUALIFIERS)[number] }) => SIDES[qualifier] !== null;

@@ -1,9 +1,9 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkReport, type BenchmarkReport } from "@/lib/report/benchmark-report";
-import { selectMetricsOf } from "@/lib/select/benchmark";
-import { selectKindsOf, type Facet } from "@/lib/select/list/facets";
-import { filterFamilies } from "@/lib/select/list/filter-families";
-import { narrowed } from "@/lib/select/narrowed";
+import { selectMetricsOf } from "@/lib/report/leaderboard/benchmark";
+import { selectKindsOf, type Facet } from "@/lib/report/lists/facets";
+import { filterFamilies } from "@/lib/report/lists/filter-families";
+import { narrowed } from "@/lib/report/question/narrowed";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";

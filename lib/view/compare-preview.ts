@@ -2,38 +2,57 @@ import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { axisWords } from "@/lib/format/axis-words";
 import { printBriefly } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import type { HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import { selectComparison } from "@/lib/report/comparison";
 import { selectComparisonList } from "@/lib/report/comparison-list";
-import { compareTitle } from "./compare-title";
-import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
+import type { HeadToHeadRow } from "@/lib/report/head-to-head";
+import { selectCompareExample } from "@/lib/report/lists/compare-example";
+import { comparisonChart } from "@/lib/view/chart/comparison-chart";
 import { axisLabel, markOf } from "@/lib/view/chart/series";
+import type { ShownChart } from "@/lib/view/chart/shown-chart";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
+import { compareTitle } from "./compare-title";
+import { rowsOfChart, rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
+
+type Drawn = Pick<Preview, "sentence" | "rows" | "axis" | "plane">;
 
 /** Part of the address of the preview of a comparison: `compare/var,flowar`. */
 export const comparePreviewPage = (methods: readonly string[]) => ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");
 
 /**
- * The preview of a comparison: the first row in which methods meet, each at its best. `ids` are separated by commas; null for one that the
- * collection does not hold. Without any, it is that of the page where a comparison begins, with the first that it offers.
+ * The preview of a comparison: the chart on which its page opens; where methods share too little for one, the first row in which they meet, each
+ * at its best. `ids` are separated by commas; null for one that the collection does not hold. Without any, it is that of the page where a
+ * comparison begins, with the example that stands there.
  */
 export function comparePreview(catalogue: Catalogue, ids: string): Preview | null {
   if (ids === "") return startPreview(catalogue);
   const asked = [...new Set(ids.split(","))].map((id) => catalogue.methods.get(id));
   const methods = asked.filter((method) => method !== undefined);
   if (methods.length < asked.length) return null;
-  return { kind: "Compare", title: compareTitle(methods.map(({ name }) => name)), ...shownOf(catalogue, methods) };
+  return { kind: "Compare", title: compareTitle(methods.map(({ name }) => name)), ...drawnOf(catalogue, methods) };
 }
 
 function startPreview(catalogue: Catalogue): Preview {
   const { results, methods, benchmarks } = catalogue;
-  const [start] = selectCompareStarts(catalogue);
-  const shown = start && shownOf(catalogue, start.methods.flatMap(({ id }) => catalogue.methods.get(id) ?? []));
+  const example = selectCompareExample(catalogue);
   const counts = [counted(results.length, "result"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
   const sentence = `${listed(counts)}; results that cannot be compared are marked.`;
-  return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...shown, sentence };
+  return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...(example.length > 0 && drawnOf(catalogue, example)), sentence };
 }
 
-function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pick<Preview, "sentence" | "rows" | "axis"> {
+function drawnOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Drawn {
+  const chart = comparisonChart(selectComparison(catalogue, methods), null, DEFAULT_CHART_VIEW);
+  return (chart && ofChart(catalogue, chart)) ?? firstRow(catalogue, methods);
+}
+
+/** The chart with its verdict, if its results share an axis; null where nothing of it is drawn. */
+function ofChart({ results }: Catalogue, { series, title, picture }: ShownChart): Drawn | null {
+  if (series === null) return null;
+  const sentence = [`${title}.`, picture.verdict].filter(Boolean).join(" ");
+  if (series.kind === "plane") return { sentence, rows: [], axis: `${series.y.label}; across: ${series.x.label}`, plane: series };
+  return { sentence, ...rowsOfChart(series, new Map(results.map((result) => [result.id, result]))) };
+}
+
+function firstRow(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Drawn {
   const { rows } = selectComparisonList(catalogue, { methods: methods.map(({ method_id }) => method_id) });
   const [first] = rows;
   if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };

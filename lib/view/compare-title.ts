@@ -1,5 +1,5 @@
 import { listed } from "@/lib/format/words";
-import type { CompareChoices } from "@/lib/select/list/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
 import type { CompareView } from "@/lib/view/views/compare-view";
 
 /** More names than this make no title. */

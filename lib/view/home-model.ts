@@ -2,14 +2,15 @@ import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFront, type Front } from "@/lib/report/front";
 import { selectOverview, type Overview } from "@/lib/report/overview";
-import { selectAudit, type Audit } from "@/lib/select/audit";
-import { selectBenchmarkChoices, type BenchmarkChoices } from "@/lib/select/list/benchmark-choices";
-import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
-import type { Facet } from "@/lib/select/list/facets";
-import { selectFewerSteps, type FewerSteps } from "@/lib/select/fewer-steps";
+import { selectAudit, type Audit } from "@/lib/report/collection/audit";
+import { selectBenchmarkChoices, type BenchmarkChoices } from "@/lib/report/lists/benchmark-choices";
+import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/report/speed/claims";
+import { compareChoices } from "@/lib/view/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
+import type { CompareStart } from "@/lib/report/lists/compare-types";
+import type { CompareChoices } from "@/lib/view/compare-choices";
+import type { Facet } from "@/lib/report/lists/facets";
+import { selectFewerSteps, type FewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { HomeView } from "@/lib/view/views/home-view";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
@@ -56,7 +57,7 @@ export function homeModel(whole: Catalogue, view: HomeView, problems: readonly P
     pairs: selectFewerSteps(catalogue),
     speedUps: selectSpeedUps(catalogue),
     claims: selectTimeSeriesClaims(catalogue),
-    picker: { benchmarks: selectBenchmarkChoices(whole), choices: selectCompareChoices(whole), starts: selectCompareStarts(whole) },
+    picker: { benchmarks: selectBenchmarkChoices(whole), choices: compareChoices(whole), starts: selectCompareStarts(whole) },
     view,
     problems,
   };

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMethodReport, type MethodReport } from "@/lib/report/method-report";
-import type { Facet } from "@/lib/select/list/facets";
-import type { BenchmarkStandings } from "@/lib/select/method-standings";
+import type { Facet } from "@/lib/report/lists/facets";
+import type { BenchmarkStandings } from "@/lib/report/method/method-standings";
 import { ownPlaces, type OwnPlaces } from "@/lib/report/own-places";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { MethodView } from "@/lib/view/views/method-view";

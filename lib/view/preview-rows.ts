@@ -3,7 +3,8 @@ import { printBaseline, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import type { SourceKind } from "@/lib/tables/sources";
 import { axisFor, positionOn } from "@/lib/view/chart/axis";
-import type { Mark } from "@/lib/view/chart/series";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
+import type { Mark, Series } from "@/lib/view/chart/series";
 
 /** What a link to a page shows elsewhere before it is opened: results of that page. */
 export interface Preview {
@@ -13,6 +14,8 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
   /** What the axis measures, with its direction; empty where the rows share none. */
   readonly axis: string;
+  /** What is drawn in place of rows where the page opens on a chart with two axes. */
+  readonly plane?: ScatterSeries;
 }
 
 export interface PreviewRow {
@@ -25,8 +28,10 @@ export interface PreviewRow {
   readonly sourceKind: SourceKind;
   /** Where the mark stands on the shared axis, from 0 to 1; null without one. */
   readonly at: number | null;
-  /** Where its line from zero begins; null on an axis that has no zero. */
+  /** Where its line begins, which is at zero, at a reference or at an earlier value; null on an axis that has no zero. */
   readonly from: number | null;
+  /** Whether an earlier value is there, which has an open mark. */
+  readonly isArrow?: true;
 }
 
 /** Rows that are read at the size of a stamp. */
@@ -50,6 +55,28 @@ export function rowsOnAxis(all: readonly Mark[], results: readonly Result[], lab
       sourceKind,
       at: positionOn(axis, value),
       from: axis.scale === "log" ? null : positionOn(axis, 0),
+    })),
+  };
+}
+
+/** The first marks of a chart in rows as they stand in it, each with where it was read: `results` are those drawn, by the keys of their marks. */
+export function rowsOfChart({ marks: all, axis, lines: [line] = [] }: Series, results: ReadonlyMap<string, Result>): Pick<Preview, "rows" | "axis"> {
+  const marks = all.slice(0, MOST);
+  const found = marks.map(({ key }) => results.get(key));
+  // What is in order stands on an axis of its own, as on the page of a benchmark; what is told by a distance on that of the chart.
+  if (line === undefined && marks.every(({ from }) => from === null)) return rowsOnAxis(marks, found.filter((result) => result !== undefined), axis.label);
+  return {
+    axis: axis.scale === "log" ? `${axis.label}, logarithmic axis` : axis.label,
+    rows: marks.map(({ rank, label, detail, text, fromText, family, sourceKind, value, from }, at) => ({
+      rank,
+      label,
+      detail: [detail, ...(found[at] ? [printSource(found[at])] : [])].filter(Boolean).join(" · "),
+      text: [fromText, text].filter(Boolean).join(" → "),
+      family,
+      sourceKind,
+      at: positionOn(axis, value),
+      from: positionOn(axis, from ?? line ?? 0),
+      ...(from !== null && { isArrow: true }),
     })),
   };
 }

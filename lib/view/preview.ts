@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectFront } from "@/lib/report/front";
 import { selectBenchmarkReport, termsOfLead, type ReportGroup } from "@/lib/report/benchmark-report";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { reportChart } from "@/lib/view/chart/report-chart";
 import { selectMethodReport } from "@/lib/report/method-report";

@@ -1,15 +1,17 @@
-import type { FoundResult } from "@/lib/select/search/search";
+import type { FoundResult } from "@/lib/report/search/search";
 import { searchDetail } from "@/lib/sentences/search-detail";
+import { searchName } from "@/lib/sentences/search-name";
 import { matchHref } from "@/lib/view/views/search-view";
 
 /** A match as lists of matches show it, with the address of its page. */
 export interface SearchRow extends Omit<FoundResult, "within" | "about"> {
+  readonly name: string;
   /** One plain sentence about it. */
   readonly detail: string;
   readonly href: string;
 }
 
 export function searchRow(result: FoundResult): SearchRow {
-  const { kind, id, name, about, fit } = result;
-  return { kind, id, name, detail: searchDetail(about), fit, href: matchHref(result) };
+  const { kind, id, about, fit } = result;
+  return { kind, id, name: searchName(about), detail: searchDetail(about), fit, href: matchHref(result) };
 }

@@ -26,7 +26,8 @@ const INPUTS = [
   "package-lock.json",
   "tsconfig.json",
 ];
-const STAMP = ".next/as-reported-inputs";
+/** Two lines: what the build was made from with its id, and the same without the collection. */
+export const STAMP = ".next/as-reported-inputs";
 
 /** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, BASE_PATH, REPORT_URL and ISLANDS, which static files hold. */
 export const hashInputs = () => hashOf([...INPUTS, readSettings().dataFolder]);

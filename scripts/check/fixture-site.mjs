@@ -33,9 +33,13 @@ export function buildFixtureSite(folder = FIXTURE_SITE, say = undefined) {
   return there(folder, ["scripts/build/build-if-needed.mjs"], say);
 }
 
-/** What would change the build is not taken from the environment: the journeys know one site. */
-const there = (/** @type {string} */ folder, /** @type {readonly string[]} */ command, /** @type {((text: string) => void) | undefined} */ say = undefined) =>
-  run(process.execPath, command, { cwd: folder, say, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" } });
+/**
+ * What is set for the site of a folder: what would change the build is not taken from the environment, as the journeys know one site.
+ * @param {string} folder
+ */
+export const settingsOf = (folder) => ({ DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" });
+
+const there = (/** @type {string} */ folder, /** @type {readonly string[]} */ command, /** @type {((text: string) => void) | undefined} */ say = undefined) => run(process.execPath, command, { cwd: folder, say, env: settingsOf(folder) });
 
 /** `node scripts/check/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
 if (isStarted(import.meta)) {

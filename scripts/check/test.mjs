@@ -10,6 +10,7 @@ import { buildFixtureSite, FIXTURE_SITE } from "./fixture-site.mjs";
 import { messageOf } from "../run/message-of.mjs";
 import { HOW_TO_GET_A_NODE, OTHER_NODES, otherNodes } from "./other-nodes.mjs";
 import { run } from "../run/run.mjs";
+import { takeBuild } from "./take-build.mjs";
 
 /**
  * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these; `npm test -- quick` is
@@ -94,12 +95,23 @@ async function verify(say = (text) => void process.stdout.write(text)) {
 }
 
 /**
- * The build for the browser tests, here because it uses the processor that is free beside lint. Where only browser tests are asked for, they build it themselves.
+ * The builds for the browser tests, here because they use the processor that is free beside lint. Where only browser tests are asked for, they build them themselves.
  * @param {Say} [say]
  */
 async function site(say) {
   const code = await buildFixtureSite(FIXTURE_SITE, say);
-  return code === 0 ? passed() : failed(`the build of the invented collection ended with ${code}`);
+  if (code !== 0) return failed(`the build of the invented collection ended with ${code}`);
+  const committedCode = await buildCommitted(say);
+  return committedCode === 0 ? passed() : failed(`the build of the committed collection ended with ${committedCode}`);
+}
+
+/**
+ * The build that `npm start` serves. What the build of the invented collection has compiled is not compiled again.
+ * @param {Say} [say]
+ */
+function buildCommitted(say) {
+  takeBuild(FIXTURE_SITE);
+  return buildIfNeeded(say);
 }
 
 /** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in an engine that is not installed. A forge installs them first. */
@@ -114,8 +126,9 @@ async function engines() {
 
 /** Types, and the unit tests that take less than a second each (tests/vitest.config.ts). */
 async function quick() {
-  const types = await script("test:types");
-  const tests = await unit(process.execPath, "-quick", { QUICK: "1" });
+  let said = "";
+  const [types, tests] = await Promise.all([script("test:types", [], (text) => void (said += text)), unit(process.execPath, "-quick", { QUICK: "1" })]);
+  console.log(said);
   return { passed: types.passed + tests.passed, failed: types.failed + tests.failed, skipped: tests.skipped, note: [types.note, tests.note].filter(Boolean).join("; ") };
 }
 
@@ -176,9 +189,9 @@ function copy() {
   return browserTests("test:copy", "static.json", () => buildFixtureSite());
 }
 
-/** The committed collection as a site, on the build that `npm start` serves. */
+/** The committed collection as a site. */
 function committed() {
-  return browserTests("test:committed", "committed.json", buildIfNeeded);
+  return browserTests("test:committed", "committed.json", () => buildCommitted());
 }
 
 /**

@@ -30,6 +30,13 @@ describe("the form of a file", () => {
   ])("%s is refused", async (address, expected) => {
     expect(await refusals(address)).toEqual(expected);
   });
+  it("is LaTeX with one row for each method where that is asked for, and in no other format", async () => {
+    const rows = async (more: string) => (await get(`compare.tex?method=loom&method=quire&form=board${more}`).text()).match(/^.*\\\\$/gm)?.filter((line) => /(?:Loom|Quire) /.test(line)) ?? [];
+    expect((await rows("&per=configuration")).length).toBeGreaterThan(4);
+    expect((await rows("&per=method")).map((line) => /(Loom|Quire) /.exec(line)?.[1]).toSorted()).toEqual(["Loom", "Quire"]);
+    expect(await refusals("compare.csv?method=loom&method=quire&form=board&per=method")).toEqual([["per", "the unknown parameter per"]]);
+    expect(await refusals("compare.tex?method=loom&method=quire&form=board&per=paper")).toEqual([["per", "paper"]]);
+  });
   it("is a file of its own name, in the columns and order that are asked for", async () => {
     const response = get("benchmarks/meadow-256.csv?metric=fid&columns=steps,parameters&sort=-year&form=board");
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="meadow-256-fid-board.${wide.version}.csv"`);

@@ -17,6 +17,11 @@ describe("the document", () => {
     expect(await validator.validate(await servedDocument())).toEqual({ valid: true });
     expect(validator.version).toBe("3.1");
   });
+  it("says of each refusal the headers that it has: what is allowed, and when to try again", async () => {
+    const { components } = (await servedDocument()) as unknown as { readonly components: { readonly responses: Readonly<Record<string, { readonly headers: object }>> } };
+    const having = (header: string) => Object.entries(components.responses).flatMap(([name, { headers }]) => (header in headers ? [name] : []));
+    expect([having("Allow"), having("Retry-After")]).toEqual([["MethodNotAllowed"], ["TooLarge"]]);
+  });
   it("has what strict readers of other languages ask for", async () => {
     const text = JSON.stringify(await servedDocument());
     // A class of Unicode is read only by JavaScript with its flag u; Python raises, and generated clients refuse every address.

@@ -19,7 +19,7 @@ import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { writeParameters } from "@/lib/view/views/parameters";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { topicIds } from "@/lib/select/list/topics";
+import { topicIds } from "@/lib/report/lists/topics";
 import { wide } from "@/tests/support/catalogues";
 import { shardsInMemory } from "@/tests/support/shards";
 

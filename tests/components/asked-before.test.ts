@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { askedBefore } from "@/components/compare/asked-before";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { DEFAULT_COMPARE_VIEW, readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
 import { wide } from "@/tests/support/catalogues";
 
-const choices = selectCompareChoices(wide);
+const choices = compareChoices(wide);
 const viewOf = (query: string) => readCompareView(choices, new URLSearchParams(query)).view;
 const ofAddress = viewOf("method=loom&method=quire&reference=loom&kind=abstract&sort=-steps");
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
-import { MOST_AT_FIRST } from "@/lib/select/rank/shown";
+import { MOST_AT_FIRST } from "@/lib/report/leaderboard/shown";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { rowsOfView } from "@/tests/support/view-csv";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { claimWords } from "@/lib/sentences/order-claims";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
 import { wide } from "@/tests/support/catalogues";
 import { claimsOf, faultsOf } from "@/tests/support/held-claims";
 

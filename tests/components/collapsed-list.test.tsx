@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CollapsedList } from "@/components/lists/collapsed-list";
-import type { ListGroup } from "@/lib/select/list/collapse-list";
+import type { ListGroup } from "@/lib/report/lists/collapse-list";
 
 const group = (topic: string | null, count: number): ListGroup<string> => ({ of: topic === null ? null : { kind: "topic", topic }, rows: Array.from({ length: count }, (_, at) => `${topic} ${at}`) });
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { renderCompare } from "@/app/compare/compare";
 import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 
 const GENERATORS = "method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTERS = "method=headwater&method=s-eddy&method=patchwork";
-const choices = selectCompareChoices(wide);
+const choices = compareChoices(wide);
 const compared = (query: string) => renderToStaticMarkup(renderCompare(new URLSearchParams(query)));
 
 const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&amp;", "&") ?? "";

@@ -4,7 +4,7 @@ import { renderCompare } from "@/app/compare/compare";
 import { GET } from "@/app/compare/choices.json/route";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
 
@@ -24,5 +24,5 @@ test("a comparison of three in a large collection holds them and not all that ma
 });
 
 test("what may be chosen is a file of its own, with every method", async () => {
-  expect(await GET().json()).toEqual(JSON.parse(JSON.stringify(selectCompareChoices(large))));
+  expect(await GET().json()).toEqual(JSON.parse(JSON.stringify(compareChoices(large))));
 });

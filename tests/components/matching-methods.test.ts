@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { matchingMethods } from "@/components/compare/matching-methods";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { wide } from "@/tests/support/catalogues";
 
-const { methods } = selectCompareChoices(wide);
+const { methods } = compareChoices(wide);
 const found = (text: string, chosen: readonly string[] = []) => matchingMethods(methods, chosen, text).map(({ id }) => id);
 
 describe("the methods that match what is typed", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOf, COMPARISON, type PageChoice } from "@/components/yours/page-choice";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { readCompareView } from "@/lib/view/views/compare-view";
 import { wide } from "@/tests/support/catalogues";
@@ -17,7 +17,7 @@ test("the address that a choice beside own rows leads to is one that the page of
 
 test("and one that a comparison reads whole", () => {
   const methods = [...wide.methods.keys()].slice(0, 3);
-  const { view, problems } = readCompareView(selectCompareChoices(wide), searchOf(addressOf({ ...NOTHING, benchmark: COMPARISON, methods, chart: "ranked" })));
+  const { view, problems } = readCompareView(compareChoices(wide), searchOf(addressOf({ ...NOTHING, benchmark: COMPARISON, methods, chart: "ranked" })));
   expect(problems).toEqual([]);
   expect([view.methods, view.chart.kind]).toEqual([methods, "ranked"]);
 });

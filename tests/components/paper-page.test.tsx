@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import PaperPage from "@/app/papers/[id]/page";
-import { selectPaper } from "@/lib/select/paper";
+import { selectPaper } from "@/lib/report/paper/paper";
 import { findingHref } from "@/lib/view/address/addresses";
 import { receiptFor } from "@/lib/view/source/receipt";
 import { findingsOn } from "@/lib/view/source/source-findings";

@@ -19,7 +19,7 @@ import { ROWS_A_PAGE } from "@/lib/view/views/results-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import type { BoardTable } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { envelopeOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
@@ -91,7 +91,7 @@ describe("what a page prints is what its JSON says, and what its picture draws",
         const page = readPage(renderToStaticMarkup(renderCompare(search)));
         const tables = page.filter(({ name }) => name === "table").map(valuesIn);
         for (const one of boards) expect(tables, one.title).toContainEqual(printedIn(one));
-        drawn += pictureAgrees(shownComparison(wide, readCompareView(selectCompareChoices(wide), search).view).chart, boards);
+        drawn += pictureAgrees(shownComparison(wide, readCompareView(compareChoices(wide), search).view).chart, boards);
       }),
       { numRuns: 20 },
     );

@@ -1,32 +1,27 @@
 import { parseDocument } from "htmlparser2";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, test } from "vitest";
-import { specimens } from "@/components/gallery/specimens";
+import { describe, expect, test, vi } from "vitest";
+import { specimenId } from "@/components/gallery/specimen-id";
+import { answer } from "@/lib/http/endpoints/endpoints";
 import { pageAt } from "@/lib/view/address/site-pages";
 import { filesByImport } from "@/scripts/architecture/rooms";
 import { wide } from "@/tests/support/catalogues";
 import { elementsOf, textOf, type Element } from "@/tests/support/elements";
+import { roomsOfSpecimens } from "@/tests/support/specimens";
 
-const ROOMS = Object.entries(specimens(wide));
+const ROOMS = await roomsOfSpecimens();
+const REFUSED = new Map<string, boolean>();
 const ALL = ROOMS.flatMap(([, all]) => all);
-
-/** Files that no page of one collection can reach: what scripts alone draw, or what is of the whole page. */
-const BY_SCRIPT_ALONE = /\.client\.tsx$|^components\/(?:charts\/(?:chart|mark-shape|names|placed-mark|plane-key|plane-plot|plot|row|sheet|tip|walked-plane|walked-plot|chart-boundary)|result\/(?:claims-table|in-cell-bar|place-strip))\.tsx$/;
 
 /** Where else these are shown in tests, or why they are nowhere. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  "components/desk/": "its parts need a draft and the worker that checks it: tests/components/desk-parts.test.tsx, tests/e2e/desk.spec.ts",
   "components/embed/embed-frame": "says where all links of its document open, which would be the gallery's: tests/components/views.test.tsx",
-  "components/gallery/gallery-page": "is the gallery",
+  "components/gallery/": "is the gallery",
   "components/page/json-ld": "has nothing to be seen",
-  "components/pages/data-": "reads the documents of a collection from the disk: tests/e2e/pages.spec.ts",
-  "components/pages/table-section": "as the page of data, which it is of",
-  "components/pages/desk-page": "as the desk",
-  "components/pages/formats-page": "has all formats, which are loaded one by one: tests/components/formats-page.test.tsx",
   "components/pictures/": "a PNG: tests/components/draw-preview.test.ts",
 };
 
-test("every component is in the gallery, but for what scripts alone draw and what is left out with a reason", () => {
+test("every component is in the gallery, but for what is left out with a reason", () => {
   const imports = filesByImport(".");
   const reached = new Set<string>();
   const visit = (file: string) => {
@@ -35,7 +30,8 @@ test("every component is in the gallery, but for what scripts alone draw and wha
     for (const next of imports.get(file) ?? []) visit(next);
   };
   visit("components/gallery/specimens.ts");
-  const files = [...imports.keys()].filter((file) => /^components\/[^/]+\/[^/]+\.tsx$/.test(file) && !BY_SCRIPT_ALONE.test(file));
+  visit("components/gallery/live-specimens.ts");
+  const files = [...imports.keys()].filter((file) => /^components\/.+\.tsx$/.test(file));
   const left = Object.keys(LEFT_OUT);
   expect(files.filter((file) => !reached.has(file) && !left.some((one) => file.startsWith(one))), "→ a specimen in components/gallery").toEqual([]);
   expect(left.filter((one) => !files.some((file) => file.startsWith(one) && !reached.has(file))), "→ out of the list: it is gone, or in the gallery").toEqual([]);
@@ -44,25 +40,41 @@ test("every component is in the gallery, but for what scripts alone draw and wha
 test("a specimen names the file that it is of, and no two are of the same state", () => {
   const files = new Set(filesByImport(".").keys());
   expect(ALL.filter(({ of }) => !files.has(`${of}.tsx`)).map(({ of }) => of)).toEqual([]);
-  expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => `${of} ${state}`).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
+  expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => specimenId(of, state)).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
 });
 
-describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const).filter(([, html]) => html !== ""))("%s", (name, html) => {
+/** What React complains of while it renders a specimen: a list without keys, an attribute that there is not, elements where they may not stand. */
+const COMPLAINTS: string[] = [];
+const listening = vi.spyOn(console, "error").mockImplementation((...words) => void COMPLAINTS.push(words.map(String).join(" ")));
+const RENDERED = ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const);
+listening.mockRestore();
+
+test("React has nothing to complain of in any specimen", () => {
+  expect(COMPLAINTS).toEqual([]);
+});
+
+describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => {
   const elements = elementsOf(parseDocument(html));
   const named = (name: string) => elements.filter((element) => element.name === name);
 
   test("says nothing that is not a word", () => {
-    // The API reference mentions null.
-    expect(words(html).replace(name.includes("api-page") ? /\bnull\b/g : /^$/, "")).not.toMatch(/\b(?:undefined|NaN|null|Infinity)\b|\[object |\$\{|&amp;amp;/);
+    // The API reference mentions null, and the formats what files hold instead of a number.
+    expect(words(html).replace(/api-page|formats-page/.test(name) ? /\b(?:null|NaN)\b/g : /^$/, "")).not.toMatch(/\b(?:undefined|NaN|null|Infinity)\b|\[object |\$\{|&amp;amp;/);
     expect(words(html)).toMatch(/\S/);
   });
 
   test("leads only to addresses that there are", () => {
     const own = named("a").flatMap(({ attribs }) => (attribs.href?.startsWith("/") ? [attribs.href.split(/[?#]/, 1)[0] as string] : []));
-    expect(own.filter((path) => pageAt(path) === null && !/^\/(?:api\/v1|embed|preview|data)\/./.test(path))).toEqual([]);
+    expect(own.filter((path) => pageAt(path) === null && !/^\/(?:(?:api\/v1|embed|preview|data)\/.|(?:feed\.xml|datapackage\.json|croissant\.json|CITATION\.cff)$)/.test(path))).toEqual([]);
     const rows = own.flatMap((path) => pageAt(path) ?? []).filter(({ id }) => id !== "");
     const known = { "/benchmarks/[id]": wide.benchmarks, "/methods/[id]": wide.methods, "/papers/[id]": wide.papers } as const;
     expect(rows.filter(({ address, id }) => !(known as Readonly<Record<string, ReadonlyMap<string, unknown>>>)[address]?.has(id))).toEqual([]);
+  });
+
+  test("offers only what the API answers", () => {
+    const asked = named("a").flatMap(({ attribs }) => (attribs.href?.startsWith("/api/v1/") ? attribs.href.slice("/api/v1/".length).split("#", 1) : []));
+    // The description of the API is no endpoint of it.
+    expect([...new Set(asked)].filter((address) => address !== "openapi.json" && isRefused(address))).toEqual([]);
   });
 
   test("leads from each value to the result that has it", () => {
@@ -101,6 +113,13 @@ describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStati
     for (const table of named("table")) expect(new Set(widths(table)).size, words(renderedHead(table))).toBe(1);
   });
 });
+
+/** Whether an address below that of the API is answered with a problem; each is asked once for all specimens. */
+function isRefused(address: string): boolean {
+  const [path = "", query = ""] = address.split("?", 2);
+  if (!REFUSED.has(address)) REFUSED.set(address, "status" in answer(wide, path, new URLSearchParams(query)));
+  return REFUSED.get(address) ?? false;
+}
 
 /** Sources print either sign. */
 const plain = (text: string) => text.replaceAll("−", "-");

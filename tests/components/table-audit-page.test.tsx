@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import { catalogueOf } from "@/tests/support/results";
-import { tableOf } from "@/tests/support/tables";
+import { rowOf } from "@/tests/support/rows";
+import { PONDS, tableOf } from "@/tests/support/tables";
 
 // The still inside of a page is markup by itself; here the page is one piece.
 vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
@@ -32,4 +33,15 @@ test("the page has every finding at its place, once, with the values and where t
 test("what was checked and not found is said too", () => {
   expect(markup).toContain("No text is in the collection in several versions.");
   expect(markup).toContain("0 columns with marks that do not match, among 6 marks in 1 table.");
+});
+
+test("counts that do not match and those that match by ties stand in lists of their own, each finding in one", () => {
+  const won = rowOf("metrics", { metric_id: "tasks-won", name: "Tasks with first place", direction: "higher" });
+  const count = { metric: won, benchmark: PONDS.a!, standing: "summary" } as const;
+  const rows = ["1.0 2.0 3.0", "1.0 2.0 3.0", "2.0 1.0 3.0", "1.0 1.0 3.0"].map((cells, row) => [cells, at(`${row}`)] as const);
+  const both = catalogueOf([...tableOf("one-1", ["alder", "birch", "cedar"], [...rows, ["4 2 0", count]]), ...tableOf("two-1", ["alder", "birch", "cedar"], [...rows, ["3 1 0", count]])]);
+  const page = renderToStaticMarkup(<TableAuditPage audit={selectTableAudit(both)} />);
+  const kinds = selectFindings(both).filter(({ check }) => check === "counts").map(({ kind }) => kind);
+  expect(kinds.toSorted()).toEqual(["count", "count-by-ties"]);
+  for (const { id } of selectFindings(both)) expect(page.split(`id="${id}"`), id).toHaveLength(2);
 });

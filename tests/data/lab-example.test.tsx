@@ -13,7 +13,7 @@ import { answer } from "@/lib/http/endpoints/endpoints";
 import { archiveFiles } from "@/lib/package/collection-files";
 import { changesFeed } from "@/lib/package/feed";
 import { structuredData } from "@/lib/package/structured-data";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
 import { answerFrom } from "@/tests/support/answer-from";
 import { copyLab, type Lab } from "@/tests/support/lab";
 import { everythingShown } from "@/tests/support/pages";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import { verdict } from "@/lib/select/rank/verdict";
 import { theResult } from "@/tests/support/catalogues";
 import { committedCatalogue } from "@/tests/support/committed";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printMean, rowName } from "@/lib/sentences/table-audit";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import { receiptFor } from "@/lib/view/source/receipt";
 import { theResult } from "@/tests/support/catalogues";
 import { committedCatalogue } from "@/tests/support/committed";

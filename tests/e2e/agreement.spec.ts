@@ -1,9 +1,9 @@
 import type { APIRequestContext } from "@playwright/test";
 import fc from "@/tests/support/fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
-import { EVERY_PLACE } from "@/lib/select/place-filter";
-import { EVERY_ROW } from "@/lib/select/row-filter";
-import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
+import { EVERY_PLACE } from "@/lib/report/question/place-filter";
+import { EVERY_ROW } from "@/lib/report/question/row-filter";
+import { GROUPINGS, ROWS } from "@/lib/report/leaderboard/shown";
 import { resultsTable } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";

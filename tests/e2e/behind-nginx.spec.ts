@@ -16,6 +16,8 @@ test.skip(!isHere("nginx", "-v") || !isHere("openssl", "version"), "no nginx or 
 test.use({ ignoreHTTPSErrors: true });
 
 const SCRIPT = "/_next/static/chunks/of-the-later-release.js";
+/** Each asks up to eight times a second, so that several answers are under way at any moment. */
+const READERS = 8;
 const ADDRESSES = ["/", "/papers/loom", "/api/v1/results.csv?metric=fid", "/compare?method=loom", "/icon.svg", "/methods"];
 
 let releases: readonly [string, string];
@@ -85,7 +87,7 @@ async function rollOut(release: string) {
 }
 
 test("a roll-out and a roll back under load lose no answer", async ({ request }) => {
-  const load = steadyLoad(base, ADDRESSES);
+  const load = steadyLoad(base, ADDRESSES, READERS);
   await rollOut(releases[1]);
   const after = (await request.get(base + SCRIPT)).status();
   await rollOut(releases[0]);
@@ -102,7 +104,7 @@ test("while both releases serve, a script is had from whichever has it", async (
 });
 
 test("an instance that hangs or is killed loses no answer", async () => {
-  const load = steadyLoad(base, ADDRESSES);
+  const load = steadyLoad(base, ADDRESSES, READERS);
   instances[1].signal("SIGSTOP");
   await new Promise((resolve) => setTimeout(resolve, 8_000));
   instances[1].signal("SIGCONT");

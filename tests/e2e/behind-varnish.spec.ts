@@ -13,6 +13,8 @@ test.skip(!isHere("varnishd", "-V"), "no varnish on this machine");
 
 const PAGE = "/papers/loom";
 const FILTERED = "/api/v1/results.csv?metric=fid&method=loom";
+/** Each asks up to eight times a second, so that several answers are under way at any moment. */
+const READERS = 8;
 const ADDRESSES = ["/", PAGE, FILTERED, "/api/v1/results.csv", "/compare?method=loom", "/icon.svg"];
 
 let releases: readonly [string, string];
@@ -86,7 +88,7 @@ test("a page that is computed is never kept, nor a fault, nor a page under a que
 });
 
 test("a deployment loses no answer, and one command makes Varnish fetch all of the old one again, filtered addresses too", async ({ request }) => {
-  const load = steadyLoad(base, ADDRESSES);
+  const load = steadyLoad(base, ADDRESSES, READERS);
   for (const at of [0, 1] as const) {
     expect(await instances[at].stop()).toBe(0);
     instances[at] = await startInstance(releases[1], ports[at]);
@@ -102,7 +104,7 @@ test("a deployment loses no answer, and one command makes Varnish fetch all of t
 });
 
 test("an instance that hangs or is killed loses no answer", async () => {
-  const load = steadyLoad(base, ADDRESSES);
+  const load = steadyLoad(base, ADDRESSES, READERS);
   instances[1].signal("SIGSTOP");
   await new Promise((resolve) => setTimeout(resolve, 8_000));
   instances[1].signal("SIGCONT");

@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the answer stands on top, and the FID of Meadow 256×256 in order on one board, each value leading to its receipt", async ({ page }) => {
       await page.goto(PAGE);
-      await expect(page.getByText("Loom has the lowest FID, 1.90 (in the abstract of Loom), among 5 methods in 8 configurations.")).toBeVisible();
+      await expect(page.getByText("Loom has the lowest FID, 1.90 (by its authors in the abstract of Loom), among 5 methods in 8 configurations.")).toBeVisible();
       const rows = page.locator("#meadow-256-fid tbody tr");
       await expect(rows).toHaveCount(ROWS.length);
       for (const [at, { rank, method, value }] of ROWS.entries()) {

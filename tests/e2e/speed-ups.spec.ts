@@ -36,6 +36,17 @@ test("nothing is wider than a phone, and no baseline is cut", async ({ page }) =
   expect(await page.locator("table :is(th, td)").evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent))).toEqual([]);
 });
 
+test("on a phone a row is a sentence of a few lines, and a table to who listens", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/speed-ups");
+  const rows = page.getByRole("table").first().getByRole("row");
+  expect(await rows.count()).toBeGreaterThan(3);
+  await expect(page.getByRole("columnheader", { name: "Over the baseline" }).first()).toBeAttached();
+  const lines = await page.locator("tbody tr").evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(row).lineHeight)));
+  expect(Math.max(...lines)).toBeLessThan(4.5);
+  await expect(page.locator("tbody tr").first()).toContainText("201.6×");
+});
+
 test("the claims of the table are in one screen of a desk", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/speed-ups");

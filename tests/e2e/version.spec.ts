@@ -51,9 +51,14 @@ test("a link of other data is told so on every page, and what changed is one lin
 test.describe("before any script", () => {
   // A chart brings words of its own, when it comes near and not at once.
   test.use({ javaScriptEnabled: false });
-  test("a link of the present data shows what the plain address shows, on every page", async ({ page }) => {
-    for (const address of ADDRESSES) {
+  test("every page ends with the link to itself with its version and what was asked; a link of the present data shows what the plain address shows", async ({ page }) => {
+    for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
       await page.goto(address);
+      await expect(permalinkOf(page), address).toHaveCount(1);
+      const asked = new URL(address, page.url());
+      asked.searchParams.set("version", version);
+      expect(new URL((await permalinkOf(page).getAttribute("href")) ?? "", page.url()).href, address).toBe(asked.href);
+      if (address.includes(OTHER)) continue;
       const plain = await page.locator("body").innerText();
       await page.goto(withVersion(address, version));
       await expect(noticeOf(page), address).toHaveCount(0);
@@ -69,21 +74,6 @@ test("what is no version is named like any other part that was not understood", 
   await expect(notice).toContainText("version: found latest; allowed: 12 hexadecimal digits");
   await page.goto("/benchmarks/meadow-256?version=latest&scale=cubic");
   await expect(page.getByRole("complementary")).toHaveCount(2);
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("every page ends with the link to itself with its version, and keeps what was asked", async ({ page }) => {
-    for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
-      await page.goto(address);
-      await expect(permalinkOf(page), address).toHaveCount(1);
-      const href = await permalinkOf(page).getAttribute("href");
-      const found = new URL(href ?? "", page.url());
-      const asked = new URL(address, page.url());
-      asked.searchParams.set("version", version);
-      expect(found.href, address).toBe(asked.href);
-    }
-  });
 });
 
 test("a page that is not there has no link to itself", async ({ page }) => {

@@ -40,9 +40,20 @@ export function faultsOfBoxes(): readonly string[] {
       if (element === null || text === "" || !element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true }) || isOnlyHeard(element) || isInScroller(element, root)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) found.push({ element, text: text.slice(0, 40), box });
+      const end = endOfEllipsis(element);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1 && box.left < end) found.push({ element, text: text.slice(0, 40), box: new DOMRect(box.x, box.y, Math.min(box.right, end) - box.x, box.height) });
     }
     return found;
+  }
+
+  /** Where a line ends that an ellipsis cuts short: what is behind that is not drawn. Infinity for any other. */
+  function endOfEllipsis(element: Element): number {
+    let end = Infinity;
+    for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
+      const { textOverflow, overflowX, display } = getComputedStyle(one);
+      if (textOverflow === "ellipsis" && overflowX !== "visible" && display !== "inline") end = Math.min(end, one.getBoundingClientRect().right);
+    }
+    return end;
   }
 
   /** For programs that read aloud: a box of a pixel, or one that is clipped to nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectAudit } from "@/lib/select/audit";
+import { selectAudit } from "@/lib/report/collection/audit";
 import { wide, small } from "@/tests/support/catalogues";
 
 describe("the audit", () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence, groupWords } from "@/lib/sentences/answer";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportQuestion } from "@/lib/report/benchmark-report";
-import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import { WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
+import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { reportChart } from "@/lib/view/chart/report-chart";
 import { shownBoard } from "@/lib/view/board/shown-board";
@@ -37,6 +37,12 @@ describe("the report on a benchmark", () => {
   it("is null for an id that is not there", () => {
     expect(selectBenchmarkReport(catalogueOf(PLAIN), "nothing", ASKED)).toBeNull();
   });
+  it("numbers groups that an address would call alike, from the second on", () => {
+    const results = ["on ice", "on-ice", "on/ice"].map((split, at) => resultOf({ id: `${at}`, method: alder, value: "1.8", conditions: { split } }));
+    const names = reportOf(results).groups.map(({ name }) => name);
+    expect(names).toEqual(["split-on-ice", "split-on-ice-2", "split-on-ice-3"]);
+    for (const panel of names) expect(reportOf(results, { panel }).chosen?.name).toBe(panel);
+  });
   it("has the group with most results in full, and the others by the names that an address calls them", () => {
     const report = reportOf(PLAIN);
     expect(report.groups.map(({ name, parts, counts }) => [name, axisWords(parts), counts.results])).toEqual([
@@ -49,11 +55,11 @@ describe("the report on a benchmark", () => {
   });
   it("answers in one sentence made from the rows", () => {
     const plain = PLAIN.filter(({ id }) => id !== "d");
-    expect(answerOf(reportOf(plain))).toBe("ALDER has the lowest FID, 1.8 (L, reported by its authors in the abstract of Tidal), among 2 methods in 3 configurations.");
-    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (reported by its authors in the abstract of Tidal); split: new.");
+    expect(answerOf(reportOf(plain))).toBe("ALDER has the lowest FID, 1.8 (L, by its authors in the abstract of Tidal), among 2 methods in 3 configurations.");
+    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (by its authors in the abstract of Tidal); split: new.");
   });
   it("says what is better in another comparison group that differs in words, and nothing of other tasks, baselines, ablations and ties", () => {
-    expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8 (L, reported by its authors in the abstract of Tidal), among 2 methods in 3 configurations; split: not stated. Lower in another comparison group: CEDAR, 1.2 (its authors; split: new).");
+    expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8 (L, by its authors in the abstract of Tidal), among 2 methods in 3 configurations; split: not stated. Lower in another comparison group: CEDAR, 1.2 (its authors; split: new).");
     const beside = (parts: ResultParts) => reportOf([...PLAIN.slice(0, 3), resultOf({ id: "z", method: cedar, value: "1.2", ...parts })]).better?.result.id;
     expect(beside({ conditions: { split: "new" } })).toBe("z");
     expect(beside({ conditions: { horizon: "96" } })).toBeUndefined();
@@ -87,7 +93,7 @@ describe("results along a numeric condition", () => {
   it("are one grid, and the answer is about the group with most methods", () => {
     const report = reportOf(results);
     expect(report.groups.map(({ board }) => board.shape)).toEqual(["grid"]);
-    expect(answerOf(report)).toBe("CEDAR has the lowest FID, 0.3 (reported by its authors in the abstract of Tidal), among 3 methods; horizon 192.");
+    expect(answerOf(report)).toBe("CEDAR has the lowest FID, 0.3 (by its authors in the abstract of Tidal), among 3 methods; horizon 192.");
   });
   it("have beside them another metric where at least half as many results of it are reported, unless one is asked for", () => {
     const both = [...HORIZONS, ...HORIZONS.slice(0, 3).map((result, at) => resultOf({ id: `acc-${at}`, method: result.method, metric: METRICS.accuracy, value: "80", conditions: { horizon: result.conditions[0]?.value ?? "" } }))];

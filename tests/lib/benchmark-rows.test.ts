@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
-import { EVERY_BENCHMARK } from "@/lib/select/list/benchmarks";
+import { selectBenchmarkRows } from "@/lib/report/lists/benchmark-rows";
+import { EVERY_BENCHMARK } from "@/lib/report/lists/benchmarks";
 import { catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch, cedar, dogwood } = METHODS;

@@ -1,10 +1,10 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
+import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/report/lists/benchmarks";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
-import { topicIds } from "@/lib/select/list/topics";
+import { topicIds } from "@/lib/report/lists/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellWords, sharedEnd } from "@/lib/select/cell-words";
+import { cellWords, sharedEnd } from "@/lib/report/paper/cell-words";
 
 const cell = (evidence: string, text: string, spread: string | null = null) =>
   cellWords({ evidence, value: { text, number: Number(text) }, spread: spread === null ? null : { text: spread, kind: "not-stated" } });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/views/compare-view";
 import { withoutMethod } from "@/lib/view/views/compare-change";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 import { wide } from "@/tests/support/catalogues";
 
-const choices = selectCompareChoices(wide);
+const choices = compareChoices(wide);
 const read = (query: string) => readCompareView(choices, new URLSearchParams(query));
 
 describe("a chart in the address", () => {

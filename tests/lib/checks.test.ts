@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { recordVerification } from "@/lib/catalogue/verification";
 import { fieldsOf } from "@/lib/catalogue/result";
-import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
-import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
+import { selectAccounts, selectPapersByContent } from "@/lib/report/collection/accounts";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/report/collection/checks";
+import { CHECK_WORDS } from "@/lib/sentences/check-words";
 import { wide, small, the } from "@/tests/support/catalogues";
 
 /** The one result of the small collection that no abstract has. */
 const TABLE_RESULT = "drift-table-linear-mse-96";
 const RECORD = recordVerification(wide, "2026-11-24");
 
-const failing = (catalogue: Catalogue) => selectChecks(catalogue).filter((check) => check.failing.length > 0).map((check) => [check.what, check.failing]);
+const failing = (catalogue: Catalogue) => selectChecks(catalogue).filter((check) => check.failing.length > 0).map((check) => [CHECK_WORDS[check.what], check.failing]);
 
 describe("the checks of the audit", () => {
   it("count what they are made of and pass on what the checker lets pass", () => {

@@ -2,8 +2,9 @@ import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
 import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
 import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change";
 import {
@@ -18,7 +19,7 @@ import { anyChartView } from "@/tests/support/any-chart-view";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
-const choices = selectCompareChoices(catalogue);
+const choices = compareChoices(catalogue);
 const read = (search: string) => readCompareView(choices, new URLSearchParams(search));
 const fromForm = (search: string) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(search)));
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { comparisonSentence } from "@/lib/sentences/comparison";
 import { selectComparison } from "@/lib/report/comparison";
-import { differenceWords } from "@/lib/report/difference";
+import { differenceBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
-import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/support/results";
+import { shownLines } from "@/lib/view/board/shown-lines";
+import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 
 const { alder, birch, cedar } = METHODS;
 
@@ -50,7 +52,7 @@ describe("a comparison", () => {
       ["3.3", 4, null],
     ]);
     expect(boards[0]?.ranked).toBe(4);
-    expect(comparisonSentence(compare(IMAGES))).toMatch(/^ALDER has the lowest FID on .*, 1\.9 \(L, reported by its authors in the abstract of Tidal\), then BIRCH 2\.5 \(B, its authors\)\.$/);
+    expect(comparisonSentence(compare(IMAGES))).toMatch(/^ALDER has the lowest FID on .*, 1\.9 \(L, by its authors in the abstract of Tidal\), then BIRCH 2\.5 \(B, its authors\)\.$/);
   });
   it("takes the authors' own word before that of others, and says what others print", () => {
     const printed = (value: string, own: string): readonly ResultParts[] => [
@@ -62,12 +64,20 @@ describe("a comparison", () => {
       { method: birch, value: own, configuration: "H", kind: "repository", conditions: { split: "in part" } },
     ];
     const said = (value: string, own: string) => comparisonSentence(compare(printed(value, own)));
-    expect(said("1.67", "1.65")).toMatch(/1\.55 \(H, reported by its authors in the repository of Tidal; ranked here by the same in .*, which quotes it\), then BIRCH 1\.65 \(H, its authors; 1\.67 printed by Tidal\)/);
+    expect(said("1.67", "1.65")).toMatch(/1\.55 \(H, by its authors in the repository of Tidal; ranked here as quoted by Tidal\), then BIRCH 1\.65 \(H, its authors; 1\.67 printed by Tidal\)/);
     const first = comparisonSentence(compare(printed("1.50", "1.48")));
-    expect(first).toMatch(/^BIRCH (?:has the lowest|ranks first by) FID on .*, 1\.48 \(H, reported by its authors in the repository of Tidal; ranked here by 1\.50 in .*\), then ALDER 1\.55/);
-    expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/, 1\.50 \(H, in .*; 1\.60 reported by its authors in the repository of Tidal\)/);
+    expect(first).toMatch(/^BIRCH (?:has the lowest|ranks first by) FID on .*, 1\.48 \(H, by its authors in the repository of Tidal; ranked here by 1\.50, printed by Tidal\), then ALDER 1\.55/);
+    expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/, 1\.50 \(H, in .*; 1\.60 by its authors in the repository of Tidal\)/);
     // What would beat the first one is told after it, and does not stand for the place.
     expect(said("1.67", "1.40")).toContain("then BIRCH 1.67 (H, printed by Tidal; 1.40 its authors)");
+  });
+  it("has a line for each method and the conditions that it is alone in, which names the model", () => {
+    const lines = shownLines(compare([
+      { method: alder, value: "1.9", configuration: "L", conditions: { split: "all" } },
+      { method: alder, value: "20", configuration: "L", metric: METRICS.accuracy, conditions: { split: "all" } },
+      { method: birch, value: "30", configuration: "S", metric: METRICS.correlation, conditions: { split: "all" } },
+    ])).lines;
+    expect(lines.map(({ method, values }) => [method, values.map(({ metric, configuration }) => `${metric} (${configuration})`)])).toEqual([["ALDER", ["FID (L)", "Acc (L)"]], ["BIRCH", ["r (S)"]]]);
   });
   it("keeps ablations out, and says what to do with one method or none", () => {
     const { asides, grids } = compare([...FORECASTS, { method: alder, value: "0.1", conditions: { horizon: "96" }, standing: "ablation" }]);
@@ -84,7 +94,7 @@ describe("a comparison", () => {
 });
 
 describe("a difference to the reference", () => {
-  const between = (a: ResultParts, b: ResultParts) => differenceWords(resultOf({ id: "a", ...a }), resultOf({ id: "b", ...b }));
+  const between = (a: ResultParts, b: ResultParts) => differenceWords(differenceBetween(resultOf({ id: "a", ...a }), resultOf({ id: "b", ...b })));
   it("has the digits that both values allow", () => {
     expect(between({ value: "0.395" }, { value: "0.393" })).toBe("+0.5\u00a0%");
     expect(between({ value: "9.96" }, { value: "4.19" })).toBe("+137.7\u00a0%");

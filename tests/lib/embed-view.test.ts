@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
-import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { selectLeaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/views/embed-view";
 import { wide, the } from "@/tests/support/catalogues";

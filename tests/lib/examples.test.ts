@@ -6,8 +6,8 @@ import {
   selectQualifierExamples,
   selectTieExample,
   selectVerdictExamples,
-} from "@/lib/select/examples";
-import { MISSING_REASONS } from "@/lib/select/missing";
+} from "@/lib/report/collection/examples";
+import { MISSING_REASONS } from "@/lib/report/gap/missing";
 import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
 import { fewerStepsSeries } from "@/lib/view/chart/fewer-steps-series";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { wide, small } from "@/tests/support/catalogues";

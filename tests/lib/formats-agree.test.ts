@@ -1,7 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
+import { GROUPINGS, ROWS } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { writeParameters } from "@/lib/view/views/parameters";
 import { envelopeOf, textOf } from "@/tests/support/api";

@@ -3,7 +3,7 @@ import { rowOf } from "@/tests/support/rows";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { groupsOf } from "@/lib/catalogue/group";
-import { pairsThatMeet, selectMeetings } from "@/lib/select/rank/meetings";
+import { pairsThatMeet, selectMeetings } from "@/lib/report/lists/meetings";
 import { rankResults } from "@/lib/select/rank/rank";
 import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";

@@ -2,7 +2,7 @@ import { axisWords, termWords } from "@/lib/format/axis-words";
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import { selectHeadToHead, type HeadToHeadRow } from "@/lib/report/head-to-head";
 import { anyResults } from "@/tests/support/any-results";
 import { wide, idsOf, small, the } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";

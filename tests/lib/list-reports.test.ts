@@ -5,7 +5,7 @@ import type { ListedPart } from "@/lib/report/list";
 import { methodLists, selectMethodReport } from "@/lib/report/method-report";
 import { paperLists, paperNotes, selectPaperReport } from "@/lib/report/paper-report";
 import { resultsList, selectResultsReport } from "@/lib/report/results-report";
-import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
+import { WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
 import { axisKey } from "@/lib/select/rank/verdict";
 import { REPORTED_EVERY_RESULT } from "@/lib/view/views/result-parameters";
 import { wide } from "@/tests/support/catalogues";

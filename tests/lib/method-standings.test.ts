@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rankWords } from "@/lib/sentences/rank";
-import { selectBenchmark } from "@/lib/select/benchmark";
-import { resultsBy, selectMethod, type MethodAnswer } from "@/lib/select/method";
-import { selectMethodRuns } from "@/lib/select/method-runs";
-import { selectStandings } from "@/lib/select/method-standings";
+import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
+import { resultsBy, selectMethod, type MethodAnswer } from "@/lib/report/method/method";
+import { selectMethodRuns } from "@/lib/report/method/method-runs";
+import { selectStandings } from "@/lib/report/method/method-standings";
 import { idsOf, small, wide } from "@/tests/support/catalogues";
 
 function the(id: string, catalogue = wide): MethodAnswer {

@@ -1,7 +1,7 @@
 import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
+import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/report/method/method";
 import { disagreementsShown } from "@/lib/view/source/disagreements";
 import { wide, idsOf, small, theResult } from "@/tests/support/catalogues";
 

@@ -2,9 +2,9 @@ import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/list/methods";
+import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/report/lists/methods";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
-import { topicIds } from "@/lib/select/list/topics";
+import { topicIds } from "@/lib/report/lists/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { missingReasonOf } from "@/lib/select/missing-reason";
+import { missingReasonOf } from "@/lib/report/gap/missing-reason";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectMissing, selectSilentPapers, whyMissing } from "@/lib/select/missing";
+import { selectMissing, selectSilentPapers, whyMissing } from "@/lib/report/gap/missing";
 import { wide, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wide } from "@/tests/support/catalogues";
 

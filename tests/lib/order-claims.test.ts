@@ -1,10 +1,10 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { claimSentence, claimWords } from "@/lib/sentences/order-claims";
-import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
-import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
-import { bestOf, isSurelyBetter, recordOf } from "@/lib/select/rank/order-claims";
-import { selectProgress } from "@/lib/select/rank/progress";
+import { selectHeadToHead } from "@/lib/report/head-to-head";
+import { selectLeaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { bestOf, isSurelyBetter, recordOf } from "@/lib/report/leaderboard/order-claims";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
 import { anyResults, anyResultsOf } from "@/tests/support/any-results";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 import { faultsOf, faultsOfBoard, faultsOfRow } from "@/tests/support/held-claims";

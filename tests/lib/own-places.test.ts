@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ownPlaces } from "@/lib/report/own-places";
-import { selectMethod } from "@/lib/select/method";
-import { selectStandings } from "@/lib/select/method-standings";
-import { selectPaper } from "@/lib/select/paper";
-import { selectPaperStandings } from "@/lib/select/paper-standings";
+import { selectMethod } from "@/lib/report/method/method";
+import { selectStandings } from "@/lib/report/method/method-standings";
+import { selectPaper } from "@/lib/report/paper/paper";
+import { selectPaperStandings } from "@/lib/report/paper/paper-standings";
 import { configurationsOn } from "@/lib/select/rank/axes";
 import { ownPlacesSentence } from "@/lib/sentences/own-places";
 import { small, wide } from "@/tests/support/catalogues";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownReport } from "@/lib/select/rank/own-report";
+import { ownReport } from "@/lib/report/own-report";
 import { resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 
 const quoted = resultOf({ id: "quoted", configuration: "H", value: "1.67", origin: "quoted" });

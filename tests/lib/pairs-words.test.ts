@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { pairsWords } from "@/lib/exhibit/pairs-words";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { selectComparisonList } from "@/lib/report/comparison-list";
 import { readCompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
@@ -22,7 +22,7 @@ const results = [
 
 /** What a file says of pairs, and the matrix of the page of the same view. */
 function bothOf(catalogue: typeof wide, query: string) {
-  const { view } = readCompareView(selectCompareChoices(catalogue), new URLSearchParams(query));
+  const { view } = readCompareView(compareChoices(catalogue), new URLSearchParams(query));
   const { sections } = compareExhibit(catalogue, view, selectComparisonList(catalogue, { methods: view.methods }));
   return { notes: sections.flatMap(({ notes }) => notes), pairs: shownComparison(catalogue, view).pairs };
 }

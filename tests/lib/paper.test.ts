@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectPaper } from "@/lib/select/paper";
-import { selectPapers } from "@/lib/select/list/papers";
+import { selectPaper } from "@/lib/report/paper/paper";
+import { selectPapers } from "@/lib/report/lists/papers";
 import { wide, idsOf, small } from "@/tests/support/catalogues";
 
 describe("a paper", () => {

@@ -12,7 +12,7 @@ test("are those that any page reads", () => {
 
 test("whatever reads the query of a page is asked", () => {
   const asked = readFileSync(new URL("../../lib/view/views/parameter-names.ts", import.meta.url), "utf8");
-  const readers = readdirSync("lib/view", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/(?:^|\/)(?:parameters|field|figures-view|result-parameters)\.ts$/.test(file) && /\b(?:readParameters|readAddress|readView)\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
+  const readers = readdirSync("lib/view", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/(?:^|\/)(?:parameters|field|codec|result-parameters)\.ts$/.test(file) && /\b(?:readParameters|readAddress|readView|readPart)\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
   const missing = readers.filter((file) => !asked.includes(`/${path.basename(file, ".ts")}"`));
   expect(missing, "→ add its names to NAMES in lib/view/views/parameter-names.ts").toEqual([]);
 });

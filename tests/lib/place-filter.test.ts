@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparisonSentence } from "@/lib/sentences/comparison";
 import { placeWords } from "@/lib/sentences/place-words";
 import { selectComparison } from "@/lib/report/comparison";
-import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
+import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/report/question/place-filter";
 import { catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { rowsWithoutAxis } from "@/lib/view/preview-rows";
 import { selectPreview } from "@/lib/view/preview";
+import { shownComparison } from "@/lib/view/board/shown-comparison";
+import { positionOn } from "@/lib/view/chart/axis";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { wide, small } from "@/tests/support/catalogues";
 
 test("the preview of a benchmark has its first rows with printed digits, and says where their line begins", () => {
@@ -7,6 +11,21 @@ test("the preview of a benchmark has its first rows with printed digits, and say
   expect(preview?.rows).toHaveLength(5);
   expect(preview?.axis).toBe("MSE, lower is better");
   expect(preview?.rows.every(({ at, from }) => at !== null && from === 0 && at > 0)).toBe(true);
+});
+
+test("rows that share no axis are the first result of each method, benchmark and metric, five at most", () => {
+  const questionOf = ({ method, benchmark, metric }: (typeof wide.results)[number]) => [method.method_id, benchmark.benchmark_id, metric.metric_id].join(" ");
+  const [first, again] = wide.results.flatMap((one, at) => {
+    const other = wide.results.slice(at + 1).find((result) => questionOf(result) === questionOf(one) && result.value.text !== one.value.text);
+    return other === undefined ? [] : [one, other];
+  });
+  if (first === undefined || again === undefined) throw new Error("found no two values of one question → two in tests/fixtures/wide");
+  const textsOf = (results: typeof wide.results) => rowsWithoutAxis(results, () => "").rows.map(({ text }) => text);
+  expect(textsOf([first, again])).toEqual(textsOf([first]));
+  expect(textsOf([again, first])).toEqual(textsOf([again]));
+  expect(textsOf([again, first])).toHaveLength(1);
+  expect(textsOf(wide.results)).toHaveLength(5);
+  expect(rowsWithoutAxis([first], () => "of whom").rows[0]?.label).toContain("of whom");
 });
 
 test("no relative result stands without its baseline", () => {
@@ -29,18 +48,49 @@ test("the preview of the first page shows what that page opens with, each row wi
   expect(rows[1]?.detail).toContain("citation in Pebble sweep");
 });
 
-test("the preview of a comparison has the row in which its methods meet, each at its best, and its verdict", () => {
-  const preview = selectPreview(wide, ["compare", "loom,loom-flow,brisk-decoding"]);
-  expect(preview?.title).toBe("Loom, LoomFlow and Brisk Decoding");
-  expect(preview?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual(["Loom 1.94", "LoomFlow 1.66", "Brisk Decoding 6.95"]);
-  expect(preview?.axis).toBe("Meadow 256×256: FID, lower is better");
-  expect(preview?.sentence).toContain("sampling: standard; with caveats");
+/** The chart on which the page of a comparison opens. */
+const opensOn = (...methods: readonly string[]) => shownComparison(wide, { ...DEFAULT_COMPARE_VIEW, methods }).chart;
+
+/** Comparisons of two and three methods, of which each tells another kind of chart, with the chart on which their pages open. */
+const openings = [...wide.methods.keys()].flatMap((a, at, ids) => [1, 2, 5].map((step) => [a, ids[at + step], ids[(at * 7 + step) % ids.length]].slice(0, step === 1 ? 2 : 3)))
+  .map((methods) => [...new Set(methods.filter((id) => id !== undefined))])
+  .filter((methods) => methods.length > 1)
+  .map((methods) => ({ methods, chart: opensOn(...methods) }));
+
+test("the preview of a comparison draws the chart on which its page opens, whatever the data choose, with its verdict", () => {
+  const seen = new Set<string>();
+  for (const { methods, chart } of openings) {
+    if (chart === null || chart.series === null) continue;
+    const preview = selectPreview(wide, ["compare", methods.join(",")]);
+    seen.add(chart.kind);
+    expect(preview?.sentence.startsWith(chart.title), methods.join()).toBe(true);
+    expect(preview?.sentence.endsWith(chart.picture.verdict), methods.join()).toBe(true);
+    if (chart.series.kind === "plane") expect(preview?.plane, methods.join()).toEqual(chart.series);
+    else expect(preview?.rows.map(({ label, text }) => [label, text]), methods.join()).toEqual(chart.series.marks.slice(0, 5).map(({ label, fromText, text }) => [label, [fromText, text].filter(Boolean).join(" → ")]));
+  }
+  expect([...seen].length).toBeGreaterThan(2);
 });
 
-test("methods that meet nowhere have results without an axis, and the page without methods shows the first comparison that it offers", () => {
+test("a preview tells a distance from where its page's chart does: a ratio from 1, an arrow from its earlier value", () => {
+  const found = openings.find(({ chart }) => chart?.series?.kind === "rows" && chart.series.lines?.[0] === 1);
+  const series = found?.chart?.series;
+  if (found === undefined || series?.kind !== "rows") throw new Error("no comparison opens on ratios");
+  for (const { from } of selectPreview(wide, ["compare", found.methods.join(",")])?.rows ?? []) expect(from).toBeCloseTo(positionOn(series.axis, 1));
+});
+
+test("methods that meet in too little for a chart have the first row in which they meet, with its verdict", () => {
+  const found = openings.find(({ methods, chart }) => (chart === null || chart.series === null) && (selectPreview(wide, ["compare", methods.join(",")])?.axis ?? "") !== "");
+  expect(found).toBeDefined();
+  const preview = selectPreview(wide, ["compare", found?.methods.join(",") ?? ""]);
+  expect(preview?.rows.length).toBeGreaterThan(1);
+  expect(preview?.sentence).toMatch(/; (comparable|with caveats)\.$/);
+});
+
+test("methods that meet nowhere have results without an axis, and the page without methods shows the example on which it opens", () => {
   const apart = selectPreview(wide, ["compare", "loom,headwater"]);
   expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
   expect(apart?.sentence).toContain("share no axis");
-  expect(selectPreview(wide, ["compare"])?.rows.map(({ label }) => label)).toEqual(["Loom", "LoomFlow", "Brisk Decoding", "Quire"]);
+  expect(selectPreview(wide, ["compare"])?.plane).toEqual(opensOn()?.series);
+  expect(opensOn()?.series?.kind).toBe("plane");
   expect(selectPreview(wide, ["compare", "loom-flow,quartz-alpha,loom,burl,quire,slate"])?.title).toBe("LoomFlow, Quartz-α, Loom and 3 more methods");
 });

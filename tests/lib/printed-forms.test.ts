@@ -3,7 +3,7 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import { printCondition, printValue } from "@/lib/format/result";
 import { answer } from "@/lib/http/endpoints/endpoints";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
 import { printedProblems, withChecksums, smallCollection, withCells, withRecords, withRow } from "@/tests/support/collection";
 
 const { texts, abstracts } = smallCollection();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { isSpread, selectProgress } from "@/lib/select/rank/progress";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
+import { isSpread, selectProgress } from "@/lib/report/leaderboard/progress";
 import { notDrawnWords, progressSentence, progressTitle } from "@/lib/sentences/progress-words";
 import { wideCollection } from "@/tests/support/collection";
 import { entriesOf, metricTowards } from "@/tests/support/panels";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isCopy, isOfOthers, readAt } from "@/lib/format/source";
-import { isOwn } from "@/lib/select/method";
+import { isOwn } from "@/lib/report/method/method";
 import { receiptFor } from "@/lib/view/source/receipt";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";

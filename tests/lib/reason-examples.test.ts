@@ -3,9 +3,9 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { fieldsOf } from "@/lib/catalogue/result";
 import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
 import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
-import { EMPTY_REASONS, ROW_MISSING_REASONS } from "@/lib/select/missing-reason";
-import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
-import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
+import { EMPTY_REASONS, ROW_MISSING_REASONS } from "@/lib/report/gap/missing-reason";
+import { selectMissingReasonExamples } from "@/lib/report/collection/missing-reason-examples";
+import { selectReasonExamples } from "@/lib/report/collection/reason-examples";
 import { verdict } from "@/lib/select/rank/verdict";
 import { wideCollection } from "@/tests/support/collection";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asRead, foldRepeats, failedReason } from "@/lib/catalogue/repeats";
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { fieldsOf } from "@/lib/catalogue/result";
-import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
+import { selectLeaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { rankResults } from "@/lib/select/rank/rank";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 

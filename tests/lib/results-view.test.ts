@@ -1,7 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsThatHold, type Row } from "@/components/results/rows";
-import { RESULT_FILTERS, selectResultFacets, selectResults, type ResultFilter } from "@/lib/select/results";
+import { RESULT_FILTERS, selectResultFacets, selectResults, type ResultFilter } from "@/lib/report/question/results";
 import { resultParameters } from "@/lib/view/views/result-parameters";
 import type { Parameter } from "@/lib/view/views/parameters";
 import { EVERY_RESULT, pageOf, readResultsView, resultsHref, ROWS_A_PAGE } from "@/lib/view/views/results-view";

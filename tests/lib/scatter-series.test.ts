@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { whyApart } from "@/lib/sentences/apart-words";
-import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectProgress } from "@/lib/select/rank/progress";
-import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
+import { selectTradeOffs } from "@/lib/report/leaderboard/trade-off";
 import { dateAxis, dayNumber } from "@/lib/view/chart/date-axis";
 import { dateWords, progressSeries, tradeOffSeries } from "@/lib/view/chart/scatter-series";
 import { wideCollection } from "@/tests/support/collection";

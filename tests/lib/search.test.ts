@@ -1,8 +1,8 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { MOST_MATCHES, selectSearch } from "@/lib/select/search/search";
-import { selectSearchEntries } from "@/lib/select/search/search-entries";
+import { MOST_MATCHES, selectSearch } from "@/lib/report/search/search";
+import { selectSearchEntries } from "@/lib/report/search/search-entries";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectSpeedUps } from "@/lib/select/claims";
-import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
+import { selectSpeedUps } from "@/lib/report/speed/claims";
+import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/report/leaderboard/leaderboard";
 import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/chart/series";
 import { wide, small, the, theResult } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, resultOf, METRICS } from "@/tests/support/results";

@@ -1,7 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rankResults } from "@/lib/select/rank/rank";
-import { GROUPINGS, MOST_AT_FIRST, ROWS, selectShown } from "@/lib/select/rank/shown";
+import { GROUPINGS, MOST_AT_FIRST, ROWS, selectShown } from "@/lib/report/leaderboard/shown";
 import { anyResults } from "@/tests/support/any-results";
 import { resultOf, METHODS } from "@/tests/support/results";
 

@@ -1,7 +1,7 @@
 import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/catalogue/group";
-import { arrange } from "@/lib/select/rank/small-multiples";
+import { arrange } from "@/lib/report/leaderboard/small-multiples";
 import { axisKey } from "@/lib/select/rank/verdict";
 import { wide } from "@/tests/support/catalogues";
 

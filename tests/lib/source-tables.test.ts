@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cellWords } from "@/lib/select/cell-words";
-import { selectPaper } from "@/lib/select/paper";
-import { openSources, selectSourceTables, type SourceTable } from "@/lib/select/source-tables";
+import { cellWords } from "@/lib/report/paper/cell-words";
+import { selectPaper } from "@/lib/report/paper/paper";
+import { openSources, selectSourceTables, type SourceTable } from "@/lib/report/paper/source-tables";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
 import { idsOf, small, wide } from "@/tests/support/catalogues";
 import { fieldsOf } from "@/lib/catalogue/result";
@@ -74,6 +74,12 @@ describe("the tables of a paper's sources", () => {
     expect(openSources(tables, first - 1).size).toBe(0);
     expect([...openSources(tables, first)]).toEqual(tables.slice(0, 1));
     expect(openSources(tables, counts.reduce((sum, count) => sum + count, 0)).size).toBe(tables.length);
+  });
+  it("without a result in this view have nothing to open", () => {
+    const [first] = tablesOf(wide, "loom");
+    if (first === undefined) throw new Error("found no table → one of Loom in tests/fixtures/wide");
+    const empty = { ...first, results: [], parts: [] };
+    expect([...openSources([empty, first], rowsOf(first).length)]).toEqual([first]);
   });
   it("of abstracts open when the page opens", () => {
     for (const id of wide.papers.keys()) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { selectSpeedUps } from "@/lib/select/claims";
-import { selectSpeedUpRows } from "@/lib/select/speed-up-rows";
+import { selectSpeedUps } from "@/lib/report/speed/claims";
+import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, METHODS, METRICS, resultOf, type ResultParts } from "@/tests/support/results";
 

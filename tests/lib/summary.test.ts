@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectLeaderboard, type Leaderboard } from "@/lib/select/rank/leaderboard";
-import { FIRST_LOOK } from "@/lib/select/rank/shown";
+import { selectLeaderboard, type Leaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { FIRST_LOOK } from "@/lib/report/leaderboard/shown";
 import { summarise } from "@/lib/sentences/summary";
 import { wide, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { fieldsOf } from "@/lib/catalogue/result";
-import { auditAverages } from "@/lib/select/table-audit/averages";
+import { auditAverages } from "@/lib/report/table-audit/averages";
 import { tableOf } from "@/tests/support/tables";
 
 const at = (horizon: string) => ({ conditions: { horizon } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditCounts } from "@/lib/select/table-audit/counts";
+import { auditCounts } from "@/lib/report/table-audit/counts";
 import { METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 import { PONDS, tableOf } from "@/tests/support/tables";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditEmphasis } from "@/lib/select/table-audit/emphasis";
+import { auditEmphasis } from "@/lib/report/table-audit/emphasis";
 import { METRICS } from "@/tests/support/results";
 import { tableOf } from "@/tests/support/tables";
 import { fieldsOf } from "@/lib/catalogue/result";

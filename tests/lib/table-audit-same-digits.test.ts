@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditSameDigits } from "@/lib/select/table-audit/same-digits";
+import { auditSameDigits } from "@/lib/report/table-audit/same-digits";
 import { PONDS, tableOf } from "@/tests/support/tables";
 
 const LETTERS = Object.keys(PONDS);

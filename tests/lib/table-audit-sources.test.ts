@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { fieldsOf } from "@/lib/catalogue/result";
-import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
-import { selectFindings } from "@/lib/select/table-audit/findings";
-import { auditVersions } from "@/lib/select/table-audit/versions";
+import { auditDisagreements } from "@/lib/report/table-audit/disagreements";
+import { selectFindings } from "@/lib/report/table-audit/findings";
+import { auditVersions } from "@/lib/report/table-audit/versions";
 import { catalogueOf } from "@/tests/support/results";
 import { tableOf } from "@/tests/support/tables";
 

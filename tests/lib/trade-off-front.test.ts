@@ -1,7 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
-import { selectTradeOffs, type TradeOff } from "@/lib/select/rank/trade-off";
+import { selectLeaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { selectTradeOffs, type TradeOff } from "@/lib/report/leaderboard/trade-off";
 import { frontSentence } from "@/lib/sentences/trade-off-words";
 import { anyResultsOf } from "@/tests/support/any-results";
 import { BENCHMARK, catalogueOf, resultOf, METRICS } from "@/tests/support/results";

@@ -1,8 +1,8 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/report/leaderboard/benchmark";
+import { selectTradeOffs } from "@/lib/report/leaderboard/trade-off";
 import { costWords } from "@/lib/sentences/order-claims";
 import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";

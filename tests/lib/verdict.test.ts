@@ -1,7 +1,8 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { reasonWords } from "@/lib/sentences/reasons";
-import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/rank/verdict";
+import { axisKey, verdict as judge, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/rank/verdict";
+import { VERDICTS } from "@/lib/tables/judgements";
 import { anyResults, similarResults } from "@/tests/support/any-results";
 import { wide, small, theResult } from "@/tests/support/catalogues";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";

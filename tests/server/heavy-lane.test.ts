@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { tooLarge } from "@/lib/http/problem";
 import { isHeavy } from "@/scripts/server/heavy-address.mjs";
 import { heavyLane } from "@/scripts/server/heavy-lane.mjs";
@@ -10,7 +10,7 @@ const ended: (() => void)[] = [];
 afterEach(() => ended.splice(0).forEach((end) => end()));
 
 /** A server that hands everything to the lane, whose process is a stand-in. */
-async function lane(limits: { mostTime?: number; idle?: number; mostWaiting?: number } = {}) {
+async function lane(limits: { file?: string; mostTime?: number; idle?: number; mostWaiting?: number } = {}) {
   const { answer, stop } = heavyLane({ file: path.join(import.meta.dirname, "heavy-helper.mjs"), ...limits });
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -59,6 +59,14 @@ test("a process that dies is a problem in words, and another takes its place", a
   const ask = await lane();
   expect(await (await ask("/die")).json()).toMatchObject({ status: 503, type: "/data/api#too-large", detail: expect.stringContaining("could not be made") as string });
   expect((await ask("/next")).status).toBe(200);
+});
+
+test("a process that cannot begin is a problem in words too, for each who asks", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const ask = await lane({ file: path.join(import.meta.dirname, "no-such-helper.mjs") });
+  for (const address of ["/a", "/b"]) expect(await (await ask(address, { signal: AbortSignal.timeout(20_000) })).json()).toMatchObject({ status: 503, detail: expect.stringContaining("could not be made") as string });
+  expect(said).toHaveBeenCalledTimes(2);
+  said.mockRestore();
 });
 
 test("who goes away leaves the turn to the next", async () => {

@@ -1,6 +1,6 @@
 import fc from "./fast-check";
-import type { PlaceFilter } from "@/lib/select/place-filter";
-import type { RowFilter } from "@/lib/select/row-filter";
+import type { PlaceFilter } from "@/lib/report/question/place-filter";
+import type { RowFilter } from "@/lib/report/question/row-filter";
 import { ORIGINS } from "@/lib/tables/origins";
 
 const anyEnd = (...values: readonly number[]) => fc.constantFrom(null, null, ...values);

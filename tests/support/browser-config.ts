@@ -12,6 +12,8 @@ interface Site {
   /** The tests that it is for, seen from `tests/`. */
   readonly testDir: string;
   readonly testIgnore?: string | string[];
+  /** Where pictures that are compared are stored, seen from `tests/`. */
+  readonly pictures?: string;
   /** Builds and serves at a port. */
   readonly command: (port: number) => string;
   /** Used where E2E_PORT names none. */
@@ -19,13 +21,15 @@ interface Site {
 }
 
 /** Browser tests of a production build. Throws where there is no browser. */
-export async function browserConfig({ name, testDir, testIgnore, command, port }: Site) {
+export async function browserConfig({ name, testDir, testIgnore, pictures, command, port }: Site) {
   const executablePath = await findHeadless();
   if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how");
   const at = Number(process.env.E2E_PORT ?? port);
   return defineConfig({
     testDir: path.join(ROOT, "tests", testDir),
     ...(testIgnore !== undefined && { testIgnore }),
+    // One picture for all machines: nothing in its name says where it was made.
+    ...(pictures !== undefined && { snapshotPathTemplate: path.join(ROOT, "tests", pictures, "{arg}{ext}") }),
     outputDir: path.join(ROOT, `test-results/${name}`),
     // Journeys wait for half of their time, for what must not come and for servers that hang: one more than there are processors keeps these busy.
     workers: Math.min(4, availableParallelism() + 1),

@@ -1,15 +1,16 @@
 import type { Page } from "@playwright/test";
 
-/** What a browser reports of a page while `visit` uses it: refusals of its policy, errors, and requests to other hosts. */
+/** What a browser reports of pages while `visit` uses them: refusals of their policies, errors, and requests to other hosts, each with the page that it is from. */
 export async function complaints(page: Page, visit: () => Promise<void>): Promise<string[]> {
   const found: string[] = [];
-  page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => found.push(`error: ${error.message}`));
+  const say = (complaint: string) => void found.push(`${page.url()}: ${complaint}`);
+  page.on("console", (message) => message.type() === "error" && say(`console: ${message.text()}`));
+  page.on("pageerror", (error) => say(`error: ${error.message}`));
   page.on("request", (request) => {
     const { host, protocol } = new URL(request.url());
-    if (protocol !== "data:" && !host.startsWith("localhost:")) found.push(`another host: ${request.url()}`);
+    if (protocol !== "data:" && !host.startsWith("localhost:")) say(`another host: ${request.url()}`);
   });
-  await page.exposeFunction("report", (violation: string) => found.push(`policy: ${violation}`));
+  await page.exposeFunction("report", (violation: string) => say(`policy: ${violation}`));
   await page.addInitScript(() =>
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
       (window as unknown as { report: (text: string) => void }).report(`${violatedDirective} ${blockedURI} ${sample}`),

@@ -1,11 +1,11 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/sentences/order-claims";
-import type { HeadToHeadRow } from "@/lib/select/rank/head-to-head";
-import type { Entry, Leaderboard } from "@/lib/select/rank/leaderboard";
-import { bestOf, frontOf, recordOf, worseAfter, type BestClaim, type OrderClaim } from "@/lib/select/rank/order-claims";
-import { selectProgress } from "@/lib/select/rank/progress";
-import { selectTradeOffs } from "@/lib/select/rank/trade-off";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import type { HeadToHeadRow } from "@/lib/report/head-to-head";
+import type { Entry, Leaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { bestOf, frontOf, recordOf, worseAfter, type BestClaim, type OrderClaim } from "@/lib/report/leaderboard/order-claims";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
+import { selectTradeOffs } from "@/lib/report/leaderboard/trade-off";
+import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 
 /** A claim with the rows that a reader sees it stand among. */

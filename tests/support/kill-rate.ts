@@ -77,6 +77,7 @@ export class KillRate {
   }
 
   #isRefused(read: ReadTables): boolean {
-    return checkReadTables(read, this.#collection.abstracts).problems.length > 0;
+    // What a table shows by itself is among the problems of the whole, so nothing more has to be asked.
+    return Object.values(read).some(({ problems }) => problems.length > 0) || checkReadTables(read, this.#collection.abstracts).problems.length > 0;
   }
 }

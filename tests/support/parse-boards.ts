@@ -39,7 +39,7 @@ export const configurationRows = ({ isRanked, groups }: ShownConfigurations) =>
 export const gridRows = ({ sections }: ShownGrid) =>
   sections.flatMap(({ benchmark, rows }) => rows.map(({ label, cells }) => [plain(label || benchmark.name), ...cells.flat().map(inGrid)]));
 
-const turnedRows = ({ methods, sections, wins }: ShownGrid, ids: readonly string[]) =>
+export const turnedRows = ({ methods, sections, wins }: ShownGrid, ids: readonly string[]) =>
   ids.map((id) => {
     const at = methods.findIndex((method) => method.id === id);
     const values = sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => (cells[at] ?? []).map(inGrid)));
@@ -95,11 +95,20 @@ function latexCell(cell: string): ReadCell {
   return { text: GAPS.includes(read) ? "" : read, place: command === "textbf" ? "best" : command ? "second" : "" };
 }
 
-/** The rows of a CSV of boards, without the columns before those of the board; a name and its configuration are one cell again. */
-export function csvRows(text: string, { groupHeads, columns }: Pick<BoardTable, "groupHeads" | "columns">): readonly (readonly ReadCell[])[] {
-  return readRecords(text).map(({ cells }) =>
+/** The rows of each board of a CSV, without the columns before those of the board; a name and its configuration are one cell again. One board follows the other. */
+export function csvRows(text: string, boards: readonly Pick<BoardTable, "groupHeads" | "columns" | "groups">[]): readonly (readonly (readonly ReadCell[])[])[] {
+  const records = readRecords(text);
+  const ends = boards.reduce<readonly number[]>((all, { groups }) => [...all, (all.at(-1) ?? 0) + groups.reduce((sum, { rows }) => sum + rows.length, 0)], []);
+  const read = boards.map((board, at) => rowsOf(records.slice(ends[at - 1] ?? 0, ends[at]), board));
+  return records.length === (ends.at(-1) ?? 0) ? read : [...read, rowsOf(records.slice(ends.at(-1)), { groupHeads: { title: "", detail: "" }, columns: [] })];
+}
+
+function rowsOf(records: ReturnType<typeof readRecords>, { groupHeads, columns }: Pick<BoardTable, "groupHeads" | "columns">): readonly (readonly ReadCell[])[] {
+  return records.map(({ cells }) =>
     columns.map(({ head, over }) => {
-      const own = cells[over === "" ? head : `${over} · ${head}`] ?? "";
+      const key = over === "" ? head : `${over} · ${head}`;
+      // A column of the reader's own says so in its head.
+      const own = cells[key] ?? cells[`${key} (yours, not reported)`] ?? "";
       const name = head === groupHeads.title ? own : `${own} ${head.startsWith("Method") ? (cells.Configuration ?? "") : ""}`.trim();
       return head === "Source" ? SOURCE : plain(name.replaceAll("-", "−"));
     }),

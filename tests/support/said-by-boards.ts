@@ -27,7 +27,7 @@ export function derivedFaults({ kind, series }: ShownChart, byId: ReadonlyMap<st
     const shown = boards.get(mark.key);
     return [
       ...(Math.abs(mark.value - value) < 1e-9 ? [] : [`${mark.key} stands at ${mark.value}, and ${value} follows`]),
-      ...(mark.label === result.method.name && mark.detail.startsWith(result.benchmark.name) ? [] : [`${mark.key} is called ${mark.label}, ${mark.detail}`]),
+      ...(mark.label === result.method.name && (mark.detail.startsWith(result.benchmark.name) || (series.name.includes(` on ${result.benchmark.name}`) && !mark.detail.includes(result.benchmark.name))) ? [] : [`${mark.key} is called ${mark.label}, ${mark.detail}`]),
       ...(shown === undefined || shown.digits === own ? [] : [`${mark.key}: the board prints ${shown.digits}`]),
       // Of several values of the reference a board takes the nearest, and says which.
       ...(kind !== "ratio" || !shown?.difference || shown.difference.includes(" on ") || shown.difference === mark.text ? [] : [`${mark.key} says ${mark.text}, its board ${shown.difference}`]),

@@ -1,4 +1,4 @@
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { readBenchmarksView, writeBenchmarksView } from "@/lib/view/views/benchmarks-view";
 import { readCompareView, writeCompareView } from "@/lib/view/views/compare-view";
@@ -28,7 +28,7 @@ const said = <View>({ view, problems }: Answer<View>, write: (view: View) => str
   written: write(view),
 });
 
-const compare = selectCompareChoices(small);
+const compare = compareChoices(small);
 
 /** How every page reads an address and writes it back, by the kind of page. */
 export const ADDRESSES: Readonly<Record<string, (search: URLSearchParams) => object>> = {

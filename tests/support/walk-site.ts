@@ -27,11 +27,23 @@ export function addressesIn(text: string, type: string): readonly string[] {
   return [];
 }
 
-/** In an address, the id of a row. Pages of one kind are made by one template, so one of each kind is asked for; with `WALK=all` all pages, and files and pictures of one row only. */
-const IDS = process.env.WALK === "all" ? /(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/ : /(\/(?:api\/v1\/[^/]+|preview\/[^/]+|embed\/benchmarks|papers|methods|benchmarks)\/)[^/.]+/;
+const WALKS_ALL = process.env.WALK === "all";
 
-/** Of addresses that differ in an id or in the values of their query only, one is asked for: pages have thousands. */
-const shapeOf = ({ pathname, searchParams }: URL) => `${pathname.replace(IDS, "$1ID")}?${[...new Set(searchParams.keys())].join("&")}`;
+/** In an address, the id of a row. Pages of one kind are made by one template, so one of each kind is asked for; with `WALK=all` all pages, and files and pictures of one row only. */
+const IDS = WALKS_ALL ? /(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/ : /(\/(?:api\/v1\/[^/]+|preview\/[^/]+|embed\/benchmarks|papers|methods|benchmarks)\/)[^/.]+/;
+
+/** The format of a file of the API: each endpoint has a dozen, and each of its choices is linked in all of them. */
+const FORMAT = /(?<=^.*\/api\/v1\/.*?)\.[\w.-]+$/;
+
+/**
+ * What an address shows that others may have shown: its path with its format, and each parameter of the page or the endpoint. It is asked for where one of these is new, so that all
+ * are, and not every mixture of them; with `WALK=all` every mixture. Values make no difference: pages have thousands.
+ */
+function shapesOf({ pathname, searchParams }: URL): readonly string[] {
+  const path = pathname.replace(IDS, "$1ID");
+  const keys = [...new Set(searchParams.keys())];
+  return WALKS_ALL ? [`${path}?${keys.join("&")}`] : [path, ...keys.map((key) => `${path.replace(FORMAT, "")}?${key}`)];
+}
 
 /** Large comparisons are made one after the other, and who comes when enough wait is told to come again (scripts/server/heavy-lane.mjs). */
 async function askPatiently(url: URL, tries = 20): Promise<Response> {
@@ -51,6 +63,7 @@ export async function walkSite(base: string, { start = ["/"], isLeft = () => fal
   const faults: Fault[] = [];
   const waiting = start.map((address) => ({ url: new URL(`${base}${address}`), from: "the start" }));
   const known = new Set<string>();
+  let asked = waiting.length;
   const visit = async ({ url, from }: (typeof waiting)[number]) => {
     const answer = await askPatiently(url);
     const type = answer.headers.get("content-type") ?? "";
@@ -63,12 +76,13 @@ export async function walkSite(base: string, { start = ["/"], isLeft = () => fal
       if (found.href !== base && !found.href.startsWith(`${base}/`) && !found.href.startsWith(`${base}?`)) {
         if (!known.has(address)) faults.push({ address, from: url.pathname, found: "an address outside of the site" });
         known.add(address);
-      } else if (!known.has(shapeOf(found))) {
-        known.add(shapeOf(found));
+      } else if (shapesOf(found).some((shape) => !known.has(shape))) {
+        for (const shape of shapesOf(found)) known.add(shape);
         waiting.push({ url: found, from: url.pathname });
+        asked += 1;
       }
     }
   };
   while (waiting.length > 0) await Promise.all(waiting.splice(0, 8).map(visit));
-  return { asked: known.size, faults };
+  return { asked, faults };
 }

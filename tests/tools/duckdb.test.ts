@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { parquetOf, parquetOfAll, partitions } from "@/lib/package/parquet";
-import { RESULT_FILTERS, selectResults, type ResultFilter } from "@/lib/select/results";
+import { RESULT_FILTERS, selectResults, type ResultFilter } from "@/lib/report/question/results";
 import { wide } from "@/tests/support/catalogues";
 
 /** DuckDB is 70 MB and no dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {

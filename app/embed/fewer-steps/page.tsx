@@ -3,7 +3,7 @@ import { EmbedFrame } from "@/components/embed/embed-frame";
 import { FewerStepsFigure } from "@/components/figures/fewer-steps-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
 import { oEmbedHref } from "@/lib/http/endpoints/oembed";
 import { readVersion } from "@/lib/view/address/data-version";
 import { readFrame } from "@/lib/view/views/embed-view";

@@ -3,7 +3,7 @@ import { EmbedFrame } from "@/components/embed/embed-frame";
 import { SpeedUpsFigure } from "@/components/figures/speed-ups-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectSpeedUps } from "@/lib/select/claims";
+import { selectSpeedUps } from "@/lib/report/speed/claims";
 import { oEmbedHref } from "@/lib/http/endpoints/oembed";
 import { readVersion } from "@/lib/view/address/data-version";
 import { readFrame } from "@/lib/view/views/embed-view";

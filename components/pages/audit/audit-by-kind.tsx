@@ -2,7 +2,7 @@ import figureStyles from "@/components/figures/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import { printDate } from "@/lib/format/date";
 import { capitalised, grouped } from "@/lib/format/words";
-import type { KindAudit } from "@/lib/select/checks";
+import type { KindAudit } from "@/lib/report/collection/checks";
 import type { SourceKind } from "@/lib/tables/sources";
 import auditStyles from "./audit-page.module.css";
 

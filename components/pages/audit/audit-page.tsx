@@ -5,9 +5,10 @@ import { StaticPage } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Verification } from "@/lib/catalogue/verification";
 import { counted, grouped, spaced } from "@/lib/format/words";
-import type { PaperAccount, PapersByContent } from "@/lib/select/accounts";
-import type { Audit } from "@/lib/select/audit";
-import type { Check, KindAudit } from "@/lib/select/checks";
+import type { PaperAccount, PapersByContent } from "@/lib/report/collection/accounts";
+import type { Audit } from "@/lib/report/collection/audit";
+import type { Check, KindAudit } from "@/lib/report/collection/checks";
+import { CHECK_WORDS } from "@/lib/sentences/check-words";
 import type { NumeralRole } from "@/lib/tables/numerals";
 import { paperHref } from "@/lib/view/address/addresses";
 import { AuditByKind } from "./audit-by-kind";
@@ -76,7 +77,7 @@ export function AuditPage({
               <span className="numeric">
                 <strong>{grouped(of - failing.length)}</strong> of {grouped(of)}
               </span>{" "}
-              <span>{what}</span>
+              <span>{CHECK_WORDS[what]}</span>
             </li>
           ))}
         </ul>
@@ -87,7 +88,7 @@ export function AuditPage({
           <ul>
             {failed.map(({ what, of, failing }) => (
               <li key={what}>
-                Not all {what}: {failing.length === of ? `none of ${grouped(of)}` : failing.join(", ")}
+                Not all {CHECK_WORDS[what]}: {failing.length === of ? `none of ${grouped(of)}` : failing.join(", ")}
               </li>
             ))}
           </ul>

@@ -6,8 +6,8 @@ import { FindingList } from "@/components/table-audit/finding-list";
 import { groupBy } from "@/lib/catalogue/group";
 import { CHECK_WORDS, countWords } from "@/lib/sentences/table-checks";
 import { grouped, listed } from "@/lib/format/words";
-import { CHECKS, findingsOf, type CheckName, type Finding } from "@/lib/select/table-audit/findings";
-import type { TableAudit } from "@/lib/select/table-audit/table-audit";
+import { CHECKS, findingsOf, type CheckName, type Finding } from "@/lib/report/table-audit/findings";
+import type { TableAudit } from "@/lib/report/table-audit/table-audit";
 
 type Heads = readonly [printed: string, others: string];
 const DIGITS: Heads = ["Printed", "By the digits"];

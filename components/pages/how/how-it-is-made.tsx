@@ -1,6 +1,6 @@
 import { MarkShape } from "@/components/charts/mark-shape";
 import { counted } from "@/lib/format/words";
-import type { Audit } from "@/lib/select/audit";
+import type { Audit } from "@/lib/report/collection/audit";
 import type { SourceKind } from "@/lib/tables/sources";
 import howStyles from "./how-page.module.css";
 

@@ -3,7 +3,7 @@ import { ValueWithReceipt } from "@/components/receipts/receipt";
 import figureStyles from "@/components/figures/figure.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { spaced } from "@/lib/format/words";
-import type { NumeralExample } from "@/lib/select/examples";
+import type { NumeralExample } from "@/lib/report/collection/examples";
 import { paperHref } from "@/lib/view/address/addresses";
 import howStyles from "./how-page.module.css";
 

@@ -1,9 +1,9 @@
 import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
 import { UNRANKED_RULES } from "@/lib/sentences/unranked-rules";
 import { capitalised } from "@/lib/format/words";
-import { EMPTY_REASONS, OF_ABSTRACTS, type EmptyReason } from "@/lib/select/missing-reason";
-import type { MissingReasonExample } from "@/lib/select/missing-reason-examples";
-import { UNRANKED } from "@/lib/select/rank/rank";
+import { EMPTY_REASONS, OF_ABSTRACTS, type EmptyReason } from "@/lib/report/gap/missing-reason";
+import type { MissingReasonExample } from "@/lib/report/collection/missing-reason-examples";
+import { UNRANKED } from "@/lib/tables/judgements";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 import howStyles from "./how-page.module.css";
 

@@ -2,7 +2,7 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
 import { reasonWords } from "@/lib/sentences/reasons";
 import { either } from "@/lib/format/words";
-import type { ReasonExample } from "@/lib/select/rank/reason-examples";
+import type { ReasonExample } from "@/lib/report/collection/reason-examples";
 import type { Reason } from "@/lib/select/rank/reasons";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import howStyles from "./how-page.module.css";

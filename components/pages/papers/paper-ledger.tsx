@@ -4,7 +4,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
 import { counted, spaced } from "@/lib/format/words";
 import { StaticHtml } from "@/lib/islands/static-html";
-import type { PaperAnswer } from "@/lib/select/paper";
+import type { PaperAnswer } from "@/lib/report/paper/paper";
 import paperStyles from "./paper-page.module.css";
 
 /** A longer ledger folds. */

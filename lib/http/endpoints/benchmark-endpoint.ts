@@ -3,7 +3,7 @@ import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectBenchmarkList } from "@/lib/report/benchmark-list";
-import { resultsOf } from "@/lib/select/benchmark";
+import { resultsOf } from "@/lib/report/leaderboard/benchmark";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";

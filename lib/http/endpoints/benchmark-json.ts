@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { axisWords } from "@/lib/format/axis-words";
-import type { BenchmarkAnswer } from "@/lib/select/benchmark";
-import { MISSING_REASONS } from "@/lib/select/missing";
-import { UNRANKED } from "@/lib/select/rank/rank";
+import type { BenchmarkAnswer } from "@/lib/report/leaderboard/benchmark";
+import { MISSING_REASONS } from "@/lib/report/gap/missing";
+import { UNRANKED } from "@/lib/tables/judgements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { resultJson, resultSchema } from "@/lib/http/envelope";

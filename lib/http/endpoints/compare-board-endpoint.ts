@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { ORIGINS } from "@/lib/tables/origins";
 import { CHARTS } from "@/lib/view/views/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
@@ -66,11 +66,11 @@ export const compareBoardEndpoint: Endpoint = {
   path: "compare-board",
   summary: "What the page of a comparison shows: the answer in a sentence, its chart, wins of each pair, and its boards with every value, place and gap.",
   formats: ["json"],
-  parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
+  parameters: (catalogue) => compareParameters(compareChoices(catalogue)),
   example: "compare-board.json?method=var&method=distilled-decoding&reference=var",
   data: boardSchema,
   answer: (catalogue, { search, self }) => {
-    const { view, problems } = readCompareView(selectCompareChoices(catalogue), search);
+    const { view, problems } = readCompareView(compareChoices(catalogue), search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const shown = shownComparison(catalogue, view);
     return jsonDocument(catalogue, self, shown, shown.boards.length + shown.folded.length);

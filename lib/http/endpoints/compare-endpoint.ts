@@ -3,7 +3,7 @@ import { compareBoards } from "@/lib/exhibit/compare-boards";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectComparisonList } from "@/lib/report/comparison-list";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { boardFile } from "@/lib/http/board-document";
@@ -20,12 +20,12 @@ export const compareEndpoint: Endpoint = {
     "Methods side by side, in the order requested: one row for each axis, with verdict, best results, what sources agree on, what is computed against a reference, " +
     "and why a result is missing. The CSV has the reported results row by row; with `form=board` it has the boards that are open on the page.",
   formats: VIEW_FORMATS,
-  parameters: (catalogue, _id, format) => ({ ...compareParameters(selectCompareChoices(catalogue)), ...exportParameters(format) }),
+  parameters: (catalogue, _id, format) => ({ ...compareParameters(compareChoices(catalogue)), ...exportParameters(format) }),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",
   data: z.union([z.array(compareRowSchema), boardDocumentSchema]),
   answer: (catalogue, { format, search, self }) => {
     const { choice, rest, problems: ofFile } = readExport(format, search);
-    const { view, problems } = readCompareView(selectCompareChoices(catalogue), rest);
+    const { view, problems } = readCompareView(compareChoices(catalogue), rest);
     if (ofFile.length + problems.length > 0) return parametersNotUnderstood([...ofFile, ...problems]);
     if (choice.form !== "list") return boardFile(catalogue, compareBoards(catalogue, view), format, choice, self);
     const list = selectComparisonList(catalogue, view);

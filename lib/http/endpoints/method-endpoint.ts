@@ -4,7 +4,7 @@ import { methodExhibit } from "@/lib/exhibit/method-exhibit";
 import { axisWords } from "@/lib/format/axis-words";
 import { printValue } from "@/lib/format/result";
 import { selectMethodReport, type MethodReport } from "@/lib/report/method-report";
-import { resultsBy, isOwn } from "@/lib/select/method";
+import { resultsBy, isOwn } from "@/lib/report/method/method";
 import type { Said } from "@/lib/select/rank/statements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MOST_MATCHES, selectSearch } from "@/lib/select/search/search";
-import { FITS, SEARCH_KINDS } from "@/lib/select/search/search-entries";
+import { MOST_MATCHES, selectSearch } from "@/lib/report/search/search";
+import { FITS, SEARCH_KINDS } from "@/lib/report/search/search-entries";
 import { slug } from "@/lib/tables/cells";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { searchRow } from "@/lib/view/search-row";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CHECK_WORDS, countWords } from "@/lib/sentences/table-checks";
 import { sayFinding } from "@/lib/sentences/table-audit";
-import { CHECKS, selectFindings } from "@/lib/select/table-audit/findings";
-import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { CHECKS, selectFindings } from "@/lib/report/table-audit/findings";
+import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import { slug } from "@/lib/tables/cells";
 import { findingHref } from "@/lib/view/address/addresses";
 import { readParameters } from "@/lib/view/views/parameters";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reasonWords, whyWords } from "@/lib/sentences/reasons";
-import { VERDICTS, type Verdict } from "@/lib/select/rank/verdict";
+import type { Verdict } from "@/lib/select/rank/verdict";
+import { VERDICTS } from "@/lib/tables/judgements";
 import type { JsonOf } from "./json-of";
 
 /** Whether results may share an axis, as every answer says it. */

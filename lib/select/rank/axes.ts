@@ -3,7 +3,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import type { AxisTerm } from "@/lib/format/axis-words";
 import { axisTerms } from "./axis-terms";
-import { rankResults, standsForItself, type Ranked } from "./rank";
+import { rankResults, type Ranked } from "./rank";
+import { standsForItself } from "@/lib/tables/judgements";
 import { axisKey } from "./verdict";
 
 /** The results of each axis, which are those that may be compared. */

@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { numberOf } from "@/lib/numerals/number-of";
 import { ORIGINS } from "@/lib/tables/origins";
-import { byText } from "@/lib/select/by-text";
+import { byText } from "@/lib/format/by-text";
 import { COUNTED_BY } from "@/lib/select/counted-by";
 import { mayBeEqual } from "./rounding";
 import { least } from "@/lib/numerals/least";

@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { SIDES } from "@/lib/tables/qualifiers";
+import { isBound, SIDES } from "@/lib/tables/qualifiers";
 import { roundingInterval, type Interval } from "./rounding";
 
 /** What places are told by. */
@@ -10,9 +10,6 @@ export interface Place {
   readonly rank: number;
   readonly tied: boolean;
 }
-
-/** Whether a value is a bound: its true number lies to one side of the printed one. */
-export const isBound = ({ qualifier }: Pick<Result, "qualifier">) => SIDES[qualifier] !== null;
 
 /** Whether a bound leaves open how much worse the true value may be: over 3 where lower is better. */
 export function isOpen({ qualifier, metric }: Pick<Result, "qualifier"> & { readonly metric: Pick<Result["metric"], "direction"> }): boolean {

@@ -1,23 +1,13 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { Direction } from "@/lib/tables/metrics";
+import type { Unranked } from "@/lib/tables/judgements";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Origin } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { byText } from "@/lib/select/by-text";
+import { byText } from "@/lib/format/by-text";
 import { selectConfigurations, type Configuration } from "./configuration";
 import { isOpen, placesOf, type Place } from "./places";
 import { partlyRead } from "./reading";
-
-/**
- * Why a result has no rank:
- * - under another: another result of its configuration stands for it;
- * - reference, ablation, summary: it is not a method as proposed;
- * - open bound: the true value may be any worse than what is printed;
- * - no direction: no order of the metric is better;
- * - read in part: results are missing from a table of its axis, so nothing there is ranked.
- */
-export const UNRANKED = ["under another", "reference", "ablation", "summary", "open bound", "no direction", "read in part"] as const;
-export type Unranked = (typeof UNRANKED)[number];
 
 export interface Ranked {
   readonly result: Result;
@@ -59,10 +49,6 @@ export function rankResults(results: readonly Result[], direction: Direction): r
     ...asides.toSorted((a, b) => inOrder(sign)(a.result, b.result)).map(({ result, aside }) => without(result, aside)),
   ];
 }
-
-/** Whether a result stands for a configuration: it ranks, or would rank if it were no open bound and its axis were read whole. */
-export const standsForItself = ({ unranked }: Pick<Ranked, "unranked">) =>
-  unranked === null || unranked === "open bound" || unranked === "read in part" || unranked === "no direction";
 
 interface Entry {
   readonly result: Result;

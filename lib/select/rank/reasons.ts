@@ -4,7 +4,7 @@ import type { SourceKind } from "@/lib/tables/sources";
 
 type Condition = RowOf<"conditions">;
 
-/** Why results do not compare, or with what in mind: data, worded in lib/format/reasons. */
+/** Why results do not compare, or with what in mind: data, worded in lib/sentences/reasons. */
 export type Reason =
   /** What results must share to be comparable at all; the names of those that differ. */
   | { readonly kind: "benchmarks differ" | "metrics differ" | "baselines differ"; readonly values: readonly string[] }

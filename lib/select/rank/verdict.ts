@@ -1,11 +1,10 @@
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
+import type { VERDICTS } from "@/lib/tables/judgements";
 import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Reason } from "./reasons";
-
-export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
 
 /** Whether two results may be drawn on one axis, and why not or with what in mind. */
 export interface Verdict {

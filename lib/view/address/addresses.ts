@@ -1,4 +1,4 @@
-import type { ResultFilter } from "@/lib/select/results";
+import type { ResultFilter } from "@/lib/report/question/results";
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
 import { writeResultFilter } from "@/lib/view/views/result-parameters";

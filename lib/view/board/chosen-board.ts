@@ -1,5 +1,5 @@
 import { axisWords } from "@/lib/format/axis-words";
-import { MOST_AT_FIRST } from "@/lib/select/rank/shown";
+import { MOST_AT_FIRST } from "@/lib/report/leaderboard/shown";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { ShownBoard } from "./shown-board";

@@ -4,9 +4,9 @@ import { slug } from "@/lib/format/slug";
 import type { GroupBoard } from "@/lib/report/benchmark-report";
 import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
-import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
-import { titleOf, type Grouping } from "@/lib/select/rank/shown";
-import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
+import { cellOf, type Grid } from "@/lib/report/grid";
+import { titleOf, type Grouping } from "@/lib/report/leaderboard/shown";
+import { gapsOf } from "@/lib/report/gap/gap-in";
 import { readSort } from "./board-sort";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
@@ -70,7 +70,7 @@ interface Here {
 }
 
 function shownTable(catalogue: Catalogue, here: Here, grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
-  const missingReasonOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => missingReasonIn(catalogue, here, grid, row, metric, method);
+  const gapIn = gapsOf(catalogue, ({ benchmark_id }) => ({ all: catalogue.resultsOfBenchmark.get(benchmark_id) ?? [], ofSources: here.ofSources, chosen: here.onBenchmark }));
   const sorted = sortMethods(grid, sort);
   const isTurned = grid.methods.length > MOST_ACROSS;
   const shown = most === null || !isTurned ? sorted : sorted.slice(0, most);
@@ -79,7 +79,7 @@ function shownTable(catalogue: Catalogue, here: Here, grid: Grid, { rows: most, 
   const idOf = (row: string, metric: number) => columnId(grid, row, metric);
   const kept = grid.methods.filter((method) => shown.includes(method));
   const wins = grid.wins.filter((_, at) => shown.includes(grid.methods[at] as Grid["methods"][number]));
-  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, missingReasonOf), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
+  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, (row, metric, method) => gapIn(grid, row, metric, method)), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
 }
 
 const columnId = ({ metrics }: Grid, row: string, metric: number) => `${metrics[metric]?.metric_id}-at-${slug(row)}`;
@@ -95,15 +95,4 @@ function sortMethods(grid: Grid, sort: string): Grid["methods"] {
     const [one, other] = [valueOf(a), valueOf(b)];
     return one === null || other === null ? Number(one === null) - Number(other === null) : sign * (one - other);
   });
-}
-
-/** Why a method has nothing in a cell; where the row has no result of the metric at all, that. */
-function missingReasonIn(catalogue: Catalogue, { onBenchmark, ofSources }: Here, { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
-  const metric = metrics[at] as Grid["metrics"][number];
-  const [standing] = row.groups[at]?.byMethod.values() ?? [];
-  if (standing === undefined) return NOBODY;
-  const { result, others } = standing;
-  const place = { benchmark: row.benchmark, metric, results: [result, ...others] };
-  const all = catalogue.resultsOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
-  return whyEmpty(catalogue, method, place, { all, ofSources, chosen: onBenchmark });
 }

@@ -6,9 +6,8 @@ import { whyWords } from "@/lib/sentences/reasons";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import { narrowed } from "@/lib/select/narrowed";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { selectCompareExample } from "@/lib/report/lists/compare-example";
+import { verdictsOfRows } from "@/lib/report/comparison-verdicts";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import { comparisonOffer, type ComparisonOffer } from "./comparison-offer";
@@ -49,12 +48,11 @@ type Method = RowOf<"methods">;
 
 /** The comparison that a view asks for. Without methods it is an example, so that the page opens on something. */
 export function shownComparison(catalogue: Catalogue, view: CompareView): ShownComparison {
-  const byId = (ids: readonly string[]) => ids.map((id) => catalogue.methods.get(id)).filter((method): method is Method => method !== undefined);
-  const chosen = byId(view.methods);
-  const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
+  const chosen = view.methods.flatMap((id) => catalogue.methods.get(id) ?? []);
+  const methods = chosen.length > 0 ? chosen : selectCompareExample(catalogue);
   const comparison = selectComparison(catalogue, methods, view);
   const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
-  const grids = shownGrids({ ofSources: narrowed(catalogue, { kinds: view.kinds }), counted: narrowed(catalogue, view) }, comparison, reference, view.sort);
+  const grids = shownGrids(comparison, reference, view.sort);
   const boards = shownBoards(comparison, reference, view);
   const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
   return {
@@ -77,14 +75,6 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
 const choiceWords = ({ resultsOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
   capitalised([placeWords(methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
 
-/** What the page opens on before anything is chosen, where the collection has all of it; else the first of what it offers to begin with. */
-const EXAMPLE = ["var", "flowar", "distilled-decoding"];
-
-function exampleIn(catalogue: Catalogue, byId: (ids: readonly string[]) => readonly Method[]): readonly Method[] {
-  const found = byId(EXAMPLE);
-  return found.length === EXAMPLE.length ? found : byId(selectCompareStarts(catalogue)[0]?.methods.map(({ id }) => id) ?? []);
-}
-
 function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
   const lines = Array.from(groupBy(asides, ({ benchmark }: Result) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
   return { figures: asides.length, lines };
@@ -93,12 +83,8 @@ function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
 /** Reasons that hold in most groups come first; more than these are on the pages of the benchmarks. */
 const MOST_REASONS = 5;
 
-function reasonsOf({ grids, boards }: Comparison): readonly string[] {
-  const groups = [
-    ...grids.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.flatMap((row) => row.groups.flatMap((group) => (group ? [[...group.byMethod.values()].flatMap(({ result, others }) => [result, ...others])] : []))))),
-    ...boards.slice(0, 1).map(({ results }) => results),
-  ];
-  const words = groups.map((results) => verdictOfAll(results)).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
+function reasonsOf(comparison: Comparison): readonly string[] {
+  const words = verdictsOfRows(comparison).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
   const counts = [...groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_REASONS);
   return counts.map(([word, own]) => `${word} (${counted(own.length, "row")}).`);
 }

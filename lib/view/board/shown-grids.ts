@@ -1,11 +1,11 @@
-import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import type { RowOf } from "@/lib/catalogue/catalogue";
 import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import { mostIn, type Comparison } from "@/lib/report/comparison";
-import { differenceWords } from "@/lib/report/difference";
+import { differenceBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
 import { baseOf, candidatesAt } from "@/lib/report/reference";
-import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
 import { sortedSections } from "./sorted-sections";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import type { ShownPart, ShownParts } from "./shown-parts";
@@ -17,14 +17,8 @@ type Method = RowOf<"methods">;
 const OPEN_ROWS = 70;
 const MOST_CELLS = { open: 1200, collapsed: 1200 };
 
-/** The collection as the choice of sources leaves it, and what of that a filter lets through. */
-export interface Catalogues {
-  readonly ofSources: Catalogue;
-  readonly counted: Catalogue;
-}
-
 /** Grids of a comparison: open where most methods meet, folded where fewer do; each in the order that an address asks for, as far as it knows it. */
-export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null, sort = ""): ShownParts {
+export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" | "methods" | "gapIn">, reference: Method | null, sort = ""): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
   let rows = 0;
@@ -49,7 +43,7 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
         href: "",
         shape: "grid",
         metrics: grid.metrics.map(({ metric_id }) => metric_id),
-        grid: withDifferences(own, shownGrid(own, (row, metric, method) => missingReasonIn(catalogues, own, row, metric, method)), reference),
+        grid: withDifferences(own, shownGrid(own, (row, metric, method) => gapIn(own, row, metric, method)), reference),
       };
     };
     if (fits.length > 0) open.push(part(fits, "open"));
@@ -67,20 +61,13 @@ function take(sections: Grid["sections"], most: number): Grid["sections"] {
   return sections.filter((section) => (rows += section.rows.length) <= most);
 }
 
-function missingReasonIn({ ofSources, counted: kept }: Catalogues, { metrics }: Grid, row: GridRow, at: number, method: Method): EmptyReason {
-  const [standing] = row.groups[at]?.byMethod.values() ?? [];
-  if (standing === undefined) return NOBODY;
-  const [all = [], chosen = []] = [ofSources, kept].map((catalogue) => catalogue.resultsOfBenchmark.get(row.benchmark.benchmark_id) ?? []);
-  return whyEmpty(kept, method, { benchmark: row.benchmark, metric: metrics[at] as Grid["metrics"][number], results: [standing.result, ...standing.others] }, { all, ofSources: all, chosen });
-}
-
 /** The same with how far each value is from that of the reference. */
 function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid, reference: Method | null): ShownGrid {
   if (reference === null || !methods.includes(reference)) return shown;
   const differenceOf = (row: GridRow, at: number, method: Method) => {
     const own = cellOf(row, at, method);
     const base = own && method !== reference ? baseOf(own.result, candidatesAt(row, at, reference)) : undefined;
-    return own && base ? differenceWords(own.result, base) : "";
+    return own && base ? differenceWords(differenceBetween(own.result, base)) : "";
   };
   return {
     ...shown,

@@ -2,9 +2,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import { headWords } from "@/lib/sentences/board";
-import type { Comparison } from "@/lib/report/comparison";
+import { firstIn, type Comparison } from "@/lib/report/comparison";
 import { conditionsKey } from "@/lib/report/grid";
-import { rankResults } from "@/lib/select/rank/rank";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import { shownValue, type ShownValue } from "./shown-value";
 
@@ -37,10 +36,9 @@ export function shownLines({ alone }: Comparison): { readonly groups: number; re
       benchmark: first.benchmark.name,
       conditions: conditionsWordsOf(first),
       method: [...new Set(own.flatMap(({ results }) => results.map(({ method }) => method.name)))].join(", "),
-      values: own.map(({ results }) => {
-        const [first] = results as [Result];
-        const best = results.length === 1 ? first : (rankResults(results, first.metric.direction)[0]?.result as Result);
-        return { metric: headWords(best.metric), value: shownValue(best), configuration: best.configuration ?? "", more: results.length - 1 };
+      values: own.map((meeting) => {
+        const best = firstIn(meeting);
+        return { metric: headWords(best.metric), value: shownValue(best), configuration: best.configuration ?? "", more: meeting.results.length - 1 };
       }),
     };
   });

@@ -5,7 +5,8 @@ import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { counted, directionWords } from "@/lib/format/words";
 import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
-import { differenceWords } from "@/lib/report/difference";
+import { differenceBetween } from "@/lib/report/difference";
+import { differenceWords } from "@/lib/sentences/difference-words";
 import { baseOf, candidatesIn } from "@/lib/report/reference";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { BoardChoice } from "@/lib/view/fields/board-fields";
@@ -80,7 +81,7 @@ function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, r
       rows: group.rows.map((row) => {
         const result = byKey.get(row.key);
         const other = result && result.method !== reference ? baseOf(result, candidates) : undefined;
-        const apart = result && other ? differenceWords(result, other) : "";
+        const apart = result && other ? differenceWords(differenceBetween(result, other)) : "";
         const difference = apart && hasSeveral && other?.configuration ? `${apart} on ${other.configuration}` : apart;
         const [value, ...rest] = row.cells;
         return difference === "" || value?.kind !== "value" ? row : { ...row, cells: [{ ...value, value: { ...value.value, difference } }, ...rest] };

@@ -1,4 +1,4 @@
-import { byText } from "@/lib/select/by-text";
+import { byText } from "@/lib/format/by-text";
 import { cellOf, type Grid, type GridRow, type GridSection } from "@/lib/report/grid";
 import { BENCHMARK_SORT, gridSortId, readSort } from "./board-sort";
 

@@ -5,10 +5,10 @@ import { printSource } from "@/lib/format/source";
 import { counted, directionWords } from "@/lib/format/words";
 import { least } from "@/lib/numerals/least";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
-import { verdictWords } from "@/lib/sentences/reasons";
-import type { MethodStanding } from "@/lib/select/method-standings";
+import { drawnWords } from "@/lib/sentences/reasons";
+import type { MethodStanding } from "@/lib/report/method/method-standings";
 import type { Ranked } from "@/lib/select/rank/rank";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { selectDrawn } from "@/lib/report/drawn";
 import { rankedAxis, WHOLE } from "./closer-axis";
 import { axisLabel, markOf } from "./series";
 import { FEWEST_MARKS } from "./shown-chart";
@@ -37,7 +37,7 @@ export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own
   return {
     title,
     notes: [],
-    picture: { facts: `${[axisLabel(metric), conditions].filter(Boolean).join("; ")}; ${counted(drawn.length, "result")} drawn.`, verdict: verdictWords(verdictOfAll(results), results.length), embed: "" },
+    picture: { facts: `${[axisLabel(metric), conditions].filter(Boolean).join("; ")}; ${counted(drawn.length, "result")} drawn.`, verdict: drawnWords(selectDrawn(results)), embed: "" },
     series: {
       kind: "rows",
       name: `${metric.name} on ${benchmark.name}, ${own.name} among others`,

@@ -7,6 +7,8 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   /** Why a logarithmic axis was asked for and not drawn; empty where there is nothing to say. */
   readonly refusal: string;
+  /** Whether its ticks are the names of columns: all of them stand, shortened where there is too little room. */
+  readonly isOfWords?: true;
 }
 
 /** From this ratio of largest to smallest value on, a linear axis would press most marks into its first tenth. */

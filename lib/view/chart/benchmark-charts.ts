@@ -1,9 +1,10 @@
 import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
-import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
-import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { resultsOf, type Leaderboard, type Panel } from "@/lib/report/leaderboard/leaderboard";
+import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
 import { gridWithout, leftBy } from "./left-out";
+import { againstCharts } from "./benchmark-against";
 import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
 import { progressChart, scatterChart } from "./panel-scatters";
@@ -33,7 +34,10 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
     conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
     progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
-  return chooseChart(drafts.filter((draft) => draft !== null), view.chart, { methods: leftOf(leaderboard, isLeft), results: leaderboard.panels.flatMap(resultsOf) });
+  const possible = drafts.filter((draft) => draft !== null);
+  // What is worked out from two values is there to be chosen, and never what a page opens on.
+  const against = possible.length === 0 ? [] : againstCharts(group, grid, panel.entries, wish).filter((draft) => draft !== null);
+  return chooseChart([...possible, ...against], view.chart, { methods: leftOf(leaderboard, isLeft), results: leaderboard.panels.flatMap(resultsOf) });
 }
 
 function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView, embed: string): ChartDraft | null {

@@ -4,7 +4,7 @@ import { printBriefly } from "@/lib/format/result";
 import { directionWords } from "@/lib/format/words";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { cellOf, type Grid } from "@/lib/report/grid";
-import { standsForItself } from "@/lib/select/rank/rank";
+import { standsForItself } from "@/lib/tables/judgements";
 import type { ChartView } from "@/lib/view/views/chart-view";
 import { rankedAxis } from "./closer-axis";
 import { benchmarkFacings, rowFacings } from "./facings";

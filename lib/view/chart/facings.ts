@@ -2,10 +2,11 @@ import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { Comparison } from "@/lib/report/comparison";
+import type { ConfigurationBoard } from "@/lib/report/configurations";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { baseOf, candidatesAt, candidatesIn } from "@/lib/report/reference";
-import { isBound } from "@/lib/select/rank/places";
-import { standsForItself } from "@/lib/select/rank/rank";
+import { isBound } from "@/lib/tables/qualifiers";
+import { standsForItself } from "@/lib/tables/judgements";
 
 type Method = RowOf<"methods">;
 
@@ -36,9 +37,16 @@ export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing
     if (first === undefined) return [];
     const standing = among.filter(standsForItself).map(({ result }) => result);
     const isAlone = boards.filter(({ results: [other] }) => other?.benchmark === first.benchmark && other.metric === first.metric).length === 1;
-    return [{ benchmark: first.benchmark, metric: first.metric, label: isAlone ? "" : conditionsWordsOf(first), byMethod: exactOf(standing), baseFor: (result, reference) => baseOf(result, candidatesIn(board, reference)) }];
+    return boardFacing(standing, board, isAlone ? "" : conditionsWordsOf(first));
   });
   return [...ofGrids, ...ofBoards].filter(({ byMethod }) => byMethod.size > 1);
+}
+
+/** One comparison group by configuration: each method with the first exact of these results, which stand in the order of their ranks. None for no results. */
+export function boardFacing(standing: readonly Result[], board: Pick<ConfigurationBoard, "rows">, label: string): readonly Facing[] {
+  const [first] = standing;
+  if (first === undefined) return [];
+  return [{ benchmark: first.benchmark, metric: first.metric, label, byMethod: exactOf(standing), baseFor: (result, reference) => baseOf(result, candidatesIn(board, reference)) }];
 }
 
 const averageOf = (rows: readonly GridRow[]) => rows.find(({ label }) => label === "average") ?? rows[0];

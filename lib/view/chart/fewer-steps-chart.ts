@@ -1,5 +1,5 @@
 import { counted, directionWords, listed } from "@/lib/format/words";
-import type { FewerSteps } from "@/lib/select/fewer-steps";
+import type { FewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { Ends } from "./closer-axis";
 import { fewerStepsSeries } from "./fewer-steps-series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";

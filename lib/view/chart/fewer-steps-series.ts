@@ -1,8 +1,8 @@
 import { counted, listed } from "@/lib/format/words";
 import { printValue } from "@/lib/format/result";
 import { claimWords } from "@/lib/sentences/order-claims";
-import type { FewerSteps } from "@/lib/select/fewer-steps";
-import { worseAfter } from "@/lib/select/rank/order-claims";
+import type { FewerSteps } from "@/lib/report/speed/fewer-steps";
+import { worseAfter } from "@/lib/report/leaderboard/order-claims";
 import { numberOf } from "@/lib/numerals/number-of";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { markOf, type Series } from "./series";

@@ -7,7 +7,7 @@ import { axisWords } from "@/lib/format/axis-words";
 import { printBriefly } from "@/lib/format/result";
 import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
-import { isBound } from "@/lib/select/rank/places";
+import { isBound } from "@/lib/tables/qualifiers";
 import { tick, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";

@@ -1,9 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { MeetingBoard } from "@/lib/report/comparison";
-import { statedTerms } from "@/lib/select/rank/axis-terms";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { panelOfMeeting } from "@/lib/report/meeting-panel";
 import type { ChartView } from "@/lib/view/views/chart-view";
 import { progressChart, scatterChart } from "./panel-scatters";
 import type { ChartDraft } from "./shown-chart";
@@ -13,11 +11,9 @@ import { withConfigurations } from "./with-configurations";
 const FEWEST_POINTS = 6;
 
 /** The results of chosen methods in one comparison group against a condition, and by date. */
-export function meetingScatters({ results, among }: MeetingBoard, { x, from, to }: Pick<ChartView, "x" | "from" | "to">): readonly (ChartDraft | null)[] {
-  const first = results[0] as Result;
-  const entries = among.map((row) => ({ ...row, companion: null }));
-  const panel: Panel = { key: "", terms: statedTerms(first), entries, groups: [{ title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length }], verdict: verdictOfAll(results), partly: [] };
-  const board: Leaderboard = { benchmark: first.benchmark, metric: first.metric, companion: null, panels: [panel], multiples: [], missing: [], results: results.length, drawn: results.length, qualified: 0 };
+export function meetingScatters(meeting: Pick<MeetingBoard, "results" | "among">, { x, from, to }: Pick<ChartView, "x" | "from" | "to">): readonly (ChartDraft | null)[] {
+  const first = meeting.results[0] as Result;
+  const { board, panel } = panelOfMeeting(meeting);
   const wish = { x, from, to, scale: "auto" as const, setting: conditionsWordsOf(first) };
   const none = () => "";
   return [scatterChart(board, panel, wish, none), progressChart(board, panel, wish, { among: "the chosen methods", embed: "" })].map((draft) => draft && withConfigurations(draft));

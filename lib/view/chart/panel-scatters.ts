@@ -1,11 +1,12 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { counted, directionWords, examplesOf, inSentence } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { selectProgress } from "@/lib/select/rank/progress";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { selectProgress } from "@/lib/report/leaderboard/progress";
 import { progressTitle } from "@/lib/sentences/progress-words";
-import { standsForItself } from "@/lib/select/rank/rank";
-import { selectScatters, type TradeOff } from "@/lib/select/rank/trade-off";
+import { countingWords } from "@/lib/sentences/trade-off-words";
+import { standsForItself } from "@/lib/tables/judgements";
+import { selectScatters, type TradeOff } from "@/lib/report/leaderboard/trade-off";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import type { Ends } from "./closer-axis";
 import { progressSeries, tradeOffSeries } from "./scatter-series";
@@ -27,7 +28,8 @@ export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setti
   const chosen = byCondition.find(({ condition }) => condition.condition_id === x) ?? byCondition[0];
   if (chosen === undefined) return null;
   const { metric, benchmark } = board;
-  const { condition, counting, isCost, points } = chosen;
+  const { condition, isCost, points } = chosen;
+  const counting = countingWords(chosen);
   const against = `${metric.symbol} against ${inSentence(condition.name)}${counting && ` (${counting})`} on ${benchmark.name}, ${directionWords(metric.direction)}`;
   const hasFront = points.filter(({ onFront }) => onFront).length > 1;
   return {

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { PaperAnswer } from "@/lib/select/paper";
-import type { MethodAnswer } from "@/lib/select/method";
+import type { PaperAnswer } from "@/lib/report/paper/paper";
+import type { MethodAnswer } from "@/lib/report/method/method";
 import type { OwnPlaces } from "@/lib/report/own-places";
 import { amongChart } from "./among-chart";
 import { toBestChart } from "./to-best-chart";

@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { differenceWords, pointsWords } from "@/lib/report/difference";
-import { isBound } from "@/lib/select/rank/places";
+import { differenceBetween, pointsBetween } from "@/lib/report/difference";
+import { printBriefly } from "@/lib/format/result";
+import { differenceWords } from "@/lib/sentences/difference-words";
+import { isBound } from "@/lib/tables/qualifiers";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
@@ -21,6 +23,10 @@ interface Wish extends Ends {
   /** Null for the first of the methods. */
   readonly reference: Method | null;
   readonly most: number;
+  /** The one benchmark that all of it is on, where its page draws it: then places are told by what tells them within it. */
+  readonly within?: RowOf<"benchmarks">;
+  /** What of that is left out, in words. */
+  readonly part?: string;
 }
 
 interface Against {
@@ -52,12 +58,13 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const { metric } = first.facing;
   const symbols = [...new Set(marks.map(({ facing }) => facing.metric.symbol))];
   const what = symbols.join(", ");
-  const title = `${what} as a ratio to that of ${reference.name}${alongWords(marks)}${which}`;
+  const on = wish.within ? ` on ${wish.within.name}` : "";
+  const title = `${what}${on} as a ratio to that of ${reference.name}${alongWords(marks, wish)}${which}`;
   const better = isMixed || metric.direction === "higher" ? "right" : "left";
   const turned = isMixed ? ", inverted if lower is better" : "";
   const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
-  return draftOf("ratio", title, marks, isMixed, {
-    name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
+  return draftOf("ratio", title, marks, wish, isMixed, {
+    name: `${symbols.length === 1 ? metric.name : what}${on} as a ratio to that of ${reference.name}`,
     summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. ${computedWords(marks, reference)}`,
     axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
     lines: [1],
@@ -75,9 +82,10 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   if (first === undefined || marks.length < FEWEST_MARKS) return null;
   const { metric } = first.facing;
   const better = metric.direction === "lower" ? "left" : "right";
-  const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
-  return draftOf("difference", title, marks, false, {
-    name: `${metric.name}: difference from ${reference.name}`,
+  const on = wish.within ? ` on ${wish.within.name}` : "";
+  const title = `${metric.symbol}${on}: difference from ${reference.name}${alongWords(marks, wish)}${which}`;
+  return draftOf("difference", title, marks, wish, false, {
+    name: `${metric.name}${on}: difference from ${reference.name}`,
     summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. ${computedWords(marks, reference)}`,
     axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} minus that of ${reference.name}; ${better} of 0 is better` },
     lines: [0],
@@ -88,14 +96,14 @@ const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =
   reference ?? methods.find((method) => facings.some(({ byMethod }) => byMethod.has(method))) ?? null;
 
 /** Of the benchmarks in which most methods meet the reference, those in which they differ most, in the order given. */
-function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null, sizeOf: (mark: Against) => number) {
+function drawnOf(facings: readonly Facing[], { methods, most, within, part = "" }: Wish, reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null, sizeOf: (mark: Against) => number) {
   const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
   const widest = greatest(all.map((own) => own.length), 0);
   const full = all.filter((own) => own.length === widest);
   const largest = (own: readonly Against[]) => greatest(own.map(sizeOf));
   const drawn = full.toSorted((a, b) => largest(b) - largest(a)).slice(0, Math.max(1, Math.floor(most / Math.max(1, widest))));
-  const which = drawn.length < full.length ? `, the ${drawn.length} of ${full.length} benchmarks where they differ most` : "";
-  return { marks: full.filter((own) => drawn.includes(own)).flat(), which };
+  const which = drawn.length < full.length ? `, the ${drawn.length} of ${full.length} ${within ? "rows" : "benchmarks"} where they differ most` : "";
+  return { marks: full.filter((own) => drawn.includes(own)).flat(), which: `${which}${part}` };
 }
 
 function againstIn(facing: Facing, methods: readonly Method[], reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null): readonly Against[] {
@@ -113,16 +121,18 @@ function againstIn(facing: Facing, methods: readonly Method[], reference: Method
 const computedWords = (marks: readonly Against[], { name }: Method) =>
   `Computed here from printed values${marks.some(({ base, own }) => base !== own) ? `, against what the same source prints of ${name}, if it does` : ""}.`;
 
-function alongWords(marks: readonly Against[]): string {
+function alongWords(marks: readonly Against[], { within }: Wish): string {
+  if (within) return "";
   const labels = marks.map(({ facing }) => facing.label);
   if (labels.every((label) => label === "average")) return " (printed averages)";
   return labels.every((label) => label === "") ? " (the best configuration of each)" : " (one row of each)";
 }
 
-function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], isMixed: boolean, series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
+function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], { within }: Wish, isMixed: boolean, series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
   const isOfOne = new Set(marks.map(({ facing }) => facing.metric)).size === 1;
-  const detailOf = ({ facing: { benchmark, metric } }: Against) => [benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
-  const places = [...new Map(marks.map((mark) => [mark.own, mark])).values()].map((mark) => placeOf(mark, detailOf(mark), isMixed && mark.facing.metric.direction === "lower"));
+  const placeWords = ({ facing: { benchmark, metric, label } }: Against) => [within ? label : benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
+  const detailOf = (mark: Against) => placeWords(mark) || printBriefly(mark.result);
+  const places = [...new Map(marks.map((mark) => [mark.own, mark])).values()].map((mark) => placeOf(mark, placeWords(mark), isMixed && mark.facing.metric.direction === "lower"));
   return {
     kind,
     title,
@@ -139,7 +149,7 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
         label: result.method.name,
         detail: detailOf(mark),
         value,
-        text: (kind === "ratio" ? differenceWords(result, base) : pointsWords(result, base)) || `${result.value.text} to ${base.value.text}`,
+        text: differenceWords(kind === "ratio" ? differenceBetween(result, base) : pointsBetween(result, base)) || `${result.value.text} to ${base.value.text}`,
         receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
       })),
     },

@@ -1,10 +1,11 @@
 import { termsOfLead, type BenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
 import { conditionsKey } from "@/lib/report/grid";
 import { groupBy } from "@/lib/catalogue/group";
-import type { Entry, Panel } from "@/lib/select/rank/leaderboard";
-import { onlyPanel } from "@/lib/select/rank/only-panel";
-import { standsForItself } from "@/lib/select/rank/rank";
-import type { RowGroup } from "@/lib/select/rank/shown";
+import type { Entry, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { onlyPanel } from "@/lib/report/leaderboard/only-panel";
+import { printSource } from "@/lib/format/source";
+import { standsForItself } from "@/lib/tables/judgements";
+import type { RowGroup } from "@/lib/report/leaderboard/shown";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { beyond, rankedAxis } from "./closer-axis";
 import { groupKey } from "@/lib/view/board/group-key";
@@ -41,7 +42,10 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const whole = groupSeries(board, panel, group, view.scale);
   const lines = references.map(({ result }) => result.value.number);
   const axis = rankedAxis(group.rows.map(({ result }) => result.value.number), view.scale, view.chart);
-  const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
+  // Two values of one reference are told apart by who prints them.
+  const printed = new Map(references.map(({ result }) => [result.id, printSource(result)]));
+  const marks = whole.marks.map((mark) => ({ ...mark, detail: mark.detail || (printed.get(mark.key) ?? "") }));
+  const series: Series = { ...whole, marks, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
   const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
   return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
 }

@@ -4,11 +4,11 @@ import { printDate, hasDay } from "@/lib/format/date";
 import { axisWords } from "@/lib/format/axis-words";
 import { printBaseline, printBriefly } from "@/lib/format/result";
 import { inSentence } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
-import { isSpread, type Progress } from "@/lib/select/rank/progress";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
+import { isSpread, type Progress } from "@/lib/report/leaderboard/progress";
 import { progressSentence } from "@/lib/sentences/progress-words";
-import type { TradeOff } from "@/lib/select/rank/trade-off";
-import { frontSentence } from "@/lib/sentences/trade-off-words";
+import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
+import { countingWords, frontSentence } from "@/lib/sentences/trade-off-words";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
@@ -60,27 +60,31 @@ type LabelledAxis = Axis & { readonly label: string };
 
 /** The metric of a panel against what it costs, with the stepped line of its Pareto front. `setting` is what holds for all of it, in words. */
 export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries {
-  const { condition, counting, points } = tradeOff;
+  const { condition, points, values } = tradeOff;
+  const counting = countingWords(tradeOff);
   const byResult = new Map(points.map((point) => [point.result, point]));
   const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
   const named = new Set(namedOf(panel.entries.map(({ result }) => result).filter((result) => byResult.has(result))));
   return {
     kind: "plane",
-    ...(counting === "" && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
+    ...(counting === "" && values === null && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
     name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, setting, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
-    x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
+    x: { ...(values === null ? axisFor(points.map(({ cost }) => cost), "auto") : columnsAxis(values)), label: `${condition.name}${unit}` },
     y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): ScatterMark[] => {
       const point = byResult.get(entry.result);
       if (point === undefined) return [];
       const mark = { ...markOf(entry.result, entry), detail: printBriefly(entry.result) };
-      const detail = [mark.detail, point.onFront && "on the front"].filter(Boolean).join(" · ");
+      const detail = [mark.detail, values !== null && point.costText, point.onFront && "on the front"].filter(Boolean).join(" · ");
       return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : named.has(entry.result) ? "plain" : "unnamed" }];
     }),
     line: points.filter(({ onFront }) => onFront).map(({ result, cost }) => ({ x: cost, value: result.value.number })),
   };
 }
+
+/** A column for each of some words, at the whole numbers from 1. */
+const columnsAxis = (values: readonly string[]): Axis => ({ scale: "linear", domain: [0.5, values.length + 0.5], ticks: values.map((text, at) => ({ value: at + 1, text })), refusal: "", isOfWords: true });
 
 /** Names of more marks than this hide one another. */
 const MOST_NAMED = 24;

@@ -1,7 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { verdictWords } from "@/lib/sentences/reasons";
+import { drawnWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, listed } from "@/lib/format/words";
-import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { selectDrawn } from "@/lib/report/drawn";
 import { CHARTS, type ChartKind, type ChartView } from "@/lib/view/views/chart-view";
 import { beyond } from "./closer-axis";
 import { partsLeft, partsToLeave } from "./left-out";
@@ -95,7 +95,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { me
     picture: {
       facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer].filter(Boolean).join(" "),
       // Of what stands on several axes each place is of its own, and nothing is said of all of them.
-      verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.results), draft.results.length) : "",
+      verdict: OF_ONE_AXIS.includes(draft.kind) ? drawnWords(selectDrawn(draft.results)) : "",
       // A frame has neither of these, and shows all.
       embed: without === "" && view.from === null && view.to === null ? draft.embed : "",
     },

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import { spaced } from "@/lib/format/words";
-import type { ResultFilter } from "@/lib/select/results";
+import type { ResultFilter } from "@/lib/report/question/results";
 import type { Origin } from "@/lib/tables/results";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 

@@ -1,5 +1,5 @@
-import { WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
-import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
+import { WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/report/leaderboard/benchmark";
+import { GROUPINGS, ROWS } from "@/lib/report/leaderboard/shown";
 import type { Fields } from "./field";
 import { choiceField } from "./field-kinds";
 import { KIND_FIELD } from "./kind-field";

@@ -1,4 +1,4 @@
-import { ROWS } from "@/lib/select/rank/shown";
+import { ROWS } from "@/lib/report/leaderboard/shown";
 import { choiceField, wordsField } from "./field-kinds";
 import { QUERY_NAME } from "./field-names";
 

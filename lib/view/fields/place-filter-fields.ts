@@ -1,4 +1,4 @@
-import type { PlaceFilter } from "@/lib/select/place-filter";
+import type { PlaceFilter } from "@/lib/report/question/place-filter";
 import type { Fields } from "./field";
 import { listField } from "./field-kinds";
 

@@ -1,4 +1,4 @@
-import type { RowFilter } from "@/lib/select/row-filter";
+import type { RowFilter } from "@/lib/report/question/row-filter";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Fields } from "./field";
 import { listField, numberField } from "./field-kinds";

@@ -4,7 +4,7 @@ import { printValue } from "@/lib/format/result";
 import { conditionWords, reasonWithoutValues } from "@/lib/sentences/reasons";
 import { statementConditions } from "@/lib/format/statement";
 import { counted, examplesOf, listed } from "@/lib/format/words";
-import type { MethodBenchmark } from "@/lib/select/method";
+import type { MethodBenchmark } from "@/lib/report/method/method";
 import type { Said, Statement } from "@/lib/select/rank/statements";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
 

@@ -5,7 +5,7 @@ import { ORIGIN_BRIEFLY, originWords, SPREAD_WORDS } from "@/lib/format/provenan
 import { readingWords } from "@/lib/format/reading";
 import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
-import type { SourceMetric, SourceTable } from "@/lib/select/source-tables";
+import type { SourceMetric, SourceTable } from "@/lib/report/paper/source-tables";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import { byMetric } from "@/lib/view/board/by-metric";
 import type { ReceiptFact } from "./receipt";

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
-import { selectFindingsByResult, type Finding } from "@/lib/select/table-audit/findings";
+import { selectFindingsByResult, type Finding } from "@/lib/report/table-audit/findings";
 
 /** What the audit of tables found that a result is part of. */
 export function findingsOn(result: Result): readonly Finding[] {

@@ -1,9 +1,9 @@
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/result";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
-import { cellWords } from "@/lib/select/cell-words";
-import { agreedConditions, without, type SourcePart, type SourceTable } from "@/lib/select/source-tables";
-import type { Run } from "@/lib/select/source-runs";
+import { cellWords } from "@/lib/report/paper/cell-words";
+import { agreedConditions, without, type SourcePart, type SourceTable } from "@/lib/report/paper/source-tables";
+import type { Run } from "@/lib/report/paper/source-runs";
 import { byMetric } from "@/lib/view/board/by-metric";
 import { findingsOn, sourceFindings } from "./source-findings";
 

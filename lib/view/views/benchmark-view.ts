@@ -1,13 +1,13 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
-import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
+import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/report/leaderboard/benchmark";
+import { EVERY_ROW, type RowFilter } from "@/lib/report/question/row-filter";
 import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/fields/board-fields";
-import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
-import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
+import { chartPart, DEFAULT_CHART_VIEW, type ChartView } from "./chart-view";
+import { joined, partOf, partsOf, readPart, under, writePart } from "@/lib/view/fields/codec";
+import type { Fields } from "@/lib/view/fields/field";
 import { listField, textField } from "@/lib/view/fields/field-kinds";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "@/lib/view/fields/leaderboard-fields";
-import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
-import { filterFamilies } from "@/lib/select/list/filter-families";
+import { filterFamilies } from "@/lib/report/lists/filter-families";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
 interface Chosen extends LeaderboardView {
@@ -29,49 +29,52 @@ export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale
 const LONGEST_PANEL = 240;
 
 /** The metrics of the benchmark are its facts. */
-const CHOSEN_FIELDS: Fields<Chosen, readonly string[]> = {
+export const BENCHMARK_FIELDS: Fields<Chosen, readonly string[]> = {
   metrics: listField("metric", { label: "Metric", description: "Only these metrics." }, (metrics: readonly string[]) => metrics),
   ...LEADERBOARD_FIELDS,
   panel: textField("panel", { label: "Group", description: "The comparison group that the page shows in full, by its name." }, LONGEST_PANEL),
 };
 
-/** What an address of the page may hold. */
-export const benchmarkNames = () => fieldNames(CHOSEN_FIELDS, BOARD_FIELDS, ROW_FILTER_FIELDS, CHART_FIELDS);
-
-/** What a form sends though nothing is chosen there. */
-const EMPTY = [...EMPTY_IN_CHART, ...namesWith(BOARD_FIELDS, "mayBeEmpty"), ...namesWith(ROW_FILTER_FIELDS, "mayBeEmpty")];
-
-/** The parameters of a benchmark's page and of its data; `scale`, `panel`, `columns`, `sort` and those of the chart only change how a page shows it. */
-export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Readonly<Record<string, AnyParameter>> {
-  return {
-    ...fieldParameters(CHOSEN_FIELDS, selectMetricsOf(catalogue, benchmark).map(({ metric_id }) => metric_id)),
-    ...fieldParameters(BOARD_FIELDS, columnsOn(catalogue, benchmark)),
-    ...fieldParameters(ROW_FILTER_FIELDS, filterFamilies(catalogue)),
-    ...chartParameters(methodsOn(catalogue, benchmark)),
-  };
+/** What the choices of the page depend on. */
+interface Facts {
+  readonly catalogue: Catalogue;
+  readonly benchmark: string;
 }
 
-const methodsOn = (catalogue: Catalogue, benchmark: string) => [...new Set((catalogue.resultsOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))];
+/** Each choice of the page once, from which follow its names, its parameters, and its address both ways. */
+const PARTS = /* @__PURE__ */ partsOf<BenchmarkView, Facts>(() =>
+  joined(
+    joined(partOf(BENCHMARK_FIELDS, metricsOn), partOf(BOARD_FIELDS, columnsOn)),
+    joined(under("filter", partOf(ROW_FILTER_FIELDS, ({ catalogue }: Facts) => filterFamilies(catalogue))), under("chart", chartPart(methodsOn))),
+  ),
+);
 
-function columnsOn(catalogue: Catalogue, benchmark: string): readonly string[] {
-  const results = catalogue.resultsOfBenchmark.get(benchmark) ?? [];
+/** What an address of the page may hold. */
+export const benchmarkNames = () => PARTS.names;
+
+/** The parameters of a benchmark's page and of its data; `scale`, `panel`, `columns`, `sort` and those of the chart only change how a page shows it. */
+export const benchmarkParameters = (catalogue: Catalogue, benchmark: string) => PARTS.parameters({ catalogue, benchmark });
+
+const resultsOn = ({ catalogue, benchmark }: Facts) => catalogue.resultsOfBenchmark.get(benchmark) ?? [];
+
+function metricsOn({ catalogue, benchmark }: Facts): readonly string[] {
+  return selectMetricsOf(catalogue, benchmark).map(({ metric_id }) => metric_id);
+}
+
+function methodsOn(facts: Facts): readonly string[] {
+  return [...new Set(resultsOn(facts).map(({ method }) => method.method_id))];
+}
+
+function columnsOn(facts: Facts): readonly string[] {
+  const results = resultsOn(facts);
   return [...new Set([...results.map(({ metric }) => metric.metric_id), ...results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id))])];
 }
 
 /** Address to view; columns may also stand as one list with commas. What was not understood is a problem and leaves its default in the view. */
-export function readBenchmarkView(
-  catalogue: Catalogue,
-  benchmark: string,
-  search: URLSearchParams,
-): { readonly view: BenchmarkView; readonly problems: readonly ParameterProblem[] } {
-  const { values, problems } = readAddress(search, benchmarkParameters(catalogue, benchmark), { spread: namesWith(BOARD_FIELDS, "takesCommas"), emptied: EMPTY });
-  const view = { ...readFields(CHOSEN_FIELDS, values), ...readFields(BOARD_FIELDS, values), filter: readFields(ROW_FILTER_FIELDS, values), chart: readChartView(values) };
-  return { view, problems };
-}
+export const readBenchmarkView = (catalogue: Catalogue, benchmark: string, search: URLSearchParams) => readPart(PARTS, { catalogue, benchmark }, search);
 
 /** View to query string; defaults are left out, so that one view has one address. */
-export const writeBenchmarkView = (view: BenchmarkView): string =>
-  writeParameters({ ...writeFields(CHOSEN_FIELDS, view), ...writeFields(BOARD_FIELDS, view), ...writeFields(ROW_FILTER_FIELDS, view.filter), ...writeChartView(view.chart) });
+export const writeBenchmarkView = (view: BenchmarkView): string => writePart(PARTS, view);
 
 /** The address of the data that the view shows; how it is shown is left out. */
 export const writeBenchmarkQuestion = ({ metrics, kinds, rows, group, filter = EVERY_ROW }: BenchmarkQuestion) => writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, metrics, kinds, rows, group, filter });

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
-import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list/list-order";
-import type { Rows } from "@/lib/select/rank/shown";
+import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/report/lists/benchmarks";
+import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/report/lists/list-order";
+import type { Rows } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
 import { listField } from "@/lib/view/fields/field-kinds";

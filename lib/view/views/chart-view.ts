@@ -1,6 +1,6 @@
-import { fieldParameters, namesWith, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
+import { partOf } from "@/lib/view/fields/codec";
+import type { Fields } from "@/lib/view/fields/field";
 import { listField, numberField, someField, textField, textsField } from "@/lib/view/fields/field-kinds";
-import type { ParameterValues } from "./parameters";
 
 /** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, by date, or as the steps of teachers and their students. */
 export const CHARTS = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date", "fewer-steps"] as const;
@@ -29,30 +29,23 @@ const LONGEST_X = 80;
 const LONGEST_PART = 160;
 
 /** What depends on the page: the methods that a chart may leave out. */
-type Facts = readonly string[];
+type Methods = readonly string[];
 
-export const CHART_FIELDS: Fields<ChartView, Facts> = {
-  kind: someField<ChartKind, Facts>("chart", { label: "Chart", description: "How the page draws its results, if the data allow it." }, () => CHARTS),
-  x: textField("x", { label: "Against", description: "The condition that the chart is drawn against, or the method with which its pairs end." }, LONGEST_X),
+export const CHART_FIELDS: Fields<ChartView, Methods> = {
+  kind: someField<ChartKind, Methods>("chart", { label: "Chart", description: "How the page draws its results, if the data allow it." }, () => CHARTS),
+  x: textField("x", { label: "Against", description: "The condition that the chart is drawn against, or the method with which its pairs end or with which the others are compared." }, LONGEST_X),
   from: numberField("from", { label: "Axis from", description: "Where the chart's axis of values begins, as a number." }, NUMBER),
   to: numberField("to", { label: "to", description: "Where the chart's axis of values ends, as a number." }, NUMBER),
-  without: { ...listField("without", { label: "Leave out", description: "Methods that the chart leaves out; the board keeps them." }, (methods: Facts) => methods), mayBeEmpty: true },
+  without: { ...listField("without", { label: "Leave out", description: "Methods that the chart leaves out; the board keeps them." }, (methods: Methods) => methods), mayBeEmpty: true },
   omit: textsField("omit", { label: "Leave out", description: "Parts of methods that the chart leaves out: a configuration as METHOD:CONFIGURATION, such as distilled-decoding:var-d16-dd, or everything that states another method, as CONDITION:METHOD, such as teacher:llamagen. The form of the chart writes them." }, LONGEST_PART),
 };
 
-/** What a form sends of a chart where nothing is chosen. */
-export const EMPTY_IN_CHART = namesWith(CHART_FIELDS, "mayBeEmpty");
-
-/** The parameters of a chart. They change nothing but the chart. */
-export const chartParameters = (methods: readonly string[]) => fieldParameters(CHART_FIELDS, methods);
-
-/** Values to view. Ends in the wrong order are turned, and two equal ones are no part of an axis. */
-export function readChartView(values: ParameterValues<string>): ChartView {
-  const view = readFields(CHART_FIELDS, values);
+/** Ends in the wrong order are turned, and two equal ones are no part of an axis. */
+function settled(view: ChartView): ChartView {
   const { from, to } = view;
   if (from === null || to === null) return view;
   return from > to ? { ...view, from: to, to: from } : { ...view, to: from === to ? null : to };
 }
 
-/** View to values; what is not chosen is left out. */
-export const writeChartView = (view: ChartView) => writeFields(CHART_FIELDS, view);
+/** The chart of a view, which changes nothing but the chart; `methodsOf` are those that it may leave out. */
+export const chartPart = <Facts>(methodsOf: (facts: Facts) => readonly string[]) => partOf(CHART_FIELDS, methodsOf, { settle: settled });

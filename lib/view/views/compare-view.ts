@@ -1,15 +1,15 @@
 import { once } from "@/lib/catalogue/once";
-import type { CompareChoices } from "@/lib/select/list/compare-types";
-import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
-import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
+import type { CompareChoices } from "@/lib/view/compare-choices";
+import { EVERY_PLACE, type PlaceFilter } from "@/lib/report/question/place-filter";
+import { EVERY_ROW, type RowFilter } from "@/lib/report/question/row-filter";
 import type { SourceKind } from "@/lib/tables/sources";
 import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/fields/board-fields";
-import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
-import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "@/lib/view/fields/field";
+import { chartPart, DEFAULT_CHART_VIEW, type ChartView } from "./chart-view";
+import { joined, partOf, partsOf, readPart, under, writePart } from "@/lib/view/fields/codec";
+import { namesWith, type Asked, type Fields } from "@/lib/view/fields/field";
 import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import { listField, someField, yesField } from "@/lib/view/fields/field-kinds";
 import { KIND_FIELD } from "@/lib/view/fields/kind-field";
-import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 import { PLACE_FILTER_FIELDS } from "@/lib/view/fields/place-filter-fields";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
@@ -55,53 +55,35 @@ export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
   kinds: KIND_FIELD,
 };
 
+/** Each choice of the page once, from which follow its names, its parameters, and its address both ways. An empty method or reference is none on the page alone, because the API was asked for one. */
+const PARTS = /* @__PURE__ */ partsOf<CompareView, Facts>(() =>
+  joined(
+    joined(partOf(COMPARE_FIELDS, (facts: Facts) => facts, { refusesEmpty: true }), partOf(BOARD_FIELDS, ({ choices: { places, conditions } }: Facts) => [...places.metrics, ...conditions])),
+    joined(
+      joined(under("filter", partOf(ROW_FILTER_FIELDS, ({ choices }: Facts) => choices.families)), under("place", partOf(PLACE_FILTER_FIELDS, ({ choices }: Facts) => choices.places))),
+      under("chart", chartPart(({ choices }: Facts) => methodIds(choices))),
+    ),
+  ),
+);
+
 /** The parameters of the comparison; `chosen` are the ids that may be the reference. */
-export function compareParameters(choices: CompareChoices, chosen: readonly string[] = methodIds(choices)): Readonly<Record<string, AnyParameter>> {
-  const { places, conditions, families } = choices;
-  return {
-    ...fieldParameters(COMPARE_FIELDS, { choices, chosen }),
-    ...fieldParameters(BOARD_FIELDS, [...places.metrics, ...conditions]),
-    ...fieldParameters(ROW_FILTER_FIELDS, families),
-    ...fieldParameters(PLACE_FILTER_FIELDS, places),
-    ...chartParameters(methodIds(choices)),
-  };
-}
+export const compareParameters = (choices: CompareChoices, chosen: readonly string[] = methodIds(choices)) => PARTS.parameters({ choices, chosen });
 
 /** What an address of the page may hold. */
-export const compareNames = () => fieldNames(COMPARE_FIELDS, BOARD_FIELDS, ROW_FILTER_FIELDS, PLACE_FILTER_FIELDS, CHART_FIELDS);
+export const compareNames = () => PARTS.names;
 
-/** What a form sends though nothing is chosen there; a method may be left empty by the page alone, because the API was asked for one. */
-const EMPTY = [...EMPTY_IN_CHART, ...namesWith(BOARD_FIELDS, "mayBeEmpty"), ...namesWith(ROW_FILTER_FIELDS, "mayBeEmpty")];
-const EMPTY_ON_PAGE = [...EMPTY, ...namesWith(COMPARE_FIELDS, "mayBeEmpty"), COMPARE_FIELDS.methods.name];
+/** What the form of the page sends though nothing is chosen there. */
+const EMPTY_ON_PAGE = [...PARTS.emptied, ...namesWith(COMPARE_FIELDS, "mayBeEmpty"), COMPARE_FIELDS.methods.name];
 
 /** Address to view. What was not understood is a problem and leaves its default in the view. */
-export function readCompareView(
-  choices: CompareChoices,
-  search: URLSearchParams,
-): { readonly view: CompareView; readonly problems: readonly ParameterProblem[] } {
+export function readCompareView(choices: CompareChoices, search: URLSearchParams): Asked<CompareView> {
   const { ids } = namesOf(choices);
   const chosen = search.getAll(COMPARE_FIELDS.methods.name).filter((id) => ids.has(id));
-  const { values, problems } = readAddress(search, compareParameters(choices, chosen), { spread: namesWith(BOARD_FIELDS, "takesCommas"), emptied: EMPTY });
-  const view = {
-    ...readFields(COMPARE_FIELDS, values),
-    ...readFields(BOARD_FIELDS, values),
-    filter: readFields(ROW_FILTER_FIELDS, values),
-    place: readFields(PLACE_FILTER_FIELDS, values),
-    chart: readChartView(values),
-  };
-  return { view, problems };
+  return readPart(PARTS, { choices, chosen }, search);
 }
 
 /** View to query string; defaults are left out, so that one view has one address. */
-export function writeCompareView(view: CompareView): string {
-  return writeParameters({
-    ...writeFields(COMPARE_FIELDS, view),
-    ...writeFields(BOARD_FIELDS, view),
-    ...writeFields(ROW_FILTER_FIELDS, view.filter),
-    ...writeFields(PLACE_FILTER_FIELDS, view.place),
-    ...writeChartView(view.chart),
-  });
-}
+export const writeCompareView = (view: CompareView): string => writePart(PARTS, view);
 
 /** The query of the data that a view shows; how its chart is drawn is left out. */
 export const writeCompareQuestion = (view: CompareView) => writeCompareView({ ...view, chart: DEFAULT_CHART_VIEW });

@@ -1,10 +1,10 @@
-import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
 import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "./benchmark-view";
 import { readView, writeView, type Asked, type Fields } from "@/lib/view/fields/field";
 import { choiceField, countField } from "@/lib/view/fields/field-kinds";
 import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "@/lib/view/fields/leaderboard-fields";
-import { isFiltered } from "@/lib/select/row-filter";
+import { isFiltered } from "@/lib/report/question/row-filter";
 import { axisWords } from "@/lib/format/axis-words";
 import { slug } from "@/lib/format/slug";
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { METHOD_SORTS, type MethodSort } from "@/lib/select/list/list-order";
-import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/select/list/methods";
-import type { Rows } from "@/lib/select/rank/shown";
+import { METHOD_SORTS, type MethodSort } from "@/lib/report/lists/list-order";
+import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/report/lists/methods";
+import type { Rows } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";

@@ -1,5 +1,5 @@
-import { PAPER_SORTS, type PaperSort } from "@/lib/select/list/list-order";
-import type { Rows } from "@/lib/select/rank/shown";
+import { PAPER_SORTS, type PaperSort } from "@/lib/report/lists/list-order";
+import type { Rows } from "@/lib/report/leaderboard/shown";
 import { readView, writeView, type Fields } from "@/lib/view/fields/field";
 import { listRowsField, listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectYears, type ResultFilter } from "@/lib/select/results";
-import { topicIds } from "@/lib/select/list/topics";
+import { selectYears, type ResultFilter } from "@/lib/report/question/results";
+import { topicIds } from "@/lib/report/lists/topics";
 import { ORIGINS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";

@@ -1,9 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { ResultFilter } from "@/lib/select/results";
-import { fieldNames, fieldParameters, readAddress, readFields, writeFields, type Asked, type Fields } from "@/lib/view/fields/field";
+import type { ResultFilter } from "@/lib/report/question/results";
+import { joined, partOf, partsOf, readPart, under, writePart } from "@/lib/view/fields/codec";
+import type { Fields } from "@/lib/view/fields/field";
 import { countField } from "@/lib/view/fields/field-kinds";
 import { REPORTED_EVERY_RESULT, RESULT_FIELDS } from "./result-parameters";
-import { writeParameters, type ParameterProblem } from "./parameters";
+import type { ParameterProblem } from "./parameters";
 
 /** Rows of one page of the list of results. */
 export const ROWS_A_PAGE = 50;
@@ -23,21 +24,22 @@ const PAGE_FIELDS: Fields<Pick<ResultsView, "page">> = {
   page: countField("page", { label: "Page", description: "Which page of the list." }, { least: 1, words: "a whole number from 1", longest: LONGEST_PAGE }, EVERY_RESULT.page),
 };
 
+/** Each choice of the page once. */
+const PARTS = /* @__PURE__ */ partsOf<ResultsView, Catalogue>(() =>
+  joined(under("filter", partOf(RESULT_FIELDS, (catalogue: Catalogue) => catalogue)), partOf(PAGE_FIELDS, () => undefined)),
+);
+
 /** What an address of the page may hold. */
-export const resultsNames = () => fieldNames(RESULT_FIELDS, PAGE_FIELDS);
+export const resultsNames = () => PARTS.names;
 
 /**
  * Address to view. A form sends the fields that were left open as empty ones; they choose nothing. What was not understood is
  * a problem and leaves its default in the view; a page that is not there is found out where the results are counted (`pageOf`).
  */
-export function readResultsView(catalogue: Catalogue, search: URLSearchParams): Asked<ResultsView> {
-  const parameters = { ...fieldParameters(RESULT_FIELDS, catalogue), ...fieldParameters(PAGE_FIELDS, undefined) };
-  const { values, problems } = readAddress(search, parameters, { emptied: "all" });
-  return { view: { filter: readFields(RESULT_FIELDS, values), ...readFields(PAGE_FIELDS, values) }, problems };
-}
+export const readResultsView = (catalogue: Catalogue, search: URLSearchParams) => readPart(PARTS, catalogue, search, "all");
 
 /** The address of a view; its first page is written as nothing, so that one view has one address. */
-export const resultsHref = (view: ResultsView) => `/results${writeParameters({ ...writeFields(RESULT_FIELDS, view.filter), ...writeFields(PAGE_FIELDS, view) })}`;
+export const resultsHref = (view: ResultsView) => `/results${writePart(PARTS, view)}`;
 
 /** One page of a list with how many pages there are; beyond the last one stands a problem in its place. */
 export function pageOf<Row>(rows: readonly Row[], page: number): { readonly rows: readonly Row[]; readonly pages: number; readonly problem: ParameterProblem | null } {

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { SearchKind, SearchResult } from "@/lib/select/search/search";
-import { selectSearchEntries } from "@/lib/select/search/search-entries";
-import { squashed } from "@/lib/select/search/search-words";
+import type { SearchKind, SearchResult } from "@/lib/report/search/search";
+import { selectSearchEntries } from "@/lib/report/search/search-entries";
+import { squashed } from "@/lib/report/search/search-words";
 import { benchmarkHref, benchmarksHref, resultHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 import { readView, writeView, type Fields } from "@/lib/view/fields/field";
 import { wordsField } from "@/lib/view/fields/field-kinds";

@@ -1,19 +1,20 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
 import { API } from "@/lib/http/endpoints/endpoint";
-import { selectAccounts } from "@/lib/select/accounts";
-import { selectBenchmark } from "@/lib/select/benchmark";
-import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
-import { selectChecks } from "@/lib/select/checks";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
-import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import { selectMissingExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
-import { selectMethod } from "@/lib/select/method";
-import { selectMethodsFacets } from "@/lib/select/list/methods";
-import { selectPaper } from "@/lib/select/paper";
-import { selectSearch } from "@/lib/select/search/search";
+import { selectAccounts } from "@/lib/report/collection/accounts";
+import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
+import { selectBenchmarksFacets } from "@/lib/report/lists/benchmarks";
+import { selectChecks } from "@/lib/report/collection/checks";
+import { selectMethodGroups } from "@/lib/report/lists/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
+import { selectCompareStarts } from "@/lib/report/lists/compare-starts";
+import { selectMissingExamples, selectTieExample, selectVerdictExamples } from "@/lib/report/collection/examples";
+import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
+import { selectHeadToHead } from "@/lib/report/head-to-head";
+import { selectMethod } from "@/lib/report/method/method";
+import { selectMethodsFacets } from "@/lib/report/lists/methods";
+import { selectPaper } from "@/lib/report/paper/paper";
+import { selectSearch } from "@/lib/report/search/search";
 import { nearestResults } from "@/lib/view/views/search-view";
 import { PROBE, PROBE_METHODS } from "../collection/probe";
 
@@ -53,7 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   { what: "the filters of the list of benchmarks", ask: selectBenchmarksFacets },
   { what: "the filters of the list of methods", ask: selectMethodsFacets },
-  { what: "what may be compared", ask: (catalogue) => [selectCompareChoices(catalogue), selectMethodGroups(catalogue)], isKept: true },
+  { what: "what may be compared", ask: (catalogue) => [compareChoices(catalogue), selectMethodGroups(catalogue)], isKept: true },
   { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue), isKept: true },
   { what: "fewer steps", ask: selectFewerSteps },
   {

@@ -3,7 +3,7 @@ import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { withOwnMarks } from "@/lib/own/own-chart";
 import type { OwnRow } from "@/lib/own/own-row";
 import { readCompareView } from "@/lib/view/views/compare-view";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
 import { ownRow } from "@/tests/support/own";
@@ -13,7 +13,7 @@ const METHODS = "method=headwater&method=s-eddy&method=patchwork";
 /** The chart of a comparison with own rows in it. */
 function chartOf(kind: string, rows: readonly OwnRow[]) {
   const search = new URLSearchParams(`${METHODS}&chart=${kind}`);
-  const chart = shownComparison(wide, readCompareView(selectCompareChoices(wide), search).view).chart;
+  const chart = shownComparison(wide, readCompareView(compareChoices(wide), search).view).chart;
   const boards = boardsOfPage(wide, `/compare?${search}`)?.boards ?? [];
   if (!chart?.series) throw new Error(`no ${kind}`);
   return { chart, boards, own: withOwnMarks(chart.series, boards, rows) };

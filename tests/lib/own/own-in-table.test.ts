@@ -10,7 +10,7 @@ import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import { ownInTable } from "@/lib/own/own-in-table";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { BoardDocument } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { compareChoices } from "@/lib/view/compare-choices";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { readCompareView } from "@/lib/view/views/compare-view";
@@ -28,7 +28,7 @@ const ofBenchmarks = [...wide.benchmarks.keys()].flatMap((id) =>
     return boardsOfBenchmark(model).map((board) => ({ name: `${id} ${query}`, board, document }));
   }),
 );
-const { view } = readCompareView(selectCompareChoices(wide), new URLSearchParams([...wide.methods.keys()].slice(0, 6).map((id) => ["method", id])));
+const { view } = readCompareView(compareChoices(wide), new URLSearchParams([...wide.methods.keys()].slice(0, 6).map((id) => ["method", id])));
 const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view, true) }));
 const BOARDS = [...ofBenchmarks, ...ofComparison];
 

@@ -7,11 +7,11 @@ import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
 import { answerComparison } from "@/lib/shards/answer-comparison";
 import { answerReceipt } from "@/lib/shards/answer-receipt";
-import { selectCompareChoices } from "@/lib/select/list/compare-choices";
-import { filterFamilies } from "@/lib/select/list/filter-families";
-import { EVERY_PLACE } from "@/lib/select/place-filter";
-import { EVERY_ROW } from "@/lib/select/row-filter";
-import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
+import { compareChoices } from "@/lib/view/compare-choices";
+import { filterFamilies } from "@/lib/report/lists/filter-families";
+import { EVERY_PLACE } from "@/lib/report/question/place-filter";
+import { EVERY_ROW } from "@/lib/report/question/row-filter";
+import { GROUPINGS, ROWS } from "@/lib/report/leaderboard/shown";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { receiptFor } from "@/lib/view/source/receipt";
@@ -37,7 +37,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
         columns: fc.shuffledSubarray(["steps", "parameters", "fid", "mse", "rank", "source"], { maxLength: 3 }),
         sort: fc.constantFrom("", "method", "-steps"),
         filter: fc.oneof(fc.constant(EVERY_ROW), anyRowFilter(filterFamilies(catalogue))),
-        place: fc.oneof(fc.constant(EVERY_PLACE), anyPlaceFilter(selectCompareChoices(catalogue).places)),
+        place: fc.oneof(fc.constant(EVERY_PLACE), anyPlaceFilter(compareChoices(catalogue).places)),
         chart: anyChartView(methods),
       }),
     );

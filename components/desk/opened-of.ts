@@ -1,0 +1,25 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import type { CollectionWords } from "@/lib/catalogue/identity";
+import type { Vocabulary } from "@/lib/own/vocabulary";
+import { TABLES } from "@/lib/tables/all-tables";
+import { describeTable } from "@/lib/tables/describe";
+import type { Table } from "@/lib/tables/table";
+import type { Forms, Opened } from "./desk-protocol";
+
+const FORMS = ["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const;
+
+/** What a collection lends to the desk: the forms of its rows, and the names that they are chosen by. `words` are its topics and families; null where it may use any. */
+export function openedOf({ tables, papers }: Catalogue, vocabulary: Vocabulary, words: CollectionWords | null): Opened {
+  // Topics and families are words of the collection, not of its tables.
+  const wordsOf: Readonly<Record<string, CollectionWords["topics"] | undefined>> = { topic: words?.topics, family: words?.families };
+  const formOf = (name: keyof Forms) =>
+    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? wordsOf[column]?.map(({ id }) => id) ?? null, optional, references }));
+  return {
+    forms: Object.fromEntries(FORMS.map((name) => [name, formOf(name)])) as unknown as Forms,
+    vocabulary,
+    papers: tables.papers.map(({ paper_id, short_name }) => ({ id: paper_id, name: short_name })),
+    sources: tables.sources.filter(({ kind }) => kind !== "abstract").map(({ source_id, paper_id, locator }) => ({ id: source_id, name: `${papers.get(paper_id)?.short_name ?? paper_id}: ${locator}` })),
+    methodsOf: Object.fromEntries([...groupBy(tables.methods, ({ paper_id }) => paper_id ?? "")].map(([paper, own]) => [paper, own.map(({ method_id }) => method_id)])),
+  };
+}

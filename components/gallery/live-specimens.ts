@@ -1,0 +1,12 @@
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import type { TableTexts } from "@/lib/catalogue/tables-of";
+import { desk } from "./desk";
+import { ownRows } from "./own-rows";
+import type { LiveRoom } from "./rooms";
+import type { Specimen } from "./specimen";
+
+/** Specimens of what only a browser draws, because it hears what a reader does there. Made in the browser, of the tables of the invented collection (tests/fixtures/wide). */
+export async function liveSpecimens(texts: TableTexts): Promise<Readonly<Record<LiveRoom, readonly Specimen[]>>> {
+  const catalogue = buildCatalogue(texts);
+  return { own: ownRows(catalogue), desk: await desk(catalogue, texts) };
+}

@@ -1,0 +1,98 @@
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
+import { selectMetricsOf } from "@/lib/report/leaderboard/benchmark";
+import { selectLeaderboard, type Leaderboard } from "@/lib/report/leaderboard/leaderboard";
+import { MISSING_REASONS, type Missing } from "@/lib/report/gap/missing";
+import { verdict, type Verdict } from "@/lib/select/rank/verdict";
+import { VERDICTS } from "@/lib/tables/judgements";
+
+/** Two results of one benchmark and metric, and what may be said of them together. */
+export interface VerdictExample {
+  readonly a: Result;
+  readonly b: Result;
+  readonly verdict: Verdict;
+}
+
+/** Pairs grow with the square of the results; an example is found among so many of a benchmark, or not needed. */
+const LOOKED_AT = 60;
+
+/**
+ * For each kind of verdict a pair of results that gets it; two sources on one method where there are such. Kinds without a
+ * pair are left out.
+ */
+export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
+  const examples = new Map<Verdict["kind"], VerdictExample>();
+  const acrossSources = ({ a, b }: VerdictExample) => a.method === b.method && a.source !== b.source;
+  for (const example of lookedAt(catalogue)) {
+    const { kind } = example.verdict;
+    const known = examples.get(kind);
+    if (known === undefined || (!acrossSources(known) && acrossSources(example))) examples.set(kind, example);
+    if (examples.size === VERDICTS.length && [...examples.values()].every(acrossSources)) break;
+  }
+  return VERDICTS.flatMap((kind) => examples.get(kind) ?? []);
+}
+
+function* lookedAt({ resultsOfBenchmark }: Catalogue): Generator<VerdictExample> {
+  for (const all of resultsOfBenchmark.values()) {
+    const results = all.slice(0, LOOKED_AT);
+    for (const [at, a] of results.entries())
+      for (const b of results.slice(at + 1)) if (b.metric === a.metric) yield { a, b, verdict: verdict(a, b) };
+  }
+}
+
+/** A shared rank: the results that hold it, and the board where they do. */
+export interface TieExample {
+  readonly board: Leaderboard;
+  readonly rank: number;
+  readonly results: readonly Result[];
+}
+
+/** The first shared rank of the collection; null where none is shared. */
+export function selectTieExample(catalogue: Catalogue): TieExample | null {
+  for (const board of boardsOf(catalogue))
+    for (const { entries } of board.panels) {
+      const rank = entries.find(({ tied }) => tied)?.rank ?? null;
+      if (rank !== null) return { board, rank, results: entries.filter((entry) => entry.rank === rank).map(({ result }) => result) };
+    }
+  return null;
+}
+
+/** For each qualifier that occurs, but exact, its first result. */
+export function selectQualifierExamples({ results }: Catalogue): readonly Result[] {
+  const hedges = QUALIFIERS.filter((qualifier) => qualifier !== "exact");
+  return hedges.flatMap((hedge) => results.find(({ qualifier }) => qualifier === hedge) ?? []);
+}
+
+/** A result that is missed on a board. */
+export interface MissingExample {
+  readonly board: Leaderboard;
+  readonly missing: Missing;
+}
+
+/** For each reason for which a result may be missed, the first case in the collection; reasons without a case are left out. */
+export function selectMissingExamples(catalogue: Catalogue): readonly MissingExample[] {
+  const cases = boardsOf(catalogue).flatMap((board) => board.missing.map((missing) => ({ board, missing })));
+  return MISSING_REASONS.flatMap((reason) => cases.find(({ missing }) => missing.reason === reason) ?? []);
+}
+
+/** A numeral of the ledger and the paper in whose abstract it stands. */
+export interface NumeralExample {
+  readonly numeral: RowOf<"numerals">;
+  readonly paper: RowOf<"papers">;
+}
+
+/** For each role that a numeral may play, its first numeral in the ledger. */
+export function selectNumeralExamples({ tables, sources, papers }: Catalogue): readonly NumeralExample[] {
+  return NUMERAL_ROLES.flatMap((role) => {
+    const numeral = tables.numerals.find((entry) => entry.role === role);
+    const paper = numeral && papers.get(sources.get(numeral.source_id)?.paper_id ?? "");
+    return numeral && paper ? [{ numeral, paper }] : [];
+  });
+}
+
+function boardsOf(catalogue: Catalogue): readonly Leaderboard[] {
+  return catalogue.tables.benchmarks.flatMap((benchmark) =>
+    selectMetricsOf(catalogue, benchmark.benchmark_id).map((metric) => selectLeaderboard(catalogue, benchmark, metric)),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import type { Grid, GridRow } from "@/lib/report/grid";
+import { missingReasonOf, NOBODY, whyEmpty, type EmptyReason } from "./missing-reason";
+
+/** Why a method has nothing in a row of a grid under a metric. */
+export type GapIn = (grid: Pick<Grid, "metrics">, row: GridRow, metric: number, method: Grid["methods"][number]) => EmptyReason;
+
+/** What is known on a benchmark: all results, those that the choice of sources lets through, and those of them that count. */
+export interface KnownOn {
+  readonly all: readonly Result[];
+  /** Left out where no filter narrows the choice of sources. */
+  readonly ofSources?: readonly Result[];
+  readonly chosen: readonly Result[];
+}
+
+/** The reasons for the gaps of grids; where a row has no result of the metric at all, that nobody reports it. */
+export const gapsOf = (catalogue: Catalogue, knownOn: (benchmark: RowOf<"benchmarks">) => KnownOn): GapIn => ({ metrics }, row, at, method) => {
+  const [standing] = row.groups[at]?.byMethod.values() ?? [];
+  const metric = metrics[at];
+  if (standing === undefined || metric === undefined) return NOBODY;
+  const place = { benchmark: row.benchmark, metric, results: [standing.result, ...standing.others] };
+  const { ofSources, ...known } = knownOn(row.benchmark);
+  return ofSources === undefined ? missingReasonOf(catalogue, method, place, known) : whyEmpty(catalogue, method, place, { ...known, ofSources });
+};

@@ -1,0 +1,22 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { standingOn } from "@/lib/select/rank/axes";
+import { axisKey } from "@/lib/select/rank/verdict";
+import type { MethodStanding } from "@/lib/report/method/method-standings";
+import type { PaperAnswer } from "./paper";
+
+/**
+ * Where the results that a paper reports of its own methods stand, one for each comparison group and the best of them in it. What it quotes of
+ * others is not its own, and what others print of its methods stands on their pages.
+ */
+export function selectPaperStandings(catalogue: Catalogue, { paper, results }: Pick<PaperAnswer, "paper" | "results">): readonly MethodStanding[] {
+  const own = results.filter(({ method, standing }) => standing === "main" && method.paper_id === paper.paper_id && method.family !== "reference");
+  return [...groupBy(own, axisKey).values()].flatMap((group): readonly MethodStanding[] => {
+    const [on] = group;
+    const standing = on && standingOn(catalogue, on);
+    const first = standing?.rows.find(({ result }) => group.includes(result));
+    if (!standing || !first) return [];
+    const of = standing.rows.filter(({ rank }) => rank !== null).length;
+    return [{ ...standing, own: first, of, methods: new Set(standing.rows.map(({ result }) => result.method)).size }];
+  });
+}

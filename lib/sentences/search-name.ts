@@ -1,0 +1,18 @@
+import { printValue } from "@/lib/format/result";
+import { configurationName } from "@/lib/report/search/configuration-name";
+import type { SearchAbout } from "@/lib/report/search/search-entries";
+
+/** What a match is called in a list of matches: by its name, a result by its method and what it prints, as in "VAR d30: FID 1.92". */
+export function searchName(about: SearchAbout): string {
+  switch (about.kind) {
+    case "summary":
+    case "paper":
+      return about.name;
+    case "configuration":
+      return configurationName(about.method, about.configuration);
+    case "result": {
+      const { method, configuration, metric } = about.result;
+      return `${[method.name, configuration].filter(Boolean).join(" ")}: ${metric.symbol} ${printValue(about.result)}`;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { writeParameters, type AnyParameter, type ParameterValues } from "@/lib/view/views/parameters";
+import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Asked, type Fields } from "./field";
+
+/** A part of a view, made from its fields: what an address calls them, what the API says of them, and their values both ways. */
+export interface Part<View, Facts> {
+  readonly names: readonly string[];
+  /** The names whose values may stand in one with commas between them. */
+  readonly spread: readonly string[];
+  /** The names that a form sends empty where nothing is chosen. */
+  readonly emptied: readonly string[];
+  readonly parameters: (facts: Facts) => Readonly<Record<string, AnyParameter>>;
+  readonly read: (values: ParameterValues<string>) => View;
+  readonly write: (view: View) => Readonly<Record<string, readonly string[]>>;
+}
+
+interface Options<Own> {
+  /** What of the values does not go together, put right. */
+  readonly settle?: (own: Own) => Own;
+  /** Whether an empty value is a mistake, because only the form of a page sends it, and that is read first. */
+  readonly refusesEmpty?: boolean;
+}
+
+/** Fields as a part of a view. `factsOf` is what their values depend on, out of the facts of the view. */
+export const partOf = <Own, Of, Facts>(fields: Fields<Own, Of>, factsOf: (facts: Facts) => Of, { settle = (own) => own, refusesEmpty = false }: Options<Own> = {}): Part<Own, Facts> => ({
+  names: fieldNames(fields),
+  spread: namesWith(fields, "takesCommas"),
+  emptied: refusesEmpty ? [] : namesWith(fields, "mayBeEmpty"),
+  parameters: (facts) => fieldParameters(fields, factsOf(facts)),
+  read: (values) => settle(readFields(fields, values)),
+  write: (own) => writeFields(fields, own),
+});
+
+/** A part that stands in its view under a key. */
+export const under = <Key extends string, Own, Facts>(key: Key, part: Part<Own, Facts>): Part<Readonly<Record<Key, Own>>, Facts> => ({
+  ...part,
+  read: (values) => ({ [key]: part.read(values) }) as Readonly<Record<Key, Own>>,
+  write: (view) => part.write(view[key]),
+});
+
+/** Two parts of one view, the first of them first wherever they are listed. */
+export const joined = <One, Other, Facts>(one: Part<One, Facts>, other: Part<Other, Facts>): Part<One & Other, Facts> => ({
+  names: [...one.names, ...other.names],
+  spread: [...one.spread, ...other.spread],
+  emptied: [...one.emptied, ...other.emptied],
+  parameters: (facts) => ({ ...one.parameters(facts), ...other.parameters(facts) }),
+  read: (values) => ({ ...one.read(values), ...other.read(values) }),
+  write: (view) => ({ ...one.write(view), ...other.write(view) }),
+});
+
+/** The parts of a view that a script which does not use them leaves out: write it with the annotation of a pure call before it (see `fieldsOf`). */
+export const partsOf = <View, Facts>(define: () => Part<View, Facts>): Part<View, Facts> => define();
+
+/** Address to view by its parts, with a default for what was not understood; `emptied` are the names that may be empty. */
+export function readPart<View, Facts>(part: Part<View, Facts>, facts: Facts, search: URLSearchParams, emptied: readonly string[] | "all" = part.emptied): Asked<View> {
+  const { values, problems } = readAddress(search, part.parameters(facts), { spread: part.spread, emptied });
+  return { view: part.read(values), problems };
+}
+
+/** View to query string; defaults are left out, so that one view has one address. */
+export const writePart = <View, Facts>(part: Part<View, Facts>, view: View): string => writeParameters(part.write(view));

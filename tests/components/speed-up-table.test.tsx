@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { SpeedUpTable } from "@/components/speed-ups/speed-up-table";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { selectSpeedUpRows, type SpeedUpRow } from "@/lib/report/speed/speed-up-rows";
+import { wide } from "@/tests/support/catalogues";
+
+const ROWS = Object.values(selectSpeedUpRows(wide)).flat() as readonly SpeedUpRow[];
+const said = (row: SpeedUpRow, saysWho = false) => renderToStaticMarkup(<SpeedUpTable caption="" head="Ratio" rows={[row]} saysWho={saysWho} />).replace(/<[^>]+>/g, "");
+
+test("a value names its metric only where that is not what the table is about", () => {
+  const [row] = ROWS;
+  if (row === undefined) throw new Error("found no speed-up → one in tests/fixtures/wide");
+  expect(row.result.metric.metric_id).toBe("speed-up");
+  expect(said(row)).not.toContain(row.result.metric.symbol);
+  const other = Object.create(row.result, { metric: { value: { ...row.result.metric, metric_id: "training-speed-up-percent", symbol: "Δt" } } }) as Result;
+  expect(said({ ...row, result: other })).toContain(" Δt");
+});
+
+test("of several values of one source the largest and the least stand there, and how many they are", () => {
+  const [row] = ROWS as [SpeedUpRow];
+  expect(said({ ...row, of: 1, least: null })).not.toContain("largest of");
+  expect(said({ ...row, of: 3, least: null })).toContain("largest of 3");
+  expect(said({ ...row, of: 3, least: row.result })).toContain("largest of 3, least ");
+  expect(said(row)).not.toContain("measured by:");
+  expect(said(row, true)).toContain("measured by:");
+});
