@@ -1,6 +1,7 @@
 /** The journeys of comparing, filtering, search, own rows and downloads: each is made in the copy for file hosts too. */
 export const IN_THE_COPY = [
   "benchmark",
+  "benchmark-against",
   "board-phone",
   "charts",
   "compare",
@@ -17,6 +18,7 @@ export const IN_THE_COPY = [
   "methods",
   "offline",
   "own-folded",
+  "own-key",
   "own-links",
   "own-rows",
   "pages",
@@ -62,6 +64,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "packed": "starts a server of its own",
   "picture-agrees": "asks the API for the board that it compares a picture with",
   "print": "prints pages without a choice",
+  "print-heads": "the style sheet of paper, which is the same file",
   "reader-bytes": "weighs scripts, which are the same files",
   "renew": "rebuilds on the server",
   "report": "a report is written by the server; static-copy.spec.ts has files of a choice",
