@@ -9,10 +9,13 @@ import type { ShownValue } from "@/lib/view/board/shown-value";
 export function BoardValue({ value: { href, text, place, marks, difference, yours } }: { readonly value: ShownValue }) {
   const signed = marks.filter((mark) => MARK_SIGNS[mark] !== "");
   if (yours !== undefined) return <em title={yours}>{text}</em>;
+  const [value, spread] = text.split(/(?= ± )/) as [string, string?];
+  // A spread may stand below its value where there is no room beside it.
+  const words = spread === undefined ? value : <>{value}<span>{spread}</span></>;
   return (
     <>
       <a href={href} data-receipt="">
-        {place === "best" ? <b>{text}</b> : place === "second" ? <u>{text}</u> : text}
+        {place === "best" ? <b>{words}</b> : place === "second" ? <u>{words}</u> : words}
       </a>
       {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}> {signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
       {difference && <small> {difference}</small>}

@@ -1,3 +1,4 @@
+import { ClientResult } from "@/components/compare/client-result.client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { OwnBoardView } from "@/components/own/own-board-view.client";
 import { TakeOptions } from "@/components/pictures/take-options.client";
@@ -7,6 +8,7 @@ import { ChosenChart } from "@/components/yours/chosen-chart.client";
 import { FilesRead } from "@/components/yours/files-read";
 import { GroupChoice } from "@/components/yours/group-choice.client";
 import { Intake } from "@/components/yours/intake";
+import { KeptSets } from "@/components/yours/kept-sets.client";
 import { MatchQuestions } from "@/components/yours/match-questions.client";
 import { MethodsChoice } from "@/components/yours/methods-choice.client";
 import { WindowChoice } from "@/components/yours/window-choice";
@@ -17,6 +19,7 @@ import { EMPTY_ROW, type OwnRow } from "@/lib/own/own-row";
 import { vocabularyOf } from "@/lib/own/vocabulary-of";
 import type { ReportedRow } from "@/lib/readers/reading";
 import { compareChoices } from "@/lib/view/compare-choices";
+import { comparisonOf } from "./comparison-of";
 import type { Specimen } from "./specimen";
 
 const nothing = () => undefined;
@@ -43,6 +46,7 @@ export function ownRows(catalogue: Catalogue): readonly Specimen[] {
   const chart = page?.chart ?? null;
   if (board === undefined || chart === null) throw new Error("benchmark meadow-256: found no board and chart → a benchmark that has both");
   const search = { kind: "method" as const, id: "loom", fit: "name" as const, name: "Loom", detail: "autoregressive, in 4 papers", href: "/methods/loom" };
+  const compared = comparisonOf(catalogue, "method=loom&method=brisk-decoding");
   return [
     view(catalogue, "/benchmarks/meadow-256", MINE, null, "own rows on a board, one that has no place there"),
     view(catalogue, "/benchmarks/weir-1", FORECAST, null, "own rows on a grid"),
@@ -58,6 +62,8 @@ export function ownRows(catalogue: Catalogue): readonly Specimen[] {
     { of: "components/yours/files-read", state: "several, with problems, notes and one that has no result", node: <FilesRead files={[READ, { ...READ, name: "", rows: 1, notes: ["A column without a name was left out."] }, FAILED]} onForget={nothing} /> },
     { of: "components/yours/window-choice", state: "the first rows of many", node: <WindowChoice windows={WINDOWS} at={0} of={1000} onWindow={nothing} /> },
     { of: "components/yours/window-choice", state: "the last", node: <WindowChoice windows={WINDOWS} at={9} of={1000} onWindow={nothing} /> },
+    { of: "components/yours/kept-sets.client", state: "rows that may be kept", node: <KeptSets vocabulary={null} onVocabulary={nothing} rows={{ benchmark: "meadow-256", rows: MINE, of: 1234 }} onKeep={() => Promise.resolve(0)} /> },
+    { of: "components/compare/client-result.client", state: "a comparison that the browser asked for", node: <ClientResult view={compared.view} shown={compared.shown} origin="https://example.org" /> },
     { of: "components/compare/method-combobox.client", state: "closed", node: <label>Method <MethodCombobox methods={methods} chosen={[]} text="" onText={nothing} onChoose={nothing} /></label> },
     { of: "components/compare/method-combobox.client", state: "open, with what is typed", node: <MethodCombobox methods={methods} chosen={["loom"]} text="lo" onText={nothing} onChoose={nothing} /> },
     { of: "components/search/palette-option.client", state: "one that is marked, and one that is not", node: <div role="listbox" aria-label="Results">{[true, false].map((isMarked) => <PaletteOption key={String(isMarked)} id={`option-${isMarked}`} role="option" aria-selected={isMarked} result={search} onOpen={nothing} />)}</div> },

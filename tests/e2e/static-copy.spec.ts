@@ -63,28 +63,32 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
   }
 });
 
-test("until a choice is answered nothing of the file can be used, and then all of the answer", async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/shards/**", async (route) => {
-    await released;
-    await route.continue();
+test.describe("before anybody moves", () => {
+  test.use({ wakes: false });
+
+  test("until a choice is answered nothing of the file can be used, and then all of the answer", async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/shards/**", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("/benchmarks/meadow-256?metric=is", { waitUntil: "commit" });
+    const main = page.getByRole("main");
+    await expect(main.locator("a").first()).toBeAttached();
+    await page.waitForLoadState();
+    const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset);
+    const reached = () => main.locator("a:visible").first().evaluate((link: HTMLElement) => (link.focus(), document.activeElement === link));
+    if (isCopy) {
+      await expect(main).toHaveAttribute("aria-busy", "true");
+      expect(await reached()).toBe(false);
+    }
+    release();
+    await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Inception score");
+    await expect.poll(reached).toBe(true);
+    await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
+    await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
   });
-  await page.goto("/benchmarks/meadow-256?metric=is", { waitUntil: "commit" });
-  const main = page.getByRole("main");
-  await expect(main.getByRole("link").first()).toBeAttached();
-  await page.waitForLoadState();
-  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset);
-  const reached = () => main.locator("a:visible").first().evaluate((link: HTMLElement) => (link.focus(), document.activeElement === link));
-  if (isCopy) {
-    expect(await reached()).toBe(false);
-    await expect(main).toHaveAttribute("aria-busy", "true");
-  }
-  release();
-  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Inception score");
-  await expect.poll(reached).toBe(true);
-  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
-  await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
 });
 
 test("where no script comes, the file of a choice can be used as it is", async ({ page }) => {

@@ -51,7 +51,7 @@ test("a link of other data is told so on every page, and what changed is one lin
 test.describe("before any script", () => {
   // A chart brings words of its own, when it comes near and not at once.
   test.use({ javaScriptEnabled: false });
-  test("every page ends with the link to itself with its version and what was asked; a link of the present data shows what the plain address shows", async ({ page }) => {
+  test("every page ends with the link to itself with its version, its query kept; a link of the present data shows what the plain address shows", async ({ page }) => {
     for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
       await page.goto(address);
       await expect(permalinkOf(page), address).toHaveCount(1);

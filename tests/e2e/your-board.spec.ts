@@ -35,7 +35,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
 test("rows that the largest group of a benchmark refuses stand in the one that takes them", async ({ page }) => {
   await page.goto("/benchmarks/weir-1");
   const groups = await page.evaluate(async () => {
-    const answer = await fetch("/api/v1/boards.json?page=/benchmarks/weir-1");
+    const answer = await fetch("shards" in document.documentElement.dataset ? "/api/v1/boards/benchmarks/weir-1.json" : "/api/v1/boards.json?page=/benchmarks/weir-1");
     const [first] = ((await answer.json()) as { data: { boards: { panel: { title: string }; others: { title: string; facts: { groups: { profiles: { conditions: Record<string, string> }[] }[] } }[] }[] } }).data.boards;
     return { largest: first?.panel.title ?? "", others: (first?.others ?? []).map(({ title, facts }) => ({ title, conditions: facts.groups[0]?.profiles[0]?.conditions ?? {} })) };
   });
@@ -73,7 +73,7 @@ test("rows are compared with methods of the reader's choice", async ({ page }) =
 test("a board of a page tells a row that it refuses which group takes it, and the link there takes the row along", async ({ page }) => {
   await page.goto("/your-numbers");
   const row = await page.evaluate(async () => {
-    const answer = await fetch("/api/v1/boards.json?page=/benchmarks/weir-1");
+    const answer = await fetch("shards" in document.documentElement.dataset ? "/api/v1/boards/benchmarks/weir-1.json" : "/api/v1/boards.json?page=/benchmarks/weir-1");
     const [first] = ((await answer.json()) as { data: { boards: { others: { name: string; title: string; facts: { groups: { baseline: string; profiles: { conditions: Record<string, string> }[] }[] } }[] }[] } }).data.boards;
     const other = first?.others.find(({ facts }) => facts.groups[0]?.profiles[0]?.conditions["look-back"] !== undefined);
     return { name: other?.name ?? "", title: other?.title ?? "", conditions: other?.facts.groups[0]?.profiles[0]?.conditions ?? {} };

@@ -6,7 +6,7 @@ import { keptPages } from "@/scripts/server/kept-pages.mjs";
 
 const encoded: string[] = [];
 vi.mock("@/lib/islands/page-encodings.mjs", async (original) => {
-  const real = await original<typeof import("@/lib/islands/page-encodings.mjs")>();
+  const real = await original<{ readonly encode: (bytes: Buffer, encoding: string) => Promise<Buffer> }>();
   return { ...real, encode: (bytes: Buffer, encoding: string) => (encoded.push(encoding), real.encode(bytes, encoding)) };
 });
 

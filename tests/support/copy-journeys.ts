@@ -1,6 +1,7 @@
 /** The journeys of comparing, filtering, search, own rows and downloads: each is made in the copy for file hosts too. */
 export const IN_THE_COPY = [
   "benchmark",
+  "benchmark-against",
   "board-phone",
   "charts",
   "compare",
@@ -17,10 +18,10 @@ export const IN_THE_COPY = [
   "methods",
   "offline",
   "own-folded",
+  "own-key",
   "own-links",
   "own-rows",
   "pages",
-  "picture-agrees",
   "pictures",
   "print-rows",
   "results",
@@ -61,7 +62,9 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "on-use": "when scripts of prebuilt pages start: they are in the same files",
   "outlines": "no choice: pictures of prebuilt pages",
   "packed": "starts a server of its own",
+  "picture-agrees": "asks the API for the board that it compares a picture with",
   "print": "prints pages without a choice",
+  "print-heads": "the style sheet of paper, which is the same file",
   "reader-bytes": "weighs scripts, which are the same files",
   "renew": "rebuilds on the server",
   "report": "a report is written by the server; static-copy.spec.ts has files of a choice",
@@ -92,6 +95,8 @@ const NEEDS_ONE: Readonly<Record<string, string>> = {
   "every format holds what is on screen": "asks the API for the JSON of a choice",
   "what was typed and chosen while the panel": "the panel comes by itself there; compare-before-scripts.spec.ts types before any script",
   "follow ids that were renamed": "an old address is led on by the server, or by a host that reads _redirects",
+  "the lines for a frame": "a frame of a choice is the server's; a copy has frames without one",
+  "a frame has its theme": "likewise",
   "200,000 rows are read": "the same worker in the same page; measures the machine",
 };
 

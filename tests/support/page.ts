@@ -30,7 +30,7 @@ export async function wake(page: Page): Promise<void> {
 
 /** In the copy for file hosts the page of a choice is made in the browser, in place of the file. */
 async function answered(page: Page): Promise<void> {
-  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && [...new URLSearchParams(location.search).keys()].some((name) => name !== "version") && document.querySelector("main[aria-busy],#compare-method") !== null);
+  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && [...new URLSearchParams(location.search).keys()].some((name) => name !== "version") && document.querySelector("main[aria-busy],#compare-method") !== null).catch(() => false);
   if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: 10_000 }).catch(() => undefined);
 }
 
