@@ -18,7 +18,7 @@ const restamped = vi.fn<(html: string) => string | null>();
 vi.mock("@/scripts/renew/restamp.mjs", () => ({ restamp: (html: string) => restamped(html) }));
 vi.mock("node:fs", async (original) => ({ ...(await original<object>()), rmSync: () => undefined, existsSync: () => false, readFileSync: () => "as it was" }));
 
-test("pages that say the same get the new version, the others are made again; only a file that is not a page has headers of its own", async () => {
+test("pages that say the same get the new version, the others are made again; only routes that are not pages have headers of their own", async () => {
   const { makePages } = await import("@/scripts/renew/make-pages.mjs");
   // The second of the pages that are kept counts a text, and is made again.
   restamped.mockReturnValueOnce("with the new version").mockReturnValueOnce(null);

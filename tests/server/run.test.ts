@@ -12,7 +12,7 @@ test("a command says what it prints to whoever asks, of both kinds, and gives it
 
 test("what is set beside the environment reaches it, and Next's telemetry is off", async () => {
   const said: string[] = [];
-  await run(...program("console.log(process.env.WALK, process.env.NEXT_TELEMETRY_DISABLED, process.env.PATH !== undefined)"), { env: { WALK: "yes" }, say: (text) => void said.push(text) });
+  await run(...program("console.log(process.env.SITE_URL, process.env.NEXT_TELEMETRY_DISABLED, process.env.PATH !== undefined)"), { env: { SITE_URL: "yes" }, say: (text) => void said.push(text) });
   expect(said.join("").trim()).toBe("yes 1 true");
 });
 
