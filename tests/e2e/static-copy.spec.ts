@@ -73,7 +73,7 @@ test.describe("before anybody moves", () => {
       await released;
       await route.continue();
     });
-    await page.goto("/benchmarks/meadow-256?metric=is", { waitUntil: "commit" });
+    await page.goto("/benchmarks/meadow-256?metric=inception-score", { waitUntil: "commit" });
     const main = page.getByRole("main");
     await expect(main.locator("a").first()).toBeAttached();
     await page.waitForLoadState();
