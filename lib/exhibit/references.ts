@@ -1,6 +1,6 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import { capitalised } from "@/lib/format/words";
+import { capitalised, listed } from "@/lib/format/words";
 import { siteOrigin } from "@/lib/view/site";
 import { versionedHref } from "@/lib/view/address/data-version";
 import { citationKey } from "@/lib/tables/citation-key";
@@ -91,11 +91,16 @@ export const collectionReference = ({ version, date, collection }: Dated, home =
   note: [`Data version ${version}`, date && `of ${printDate(date)}`].filter(Boolean).join(" "),
 });
 
-/** A work as a list of references names it, without its address: "Title. Venue. arXiv:2404.02905, 3 April 2024." */
-export function referenceWords({ title, arxiv, note, date }: Reference): string {
+/** More authors than this are "et al." in a list of references; a bibliography has them all. */
+const MOST_AUTHORS = 3;
+
+/** A work as a list of references names it, without its address: "Keyu Tian et al. Title. Venue. arXiv:2404.02905, 3 April 2024." */
+export function referenceWords({ authors, title, arxiv, note, date }: Reference): string {
+  const names = authors?.split("; ") ?? [];
+  const by = names.length > MOST_AUTHORS ? `${names[0]} et al.` : listed(names);
   const day = date === null ? "" : printDate(date);
   const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
-  return [title, note, published].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
+  return [by, title, note, published].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
 /** The work that a result is cited by. */

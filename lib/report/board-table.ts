@@ -96,8 +96,10 @@ export interface BoardTableSource {
   readonly url: string;
   /** The key of the work in bibliographies, the same in every file. */
   readonly citation: string;
-  /** The work as a list of references names it, without address: "Title. NeurIPS 2024 Oral. arXiv:2404.02905, 3 April 2024." */
+  /** The work as a list of references names it, without address: "Keyu Tian et al. Title. NeurIPS 2024 Oral. arXiv:2404.02905, 3 April 2024." */
   readonly work: string;
+  /** Where the work is published; null where it has no address. It is not where a source was read, which may be a copy. */
+  readonly workUrl: string | null;
 }
 
 /** The boards that stand open in a view, with what tells where and when they were taken. */

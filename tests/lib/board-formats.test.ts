@@ -1,3 +1,4 @@
+import { referenceWords } from "@/lib/exhibit/references";
 import { describe, expect, it } from "vitest";
 import { boardCsv } from "@/lib/exhibit/board/board-csv";
 import { boardLatex } from "@/lib/exhibit/board/board-latex";
@@ -7,7 +8,7 @@ import type { BoardDocument, BoardTable, BoardTableCell, BoardTableValue } from 
 const value = (digits: string, source: number | null, more: Partial<BoardTableValue> = {}): BoardTableValue => ({
   kind: "value", digits, sign: "", spread: "", place: null, marks: [], difference: "", source, result: source === null ? "" : `result-${digits}`, href: "", ...more,
 });
-const source = (number: number, citation: string) => ({ number, words: `paper of ${citation}, Table ${number}`, url: `https://example.org/${citation}`, citation, work: `${citation}: A Title. 2 May 2024.` });
+const source = (number: number, citation: string) => ({ number, words: `paper of ${citation}, Table ${number}`, url: `https://example.org/${citation}`, citation, work: `${citation}: A Title. 2 May 2024.`, workUrl: citation === "beta" ? null : `https://example.org/published/${citation}` });
 
 /** Two methods across with two metrics each and a third of the reader's own; two benchmarks down. */
 const GRID: BoardTable = {
@@ -71,7 +72,7 @@ describe("a grid in each format", () => {
 | Pond | 720 | 0.5 ± 0.1 | 1,234 | 0.6† | 0.7 | – |
 |  | First in | 1 of 2 |  | 0 of 2 |  |  |
 
-Best in bold, second in italics. † quoted from another text; \\* your own, not reported by any source. – nobody reports it (1), not stated (1).
+Best in bold, second in italics. † quoted from another text; \\* ours, not reported by any source. – nobody reports it (1), not stated (1).
 
 Not ranked: 5 % of a table.
 
@@ -115,13 +116,28 @@ First in & 1 of 2 &  & 0 of 2 &  &  \\\\
   });
 });
 
+describe("the references of a board", () => {
+  it("lead to where a work is published, and not to the copy in which it was read", () => {
+    const text = boardLatex(documentOf(GRID), { layout: "table", align: "plain", per: "configuration" });
+    expect(text).toContain("\\bibitem{alpha} alpha: A Title. 2 May 2024. \\url{https://example.org/published/alpha}\n");
+    expect(text).toContain("\\bibitem{beta} beta: A Title. 2 May 2024.\n");
+  });
+
+  it("name up to three authors, and of more the first", () => {
+    const work = { key: "a", label: "A", title: "Slow Rivers", date: "2024", arxiv: null, url: null, note: "" };
+    expect(referenceWords({ ...work, authors: null })).toBe("Slow Rivers. 2024.");
+    expect(referenceWords({ ...work, authors: "Ann Reed; Bo Marsh; Cy Lake" })).toBe("Ann Reed, Bo Marsh and Cy Lake. Slow Rivers. 2024.");
+    expect(referenceWords({ ...work, authors: "Ann Reed; Bo Marsh; Cy Lake; Di Pond" })).toBe("Ann Reed et al. Slow Rivers. 2024.");
+  });
+});
+
 describe("a board with a row of the reader's own", () => {
   it("says in every format that no source reports it", () => {
     const document = documentOf(LIST);
     expect(boardCsv(document)).toBe("order,#,Method,Configuration,FID,\"FID, difference\",Source\n1,1,Alpha,XL/2,1.80,−14 %,\"paper of alpha, Table 1\"\n2,,\"My=1 (yours, not reported)\",,1.75,,\n");
     expect(boardMarkdown(document)).toContain("| – | My=1\\* | 1.75 |  |");
     expect(boardLatex(document, { layout: "table", align: "plain", per: "configuration" })).toContain("\\textendash{} & My=1\\textsuperscript{{*}} & 1.75 &  \\\\");
-    expect(boardLatex(document, { layout: "table", align: "plain", per: "configuration" })).toContain("your own, not reported by any source");
+    expect(boardLatex(document, { layout: "table", align: "plain", per: "configuration" })).toContain("ours, not reported by any source");
   });
 });
 

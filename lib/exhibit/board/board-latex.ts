@@ -37,7 +37,7 @@ export function boardLatex(document: BoardDocument, { layout, align, per }: Late
   const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `tab:${name}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));
   const detect = isAligned ? ["\\sisetup{detect-weight=true,mode=text}"] : [];
   const works = new Map(boards.flatMap(({ sources }) => sources.map((source) => [source.citation, source])));
-  const references = [...[...works].map(([key, { work, url }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${latexUrl(url)}`), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
+  const references = [...[...works].map(([key, { work, workUrl }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${workUrl === null ? "" : latexUrl(workUrl)}`.trim()), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
   return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
 % Compiles with pdflatex without changes (run it twice, for the references). You can also \\input it in your own document, which then needs

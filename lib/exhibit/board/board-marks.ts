@@ -9,7 +9,7 @@ export const TAKEN_SIGNS: Readonly<Record<Mark, string>> = { bound: "", quoted: 
 
 /** What stands at a row or a column of the reader's own. */
 export const YOURS_SIGN = "*";
-const YOURS_WORDS = "your own, not reported by any source";
+const YOURS_WORDS = "ours, not reported by any source";
 
 export const rowsIn = ({ groups }: Pick<BoardTable, "groups">): readonly BoardTableRow[] => groups.flatMap(({ rows }) => rows);
 

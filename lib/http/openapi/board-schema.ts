@@ -29,7 +29,7 @@ const table = z.object({
   groups: z.array(z.object({ title: z.string(), detail: z.string(), rows: z.array(z.object({ key: z.string(), cells: z.array(cell) })) })),
   foot: z.array(z.array(z.string())).meta({ description: "In how many rows each method comes first." }),
   notes: z.array(z.string()),
-  sources: z.array(z.object({ number: z.int(), words: z.string(), url: z.string(), citation: z.string().meta({ description: "The key of the work in bibliographies." }), work: z.string() })),
+  sources: z.array(z.object({ number: z.int(), words: z.string(), url: z.string(), citation: z.string().meta({ description: "The key of the work in bibliographies." }), work: z.string(), workUrl: z.string().nullable().meta({ description: "Where the work is published; the url of a source is where it was read, which may be a copy." }) })),
 });
 
 /** The JSON of the form `board`: what its CSV, Markdown and LaTeX are printed from. */
