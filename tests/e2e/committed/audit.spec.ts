@@ -31,7 +31,7 @@ test("the audit counts every kind of source, how it was checked and what fails",
   const expected = SOURCE_KINDS.filter((kind) => sources.some((one) => one.kind === kind)).map((kind) => [sources.filter((one) => one.kind === kind).length, results.filter(({ source_id = "" }) => kindOf.get(source_id) === kind).length, 0]);
   await page.goto("/audit");
   const rows = page.getByRole("table", { name: /by kind of source/ }).locator("tbody tr");
-  const counts = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))));
+  const counts = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent.replaceAll(",", "")))));
   expect(counts).toEqual([...expected, [sources.length, results.length, 0]]);
   // A table's results of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
   await expect(page.locator("#kinds")).toContainText("about another paper’s method counts as a citation there");
