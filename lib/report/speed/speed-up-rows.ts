@@ -5,6 +5,9 @@ import { printBaseline } from "@/lib/format/result";
 /** The metrics that say how many times, or by how many per cent, a method is faster than its baseline. */
 const SPEED_UPS: readonly string[] = ["speed-up", "training-speed-up-percent"];
 
+/** Whether a metric says how much faster a method is, so that what is printed of it stands by paper and baseline on the page of claimed speed-ups. */
+export const isSpeedUp = (metric: string) => SPEED_UPS.includes(metric);
+
 /** What one paper prints of one method's speed over one baseline. */
 export interface SpeedUpRow {
   /** The largest of them. */
@@ -31,7 +34,7 @@ export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standin
 
 /** The speed-ups of a collection as rows. Each row has its own baseline, so their order is not a ranking; metrics of other units are kept apart. */
 export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): SpeedUpRows {
-  const main = results.filter(({ metric, standing, baseline }) => SPEED_UPS.includes(metric.metric_id) && standing === "main" && baseline !== null);
+  const main = results.filter(({ metric, standing, baseline }) => isSpeedUp(metric.metric_id) && standing === "main" && baseline !== null);
   return { claimed: rowsOf(main.filter(isClaimed)), byOthers: rowsOf(main.filter((result) => !isClaimed(result))) };
 }
 
