@@ -3,6 +3,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { counted, grouped } from "@/lib/format/words";
 import { pickByBaseline } from "@/lib/report/speed/claims";
+import { baselineMethods } from "@/lib/report/speed/speed-up-rows";
 import type { SourceKind } from "@/lib/tables/sources";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 import { writeFrameKinds } from "@/lib/view/views/embed-view";
@@ -29,7 +30,7 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
   const drawn = pickByBaseline(results, MOST_CLAIMS);
   const [largest] = drawn;
   if (largest === undefined) return null;
-  const baselines = (some: readonly Result[]) => counted(new Set(some.map(printBaseline)).size, "baseline");
+  const baselines = (some: readonly Result[]) => counted(baselineMethods(some), "baseline method");
   const summary = `${counted(drawn.length, "claim")} over ${baselines(drawn)}; the largest is ${printValue(largest)} of ${largest.method.name} against ${printBaseline(largest)}.`;
   const series = claimSeries(title, summary, drawn, "log");
   if (series === null) return null;
@@ -52,7 +53,7 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       notes={
         left > 0 && (
           <Further href="/speed-ups">
-            {`${grouped(left)} more ${left === 1 ? "claim is" : "claims are"} in the table by paper and baseline${baselines(drawn) === baselines(results) ? ", over the same baselines" : ""}`}
+            {`${grouped(left)} more ${left === 1 ? "claim is" : "claims are"} in the table by paper and baseline${baselines(drawn) === baselines(results) ? ", over the same baseline methods" : ""}`}
           </Further>
         )
       }

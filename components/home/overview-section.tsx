@@ -27,7 +27,7 @@ export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps
       <h2 id="overview">{title}</h2>
       <p>
         {overviewSentence(overview)} {conditions && `All share ${conditions}. `}
-        {methods.length > grid.methods.length && `${grid.methods.length} of ${methods.length} methods are shown; best and second best are among all ${methods.length}.`}
+        {methods.length > grid.methods.length && `${grid.methods.length} of ${methods.length} methods are shown, those with results on most benchmarks. Best and second best are among all ${methods.length}, so the best of a row may be a method that is not shown.`}
       </p>
       <GridBoard caption={title} grid={shown} namesBenchmark={false} />
       <MarksKey {...valuesInGrid(shown)} />

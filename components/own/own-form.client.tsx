@@ -77,7 +77,7 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
         <button type="button" onClick={onCancel}>
           Cancel
         </button>
-        <span>An empty field means not stated. Your row stays in this browser; nothing is sent.</span>
+        <span>An empty field means not stated. Your row stays in this browser; nothing is sent. “Copy link” includes it in the link.</span>
       </p>
     </form>
   );

@@ -1,8 +1,11 @@
 import { ThemeSwitch } from "@/components/theme/theme-switch";
+import { ReportLink } from "@/components/notices/report-link";
 import { printDate } from "@/lib/format/date";
 import { versionInWords } from "@/lib/package/collection-names";
 import { Awake } from "./site.client";
 import { StaticHtml } from "@/lib/islands/static-html";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
+import { paperSuggestionHref } from "@/lib/view/source/report-link";
 import styles from "./site.module.css";
 
 export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {
@@ -16,7 +19,15 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
             {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>
           <p className={styles.links}>
-            <a href="/how-it-works">How it works</a> <a href="/audit">Audit</a> <a href="/data/api">API</a>
+            {SITE_PAGES.map((page) => "inFooter" in page && (
+              <a key={page.address} href={page.address}>
+                {" "}
+                {page.inFooter}
+              </a>
+            ))}
+          </p>
+          <p>
+            <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>
           </p>
           <ThemeSwitch />
         </div>

@@ -17,6 +17,7 @@ import { arrangeBenchmarks } from "@/lib/report/lists/arrange-lists";
 import type { BenchmarkRow } from "@/lib/report/lists/benchmark-rows";
 import type { BenchmarksFacets } from "@/lib/report/lists/benchmarks";
 import type { BenchmarkSort } from "@/lib/report/lists/list-order";
+import { isSpeedUp } from "@/lib/report/speed/speed-up-rows";
 import { benchmarksHref, resultsDataHref } from "@/lib/view/address/addresses";
 import { BENCHMARKS_FIELDS, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
@@ -82,6 +83,12 @@ export function BenchmarksPage({
           <p className={styles.facts}>
             {counted(rows.length, "benchmark")}, {counted(resultCount, "result")}
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} /> <SuggestPaper />
+            {view.metrics.some(isSpeedUp) && (
+              <>
+                {" "}
+                <a href="/speed-ups">Claimed speed-ups by paper and baseline</a>
+              </>
+            )}
           </p>
           <CollapsedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}

@@ -14,6 +14,7 @@ import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { counted } from "@/lib/format/words";
 import type { Facet } from "@/lib/report/lists/facets";
 import { RESULT_FILTERS, type ResultFilter } from "@/lib/report/question/results";
+import { isSpeedUp } from "@/lib/report/speed/speed-up-rows";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 import { filterWords } from "@/lib/view/fields/filter-words";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
@@ -72,6 +73,12 @@ export function ResultsPage({ results, total, pages, facets, catalogue, view, pr
           <p className={page.facts}>
             {counted(total, "result")}
             {pages > 1 && `, ${first} to ${first + results.length - 1} on this page`}. <SuggestPaper />
+            {view.filter.metric.some(isSpeedUp) && (
+              <>
+                {" "}
+                <a href="/speed-ups">Claimed speed-ups by paper and baseline</a>
+              </>
+            )}
           </p>
           {pages === 1 ? (
             <ResultsTable results={results} />

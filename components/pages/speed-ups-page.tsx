@@ -6,7 +6,7 @@ import { SpeedUpTable } from "@/components/speed-ups/speed-up-table";
 import { StaticPage } from "@/lib/islands/static-html";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
-import type { SpeedUpRow, SpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { baselineMethods, type SpeedUpRow, type SpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 
 /** Which papers claim to be faster, and than what: every claim with its whole baseline, and apart from them what others print. */
@@ -38,12 +38,12 @@ export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
   );
 }
 
-/** "4 papers claim a speed-up, over 6 baselines; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
+/** "4 papers claim a speed-up, over 6 baseline methods; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
 function answerOf(claimed: readonly SpeedUpRow[]): string {
   const [first] = claimed;
   if (first === undefined) return "No paper of this collection claims a speed-up.";
   const papers = new Set(claimed.map(({ result }) => result.paper)).size;
-  const baselines = new Set(claimed.map(({ result }) => printBaseline(result))).size;
+  const baselines = baselineMethods(claimed.map(({ result: own }) => own));
   const { result } = first;
-  return `${counted(papers, "paper")} ${papers === 1 ? "claims" : "claim"} a speed-up, over ${counted(baselines, "baseline")}; the largest is ${printValue(result)} of ${result.method.name} over ${printBaseline(result)}.`;
+  return `${counted(papers, "paper")} ${papers === 1 ? "claims" : "claim"} a speed-up, over ${counted(baselines, "baseline method")}; the largest is ${printValue(result)} of ${result.method.name} over ${printBaseline(result)}.`;
 }

@@ -2,7 +2,7 @@ import { BaselineLink } from "@/components/receipts/baseline-link";
 import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
-import { printTimed } from "@/lib/format/result";
+import { printCondition, printTimed } from "@/lib/format/result";
 import type { SpeedUpRow } from "@/lib/report/speed/speed-up-rows";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./speed-ups.module.css";
@@ -15,6 +15,10 @@ interface SpeedUpTableProps {
   /** Whether each row says who measured; what is claimed the authors say. */
   readonly saysWho?: boolean;
 }
+
+/** The configuration that is faster, and in which part of the work; where it is that of the baseline, how it was run otherwise: "B · phase: generation · steps 64". */
+const settingOf = (result: SpeedUpRow["result"], apart: SpeedUpRow["apart"]) =>
+  [printTimed(result), ...(apart?.length === 0 ? ["other settings of the same model"] : (apart ?? []).map(printCondition))].filter(Boolean).join(" · ");
 
 /** Speed-ups, a row for each paper, method and baseline. Nothing is cut: a long baseline takes a second line. */
 export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTableProps) => (
@@ -31,7 +35,7 @@ export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTa
       </tr>
     </thead>
     <tbody role="rowgroup">
-      {rows.map(({ result, of, least }) => (
+      {rows.map(({ result, of, least, apart }) => (
         <tr key={result.id} role="row">
           <th scope="row" role="rowheader">
             <SourceOf result={result} />
@@ -39,7 +43,7 @@ export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTa
           </th>
           <td role="cell">
             <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
-            {printTimed(result) && <span> {printTimed(result)}</span>}
+            {settingOf(result, apart) && <span> {settingOf(result, apart)}</span>}
           </td>
           <td role="cell">
             <ValueOnDemand result={result} />

@@ -149,6 +149,10 @@ function winsOf(sections: readonly GridSection[], method: Method, metric: number
   return { firsts: ranked.filter(({ place }) => place === "best").length, of: ranked.length };
 }
 
+/** The methods with the best value of the first metric in each row that counts and has such values, shown or not; several where they share it, and none where nothing is marked as best. */
+export const bestByRow = ({ sections }: Pick<Grid, "sections">): readonly (readonly Method[])[] =>
+  sections.flatMap(countedRows).flatMap(({ groups: [own] }) => (own ? [[...own.byMethod].filter(([, { rank, place }]) => rank !== null && place === "best").map(([method]) => method)] : []));
+
 /** What a method has in a row under one metric of the grid. */
 export const cellOf = (row: GridRow, metric: number, method: Method): Standing | null => row.groups[metric]?.byMethod.get(method) ?? null;
 

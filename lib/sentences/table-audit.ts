@@ -47,6 +47,18 @@ export function sayFinding(finding: Finding): string {
   }
 }
 
+/**
+ * What is found of one result where its digits differ from those of sources that state the same, and also from those of sources of which that is not known:
+ * one statement, because "one setting" and "these may be different set-ups" side by side contradict each other. Null where not both are found.
+ */
+export function sayBoth(findings: readonly Finding[]): string | null {
+  const known = findings.filter((finding) => finding.kind === "disagreement");
+  const uncertain = findings.filter((finding) => finding.kind === "uncertain");
+  if (known.length === 0 || uncertain.length === 0) return null;
+  const silent = [...new Set(uncertain.flatMap(({ found }) => found.silent.map(({ name }) => name.toLowerCase())))];
+  return `Sources print ${listed(digitsOf([...known, ...uncertain].flatMap(({ results }) => results)))} for one method and configuration: some of them under the same stated conditions, and others where ${listed(silent)} ${silent.length === 1 ? "is" : "are"} not stated by all, so that those may be different set-ups.`;
+}
+
 /** The values that results print, each once. */
 export const digitsOf = (results: readonly Result[]): readonly string[] => [...new Set(results.map(printValue))];
 

@@ -17,6 +17,14 @@ test("a value names its metric only where that is not what the table is about", 
   expect(said({ ...row, result: other })).toContain(" Δt");
 });
 
+test("a row whose baseline is the same model says what differs, or that it is other settings", () => {
+  const [row] = ROWS as [SpeedUpRow];
+  const stated = row.result.conditions.filter(({ condition }) => condition.condition_id === "steps");
+  expect(said({ ...row, apart: stated })).toMatch(/ · steps \d/);
+  expect(said({ ...row, apart: [] })).toContain("other settings of the same model");
+  expect(said({ ...row, apart: null })).not.toMatch(/ · steps|other settings/);
+});
+
 test("of several values of one source the largest and the least stand there, and how many they are", () => {
   const [row] = ROWS as [SpeedUpRow];
   expect(said({ ...row, of: 1, least: null })).not.toContain("largest of");

@@ -26,7 +26,7 @@ test("a report says where it went", async ({ page }) => {
 
 test("a suggestion from a list does too", async ({ page }) => {
   await page.goto("/methods");
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Suggest a paper" }).click()]);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("main").getByRole("link", { name: "Suggest a paper" }).click()]);
   await expect(page.getByRole("status").filter({ hasText: "Saved as" })).toContainText(file.suggestedFilename());
   expect(new URL(page.url()).pathname).toBe("/methods");
 });

@@ -19,8 +19,8 @@ test.describe("without JavaScript", () => {
     test(`${address} says how to suggest a paper within its first screen`, async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(address);
-      await expect(page.getByRole("link", { name: "Suggest a paper" })).toBeInViewport();
-      await expect(page.getByRole("link", { name: "Suggest a paper" })).toHaveAttribute("href", "/api/v1/report.md");
+      await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toBeInViewport();
+      await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toHaveAttribute("href", "/api/v1/report.md");
     });
 
   test("a name that is not in the collection leads to a suggestion with that name", async ({ page }) => {

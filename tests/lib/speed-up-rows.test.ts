@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { selectSpeedUps } from "@/lib/report/speed/claims";
-import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { baselineMethods, selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, METHODS, METRICS, resultOf, type ResultParts } from "@/tests/support/results";
 
@@ -16,6 +16,17 @@ describe("speed-ups as rows", () => {
     const { claimed, byOthers } = selectSpeedUpRows(catalogue);
     expect([claimed.map(({ result }) => result.id), byOthers.flatMap(({ result }) => result.id)]).toEqual([["own"], ["other"]]);
     expect(selectSpeedUps(catalogue).map(({ id }) => id)).toEqual(["own"]);
+  });
+  it("say, where the baseline is the same method in the same configuration, what the source states otherwise of another of its results", () => {
+    const fewer = ratio("fewer", "4.9", { method: METHODS.alder, configuration: "B", baseline: METHODS.alder, baselineConfiguration: "B", conditions: { steps: "64", parameters: "208", split: "new" } });
+    const whole = resultOf({ id: "whole", method: METHODS.alder, configuration: "B", conditions: { steps: "256", parameters: "208", split: "old" } });
+    const apart = (...results: Parameters<typeof catalogueOf>[0][number][]) => selectSpeedUpRows(catalogueOf(results)).claimed.map((row) => row.apart?.map(({ condition, value }) => `${condition.condition_id} ${value}`) ?? null);
+    expect(apart(fewer, whole)).toEqual([["steps 64"]]);
+    expect(apart(fewer)).toEqual([[]]);
+    expect(apart(ratio("larger", "2", { method: METHODS.alder, configuration: "L", baseline: METHODS.alder, baselineConfiguration: "B" }), ratio("other", "1"), whole)).toEqual([null, null]);
+  });
+  it("count a baseline in two configurations as one method", () => {
+    expect(baselineMethods([ratio("a", "2"), ratio("b", "3", { baselineConfiguration: "L" }), ratio("c", "4", { baseline: METHODS.cedar }), resultOf()])).toBe(2);
   });
   it("hold every claim of the collection, those in per cent of training time after those in times", () => {
     const { claimed } = selectSpeedUpRows(wide);

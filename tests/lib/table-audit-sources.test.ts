@@ -4,6 +4,7 @@ import { fieldsOf } from "@/lib/catalogue/result";
 import { auditDisagreements } from "@/lib/report/table-audit/disagreements";
 import { selectFindings } from "@/lib/report/table-audit/findings";
 import { auditVersions } from "@/lib/report/table-audit/versions";
+import { sayBoth, sayFinding } from "@/lib/sentences/table-audit";
 import { catalogueOf } from "@/tests/support/results";
 import { tableOf } from "@/tests/support/tables";
 
@@ -117,4 +118,21 @@ describe("versions of one text", () => {
   test("without a version on record are two texts", () => {
     expect(auditVersions([...inVersion(null, "1.80 2.0"), ...inVersion("v2", "1.73 2.0")]).texts).toBe(0);
   });
+});
+
+test("digits that differ under the same stated conditions, and from sources that leave one unstated, are said in one statement", () => {
+  const results = [
+    ...tableOf("one-1", ["alder"], [["2.1", { configuration: "B" }]]),
+    ...tableOf("two-1", ["alder"], [["2.3", { configuration: "B" }]]),
+    ...tableOf("three-1", ["alder"], [["2.5", { configuration: "B", ...at("96") }]]),
+  ];
+  const findings = selectFindings(catalogueOf(results));
+  expect(findings.map(({ kind }) => kind)).toEqual(["disagreement", "uncertain"]);
+  expect(sayBoth(findings)).toBe("Sources print 2.1, 2.3 and 2.5 for one method and configuration: some of them under the same stated conditions, and others where horizon is not stated by all, so that those may be different set-ups.");
+  // Alone each says what it said.
+  for (const finding of findings) expect(sayBoth([finding])).toBeNull();
+  expect(findings.map(sayFinding)).toEqual([
+    "Sources print 2.1 and 2.3 for one method, configuration and setting.",
+    "Sources print 2.1, 2.3 and 2.5 for one method and configuration; horizon is not stated by all, so these may be different set-ups.",
+  ]);
 });

@@ -1,9 +1,12 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { printBaseline } from "@/lib/format/result";
 
 /** The metrics that say how many times, or by how many per cent, a method is faster than its baseline. */
 const SPEED_UPS: readonly string[] = ["speed-up", "training-speed-up-percent"];
+
+/** Whether a metric says how much faster a method is, so that what is printed of it stands by paper and baseline on the page of claimed speed-ups. */
+export const isSpeedUp = (metric: string) => SPEED_UPS.includes(metric);
 
 /** What one paper prints of one method's speed over one baseline. */
 export interface SpeedUpRow {
@@ -13,6 +16,8 @@ export interface SpeedUpRow {
   readonly of: number;
   /** The smallest of them, where it is another. */
   readonly least: Result | null;
+  /** Where its baseline is the same method in the same configuration: the conditions by which its source tells the two apart, if it states any. Null where the names do. */
+  readonly apart: readonly StatedCondition[] | null;
 }
 
 /** Every speed-up that papers print, a row for each paper, method and baseline, the largest first. */
@@ -31,17 +36,29 @@ export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standin
 
 /** The speed-ups of a collection as rows. Each row has its own baseline, so their order is not a ranking; metrics of other units are kept apart. */
 export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): SpeedUpRows {
-  const main = results.filter(({ metric, standing, baseline }) => SPEED_UPS.includes(metric.metric_id) && standing === "main" && baseline !== null);
-  return { claimed: rowsOf(main.filter(isClaimed)), byOthers: rowsOf(main.filter((result) => !isClaimed(result))) };
+  const main = results.filter(({ metric, standing, baseline }) => isSpeedUp(metric.metric_id) && standing === "main" && baseline !== null);
+  return { claimed: rowsOf(main.filter(isClaimed), results), byOthers: rowsOf(main.filter((result) => !isClaimed(result)), results) };
 }
 
-function rowsOf(results: readonly Result[]): readonly SpeedUpRow[] {
+/** How many methods some speed-ups are relative to: one method in two configurations is one. */
+export const baselineMethods = (results: readonly Result[]): number => new Set(results.flatMap(({ baseline }) => baseline?.method.method_id ?? [])).size;
+
+function rowsOf(results: readonly Result[], all: readonly Result[]): readonly SpeedUpRow[] {
   const groups = groupBy(results, (result) => JSON.stringify([result.paper.paper_id, result.method.method_id, result.metric.metric_id, result.baseline?.method.method_id, printBaseline(result)]));
   const rows = Array.from(groups.values(), (own): SpeedUpRow => {
     const sorted = own.toSorted((a, b) => b.value.number - a.value.number);
     const [result, last] = [sorted[0] as Result, sorted.at(-1) as Result];
-    return { result, of: own.length, least: last.value.number < result.value.number ? last : null };
+    return { result, of: own.length, least: last.value.number < result.value.number ? last : null, apart: apartFromBaseline(result, all) };
   });
   const place = ({ result }: SpeedUpRow) => SPEED_UPS.indexOf(result.metric.metric_id);
   return rows.toSorted((a, b) => place(a) - place(b) || b.result.value.number - a.result.value.number);
+}
+
+/** What a source states of a result and states otherwise of another of the same method, configuration and benchmark; what varies, such as steps, before circumstances. */
+function apartFromBaseline({ baseline, method, configuration, benchmark, source, conditions }: Result, all: readonly Result[]): SpeedUpRow["apart"] {
+  if (baseline === null || baseline.method !== method || baseline.configuration !== configuration) return null;
+  const alike = all.filter((other) => other.source === source && other.method === method && other.configuration === configuration && other.benchmark === benchmark && other.standing === "main");
+  const differing = conditions.filter(({ condition, value }) => condition.role !== "match" && alike.some((other) => other.conditions.some((stated) => stated.condition === condition && stated.value !== value)));
+  const isAxis = ({ condition }: StatedCondition) => condition.role === "vary";
+  return [...differing.filter(isAxis), ...differing.filter((stated) => !isAxis(stated))];
 }

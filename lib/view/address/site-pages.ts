@@ -6,6 +6,8 @@ interface SitePage {
   readonly table?: "benchmarks" | "methods" | "papers";
   /** What the header of every page calls it, where it has a place there. */
   readonly inHeader?: string;
+  /** What the footer of every page calls it, where it has a place there. */
+  readonly inFooter?: string;
   /** Whether search engines should know it; without a query it may have nothing to show. */
   readonly isListed: boolean;
   /** The route below app/q that makes it where its address has a query. */
@@ -15,7 +17,7 @@ interface SitePage {
 }
 
 /**
- * Every page of the site, in the order of header and sitemap. Proxy, policy, sitemap, header, static copy and tests go by this
+ * Every page of the site, in the order of header, footer and sitemap. Proxy, policy, sitemap, header, footer, static copy and tests go by this
  * table; a new one does not compile until the `views.ts` of its twin says how it answers a query.
  *
  * Next sends everything that runs in the browser on some page of a route with each of them. So a page with a part of its own has
@@ -35,11 +37,11 @@ export const SITE_PAGES = [
   { address: "/your-numbers/formats", twin: "plain", isListed: true },
   { address: "/desk", twin: "desk", isListed: true },
   { address: "/data", twin: "plain", isListed: true, inHeader: "Data" },
-  { address: "/data/api", twin: "plain", isListed: true },
-  { address: "/speed-ups", twin: "plain", isListed: true },
-  { address: "/audit", twin: "plain", isListed: true },
+  { address: "/data/api", twin: "plain", isListed: true, inFooter: "API" },
+  { address: "/speed-ups", twin: "plain", isListed: true, inFooter: "Claimed speed-ups" },
+  { address: "/audit", twin: "plain", isListed: true, inFooter: "Audit" },
   { address: "/audit/tables", twin: "plain", isListed: true },
-  { address: "/how-it-works", twin: "plain", isListed: true },
+  { address: "/how-it-works", twin: "plain", isListed: true, inFooter: "How it works" },
   { address: "/search", twin: "plain", isListed: false },
 ] as const satisfies readonly SitePage[];
 

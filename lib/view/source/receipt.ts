@@ -3,7 +3,7 @@ import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/result";
 import { isCopy, isOfOthers, kindBefore, readAt, speakerOf } from "@/lib/format/source";
 import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenance";
-import { sayFinding } from "@/lib/sentences/table-audit";
+import { sayBoth, sayFinding } from "@/lib/sentences/table-audit";
 import { capitalised } from "@/lib/format/words";
 import { benchmarkHref, resultHref, findingHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 import { resultReportHref } from "./report-link";
@@ -85,7 +85,14 @@ const copyOf = ({ text_of, copy_url }: Result["source"]): ReceiptFact["parts"] =
 
 /** What the audit of tables found that this result is part of. */
 function auditOf(result: Result): readonly ReceiptFact[] {
-  const parts = findingsOn(result).flatMap((finding) => [`${sayFinding(finding)} `, { text: "What was checked", href: findingHref(finding) }, " "]);
+  const findings = findingsOn(result);
+  const both = sayBoth(findings);
+  const joined = both === null ? [] : findings.filter(({ kind }) => kind === "disagreement" || kind === "uncertain");
+  const parts = findings.flatMap((finding): readonly ReceiptPart[] => {
+    if (!joined.includes(finding)) return [`${sayFinding(finding)} `, { text: "What was checked", href: findingHref(finding) }, " "];
+    const words = finding === joined[0] && both !== null ? [`${both} `] : [];
+    return [...words, { text: finding.kind === "uncertain" ? "What is uncertain" : "What was checked", href: findingHref(finding) }, " "];
+  });
   return parts.length === 0 ? [] : [{ term: "Table audit", parts: parts.slice(0, -1) }];
 }
 
