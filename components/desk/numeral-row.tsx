@@ -41,7 +41,7 @@ export function NumeralRow({ text, numeral, onRole, onConfirm, onResults, onNote
             <option key={one}>{one}</option>
           ))}
         </select>
-        <button type="button" onClick={onConfirm} aria-label={`Confirm ${numeral.text} as ${role}`}>
+        <button type="button" onClick={onConfirm} aria-label={`${numeral.isConfirmed ? "Confirmed:" : "Confirm"} ${numeral.text} as ${role}`}>
           {numeral.isConfirmed ? "Confirmed" : "Confirm"}
         </button>
       </div>

@@ -87,7 +87,7 @@ test.describe("the clipboard", () => {
     await page.goto(ABSTRACTS);
     await board(page).getByRole("button", { name: "Copy" }).click();
     await page.route("**/api/v1/**", (route) => route.abort());
-    await board(page).getByRole("group", { name: "Copy as" }).getByRole("button", { name: "LaTeX" }).click();
+    await board(page).getByRole("group", { name: "Copy as" }).getByRole("button", { name: "LaTeX", exact: true }).click();
     await expect(board(page).getByRole("status").filter({ hasText: "LaTeX could not be copied; the link downloads it" })).toBeVisible();
   });
 
