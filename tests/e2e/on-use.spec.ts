@@ -73,7 +73,7 @@ test.describe("a page wakes", () => {
     await page.setViewportSize({ width: 390, height: 8_000 });
     await quiet(page, "/methods/loom");
     expect(await isAwake(page)).toBe(false);
-    const button = page.locator("[data-copy]:not([data-copy=link])").first();
+    const button = page.locator("button[data-copy]:not([data-copy=link])").first();
     await button.tap();
     await expect(button).toHaveAttribute("aria-expanded", "true");
     await expect(page.getByRole("group", { name: "Copy as" })).toBeVisible();
@@ -85,7 +85,7 @@ test.describe("a page wakes", () => {
 
   test("when a program presses a button without touching anything", async ({ page }) => {
     await quiet(page, "/methods/loom");
-    const button = page.locator("[data-copy]:not([data-copy=link])").first();
+    const button = page.locator("button[data-copy]:not([data-copy=link])").first();
     await button.evaluate((one: HTMLElement) => one.click());
     await expect(button).toHaveAttribute("aria-expanded", "true");
   });
