@@ -32,7 +32,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const version = sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12);
   const identity = identityOf(texts, rows);
-  learnWords(identity.families, identity.topics);
+  learnWords(identity.families, identity.topics, identity.contact);
   const facts = { identity, files, texts, hashes, version, date: changes[0]?.date ?? null, changes };
   return belongTo(deepFreeze({ ...assembleCatalogue(tellApart(files)), ...facts }));
 }

@@ -5,6 +5,7 @@ import { fieldParameters, readView, type Fields } from "@/lib/view/fields/field"
 import { textField } from "@/lib/view/fields/field-kinds";
 import type { Report } from "@/lib/view/source/filled-report";
 import { paperSuggestion, resultReport } from "@/lib/view/source/report-link";
+import { reportTarget, type ReportTarget } from "@/lib/view/source/report-target";
 import { siteOrigin } from "@/lib/view/site";
 import type { Endpoint } from "./endpoint";
 import { parametersNotUnderstood } from "@/lib/http/problem";
@@ -43,7 +44,12 @@ export const reportEndpoint: Endpoint = {
 
 const unknown = (id: string, ids: readonly string[]) => parametersNotUnderstood([{ parameter: "result", found: id, allowed: ["an id of results.csv"], nearest: nearest(id, ids) }]);
 
-/** Where the file goes: the site has no form and no address for reports, or its pages would lead there. */
-const SEND = `Please send this file to whoever runs ${siteOrigin()}, or to whoever gave you its address.`;
+/** Whom to send the file to: the site has no form and no mail address for reports, or its pages would lead there. */
+function sendWords(target: ReportTarget): string {
+  if (target.kind === "file" && target.contact !== null) return `Whom to send this file to: see ${target.contact}, which the collection names for questions about its data.`;
+  return `Whom to send this file to: ${siteOrigin()} states no address for reports, so send it to whoever runs that site or gave you its link.
 
-const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}\n${SEND}\n`, type: "text/markdown", filename }) as const;
+If you run it yourself: the page /desk turns a correction into a change of the tables, and the setting REPORT_URL gives your readers an address.`;
+}
+
+const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}\n${sendWords(reportTarget())}\n`, type: "text/markdown", filename }) as const;
