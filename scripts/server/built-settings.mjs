@@ -20,7 +20,7 @@ export const loadBuiltSettings = () => JSON.parse(readFileSync(BUILT_SETTINGS, "
  */
 export const withoutSiteUrl = ({ siteUrl }) =>
   siteUrl === undefined
-    ? "SITE_URL is not set: citations, feed, sitemap, descriptors, links in pictures and previews will say http://localhost:3000 → build with SITE_URL=https://example.org"
+    ? "SITE_URL is not set: citations, pictures and other files made when asked for will say the port of npm start, but feed, sitemap, descriptors and previews http://localhost:3000 → build with SITE_URL=https://example.org"
     : null;
 
 /**
