@@ -148,7 +148,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
       <StaticHtml as="section" className={styles.rest}>
         <h2 id="take">Take it with you</h2>
         <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
-        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
+        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything), "list-wide")} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </StaticHtml>
     </div>

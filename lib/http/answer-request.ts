@@ -43,8 +43,11 @@ function withVersion(response: Response, asked: string | null, { version }: Cata
   return response;
 }
 
-const withVersionedName = (document: Document, { version }: Catalogue): Document =>
-  document.filename === undefined ? document : { ...document, filename: versionedName(document.filename, version) };
+const withVersionedName = ({ filename, shownAs, ...document }: Document, { version }: Catalogue): Document => ({
+  ...document,
+  ...(filename !== undefined && { filename: versionedName(filename, version) }),
+  ...(shownAs !== undefined && { shownAs: versionedName(shownAs, version) }),
+});
 
 const ofItsDay = (document: Document, { date }: Catalogue): Document => (date === null ? document : { ...document, modified: date });
 

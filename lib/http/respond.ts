@@ -23,6 +23,8 @@ export interface Document {
     | "application/yaml";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
+  /** The name under which a browser that shows it saves it; only for what is no file. */
+  readonly shownAs?: string;
   /** The day of the data that it was made from, such as 2026-11-28. */
   readonly modified?: string;
 }
@@ -47,7 +49,7 @@ export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=8
  * 200 with a document in the form that the reader takes, 206 with the part of it that was asked for, 416 where there is no such
  * part, or 304 where the reader has that content already.
  */
-export function respond(request: Request, { text, type, filename, modified }: Document): Response {
+export function respond(request: Request, { text, type, filename, shownAs, modified }: Document): Response {
   const { bytes, encoding, etag } = representationOf(text, request.headers.get(ACCEPTED));
   const day = modified === undefined ? null : Date.parse(modified);
   const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, vary: "Accept-Encoding", "x-content-type-options": "nosniff" });
@@ -63,6 +65,7 @@ export function respond(request: Request, { text, type, filename, modified }: Do
   }
   headers.set("content-type", `${type}; charset=utf-8`);
   if (filename !== undefined) headers.set("content-disposition", `attachment; filename="${filename}"`);
+  if (shownAs !== undefined) headers.set("content-disposition", `inline; filename="${shownAs}"`);
   if (asked !== null) headers.set("content-range", `bytes ${asked.first}-${asked.last}/${bytes.length}`);
   const body = asked === null ? bytes : bytes.subarray(asked.first, asked.last + 1);
   frame(headers, { encoding, length: body.length });

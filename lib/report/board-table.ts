@@ -14,6 +14,8 @@ export interface BoardTable {
   readonly title: string;
   /** Direction and how much of it is shown: "lower is better; 12 of 40 rows"; empty where there is nothing to tell. */
   readonly about: string;
+  /** The part of `about` that holds of any of its rows, such as direction and conditions. */
+  readonly aboutAny: string;
   readonly columns: readonly BoardTableColumn[];
   /** What the titles of the groups are ("Benchmark", "Family"), and their details ("Setting"); empty where groups have none. */
   readonly groupHeads: { readonly title: string; readonly detail: string };

@@ -18,7 +18,7 @@ const VIEWS = [
   ["methods/loom", "", "method-loom"],
   ["papers/loom", "", "loom"],
   ["compare", "?method=loom&method=quire", "compare-loom-quire"],
-  ["results", "?metric=recall&kind=repository", "results-selection"],
+  ["results", "?metric=recall&kind=repository", "results-metric-recall-kind-repository"],
 ] as const;
 
 describe.each(VIEWS)("%s", (path, query, name) => {

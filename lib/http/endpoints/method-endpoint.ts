@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { methodExhibit } from "@/lib/exhibit/method-exhibit";
+import { methodExhibit, methodName } from "@/lib/exhibit/method-exhibit";
 import { axisWords } from "@/lib/format/axis-words";
 import { printValue } from "@/lib/format/result";
 import { selectMethodReport, type MethodReport } from "@/lib/report/method-report";
@@ -11,6 +11,7 @@ import { slug } from "@/lib/tables/cells";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { methodParameters, readMethodView } from "@/lib/view/views/method-view";
 import { unknownId, type Endpoint } from "./endpoint";
+import { readListForm, withListForm } from "./list-form";
 import { resultJson, resultSchema, jsonDocument } from "@/lib/http/envelope";
 import { exhibitDocument } from "@/lib/http/exhibit-document";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
@@ -86,15 +87,17 @@ export const methodEndpoint: Endpoint = {
     "What the page of a method shows: the results about it by benchmark, metric, axis and configuration, best first, where sources " +
     "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV has all these results, each once.",
   formats: VIEW_FORMATS,
-  parameters: methodParameters,
+  parameters: withListForm(methodParameters),
   example: "methods/var.json",
   data: methodSchema,
   answer: (catalogue, { id, format, search, self }) => {
     if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
-    const { view, problems } = readMethodView(search);
+    const { isWide, rest, problems: ofForm } = readListForm(format, search);
+    const { view, problems: ofView } = readMethodView(rest);
+    const problems = [...ofView, ...ofForm];
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const report = selectMethodReport(catalogue, id, view) as MethodReport;
-    if (format === "json") return jsonDocument(catalogue, self, methodJson(report), report.count);
-    return exhibitDocument(methodExhibit(catalogue, report, view), format as Exclude<ViewFormat, "json">);
+    if (format === "json") return { ...jsonDocument(catalogue, self, methodJson(report), report.count), shownAs: `${methodName(id, view)}.json` };
+    return exhibitDocument(methodExhibit(catalogue, report, view), format as Exclude<ViewFormat, "json">, isWide);
   },
 };

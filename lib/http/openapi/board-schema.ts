@@ -24,6 +24,7 @@ const table = z.object({
   key: z.string(),
   title: z.string(),
   about: z.string(),
+  aboutAny: z.string().meta({ description: "The part of `about` that holds of any of its rows: direction and conditions." }),
   columns: z.array(z.object({ id: z.string(), over: z.string().meta({ description: "The header that spans it and its neighbours." }), head: z.string(), holds: z.enum(["text", "numbers"]) })),
   groupHeads: z.object({ title: z.string(), detail: z.string() }),
   groups: z.array(z.object({ title: z.string(), detail: z.string(), rows: z.array(z.object({ key: z.string(), cells: z.array(cell) })) })),
