@@ -41,7 +41,7 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
 ];
 /** Between a label and the line. */
 const BESIDE_LINE = 2;
-const NUMBER_AWAY = [0, 10, 22, 36, 52, 70];
+const NUMBER_AWAY = [0, 10, 22, 36, 52, 70, 92, 118];
 const BETWEEN = 3;
 /** What it costs to cover a piece of the line, and to lead across another mark or label, which only a number may. */
 const CROSSING = 100;

@@ -5,7 +5,7 @@ import { stripOf } from "@/lib/view/chart/strip";
 import styles from "./value-strip.module.css";
 
 /** Room at both ends for half a mark. */
-const MARGIN = 6;
+const MARGIN = 8;
 const HEIGHT = 16;
 const WIDTH = 100 + 2 * MARGIN;
 

@@ -6,7 +6,7 @@ import styles from "./page.module.css";
 export function FamilyMark({ family }: { readonly family: string }) {
   const [colour, shape] = [familyColour(family), shapeOf(family)];
   return (
-    <svg className={styles.familyMark} viewBox="-9 -9 18 18" aria-hidden="true" focusable="false" fill={colour}>
+    <svg className={styles.familyMark} viewBox="-8 -8 16 16" aria-hidden="true" focusable="false" fill={colour}>
       {shape === "target" && <circle r={TARGET_RING} fill="none" stroke={colour} strokeWidth="1.75" />}
       <path d={outlineOf(shape)} />
     </svg>
