@@ -46,6 +46,16 @@ describe("the form of a file", () => {
     expect(/\\caption\{(.*)\}/.exec(text)?.[1]).toMatch(/lower is better; (?:ranks count all \d+ of the comparison group; )?the best configuration of each of 2 methods\.$/i);
     expect(await get("benchmarks/meadow-256.tex?metric=fid&rows=all&form=board&per=method").text()).toMatch(/\\caption\{.*[Ll]ower is better; the best configuration of each of \d+ methods\.\}/);
   });
+  it("leaves no method of a comparison out for which the page has no room", async () => {
+    const methods = [...new Set((wide.resultsOfBenchmark.get("meadow-256") ?? []).map(({ method }) => method.method_id))];
+    const named = ({ boards: [board] }: BoardDocument) => new Set(board?.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "name" ? cell.text : [])))));
+    const view = { ...DEFAULT_COMPARE_VIEW, methods };
+    const [open, whole] = [named(compareBoards(wide, view)), named(wholeBoards(wide, view))];
+    expect(whole.size).toBeGreaterThan(open.size);
+    const text = await textOf(`compare.tex?${methods.map((id) => `method=${id}`).join("&")}&form=board&per=method`);
+    for (const name of whole) expect(text, name).toContain(`${name.replaceAll(/[&%_#]/g, "\\$&")}`);
+    expect(text).toContain(`the best configuration of each of ${whole.size} methods`);
+  });
   it("takes one row for each method from all rows of a comparison, also from those for which the page has no room", () => {
     const rows = (document: BoardDocument) => document.boards.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map(({ key }) => key)));
     const view = { ...DEFAULT_COMPARE_VIEW, methods: [...wide.methods.keys()] };
