@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { familyWords } from "@/lib/format/vocabulary";
 import { FamilyShape } from "./family-shape";
 import styles from "./lists.module.css";
@@ -8,10 +9,12 @@ export const FamiliesKey = ({ families }: { readonly families: readonly string[]
     <span>
       Marks:{" "}
       {families.map((family, at) => (
-        <span key={family} className={styles.keyed}>
-          <FamilyShape family={family} isNamed /> {familyWords(family)}
-          {at < families.length - 1 ? ", " : "."}
-        </span>
-      ))}{" "}
+        <Fragment key={family}>
+          <span className={styles.keyed}>
+            <FamilyShape family={family} isNamed /> {familyWords(family)}
+            {at < families.length - 1 ? "," : "."}
+          </span>{" "}
+        </Fragment>
+      ))}
     </span>
   );
