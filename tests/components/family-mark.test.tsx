@@ -5,6 +5,7 @@ import { FamiliesKey } from "@/components/lists/families-key";
 import { FamilyShape } from "@/components/lists/family-shape";
 import { ValueStrip } from "@/components/method/value-strip";
 import { FamilyMark } from "@/components/page/family-mark";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Standing } from "@/lib/select/rank/axes";
 import { familyWords } from "@/lib/format/vocabulary";
 import { wide } from "@/tests/support/catalogues";
@@ -18,7 +19,7 @@ test("every small picture of a family has the shape of its marks in charts, and 
   for (const draw of [
     (family: string) => <FamilyMark family={family} />,
     (family: string) => <FamilyShape family={family} isNamed />,
-    (family: string) => result && <ValueStrip standing={{ metric: result.metric, rows: [{ result }] } as unknown as Standing} marked={{ ...result, method: { ...result.method, family } }} />,
+    (family: string) => result && <ValueStrip standing={{ metric: result.metric, rows: [{ result }] } as unknown as Standing} marked={{ value: result.value, method: { family } } as unknown as Result} />,
   ]) {
     const drawn = families.map((family) => renderToStaticMarkup(draw(family)));
     for (const [at, family] of families.entries()) expect(drawn[at]).toContain(outlineOf(shapeOf(family)));

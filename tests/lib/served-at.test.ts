@@ -26,7 +26,6 @@ describe("without SITE_URL the site is where its server said that it is", () => 
   it("in code on a page that was made before anybody knew the port, as soon as it is unfolded", () => {
     const code = { textContent: "curl -O 'http://localhost:3000/api/v1/results.csv'" };
     const told: ((event: unknown) => void)[] = [];
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is the text that pages carry
     new Function("addEventListener", "location", LOCAL_ADDRESS_SCRIPT)((_: string, tell: (event: unknown) => void) => told.push(tell), { origin: "http://localhost:4000" });
     told[0]?.({ target: { querySelectorAll: () => [code] } });
     expect(code.textContent).toBe("curl -O 'http://localhost:4000/api/v1/results.csv'");
