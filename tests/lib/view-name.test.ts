@@ -33,7 +33,7 @@ describe("the name of a file that is taken away", () => {
     const names = Object.entries(OF).flatMap(([page, queries]) =>
       queries.flatMap((query) => [
         ...FORMS[page as keyof typeof FORMS].map((form) => `${page}.csv?${query}&form=${form}`),
-        ...["md", "tex", "bib", "ris", "csl.json", "json"].map((format) => `${page}.${format}?${query}`),
+        ...["md", "tex", "bib", "json"].map((format) => `${page}.${format}?${query}`),
         ...(page === "compare" || page.startsWith("benchmarks") ? ["form=board", "form=board&per=method", "form=board&layout=table*", "form=board&layout=longtable", "form=board&align=siunitx"].map((more) => `${page}.tex?${query}&${more}`) : []),
         ...(page === "compare" || page.startsWith("benchmarks") ? ["md", "bib", "json"].map((format) => `${page}.${format}?${query}&form=board`) : []),
       ]),
