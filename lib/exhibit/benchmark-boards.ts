@@ -18,7 +18,7 @@ import { frameOf, nameOf } from "./frame";
 export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): BoardDocument {
   const { report, view } = model;
   const { benchmark, leaderboard, chosen } = report;
-  const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...(view.panel === "" ? [] : [view.panel]), "board"]);
+  const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...view.conditions, ...(view.panel === "" ? [] : [view.panel]), "board"]);
   const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
   if (leaderboard === null || chosen === null) return { ...document, boards: [] };
   const shown = chosenBoard(model, chosen);

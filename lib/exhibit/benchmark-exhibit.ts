@@ -12,7 +12,7 @@ export function benchmarkExhibit(catalogue: Catalogue, { benchmark, lists, notes
   const chosen = [view.rows === "all" ? ["all"] : [], view.group === "none" ? [] : ["by", view.group]].flat();
   return {
     ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)),
-    name: nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...chosen]),
+    name: nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...view.conditions, ...chosen]),
     title: benchmark.name,
     sections: lists.map(listSection),
     papers: [],

@@ -7,6 +7,7 @@ export function searchName(about: SearchAbout): string {
   switch (about.kind) {
     case "summary":
     case "paper":
+    case "place":
       return about.name;
     case "configuration":
       return configurationName(about.method, about.configuration);
