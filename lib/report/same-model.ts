@@ -13,7 +13,7 @@ export interface SameModel {
   readonly results: readonly Result[];
   /** Conditions that must match and that not all of them, the result included, state: so they may be of different set-ups. */
   readonly silent: readonly RowOf<"conditions">[];
-  /** Where nobody else measured this model: what others measured of other configurations of the method. */
+  /** Where nobody else measured this model: what others measured of other configurations of the method, best first. */
   readonly elsewhere: readonly Result[];
 }
 
@@ -38,7 +38,7 @@ export function selectSameModel(catalogue: Catalogue, result: Result): SameModel
   return {
     results,
     silent: results.length === 0 ? [] : partlyStated([result, ...results]),
-    elsewhere: isMeasured ? [] : others.filter((other) => other.origin === "measured-again" && nameOf(other) !== "" && nameOf(other) !== nameOf(result)),
+    elsewhere: isMeasured ? [] : others.filter((other) => other.origin === "measured-again" && nameOf(other) !== "" && nameOf(other) !== nameOf(result)).toSorted(bestFirst(result)),
   };
 }
 
@@ -58,6 +58,8 @@ function sameModel(result: Result, others: readonly Result[], all: readonly Resu
   const linked = others.filter((other) => !direct.includes(other) && verdict(result, other).kind !== "not comparable" && isLinked(other));
   return [...direct, ...linked].filter((other) => nameOf(other) === "" || nameOf(other) === name);
 }
+
+const bestFirst = ({ metric: { direction } }: Result) => (a: Result, b: Result) => (direction === "none" ? 0 : (direction === "lower" ? 1 : -1) * (a.value.number - b.value.number));
 
 const inOrder = (result: Result) => (a: Result, b: Result) =>
   ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || Number(!mayBeEqual(a.value, result.value)) - Number(!mayBeEqual(b.value, result.value));

@@ -1,10 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { selectMethod } from "@/lib/report/method/method";
 import { selectMethodDisagreements } from "@/lib/report/method/method-disagreements";
 import { disagreementsShown } from "@/lib/view/source/disagreements";
 import { fieldsOf } from "@/lib/catalogue/result";
 import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, type ResultParts } from "@/tests/support/results";
+import { rowOf } from "@/tests/support/rows";
 
 /** What is found of a method of which each result stands in a text of its own. */
 function found(parts: readonly (ResultParts & { readonly id: string })[]) {
@@ -52,4 +53,10 @@ describe("the page of Loom", () => {
   it("has each disagreement once", () => {
     expect(new Set(shown.map(({ key }) => key)).size).toBe(shown.length);
   });
+});
+
+test("what a paper says differently itself comes first, then the best", () => {
+  const two = (id: string, value: string, configuration: string, paper?: ResultParts["paper"]): ResultParts & { readonly id: string } => ({ id, kind: "paper", value, configuration, ...(paper && { paper, origin: "measured-again" }) });
+  const others = rowOf("papers", { paper_id: "others", short_name: "Others" });
+  expect(ids(found([two("s", "1.1", "S"), two("s-again", "1.2", "S", others), two("m", "3.1", "M"), two("m-2", "3.2", "M"), two("l", "2.1", "L"), two("l-2", "2.2", "L")]))).toEqual(["L: l l-2", "M: m m-2", "S: s s-again"]);
 });

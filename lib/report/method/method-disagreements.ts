@@ -52,16 +52,16 @@ function ofMetric(benchmark: RowOf<"benchmarks">, reported: MethodMetric): reado
   const acrossSilence = auditDisagreements(all)
     .uncertain.filter(({ results }) => papersApart(results).length > 0)
     .map(({ results }): Found => ({ key: `silent ${results[0]?.id}`, terms: [], results }));
-  return acrossSilence.reduce(joined, onAxes).map(({ key, terms, results: found }) => {
-    const nameless = namelessLike(found, all);
-    const results = bestFirst(reported.metric, [...all.filter((result) => found.includes(result)), ...nameless]);
+  const found: readonly MethodDisagreement[] = acrossSilence.reduce(joined, onAxes).map(({ key, terms, results: own }) => {
+    const nameless = namelessLike(own, all);
+    const results = bestFirst(reported.metric, [...all.filter((result) => own.includes(result)), ...nameless]);
     return {
       key,
       benchmark,
       metric: reported.metric,
-      configuration: found[0]?.configuration ?? null,
-      terms: terms.filter((term) => term.kind !== "condition" || found.every(({ conditions }) => conditions.some(({ condition }) => condition === term.stated.condition))),
-      statements: sameDigits(results).map((same) => ({ configuration: found[0]?.configuration ?? null, results: same, against: [] })),
+      configuration: own[0]?.configuration ?? null,
+      terms: terms.filter((term) => term.kind !== "condition" || own.every(({ conditions }) => conditions.some(({ condition }) => condition === term.stated.condition))),
+      statements: sameDigits(results).map((same) => ({ configuration: own[0]?.configuration ?? null, results: same, against: [] })),
       results,
       verdict: verdictOfAll(results),
       silent: partlyStated(results),
@@ -69,12 +69,16 @@ function ofMetric(benchmark: RowOf<"benchmarks">, reported: MethodMetric): reado
       papers: papersApart(results),
     };
   });
+  // What a paper says differently itself comes first, then the best.
+  const best = ({ results: [first] }: MethodDisagreement) => first?.value.number ?? 0;
+  return found.toSorted((a, b) => Number(a.papers.length === 0) - Number(b.papers.length === 0) || signOf(reported.metric) * (best(a) - best(b)));
 }
 
+const signOf = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : direction === "higher" ? -1 : 0);
+
 /** Results of one axis come in its order; those of several are put in order by their digits. */
-function bestFirst({ direction }: RowOf<"metrics">, results: readonly Result[]): readonly Result[] {
-  if (direction === "none" || new Set(results.map(axisKey)).size === 1) return results;
-  return results.toSorted((a, b) => (direction === "lower" ? 1 : -1) * (a.value.number - b.value.number));
+function bestFirst(metric: RowOf<"metrics">, results: readonly Result[]): readonly Result[] {
+  return new Set(results.map(axisKey)).size === 1 ? results : results.toSorted((a, b) => signOf(metric) * (a.value.number - b.value.number));
 }
 
 /** A finding across a silence goes on in the place of the axis with which it shares results, unless that would put side by side what is known to differ. */

@@ -5,7 +5,7 @@ import type { MethodBenchmark } from "@/lib/report/method/method";
 import { selectMethodDisagreements, type MethodDisagreement } from "@/lib/report/method/method-disagreements";
 import type { Statement } from "@/lib/select/rank/statements";
 import { disagreementSentence } from "@/lib/sentences/disagreement";
-import { statementConditions } from "@/lib/format/statement";
+import { sourceWords, statementConditions } from "@/lib/format/statement";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
 
 /** What sources print of one configuration and cannot be the same number, finished for showing. */
@@ -49,4 +49,4 @@ const withoutConfiguration = (statement: Statement) => ({ ...statementShown(stat
 
 /** Texts of a paper that differ among themselves say which version they are. */
 const detailOf = ({ papers, nameless }: MethodDisagreement, result: Result): string =>
-  [papers.includes(result.paper) ? versionBriefly(result.source) : "", nameless.includes(result) ? "without a configuration" : ""].filter(Boolean).join(", ");
+  [papers.includes(result.paper) && !sourceWords(result).includes(versionBriefly(result.source)) ? versionBriefly(result.source) : "", nameless.includes(result) ? "without a configuration" : ""].filter(Boolean).join(", ");

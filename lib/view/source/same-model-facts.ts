@@ -3,7 +3,7 @@ import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import { groupBy } from "@/lib/catalogue/group";
 import { printValue } from "@/lib/format/result";
 import { speakerOf } from "@/lib/format/source";
-import { tableOf } from "@/lib/format/table-of";
+import { numberedPlace } from "@/lib/format/table-of";
 import { versionBriefly } from "@/lib/format/version-words";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 import { selectSameModel } from "@/lib/report/same-model";
@@ -46,7 +46,6 @@ function placesOf(results: readonly Result[], result: Result): readonly ReceiptP
 
 /** "abstract of VAR, v1", "Table 1 of VAR, NeurIPS 2024", "Table 3 of TokenBridge, quoted". */
 function placeWords(one: Result): string {
-  const table = tableOf(one.source.locator);
-  const place = one.kind === "abstract" || one.kind === "repository" || one.kind === "aggregator" || !/^(?:Table|Section|Figure|Appendix) /.test(table) ? one.kind : table;
+  const place = numberedPlace(one.source.locator) ?? one.kind;
   return [`${place} of ${speakerOf(one)}`, versionBriefly(one.source), one.origin === "quoted" ? "quoted" : ""].filter(Boolean).join(", ");
 }
