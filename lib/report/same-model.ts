@@ -17,6 +17,9 @@ export interface SameModel {
   readonly elsewhere: readonly Result[];
 }
 
+/** Whether sources call the configurations of two results alike, or neither names one. */
+export const isNamedAlike = (a: Result, b: Result): boolean => nameOf(a) === nameOf(b);
+
 const NOTHING: SameModel = { results: [], silent: [], elsewhere: [] };
 
 const placeKey = ({ method, benchmark, metric, baseline }: Result) =>

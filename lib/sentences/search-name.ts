@@ -1,4 +1,4 @@
-import { printValue } from "@/lib/format/result";
+import { printCondition, printValue } from "@/lib/format/result";
 import { configurationName } from "@/lib/report/search/configuration-name";
 import type { SearchAbout } from "@/lib/report/search/search-entries";
 
@@ -7,8 +7,9 @@ export function searchName(about: SearchAbout): string {
   switch (about.kind) {
     case "summary":
     case "paper":
-    case "place":
       return about.name;
+    case "place":
+      return `${about.benchmark.name}, ${printCondition(about.stated)}`;
     case "configuration":
       return configurationName(about.method, about.configuration);
     case "result": {

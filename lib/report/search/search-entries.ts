@@ -1,4 +1,4 @@
-import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import { topicWords } from "@/lib/format/vocabulary";
@@ -13,7 +13,7 @@ export type SearchAbout =
   /** A title often does not say what everybody calls the paper: then `known` does. */
   | { readonly kind: "paper"; readonly name: string; readonly summary: string; readonly known: string | null }
   /** A benchmark under one value of a condition, such as one horizon. */
-  | { readonly kind: "place"; readonly name: string; readonly methods: number; readonly results: number }
+  | { readonly kind: "place"; readonly benchmark: RowOf<"benchmarks">; readonly stated: StatedCondition; readonly methods: number; readonly results: number }
   | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly configuration: string; readonly results: number; readonly benchmarks: readonly string[] }
   | { readonly kind: "result"; readonly result: Result };
 

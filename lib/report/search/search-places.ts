@@ -1,6 +1,5 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
-import { printCondition } from "@/lib/format/result";
 import { placeKey } from "@/lib/report/question/place-filter";
 import { FEWEST_IN_A_ROW } from "@/lib/report/leaderboard/small-multiples";
 import type { FoundResult } from "./search-entries";
@@ -38,6 +37,5 @@ function conditionsAlong(catalogue: Catalogue, { benchmark_id }: RowOf<"benchmar
 function placeOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, condition: RowOf<"conditions">, value: string): FoundResult {
   const here = (catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).filter((result) => result.conditions.some((stated) => stated.condition === condition && stated.value === value));
   const methods = new Set(here.map(({ method }) => method)).size;
-  const name = `${benchmark.name}, ${printCondition({ condition, value, method: null })}`;
-  return { kind: "benchmark", id: benchmark.benchmark_id, about: { kind: "place", name, methods, results: here.length }, within: placeKey(condition.condition_id, value), fit: "name" };
+  return { kind: "benchmark", id: benchmark.benchmark_id, about: { kind: "place", benchmark, stated: { condition, value, method: null }, methods, results: here.length }, within: placeKey(condition.condition_id, value), fit: "name" };
 }

@@ -6,8 +6,7 @@ import { speakerOf } from "@/lib/format/source";
 import { numberedPlace } from "@/lib/format/table-of";
 import { versionBriefly } from "@/lib/format/version-words";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
-import { selectSameModel } from "@/lib/report/same-model";
-import { nameOf } from "@/lib/select/rank/configuration";
+import { isNamedAlike, selectSameModel } from "@/lib/report/same-model";
 import { methodHref, resultHref } from "@/lib/view/address/addresses";
 import type { ReceiptFact, ReceiptPart } from "./receipt";
 
@@ -33,7 +32,7 @@ export function sameModelFacts(result: Result): readonly ReceiptFact[] {
 
 /** "1.80 of d30-re in repository of VAR, 78b9539; 1.73 of d30-re in Table 1 of VAR, NeurIPS 2024, and 2 more": each a link to that result. */
 function placesOf(results: readonly Result[], result: Result): readonly ReceiptPart[] {
-  const numbers = [...groupBy(results, (one) => `${printValue(one)}${nameOf(one) === nameOf(result) ? "" : one.configuration === null ? " of no named configuration" : ` of ${one.configuration}`}`)];
+  const numbers = [...groupBy(results, (one) => `${printValue(one)}${isNamedAlike(one, result) ? "" : one.configuration === null ? " of no named configuration" : ` of ${one.configuration}`}`)];
   const shown = numbers.slice(0, NUMBERS);
   const parts = shown.flatMap(([value, own], at): readonly ReceiptPart[] => {
     const named = own.slice(0, PLACES).map((one) => ({ text: `${value} in ${placeWords(one)}`, href: resultHref(one.paper.paper_id, one.id) }));
