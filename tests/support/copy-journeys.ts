@@ -54,6 +54,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "desk-further": "the desk",
   "drawn-charts": "no choice: charts of prebuilt pages, before and after their script",
   "failing-chunks": "what a server answers where a script is missing",
+  "filter-widths": "where things stand: the markup and the style are those of the server",
   "first-screen": "measures pages without a choice",
   "formats": "no choice: the same file",
   "how-it-works": "no choice: the same file",
