@@ -48,7 +48,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
       <StaticHtml as="div">
         {headingOver([])}
         <ParameterNotice problems={problems} />
-        <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : [])]} all={benchmarkHref(id)} />
+        <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : []), ...(view.conditions.length > 0 ? [{ name: "the conditions", without: to({ conditions: [] }) }] : [])]} all={benchmarkHref(id)} />
       </StaticHtml>
     );
   const shown = chosenBoard({ boardOf, view }, chosen);

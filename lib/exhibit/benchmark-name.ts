@@ -5,7 +5,7 @@ import { viewName } from "./view-name";
 export const benchmarkListName = (id: string, view: BenchmarkView): string => benchmarkName(id, { ...view, panel: "", columns: [], sort: "" });
 
 /** The name of the files of a view of a benchmark; scale and chart change none of them. */
-export function benchmarkName(id: string, { metrics, kinds, rows, group, panel, columns, sort, filter }: BenchmarkView): string {
+export function benchmarkName(id: string, { metrics, kinds, conditions, rows, group, panel, columns, sort, filter }: BenchmarkView): string {
   const chosen = [...(rows === "all" ? ["all"] : []), ...(group === "none" ? [] : ["by", group]), ...(panel === "" ? [] : [panel])];
-  return viewName([id, ...metrics, ...kinds, ...chosen], writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, columns, sort, filter }));
+  return viewName([id, ...metrics, ...kinds, ...conditions, ...chosen], writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, columns, sort, filter }));
 }

@@ -52,7 +52,7 @@ function cellOf({ metrics }: OwnFacts, row: OwnRow, id: string): ShownCell {
   if (id === "source") return { kind: "text", text: NOT_REPORTED };
   const isMetric = metrics.some(({ metric_id }) => metric_id === id);
   const text = isMetric ? row.values[id] : row.conditions[id];
-  if (text === undefined || text === "") return { kind: "absent", words: isMetric ? "not reported" : "not stated" };
+  if (text === undefined || text === "") return { kind: "absent", words: "not stated" };
   return { kind: "text", text: isMetric ? ownValueText(text) : text };
 }
 

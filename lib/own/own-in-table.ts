@@ -1,13 +1,13 @@
 import { signOf } from "@/lib/sentences/board";
 import { printSpread } from "@/lib/format/result";
-import { NOT_REPORTED, type BoardTable, type BoardTableCell, type BoardTableColumn, type BoardTableRow } from "@/lib/report/board-table";
+import type { BoardTable, BoardTableCell, BoardTableColumn, BoardTableRow } from "@/lib/report/board-table";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import type { ShownRow } from "@/lib/view/board/shown-configurations";
 import type { OwnShown } from "./own-board";
 import { readOwnValue } from "./own-value";
 
 type Table = Pick<BoardTable, "columns" | "groups" | "foot">;
-const ABSENT: BoardTableCell = { kind: "missing", words: NOT_REPORTED };
+const ABSENT: BoardTableCell = { kind: "missing", words: "not stated" };
 
 /** A table to take away with the own rows of its board, marked, where they stand on screen. Nothing else of it changes. */
 export function ownInTable<Taken extends Table>(table: Taken, shown: OwnShown): Taken {

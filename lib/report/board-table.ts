@@ -28,9 +28,6 @@ export interface BoardTable {
   readonly sources: readonly BoardTableSource[];
 }
 
-/** Why a metric has no value where nobody reports it: every format has room for these words. */
-export const NOT_REPORTED = "not reported";
-
 export interface BoardTableColumn {
   /** Unique in the table; that of a metric or condition is its id, as `columns=` and `sort=` name it. */
   readonly id: string;
@@ -67,7 +64,7 @@ export type BoardTableCell =
   | { readonly kind: "name"; readonly text: string; readonly detail: string }
   /** Where the values of the row were read. */
   | { readonly kind: "source"; readonly source: number | null }
-  /** Why there is no value: "not reported", "not stated". */
+  /** Why there is no value: "not in this source", "not stated". */
   | { readonly kind: "missing"; readonly words: string };
 
 export interface BoardTableValue {

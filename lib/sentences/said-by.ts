@@ -1,4 +1,4 @@
-import { tableOf } from "@/lib/format/table-of";
+import { numberedPlace } from "@/lib/format/table-of";
 import type { Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { printCondition } from "@/lib/format/result";
@@ -33,8 +33,7 @@ const HOW: Readonly<Record<Result["origin"], string>> = { own: "", "measured-aga
 /** "by its authors in Table 1 of VAR", "in Table 7 of xAR, which quotes it". */
 export function whereSaid(result: Result): string {
   const { source, kind, origin } = result;
-  // "Table 1 of the NeurIPS 2024 version" is Table 1; "Table of the ablation" has no number that would name it.
-  const [, place] = /^((?:Table|Section|Figure|Appendix) (?!of\b)\S+)/.exec(tableOf(source.locator)) ?? [];
+  const place = numberedPlace(source.locator);
   const who = speakerOf(result);
   const text = kind === "aggregator" ? who : kind === "citation" ? `a text of ${who}` : `the ${kind} of ${who}`;
   return `${origin === "own" && kind !== "aggregator" ? "by its authors " : ""}in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;

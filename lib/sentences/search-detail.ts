@@ -10,6 +10,8 @@ export function searchDetail(about: SearchAbout): string {
       return about.summary;
     case "paper":
       return about.known === null ? about.summary : `${about.known}: ${about.summary}`;
+    case "place":
+      return `${counted(about.results, "result")} of ${counted(about.methods, "method")} under this condition.`;
     case "configuration":
       return `Configuration of ${about.method.name} with ${counted(about.results, "result")} on ${examplesOf(about.benchmarks, "benchmarks")}.`;
     case "result": {

@@ -1,4 +1,4 @@
-import { printValue } from "@/lib/format/result";
+import { printCondition, printValue } from "@/lib/format/result";
 import { configurationName } from "@/lib/report/search/configuration-name";
 import type { SearchAbout } from "@/lib/report/search/search-entries";
 
@@ -8,6 +8,8 @@ export function searchName(about: SearchAbout): string {
     case "summary":
     case "paper":
       return about.name;
+    case "place":
+      return `${about.benchmark.name}, ${printCondition(about.stated)}`;
     case "configuration":
       return configurationName(about.method, about.configuration);
     case "result": {

@@ -56,6 +56,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
         panel: fc.constant(""),
         columns: fc.constant([]),
         sort: fc.constantFrom("", "method", "-year"),
+        conditions: fc.constant([]),
         filter: fc.constant(EVERY_ROW),
         chart: anyChartView([]),
       }),

@@ -20,7 +20,7 @@ const GRID: BoardTable = {
   ],
   groupHeads: { title: "Benchmark", detail: "Setting" },
   groups: [
-    { title: "Lake", detail: "look-back 96", rows: [{ key: "1", cells: [{ kind: "name", text: "96", detail: "" }, value("0.386", 1, { place: "best" }), value("0.40", 1), value("-0.5", 2, { sign: "≤", place: "second" }), { kind: "missing", words: "nobody reports it" }, value("0.3801", null)] }] },
+    { title: "Lake", detail: "look-back 96", rows: [{ key: "1", cells: [{ kind: "name", text: "96", detail: "" }, value("0.386", 1, { place: "best" }), value("0.40", 1), value("-0.5", 2, { sign: "≤", place: "second" }), { kind: "missing", words: "in none of the sources read" }, value("0.3801", null)] }] },
     { title: "Pond", detail: "", rows: [{ key: "2", cells: [{ kind: "name", text: "720", detail: "" }, value("0.5", 1, { spread: "± 0.1" }), value("1,234", 1), value("0.6", 2, { marks: ["quoted"] }), value("0.7", 2), { kind: "missing", words: "not stated" }] }] },
   ],
   foot: [["First in", "1 of 2", "", "0 of 2", "", ""]],
@@ -80,7 +80,7 @@ describe("a grid in each format", () => {
 | Pond | 720 | 0.5 ± 0.1 | 1,234 | 0.6† | 0.7 | – |
 |  | First in | 1 of 2 |  | 0 of 2 |  |  |
 
-Best in bold, second in italics. † quoted from another text; \\* ours, not reported by any source. – nobody reports it (1), not stated (1).
+Best in bold, second in italics. † quoted from another text; \\* ours, not reported by any source. – in none of the sources read (1), not stated (1).
 
 Not ranked: 5 % of a table.
 

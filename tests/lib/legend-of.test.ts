@@ -18,6 +18,6 @@ test("a legend explains what its board has and nothing else", () => {
 });
 
 test("a dash says why there is no value, and of how many; words that stand there say it themselves", () => {
-  expect(legend({ kind: "missing", words: "not reported" })).toBe("");
+  expect(legend({ kind: "missing", words: "not in this source" })).toBe("");
   expect(legend({ kind: "missing", words: "not stated" }, { kind: "missing", words: "not stated" }, { kind: "missing", words: "not run" })).toBe(`${GAP} not stated (2), not run (1).`);
 });
