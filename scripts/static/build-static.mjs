@@ -54,17 +54,19 @@ async function writeCopy() {
   write("404.html", staticCopyPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
   await stop({});
   // A former address of a file is the file again; that of a page leads on.
-  const moves = formerAddresses(documents.map(({ address }) => address), loadPageTable().former ?? {});
-  const isPage = new Set(documents.filter(({ type }) => type.startsWith("text/html")).map(({ address }) => address));
+  const typeOf = new Map(documents.map(({ address, type }) => [address, type]));
+  const moves = formerAddresses([...typeOf.keys()], loadPageTable().former ?? {});
+  const isPage = (/** @type {string} */ address) => typeOf.get(address)?.startsWith("text/html") === true;
   for (const move of moves) {
-    if (isPage.has(move.to)) write(fileOf(move.from, "text/html"), leadOnPage(move, { siteUrl, basePath }));
+    if (isPage(move.to)) write(fileOf(move.from, "text/html"), leadOnPage(move, { siteUrl, basePath }));
     else write(move.from, readFileSync(path.join(OUT, move.to)));
+    documents.push({ address: move.from, type: typeOf.get(move.to) ?? "" });
   }
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
   write("_headers", hostHeaders(documents, basePath));
-  write("_redirects", hostRedirects(moves.filter(({ to }) => isPage.has(to)), basePath));
+  write("_redirects", hostRedirects(moves.filter(({ to }) => isPage(to)), basePath));
   if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
   console.log(`${OUT}/: ${documents.length} documents as static files, ${await compressCopy(OUT)} of them also compressed`);
   for (const [address, from] of dead) console.error(`${from}: links to ${address}, which does not exist → link to an address that does`);
