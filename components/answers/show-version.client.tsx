@@ -12,8 +12,8 @@ import { below } from "@/lib/view/address/base-path";
  */
 export async function showVersion(folder: string): Promise<void> {
   const main = document.getElementById("content");
-  // Nobody links to a page that is not there.
-  if (!main?.querySelector("a[data-permalink]") || below(location.pathname).startsWith("/embed/")) return;
+  // The page for what is not there shows no data.
+  if (main === null || main.querySelector("[data-nearest]") !== null || below(location.pathname).startsWith("/embed/")) return;
   const { asked, problems } = readVersion(new URLSearchParams(location.search));
   const { version, date } = await fetchedShards(folder).index();
   if ((asked === null || asked === version) && problems.length === 0) return;
