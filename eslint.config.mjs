@@ -91,6 +91,7 @@ const config = [
     rules: { "no-console": "error", "import/no-restricted-paths": ["error", { zones, basePath: import.meta.dirname }] },
   },
   { files: ["**/*.{ts,tsx}"], rules: { "@typescript-eslint/consistent-type-imports": "error" } },
+  { files: ["{app,components,lib,scripts}/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
   // The rules that need types: a promise that nobody waits for fails unseen, and a copy of a class's instance has lost its getters. They take half as long again as all others.
   {
     files: [`**/*.${CODE}`],

@@ -7,9 +7,9 @@ import { dataFolder } from "@/lib/catalogue/load-texts";
 import { htmlOf } from "@/lib/package/feed";
 import { collectionOnOffer } from "@/lib/package/offer";
 import { structuredData } from "@/lib/package/structured-data";
-import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
-import type { Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { siteOrigin } from "@/lib/view/site";
 import { publicOf } from "@/lib/catalogue/public";
 import { pageMetadata } from "@/lib/view/page-metadata";
@@ -24,7 +24,7 @@ export default function Page() {
   // Only what is published stands here: the files are what /data is about.
   const catalogue = publicOf(loadCatalogue());
   const tables = TABLE_NAMES.map((name) => ({
-    ...describeTable(TABLES[name] as unknown as Table),
+    ...describeTable(tableOf(name)),
     rows: catalogue.tables[name].length,
     sha256: catalogue.hashes[name],
   }));

@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
-import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
+import { otherVersion, readVersion, VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
 import { pickedAddress } from "@/lib/view/views/home-view";
 import { siteName } from "@/lib/view/site-name";
 import { answerPage } from "./answer-page";
+import { followFormerIds } from "./follow-former-ids";
 import { switchOff } from "./switch-off";
 import { at, below } from "@/lib/view/address/base-path";
 
@@ -16,19 +17,23 @@ import { at, below } from "@/lib/view/address/base-path";
  */
 export async function showAnswer(folder: string): Promise<void> {
   const main = document.getElementById("content");
-  const search = new URLSearchParams(location.search);
-  search.delete(VERSION_PARAMETER);
-  if (main === null || search.size === 0) return;
   const path = below(location.pathname).replace(/(?<=.)\/$|\.html$/, "");
-  // The picker of a benchmark leads on, as the server does.
-  const picked = path === "/" ? pickedAddress(search) : null;
-  if (picked !== null) return location.replace(at(picked));
+  if (main === null || !isAnother(path, new URLSearchParams(location.search))) return;
   main.ariaBusy = "true";
   try {
-    const answer = await answerPage(fetchedShards(folder), path, search);
+    const source = fetchedShards(folder);
+    await followFormerIds(source);
+    const search = new URLSearchParams(location.search);
+    const { asked } = readVersion(search);
+    search.delete(VERSION_PARAMETER);
+    // The picker of a benchmark leads on, as the server does.
+    const picked = path === "/" ? pickedAddress(search) : null;
+    if (picked !== null) return location.replace(at(picked));
+    const answer = await answerPage(source, path, search, asked);
     if (answer === null) return;
     if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · ${siteName()}`;
-    const link = permalinkIn(main, `${path}?${search}`);
+    // A frame has no such link.
+    const link = path.startsWith(EMBED) ? undefined : permalinkIn(main, `${path}?${search}`);
     const { place, root } = newPlace();
     main.replaceChildren(place);
     if (link) main.append(link);
@@ -36,13 +41,22 @@ export async function showAnswer(folder: string): Promise<void> {
     flushSync(() => root.render(<Answer>{answer}</Answer>));
   } catch (error) {
     const { place, root } = newPlace();
-    main.prepend(place);
+    // A frame shows nothing but its figure.
+    ((path.startsWith(EMBED) && main.querySelector("[role=group]")) || main).prepend(place);
     root.render(<Failure words={error instanceof Error ? error.message : String(error)} />);
   } finally {
     main.ariaBusy = "false";
     // What scripts/static/await-answer.mjs made so.
     main.inert = false;
   }
+}
+
+const EMBED = "/embed/";
+
+/** Whether a query asks for something else than what the file shows. A frame says in its figure that its link was made with other data, and so is another then. */
+function isAnother(path: string, search: URLSearchParams): boolean {
+  const isOld = () => otherVersion(location.search, document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "") !== null;
+  return [...search.keys()].some((name) => name !== VERSION_PARAMETER) || (path.startsWith(EMBED) && isOld());
 }
 
 function newPlace() {

@@ -10,6 +10,7 @@ import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { CHOICES_FILE } from "@/lib/view/choices-file";
 import { compareHref } from "@/lib/view/address/compare-address";
+import { shardFolder } from "@/lib/view/shard-folder";
 import { withMethod } from "@/lib/view/views/compare-change";
 import { readCompareView, type CompareView } from "@/lib/view/views/compare-view";
 import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
@@ -59,7 +60,16 @@ const LOOK_AGAIN_MS = 30;
 export async function takeOver(root: RefObject<HTMLElement | null>, show: Show): Promise<void> {
   if (root.current === null) return;
   const data = dataIn(root.current) as ComparePageData;
-  replaceControls(root, show, { ...data, choices: data.choices ?? (await loadChoices()) });
+  const [choices] = await Promise.all([data.choices ?? loadChoices(), followFormer()]);
+  replaceControls(root, show, { ...data, choices });
+}
+
+/** An address that was saved under former ids: a server leads on from it, and in a copy without one nothing else has read it. Where the shards cannot be loaded, the comparison says so. */
+async function followFormer(): Promise<void> {
+  const folder = shardFolder();
+  if (folder === undefined || location.search === "") return;
+  const [{ followFormerIds }, { fetchedShards }] = await Promise.all([import("@/components/answers/follow-former-ids"), import("@/lib/shards/fetched-shards")]);
+  await followFormerIds(fetchedShards(folder)).catch(() => undefined);
 }
 
 async function loadChoices(): Promise<CompareChoices> {

@@ -9,10 +9,11 @@ export function matchingMethods(methods: readonly MethodChoice[], chosen: readon
   const typed = text.trim().toLowerCase();
   const words = typed.split(/\s+/);
   const left = methods.filter(({ id }) => !chosen.includes(id));
-  const found = left.filter(({ id, name, about }) => words.every((word) => `${name} ${id} ${about}`.toLowerCase().includes(word)));
-  const begins = ({ name }: MethodChoice) => Number(!name.toLowerCase().startsWith(typed));
-  const shared = chosen.length > 0 ? sharedBenchmarks(methods, chosen) : meetingsIn(methods);
-  return found.toSorted((a, b) => begins(a) - begins(b) || shared(b) - shared(a));
+  const found = typed === "" ? left : left.filter(({ id, name, about }) => words.every((word) => `${name} ${id} ${about}`.toLowerCase().includes(word)));
+  const sharedBy = chosen.length > 0 ? sharedBenchmarks(methods, chosen) : meetingsIn(methods);
+  // Once for each, and not for each comparison of a sort: every comparison that is shared suggests hundreds.
+  const judged = found.map((method) => ({ method, begins: Number(!method.name.toLowerCase().startsWith(typed)), shared: sharedBy(method) }));
+  return judged.toSorted((a, b) => a.begins - b.begins || b.shared - a.shared).map(({ method }) => method);
 }
 
 const known = new WeakMap<readonly MethodChoice[], (method: MethodChoice) => number>();

@@ -2,6 +2,7 @@ import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
 import { METHOD_NAME } from "@/lib/view/fields/field-names";
+import { escapeXml } from "@/lib/format/escape-xml";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 
@@ -19,13 +20,16 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
         spellCheck={false}
         placeholder="Add a method"
       />
-      <datalist id="compare-methods">
-        {matchingMethods(methods, chosen, "").slice(0, MOST_SUGGESTED).map(({ id, name, about }) => (
-          <option key={id} value={name}>
-            {about}
-          </option>
-        ))}
-      </datalist>
+      <datalist id="compare-methods" dangerouslySetInnerHTML={{ __html: matchingMethods(methods, chosen, "").slice(0, MOST_SUGGESTED).map(optionOf).join("") }} />
     </>
   );
+}
+
+const known = new WeakMap<MethodChoice, string>();
+
+/** The option of a method, written once: each of a thousand comparisons has two hundred, which took React a tenth of the time of the page. */
+function optionOf(method: MethodChoice): string {
+  const option = known.get(method) ?? `<option value="${escapeXml(method.name)}">${escapeXml(method.about)}</option>`;
+  known.set(method, option);
+  return option;
 }

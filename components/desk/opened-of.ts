@@ -2,9 +2,8 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import type { CollectionWords } from "@/lib/catalogue/identity";
 import type { Vocabulary } from "@/lib/own/vocabulary";
-import { TABLES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
-import type { Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import type { Forms, Opened } from "./desk-protocol";
 
 const FORMS = ["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const;
@@ -14,8 +13,9 @@ export function openedOf({ tables, papers }: Catalogue, vocabulary: Vocabulary, 
   // Topics and families are words of the collection, not of its tables.
   const wordsOf: Readonly<Record<string, CollectionWords["topics"] | undefined>> = { topic: words?.topics, family: words?.families };
   const formOf = (name: keyof Forms) =>
-    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? wordsOf[column]?.map(({ id }) => id) ?? null, optional, references }));
+    describeTable(tableOf(name)).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? wordsOf[column]?.map(({ id }) => id) ?? null, optional, references }));
   return {
+    // Every form is there: FORMS names those of Forms.
     forms: Object.fromEntries(FORMS.map((name) => [name, formOf(name)])) as unknown as Forms,
     vocabulary,
     papers: tables.papers.map(({ paper_id, short_name }) => ({ id: paper_id, name: short_name })),

@@ -18,9 +18,9 @@ import { selectFindings } from "@/lib/report/table-audit/findings";
 import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import type { CollectionOnOffer } from "@/lib/package/offer";
-import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
-import type { Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import type { ShownChange } from "@/components/pages/data-changes";
 import type { Given } from "./given";
 import type { Specimen } from "./specimen";
@@ -41,7 +41,7 @@ export const aboutPages = ({ catalogue, offer, formats }: Given): readonly Speci
 const CHANGE = { id: "change-1", date: "2026-02-03", title: "Loom measured again", html: "<p>Two results of an invented table.</p>" };
 
 function data(catalogue: Catalogue, offer: CollectionOnOffer, changes: readonly ShownChange[]) {
-  const tables = TABLE_NAMES.map((name) => ({ ...describeTable(TABLES[name] as unknown as Table), rows: catalogue.tables[name].length, sha256: catalogue.hashes[name] }));
+  const tables = TABLE_NAMES.map((name) => ({ ...describeTable(tableOf(name)), rows: catalogue.tables[name].length, sha256: catalogue.hashes[name] }));
   return <DataPage tables={tables} version={catalogue.version} date={catalogue.date} collection={offer} changes={changes} />;
 }
 

@@ -1,20 +1,22 @@
 "use client";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { at, below } from "@/lib/view/address/base-path";
+import { shardFolder } from "@/lib/view/shard-folder";
 
 /** Pages of single things; the API answers an unknown id of each with the nearest ones. */
-const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;
+const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+?)(?:\.html|\/)?$/;
 const ID = /^[a-z0-9-]+$/;
 
 /** What each kind of page is about. */
-const NAMES: Readonly<Record<string, string>> = { benchmarks: "benchmark", methods: "method", papers: "paper" };
+const NAMES = { benchmarks: "benchmark", methods: "method", papers: "paper" };
+type Kind = keyof typeof NAMES;
 
 /** Says what is not there, and puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
 export async function showNearest(place: Element): Promise<void> {
-  const { kind, id } = ADDRESS.exec(below(location.pathname))?.groups ?? {};
+  const { kind, id } = (ADDRESS.exec(below(location.pathname))?.groups ?? {}) as { readonly kind?: Kind; readonly id?: string };
   if (kind === undefined || id === undefined) return;
   // Without an answer the page stays as it is.
-  const ids = await nearestIds(`/api/v1/${kind}/${id}.json`).catch(() => null);
+  const ids = await nearestTo(kind, id).catch(() => null);
   if (ids === null) return;
   const said = document.createElement("p");
   said.textContent = `No ${NAMES[kind]} here is called ${ID.test(id) ? id : "that"}.${ids.length > 0 ? " Perhaps you meant:" : ""}`;
@@ -30,6 +32,14 @@ function itemFor(href: string): HTMLElement {
   link.textContent = href;
   item.append(link);
   return item;
+}
+
+/** A copy without a server has nobody to ask, and looks itself. */
+async function nearestTo(kind: Kind, id: string): Promise<readonly string[]> {
+  const folder = shardFolder();
+  if (folder === undefined) return nearestIds(`/api/v1/${kind}/${id}.json`);
+  const [{ answerNearest }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-nearest"), import("@/lib/shards/fetched-shards")]);
+  return answerNearest(fetchedShards(folder), kind, id);
 }
 
 async function nearestIds(address: string): Promise<readonly string[]> {

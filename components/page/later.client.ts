@@ -38,11 +38,12 @@ export function begin(): void {
 }
 
 /** Pages that are made again for their address; the comparison is its panel's. */
-const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:\/[^/]+)?)(?:\.html|\/)?)?$/;
+const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:\/[^/]+)?|embed\/.+?)(?:\.html|\/)?)?$/;
 
-/** Makes the page that the address of a copy without a server asks for. */
+/** Makes the page that the address of a copy without a server asks for, and says where it names other data. */
 async function showAnswer(folder: string): Promise<void> {
   if (ANSWERED.test(below(location.pathname))) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
+  if (/[?&]version=/.test(location.search)) await (await import("@/components/answers/show-version.client")).showVersion(folder);
 }
 
 /** Opens the palette of the search, or else the page that the link leads to. */

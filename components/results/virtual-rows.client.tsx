@@ -37,8 +37,7 @@ export function VirtualRows({ address, count }: RowsProps) {
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const box = useRef<HTMLDivElement>(null);
   const isPrinted = useIsPrinted();
-  // Its functions must not be memoized, and nothing here is.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- Its functions must not be memoized, and nothing here is.
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
   return (
     <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll for more">

@@ -40,8 +40,7 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
     const typed = takeLetters();
     // They are in the field before the browser puts the next one there, which on a busy machine came first and alone.
     if (typed) queueMicrotask(() => flushSync(() => type(typed.slice(0, longest))));
-    // Once, as the palette opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, as the palette opens.
   }, []);
   const closeOnBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current.close();

@@ -31,8 +31,7 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchma
   const chosen = rows?.benchmark === benchmark ? rows : null;
   useEffect(() => {
     if (chosen === null) onBenchmark(benchmark);
-    // Once for each benchmark; the asking itself changes with every drawing of the page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once for each benchmark; the asking itself changes with every drawing of the page.
   }, [chosen, benchmark]);
   const measured = [...new Set(chosen?.rows.flatMap(({ values }) => Object.keys(values)) ?? [])];
   const metric = measured.includes(choice.metric) ? choice.metric : (measured[0] ?? "");

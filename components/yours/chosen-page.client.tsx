@@ -53,8 +53,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   useEffect(() => {
     if (board) onMethods(methodsOn(board));
     if (better) onChoice({ ...choice, group: better.name });
-    // Each page answers once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Each page answers once; who is told changes with every drawing.
   }, [board, better]);
   if (loaded === null || better !== null) return <p role="status">Loading the board …</p>;
   if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → choose the board again when you are connected.</p>;

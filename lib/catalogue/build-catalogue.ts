@@ -28,6 +28,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const { rows, problems } = checkTables(texts);
   if (problems.length > 0) throw new DataError(problems);
 
+  // Each entry has the type of its table, which fromEntries cannot say.
   const files = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const version = sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12);

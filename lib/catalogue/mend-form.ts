@@ -4,9 +4,10 @@ import { readCsv } from "@/lib/csv/read-csv";
 import { splitRecords, type TextRecord } from "@/lib/csv/split-records";
 import { writeCsv, writeRecords } from "@/lib/csv/write-csv";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
-import { TABLES, type TableName } from "@/lib/tables/all-tables";
+import type { TableName } from "@/lib/tables/all-tables";
 import { WRITTEN_AS_TEXT, describeTable } from "@/lib/tables/describe";
 import { fileOf, headerOf, type Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { mendConditions, mendQualifier, mendSpaces, mendText, type Units } from "./mend-cells";
 import { rejoinCells } from "./rejoin-cells";
 
@@ -25,7 +26,7 @@ export interface Mended {
  * Nothing that says something changes.
  */
 export function mendForm(name: TableName, text: string, units: Units): Mended {
-  const table = TABLES[name] as unknown as Table;
+  const table = tableOf(name);
   const parsed = parse(text);
   if (parsed === null) return { text: null, mended: [], problems: readCsv(table, text).problems };
   const header = headerOf(table);

@@ -32,6 +32,7 @@ export function plainSha256(bytes: Uint8Array): string {
       const large = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
       words[at] = ((words[at - 16] as number) + small + (words[at - 7] as number) + large) | 0;
     }
+    // START has eight words, and an array of numbers does not say how many it has.
     let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
     for (let at = 0; at < 64; at += 1) {
       const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[at] as number) + (words[at] as number)) | 0;

@@ -1,6 +1,5 @@
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { TABLES } from "@/lib/tables/all-tables";
-import type { Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { buildCatalogue } from "./build-catalogue";
 import type { Catalogue } from "./catalogue";
@@ -55,5 +54,6 @@ function publicTexts(catalogue: Catalogue): Readonly<Record<TableName, string>> 
     omissions: files.omissions.filter(ofSource),
     "former-ids": files["former-ids"].filter(({ id }) => ids.has(id)),
   };
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, writeCsv(TABLES[name] as unknown as Table, (rows[name] ?? []) as never)])) as Record<TableName, string>;
+  // The rows are those of the same table, which its name does not tell TypeScript.
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, writeCsv(tableOf(name), (rows[name] ?? []) as never)])) as Record<TableName, string>;
 }

@@ -35,6 +35,7 @@ export function neededRows(mapping: Mapping, drafts: readonly ResultRow[], rows:
       .map((cells) => (name === "sources" ? { reading: "part", ...cells, ...transcriptOf(cells[key] ?? "", drafts) } : cells))
       .map((cells: Readonly<Record<string, string>>) => headerOf(TABLES[name]).map((column) => cells[column] ?? ""));
   };
+  // Each entry has the type of its table, which fromEntries cannot say.
   const records = Object.fromEntries(NEEDED.map((name) => [name, recordsOf(name)])) as unknown as NeededRows["records"];
   return { records, unknown };
 }

@@ -31,21 +31,24 @@ export function holdPage(request, response, nonce, seal) {
   /** @type {Buffer[]} */
   const parts = [];
   const { flushHeaders, writeHead, write, end } = response;
-  const keep = (/** @type {any} */ part, /** @type {any} */ form) => part !== undefined && part !== null && typeof part !== "function" && parts.push(typeof part === "string" ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof form === "string" ? form : "utf8")) : Buffer.from(part));
+  const keep = (/** @type {unknown} */ part, /** @type {unknown} */ form) => {
+    if (typeof part === "string") parts.push(Buffer.from(part, /** @type {BufferEncoding} */ (typeof form === "string" ? form : "utf8")));
+    else if (part instanceof Uint8Array) parts.push(Buffer.from(part));
+  };
   response.flushHeaders = () => undefined;
-  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...more) => {
+  response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...more) => {
     response.statusCode = status;
-    const headers = more.find((one) => typeof one === "object" && one !== null) ?? {};
+    const headers = /** @type {Record<string, string>} */ (more.find((one) => typeof one === "object" && one !== null) ?? {});
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return response;
   };
-  response.write = (/** @type {any} */ part, /** @type {any} */ form = undefined, /** @type {any} */ done = undefined) => {
+  response.write = (/** @type {unknown} */ part, /** @type {unknown} */ form = undefined, /** @type {unknown} */ done = undefined) => {
     keep(part, form);
     const told = typeof form === "function" ? form : done;
-    if (told !== undefined) process.nextTick(told);
+    if (typeof told === "function") process.nextTick(told);
     return true;
   };
-  response.end = (/** @type {any} */ part = undefined, /** @type {any} */ form = undefined) => {
+  response.end = (/** @type {unknown} */ part = undefined, /** @type {unknown} */ form = undefined) => {
     keep(part, form);
     Object.assign(response, { flushHeaders, writeHead, write, end });
     void send(response, Buffer.concat(parts), { nonce, encoding, isBare: request.method === "HEAD", seal, tell }).then(

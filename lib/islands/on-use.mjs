@@ -40,6 +40,7 @@ export function onUse(later, patience) {
   };
   // A pointer that is not moving is reported too when a page appears under it.
   const isRest = (/** @type {Sign} */ { type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
+  // A Sign, but as a listener to all of them at once it may be any event.
   const heed = (/** @type {any} */ event) => {
     if (isRest(event)) return;
     requestAnimationFrame(() => setTimeout(bring));
@@ -56,6 +57,7 @@ export function onUse(later, patience) {
   };
   const awake = () => {
     for (const sign of signs) removeEventListener(sign, heed, true);
+    // Each is made again by its own constructor, of which only itself knows the type.
     for (const one of lost) one.target.dispatchEvent(new /** @type {any} */ (one.constructor)(one.type, one));
     setTimeout(keepOpened, patience);
   };

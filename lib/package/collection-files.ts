@@ -3,7 +3,7 @@ import type { Documents } from "@/lib/catalogue/load-documents";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import { printDictionary } from "@/lib/tables/print-dictionary";
-import type { Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { citationCff } from "./citation";
 import { croissant } from "./croissant";
 import { dataPackage, pathOf } from "./data-package";
@@ -19,7 +19,7 @@ export interface CollectionFile {
 /** The tables and what explains them: the folder `data`, the same in the archive as on the site. */
 export function dataFiles(catalogue: Catalogue, documents: Documents): readonly CollectionFile[] {
   const tables = TABLE_NAMES.map((name) => ({ path: pathOf(TABLES[name]), text: catalogue.texts[name] }));
-  const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(TABLES[name] as unknown as Table)));
+  const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(tableOf(name))));
   const texts = { "DICTIONARY.md": dictionary, ...documents, "CHANGES.md": publicChanges(documents["CHANGES.md"]) };
   const explained = Object.entries(texts).map(([name, text]) => ({ path: `data/${name}`, text }));
   return [...tables, ...explained.filter(({ text }) => text !== "")];

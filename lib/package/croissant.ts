@@ -3,6 +3,7 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { bibtexOf } from "./citation";
 import { pathOf } from "./data-package";
 import { PARQUET_FILE, parquetOfAll } from "./parquet";
@@ -57,7 +58,7 @@ export function croissant(catalogue: Catalogue, home: string, addressOf: (path: 
     inLanguage: identity.language,
     keywords: identity.keywords,
     distribution: [...TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)), parquetObject(catalogue, home)],
-    recordSet: TABLE_NAMES.map((name) => recordSet(TABLES[name] as unknown as Table)),
+    recordSet: TABLE_NAMES.map((name) => recordSet(tableOf(name))),
   };
 }
 

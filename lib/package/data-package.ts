@@ -3,6 +3,7 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { PARQUET_FILE, PARQUET_FOLDER, parquetOfAll } from "./parquet";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
@@ -59,7 +60,7 @@ const DIALECT = {
 };
 
 function resource({ texts, hashes, identity }: Catalogue, name: TableName) {
-  const table = TABLES[name] as unknown as Table;
+  const table = tableOf(name);
   const cells = cellsOf(table).map((cell) => withVocabulary(cell, identity));
   return {
     $schema: `${PROFILES}/dataresource.json`,

@@ -1,7 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { TABLES } from "@/lib/tables/all-tables";
 import { cellsOf, type CellKind } from "@/lib/tables/cell-kind";
-import type { Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 
 /** A column of the Parquet files: types are stated and never taken from the values, so that every partition has the same. */
 export interface ParquetColumn {
@@ -43,7 +42,7 @@ const JOINED: readonly ParquetColumn[] = [
 
 /** Every column in order: those of results.csv as its definition has them, then what is joined. */
 export const PARQUET_COLUMNS: readonly ParquetColumn[] = [
-  ...cellsOf(TABLES.results as unknown as Table).map(({ name, description, kind }): ParquetColumn => ({
+  ...cellsOf(tableOf("results")).map(({ name, description, kind }): ParquetColumn => ({
     name,
     description,
     type: TYPES[kind],

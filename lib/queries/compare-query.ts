@@ -36,6 +36,7 @@ function boardOf(answer: unknown): ShownComparison {
   const board = isRecord(answer) && isRecord(answer.data) ? answer.data : null;
   const isWhole = board !== null && typeof board.answer === "string" && LISTS.every((name) => Array.isArray(board[name])) && isRecord(board.alone) && isRecord(board.asides);
   if (!isWhole) throw new Error("The server’s answer does not have the expected shape");
+  // Looked at by shape, above.
   return board as unknown as ShownComparison;
 }
 

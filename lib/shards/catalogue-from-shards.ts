@@ -23,6 +23,7 @@ const KEYS: Key = { papers: "paper_id", sources: "source_id", methods: "method_i
  */
 export function catalogueFromShards({ version, date, identity }: Pick<ShardIndex, "version" | "date" | "identity">, shards: readonly Shard[]): Catalogue {
   const cells = Object.fromEntries(TABLES.map((table) => [table, cellsIn(table, shards)])) as Readonly<Record<(typeof TABLES)[number], readonly Cells[]>>;
+  // Each entry has the type of its table, which fromEntries cannot say.
   const tables = Object.fromEntries(TABLES.map((table) => [table, cells[table].map((row) => rowOfCells(table, row))])) as unknown as Catalogue["tables"];
   const none = Object.fromEntries(TABLES.map((table) => [table, ""])) as Catalogue["texts"];
   const catalogue: Catalogue = { ...assembleCatalogue(tables), identity, files: tables, texts: none, hashes: none, version, date, changes: [] };

@@ -1,5 +1,6 @@
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Identity } from "@/lib/catalogue/identity";
+import type { FormerIds } from "@/lib/view/address/present-ids.mjs";
 import type { Receipt } from "@/lib/view/source/receipt";
 import type { PackedColumn } from "./pack-column";
 
@@ -20,6 +21,8 @@ export interface ShardIndex {
   readonly date: string | null;
   /** Whose collection it is, with its topics and families, and which kinds of source it keeps private. */
   readonly identity: Identity;
+  /** Ids that are no longer used and may stand in the query of an address. */
+  readonly former: FormerIds;
   /** How many shards hold the whole list of results. */
   readonly chunks: number;
   /** How many files hold the receipts of all results. */

@@ -3,6 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { runsOf } from "@/lib/catalogue/repeats";
 import { formerIdsOf } from "@/lib/own/vocabulary-of";
 import type { TableName } from "@/lib/tables/all-tables";
+import { TABLES_IN_QUERIES } from "@/lib/view/address/present-ids.mjs";
 import { RowGatherer } from "./gather-rows";
 import { methodShard } from "./method-shard";
 import { receiptFiles, receiptShards } from "./receipt-shards";
@@ -22,7 +23,7 @@ const NOT_SEARCHED: Readonly<Partial<Record<TableName, readonly string[]>>> = { 
 /** The shards of a collection by name, and what is to know before any of them. Made one by one: a large collection has thousands. */
 export function* writeShards(catalogue: Catalogue): Generator<readonly [name: string, content: Shard | ShardIndex | ReceiptShard]> {
   const { tables, results, resultsOfBenchmark, version, date, identity } = catalogue;
-  yield [SHARD_NAMES.index, { version, date, identity, chunks: Math.ceil(results.length / CHUNK), receipts: receiptFiles(results.length) } satisfies ShardIndex];
+  yield [SHARD_NAMES.index, { version, date, identity, former: formerInQueries(tables["former-ids"]), chunks: Math.ceil(results.length / CHUNK), receipts: receiptFiles(results.length) } satisfies ShardIndex];
   for (const method of tables.methods) yield [SHARD_NAMES.method(method.method_id), methodShard(catalogue, method)];
   for (const benchmark of tables.benchmarks) {
     const onBenchmark = resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
@@ -36,6 +37,12 @@ export function* writeShards(catalogue: Catalogue): Generator<readonly [name: st
   yield [SHARD_NAMES.tables, wholeTables(catalogue, SMALL, NOT_LISTED, formerIdsOf(catalogue))];
   for (let at = 0; at * CHUNK < results.length; at++) yield [SHARD_NAMES.results(at), resultsShard(catalogue, results.slice(at * CHUNK, (at + 1) * CHUNK))];
   yield* receiptShards(results);
+}
+
+/** By table, each former id with the present one. */
+function formerInQueries(rows: readonly RowOf<"former-ids">[]): ShardIndex["former"] {
+  const ofTable = (table: string) => rows.filter((row) => row.table === table).map(({ former_id, id }) => [former_id, id] as const);
+  return Object.fromEntries(TABLES_IN_QUERIES.map((table) => [table, Object.fromEntries(ofTable(table))] as const).filter(([table]) => ofTable(table).length > 0));
 }
 
 function resultsShard(catalogue: Catalogue, results: readonly Result[]): Shard {

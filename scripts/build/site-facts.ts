@@ -6,6 +6,7 @@ import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { printDate } from "@/lib/format/date";
 import { pagesWhenAsked } from "@/lib/view/pages-at-build";
 import { parameterNames } from "@/lib/view/views/parameter-names";
+import { VIEW_FORMATS } from "@/lib/view/address/formats";
 import { pagePattern, SITE_PAGES } from "@/lib/view/address/site-pages";
 import { pagePrints } from "../renew/page-prints";
 import { PAGE_PRINTS, SITE_FACTS, type SiteFacts } from "../server/site-facts.mjs";
@@ -20,6 +21,7 @@ const facts: SiteFacts = {
   pages: SITE_PAGES.map(({ address }) => pagePattern(address)),
   later: pagesWhenAsked(catalogue),
   withBoards: SITE_PAGES.flatMap((page) => ("hasBoards" in page ? [pagePattern(page.address)] : [])),
+  formats: VIEW_FORMATS,
 };
 writeFileSync(SITE_FACTS, JSON.stringify(facts));
 const { version, date } = catalogue;

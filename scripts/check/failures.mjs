@@ -9,6 +9,13 @@ const COLOURS = /\u001B\[[\d;]*m/g;
  * @typedef {{ where: string; message: string; again: string }} Failure
  */
 
+/**
+ * What is read of the reports of the two.
+ * @typedef {{ testResults: { name: string; status: string; message?: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[] }} VitestReport
+ * @typedef {{ ok: boolean; file: string; line: number; title: string; tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ * @typedef {{ suites?: Suite[]; specs?: Spec[] }} Suite
+ */
+
 /** @param {string} text */
 const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
@@ -20,7 +27,7 @@ const short = (file) => path.relative(process.cwd(), file);
 
 /**
  * What failed by the JSON report of Vitest; a file that did not load is one failure.
- * @param {any} report
+ * @param {VitestReport} report
  * @param {string} config of the run, seen from the root
  * @returns {Failure[]}
  */
@@ -29,7 +36,7 @@ export function vitestFailures(report, config) {
   for (const file of report.testResults) {
     const name = short(file.name);
     const again = `npx vitest run --config ${config} ${name}`;
-    const failed = file.assertionResults.filter((/** @type {any} */ test) => test.status === "failed");
+    const failed = file.assertionResults.filter((test) => test.status === "failed");
     if (failed.length === 0 && file.status === "failed") failures.push({ where: name, message: file.message ?? "", again });
     for (const test of failed) failures.push({ where: `${name} › ${test.fullName}`, message: test.failureMessages[0] ?? "", again: `${again} -t ${quoted(inPattern(test.fullName))}` });
   }
@@ -38,19 +45,19 @@ export function vitestFailures(report, config) {
 
 /**
  * What failed by the JSON report of Playwright, at the last try.
- * @param {any} report
+ * @param {{ suites: Suite[] }} report
  * @param {string} script npm script of the run
  * @returns {Failure[]}
  */
 export function playwrightFailures(report, script) {
-  /** @type {(suite: any) => Failure[]} */
+  /** @type {(suite: Suite) => Failure[]} */
   const failuresOf = (suite) => [
     ...(suite.suites ?? []).flatMap(failuresOf),
     ...(suite.specs ?? [])
-      .filter((/** @type {any} */ spec) => !spec.ok)
-      .map((/** @type {any} */ spec) => ({
+      .filter((spec) => !spec.ok)
+      .map((spec) => ({
         where: `${spec.file}:${spec.line} › ${spec.title}`,
-        message: spec.tests.flatMap((/** @type {any} */ test) => test.results).at(-1)?.error?.message ?? "",
+        message: spec.tests.flatMap((test) => test.results).at(-1)?.error?.message ?? "",
         again: `npm run ${script} -- ${path.basename(spec.file)}:${spec.line}`,
       })),
   ];

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { TABLES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
-import type { Table } from "@/lib/tables/table";
 import { printDictionary } from "@/lib/tables/print-dictionary";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
+import { tableOf } from "@/lib/tables/table-of";
 
 /** Writes data/DICTIONARY.md from the definitions of the tables; with --check only says whether it is what they say. */
 const FILE = "data/DICTIONARY.md";
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const dictionary = printDictionary(Object.values(TABLES).map((table) => describeTable(table as unknown as Table)));
+const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(tableOf(name))));
 
 if (!values.check) {
   writeFileSync(FILE, dictionary);

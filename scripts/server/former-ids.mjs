@@ -1,16 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/**
- * Ids that are no longer used, by table: `{ methods: { shallow: "tidal" } }`.
- * @typedef {Readonly<Record<string, Readonly<Record<string, string>>>>} FormerIds
- */
-
-/**
- * What a parameter of an address names; the values of the others are not ids.
- * @type {Readonly<Record<string, string>>}
- */
-const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
+/** @typedef {import("../../lib/view/address/present-ids.mjs").FormerIds} FormerIds */
 
 /**
  * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it takes no reader of CSV; `data:check` has
@@ -26,51 +17,3 @@ export function loadFormerIds(folder) {
   for (const [former = "", table = "", id = ""] of rows.map((row) => row.split(","))) (ids[table] ??= {})[former] = id;
   return ids;
 }
-
-/**
- * The address that leads on from one with former ids in its path or query, or null where it has none. An id that was replaced
- * twice leads to the last one.
- * @param {string} url
- * @param {FormerIds} ids
- */
-export function addressWithPresentIds(url, ids) {
-  // Two slashes begin another host's address, and nobody is sent there.
-  if (/^[/\\]{2}/.test(url)) return null;
-  const [path = "", query] = url.split("?", 2);
-  const parts = path.split("/");
-  const presentPath = parts.map((part, at) => {
-    const [, id = "", format = ""] = /^([^.]*)(\..*)?$/.exec(part) ?? [];
-    return `${presentOf(ids, parts[at - 1], id)}${format}`;
-  });
-  // Only values that change are rewritten, so that the rest of the address stays as it was sent.
-  const presentQuery = query?.split("&").map((pair) => {
-    const [name = "", value = ""] = pair.split("=", 2);
-    const present = presentOf(ids, Object.hasOwn(TABLE_OF, name) ? TABLE_OF[name] : undefined, value);
-    return present === value ? pair : `${name}=${present}`;
-  });
-  const present = [presentPath.join("/"), presentQuery?.join("&")].filter((part) => part !== undefined).join("?");
-  return present === url ? null : present;
-}
-
-/**
- * @param {FormerIds} all
- * @param {string | undefined} table
- * @param {string} id
- */
-function presentOf(all, table, id) {
-  const ids = table !== undefined && Object.hasOwn(all, table) ? all[table] : undefined;
-  if (ids === undefined) return id;
-  let present = id;
-  const seen = new Set();
-  for (let next = ownValue(ids, present); next !== undefined && !seen.has(present); next = ownValue(ids, present)) {
-    seen.add(present);
-    present = next;
-  }
-  return present;
-}
-
-/**
- * @param {Readonly<Record<string, string>>} record
- * @param {string} key
- */
-const ownValue = (record, key) => (Object.hasOwn(record, key) ? record[key] : undefined);

@@ -59,17 +59,18 @@ function watch(response, largest, whole) {
   /** @type {Buffer[]} */
   const parts = [];
   let length = 0;
-  const add = (/** @type {any} */ part, /** @type {any} */ encoding) => {
-    if (part === undefined || part === null || typeof part === "function") return;
+  const add = (/** @type {unknown} */ part, /** @type {unknown} */ encoding) => {
+    if (typeof part !== "string" && !(part instanceof Uint8Array)) return;
     length += part.length;
     if (length <= largest) parts.push(typeof part === "string" ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof encoding === "string" ? encoding : "utf8")) : Buffer.from(part));
   };
   for (const name of /** @type {const} */ (["write", "end"])) {
-    const own = /** @type {(...given: any[]) => any} */ (response[name]);
-    response[name] = function (/** @type {any} */ part = undefined, /** @type {any[]} */ ...more) {
-      add(part, more[0]);
-      return own.call(this, part, ...more);
+    const own = /** @type {(...given: unknown[]) => unknown} */ (response[name]);
+    const heard = (/** @type {unknown[]} */ ...given) => {
+      add(given[0], given[1]);
+      return own.apply(response, given);
     };
+    Object.assign(response, { [name]: heard });
   }
   response.once("finish", () => {
     if (response.statusCode !== 200 || length > largest || !String(response.getHeader("cache-control")).startsWith("public")) return;

@@ -1,6 +1,6 @@
 import { isDownload, sendBuilt } from "../../lib/islands/built-files.mjs";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
-import { addressWithPresentIds } from "./former-ids.mjs";
+import { addressWithPresentIds } from "../../lib/view/address/present-ids.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
 import { isHeavy } from "./heavy-address.mjs";
@@ -8,6 +8,7 @@ import { readableAddress } from "./ignored-query.mjs";
 import { keptAnswers } from "./kept-answers.mjs";
 import { keptPages } from "./kept-pages.mjs";
 import { MADE_WHEN_ASKED } from "./made-when-asked.mjs";
+import { withoutKeptErrors } from "./no-kept-errors.mjs";
 import { withoutValidatorOfErrors } from "./no-validator.mjs";
 import { sendOwn } from "./own-answers.mjs";
 import { isComputed, isView, scriptsFor } from "./page-table.mjs";
@@ -33,6 +34,7 @@ export const listener = (next, table, { files, holdPage, asHtml }, { own = new M
   const later = new Set(table.later ?? []);
   const isBuilt = (/** @type {string} */ path) => later.has(decoded(path) ?? "") || !isComputed(table, decoded(path) ?? "", false);
   return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
+    withoutKeptErrors(response);
     const asked = request.url ?? "/";
     request.url = readableAddress(asked, { isBuilt, parameters });
     const path = decoded(request.url) ?? "/";

@@ -14,5 +14,6 @@ export function awaitAnswer() {
   };
   set(true);
   setTimeout(() => main.inert && set(false), 10_000);
+  // What failed may be no element.
   addEventListener("error", ({ target }) => /** @type {any} */ (target)?.localName === "script" && set(false), true);
 }

@@ -9,8 +9,11 @@ import { readSettings } from "../server/settings.mjs";
 import { loadSiteFacts } from "../server/site-facts.mjs";
 import { compressCopy } from "./compress-copy.mjs";
 import { crawl } from "./crawl.mjs";
-import { hostRedirects } from "./host-redirects.mjs";
+import { formerAddresses } from "./former-addresses.mjs";
+import { framesIn } from "./frames-in.mjs";
 import { hostHeaders } from "./host-headers.mjs";
+import { hostRedirects } from "./host-redirects.mjs";
+import { leadOnPage } from "./lead-on-page.mjs";
 import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static-copy-page.mjs";
 
 /**
@@ -27,8 +30,8 @@ async function writeCopy() {
   if (failure !== 0) return failure;
   const [version] = readdirSync(path.join(OUT, SHARDS));
   warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
-  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim(), basePath: readSettings().basePath };
-  const { basePath } = copy;
+  const { basePath, contact, siteUrl } = readSettings();
+  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim(), basePath };
   const { stop, port } = await startServer(0, "127.0.0.1");
   const host = `http://127.0.0.1:${port}`;
   const base = `${host}${basePath}`;
@@ -36,7 +39,8 @@ async function writeCopy() {
   const pages = [...Object.keys(loadPageTable().pages), ...(loadPageTable().later ?? [])];
   const documents = [];
   const dead = new Map();
-  for await (const { address, type, bytes } of crawl({ host, basePath }, pages, dead)) {
+  const frames = framesIn(path.join(OUT, SHARDS, version ?? ""));
+  for await (const { address, type, bytes } of crawl({ host, basePath }, { pages, frames, formats: loadSiteFacts().formats }, dead)) {
     write(fileOf(address, type), type.startsWith("text/html") ? staticCopyPage(bytes.toString(), address, copy) : bytes);
     documents.push({ address, type });
   }
@@ -49,12 +53,20 @@ async function writeCopy() {
   }
   write("404.html", staticCopyPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
   await stop({});
+  // A former address of a file is the file again; that of a page leads on.
+  const typeOf = new Map(documents.map(({ address, type }) => [address, type]));
+  const moves = formerAddresses([...typeOf.keys()], loadPageTable().former ?? {});
+  const isPage = (/** @type {string} */ address) => typeOf.get(address)?.startsWith("text/html") === true;
+  for (const move of moves) {
+    if (isPage(move.to)) write(fileOf(move.from, "text/html"), leadOnPage(move, { siteUrl, basePath }));
+    else write(move.from, readFileSync(path.join(OUT, move.to)));
+    documents.push({ address: move.from, type: typeOf.get(move.to) ?? "" });
+  }
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
   write("_headers", hostHeaders(documents, basePath));
-  write("_redirects", hostRedirects(loadPageTable().former ?? {}, basePath));
-  const { contact, siteUrl } = readSettings();
+  write("_redirects", hostRedirects(moves.filter(({ to }) => isPage(to)), basePath));
   if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
   console.log(`${OUT}/: ${documents.length} documents as static files, ${await compressCopy(OUT)} of them also compressed`);
   for (const [address, from] of dead) console.error(`${from}: links to ${address}, which does not exist → link to an address that does`);

@@ -1,36 +1,41 @@
 import { readFileSync } from "node:fs";
 import { addressBelow } from "../server/base-path.mjs";
 import { linksIn } from "./links.mjs";
+import { isOfServer } from "./not-in-copy.mjs";
 
-/** Answers to a query or to a monitor; none of them is a document. */
-const NO_DOCUMENT = /^\/(?:q|_not-found|_global-error|api\/(?:health|oembed)|api\/v1\/(?:compare|compare-board|boards|search)\.)/;
+/** What Next makes for itself. */
+const INSIDE = /^\/(?:q|_not-found|_global-error)/;
 const NEXT_FILES = "/_next/static/";
 
+/** Where an address was found, instead of the page that links to it: what it may be, and what it must be. */
+const GUESSED = "";
+const BUILT = "the build";
+const isLinked = (/** @type {string} */ from) => from !== GUESSED && from !== BUILT;
+
 /**
- * Every document that a server has without a query: what the build made, what these pages link to, and the JSON and CSV of every page about one
- * row. Yields each with its bytes; `dead` collects broken links, by the page that contains them.
+ * Every document that a server has without a query: what the build made, the charts in frames, what these pages link to, and every page about one
+ * row in the formats of the API. Yields each with its bytes; `dead` collects broken links, by the page that contains them.
  * @param {{ host: string; basePath: string }} site where it is; addresses are those below the site, and a link out of it leads nowhere
- * @param {readonly string[]} pages
+ * @param {{ pages: readonly string[]; frames: readonly string[]; formats: readonly string[] }} start frames are linked from nowhere, but other sites show them
  * @param {Map<string, string>} dead
  */
-export async function* crawl({ host, basePath }, pages, dead) {
-  const found = new Map([...pages, ...madeAtBuild()].map((address) => [address, "the build"]));
-  const twins = new Set(pages.flatMap((page) => ["json", "csv"].map((format) => `/api/v1${page}.${format}`)));
-  for (const address of twins) found.set(address, "");
+export async function* crawl({ host, basePath }, { pages, frames, formats }, dead) {
+  const found = new Map([...pages, ...madeAtBuild(), ...frames].map((address) => [address, BUILT]));
+  for (const page of pages) for (const format of formats) found.set(`/api/v1${page}.${format}`, GUESSED);
   for (const [address, from] of found) {
-    if (NO_DOCUMENT.test(address) || address.startsWith(NEXT_FILES)) continue;
+    if (INSIDE.test(address) || (isOfServer(address) && !isLinked(from)) || address.startsWith(NEXT_FILES)) continue;
     const answer = await fetch(host + basePath + address, { redirect: "manual" });
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.status !== 200) {
       // Not every page has a twin in the API, but a link to something that does not exist is an error.
-      if (from !== "") dead.set(address, from);
+      if (from !== GUESSED) dead.set(address, from);
       continue;
     }
     const type = answer.headers.get("content-type") ?? "";
     if (/html|xml/.test(type)) for (const asked of linksIn(bytes.toString())) {
       const link = addressBelow(asked, basePath);
       if (link === null) dead.set(asked, address);
-      else if (!found.has(link) || found.get(link) === "") found.set(link, address);
+      else if (!found.has(link) || found.get(link) === GUESSED) found.set(link, address);
     }
     yield { address, type, bytes };
   }

@@ -5,8 +5,8 @@
  * address: until the scripts of the page have read them, what is typed is added to these choices rather than replacing them.
  */
 export function keepAddress() {
-  const add = (/** @type {any} */ event) => {
-    const form = /** @type {any} */ (event.target);
+  const add = (/** @type {SubmitEvent} */ event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
     // The field for a method with the browser's own suggestions is the one in the file; scripts replace it.
     if (!form.querySelector("#compare-method[list]") || location.search === "") return;
     event.preventDefault();

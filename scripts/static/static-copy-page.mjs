@@ -14,14 +14,16 @@ main[aria-busy=true]{opacity:.4}
 export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", text: `main form,main a[href^="/"][href*="?"]:not([href*="?version="]){opacity:.6;pointer-events:none}
 ` };
 
-const NOTICE =
-  '<aside class="page" aria-label="About this copy"><p>This copy has no server: your browser computes what you choose.<noscript> Without JavaScript, choices in the address have no effect.</noscript></p></aside>';
+const noticeWith = (/** @type {string} */ words) => `<aside class="page" aria-label="About this copy"><p>This copy has no server: ${words}</p></aside>`;
+const NOTICE = noticeWith("your browser computes what you choose.<noscript> Without JavaScript, choices in the address have no effect.</noscript>");
+/** Where programs are told what to ask. */
+const NOTICE_OF_API = noticeWith("the API below consists of files. It does not answer addresses with a query, <code>compare</code>, <code>compare-board</code>, <code>boards</code>, <code>search</code> or single results. Pages compute what you choose, and save its files.");
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 
 /** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
-const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?)?(?=[?#]|$)/;
+const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?|embed\/[^?#]+)?(?=[?#]|$)/;
 
 /** The same page in another format, or for embedding, if the copy does not have it: it has the JSON and the CSV. */
 const isOnlyServed = (/** @type {string} */ link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
@@ -40,7 +42,7 @@ export function staticCopyPage(html, address, { shards = "", reports, basePath =
   const still = html
     .replace(/<html(?=[\s>])/, `$&${facts}`)
     .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))
-    .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
+    .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${address === "/data/api" ? NOTICE_OF_API : NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))
     .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (CHOSEN_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
     .replace("</body>", () => `${ANSWERED.test(address) ? scriptOf(address === "/compare" ? keepAddress : awaitAnswer) : ""}</body>`)

@@ -15,7 +15,6 @@ const ALL = ROOMS.flatMap(([, all]) => all);
 
 /** Where else these are shown in tests, or why they are nowhere. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  "components/embed/embed-frame": "says where all links of its document open, which would be the gallery’s: tests/components/embed-frame.test.tsx",
   "components/gallery/": "is the gallery",
   "components/page/json-ld": "has nothing to be seen",
   "components/pictures/": "a PNG: tests/components/draw-preview.test.ts",

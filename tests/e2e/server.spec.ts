@@ -44,6 +44,15 @@ test("the twins of static pages have no address of their own", async ({ request 
   for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 
+test("no cache keeps an answer that is an error, at whatever address", async ({ request }) => {
+  for (const address of ["/404", "/500", "/_not-found", "/q/papers", "/q/anything", "/nothing", "/papers/nothing", "/preview/papers/nothing.png", "/api/v1/nothing.json", "/_next/static/nothing.js"]) {
+    const answer = await request.get(address);
+    expect([answer.status(), answer.headers()["cache-control"]], address).toEqual([404, expect.stringContaining("no-store")]);
+  }
+  const refused = await request.get("/papers/loom", { headers: { "if-match": '"another"' } });
+  expect([refused.status(), refused.headers()["cache-control"]]).toEqual([412, "no-store"]);
+});
+
 test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({ request }) => {
   const pages = [
     "/", "/benchmarks", "/benchmarks/meadow-256", "/methods", "/methods/loom", "/compare", "/search",

@@ -208,6 +208,7 @@ test("the documented configuration of nginx serves the copy", async ({ request }
       ["/preview/papers/loom.png", 200, "image/png"],
       ["/_headers", 404, "text/html; charset=utf-8"],
       ["/nothing", 404, "text/html; charset=utf-8"],
+      ["/api/v1/results.csv?version=000000000000", 200, "text/csv; charset=utf-8"],
       ["/papers/nothing", 404, "text/html; charset=utf-8"],
     ] as const) {
       const answer = await request.get(host + address);
@@ -216,6 +217,12 @@ test("the documented configuration of nginx serves the copy", async ({ request }
       const again = await request.get(host + address, { headers: { "if-none-match": answer.headers().etag ?? "*", "if-modified-since": answer.headers()["last-modified"] ?? new Date().toUTCString() } });
       expect([again.status(), answer.headers().etag === undefined, answer.headers()["last-modified"] === undefined], address).toEqual(status === 404 ? [404, true, true] : [304, false, false]);
     }
+    // Nothing is answered as if it were something else: not a choice by the whole file, and not an address by its folder.
+    const choice = await request.get(`${host}/api/v1/results.csv?metric=fid`);
+    expect([choice.status(), choice.headers()["content-type"]]).toEqual([404, "application/problem+json"]);
+    expect(((await choice.json()) as { detail: string }).detail).toContain("has no server");
+    const slash = await request.get(`${host}/papers/loom/?version=000000000000`, { maxRedirects: 0 });
+    expect([slash.status(), new URL(slash.headers().location ?? "", host).href]).toEqual([308, `${host}/papers/loom?version=000000000000`]);
     for (const address of ["/papers/loom", "/api/v1/results.csv"]) {
       const [packed, plain] = await Promise.all(["gzip", "identity"].map((accepted) => request.get(host + address, { headers: { "accept-encoding": accepted } })));
       expect([packed!.headers()["content-encoding"], packed!.headers()["vary"], packed!.headers()["cache-control"]], address).toEqual(["gzip", "Accept-Encoding", "public, max-age=0, must-revalidate"]);

@@ -70,10 +70,10 @@ test.describe("before any script", () => {
 
 test("what is no version is named like any other part that was not understood", async ({ page }) => {
   await page.goto("/papers/loom?version=latest");
-  const notice = page.getByRole("complementary");
+  const notice = page.getByRole("complementary", { name: "Parts of the address that were not understood" });
   await expect(notice).toContainText("version: found latest; allowed: 12 hexadecimal digits");
   await page.goto("/benchmarks/meadow-256?version=latest&scale=cubic");
-  await expect(page.getByRole("complementary")).toHaveCount(2);
+  await expect(notice).toHaveCount(2);
 });
 
 test("a page that is not there has no link to itself", async ({ page }) => {

@@ -9,12 +9,12 @@ const folder = mkdtempSync(path.join(tmpdir(), "as-reported-failures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What Vitest reports of a file that holds one test that passes and one that fails, and of one that does not load. */
-function reportOfVitest(): unknown {
+function reportOfVitest(): Parameters<typeof vitestFailures>[0] {
   writeFileSync(path.join(folder, "sums.test.js"), `test("holds", () => {}); describe("a sum (of two)", () => test("isn't five", () => expect(2 + 2).toBe(5)));`);
   writeFileSync(path.join(folder, "broken.test.js"), `throw new Error("does not load");`);
   const report = path.join(folder, "report.json");
   spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--root", folder, "--globals", "--reporter=json", `--outputFile=${report}`]);
-  return JSON.parse(readFileSync(report, "utf8"));
+  return JSON.parse(readFileSync(report, "utf8")) as Parameters<typeof vitestFailures>[0];
 }
 
 const SPEC = { title: "opens", file: "e2e/menu.spec.ts", line: 12, ok: false, tests: [{ results: [{ error: { message: "first try" } }, { error: { message: "\u001B[31mno menu\u001B[39m\nafter 5 s" } }] }] };

@@ -1,11 +1,10 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { cellsOf } from "@/lib/tables/cell-kind";
-import { TABLES } from "@/lib/tables/all-tables";
-import type { Table } from "@/lib/tables/table";
 import { PARQUET_COLUMNS } from "@/lib/package/parquet-columns";
 import { parquetOf, partitionOf, partitions } from "@/lib/package/parquet";
 import { readRecords } from "@/lib/csv/read-records";
+import { tableOf } from "@/lib/tables/table-of";
 import { wide } from "@/tests/support/catalogues";
 
 const bytesOf = (partition: string) => parquetOf(wide, partition).buffer;
@@ -46,7 +45,7 @@ describe("the Parquet files", () => {
   });
 
   it("describe every column, and are refused for another benchmark", () => {
-    const own = cellsOf(TABLES.results as unknown as Table).map(({ name }) => name);
+    const own = cellsOf(tableOf("results")).map(({ name }) => name);
     expect(PARQUET_COLUMNS.map(({ name }) => name).slice(0, own.length)).toEqual(own);
     for (const { description } of PARQUET_COLUMNS) expect(description).not.toBe("");
     expect(() => parquetOf(wide, "benchmark=none")).toThrow("no partition benchmark=none");

@@ -9,7 +9,8 @@ import { resultsWorkbook } from "@/lib/package/workbook";
 import { columnName, workbookParts } from "@/lib/package/workbook-xml";
 import { resultsTable } from "@/lib/tables/results";
 import { describeTable } from "@/lib/tables/describe";
-import { headerOf, type Table } from "@/lib/tables/table";
+import { headerOf } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { small, wide } from "@/tests/support/catalogues";
 
 const partOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[`xl/${name}.xml`] as Uint8Array);
@@ -56,7 +57,7 @@ describe("the workbook of the results", () => {
 
 describe("types of columns", () => {
   it("name every column of the table in each language, with what may be empty", () => {
-    const table = describeTable(resultsTable as unknown as Table);
+    const table = describeTable(tableOf("results"));
     const types = columnTypes(table);
     for (const { code } of types) for (const { name } of table.columns) expect(code).toMatch(new RegExp(`\\b${name}\\b`));
     const sql = types.find(({ tool }) => tool === "SQL")?.code ?? "";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addressWithPresentIds, loadFormerIds } from "@/scripts/server/former-ids.mjs";
+import { addressWithPresentIds } from "@/lib/view/address/present-ids.mjs";
+import { loadFormerIds } from "@/scripts/server/former-ids.mjs";
 import { SMALL } from "@/tests/support/collection";
 
 const IDS = { methods: { shallow: "tidal", flat: "shallow" }, benchmarks: { lake: "pond-64" }, papers: { old: "drift" } };

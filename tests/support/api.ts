@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { GET } from "@/app/api/v1/[[...path]]/route";
 import { writeRecords } from "@/lib/csv/write-csv";
-import { TABLES, type TableName } from "@/lib/tables/all-tables";
-import { headerOf, type Table } from "@/lib/tables/table";
+import type { TableName } from "@/lib/tables/all-tables";
+import { headerOf } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 
 /** A request to an address below /api/v1, such as `papers.csv`. */
 export const requestOf = (address: string, init: RequestInit = {}) => new Request(`http://localhost/api/v1/${address}`, init);
@@ -51,7 +52,7 @@ export async function problemOf(response: Response) {
 
 /** Rows of JSON as the CSV that they would be in; a row that the output side of its table does not allow is refused. */
 export function csvOfJson(name: TableName, rows: unknown): string {
-  const table = TABLES[name] as unknown as Table;
+  const table = tableOf(name);
   const header = headerOf(table);
   const records = z
     .array(z.record(z.string(), z.unknown()))

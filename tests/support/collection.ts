@@ -9,7 +9,8 @@ import { printProblem } from "@/lib/csv/problem";
 import { readCsv } from "@/lib/csv/read-csv";
 import { writeRecords } from "@/lib/csv/write-csv";
 import { TABLES, type TableName } from "@/lib/tables/all-tables";
-import { headerOf, type Table } from "@/lib/tables/table";
+import { headerOf } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 
 export interface Collection {
   readonly name: string;
@@ -44,7 +45,7 @@ export type Records = readonly (readonly string[])[];
 
 /** The cells of a table that the reader accepts, as text. Throws when it does not accept them. */
 export function recordsOf(name: TableName, text: string): Records {
-  const table = TABLES[name] as unknown as Table;
+  const table = tableOf(name);
   const { rows, problems } = readCsv(table, text);
   if (problems.length > 0) throw new Error(problems.map(printProblem).join("\n"));
   return rows.map(({ row }) => {

@@ -31,6 +31,7 @@ export const IN_THE_COPY = [
   "search-link",
   "static-copy",
   "trade-off",
+  "version",
   "your-board",
   "your-files",
   "your-kept",
@@ -48,6 +49,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "behind-nginx": "about instances of the server",
   "behind-varnish": "about instances of the server",
   "collection": "headers of the server; static.spec.ts compares the downloads of a copy with the server's",
+  "copy-addresses": "makes a copy itself, and compares it with the server beside it",
   "contents": "no choice: the same files",
   "desk": "the desk, which makes no choice of the collection and is the same script",
   "desk-corrections": "the desk",
@@ -83,12 +85,12 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "static-html": "what React does with HTML of the server",
   "theme": "no choice: the same script",
   "told-commands": "starts servers of its own",
-  "version": "says that a link was made with other data, which the server reads from the address",
 };
 
 /** What of the journeys above a copy without a server cannot have, by words of their titles, each with why. */
 const NEEDS_ONE: Readonly<Record<string, string>> = {
   "without JavaScript": "a choice without scripts is the server's",
+  "every page ends with the link to itself": "likewise",
   "scripts off": "likewise",
   "where no receipt can be loaded": "breaks an address of the API that the copy does not ask",
   "a request that fails says so": "likewise; static.spec.ts breaks the shards",
@@ -100,9 +102,6 @@ const NEEDS_ONE: Readonly<Record<string, string>> = {
   "gets the format that is chosen": "counts what such a page loads",
   "every format holds what is on screen": "asks the API for the JSON of a choice",
   "what was typed and chosen while the panel": "the panel comes by itself there; compare-before-scripts.spec.ts types before any script",
-  "follow ids that were renamed": "an old address is led on by the server, or by a host that reads _redirects",
-  "the lines for a frame": "a frame of a choice is the server's; a copy has frames without one",
-  "a frame has its theme": "likewise",
   "200,000 rows are read": "the same worker in the same page; measures the machine",
 };
 

@@ -1,10 +1,10 @@
 import type { Problem } from "@/lib/csv/problem";
-import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { fileOf, type Table } from "@/lib/tables/table";
+import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { fileOf } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import type { Located, TableRows } from "@/lib/catalogue/tables-of";
 
 type AnyRow = Readonly<Record<string, unknown>>;
-const tableOf = (name: TableName) => TABLES[name] as unknown as Table;
 const rowsOf = (rows: TableRows, name: TableName) => rows[name] as readonly Located<AnyRow>[];
 
 const NONE: readonly string[] = [];

@@ -1,7 +1,8 @@
 import { readCsv, type ReadTable } from "@/lib/csv/read-csv";
 import { sortProblems, type Problem } from "@/lib/csv/problem";
-import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, type Table } from "@/lib/tables/table";
+import { tableOf } from "@/lib/tables/table-of";
 import { checkAbstracts } from "./check-abstracts";
 import { checkAliases } from "./check-aliases";
 import { checkDates } from "./check-dates";
@@ -38,7 +39,7 @@ export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
 
 /** Reads one table's text, which must be in canonical form. */
 export function readTable(name: TableName, text: string): CheckedTable {
-  const table = TABLES[name] as unknown as Table;
+  const table = tableOf(name);
   const { rows, problems, unlike, lines } = readCsv(table, text);
   if (problems.length > 0) return { rows, whole: false, problems };
   if (unlike !== undefined) return { rows, whole: true, problems: [otherForm(table, unlike)] };
@@ -49,6 +50,7 @@ export function readTable(name: TableName, text: string): CheckedTable {
 export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, collection?: string): CheckedTables {
   const identity = readCollectionFile(collection);
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
+  // Each entry has the type of its table, which fromEntries cannot say.
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   const ofFiles = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
   const ofRows = [...ofFiles, ...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];

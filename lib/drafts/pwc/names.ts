@@ -12,6 +12,7 @@ const LONGEST_NAME = 60;
 
 /** Gives what a dump names its row and its id when it is first met. */
 export class Names {
+  // Each entry has the type of its table, which fromEntries cannot say.
   readonly rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Rows;
   readonly paperOf: (paper: NamedPaper) => DatedPaper | null;
   private readonly known = new Set<string>();

@@ -29,6 +29,7 @@ export type Fields<View, Facts = unknown> = { readonly [Key in keyof View]-?: Fi
 export const fieldsOf = <View, Facts = unknown>(define: () => Fields<View, Facts>): Fields<View, Facts> => define();
 
 type AnyField<Facts> = Field<never, Facts>;
+// Object.entries forgets which key goes with which field; whoever reads a field gives it nothing but its own value.
 const listOf = <View, Facts>(fields: Fields<View, Facts>) => Object.entries(fields) as unknown as readonly (readonly [keyof View, AnyField<Facts>])[];
 
 /** The parameters of fields, as checks and descriptions of the API read them. */
@@ -37,6 +38,7 @@ export const fieldParameters = <View, Facts>(fields: Fields<View, Facts>, facts:
 
 /** Checked values to the part of a view that fields stand for. */
 export const readFields = <View, Facts>(fields: Fields<View, Facts>, values: ParameterValues<string>): View =>
+  // A field for every part of the view: Fields says so, and fromEntries cannot.
   Object.fromEntries(listOf(fields).map(([key, { name, read }]) => [key, read(values[name] ?? [])])) as unknown as View;
 
 /** The part of a view that fields stand for, as values by the names of an address. */

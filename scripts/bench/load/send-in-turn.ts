@@ -28,7 +28,7 @@ export async function sendInTurn(base: string, requests: readonly HostileRequest
   const unanswered: string[] = [];
   let [sent, longest] = [0, 0];
   while (performance.now() < until) {
-    const next = requests[sent++ % requests.length]!;
+    const next = requests[sent++ % requests.length] as HostileRequest;
     const start = performance.now();
     const status = await statusOf(base, next, patience);
     if (status === undefined) unanswered.push(`${next.method ?? "GET"} ${next.path.slice(0, 60)}`);

@@ -15,7 +15,9 @@ interface Watched {
 
 /** The frames of a page, which watches them, while something is done in it. */
 export async function framesOf(page: Page, act: () => Promise<void>): Promise<Frames> {
+  // Runs in the page, where the script has left it on the window; nothing from here is known there.
   await page.evaluate(() => (window as unknown as Watched).benchFrames.start());
   await act();
+  // Likewise.
   return page.evaluate(() => (window as unknown as Watched).benchFrames.read());
 }

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Where the checkers are told to believe it. */
+const ESCAPE = /as unknown as|as never\b|eslint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
+/** A comment that says why: on the line, or right above it. */
+const SAID = /^\s*(?:\/\/|\*|\/\*\*)|\*\/\s*$/;
+const isComment = (line: string) => /^\s*(?:\/\/|\*|\/\*\*)/.test(line);
+
+const files = ["app", "components", "lib", "scripts"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`)).filter((file) => /\.(?:tsx?|mjs)$/.test(file));
+
+test("every place where a checker is told to believe it says why, on the line or above it", () => {
+  const silent = files.flatMap((file) => {
+    const lines = readFileSync(file, "utf8").split("\n");
+    return lines.flatMap((line, at) => {
+      if (!ESCAPE.test(line.replace(/"[^"]*"/g, ""))) return [];
+      const isSaid = /eslint-disable/.test(line) ? / -- \S/.test(line) : isComment(line) || SAID.test(lines[at - 1] ?? "");
+      return isSaid ? [] : [`${file}:${at + 1}: ${line.trim()}`];
+    });
+  });
+  expect(silent).toEqual([]);
+});
