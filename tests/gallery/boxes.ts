@@ -41,7 +41,8 @@ export function faultsOfBoxes(): readonly string[] {
       const range = document.createRange();
       range.selectNodeContents(node);
       const end = endOfEllipsis(element);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1 && box.left < end) found.push({ element, text: text.slice(0, 40), box: new DOMRect(box.x, box.y, Math.min(box.right, end) - box.x, box.height) });
+      const foot = footOfClamp(element);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1 && box.left < end && box.bottom <= foot + SLACK) found.push({ element, text: text.slice(0, 40), box: new DOMRect(box.x, box.y, Math.min(box.right, end) - box.x, box.height) });
     }
     return found;
   }
@@ -54,6 +55,16 @@ export function faultsOfBoxes(): readonly string[] {
       if (textOverflow === "ellipsis" && overflowX !== "visible" && display !== "inline") end = Math.min(end, one.getBoundingClientRect().right);
     }
     return end;
+  }
+
+  /** Where the last line ends of a text that is cut to a number of lines: what is below is not drawn. Infinity for any other. */
+  function footOfClamp(element: Element): number {
+    let foot = Infinity;
+    for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
+      const { webkitLineClamp, overflowY } = getComputedStyle(one);
+      if (webkitLineClamp !== "none" && overflowY !== "visible") foot = Math.min(foot, one.getBoundingClientRect().bottom);
+    }
+    return foot;
   }
 
   /** For programs that read aloud: a box of a pixel, or one that is clipped to nothing. */

@@ -18,8 +18,9 @@ for (const [way, site] of Object.entries(SITES))
       await expect(page.getByRole("group", { name: /^Receipt/ })).toBeVisible();
       await page.goto("/papers");
       await page.getByRole("link", { name: "Search" }).first().click();
-      await page.getByRole("dialog", { name: "Search" }).getByRole("combobox").fill("meadow");
-      await page.getByRole("option").first().click();
+      const search = page.getByRole("dialog", { name: "Search" });
+      await search.getByRole("combobox").fill("meadow");
+      await search.getByRole("option").first().click();
       await expect(page).toHaveURL(/\/(?:benchmarks|methods|papers)\//);
     });
 
@@ -28,7 +29,7 @@ for (const [way, site] of Object.entries(SITES))
       await page.locator(".chart-slot").first().scrollIntoViewIfNeeded();
       await expect(page.locator(".chart-slot svg").filter({ visible: true }).first()).toBeVisible();
       await page.goto("/methods/loom");
-      const button = page.locator("[data-copy]:not([data-copy=link])").first();
+      const button = page.locator("[data-copy='']").first();
       await button.click();
       await expect(button).toHaveAttribute("aria-expanded", "true");
     });
