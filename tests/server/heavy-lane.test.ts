@@ -40,7 +40,7 @@ test("readers are answered one after the other; who comes when enough wait is to
   const answers = await Promise.all(["/a?wait=200", "/b?wait=200", "/c"].map((address) => ask(address)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 503]);
   // By the clock of the process: the second was not begun before the first was made.
-  const [first, second] = answers.map(({ headers }) => ({ begun: Number(headers.get("x-begun")), made: Number(headers.get("x-made")) })).toSorted((a, b) => a.begun - b.begun);
+  const [first, second] = answers.slice(0, 2).map(({ headers }) => ({ begun: Number(headers.get("x-begun")), made: Number(headers.get("x-made")) })).toSorted((a, b) => a.begun - b.begun);
   expect(second?.begun).toBeGreaterThanOrEqual(first?.made ?? NaN);
   expect(answers[2]?.headers.get("retry-after")).toBe("15");
   expect(await answers[2]?.json()).toMatchObject({ title: "Too large for now", detail: expect.stringContaining("2 large comparisons") as string });
