@@ -43,6 +43,7 @@ export const IN_THE_COPY = [
 /** Every other file of journeys, with why none of it is made in the copy. A test holds both lists to be all there are. */
 export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "accessibility": "no choice is made in it: the pages are those of the server, and the copy's own answers are looked at in the journeys above",
+  "alike": "about how the tests ask axe",
   "agreement": "asks the API for the JSON and CSV of a choice; that a browser answers the same is a property test (tests/lib/shards)",
   "api-reference": "the pages about the API, without a choice",
   "base-path": "starts servers of its own, and makes a copy below a path",

@@ -34,9 +34,14 @@ export class Hands {
     await control.waitFor({ state: "attached" });
     this.turns += 1;
     if (this.pace.think > 0) await this.page.waitForTimeout(this.pace.think);
+    // Looked up once and not after each Tab: to find a control by its name, the names of all are worked out.
+    let element = await control.elementHandle();
     for (let count = 0; count < MOST_TABS; count += 1) {
-      if (await control.evaluate((element) => element === document.activeElement)) return;
-      await this.press("Tab");
+      const is = await element?.evaluate((one) => (one.isConnected ? (one === document.activeElement ? "here" : "elsewhere") : "gone"));
+      if (is === "here") return;
+      if (is === "elsewhere") await this.press("Tab");
+      // Drawn anew meanwhile.
+      else element = await control.elementHandle();
     }
     throw new Error(`no Tab leads to ${control.toString()}`);
   }
