@@ -1,6 +1,6 @@
 /** Something that the checker refuses, with its place and what to write instead. */
 export interface Problem {
-  /** File name below the data folder. */
+  /** File name inside the data folder. */
   readonly file: string;
   /** Line of the file, from 1; 1 is the header. 0 stands for the whole file. */
   readonly line: number;
@@ -21,7 +21,7 @@ export function printProblem({ file, line, column, found, instead }: Problem): s
   return `${address}${column && ` ${shorten(column)}`}: ${shorten(found)} → ${instead}`;
 }
 
-/** Sorted by file, line and column, those of a whole file in the order given; equal problems once. */
+/** Sorts problems by file, line and column, keeps the given order for those of a whole file, and lists equal problems once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = [...problems].sort(
