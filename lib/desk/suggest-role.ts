@@ -1,7 +1,7 @@
 import type { Numeral } from "@/lib/numerals/scan-numerals";
 import type { NumeralRole } from "@/lib/tables/numerals";
 
-/** What stands around a numeral: the text before it and after it. */
+/** A numeral with the text before and after it. */
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -17,9 +17,9 @@ const RESULT_WORDS = /\b(?:FID|sFID|gFID|rFID|IS|inception|accuracy|perplexity|P
 const MATHS = /[\^_{\\$]\s*$|[ON]\([^)]*$/;
 
 /**
- * What a numeral is most likely to mean in its sentence: a first guess for whoever reads the sentence and says what it is. From the
- * surest sign to the weakest: links, names and list markers by what touches the numeral, then years, sizes and conditions by the words
- * beside it, then what the sentence is about.
+ * Suggests the role of a numeral in its sentence, as a first guess for the person who reads the sentence and decides. Goes from the surest sign to
+ * the weakest: links, names and list markers by the adjacent characters, then years, sizes and conditions by the adjacent words, then the topic of
+ * the sentence.
  */
 export function suggestRole(text: string, numeral: Numeral): NumeralRole {
   const end = numeral.offset + numeral.text.length;
