@@ -14,7 +14,7 @@ import { jsonDocument } from "./envelope";
 import { isRecords, recordsDocument } from "./records-document";
 import type { Document } from "./respond";
 
-/** The boards of a view as a file or as JSON. */
+/** Returns the boards of a view as a file or as JSON. */
 export function boardFile(catalogue: Catalogue, document: BoardDocument, format: ApiFormat, choice: ExportChoice, self: string): Document {
   const { name, boards } = document;
   const results = () => boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
@@ -34,7 +34,7 @@ export function boardFile(catalogue: Catalogue, document: BoardDocument, format:
   }
 }
 
-/** The envelope says which data it is; what the collection is called is for files that leave it. */
+/** The envelope states the data version; the name of the collection is only for files that leave it. */
 function withoutCollection({ name, title, link, version, date, citation, boards }: BoardDocument) {
   return { name, title, link, version, date, citation, boards };
 }

@@ -14,7 +14,7 @@ const WRITERS = {
   tex: { type: "application/x-tex", write: exhibitLatex },
 } as const;
 
-/** What a view shows, as a file of every result. */
+/** Returns the content of a view as a file with every result. */
 export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">): Document {
   if (isBibliography(format)) return bibliographyDocument({ ...exhibit, references: referencesOf(exhibit) }, exhibit.name, format);
   if (isRecords(format)) return recordsDocument({ ...exhibit, results: resultsOn(exhibit) }, exhibit.name, format);

@@ -48,7 +48,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   }),
 );
 
-/** The filters of the list; its CSV has a second form. */
+/** The field of the list besides its filters: CSV has a second form. */
 const FORM_FIELDS: Fields<{ readonly form: "list" | "wide" }> = {
   form: choiceField("form", { label: "Form", description: "CSV only. list: the columns of the table; wide: names beside ids, a column for each condition, and titles and addresses of the sources." }, ["list", "wide"], "list"),
 };
@@ -63,12 +63,12 @@ const resultsEndpoint: Endpoint = {
   example: "results.csv?benchmark=imagenet-256&metric=fid",
   data: z.array(listedResultSchema),
   answer: (catalogue, { format, search, self }) => {
-    // The form goes with CSV alone: elsewhere it is an unknown parameter, which the filters refuse.
+    // The form applies to CSV only; in other formats it is an unknown parameter, which the filters refuse.
     const { own, rest } = format === "csv" ? takenFrom(search, FORM_FIELDS) : { own: search, rest: search };
     const file = format === "csv" ? readView(FORM_FIELDS, undefined, own) : UNFORMED;
     const { view: filter, problems } = readResultFilter(catalogue, rest);
     if (file.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...file.problems]);
-    // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
+    // The list of results is a file for readers to download, so it has public results only; pages get the rest from benchmark, method and paper.
     const report = selectResultsReport(publicOf(catalogue), filter);
     const { results } = report;
     if (file.view.form === "wide") return { text: resultsWideCsv(results), type: "text/csv", filename: "results-wide.csv" };
@@ -116,7 +116,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
 const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${API_FORMATS.map((format) => format.replace(".", "\\.")).join("|")})$`);
 
-/** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
+/** Answers a path below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on a malformed request. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
@@ -133,7 +133,7 @@ function nearestAddresses(address: string): readonly string[] {
   return nearest(address, ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`))).map((found) => `${API}/${found}`);
 }
 
-/** One result on each line, for tools that read as they go. */
+/** Returns one result per line, for tools that read a stream. */
 const jsonLines = (results: readonly Result[]): Document => ({
   text: results.map((result) => `${printJson(listedResultJson(result))}\n`).join(""),
   type: "application/x-ndjson",

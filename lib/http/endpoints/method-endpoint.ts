@@ -42,7 +42,7 @@ const metricSchema = z.object({
   axes: z.array(axisSchema).meta({ description: "What sources say on each axis, configuration by configuration." }),
 });
 
-/** What `methods/ID.json` holds: what the page of the method shows, in its order. */
+/** The schema of `methods/ID.json`: the content of the method's page, in its order. */
 const methodSchema = z.object({
   method: TABLES.methods.row,
   paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),

@@ -10,7 +10,7 @@ import type { Endpoint } from "./endpoint";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
-/** A row of `search.json`: a result with the address of its page. */
+/** A row of `search.json`: a match with the URL of its page. */
 const searchResultSchema = z.object({
   kind: z.enum(SEARCH_KINDS),
   id: slug,
@@ -23,7 +23,7 @@ export type SearchResultJson = JsonOf<typeof searchResultSchema>;
 
 const NO_TEXT: ParameterProblem = { parameter: SEARCH_FIELDS.query.name, found: "no text", allowed: ["what to search for"], nearest: [] };
 
-/** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
+/** JSON only: matches of six kinds do not form a useful table, and each leads to a page that has one. */
 export const searchEndpoint: Endpoint = {
   path: "search",
   summary: `Methods, benchmarks, metrics, papers, configurations and results that match a text, best first, at most ${MOST_MATCHES}. JSON only, no CSV.`,
