@@ -7,14 +7,14 @@ import path from "node:path";
  */
 
 /**
- * What a parameter of an address names; the values of the others are not ids.
+ * The table that a parameter's ids belong to; the values of other parameters are not ids.
  * @type {Readonly<Record<string, string>>}
  */
 const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
 
 /**
- * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it takes no reader of CSV; `data:check` has
- * refused anything else before the build.
+ * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it needs no CSV parser; `data:check` has refused anything else before
+ * the build.
  * @returns {FormerIds}
  * @param {string} folder
  */
@@ -28,13 +28,12 @@ export function loadFormerIds(folder) {
 }
 
 /**
- * The address that leads on from one with former ids in its path or query, or null where it has none. An id that was replaced
- * twice leads to the last one.
+ * Returns the URL to redirect to if a URL has former ids in its path or query, else null. An id that was replaced twice leads to the last one.
  * @param {string} url
  * @param {FormerIds} ids
  */
 export function addressWithPresentIds(url, ids) {
-  // Two slashes begin another host's address, and nobody is sent there.
+  // Two slashes begin a URL on another host; nobody is redirected there.
   if (/^[/\\]{2}/.test(url)) return null;
   const [path = "", query] = url.split("?", 2);
   const parts = path.split("/");
@@ -42,7 +41,7 @@ export function addressWithPresentIds(url, ids) {
     const [, id = "", format = ""] = /^([^.]*)(\..*)?$/.exec(part) ?? [];
     return `${presentOf(ids, parts[at - 1], id)}${format}`;
   });
-  // Only values that change are rewritten, so that the rest of the address stays as it was sent.
+  // Only values that change are rewritten, so that the rest of the URL stays as it was sent.
   const presentQuery = query?.split("&").map((pair) => {
     const [name = "", value = ""] = pair.split("=", 2);
     const present = presentOf(ids, Object.hasOwn(TABLE_OF, name) ? TABLE_OF[name] : undefined, value);
