@@ -5,7 +5,7 @@ import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
 import { printDictionary } from "@/lib/tables/print-dictionary";
 
-/** Writes data/DICTIONARY.md from the definitions of the tables; with --check only says whether it is what they say. */
+/** Writes data/DICTIONARY.md from the definitions of the tables; with --check, only reports whether it is up to date. */
 const FILE = "data/DICTIONARY.md";
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const dictionary = printDictionary(Object.values(TABLES).map((table) => describeTable(table as unknown as Table)));
