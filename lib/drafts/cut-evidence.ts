@@ -11,9 +11,9 @@ export const closeGaps = (quote: string) => quote.replace(/\{[\d. ]+\}/g, (numbe
 const CLOSING = /^[)}*%×$]+/;
 
 /**
- * Returns the fragment of a quote that ends with the value. It begins where the quote begins or, if that is too long, fifteen words before its end.
- * Because it ends with the value, no other number of the row can be mistaken for it. `from` is the start of the cell of the value, so that the same
- * digits in an earlier column are not taken. Returns null if the scanner finds no such numeral.
+ * Returns the fragment of a quote that ends with the value. It begins with the quote, or after its last joint before the value, but at most fifteen
+ * words before its end. Because it ends with the value, no other number of the row can be mistaken for it. `from` is the start of the cell of the
+ * value, so that the same digits in an earlier column are not taken. Returns null if the scanner finds no such numeral.
  */
 export function cutEvidence(quote: string, value: string, from = 0): string | null {
   const numeral = scanNumerals(quote).find(({ text, offset }) => text === value && offset >= from);

@@ -58,7 +58,7 @@ export function formerIds(collection: CollectionCells, { left, touched, results,
   };
 }
 
-/** Replaced sources without results: they lead nowhere. */
+/** Returns every replaced source as `table id`. A source without results has no heir and so no row of former-ids.csv, but leaves its table too. */
 const replacedUnused = (collection: CollectionCells, managed: ReadonlySet<string>, kept: ReadonlySet<string>) =>
   (collection.sources ?? []).map((row) => cellOf(row, "source_id")).filter((id) => managed.has(id) && !kept.has(id)).map((id) => `sources ${id}`);
 

@@ -28,7 +28,7 @@ export interface BoardsOfPage {
   readonly chart: ShownChart | null;
 }
 
-/** Reads the page and query of a URL. Parameters that a page ignores, and tells its reader so, are removed. */
+/** Reads the page and query of a URL. Removes the data version, which pages do not apply, as they tell their readers. */
 export function readPageOfBoards(address: string): { readonly compares: boolean; readonly benchmark: string; readonly search: URLSearchParams } {
   const [path = "", query = ""] = address.split("?", 2);
   const search = new URLSearchParams(query);

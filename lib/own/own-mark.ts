@@ -28,8 +28,8 @@ export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: Own
 }
 
 /**
- * Returns the picture of a chart with a statement of how many results are the reader's own. The embedded version, which others may show, contains
- * none of them.
+ * Returns the picture of a chart with a statement of how many results are the reader's own. The link to the embedded chart is removed, because that
+ * chart contains none of them.
  */
 export const pictured = ({ picture }: Drawable, own: number) => (picture ? { picture: { ...picture, facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`, embed: "" } } : {});
 

@@ -17,7 +17,7 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
     : "No front is drawn, because results are missing from a table on this axis.";
 }
 
-/** Returns what a cost counts, in words. */
+/** Returns what a cost counts, in words; empty if there is nothing to state. */
 export const countingWords = ({ counting }: Pick<TradeOff, "counting">) => counting ?? "what counts is not stated";
 
 /**

@@ -22,7 +22,8 @@ const NAMELESS = "no model is named";
 
 /**
  * Builds a collection from the boards of a dump. Nothing is guessed: metrics have no direction and are distinguished by name and sign, models of one
- * name are one method only if they name one paper or are on one board, and each numeric cell is a result or left out with a reason. Pure.
+ * name are one method only if they name the same paper or, without a paper, are on the same board, and each numeric cell is a result or left out with
+ * a reason. Pure.
  */
 export function tablesOfDump({ boards }: PwcDump, facts: DumpFacts): TableTexts {
   const names = new Names(boards, facts);
