@@ -58,7 +58,7 @@ export function asRead({ results, tables }: Pick<Catalogue, "results" | "tables"
 
 type Runs = readonly [Result, ...Result[]];
 
-/** The rows about failed runs, by source and benchmark. */
+/** Returns the rows about failed runs, by source and benchmark. */
 const failedBy = once((omissions: readonly RowOf<"omissions">[]) =>
   groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`),
 );
@@ -111,7 +111,7 @@ function entryOf(runs: Runs, failed: number): Result {
 
 const decimalsOf = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 
-/** "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
+/** Returns "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
 function noteOf(runs: Runs, isBest: boolean): string {
   if (isBest) return "The best of several runs, chosen by whoever ran them. It is not a mean and is never ranked.";
   if (runs.length === 1) return "";

@@ -13,8 +13,8 @@ export interface Problem {
 const LONGEST_FOUND = 120;
 
 /**
- * One line: `file:line column: found → what to write instead`. Long cells and columns are shortened in the middle (if a header is wrong, they may
- * come from anywhere), and no control character in them reaches a terminal.
+ * Returns a problem on one line: `file:line column: found → what to write instead`. Long cells and columns are shortened in the middle (if a header
+ * is wrong, they may come from anywhere), and no control character in them reaches a terminal.
  */
 export function printProblem({ file, line, column, found, instead }: Problem): string {
   const address = line === 0 ? file : `${file}:${line}`;

@@ -11,7 +11,7 @@ export interface ReadTable<Row extends z.ZodObject = z.ZodObject> {
   readonly problems: readonly Problem[];
   /** The first line that differs from what `writeCsv` writes; undefined if none does, or something could not be read. */
   readonly unlike: number | undefined;
-  /** The lines of the file, the first of them at 0. */
+  /** The lines of the file, from index 0. */
   readonly lines: readonly string[];
 }
 

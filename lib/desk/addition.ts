@@ -49,7 +49,7 @@ function takenOf({ taken = {} }: DeskTable, { omissions }: ExistingSource, fresh
   return omissions.map((one, at) => ({ reason: one.reason, of: one.cells, cells: open.length === 1 && open[0] === one ? Math.min(one.cells, rest) : (again[at] ?? 0) }));
 }
 
-/** The ledger of a source including the additions: the cells of its row in sources.csv. Empty counts stay empty: such a source is not counted. */
+/** Returns the ledger of a source including the additions, as cells of its row in sources.csv. Empty counts stay empty: such a source is not counted. */
 export function accountAfter({ source: { cells }, fresh, taken }: Addition): Readonly<Record<"cells" | "figures" | "condition_cells" | "omitted", string>> {
   const out = taken.reduce((sum, one) => sum + one.cells, 0);
   const isCounted = (cells.cells ?? "") !== "";

@@ -38,7 +38,7 @@ export const correctionWords = (corrections: readonly Correction[]): readonly st
     return `- ${result}, corrected: ${listed(Object.entries(cells).map(([column, text]) => `${column} is ${text === "" ? "not stated" : text.replace(/\.$/, "")}`))}${reason.trim() === "" ? "" : ` (${reason.trim()})`}.`;
   });
 
-/** CHANGES.md with a new entry at the top; `before` is null if there is no such file yet. The newest entry comes first. */
+/** Returns CHANGES.md with a new entry at the top, since the newest comes first; `before` is null if there is no such file yet. */
 export function withChange(before: string | null, { day, title, text }: { readonly day: string; readonly title: string; readonly text: string }): string {
   const file = before === null || before === "" ? FIRST_LINES : before;
   const entry = `## ${day}: ${title}\n\n${text}\n`;

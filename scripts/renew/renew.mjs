@@ -56,7 +56,7 @@ function done(what) {
   return 0;
 }
 
-// Next keeps a process alive in which it has served.
+// After serving, Next keeps the process alive, so it has to exit explicitly.
 process.exit(
   await renew().catch((error) => {
     console.error(`renew: ${error.message}`);

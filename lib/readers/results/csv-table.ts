@@ -43,5 +43,5 @@ export function readCsvTable(text: string, delimiter = ","): CsvTable {
   return { columns: [...places.keys()], rows, problems };
 }
 
-/** The address of a cell: `row 3, column MSE`. */
+/** Returns the place of a cell: `row 3, column MSE`. */
 export const placeIn = ({ line, row }: CsvRow, column: string) => ({ line, cell: `row ${row}, column ${column}` });

@@ -8,8 +8,8 @@ export const edgesOf = ({ text }: GivenFile) => (text.length <= 2 * SIZE ? text 
 /** Returns whether a text begins as JSON, after an optional byte order mark and whitespace. */
 export const beginsAsJson = ({ text }: GivenFile) => /^\uFEFF?\s*[[{]/.test(text.slice(0, 2000));
 
-/** The last part of a file's name, without folders. */
+/** Returns the last part of a file's name, without folders. */
 export const baseName = ({ name }: GivenFile) => name.split("/").at(-1) ?? "";
 
-/** The folders of a file's name, outermost first. */
+/** Returns the folders of a file's name, outermost first. */
 export const foldersOf = ({ name }: GivenFile) => name.split("/").slice(0, -1);
