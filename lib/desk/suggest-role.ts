@@ -42,7 +42,7 @@ function byTouch({ text, before, after }: Around): NumeralRole | null {
 
 function byNeighbours({ text, before, after }: Around): NumeralRole | null {
   if (/^(?:19[5-9]\d|20[0-4]\d)$/.test(text) && /(?:\b(?:in|since|of|by|until|ICLR|ICML|NeurIPS|CVPR|ECCV|ICCV|ACL|EMNLP|AAAI|ImageNet|WMT|DUC)|['’])[\s-]*$/.test(before)) return "year";
-  // "6.3x faster" and "improves by 20%" are results, whatever follows.
+  // "6.3x faster" is a result, whatever follows.
   if (/^\s*(?:[x×]|times)\s*(?:faster|speed|acceleration|fewer|smaller|less|more|lower|higher)/i.test(after)) return "result";
   if (SCALE.test(after)) return "scale";
   if (CONDITION_AFTER.test(after) || CONDITION_BEFORE.test(before)) return "condition";

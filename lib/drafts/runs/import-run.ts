@@ -17,8 +17,8 @@ export interface ImportedRun {
 
 /**
  * Imports a file of results into the collection as one source of kind run, identified by its path: an existing source is updated, a new one appended.
- * A file with the same bytes changes nothing. A file is imported whole or not at all: a row without a place, a file without rows, or existing results
- * that are missing from it refuse the whole file. Failed runs are counted in omissions.csv. Pure.
+ * A file with the same bytes changes nothing. A file is imported whole or not at all: a row without a place, a file without rows, or, unless `drop`
+ * is set, existing results that are missing from it refuse the whole file. Failed runs are counted in omissions.csv. Pure.
  */
 export function importRun(collection: CollectionCells, file: RunFile, facts: RunFacts): ImportedRun {
   const source = slugOf(`run ${file.path.replace(/\.[a-z0-9]+$/i, "")}`);

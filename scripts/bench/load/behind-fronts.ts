@@ -18,7 +18,7 @@ interface Pair {
   readonly ready: () => Promise<void>;
 }
 
-/** Replaces one instance after the other, five seconds apart, as in a roll-out. */
+/** Replaces one instance after the other, five seconds apart, as in a roll-out; doing it again stands for the roll back. */
 async function rollOut({ ports, instances, folder, ready }: Pair): Promise<void> {
   for (const at of [0, 1] as const) {
     await instances[at].stop();
