@@ -24,7 +24,8 @@ export function numericColumns(rows: readonly GridRow[], from: number): Readonly
 
 /**
  * Returns the number of header rows: those that the format declares, and the rows below them that have words above columns of numbers, such as
- * metrics under models or the row in which pandas names its index. Returns 0 if the first row already contains numbers.
+ * metrics under models or the row in which pandas names its index. Returns 0 if the format declares none and the first row already has a decimal
+ * number in a column of numbers.
  */
 export function countHeadRows(rows: readonly GridRow[], declared: number | null): number {
   let count = declared ?? 1;

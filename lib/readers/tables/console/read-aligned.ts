@@ -36,7 +36,10 @@ const holdsNumber = (line: string) => numbersIn(line) > 0;
 /** Words separated by at least two spaces, with their positions. */
 const tokensOf = (line: string) => Array.from(line.matchAll(/\S+(?: \S+)*/g), (match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }));
 
-/** Returns the lines of the block that look like rows: at least two words in columns, or the names of an index directly above numbers. */
+/**
+ * Returns the first run of lines that look like rows: at least two words in columns, or the names of an index directly above numbers. Returns null if
+ * the run has one line only, or no number.
+ */
 function longestTable(lines: readonly string[]): readonly [number, number] | null {
   const isRow = lines.map((line, at) => tokensOf(line).length >= 2 || /^\s{4,}\S/.test(line) || (at > 0 && tokensOf(lines[at - 1] ?? "").length >= 2 && numbersIn(lines[at + 1] ?? "") > 0));
   const from = isRow.indexOf(true);
