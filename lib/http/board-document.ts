@@ -35,7 +35,7 @@ export function boardFile(catalogue: Catalogue, document: BoardDocument, format:
   }
 }
 
-/** The envelope says which data it is; what the collection is called is for files that leave it. */
+/** The envelope states the data version; the name of the collection is only for files that leave it. */
 function withoutCollection({ name, title, link, version, date, citation, boards }: BoardDocument) {
   return { name, title, link, version, date, citation, boards };
 }

@@ -1,6 +1,6 @@
 import type { EmptyReason } from "@/lib/report/gap/missing-reason";
 
-/** What each reason for a gap means; a reason that is added without words fails the type check. */
+/** The meaning of each reason for a gap; a new reason without words fails the type check. */
 export const EMPTY_RULES: Readonly<Record<EmptyReason, string>> = {
   "not in this abstract": "The method has other results on the benchmark, all from abstracts, but none in this metric.",
   "not in the sources read": "The method has other results on the benchmark, but none in this metric in the sources that were read.",

@@ -3,7 +3,7 @@ import { printSource } from "@/lib/format/source";
 import { counted, examplesOf } from "@/lib/format/words";
 import type { SearchAbout } from "@/lib/report/search/search-entries";
 
-/** One plain sentence about a match, for a list of matches. */
+/** Returns one plain sentence about a match, for a list of matches. */
 export function searchDetail(about: SearchAbout): string {
   switch (about.kind) {
     case "summary":

@@ -1,4 +1,4 @@
-/** What marks and sentences need of a family: the name of one method of it, and which of the colours and shapes it has. */
+/** The name of one method of a family, and its colour and shape, as marks and sentences need them. */
 interface Look {
   readonly name: string;
   readonly slot: number;
@@ -12,7 +12,7 @@ export interface LearnedWords {
   readonly contact?: string | undefined;
 }
 
-/** Next bundles pages and API apart, each with a copy of this module; what they share lies outside of them. */
+/** Next bundles pages and API separately, each with a copy of this module; the shared state is kept outside them. */
 const inProcess = globalThis as { asReportedVocabulary?: LearnedWords };
 
 /** Learns the words of a collection that was built; those of one that was built before stay, as its rows may still be asked for. */
@@ -26,7 +26,7 @@ export function learnWords(families: readonly (Look & { readonly id: string })[]
   };
 }
 
-/** Those of the collections that were built; in a browser the page says them (app/layout.tsx). */
+/** Returns the words of the collections that were built; in a browser, those that the page carries (app/layout.tsx). */
 export function learnedWords(): LearnedWords {
   const onPage = typeof document === "undefined" ? undefined : document.documentElement.dataset.vocabulary;
   return (inProcess.asReportedVocabulary ??= onPage === undefined ? { families: {}, topics: {} } : (JSON.parse(onPage) as LearnedWords));

@@ -37,7 +37,7 @@ const missingSchema = z.object({
   evidence: z.string().nullable().meta({ description: "The words shown where a value is missing." }),
 });
 
-/** What `benchmarks/ID.json` holds: what the page of the benchmark shows, in its order. */
+/** The schema of `benchmarks/ID.json`: the content of the benchmark's page, in its order. */
 export const benchmarkSchema = z.object({
   benchmark: TABLES.benchmarks.row,
   leaderboards: z

@@ -61,7 +61,7 @@ const boardSchema = z.object({
   reasons: z.array(z.string()),
 });
 
-/** The comparison as its page shows it, from one model: what the page is drawn from, in the browser too. */
+/** The comparison as its page shows it, from the model that the page is rendered from, also in the browser. */
 export const compareBoardEndpoint: Endpoint = {
   path: "compare-board",
   summary: "What the page of a comparison shows: the answer in a sentence, its chart, wins of each pair, and its boards with every value, place and gap.",

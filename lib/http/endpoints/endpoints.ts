@@ -110,7 +110,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
 const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${API_FORMATS.map((format) => format.replace(".", "\\.")).join("|")})$`);
 
-/** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
+/** Answers a path below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on a malformed request. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";

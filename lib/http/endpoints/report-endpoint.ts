@@ -12,21 +12,21 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 
 const byId = once(({ results }: Catalogue) => new Map(results.map((result) => [result.id, result])));
 
-/** The longest id of a result, and the longest name that is worth suggesting. */
+/** The longest id of a result, and the longest name to suggest, in characters. */
 const LONGEST = { id: 240, name: 120 };
 
-/** What a report is about; empty where nothing is said. */
+/** The subject of a report; empty fields are not stated. */
 const REPORT_FIELDS: Fields<{ readonly result: string; readonly name: string }> = {
   result: textField("result", { label: "Result", description: "Id of a result whose number is wrong." }, LONGEST.id),
   name: textField("name", { label: "Name", description: "Name of a paper or method that is missing." }, LONGEST.name),
 };
 
-/** A report to send to whoever runs the site, filled in as far as it can be. */
+/** A report to send to the site's owner, filled in as far as possible. */
 export const reportEndpoint: Endpoint = {
   path: "report",
   summary: "A report to send to whoever runs the site: about the number of a result or, without one, a suggestion of a paper. Pages link to it if the site has no address for reports.",
   formats: ["md"],
-  // Said as a list of ids, and read as any text: who mistypes one gets the nearest and not all of them.
+  // Documented as a list of ids but read as any text, so that a mistyped id gets the nearest ids and not all of them.
   parameters: (catalogue) => {
     const { result, ...others } = fieldParameters(REPORT_FIELDS, undefined);
     return { result: { description: result?.description ?? "", allowed: [...byId(catalogue).keys()], repeatable: false }, ...others };

@@ -11,7 +11,7 @@ import type { Endpoint } from "./endpoint";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
-/** A row of `search.json`: a result with the address of its page. */
+/** A row of `search.json`: a match with the URL of its page. */
 const searchResultSchema = z.object({
   kind: z.enum(SEARCH_KINDS),
   id: slug,
