@@ -15,50 +15,50 @@ import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
 
-/** What some chosen methods have in one comparison group. */
+/** The results of some chosen methods in one comparison group. */
 export interface Meeting {
-  /** Their results as proposed. */
+  /** The results of the methods themselves, without ablations and summaries. */
   readonly results: readonly Result[];
   readonly methods: readonly Method[];
 }
 
-/** A comparison group in which methods meet with several configurations. */
+/** A comparison group in which methods with several configurations meet. */
 export interface MeetingBoard extends Meeting {
-  /** The rows of the chosen methods; ranks are those of the whole comparison group, best and second those of what is shown. */
+  /** The rows of the chosen methods. Ranks are those of the whole comparison group; best and second are those of the rows shown. */
   readonly board: ConfigurationBoard;
-  /** How many configurations rank in the whole group. */
+  /** How many configurations rank in the whole comparison group. */
   readonly ranked: number;
-  /** The chosen methods alone in order, for what is said of them. */
+  /** The results of the chosen methods ranked among themselves, for the sentences about them. */
   readonly among: readonly Ranked[];
   readonly best: BestClaim | BoundClaim | null;
-  /** The first result of each method that this does not name, in order. */
+  /** The first result of each method that `best` does not name, in order. */
   readonly then: readonly Result[];
 }
 
-/** Some methods side by side: where they meet as grids or by configuration, and what stands apart. */
+/** Some methods side by side: the groups in which they meet, as grids or by configuration, and the results that cannot be compared. */
 export interface Comparison {
   readonly methods: readonly Method[];
-  /** One for each set of metrics, most rows first; sections in which most methods meet come first. */
+  /** One for each set of metrics, most rows first; within a grid, sections in which most methods meet come first. */
   readonly grids: readonly Grid[];
   /** Most methods first, then most results. */
   readonly boards: readonly MeetingBoard[];
-  /** What the answer and the chart are about; null where no two of them meet. */
+  /** The shape that the answer and the chart are about: the one with more results; null if no two of the methods meet. */
   readonly lead: "grid" | "board" | null;
   readonly alone: readonly Meeting[];
   /** Ablations and summaries. */
   readonly asides: readonly Result[];
-  /** Who of them is faster than another, or imitates it in fewer steps. */
+  /** Which of them is faster than another, or imitates it in fewer steps. */
   readonly speed: SpeedRelations;
-  /** Why a cell of one of the grids is empty. */
+  /** Returns why a cell of one of the grids is empty. */
   readonly gapIn: GapIn;
 }
 
-/** What of the results of some methods is compared: which of them count, and in which comparison groups. */
+/** Which results of some methods are compared: the filters, and the comparison groups. */
 export interface ComparisonQuestion extends Narrowing {
   readonly place?: PlaceFilter;
 }
 
-/** The comparison of some methods over everything that is reported of them and that a question lets through. */
+/** Returns the comparison of some methods over all of their reported results that the filters of a question keep. */
 export function selectComparison(catalogue: Catalogue, methods: readonly Method[], question: ComparisonQuestion = { kinds: [] }): Comparison {
   const [ofSources, counted] = [narrowed(catalogue, { kinds: question.kinds }), narrowed(catalogue, question)];
   const { place = EVERY_PLACE } = question;
@@ -92,10 +92,10 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
   };
 }
 
-/** References are lines and meet nobody. */
+/** Returns the methods of some results. References are drawn as lines and do not compete. */
 const competing = (results: readonly Result[]) => [...new Set(results.map(({ method }) => method))].filter(({ family }) => family !== "reference");
 
-/** Whether each method has one configuration only, so that a cell says all. */
+/** Returns whether each method has only one configuration, so that one cell holds all of it. */
 function isOneEach({ results, methods }: Meeting): boolean {
   const direction = (results[0] as Result).metric.direction;
   return rankResults(results, direction).filter(standsForItself).length <= methods.length;
@@ -113,7 +113,7 @@ function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: read
   return { ...grid, sections: grid.sections.toSorted((a, b) => mostIn(b) - mostIn(a)) };
 }
 
-/** In how many methods a section is widest. */
+/** Returns the largest number of methods in one row and metric of a section. */
 export const mostIn = ({ rows }: Grid["sections"][number]) => greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
 
 function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoard | null {
@@ -141,7 +141,7 @@ function firstOfOthers(among: readonly Ranked[], best: BestClaim | BoundClaim): 
   return [...groupBy(others, ({ method }) => method).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The first of the results that one method has in a comparison group. */
+/** Returns the first in rank of the results of one method in a comparison group. */
 export const firstIn = ({ results }: Pick<Meeting, "results">): Result =>
   (results.length === 1 ? results[0] : rankResults(results, (results[0] as Result).metric.direction)[0]?.result) as Result;
 
