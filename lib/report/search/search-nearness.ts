@@ -16,7 +16,7 @@ export const BY_PLACE: readonly number[] = [EXACT, NEARLY];
 
 export interface Nearness {
   readonly tier: number;
-  /** Edits to the nearest name; infinite if there are too many for a typing error. */
+  /** Edits to the nearest name; the largest safe integer if there are too many for a typing error. */
   readonly slips: number;
   /** The same, counting the separators between words, for the nearest name. */
   readonly apart: number;
