@@ -12,6 +12,7 @@ import { printDate } from "@/lib/format/date";
 import { versionedHref } from "@/lib/view/address/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 import { PRESSED_SCRIPT } from "@/lib/view/pressed";
+import { LOCAL_ADDRESS_SCRIPT } from "@/lib/view/address/local-address";
 import { PRINT_ADDRESS_SCRIPT } from "@/lib/view/address/print-address";
 import { reportTarget } from "@/lib/view/source/report-target";
 import { SCRIPTS_SCRIPT } from "@/lib/view/scripts-come";
@@ -38,11 +39,12 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const { version, date, identity } = data;
+  const siteUrl = process.env.SITE_URL?.trim() || undefined;
   return (
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
-    <html lang={identity.language} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
+    <html lang={identity.language} data-site={siteUrl} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}${siteUrl === undefined ? `;${LOCAL_ADDRESS_SCRIPT}` : ""}` }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
       </head>

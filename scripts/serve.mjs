@@ -37,6 +37,9 @@ export async function serve(args) {
     process.exit(1);
   });
   noteWhere(ROOT, { port, host, basePath });
+  // Files that are made when they are asked for say where this is, if the build says no public address. Elsewhere than in the project (a container, several machines behind one
+  // address) readers come by another port than this one, and all instances have to answer alike.
+  if (existsSync("next.config.mjs")) process.env.SERVED_AT = `http://localhost:${port}`;
   console.log(`As Reported is at http://localhost:${port}${basePath}`);
   const end = once(async (/** @type {string} */ reason) => {
     console.log(`${reason}: finishing open requests …`);

@@ -7,4 +7,6 @@ export default await browserConfig({
   testIgnore: "committed/**",
   command: (port) => `node scripts/check/fixture-site.mjs -p ${port}`,
   port: 3210,
+  // The longest first.
+  ownServers: ["base-path", "behind-nginx", "behind-varnish", "lab", "packed", "renew", "told-commands"],
 });

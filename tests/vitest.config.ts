@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const ALL = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(`e2e${path.sep}`))
   .map((file) => `tests/${file.replaceAll(path.sep, "/")}`);
-/** What replaces a module, a global or a setting, or loads another collection, would be felt by the files after it. */
-const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|spyOn)\(|process\.env\.\w+ =[^=]|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:lab|pwc)"/;
+/** What replaces a module, a global or a setting, or loads another collection, would be felt by the files after it; a function that is listened to is given back. */
+const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(|\bvi\.spyOn\((?![^]*\b(?:mockRestore|restoreAllMocks)\(\))|process\.env\.\w+ =[^=]|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:lab|pwc)"/;
 /** So would a test of the committed collection that builds another one beside it. */
 const BUILDS_ANOTHER = /\bbuildCatalogue\(/;
 /** What takes a second or more (`npm test -- quick` leaves it out): outside programs, commands of ours, pages of whole collections, thousands of random inputs. */

@@ -1,13 +1,13 @@
 import { SearchPage } from "@/components/pages/search-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectSearch } from "@/lib/report/search/search";
 import { countSearchable } from "@/lib/report/search/search-entries";
+import { searchSite } from "@/lib/view/search-site";
 import { nearestResults, readSearchView } from "@/lib/view/views/search-view";
 
 /** The page of a search: what the server makes, and the browser in a copy without one. */
 export function answerSearch(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readSearchView(search);
-  const answer = selectSearch(catalogue, view.query);
+  const answer = searchSite(catalogue, view.query);
   const nearest = answer.total === 0 ? nearestResults(catalogue, view.query) : [];
   return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={problems} />;
 }

@@ -25,7 +25,7 @@ export async function fileOfChoice(source: ShardSource, address: string): Promis
   const catalogue = await (whole ??= loadWhole(source));
   const made = answer(catalogue, decodeURIComponent(below(pathname).slice(API.length + 1)), searchParams);
   if ("status" in made) throw new Error(made.detail);
-  const name = made.filename ?? below(pathname).split("/").at(-1) ?? "";
+  const name = made.filename ?? made.shownAs ?? below(pathname).split("/").at(-1) ?? "";
   return { name: versionedName(name, catalogue.version), type: made.type, text: made.text };
 }
 
@@ -33,7 +33,7 @@ async function loadWhole(source: ShardSource): Promise<Catalogue> {
   try {
     const [{ texts, changes }, { identity }] = await Promise.all([loadCollection(), source.index()]);
     const catalogue = belongTo({ ...buildCatalogue(texts, readChanges(changes ?? "")), identity });
-    learnWords(identity.families, identity.topics);
+    learnWords(identity.families, identity.topics, identity.contact);
     return catalogue;
   } catch (error) {
     // What could not be loaded without a line may be there when it is asked for again.

@@ -18,6 +18,7 @@ import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 import type { ShownBoard } from "@/lib/view/board/shown-board";
 import styles from "./benchmark.module.css";
+import { AlongControl } from "./along-control";
 import { Control } from "./control";
 import { FieldsForm } from "./fields-form";
 
@@ -41,20 +42,21 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
   return (
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (
-        <Control name={FIELDS.metrics.label} chosen={asked?.symbol ?? ""}>
+        <Control name={FIELDS.metrics.label} isSet chosen={asked?.symbol ?? ""}>
           <Choices name={FIELDS.metrics.label} bare choices={metrics.map(({ id, symbol }) => ({ name: symbol, href: anew({ metrics: [id] }), chosen: asked?.metric_id === id }))} />
         </Control>
       )}
       {sources.length > 0 && (
-        <Control name={FIELDS.kinds.label} chosen={view.kinds.length === 0 ? "all" : listed(view.kinds)}>
+        <Control name={FIELDS.kinds.label} isSet={view.kinds.length > 0} chosen={view.kinds.length === 0 ? "all" : listed(view.kinds)}>
           <Choices name={FIELDS.kinds.label} bare choices={sources} />
         </Control>
       )}
       {report.groups.length > 1 && (
-        <Control name={FIELDS.panel.label} isLong chosen={title(group)}>
+        <Control name={FIELDS.panel.label} isLong isSet={view.panel !== ""} chosen={title(group)}>
           <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${grouped(one.counts.results)})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
         </Control>
       )}
+      {report.along && <AlongControl along={report.along} group={group} view={view} to={to} />}
       <Control name="View" chosen={`${shown.rows.shown} of ${shown.rows.of} rows`}>
         <Choices
           name={FIELDS.rows.label}

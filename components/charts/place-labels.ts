@@ -22,7 +22,7 @@ export interface Scene {
   readonly bounds: Box;
   /** What no label may cover: the drawings of all marks. */
   readonly marks: readonly Box[];
-  /** What a label covers only where nothing else is free. */
+  /** What a label covers, or touches, only where not even a number has a place beside it. */
   readonly lines: readonly Segment[];
 }
 
@@ -39,15 +39,17 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
   { form: "line", away: 48 },
   { form: "line", away: 70 },
 ];
-const NUMBER_AWAY = [0, 10, 22, 36, 52, 70];
+/** Between a label and the line. */
+const BESIDE_LINE = 2;
+const NUMBER_AWAY = [0, 10, 22, 36, 52, 70, 92, 118];
 const BETWEEN = 3;
 /** What it costs to cover a piece of the line, and to lead across another mark or label, which only a number may. */
 const CROSSING = 100;
 const LEADING_ACROSS = 10;
 
 /**
- * Places the label of each spot, first come first served, so that none overlaps another, a mark or the edge. Null for a spot
- * whose label fits nowhere: `numberOf` then gives it a number, and that has a place too unless the drawing is full.
+ * Places the label of each spot, first come first served, so that none overlaps another, a mark or the edge, nor a line if that can be. A spot whose
+ * label fits nowhere gets a number from `numberOf`; null where that has no place either, because the drawing is full.
  */
 export function placeLabels(
   spots: readonly LabelSpot[],
@@ -55,14 +57,17 @@ export function placeLabels(
   numberOf: (spot: number) => LabelText,
 ): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
-  const fit = (spot: LabelSpot, text: LabelText | null, away: number, strict: boolean) =>
-    text && bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, strict });
+  const fit = (spot: LabelSpot, text: LabelText | null, away: number, rules: Rules) => text && bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, ...rules });
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;
   };
-  const inWords = spots.map((spot) => keep(firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, true))));
-  return spots.map((spot, at) => inWords[at] ?? keep(firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, false))));
+  const words = (spot: LabelSpot, offLines: boolean) => firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, { strict: true, offLines }));
+  const number = (spot: LabelSpot, at: number, offLines: boolean) => firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, { strict: false, offLines }));
+  // A number off the line is read with more ease than words across it.
+  const clear = spots.map((spot) => keep(words(spot, true)));
+  const numbered = spots.map((spot, at) => clear[at] ?? keep(number(spot, at, true)));
+  return spots.map((spot, at) => numbered[at] ?? keep(words(spot, false) ?? number(spot, at, false)));
 }
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
@@ -73,18 +78,23 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return null;
 }
 
-interface Stage extends Scene {
-  readonly placed: readonly PlacedLabel[];
+interface Rules {
   /** Whether a label must not lead across anything. */
   readonly strict: boolean;
+  /** Whether it must not lie on a line. */
+  readonly offLines: boolean;
+}
+
+interface Stage extends Scene, Rules {
+  readonly placed: readonly PlacedLabel[];
 }
 
 function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Stage): PlacedLabel | null {
   const others = [...stage.marks.filter((other) => other !== mark && !contains(other, at)), ...stage.placed.map(({ box }) => box)];
   const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
-  const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, box)).length;
+  const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, grown(box, BESIDE_LINE))).length;
   const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
-  const free = all.filter((label) => isFree(label, mark, stage) && !(stage.strict && across(label) > 0));
+  const free = all.filter((label) => isFree(label, mark, stage) && !(stage.strict && across(label) > 0) && !(stage.offLines && covered(label) > 0));
   return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
 }
 

@@ -1,4 +1,5 @@
 import type { ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
+import { greatest } from "@/lib/numerals/greatest";
 import { DRAWN } from "./drawn-width";
 import { layOutScatter } from "./lay-out-scatter";
 import { measure, SLACK } from "./measure";
@@ -8,8 +9,10 @@ export const KEY_LINE = 22;
 
 const CHARACTERS = { narrow: 48, wide: 62 };
 
-/** A line of the key may be broken, so that no configuration is cut off in it: px before its name, and the size of its letters (charts.css). */
-const KEY = { number: 28, letters: 13 };
+/** A line of the key may be broken, so that no configuration is cut off in it: px before its name, the size of its letters, and how many stand beside each other in which width (charts.css). */
+const KEY = { number: 28, letters: 13, columns: { narrow: 1, wide: 3 }, width: { narrow: DRAWN.narrow, wide: (DRAWN.wide - 2 * 32) / 3 } };
+/** Rows of text of a key whose entries take so many lines each. */
+const keyRows = (lines: readonly number[], columns: number) => lines.reduce((sum, _, at) => (at % columns === 0 ? sum + greatest(lines.slice(at, at + columns)) : sum), 0);
 const keyLines = (mark: ScatterMark | undefined, width: number) => Math.max(1, Math.ceil(measure(`${mark?.label ?? ""} ${mark?.text ?? ""}`, KEY.letters) / SLACK / (width - KEY.number)));
 
 /** Height of a whole chart, known before it is drawn; a key that then turns out longer makes it higher. */
@@ -17,6 +20,6 @@ export function scatterHeight(series: ScatterSeries, wide: boolean): number {
   const size = wide ? "wide" : "narrow";
   const { height, keyed } = layOutScatter(series, DRAWN[size], measure);
   const linesOf = (axis: ScatterSeries["x"]) => Math.ceil(axisText(axis).length / CHARACTERS[size]);
-  const key = keyed.length === 0 ? 0 : 8 + keyed.reduce((sum, at) => sum + keyLines(series.marks[at], DRAWN[size]), 0) * KEY_LINE;
+  const key = keyed.length === 0 ? 0 : 8 + keyRows(keyed.map((at) => keyLines(series.marks[at], KEY.width[size])), KEY.columns[size]) * KEY_LINE;
   return height + (linesOf(series.x) + linesOf(series.y)) * AXIS_LINE + 6 + key;
 }

@@ -8,9 +8,13 @@ export function wrapText(text: string, lines: number, fits: (line: string) => bo
   return [line, ...wrapText(rest.slice(line.length), lines - 1, fits)];
 }
 
+/** Characters that are too few for a line of their own. */
+const SHORTEST = 2;
+
 function firstLine(text: string, fits: (line: string) => boolean): string {
-  const breaks = Array.from(text.matchAll(/\s+/g), ({ index }) => text.slice(0, index));
-  return breaks.findLast(fits) ?? starts(text).findLast(fits) ?? text.slice(0, 1);
+  const breaks = Array.from(text.matchAll(/\s+/g), ({ index }) => text.slice(0, index)).filter(fits);
+  // A unit does not go on alone: "1100 M".
+  return breaks.findLast((line) => text.length - line.length > SHORTEST + 1) ?? breaks.at(-1) ?? starts(text).findLast(fits) ?? text.slice(0, 1);
 }
 
 function shorten(text: string, fits: (line: string) => boolean): string {

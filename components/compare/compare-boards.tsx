@@ -91,7 +91,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
         </Collapsible>
       </section>
       {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form), boards.some(({ shape }) => shape === "configurations") ? compareBoardFileHref(asked, "tex", "board") : null)} />}
-      <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
+      <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format), "list-wide")} />
       <Snippets address={`${origin}${compareDataHref(asked, "csv")}`} format="csv" />
     </>
   );

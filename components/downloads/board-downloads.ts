@@ -7,7 +7,7 @@ import { boardViewDownloads, viewDownloads } from "./view-downloads";
 /** The results of one metric of a view as files, exactly those that are shown. */
 export function boardDownloads({ benchmark, metric }: Leaderboard, view: BenchmarkView): readonly Download[] {
   const ofMetric = { ...view, metrics: [metric.metric_id] };
-  return viewDownloads((format) => benchmarkDataHref(benchmark.benchmark_id, format, ofMetric));
+  return viewDownloads((format) => benchmarkDataHref(benchmark.benchmark_id, format, ofMetric), "list-wide");
 }
 
 /** The board of a view of a benchmark as files, in its columns, rows and order; the one with a row for each method has all methods. */

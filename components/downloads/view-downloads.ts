@@ -1,17 +1,22 @@
 import { FORMAT_FACTS } from "@/lib/view/format-facts";
-import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
+import { inForm, VIEW_FORMATS, type BoardForm, type Form, type ViewFormat } from "@/lib/view/address/formats";
 import type { Download } from "./downloads";
 
-/** A view in every format, given its address in each. */
-export const viewDownloads = (hrefOf: (format: ViewFormat) => string): readonly Download[] =>
-  VIEW_FORMATS.map((format) => ({ name: FORMAT_FACTS[format].name, href: hrefOf(format) }));
+/**
+ * The list of a view in every format, given its address in each. CSV comes also with the names, conditions and sources of its results in columns, in the
+ * form `wide`, which a view that has boards calls `list-wide`.
+ */
+export const viewDownloads = (hrefOf: (format: ViewFormat) => string, wide: Exclude<Form, "list" | "board"> = "wide"): readonly Download[] =>
+  inFormats(hrefOf, inForm(hrefOf("csv"), wide));
 
 /**
- * The board of a view in every format, given its address in each; CSV also with a line for each result and a column for each condition. `perMethod` is
- * the address of the LaTeX of a board by configuration from which one with a row for each method is made; null for none.
+ * The board of a view in every format, given its address in each. `perMethod` is the address of the LaTeX of a board by configuration from which one
+ * with a row for each method is made; null for none.
  */
-export const boardViewDownloads = (hrefOf: (format: ViewFormat, form: "board" | "wide") => string, perMethod: string | null): readonly Download[] => {
-  const [csv, ...others] = viewDownloads((format) => hrefOf(format, "board"));
-  const short = perMethod === null ? [] : [{ name: "LaTeX, one row for each method", href: `${perMethod}&per=method` }];
-  return [...(csv ? [csv, { name: "CSV with conditions", href: hrefOf("csv", "wide") }] : []), ...others, ...short];
-};
+export const boardViewDownloads = (hrefOf: (format: ViewFormat, form: BoardForm) => string, perMethod: string | null): readonly Download[] => [
+  ...inFormats((format) => hrefOf(format, "board"), hrefOf("csv", "wide")),
+  ...(perMethod === null ? [] : [{ name: "LaTeX, one row for each method", href: `${perMethod}&per=method` }]),
+];
+
+const inFormats = (hrefOf: (format: ViewFormat) => string, wideHref: string): readonly Download[] =>
+  VIEW_FORMATS.flatMap((format) => [{ name: FORMAT_FACTS[format].name, href: hrefOf(format) }, ...(format === "csv" ? [{ name: "CSV with sources", href: wideHref }] : [])]);

@@ -1,3 +1,4 @@
+import { absentWords } from "@/lib/report/gap/absent";
 import type { Entry, Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
 import type { RowGroup } from "@/lib/report/leaderboard/shown";
 import { axisWords } from "@/lib/format/axis-words";
@@ -70,7 +71,7 @@ export function ChartTable({ board, panel, group, axis, scope }: ChartTableProps
             </td>
             {companion && (
               <td className={styles.number}>
-                {beside ? <ValueWithReceipt result={beside} scope={scope} /> : <span className={styles.absent}>{companion.symbol} not reported</span>}
+                {beside ? <ValueWithReceipt result={beside} scope={scope} /> : <span className={styles.absent}>{companion.symbol}: {absentWords(result.source)}</span>}
               </td>
             )}
           </tr>

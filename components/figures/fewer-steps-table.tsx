@@ -1,3 +1,4 @@
+import { absentWords } from "@/lib/report/gap/absent";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
@@ -57,7 +58,7 @@ export function FewerStepsTable({ title, pairs, isCollapsed = false }: FewerStep
                         speed-up {valueOf(speedUp)}
                       </>
                     ) : (
-                      "speed-up not reported"
+                      `speed-up: ${absentWords(after.source)}`
                     )}
                   </span>
                 )}

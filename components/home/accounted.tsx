@@ -28,7 +28,9 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
       <p className={styles.more}>
         <a href="/methods">Methods</a> <a href="/papers">Papers{abstracts > 0 && " and their numeral ledgers"}</a> <a href="/results">All results</a>{" "}
         <a href="/audit">What was checked</a> <a href="/how-it-works">How it works</a> <a href="/data">Tables and API</a>{" "}
-        <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>
+        <span className={styles.suggest}>
+          <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>
+        </span>
       </p>
     </StaticHtml>
   );

@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { benchmarkHref } from "@/lib/view/address/addresses";
-import type { DisagreementShown } from "@/lib/view/source/disagreements";
-import type { StatementShown } from "@/lib/view/source/statements";
+import type { DisagreeingStatement, DisagreementShown } from "@/lib/view/source/disagreements";
 import pageStyles from "@/components/page/page.module.css";
 import styles from "./method-rows.module.css";
 import { ReceiptPopover } from "@/components/receipts/receipt-popover";
@@ -52,18 +51,20 @@ const List = ({ disagreements }: { readonly disagreements: readonly Disagreement
 );
 
 /** A number and who prints it, in one line. */
-function Says({ statement: { value, setting, agreement, sources, receipt }, scope }: { readonly statement: StatementShown; readonly scope: string }) {
+function Says({ statement: { value, setting, agreement, sources, details, receipt }, scope }: { readonly statement: DisagreeingStatement; readonly scope: string }) {
+  const detail = (at: number) => details[at] && `, ${details[at]}`;
   return (
     <>
       <span className={styles.value}>{receipt ? <ReceiptPopover receipt={receipt} scope={scope} /> : <a href={sources[0]?.place}>{value}</a>}</span>{" "}
       <span className="muted">
         {setting && `${setting} · `}
         {agreement === ""
-          ? sources[0]?.words
+          ? [sources[0]?.words, detail(0)].filter(Boolean).join("")
           : sources.map(({ result_id, words, place }, at) => (
               <Fragment key={result_id}>
                 {at === 0 ? `${agreement}: ` : "; "}
                 <a href={place}>{words}</a>
+                {detail(at)}
               </Fragment>
             ))}
       </span>

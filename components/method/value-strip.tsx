@@ -5,7 +5,7 @@ import { stripOf } from "@/lib/view/chart/strip";
 import styles from "./value-strip.module.css";
 
 /** Room at both ends for half a mark. */
-const MARGIN = 6;
+const MARGIN = 8;
 const HEIGHT = 16;
 const WIDTH = 100 + 2 * MARGIN;
 
@@ -18,7 +18,7 @@ export function ValueStrip({ standing, marked }: { readonly standing: Standing; 
       <path d={`M${MARGIN} ${HEIGHT / 2}h100`} stroke="var(--rule)" />
       <path d={places.map((at) => `M${at + MARGIN} 3v10`).join("")} stroke="var(--ink-muted)" strokeOpacity="0.75" />
       {marked && (
-        <g transform={`translate(${placeOf(marked) + MARGIN} ${HEIGHT / 2}) scale(0.7)`}>
+        <g transform={`translate(${placeOf(marked) + MARGIN} ${HEIGHT / 2}) scale(0.8)`}>
           <MarkShape family={marked.method.family} sourceKind="abstract" qualifier="exact" />
         </g>
       )}

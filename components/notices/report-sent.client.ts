@@ -19,7 +19,7 @@ export async function sendReport(link: HTMLAnchorElement): Promise<void> {
     saved.download = name;
     saved.click();
     setTimeout(() => URL.revokeObjectURL(saved.href), KEPT_MS);
-    say(link, `Saved as ${name} where your browser keeps downloads. Fill in its last lines and send it to whoever runs this site.`);
+    say(link, `Saved as ${name} where your browser keeps downloads. Fill it in; its last lines say whom to send it to.`);
   } catch {
     location.assign(link.href);
   }

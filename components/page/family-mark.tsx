@@ -1,11 +1,14 @@
-import styles from "./page.module.css";
+import { outlineOf, shapeOf, TARGET_RING } from "@/components/charts/shapes";
 import { familyColour } from "@/lib/format/vocabulary";
+import styles from "./page.module.css";
 
-/** A spot in the colour of a family; the family's name stands beside it, so that colour never tells alone. */
+/** The mark of a family as small as a letter, in its colour and its shape, so that neither tells alone. */
 export function FamilyMark({ family }: { readonly family: string }) {
+  const [colour, shape] = [familyColour(family), shapeOf(family)];
   return (
-    <svg className={styles.familyMark} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <circle cx="5" cy="5" r="5" fill={familyColour(family)} />
+    <svg className={styles.familyMark} viewBox="-8 -8 16 16" aria-hidden="true" focusable="false" fill={colour}>
+      {shape === "target" && <circle r={TARGET_RING} fill="none" stroke={colour} strokeWidth="1.75" />}
+      <path d={outlineOf(shape)} />
     </svg>
   );
 }

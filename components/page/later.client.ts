@@ -1,7 +1,7 @@
 "use client";
 
 // What the script of every page loads when it is needed, as one: a second piece would cost every page its address.
-import { openReceipt } from "@/components/receipts/open-receipt.client";
+import { landOnResult, openReceipt } from "@/components/receipts/open-receipt.client";
 import { copyLink } from "@/components/copying/copy-link.client";
 import { offerCopies } from "@/components/copying/offer-copies.client";
 import { showNearest } from "@/components/notices/show-nearest.client";
@@ -22,9 +22,13 @@ export function use(element: HTMLElement): void {
   else offerCopies(element);
 }
 
+/** Shows the result that the address names. */
+export const land = landOnResult;
+
 /** Does what an address or a page asks of the browser before the reader does anything. */
 export function begin(): void {
   if (location.hash.startsWith("#yours=")) void showOwnRows();
+  land();
   // A copy without a server answers what its address asks for here.
   const { shards } = document.documentElement.dataset;
   if (shards && location.search) void showAnswer(shards);

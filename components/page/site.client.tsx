@@ -29,6 +29,9 @@ const press = (event: KeyboardEvent) => {
   document.querySelector<HTMLElement>("[data-search]")?.click();
 };
 
+/** The cell of a result that the address names; ids that a result had before stand in its cell. */
+const LANDED = "td:target,td>:target";
+
 /** Says that the page answers from now on: what a reader did before is then done again (lib/islands/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
@@ -36,9 +39,11 @@ export function Awake() {
     addEventListener("keydown", press);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
-    // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant.
+    // Rows of the reader's own, which no server has seen; the result that an address names; what a copy without a server is asked for; what an address that is not there may have meant.
     const { shards } = document.documentElement.dataset;
-    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest]")) later().then(({ begin }) => begin(), () => 0);
+    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector(`[data-nearest],${LANDED}`)) later().then(({ begin }) => begin(), () => 0);
+    // A link to another result of the same page; the reader's own rows heed the address themselves.
+    addEventListener("hashchange", () => document.querySelector(LANDED) && later().then(({ land }) => land(), () => 0));
     sayAwake();
   }, []);
   return null;

@@ -48,7 +48,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
       <StaticHtml as="div">
         {headingOver([])}
         <ParameterNotice problems={problems} />
-        <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : [])]} all={benchmarkHref(id)} />
+        <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : []), ...(view.conditions.length > 0 ? [{ name: "the conditions", without: to({ conditions: [] }) }] : [])]} all={benchmarkHref(id)} />
       </StaticHtml>
     );
   const shown = chosenBoard({ boardOf, view }, chosen);
@@ -148,7 +148,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
       <StaticHtml as="section" className={styles.rest}>
         <h2 id="take">Take it with you</h2>
         <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
-        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
+        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything), "list-wide")} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </StaticHtml>
     </div>

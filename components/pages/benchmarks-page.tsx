@@ -2,6 +2,7 @@ import { Downloads } from "@/components/downloads/downloads";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import { BenchmarksTable } from "@/components/lists/benchmarks-table";
 import { CollapsedList } from "@/components/lists/collapsed-list";
+import { FamiliesKey } from "@/components/lists/families-key";
 import { KindLettersKey } from "@/components/lists/kind-letters";
 import { ListForm } from "@/components/lists/list-form";
 import { FacetChoices } from "@/components/fields/facet-choices";
@@ -12,7 +13,9 @@ import styles from "@/components/page/page.module.css";
 import { StaticPage } from "@/lib/islands/static-html";
 import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
+import { groupBy } from "@/lib/catalogue/group";
 import { counted, listed } from "@/lib/format/words";
+import { claimResults } from "@/lib/sentences/best-words";
 import { arrangeBenchmarks } from "@/lib/report/lists/arrange-lists";
 import type { BenchmarkRow } from "@/lib/report/lists/benchmark-rows";
 import type { BenchmarksFacets } from "@/lib/report/lists/benchmarks";
@@ -82,13 +85,16 @@ export function BenchmarksPage({
         <>
           <p className={styles.facts}>
             {counted(rows.length, "benchmark")}, {counted(resultCount, "result")}
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} /> <SuggestPaper />
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <SuggestPaper />
             {view.metrics.some(isSpeedUp) && (
               <>
                 {" "}
                 <a href="/speed-ups">Claimed speed-ups by paper and baseline</a>
               </>
             )}
+          </p>
+          <p className={lists.keys}>
+            <FamiliesKey families={familiesOf(rows)} /> <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} />
           </p>
           <CollapsedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}
@@ -114,4 +120,10 @@ export function BenchmarksPage({
       )}
     </StaticPage>
   );
+}
+
+/** The families of the marks in the strips of these rows, most first. */
+function familiesOf(rows: readonly BenchmarkRow[]): readonly string[] {
+  const marks = groupBy(rows.flatMap(({ best }) => (best ? claimResults(best).slice(0, 1) : [])), ({ method }) => method.family);
+  return [...marks].toSorted(([, some], [, others]) => others.length - some.length).map(([family]) => family);
 }

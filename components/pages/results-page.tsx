@@ -1,6 +1,5 @@
-import { Downloads, type Download } from "@/components/downloads/downloads";
+import { Downloads } from "@/components/downloads/downloads";
 import { viewDownloads } from "@/components/downloads/view-downloads";
-import { inForm } from "@/lib/view/address/formats";
 import { CopyLink } from "@/components/copying/copy-link";
 import { NothingLeft } from "@/components/notices/nothing-left";
 import page from "@/components/page/page.module.css";
@@ -90,13 +89,10 @@ export function ResultsPage({ results, total, pages, facets, catalogue, view, pr
           )}
           <Downloads
             what={`${total === 1 ? "this result" : `these ${total} results`}`}
-            downloads={withSources(viewDownloads((format) => resultsDataHref(format, { ...view.filter })), inForm(resultsDataHref("csv", { ...view.filter }), "wide"))}
+            downloads={viewDownloads((format) => resultsDataHref(format, { ...view.filter }))}
           />
         </>
       )}
     </>
   );
 }
-
-/** The CSV of the list has ids; who wants the names and addresses of the sources takes the second. */
-const withSources = ([csv, ...others]: readonly Download[], href: string): readonly Download[] => [...(csv ? [csv, { name: "CSV with sources", href }] : []), ...others];

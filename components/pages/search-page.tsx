@@ -6,7 +6,7 @@ import { counted, listed } from "@/lib/format/words";
 import { searchDetail } from "@/lib/sentences/search-detail";
 import { searchName } from "@/lib/sentences/search-name";
 import { matchWords } from "@/lib/sentences/match-words";
-import { SEARCH_KINDS, type SearchKind } from "@/lib/report/search/search-entries";
+import { SEARCH_KINDS, type countSearchable, type SearchKind } from "@/lib/report/search/search-entries";
 import { namesANumber } from "@/lib/report/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/report/search/search";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
@@ -22,6 +22,7 @@ const HEADINGS: Readonly<Record<SearchKind, string>> = {
   paper: "Papers",
   configuration: "Configurations",
   result: "Results",
+  page: "Pages of this site",
 };
 
 /** What fits a query, by kind, the kind with the best result first; or what can be searched. */
@@ -41,7 +42,7 @@ export function SearchPage({
   readonly answer: SearchAnswer;
   /** What is called most like a query that found nothing. */
   readonly nearest: readonly SearchResult[];
-  readonly searchable: Readonly<Record<SearchKind, number>>;
+  readonly searchable: ReturnType<typeof countSearchable>;
   readonly problems: readonly ParameterProblem[];
 }) {
   const { isThere, words } = matchWords(results, total);
@@ -101,9 +102,9 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
   );
 }
 
-function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: Readonly<Record<SearchKind, number>> }) {
+function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: ReturnType<typeof countSearchable> }) {
   const withNumber = examples.filter(namesANumber);
-  const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
+  const counts = SEARCH_KINDS.flatMap((kind) => (kind === "page" ? [] : [counted(searchable[kind], kind)]));
   return (
     <section aria-labelledby="what">
       <h2 id="what">What is searched</h2>
@@ -122,7 +123,7 @@ function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["se
             : <q>{typo.typed}</q> finds {typo.finds}
           </>
         )}
-        . The text of the papers is not searched.
+        . Pages of this site are found too. The text of the papers is not searched.
       </p>
       <ul className={styles.choices} aria-label="Examples">
         <li className={styles.choicesName} aria-hidden="true">

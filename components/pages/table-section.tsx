@@ -6,7 +6,8 @@ import { counted } from "@/lib/format/words";
 import { columnTypes } from "@/lib/package/column-types";
 import { WORKBOOK } from "@/lib/package/workbook";
 import type { TableDescription } from "@/lib/tables/describe";
-import { tableHref } from "@/lib/view/address/addresses";
+import { resultsDataHref, tableHref } from "@/lib/view/address/addresses";
+import { inForm } from "@/lib/view/address/formats";
 import paperStyles from "@/components/pages/papers/paper-page.module.css";
 
 /** A table with what a reader needs to trust a download of it. */
@@ -17,6 +18,7 @@ export interface TableOnOffer extends TableDescription {
 
 /** The table of results comes in more forms: for spreadsheets, and line by line for programs. */
 const RESULTS_ONLY = [
+  { name: "CSV with sources", href: inForm(resultsDataHref("csv", {}), "wide") },
   { name: "Excel workbook", href: `/data/${WORKBOOK}` },
   { name: "CSV for Excel", href: `${tableHref("results", "csv")}?bom=1` },
   { name: "JSON lines", href: "/api/v1/results.ndjson" },

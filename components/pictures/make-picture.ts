@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import { versionedHref } from "@/lib/view/address/data-version";
+import { below } from "@/lib/view/address/base-path";
+import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
 import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/chart/picture";
 import { embeddedFaces, facesOf, type Face } from "./faces";
 import { firstRows } from "./first-rows";
@@ -10,6 +11,7 @@ import { rasterise } from "./rasterise";
 import { readSheet } from "./read-sheet";
 import { onStage, type Stage } from "./stage";
 import { svgDocument } from "./svg-document";
+import { siteOrigin } from "@/lib/view/site";
 import { siteName } from "@/lib/view/site-name";
 
 interface PictureOrder<Series extends Drawable> {
@@ -46,7 +48,7 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   // Of a chart on two axes nothing can be left out.
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
-  const file = (blob: Blob) => ({ name: pictureFileName(siteName(), name, form, theme, hasOutlines), blob });
+  const file = (blob: Blob) => ({ name: pictureFileName({ site: siteName(), name, chosen: chosenOn(location.search) }, form, theme, hasOutlines), blob });
   if (form === "pdf" || (form === "svg" && hasOutlines)) {
     const { withoutTexts } = await import("./without-texts");
     return file(await withoutTexts(form, { ...taken, name, summary }));
@@ -69,6 +71,14 @@ function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   };
 }
 
+/** What an address asks for, in whichever order it does; which data it was made with is not a choice. */
+function chosenOn(query: string): string {
+  const search = new URLSearchParams(query);
+  search.delete(VERSION_PARAMETER);
+  search.sort();
+  return search.toString();
+}
+
 /** What the page says of the data that it was made from; empty where it says nothing. */
 const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 
@@ -76,7 +86,7 @@ function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<
   const all = series.marks.length;
   const part = series.kind === "rows" && rows < all ? { ...series, ...firstRows(series, rows) } : series;
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
-  const { origin, pathname, search } = location;
-  const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
+  const { pathname, search } = location;
+  const address = `${siteOrigin()}${versionedHref(`${below(pathname)}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
   return createElement(PictureSheet, { series: part, drawing: draw(part), site: siteName(), version, day, address, of: part === series ? undefined : all });
 }

@@ -23,6 +23,18 @@ export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
+/**
+ * Brings the cell of the result that the address names into sight, also where a table has to be swiped to it or a line opened, and opens
+ * its receipt beside it. Where that cannot be loaded the cell is marked all the same.
+ */
+export function landOnResult(): void {
+  const cell = document.querySelector(":target")?.closest<HTMLElement>("td[id]");
+  if (!cell) return;
+  for (let fold = cell.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  cell.scrollIntoView({ block: "center", inline: "center" });
+  receiptOf(cell.id).then((receipt) => show(cell, receipt), () => 0);
+}
+
 const known = new Map<string, Promise<Receipt>>();
 
 function receiptOf(id: string): Promise<Receipt> {
@@ -52,7 +64,7 @@ function Inside({ receipt, box }: { readonly receipt: Receipt; readonly box: HTM
   return <ReceiptInside receipt={receipt} id={ID} />;
 }
 
-function show(link: HTMLAnchorElement, receipt: Receipt): void {
+function show(link: HTMLElement, receipt: Receipt): void {
   document.getElementById(ID)?.remove();
   const box = document.createElement("div");
   box.id = ID;

@@ -15,7 +15,7 @@ interface FilterFormProps {
 export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
   return (
     <form action="/results" className={styles.form}>
-      {RESULT_FILTERS.map((name) => (
+      {RESULT_FILTERS.map((name, at) => (
         <div key={name} className={styles.field}>
           <label htmlFor={`filter-${name}`}>{RESULT_FIELDS[name].label}</label>
           <KeptFields query={writeResultFilter({ [name]: filter[name].slice(1) })} without={[]} />
@@ -27,9 +27,10 @@ export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
               </option>
             ))}
           </select>
+          {/* Beside the last of them, so that it never stands alone in a line. */}
+          {at === RESULT_FILTERS.length - 1 && <button type="submit">Show</button>}
         </div>
       ))}
-      <button type="submit">Show</button>
     </form>
   );
 }

@@ -3,12 +3,12 @@ import { resultOf } from "./result-of";
 import { groupToKeep } from "./group";
 import { foldRepeats } from "./repeats";
 
-/** The rows of a collection with its indexes; what of a catalogue its files say is left out. */
+/** The rows of a collection with its indexes: a catalogue without the fields that describe its files. */
 export type Assembled = Omit<Catalogue, "identity" | "files" | "texts" | "hashes" | "version" | "date" | "changes">;
 
 /**
- * Results, of which runs of one configuration are one, and indexes from checked rows, named as pages name them. Without Zod and without Node: the browser assembles a part of the
- * collection by it, in which every id that a row names has to be. Throws for an id that is not there.
+ * Builds results and indexes from checked rows, named as pages name them; runs of one configuration become one result. Uses neither Zod nor Node,
+ * because the browser assembles parts of the collection with it. Such a part must contain every id that its rows name: throws for an unknown id.
  */
 export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
   const papers = indexBy(tables.papers, (row) => row.paper_id);

@@ -12,7 +12,7 @@ import { tellApart } from "./tell-apart";
 import { identityOf } from "./identity";
 import { learnWords } from "@/lib/tables/learned-words";
 
-/** The collection cannot be served; the message lists every problem, one a line. */
+/** Thrown if the collection cannot be served; the message lists every problem, one per line. */
 export class DataError extends Error {
   override readonly name = "DataError";
   constructor(readonly problems: readonly Problem[]) {
@@ -21,8 +21,8 @@ export class DataError extends Error {
 }
 
 /**
- * Builds the catalogue from the files' texts and the dated changes, newest first. Pure. Throws DataError with every problem when
- * the checker refuses any.
+ * Builds the catalogue from the texts of the files and the dated changes, newest first. Pure. Throws a DataError with every problem if any check
+ * fails.
  */
 export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = []): Catalogue {
   const { rows, problems } = checkTables(texts);
@@ -33,12 +33,12 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const version = sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12);
   const identity = identityOf(texts, rows);
-  learnWords(identity.families, identity.topics);
+  learnWords(identity.families, identity.topics, identity.contact);
   const facts = { identity, files, texts, hashes, version, date: changes[0]?.date ?? null, changes };
   return belongTo(deepFreeze({ ...assembleCatalogue(tellApart(files)), ...facts }));
 }
 
-/** One process shares one catalogue among all requests, so a slip that writes to it must fail at once. */
+/** Freezes a value deeply. All requests of a process share one catalogue, so an accidental write must fail at once. */
 function deepFreeze<Value>(value: Value): Value {
   if (value === null || typeof value !== "object" || Object.isFrozen(value)) return value;
   Object.freeze(value);

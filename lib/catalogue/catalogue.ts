@@ -7,11 +7,11 @@ import type { Result } from "./result";
 export type { Result, StatedCondition } from "./result";
 export type { RowOf, TableTexts } from "./tables-of";
 
-/** The whole collection, typed, indexed and immutable: built once from checked files, never changed. */
+/** The whole collection, typed, indexed and immutable: built once from checked files. */
 export interface Catalogue {
   /** Whose collection it is and how it names its topics and families. */
   readonly identity: Identity;
-  /** The rows as pages name them: two of one name are told apart. */
+  /** The rows as pages name them: rows that share a name are told apart. */
   readonly tables: { readonly [Name in TableName]: readonly RowOf<Name>[] };
   /** The same rows, named as in the files. */
   readonly files: Catalogue["tables"];
@@ -19,11 +19,11 @@ export interface Catalogue {
   readonly texts: TableTexts;
   /** SHA-256 of each table's file. */
   readonly hashes: Readonly<Record<TableName, string>>;
-  /** The version of the data: 12 hexadecimal digits of a SHA-256 over all tables, so that equal data has an equal version. */
+  /** The data version: 12 hexadecimal digits of a SHA-256 over all tables, so that equal data has an equal version. */
   readonly version: string;
-  /** The day of the newest entry of CHANGES.md, `YYYY-MM-DD`: what a reader calls the version by; null where nothing is dated. */
+  /** The day of the newest entry of CHANGES.md, `YYYY-MM-DD`, by which readers name the version; null if nothing is dated. */
   readonly date: string | null;
-  /** What was changed in data and rules, newest first. */
+  /** The changes to data and rules, newest first. */
   readonly changes: readonly Change[];
   readonly papers: ReadonlyMap<string, RowOf<"papers">>;
   readonly methods: ReadonlyMap<string, RowOf<"methods">>;

@@ -1,28 +1,28 @@
 import { printProblem, type Problem } from "@/lib/csv/problem";
 import { day } from "@/lib/tables/cells";
 
-/** A dated entry of CHANGES.md: what was changed in the data or its rules. */
+/** A dated entry of CHANGES.md: a change of the data or its rules. */
 export interface Change {
-  /** Its place on /data and in the feed: the day, and which entry of that day it was, so that a corrected title moves nothing. */
+  /** Its anchor on /data and id in the feed: the day, and its number among the entries of that day, so that correcting a title does not move it. */
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly title: string;
-  /** What was changed, as Markdown. */
+  /** The change, as Markdown. */
   readonly text: string;
 }
 
 const HEADING = /^## (?<date>\d{4}-\d{2}-\d{2}): (?<title>\S.*)$/;
 const FILE = "CHANGES.md";
 
-/** Reads the dated entries of CHANGES.md, newest first. Throws with every problem of its headings. */
+/** Reads the dated entries of CHANGES.md, newest first. Throws with all problems of its headings. */
 export function readChanges(markdown: string): readonly Change[] {
   const { changes, problems } = parseChanges(markdown);
   if (problems.length > 0) throw new Error(problems.map(printProblem).join("\n"));
   return changes;
 }
 
-/** The entries whose heading can be read, and a problem for each heading that has no date of the calendar or is out of order. */
+/** Returns the entries whose heading can be read, and a problem for each heading that has no valid calendar date or is out of order. */
 export function parseChanges(markdown: string): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } {
   const entries: { date: string; title: string; lines: string[] }[] = [];
   const problems: Problem[] = [];

@@ -6,17 +6,17 @@ import { once } from "./once";
 
 type ResultRow = RowOf<"results">;
 
-/** A row never changes, and is asked for its line again and again where many variants of a collection are checked. */
+/** Cached: rows never change, and checking many variants of a collection needs the same lines repeatedly. */
 const lineWritten = once((result: ResultRow): string => {
   const csv = writeCsv(resultsTable, [result]);
   return csv.slice(csv.indexOf("\n") + 1);
 });
 
 /**
- * The checksum of a transcription: the SHA-256 of a source's lines of results.csv, in their order, each with its line end. Who has read the rows from a
- * file in canonical form has their lines already: to write each of them again would be a third of reading a collection.
+ * Returns the checksum of a transcription: the SHA-256 over the lines of a source in results.csv, in order, each with its line end. If the rows were
+ * read from a file in canonical form, use `checksumOfLines`: writing each line again would take a third of the time of reading a collection.
  */
 export const checksumOf = (results: readonly ResultRow[]): string => checksumOfLines(results.map(lineWritten));
 
-/** The checksum of lines that were read, each with its line end. */
+/** Returns the checksum of lines as read, each with its line end. */
 export const checksumOfLines = (lines: readonly string[]): string => sha256Of(lines.join(""));

@@ -1,6 +1,6 @@
 /**
- * The folder of the collection as `DATA_DIR` names it, undefined where nobody chose one: an empty value is none, because a
- * container's file of settings has empty lines. The one place that reads it, in JavaScript because the server runs without the app.
+ * Returns the folder of the collection that `DATA_DIR` names, or undefined if it is not set. An empty value counts as not set, because a container's
+ * settings file has empty lines. This is the only code that reads the variable; it is JavaScript because the server runs without the app.
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {string | undefined}
  */

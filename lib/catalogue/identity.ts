@@ -3,21 +3,21 @@ import { COLLECTION_FILE, collectionFile, GROUP, REFERENCE, SLOTS, type Collecti
 import type { SourceKind } from "@/lib/tables/sources";
 import type { TableRows, TableTexts } from "./tables-of";
 
-/** How marks of a family look and what one method of it is called. */
+/** The look of a family's marks, and the name of one method of it. */
 export interface FamilyLook {
   readonly id: string;
   readonly name: string;
-  /** From 1. */
+  /** The number of its colour and shape, from 1. */
   readonly slot: number;
 }
 
 export interface TopicName {
   readonly id: string;
-  /** Null where the id in words will do. */
+  /** Null if the id in words is good enough. */
   readonly name: string | null;
 }
 
-/** Whose collection it is, with a value for everything that collection.json may leave out. */
+/** The identity of a collection, with a value for everything that collection.json may leave out. */
 export interface Identity {
   readonly name: string;
   readonly title: string;
@@ -25,23 +25,23 @@ export interface Identity {
   readonly heading: string;
   readonly sentence: string;
   readonly description: string;
-  /** Null where none is stated; then no text says what the papers are on. */
+  /** Null if none is stated; then no text says what the papers are about. */
   readonly subject: string | null;
   readonly publisher: { readonly name: string; readonly url: string | null };
-  /** Null where none is stated; then no file claims one. */
+  /** Null if none is stated; then no file claims one. */
   readonly licence: { readonly spdx: string; readonly title: string; readonly url: string } | null;
   readonly keywords: readonly string[];
   readonly contact: string | null;
   readonly language: string;
   readonly topics: readonly TopicName[];
   readonly families: readonly FamilyLook[];
-  /** What the search page suggests; null where the tables have to say. */
+  /** The suggestions of the search page; null if they are to be taken from the tables. */
   readonly search: { readonly examples: readonly string[]; readonly placeholder: string; readonly typo: { readonly typed: string; readonly finds: string } | null };
-  /** The kinds of source that nothing publishes. */
+  /** The kinds of source that are never published. */
   readonly privateKinds: readonly SourceKind[];
 }
 
-/** Reads collection.json; null where there is none or it cannot be read. The problems say where, what was found and what to write instead. */
+/** Reads collection.json. `file` is null if the file is absent or cannot be read; the problems say where, what was found and what to write instead. */
 export function readCollectionFile(text: string | undefined): { readonly file: CollectionFile | null; readonly problems: readonly Problem[] } {
   if (text === undefined) return { file: null, problems: [] };
   const refuse = (column: string, found: string, instead: string): Problem => ({ file: COLLECTION_FILE, line: 0, column, found, instead });
@@ -67,7 +67,7 @@ export interface CollectionWords {
   readonly families: readonly { readonly id: string }[];
 }
 
-/** The cells of topic and family that collection.json does not list. A collection without the file may use any id. */
+/** Returns a problem for each topic or family that collection.json does not list. A collection without the file may use any id. */
 export function checkVocabulary(rows: TableRows, file: CollectionWords | null): readonly Problem[] {
   if (file === null) return [];
   const topics = file.topics.map(({ id }) => id);
@@ -81,7 +81,10 @@ export function checkVocabulary(rows: TableRows, file: CollectionWords | null): 
   ];
 }
 
-/** What a collection says of itself. Without collection.json it is called after its folder, claims no licence and takes its words from its tables. */
+/**
+ * Returns the identity of a collection. Without collection.json, the collection is named after its folder, claims no licence and takes its words from
+ * its tables.
+ */
 export function identityOf(texts: TableTexts, rows: TableRows): Identity {
   const { file } = readCollectionFile(texts.collection);
   const name = file?.name ?? nameOf(texts.folder ?? "");
@@ -118,7 +121,7 @@ const titleOf = (name: string) => name.replaceAll("-", " ").replace(/^./, (first
 const topicsUsed = ({ benchmarks, papers }: TableRows): readonly TopicName[] =>
   [...new Set([...benchmarks, ...papers].map(({ row }) => row.topic))].map((id) => ({ id, name: null }));
 
-/** In order of appearance; the last two looks are for what is not a method of its own. */
+/** Returns the families in order of appearance; the last two looks are reserved for groups and references. */
 function familiesUsed({ methods }: TableRows): readonly FamilyLook[] {
   const ids = [...new Set(methods.map(({ row }) => row.family))];
   const named = ids.filter((id) => id !== GROUP && id !== REFERENCE);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { AbstractTexts } from "./tables-of";
 
-/** A file of an abstract: the title on the first line, a blank line, the abstract. */
+/** The file of an abstract: the title on the first line, a blank line, the abstract. */
 export interface AbstractFile {
   readonly name: string;
   readonly paper: string;
@@ -13,8 +13,8 @@ export interface AbstractFile {
 const FILE = /^(?:\d+-)?([a-z0-9-]+)\.txt$/;
 
 /**
- * Reads a folder of abstracts: one file `NN-PAPER_ID.txt` each, whatever its line ends. Throws when the folder cannot be read, a
- * file is not UTF-8 or has no blank line after its title, or two are of one paper.
+ * Reads a folder of abstracts: one file `NN-PAPER_ID.txt` for each, with any line ends. Throws if the folder cannot be read, a file is not UTF-8 or
+ * has no blank line after its title, or two files belong to one paper.
  */
 export function readAbstracts(folder: string): readonly AbstractFile[] {
   const files = readdirSync(folder)
@@ -39,8 +39,8 @@ function readAbstract(folder: string, name: string, paper: string): AbstractFile
   return { name, paper, title: file.slice(0, end).trim(), text: file.slice(end + 2).trim() };
 }
 
-/** The text of each abstract by source_id (`PAPER_ID-abstract`). */
+/** Returns the text of each abstract by source_id (`PAPER_ID-abstract`). */
 export const textsOf = (files: readonly AbstractFile[]): AbstractTexts => new Map(files.map(({ paper, text }) => [`${paper}-abstract`, text]));
 
-/** The texts of a folder; see readAbstracts for what it throws. */
+/** Returns the texts of a folder. Throws as `readAbstracts` does. */
 export const loadAbstracts = (folder: string): AbstractTexts => textsOf(readAbstracts(folder));

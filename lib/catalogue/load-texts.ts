@@ -8,15 +8,15 @@ import { givenDataFolder } from "./data-folder.mjs";
 import type { TableTexts } from "./tables-of";
 import { COLLECTION_FILE } from "@/lib/tables/collection";
 
-/** The folder of the collection: `DATA_DIR`, or `data/` where the command was started; an empty value means that too. */
+/** Returns the folder of the collection: `DATA_DIR`, or `data/` in the working directory if the variable is unset or empty. */
 export const dataFolder = () => givenDataFolder(process.env) ?? path.join(process.cwd(), "data");
 
-/** A collection that left nothing out, renamed nothing and knows no other names is whole without their files. */
+/** Tables whose file may be missing: a collection with no omissions, former ids or aliases is complete without them. */
 const EMPTY_WITHOUT_FILE: readonly TableName[] = ["omissions", "former-ids", "aliases"];
 
 const isNotThere = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
-/** Reads the file of every table. Throws DataError that names every file that cannot be read. */
+/** Reads the file of every table. Throws a DataError that names every file that cannot be read. */
 export function loadTexts(folder: string): TableTexts {
   const problems: Problem[] = [];
   const texts: Partial<Record<TableName | "collection", string>> = {};
@@ -42,5 +42,5 @@ export function loadTexts(folder: string): TableTexts {
   return { ...(texts as TableTexts), folder: nameOf(path.resolve(folder)) };
 }
 
-/** Many projects call the folder of their tables "data"; what it is in says more. */
+/** Many projects call the folder of their tables "data"; the name of its parent says more. */
 const nameOf = (folder: string) => (path.basename(folder) === "data" ? path.basename(path.dirname(folder)) : path.basename(folder));

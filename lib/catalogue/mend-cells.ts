@@ -2,10 +2,10 @@ import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { cellOfText } from "@/lib/tables/spreadsheet";
 import type { RowOf } from "./tables-of";
 
-/** Conditions by id, as far as they can be read. */
+/** Conditions by id, as far as they could be read. */
 export type Units = ReadonlyMap<string, Pick<RowOf<"conditions">, "type" | "unit">>;
 
-/** Words and signs for each qualifier, as sentences and tables have them. */
+/** The words and signs for each qualifier that sentences and tables use. */
 const QUALIFIERS: Readonly<Record<string, string>> = {
   "=": "exact",
   "~": "about",
@@ -24,16 +24,19 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   "≥": "at-least",
 };
 
-/** A cell with what is only form mended, whatever its column: spaces at its ends, doubled spaces, line breaks. */
+/** Repairs the form of a cell of any column: spaces at its ends, doubled spaces, line breaks. */
 export const mendSpaces = (cell: string) => cell.replace(/\s+/gu, " ").trim();
 
-/** A text that a spreadsheet would run gets the apostrophe that the files have. */
+/** Adds the apostrophe of the file format to a text that a spreadsheet would run. */
 export const mendText = (cell: string) => (cell.startsWith("'") ? cell : cellOfText(cell));
 
-/** The word of the closed list: "over" and ">" are above. */
+/** Returns the word of the closed list: "above" for "over" and ">". */
 export const mendQualifier = (cell: string) => QUALIFIERS[cell.toLowerCase()] ?? cell.toLowerCase();
 
-/** Pairs joined by "; ", keys in alphabetical order, numbers without the unit of their condition: "steps=10;parameters=343M". */
+/**
+ * Returns pairs joined by "; ", keys in alphabetical order, numbers without the unit of their condition: "steps=10;parameters=343M" becomes
+ * "parameters=343; steps=10". Returns the cell unchanged if it does not consist of pairs.
+ */
 export function mendConditions(cell: string, units: Units): string {
   const pairs = cell.split(";").map(mendSpaces).filter((pair) => pair !== "");
   if (!pairs.every((pair) => /^[^=]+=[^=]+$/.test(pair))) return cell;

@@ -11,19 +11,18 @@ import { tableOf } from "@/lib/tables/table-of";
 import { mendConditions, mendQualifier, mendSpaces, mendText, type Units } from "./mend-cells";
 import { rejoinCells } from "./rejoin-cells";
 
-/** A table in its canonical form, or why it has none. */
+/** A table in its canonical form, or the reasons why it has none. */
 export interface Mended {
-  /** Null where the table cannot be read whole, whatever form it is given. */
+  /** Null if some of the table cannot be read in any form. */
   readonly text: string | null;
-  /** Cells that were written otherwise, with both forms. */
+  /** The cells that were changed, with both forms. */
   readonly mended: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Gives a table the one form that is accepted. What is only form is mended: line ends, a byte order mark, quotes, spaces, the order of
- * columns and of conditions, words for qualifiers, units behind numbers, a comma that broke a row where only one place for it fits.
- * Nothing that says something changes.
+ * Brings a table into the one accepted form. Repairs only form: line ends, a byte order mark, quotes, spaces, the order of columns and of conditions,
+ * words for qualifiers, units after numbers, and a comma that split a row if only one place for it fits. The meaning of a cell never changes.
  */
 export function mendForm(name: TableName, text: string, units: Units): Mended {
   const table = tableOf(name);
@@ -57,7 +56,7 @@ export function mendForm(name: TableName, text: string, units: Units): Mended {
   return problems.length > 0 ? { text: null, mended: [], problems } : { text: writeCsv(table, read.rows.map(({ row }) => row)), mended, problems };
 }
 
-/** Whether the cells can be a row of the table; of a result, whether its evidence has its value. */
+/** Returns whether the cells can be a row of the table and, for a result, whether its evidence contains its value. */
 function isRow(table: Table, header: readonly string[], cells: readonly string[]): boolean {
   const row = Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ""]));
   if (!z.safeDecode(table.row, row as z.input<typeof table.row>).success) return false;
@@ -67,7 +66,7 @@ function isRow(table: Table, header: readonly string[], cells: readonly string[]
 const textColumnsOf = (table: Table): ReadonlySet<string> =>
   new Set(describeTable(table).columns.filter(({ written }) => written === WRITTEN_AS_TEXT).map(({ name }) => name));
 
-/** The records that are not blank; null where the text is no CSV. */
+/** Returns the records that are not blank, or null if the text is not CSV. */
 function parse(text: string): readonly TextRecord[] | null {
   const { records, errors } = splitRecords(text);
   if (errors.length > 0 || text.includes("\uFFFD")) return null;

@@ -4,13 +4,13 @@ import type { Catalogue, Result } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
 
-/** One narrowed catalogue for each set of kinds that was asked for; there are at most 31. */
+/** One narrowed catalogue for each requested set of kinds; of the six kinds there are at most 62 such sets. */
 const narrowed = once<Catalogue, Map<string, Catalogue>>(() => new Map());
 
 /**
- * The collection as if only sources of the given kinds had been read; the whole of it where none is given. Every question
- * can be put to it as to the whole. Methods, benchmarks and metrics stay, so that every id keeps its meaning; claims in words
- * are those of abstracts. Texts, hashes and version are the whole collection's.
+ * Returns the collection as if only sources of the given kinds had been read, or the whole collection if none is given. It can be queried like the
+ * whole. Methods, benchmarks and metrics stay, so that every id keeps its meaning; claims in words are those of the sources that remain. Texts,
+ * hashes and version are those of the whole collection.
  */
 export function ofKinds(catalogue: Catalogue, kinds: readonly SourceKind[]): Catalogue {
   const wanted = SOURCE_KINDS.filter((kind) => kinds.includes(kind));
@@ -24,7 +24,7 @@ export function ofKinds(catalogue: Catalogue, kinds: readonly SourceKind[]): Cat
 
 function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogue {
   const results = catalogue.results.filter(({ kind }: Result) => wanted.has(kind));
-  // A table of a paper holds citations of other methods too, so a source of one kind may have results of another.
+  // A table of a paper also contains citations of other methods, so a source of one kind can have results of another.
   const read = new Set(results.map(({ source }) => source.source_id));
   const kindOf = (source: string) => catalogue.sources.get(source)?.kind;
   const isKept = ({ source_id }: { readonly source_id: string }) => read.has(source_id) || wanted.has(kindOf(source_id) as SourceKind);
@@ -32,7 +32,7 @@ function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogu
   return withResults({ ...catalogue, tables: { ...catalogue.tables, sources: sources.filter(isKept), claims: claims.filter(isKept) } }, results);
 }
 
-/** The collection with some of its results alone; everything else stays. */
+/** Returns the collection with only the given results; everything else stays. */
 export function withResults(catalogue: Catalogue, results: readonly Result[]): Catalogue {
   return {
     ...catalogue,

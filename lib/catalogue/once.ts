@@ -1,6 +1,6 @@
 /**
- * What is made of an object that never changes, such as a catalogue or a result: made when it is first asked for, then kept as long
- * as the object. What is made must depend on nothing else.
+ * Returns a function that computes a value for an object that never changes, such as a catalogue or a result: once, at the first call, and kept as
+ * long as the object. The value must depend on nothing else.
  */
 export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { readonly made: Made }>();

@@ -1,11 +1,11 @@
-/** The first `count` prime numbers. */
+/** Returns the first `count` prime numbers. */
 function primes(count: number): readonly number[] {
   const found: number[] = [];
   for (let candidate = 2; found.length < count; candidate += 1) if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
   return found;
 }
 
-/** The first 32 bits of the fractional part. */
+/** Returns the first 32 bits of the fractional part. */
 const fraction = (root: number) => ((root - Math.floor(root)) * 2 ** 32) | 0;
 
 const ROUND = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
@@ -13,7 +13,7 @@ const START = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
 
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
-/** SHA-256 as FIPS 180-4 describes it, for where Node's is not there: checks are made in one go, and Web Crypto answers only later. */
+/** Returns the SHA-256 of bytes as defined in FIPS 180-4. Used if Node's is not available: the checks are synchronous, and Web Crypto is not. */
 export function plainSha256(bytes: Uint8Array): string {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   padded.set(bytes);

@@ -2,15 +2,16 @@ import { groupBy } from "./group";
 import { missingNumerals, type MissingNumeral } from "@/lib/catalogue/checks/check-numerals";
 import type { AbstractTexts, RowOf, TableRows } from "./tables-of";
 
-/** A row that the ledger lacks, as far as the tables tell: its role is null where only the sentence shows it. */
+/** A row that the ledger lacks, as far as the tables determine it: the role is null if only the sentence shows it. */
 export interface ProposedNumeral extends MissingNumeral {
   readonly role: "result" | "baseline" | "condition" | null;
   readonly results: readonly string[];
 }
 
 /**
- * The rows that the ledger lacks, in the order of the texts. A numeral that is the value of a result which no row names yet is that
- * result's; as often as the text prints it, so many results take it in their order. One that results state as a condition is theirs.
+ * Returns the rows that the ledger lacks, in the order of the texts. A numeral equal to the value of a result that no row names yet gets that result;
+ * if the text prints the numeral several times, the results take the occurrences in order. A numeral that results state as a condition gets those
+ * results.
  */
 export function proposeNumerals(rows: TableRows, texts: AbstractTexts): readonly ProposedNumeral[] {
   const named = new Set(rows.numerals.filter(({ row }) => row.role === "result" || row.role === "baseline").flatMap(({ row }) => row.result_ids));
@@ -24,7 +25,7 @@ export function proposeNumerals(rows: TableRows, texts: AbstractTexts): readonly
     const waiting = own.filter(({ result_id, value }) => value.text === numeral.text && !named.has(result_id));
     const [result] = waiting;
     if (result !== undefined) {
-      // One numeral may be two results, where no other of the same digits is left for the second.
+      // The last occurrence of a numeral takes all results with these digits that remain.
       const isLast = !missing.some((other) => other.source === numeral.source && other.text === numeral.text && other.offset > numeral.offset);
       const taken = isLast ? waiting : [result];
       for (const { result_id } of taken) named.add(result_id);
@@ -35,6 +36,6 @@ export function proposeNumerals(rows: TableRows, texts: AbstractTexts): readonly
   });
 }
 
-/** The results that wait for such a row: that no numeral names them is said with the row that is missing. */
+/** Returns the results that wait for such a row. The missing row is already reported, so the check does not also report that no numeral names them. */
 export const resultsWaiting = (proposed: readonly ProposedNumeral[]): ReadonlySet<string> =>
   new Set(proposed.filter(({ role }) => role === "result" || role === "baseline").flatMap(({ results }) => results));

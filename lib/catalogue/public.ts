@@ -6,18 +6,19 @@ import type { Catalogue } from "./catalogue";
 import type { Change } from "./changes";
 import { once } from "./once";
 
-/** How the heading of a change says that it is about what is kept private. */
+/** The ending of a heading that marks a change as concerning private data. */
 export const PRIVATE_CHANGE = " (private)";
 
 export const isPublicChange = ({ title }: Pick<Change, "title">) => !title.endsWith(PRIVATE_CHANGE);
 
-/** CHANGES.md without the entries about what is kept private. */
+/** Returns CHANGES.md without the entries that concern private data. */
 export const publicChanges = (markdown: string): string =>
   markdown.split(/^(?=## )/m).filter((entry) => !entry.split(/\r?\n/, 1)[0]?.endsWith(PRIVATE_CHANGE)).join("");
 
 /**
- * The part of a collection that files publish: without the sources of the kinds that collection.json keeps private, without their results, and without
- * whatever only those results name. The collection itself where nothing is private. Its version is its own, so that no file is taken for the whole.
+ * Returns the part of a collection that may be published: without the sources of the kinds that collection.json keeps private, without their results,
+ * and without whatever only those results name. Returns the collection itself if nothing is private. The part has its own version, so that no file of
+ * it is mistaken for the whole.
  */
 export const publicOf: (catalogue: Catalogue) => Catalogue = once((catalogue: Catalogue) => {
   const kept = new Set(catalogue.identity.privateKinds);

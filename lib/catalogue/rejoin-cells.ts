@@ -1,9 +1,9 @@
-/** More commas than this in one row are told apart by hand. */
+/** A row with more extra commas than this is left for a person to repair. */
 const MOST_JOINS = 4;
 
 /**
- * A row that commas without quotes broke into too many cells, joined again where only one way fits: a cell that begins with a space
- * goes on from the one before it, and `fits` says whether a row could be one of its table. Null where no way or more than one fits.
+ * Rejoins a row that unquoted commas split into too many cells, if only one way fits. A cell that begins with a space continues the one before it;
+ * `fits` says whether a row is valid in its table. Returns null if no way or more than one fits.
  */
 export function rejoinCells(cells: readonly string[], width: number, fits: (row: readonly string[]) => boolean): readonly string[] | null {
   const joins = cells.length - width;
@@ -15,7 +15,7 @@ export function rejoinCells(cells: readonly string[], width: number, fits: (row:
   return ways.length === 1 ? (ways[0] ?? null) : null;
 }
 
-/** Every choice of so many cells that go on from the one before; the forced ones are in each. */
+/** Returns every choice of `joins` cells that continue the cell before them; each choice includes the forced ones. */
 function waysToJoin(cells: number, joins: number, isForced: (at: number) => boolean): readonly ReadonlySet<number>[] {
   const places = Array.from({ length: cells - 1 }, (_, at) => at + 1);
   const forced = places.filter(isForced);

@@ -4,22 +4,22 @@ import { once } from "./once";
 import { fieldsOf } from "./result";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** The runs behind an entry that several runs of one configuration form. */
+/** The runs behind an entry that combines several runs of one configuration. */
 export interface Repeats {
-  /** Each run as its file prints it, in the order of results.csv. */
+  /** Each run as printed in its file, in the order of results.csv. */
   readonly runs: readonly Result[];
-  /** How many runs of the same sources failed on the benchmark; they are in no mean. */
+  /** The number of runs of the same sources that failed on the benchmark; they are not part of the mean. */
   readonly failed: number;
 }
 
-/** How omissions.csv says that a run has no result: the benchmark, then whatever is known of it. */
+/** Returns the reason that omissions.csv gives for a failed run: the benchmark, then further details. */
 export const failedReason = (benchmark: string, more: string) => `failed run on ${benchmark}: ${more}`;
 const FAILED = /^failed run on (?<benchmark>[a-z0-9-]+): /;
 
-/** Whoever keeps the best of several runs or checkpoints says so in the condition: seed=best, checkpoint=best of 20. */
+/** Matches a condition that marks the best of several runs or checkpoints: seed=best, checkpoint=best of 20. */
 const CHOSEN = /^best\b/i;
 
-/** What a page calls the circumstance that a value is a mean, a single run or a chosen one. */
+/** The condition by which pages state that a value is a mean, a single run or a chosen one. */
 const REPEATS: RowOf<"conditions"> = {
   condition_id: "repeats",
   name: "Repeats",
@@ -30,9 +30,10 @@ const REPEATS: RowOf<"conditions"> = {
 };
 
 /**
- * Runs of one configuration that differ in nothing but conditions of the role `repeat`, such as seed or checkpoint, become one result: the mean of
- * their values with the sample standard deviation (n - 1) as its spread, both to the most decimals that a run prints. A run that stands alone stays as it is and
- * says so. The best of several is neither a mean nor a single run: it is kept separate, says what it is, and is never ranked. A collection without repeats is unchanged.
+ * Combines runs of one configuration that differ only in conditions of the role `repeat`, such as seed or checkpoint, into one result. Its value is
+ * the mean and its spread the sample standard deviation (n - 1), both with the most decimals that a run prints. A single run keeps its value and is
+ * marked as single. The best of several runs is neither a mean nor a single run: it stays separate, is marked as such, and is never ranked. A
+ * collection without repeats is unchanged.
  */
 export function foldRepeats(results: readonly Result[], omissions: readonly RowOf<"omissions">[]): readonly Result[] {
   if (!results.some(hasRepeat)) return results;
@@ -41,14 +42,14 @@ export function foldRepeats(results: readonly Result[], omissions: readonly RowO
   return [...groupBy(results, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Result) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs));
 }
 
-/** The runs behind a result: itself where it stands for no others. */
+/** Returns the runs behind a result, or the result itself if it combines no others. */
 export const runsOf = (result: Result): readonly Result[] => result.repeats?.runs ?? [result];
 
-/** The rows of omissions.csv that say which runs of the sources of an entry failed on its benchmark. */
+/** Returns the rows of omissions.csv about failed runs of an entry's sources on its benchmark. */
 export const failedOmissions = ({ tables }: Pick<Catalogue, "tables">, { repeats }: Result): readonly RowOf<"omissions">[] =>
   repeats === undefined || repeats.failed === 0 ? [] : failedIn(failedBy(tables.omissions), repeats.runs);
 
-/** Every row of results.csv as its source prints it, in the order of the file. */
+/** Returns every row of results.csv as its source prints it, in the order of the file. */
 export function asRead({ results, tables }: Pick<Catalogue, "results" | "tables">): readonly Result[] {
   if (!results.some(({ repeats }) => repeats)) return results;
   const places = new Map(tables.results.map(({ result_id }, at) => [result_id, at]));
@@ -57,11 +58,11 @@ export function asRead({ results, tables }: Pick<Catalogue, "results" | "tables"
 
 type Runs = readonly [Result, ...Result[]];
 
-/** The rows about failed runs, by source and benchmark. */
+/** Returns the rows about failed runs, by source and benchmark. */
 const failedBy = once((omissions: readonly RowOf<"omissions">[]) =>
   groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`),
 );
-/** Those of the sources and benchmarks of some runs, each once. */
+/** Returns the failed runs with the sources and benchmarks of the given runs, each once. */
 const failedIn = (failed: ReturnType<typeof failedBy>, runs: readonly Result[]) =>
   [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap((key) => failed.get(key) ?? []);
 
@@ -70,7 +71,7 @@ const hasRepeat = ({ conditions }: Result) => conditions.some(isRepeat);
 const isChosen = ({ conditions }: Result) => conditions.some((stated) => isRepeat(stated) && CHOSEN.test(stated.value));
 const pairs = (conditions: readonly StatedCondition[]) => conditions.map(({ condition, value }) => `${condition.condition_id}=${value}`);
 
-/** What all runs of an entry agree on; results that state no repeat are no run, and alone. */
+/** Returns a key of everything that all runs of an entry share. A result without a repeat condition is not a run and stays separate. */
 function keyOf(result: Result): string {
   const { id, method, configuration, benchmark, metric, baseline, origin, standing, qualifier, paper, kind, conditions } = result;
   if (!hasRepeat(result)) return id;
@@ -110,7 +111,7 @@ function entryOf(runs: Runs, failed: number): Result {
 
 const decimalsOf = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 
-/** "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
+/** Returns "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
 function noteOf(runs: Runs, isBest: boolean): string {
   if (isBest) return "The best of several runs, chosen by whoever ran them. It is not a mean and is never ranked.";
   if (runs.length === 1) return "";

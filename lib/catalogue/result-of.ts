@@ -5,12 +5,12 @@ import { Result, type StatedCondition } from "./result";
 /** The rows that results refer to, by their ids. */
 export type Indexes = { readonly [Name in "papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions"]: ReadonlyMap<string, RowOf<Name>> };
 
-/** Rows share what their equal cells stand for, so results that state the same share it too: of lists of conditions there are few. */
+/** Rows share the objects of equal cells, so results with equal conditions share one list; there are few distinct lists. */
 const statedOf = once((indexes: Indexes) => once((row: Stated) => conditionsOf(row, indexes)));
 
 type Stated = RowOf<"results">["conditions"];
 
-/** A row of results.csv with everything that it refers to. Throws where it refers to what is not there. */
+/** Returns a row of results.csv with everything that it refers to. Throws if it refers to a row that does not exist. */
 export function resultOf(row: RowOf<"results">, indexes: Indexes): Result {
   const { papers, sources, methods, benchmarks, metrics } = indexes;
   const source = get(sources, row.source_id);

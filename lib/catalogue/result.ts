@@ -4,21 +4,21 @@ import type { SourceKind } from "@/lib/tables/sources";
 import type { Repeats } from "./repeats";
 import type { RowOf } from "./tables-of";
 
-/** A stated circumstance of a result, with the row that defines it. */
+/** A stated condition of a result, with the row that defines it. */
 export interface StatedCondition {
   readonly condition: RowOf<"conditions">;
   /** As printed in the cell. */
   readonly value: string;
-  /** The method that the value names, where the condition is of type method. */
+  /** The method that the value names if the condition is of type method, else null. */
   readonly method: RowOf<"methods"> | null;
 }
 
-/** What a result refers to: rows of other tables, and what its own cells make together. */
+/** The rows of other tables that a result refers to, and the values built from its own cells. */
 interface Related {
   readonly method: RowOf<"methods">;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** What a relative result is relative to; null for an absolute one. */
+  /** The baseline of a relative result; null for an absolute one. */
   readonly baseline: { readonly method: RowOf<"methods">; readonly configuration: string | null } | null;
   readonly conditions: readonly StatedCondition[];
   readonly source: RowOf<"sources">;
@@ -27,8 +27,8 @@ interface Related {
 }
 
 /**
- * A row of results.csv together with everything that it refers to. What the row says by itself is read from the row: a collection of 100,000 results would
- * hold it twice. Getters are in no copy by `...`, so that a changed result is made from `fieldsOf`; lint refuses the other.
+ * A row of results.csv with everything that it refers to. Fields of the row itself are getters, because a collection of 100,000 results would
+ * otherwise hold them twice. A copy made with `...` lacks getters, so make changed results from `fieldsOf`; a lint rule enforces this.
  */
 export class Result implements Related {
   readonly method: RowOf<"methods">;
@@ -38,9 +38,9 @@ export class Result implements Related {
   readonly conditions: readonly StatedCondition[];
   readonly source: RowOf<"sources">;
   readonly paper: RowOf<"papers">;
-  /** What is printed after the value as its spread, and what that is; null where the source prints none. */
+  /** The spread printed after the value, and its kind; null if the source prints none. */
   readonly spread: { readonly text: string; readonly kind: NonNullable<RowOf<"results">["spread_kind"]> } | null;
-  /** The runs that it stands for; absent where its source is not a run that says which repeat it is. */
+  /** The runs that it combines; absent if its source is not a run that states which repeat it is. */
   declare readonly repeats?: Repeats;
 
   constructor(
@@ -73,7 +73,7 @@ export class Result implements Related {
   get origin(): Origin {
     return this.row.origin;
   }
-  /** Whether the method itself is meant; only `main` ranks. */
+  /** Whether the result is about the method itself; only `main` ranks. */
   get standing(): Standing {
     return this.row.standing;
   }
@@ -84,8 +84,8 @@ export class Result implements Related {
     return this.row.note;
   }
   /**
-   * What kind of text the source is, seen from the method: what a paper prints of another paper's method is a citation. An author's own table is never called a
-   * third party's, nor a stranger's table the authors' own.
+   * The kind of the source from the point of view of the method: what a paper prints about another paper's method is a citation. So an author's own
+   * table is never called a third party's, nor a stranger's table the authors' own.
    */
   get kind(): SourceKind {
     const { kind, paper_id } = this.source;
@@ -94,7 +94,7 @@ export class Result implements Related {
   }
 }
 
-/** What a result says, as an object whose copies can be changed. */
+/** The fields of a result as a plain object that can be copied and changed. */
 export type ResultFields = { readonly [Field in keyof Result]: Result[Field] };
 
 export function fieldsOf(result: Result): ResultFields {

@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import type { TABLES, TableName } from "@/lib/tables/all-tables";
 
-/** The text of every table's file, and of what stands beside them. */
+/** The text of every table's file, and of the files beside them. */
 export type TableTexts = Readonly<Record<TableName, string>> & {
-  /** collection.json; absent where the folder has none. */
+  /** collection.json; absent if the folder has none. */
   readonly collection?: string;
-  /** What the folder is called, for a collection that does not say its name. */
+  /** The name of the folder, for a collection that does not state its name. */
   readonly folder?: string;
 };
 
 export type RowOf<Name extends TableName> = z.output<(typeof TABLES)[Name]["row"]>;
 
-/** A row and the line of its file. */
+/** A row and its line in the file. */
 export interface Located<Row> {
   readonly line: number;
   readonly row: Row;
@@ -20,5 +20,5 @@ export interface Located<Row> {
 /** The rows of every table in file order. */
 export type TableRows = { readonly [Name in TableName]: readonly Located<RowOf<Name>>[] };
 
-/** The text of abstracts by source_id, for the checks that need them. */
+/** The texts of abstracts by source_id, for the checks that need them. */
 export type AbstractTexts = ReadonlyMap<string, string>;

@@ -4,8 +4,8 @@ import { groupBy } from "./group";
 type Tables = Catalogue["tables"];
 
 /**
- * The rows as pages name them: where two of one kind share a name, each gets in brackets what tells it from the other, "Euler (Quiet)".
- * Everything that a reader sees of them says so then. The files, and the tables of the API, keep the names as they are.
+ * Returns the rows as pages name them: rows of one kind that share a name get a distinction in brackets, "Euler (Quiet)". All text that a reader sees
+ * uses these names. The files, and the tables of the API, keep the names as they are.
  */
 export function tellApart(tables: Tables): Tables {
   const papers = apart(tables.papers, "short_name", [({ published }) => published.slice(0, 4), ({ paper_id }) => paper_id]);
@@ -18,7 +18,7 @@ export function tellApart(tables: Tables): Tables {
   };
 }
 
-/** Rows of one name get the first of `more` that differs from row to row; the last of them always does. */
+/** Appends to rows of one name the first of `more` that differs from row to row; the last one always does. */
 function apart<Row extends object>(rows: readonly Row[], column: keyof Row, more: readonly ((row: Row) => string)[]): readonly Row[] {
   const named = groupBy(rows, (row) => String(row[column]).toLowerCase());
   if (named.size === rows.length) return rows;

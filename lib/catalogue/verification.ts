@@ -2,10 +2,10 @@ import { z } from "zod";
 import { day } from "@/lib/tables/cells";
 import type { Catalogue } from "./catalogue";
 
-/** The file of the record below the data folder. */
+/** The file of the record inside the data folder. */
 export const VERIFICATION_FILE = "verified.json";
 
-/** What data:verify holds the data against the texts of the abstracts for, each in words that complete "checked: …". */
+/** The checks of data:verify against the texts of the abstracts, each worded to complete "checked: …". */
 export const TEXT_CHECKS = [
   "the SHA-256 of every abstract's text is the one on record",
   "every numeral that the scanner finds has its row in the ledger, at its offset, and no row is left over",
@@ -16,23 +16,23 @@ export const TEXT_CHECKS = [
 
 const counting = z.int().nonnegative();
 
-/** The record that `npm run data:verify -- --abstracts DIR --record` leaves after a run without problems. */
+/** The record that `npm run data:verify -- --abstracts DIR --record` writes after a run without problems. */
 const schema = z.strictObject({
-  /** The version of the data that was checked against the texts. */
+  /** The data version that was checked against the texts. */
   data_version: z.string().regex(/^[0-9a-f]{12}$/, "12 lower-case hexadecimal digits"),
   verified_on: day,
-  /** How many abstracts' texts were there. */
+  /** The number of abstracts whose texts were available. */
   abstracts: counting,
-  /** How many results, claims and numerals stand in these abstracts. */
+  /** The numbers of results, claims and numerals in these abstracts. */
   figures: counting,
   claims: counting,
   numerals: counting,
-  /** What was checked, in words. */
+  /** The checks that were made, in words. */
   checks: z.array(z.string().min(1)).min(1),
 });
 export type Verification = z.output<typeof schema>;
 
-/** What a run over all abstracts on this day can say of a collection. Throws for a day that does not exist. */
+/** Returns the record of a verification run over all abstracts of a collection on a day. Throws if the day does not exist. */
 export function recordVerification(catalogue: Catalogue, verifiedOn: string): Verification {
   const kind = (source: string) => catalogue.sources.get(source)?.kind;
   return schema.parse({
@@ -46,10 +46,10 @@ export function recordVerification(catalogue: Catalogue, verifiedOn: string): Ve
   });
 }
 
-/** The record as the file holds it. */
+/** Returns the text of the record file. */
 export const printVerification = (verification: Verification) => `${JSON.stringify(verification, null, 2)}\n`;
 
-/** Reads the file of the record. Throws when it is not one, with what is wrong. */
+/** Reads the record file. Throws with the reason if it is not a record. */
 export function readVerification(text: string): Verification {
   let json: unknown;
   try {
@@ -62,6 +62,6 @@ export function readVerification(text: string): Verification {
   throw new Error(`${VERIFICATION_FILE} is not a record of a verification → write it with --record:\n${z.prettifyError(read.error)}`);
 }
 
-/** Whether the record is about the collection as it is: data that has changed since is not verified. */
+/** Returns whether the record is about the current data version: data that has changed since is not verified. */
 export const isAbout = ({ version }: Pick<Catalogue, "version">, verification: Verification | null): verification is Verification =>
   verification?.data_version === version;

@@ -1,6 +1,6 @@
 /** Something that the checker refuses, with its place and what to write instead. */
 export interface Problem {
-  /** File name below the data folder. */
+  /** File name inside the data folder. */
   readonly file: string;
   /** Line of the file, from 1; 1 is the header. 0 stands for the whole file. */
   readonly line: number;
@@ -13,15 +13,15 @@ export interface Problem {
 const LONGEST_FOUND = 120;
 
 /**
- * One line: `file:line column: found → what to write instead`. Long cells and columns are shortened in the middle (if a header is wrong, they may
- * come from anywhere), and no control character in them reaches a terminal.
+ * Returns a problem on one line: `file:line column: found → what to write instead`. Long cells and columns are shortened in the middle (if a header
+ * is wrong, they may come from anywhere), and no control character in them reaches a terminal.
  */
 export function printProblem({ file, line, column, found, instead }: Problem): string {
   const address = line === 0 ? file : `${file}:${line}`;
   return `${address}${column && ` ${shorten(column)}`}: ${shorten(found)} → ${instead}`;
 }
 
-/** Sorted by file, line and column, those of a whole file in the order given; equal problems once. */
+/** Sorts problems by file, line and column, keeps the given order for those of a whole file, and lists equal problems once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = [...problems].sort(

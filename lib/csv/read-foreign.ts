@@ -41,7 +41,7 @@ export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
 
 const onOneLine = (cell: string) => cell.replace(/\s*\n\s*/g, " ").trim();
 
-/** A byte order mark at the beginning, or a zero in every second of the first bytes, which no CSV in UTF-8 has. */
+/** Returns whether the bytes begin with a UTF-16 byte order mark, or every second one of the first bytes is zero, which no UTF-8 CSV has. */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isMarked || (first === 0 && third === 0) || (second === 0 && fourth === 0);
@@ -52,7 +52,7 @@ function isJson(text: string): boolean {
   try {
     return typeof JSON.parse(text.replace(/^\uFEFF/, "")) === "object";
   } catch {
-    // Lines of JSON, one object each.
+    // JSON Lines: one object on each line.
     return /^\s*\{.*\}\s*$/.test(text.trim().split("\n")[0] ?? "");
   }
 }

@@ -2,10 +2,10 @@ import { splitRecords, type SplitText } from "./split-records";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** Enough of a long file to determine its delimiter: reading 50 MB four times would take a minute. */
+/** Enough of a long file to determine its delimiter: reading 50 MB once per delimiter would take a minute. */
 const BEGINNING = 500_000;
 
-/** Splits by the delimiter with which most rows have as many cells as the header; of several, the one with the most cells. */
+/** Splits a text at the delimiter for which most rows have as many cells as the header; on a tie, the one with the most cells. */
 export function splitForeign(text: string): SplitText {
   const isLong = text.length > BEGINNING;
   const beginning = isLong ? text.slice(0, text.lastIndexOf("\n", BEGINNING) + 1 || BEGINNING) : text;

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 
-/** Cells with the line that their record begins on, as a text editor counts. */
+/** The cells of a record, with the line on which it begins, as a text editor counts. */
 export interface TextRecord {
   readonly line: number;
   readonly cells: readonly string[];
@@ -8,7 +8,7 @@ export interface TextRecord {
 
 export interface SplitText {
   readonly records: readonly TextRecord[];
-  /** What is wrong with quotes, by line. */
+  /** Problems with quotes, by line. */
   readonly errors: readonly { readonly line: number; readonly message: string }[];
 }
 
@@ -25,7 +25,7 @@ export function splitRecords(text: string, delimiter = ","): SplitText {
   return { records, errors: errors.map(({ row, message }) => ({ line: records[row ?? 0]?.line ?? 1, message })) };
 }
 
-/** A pattern (\n+$) would begin again at each of many blank lines within the text, and take minutes. */
+/** Removes trailing line feeds. A pattern (\n+$) would start again at each of many blank lines inside the text, and take minutes. */
 function withoutLastLineEnds(text: string): string {
   let end = text.length;
   while (text[end - 1] === "\n") end -= 1;

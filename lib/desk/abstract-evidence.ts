@@ -1,14 +1,14 @@
 import { EVIDENCE_WORDS } from "@/lib/tables/results";
 
-/** Closing characters that belong to a number on the page. */
+/** Matches closing characters that belong to a number on the page. */
 const CLOSING = /^(?:\\?%|[)\]}×$]|x\b|times\b)*/;
 
-/** More words would not say more about the number. */
+/** More words before the number would add nothing. */
 const MOST_BEFORE = 9;
 
 /**
- * The fragment of an abstract, letter by letter, that ends with the numeral at `offset`: from where its clause begins, or so many words
- * earlier, never more than an evidence may have. It does not begin with a sign that a spreadsheet would run.
+ * Returns the fragment of an abstract, letter by letter, that ends with the numeral at `offset`. It begins with its clause or MOST_BEFORE words
+ * earlier, never exceeds the length allowed for evidence, and does not begin with a sign that a spreadsheet would run.
  */
 export function abstractEvidence(text: string, offset: number, numeral: string): string {
   const end = offset + numeral.length;

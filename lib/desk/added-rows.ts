@@ -11,17 +11,17 @@ import { ledgerOfTable } from "./ledger-of-table";
 import { slugOf } from "./slug-of";
 import { pairsOf, resultOfRow } from "./table-results";
 
-/** A row that a draft adds to a table, and the part of the draft it was made from: "numeral 103 0", "table 1 row 5", "methods 0", "paper". */
+/** A row that a draft adds to a table, and the part of the draft that it comes from: "numeral 103 0", "table 1 row 5", "methods 0", "paper". */
 export interface AddedRow {
   readonly table: TableName;
   readonly cells: Cells;
   readonly address: string;
 }
 
-/** What is needed to complete a draft. */
+/** The facts about the collection that are needed to complete a draft. */
 export interface Surroundings {
   readonly vocabulary: Vocabulary;
-  /** Ids of results that the collection has, now or before. */
+  /** Ids of results that the collection has or had. */
   readonly takenIds: ReadonlySet<string>;
   /** The paper of each method of the collection. */
   readonly paperOfMethod: ReadonlyMap<string, string | null>;
@@ -32,9 +32,9 @@ export interface Surroundings {
 const TEXT_CELLS = ["configuration", "baseline_configuration", "evidence", "note", "name", "title", "summary", "short_name"] as const;
 
 /**
- * All rows that a draft adds, by table. What nobody types is computed here, but for checksums, which need the lines as written: ids of sources and results, offsets,
- * hashes, evidence, counts, the results that a condition belongs to, and the account of each table. Of a table that adds to a source of the collection,
- * which `additions` has at its place, only the results are rows. Pure.
+ * Returns all rows that a draft adds, by table. Everything that nobody types is computed here, except checksums, which need the lines as written: ids
+ * of sources and results, offsets, hashes, evidence, counts, the results that a condition belongs to, and the ledger of each table. A table that adds
+ * to an existing source (given in `additions` at the same index) contributes only results. Pure.
  */
 export function addedRows(draft: DeskDraft, surroundings: Surroundings, additions: readonly (Addition | null)[] = []): readonly AddedRow[] {
   const ids = new Ids(surroundings.takenIds);
@@ -47,7 +47,7 @@ export function addedRows(draft: DeskDraft, surroundings: Surroundings, addition
   return [...papers, ...fresh, ...abstract, ...tables].map((row) => ({ ...row, cells: inFile(row.cells) }));
 }
 
-/** Texts from others may begin like a formula; in a file an apostrophe precedes them. */
+/** Free text may begin like a formula; in a file an apostrophe precedes it. */
 const inFile = (cells: Cells): Cells => ({ ...cells, ...Object.fromEntries(TEXT_CELLS.flatMap((column) => (cells[column] ? [[column, cellOfText(cells[column])]] : []))) });
 
 /** Gives every result a unique, descriptive id. */
@@ -101,15 +101,15 @@ function rowsOfAbstract({ paper, abstract }: DeskDraft, ids: Ids): readonly Adde
   return [source, ...results, ...claims, ...numerals];
 }
 
-/** Whether a numeral stands in what a result states beside its value. */
+/** Returns whether a numeral occurs in what a result states besides its value. */
 const states = ({ conditions = "", configuration = "", baseline_configuration: baseline = "" }: Cells, numeral: string) =>
   [...pairsOf(conditions).map(([, value]) => value), configuration, baseline].some((cell) => scanNumerals(cell).some(({ text }) => text === numeral));
 
-/** Conditions in the one order that files have them. */
+/** Returns the conditions in the canonical order of the files. */
 const inOrder = (cell: string) => pairsOf(cell).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; ");
 
 function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, addition: Addition | null, ids: Ids, sourceIds: Set<string>, { vocabulary, paperOfMethod }: Surroundings): readonly AddedRow[] {
-  // A source that does not exist is reported; until it does, its rows have no place.
+  // A missing source is reported elsewhere; until it exists, its rows have no place.
   if (table.existing && addition === null) return [];
   const { source_id: sourceId = "", kind = "paper", paper_id: paper = "" } = addition?.source.cells ?? { ...table.source, source_id: unused(slugOf(`${draft.paper} ${table.source.locator || "table"}`), sourceIds), paper_id: draft.paper };
   const paperOf = (method: string) => draft.rows.methods.find(({ method_id }) => method_id === method)?.paper_id ?? paperOfMethod.get(method) ?? null;
@@ -141,7 +141,7 @@ function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, addition: A
   return [source, ...results, ...omissions.map((omission): AddedRow => ({ table: "omissions", address: `table ${at}`, cells: { source_id: sourceId, cells: String(omission.cells), reason: omission.reason } }))];
 }
 
-/** What is not stated of who measured follows from whose text it is, as far as it does. */
+/** Derives the unstated origin from the kind of text, as far as possible. */
 function originOf(kind: string, isOwn: boolean): string {
   if (kind === "aggregator") return "quoted";
   return isOwn ? "own" : "not-stated";

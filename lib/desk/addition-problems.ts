@@ -2,7 +2,7 @@ import type { Addition } from "./addition";
 import type { DeskProblem } from "./check-draft";
 import type { DeskTable } from "./desk-draft";
 
-/** Problems with rows that tables add to existing sources, beyond those that the rules for the files find. */
+/** Returns problems with rows that tables add to existing sources, beyond those that the rules for the files find. */
 export function additionProblems(tables: readonly DeskTable[], additions: readonly (Addition | null)[]): readonly DeskProblem[] {
   return tables.flatMap((table, at) => {
     const { existing = "" } = table;

@@ -6,18 +6,21 @@ import { resultKey, type ExistingSource } from "./existing-source";
 import { ledgerOfTable, type DeskLedger } from "./ledger-of-table";
 import { resultOfRow } from "./table-results";
 
-/** What a table adds to a source that the collection has. */
+/** The additions of a table to an existing source of the collection. */
 export interface Addition {
   readonly source: ExistingSource;
-  /** By the place of a row: the result of the source that is the same one already, and its value. */
+  /** By row index: the result of the source that is already the same, with its value. */
   readonly there: ReadonlyMap<number, { readonly id: string; readonly value: string }>;
-  /** The account of what is new. */
+  /** The ledger of the new cells. */
   readonly fresh: DeskLedger;
-  /** Cells that were left out and are among the new ones now, by reason. */
+  /** Cells that were left out before and are among the new ones now, by reason. */
   readonly taken: readonly { readonly reason: string; readonly cells: number; readonly of: number }[];
 }
 
-/** Rows that the source already has are reported, but neither added nor counted again; their lines of the table have been accounted for before. */
+/**
+ * Returns the additions of a table to a source. Rows that the source already has are reported, but neither added nor counted again, since their lines
+ * of the table are already in its ledger.
+ */
 export function additionOf(table: DeskTable, source: ExistingSource, vocabulary: Vocabulary, units: Units): Addition {
   const found = table.rows.map((row) => source.results.get(resultKey(resultOfRow(table, row, vocabulary), units)));
   const there = new Map([...found.entries()].flatMap(([place, one]) => (one ? [[place, one] as const] : [])));
@@ -34,8 +37,9 @@ const lineOf = ({ rows }: DeskTable, place: number) => {
 };
 
 /**
- * Which cells that were left out are new ones now: as the curator says; else those of a reason that the new text gives too, and the rest
- * of the one reason that is left. Where several reasons are left nobody can tell from which, and the table is taken to print further cells.
+ * Returns which cells that were left out before are among the new ones. The curator's statement counts; otherwise a reason that the new text also
+ * gives keeps its cells, and the rest comes from the one remaining reason. If several reasons remain, nobody can tell, and the table is assumed to
+ * print further cells.
  */
 function takenOf({ taken = {} }: DeskTable, { omissions }: ExistingSource, fresh: DeskLedger): Addition["taken"] {
   const alike = (reason: string) => fresh.omissions.find((one) => one.reason === reason)?.cells ?? 0;
@@ -45,7 +49,7 @@ function takenOf({ taken = {} }: DeskTable, { omissions }: ExistingSource, fresh
   return omissions.map((one, at) => ({ reason: one.reason, of: one.cells, cells: open.length === 1 && open[0] === one ? Math.min(one.cells, rest) : (again[at] ?? 0) }));
 }
 
-/** The ledger of a source including the additions: the cells of its row in sources.csv. Empty counts stay empty: such a source is not counted. */
+/** Returns the ledger of a source including the additions, as cells of its row in sources.csv. Empty counts stay empty: such a source is not counted. */
 export function accountAfter({ source: { cells }, fresh, taken }: Addition): Readonly<Record<"cells" | "figures" | "condition_cells" | "omitted", string>> {
   const out = taken.reduce((sum, one) => sum + one.cells, 0);
   const isCounted = (cells.cells ?? "") !== "";

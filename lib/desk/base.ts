@@ -6,22 +6,22 @@ import { warningsOf } from "@/lib/catalogue/checks/warnings";
 import { printProblem } from "@/lib/csv/problem";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 
-/** The collection that a draft adds to, read once: a check of a draft then reads only what the draft adds. */
+/** The collection that a draft adds to, read once, so that checking a draft reads only what the draft adds. */
 export interface Base {
   readonly texts: TableTexts;
-  /** Topics and families that it may use; null where it may use any. */
+  /** Topics and families that the draft may use; null if it may use any. */
   readonly words: CollectionWords | null;
-  /** CHANGES.md; null where the collection has none. */
+  /** CHANGES.md; null if the collection has none. */
   readonly changes: string | null;
   readonly read: ReadTables;
-  /** How many lines the file of a table has, its header among them. */
+  /** The number of lines of each table's file, including the header. */
   readonly lines: Readonly<Record<TableName, number>>;
   readonly units: Units;
-  /** What is warned of already. */
+  /** The warnings that the collection already has. */
   readonly warned: ReadonlySet<string>;
 }
 
-/** Reads the files of a collection. Its own problems are kept, and found again with every draft. */
+/** Reads the files of a collection. Its own problems are kept and reported with every draft. */
 export function openBase(texts: TableTexts, changes: string | null, words: CollectionWords | null = null): Base {
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, texts[name])])) as ReadTables;
   const lines = Object.fromEntries(TABLE_NAMES.map((name) => [name, texts[name].split("\n").length - 1])) as Base["lines"];

@@ -1,4 +1,4 @@
-/** A stretch of lines that differs: lines `from` to `to` of the old ones became `newFrom` to `newTo` of the new ones; ends are not in it. */
+/** A stretch of lines that differs: old lines `from` to `to` became new lines `newFrom` to `newTo`; ends are exclusive. */
 export interface ChangedStretch {
   readonly from: number;
   readonly to: number;
@@ -9,7 +9,7 @@ export interface ChangedStretch {
 /** How many lines ahead to look for the same line; if it is further away, everything in between counts as changed. */
 const AHEAD = 400;
 
-/** Where two lists of lines differ. The answer is correct but not always the shortest, and takes one pass for any length. */
+/** Returns the stretches in which two lists of lines differ. The answer is correct but not always the shortest, and takes one pass for any length. */
 export function changedStretches(old: readonly string[], now: readonly string[]): readonly ChangedStretch[] {
   const found: ChangedStretch[] = [];
   let [a, b] = [0, 0];
@@ -27,7 +27,7 @@ export function changedStretches(old: readonly string[], now: readonly string[])
   return found;
 }
 
-/** The nearest places at which both go on with the same line; their ends where there are none. */
+/** Returns the nearest places from which both continue with the same line, or their ends if there are none. */
 function nextSame(old: readonly string[], now: readonly string[], a: number, b: number): readonly [number, number] {
   const places = new Map<string, number>();
   for (let at = Math.min(now.length, b + AHEAD) - 1; at >= b; at -= 1) places.set(now[at] as string, at);

@@ -4,7 +4,7 @@ import { corrects, type Correction } from "./correction";
 
 const FIRST_LINES = "# Changes of data and rules\n\n";
 
-/** Results that a draft adds to a source of the collection, and what it takes from what was left out there. */
+/** Results that a draft adds to an existing source, and how many cells it takes from those that were left out there. */
 export interface Further {
   readonly paper: string;
   readonly locator: string;
@@ -12,11 +12,11 @@ export interface Further {
   readonly taken: number;
 }
 
-/** What an entry says of results that are added to sources that were there: one line for each. */
+/** Returns the lines of an entry about results added to existing sources, one for each. */
 export const furtherWords = (further: readonly Further[]): readonly string[] =>
   further.filter(({ results }) => results > 0).map(({ paper, locator, results, taken }) => `- ${paper}: ${counted(results, "further result")} of ${locator}.${taken > 0 ? ` ${counted(taken, "cell")} of it that ${taken === 1 ? "was" : "were"} left out ${taken === 1 ? "is" : "are"} entered.` : ""}`);
 
-/** What an entry says of the rows that are added with sources of their own, in one line of Markdown; `added` are all that the draft adds. */
+/** Returns the line of an entry, in Markdown, about rows added with new sources; `added` are all rows that the draft adds. */
 export function changeWords(paper: string, added: readonly AddedRow[]): string {
   const of = (table: AddedRow["table"]) => added.filter((row) => row.table === table);
   const sources = of("sources").map(({ cells }) => (cells.kind === "abstract" ? "its abstract" : (cells.locator ?? "")));
@@ -31,14 +31,14 @@ export function changeWords(paper: string, added: readonly AddedRow[]): string {
   ].join("");
 }
 
-/** What an entry says of corrections: one line for each result. */
+/** Returns the lines of an entry about corrections, one for each result. */
 export const correctionWords = (corrections: readonly Correction[]): readonly string[] =>
   corrections.filter(corrects).map(({ result, cells, isRemoved, reason, heir }) => {
     if (isRemoved) return `- ${result} is removed: ${reason.trim()}${heir === "" ? "" : `; its address leads to ${heir}`}.`;
     return `- ${result}, corrected: ${listed(Object.entries(cells).map(([column, text]) => `${column} is ${text === "" ? "not stated" : text.replace(/\.$/, "")}`))}${reason.trim() === "" ? "" : ` (${reason.trim()})`}.`;
   });
 
-/** CHANGES.md with a new entry at the top; `before` is null if there is no such file yet. The newest entry comes first. */
+/** Returns CHANGES.md with a new entry at the top, since the newest comes first; `before` is null if there is no such file yet. */
 export function withChange(before: string | null, { day, title, text }: { readonly day: string; readonly title: string; readonly text: string }): string {
   const file = before === null || before === "" ? FIRST_LINES : before;
   const entry = `## ${day}: ${title}\n\n${text}\n`;

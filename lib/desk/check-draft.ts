@@ -16,30 +16,30 @@ import type { DeskDraft } from "./desk-draft";
 import { existingSource } from "./existing-source";
 import { extendedBase, type ExtendedBase } from "./extended-base";
 
-/** A problem, with the part of the draft that it is about; empty if the draft did not add it. */
+/** A problem, with the part of the draft that it concerns; empty if the draft did not add it. */
 export interface DeskProblem extends Problem {
   readonly address: string;
 }
 
 export interface CheckedDraft {
-  /** The collection with the rows that the draft changes, followed by those that it adds. */
+  /** The collection with the rows that the draft changes, followed by the rows that it adds. */
   readonly base: ExtendedBase;
-  /** By the place of a table: what it adds to a source that is there; null where its source is its own. */
+  /** By table index: its additions to an existing source; null if the table has a new source. */
   readonly additions: readonly (Addition | null)[];
   readonly added: readonly AddedRow[];
   readonly lines: Readonly<Record<TableName, AddedLines>>;
   readonly problems: readonly DeskProblem[];
-  /** Warnings that the collection does not have without the draft: about its rows, or about others because of them. */
+  /** Warnings that the collection does not have without the draft, about the draft's rows or about others because of them. */
   readonly warnings: readonly DeskProblem[];
-  /** All rows, those of the draft too, as far as they could be read. */
+  /** All rows, including those of the draft, as far as they could be read. */
   readonly rows: TableRows;
   /** Results of the draft that could be read, with their places in it. */
   readonly results: readonly { readonly address: string; readonly row: RowOf<"results"> }[];
 }
 
 /**
- * Checks a draft by the rules of data:check, over the whole collection including the draft, and by those of data:verify for its abstract. An
- * unconfirmed numeral is a problem too. `today` is the latest date that is current anywhere.
+ * Checks a draft by the rules of data:check over the whole collection including the draft, and by those of data:verify for its abstract. An
+ * unconfirmed numeral is a problem too. `today` is the latest current date in any time zone.
  */
 export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
   const corrected = correctedBase(collection, draft.corrections);
@@ -73,7 +73,7 @@ export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Sur
   };
 }
 
-/** The rows of the collection and those of a draft after them, as one file would be read. */
+/** Returns the rows of the collection followed by those of a draft, with line numbers as in one file. */
 function withAdded(base: Base, name: TableName, { text, addresses }: AddedLines): CheckedTable {
   if (addresses.length === 0) return base.read[name];
   const below = base.lines[name] - 1;

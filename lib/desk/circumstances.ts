@@ -1,12 +1,12 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { ReportedRow } from "@/lib/readers/reading";
 
-/** Where a row of the table stands, without its column. */
+/** Returns the place of a row in the table, without its column. */
 export const lineOfRow = ({ where: { line, cell } }: ReportedRow) => `${line ?? ""} ${cell?.replace(/, column .*$/, "") ?? ""}`;
 
 /**
- * How many cells each circumstance of rows was read in. One that is the same for all columns of a row was printed once in it; one that
- * differs between columns stands in the head, which is not a cell.
+ * Returns how many cells each condition of the rows was read in. A condition that is the same for all columns of a row is printed once in that row;
+ * one that differs between columns is in the header, which does not count as a cell.
  */
 export function circumstancesOf(rows: readonly ReportedRow[]): Readonly<Record<string, number>> {
   const words = [...new Set(rows.flatMap(({ conditions }) => Object.keys(conditions)))];

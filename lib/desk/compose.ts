@@ -6,17 +6,17 @@ import { headerOf } from "@/lib/tables/table";
 import type { AddedRow } from "./added-rows";
 import type { Base } from "./base";
 
-/** The lines that a draft adds to the file of a table, each with what of the draft it was made of. */
+/** The lines that a draft adds to a table's file, each with the part of the draft that it comes from. */
 export interface AddedLines {
-  /** With the header of the table before them. */
+  /** The header of the table, then the lines. */
   readonly text: string;
   readonly addresses: readonly string[];
 }
 
-/** With more rows than this, rows are no longer normalised one by one if one of them cannot be read: a person has to correct that one first. */
+/** If one of more rows than this cannot be read, the rows are no longer normalised one by one: a person has to correct that row first. */
 const MOST_ALONE = 200;
 
-/** Rows in the form in which files have them, with the checksums of tables. A row that cannot be read stays as it was entered. */
+/** Returns rows in the form of the files, with the checksums of tables. A row that cannot be read stays as entered. */
 export function composeLines(base: Base, added: readonly AddedRow[]): Readonly<Record<TableName, AddedLines>> {
   const of = (table: TableName, rows: readonly AddedRow[]): AddedLines => ({ text: linesOf(base, table, rows), addresses: rows.map(({ address }) => address) });
   const rowsOf = (table: TableName) => added.filter((row) => row.table === table);
@@ -43,5 +43,5 @@ function linesOf({ units }: Base, table: TableName, rows: readonly AddedRow[]): 
   return `${header.join(",")}\n${alone.join("")}`;
 }
 
-/** The lines below the header. */
+/** Returns the lines below the header. */
 export const withoutHeader = (text: string) => text.slice(text.indexOf("\n") + 1);

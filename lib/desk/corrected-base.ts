@@ -4,12 +4,15 @@ import type { Base } from "./base";
 import { correctedTexts, type CorrectedTexts } from "./corrected-texts";
 import type { Correction } from "./correction";
 
-/** A collection with the corrections of a draft in it, to which the rest of the draft is added. */
+/** A collection with the corrections of a draft applied, to which the rest of the draft is added. */
 export type CorrectedBase = Base & Pick<CorrectedTexts, "addresses">;
 
 let last: { readonly of: Base; readonly key: string; readonly made: CorrectedBase } | null = null;
 
-/** Reads only the tables that corrections change. The last outcome is kept: a draft is checked at each keystroke, and corrections rarely change. */
+/**
+ * Applies corrections; reads only the tables that they change. The last outcome is cached: a draft is checked at each keystroke, and its corrections
+ * rarely change.
+ */
 export function correctedBase(base: Base, corrections: readonly Correction[]): CorrectedBase {
   const key = JSON.stringify(corrections);
   if (last?.of === base && last.key === key) return last.made;

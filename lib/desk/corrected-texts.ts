@@ -5,16 +5,16 @@ import type { TableTexts } from "@/lib/catalogue/tables-of";
 import { corrects, type Correction } from "./correction";
 import { TableLines } from "./table-lines";
 
-/** The files of a collection with corrections in them. */
+/** The files of a collection with corrections applied. */
 export interface CorrectedTexts {
   readonly texts: TableTexts;
-  /** What of the draft a line of results.csv was changed by, by its number. */
+  /** By line number of results.csv: the part of the draft that changed the line. */
   readonly addresses: ReadonlyMap<number, string>;
 }
 
 /**
- * Corrects results in place, and everything that depends on them: counts and checksums of their sources, the cells that are left out then,
- * numerals of abstracts, and former ids. Every other line stays as it is. Pure.
+ * Corrects results in place, and everything that depends on them: counts and checksums of their sources, the cells that are then left out, numerals
+ * of abstracts, and former ids. Every other line stays as it is. Pure.
  */
 export function correctedTexts(texts: TableTexts, corrections: readonly Correction[], units: Units): CorrectedTexts {
   const made = corrections.map((correction, at) => ({ correction, address: `correction ${at}` })).filter(({ correction }) => corrects(correction));
@@ -50,7 +50,7 @@ export function correctedTexts(texts: TableTexts, corrections: readonly Correcti
   };
 }
 
-/** Counts a source again and renews its checksum. Says whether its cells are counted, so that those of removed results are left out now. */
+/** Recounts a source and renews its checksum. Returns whether its cells are counted, in which case those of removed results are now left out. */
 function settleSource(sources: TableLines, results: TableLines, source: string, removed: number): boolean {
   const [at] = sources.placesOf(source);
   if (at === undefined) return false;

@@ -1,6 +1,6 @@
 import type { Cells } from "@/lib/drafts/cells";
 
-/** What a draft corrects in one result of the collection. */
+/** The corrections of a draft to one result of the collection. */
 export interface Correction {
   /** Its id. */
   readonly result: string;
@@ -17,5 +17,5 @@ export interface Correction {
 
 export const noCorrection = (result: string): Correction => ({ result, cells: {}, isRemoved: false, reason: "", role: "", heir: "" });
 
-/** Whether it changes anything. */
+/** Returns whether a correction changes anything. */
 export const corrects = ({ cells, isRemoved }: Correction) => isRemoved || Object.keys(cells).length > 0;

@@ -8,16 +8,16 @@ import { withoutHeader } from "./compose";
 import type { DeskDraft } from "./desk-draft";
 import type { ChangedFile } from "./unified-diff";
 
-/** The title of the entry in CHANGES.md, and of a pull request; `paper` is empty where nothing is added. */
+/** Returns the title of the entry in CHANGES.md and of a pull request; `paper` is empty if nothing is added. */
 export const titleOf = (paper: string) => (paper === "" ? "corrections" : `results of ${paper}`);
 
-/** The short name of the paper that a draft is about: its own, or that of the first source that it adds to. */
+/** Returns the short name of the paper of a draft: its own, or that of the first source that it adds to. */
 export function paperOf(draft: DeskDraft, { rows, additions }: Pick<CheckedDraft, "rows" | "additions">): string {
   const id = draft.paper || (additions.find((addition) => addition !== null)?.source.cells.paper_id ?? "");
   return rows.papers.find(({ row }) => row.paper_id === id)?.row.short_name ?? id;
 }
 
-/** Every file that a draft changes, below the root of the project, in canonical form; CHANGES.md with its entry of the day is among them. */
+/** Returns every file that a draft changes, by path from the root of the project, in canonical form, including CHANGES.md with the entry of the day. */
 export function draftFiles(before: Base, draft: DeskDraft, checked: CheckedDraft, day: string): readonly ChangedFile[] {
   const { base, added, lines } = checked;
   const tables = TABLE_NAMES.map((name): ChangedFile => ({ path: `data/${fileOf(TABLES[name])}`, before: before.texts[name], after: `${base.texts[name]}${withoutHeader(lines[name].text)}` })).filter((file) => file.before !== file.after);
@@ -38,7 +38,7 @@ const furtherOf = ({ additions, rows }: CheckedDraft): readonly Further[] =>
     return [{ paper, locator: source.cells.locator ?? "", results: fresh.results, taken: taken.reduce((sum, { cells }) => sum + cells, 0) }];
   });
 
-/** The file that data:verify takes for the abstract of a draft: the title, a blank line, the abstract. Null where none is read. */
+/** Returns the file that data:verify reads as the abstract of a draft: the title, a blank line, the abstract. Returns null if there is no abstract. */
 export function abstractFile({ paper, abstract }: DeskDraft, title: string): { readonly name: string; readonly text: string } | null {
   return abstract.text === "" ? null : { name: `${paper}.txt`, text: `${title}\n\n${abstract.text}\n` };
 }

@@ -3,7 +3,7 @@ import type { TableTexts } from "@/lib/catalogue/tables-of";
 import type { Cells } from "@/lib/drafts/cells";
 import { TableLines } from "./table-lines";
 
-/** A source that the collection has, as its files have it. */
+/** An existing source of the collection, as its files have it. */
 export interface ExistingSource {
   /** Its row of sources.csv. */
   readonly cells: Cells;
@@ -14,11 +14,14 @@ export interface ExistingSource {
 
 const SAME = ["method_id", "configuration", "benchmark_id", "metric_id", "baseline_method_id", "baseline_configuration"] as const;
 
-/** What a result is of, in the form that files have: two results of one source with one key are the same cell, or one of them is wrong. */
+/**
+ * Returns a key of what a result is about, in the form of the files: two results of one source with one key are the same cell, or one of them is
+ * wrong.
+ */
 export const resultKey = (cells: Cells, units: Units): string =>
   JSON.stringify([...SAME.map((column) => mendText(mendSpaces(cells[column] ?? ""))), mendConditions(cells.conditions ?? "", units)]);
 
-/** The source of an id; null where the collection has none, or where it is an abstract: its results are those of its numerals. */
+/** Returns the source with an id; null if the collection has none, or if it is an abstract, whose results belong to its numerals. */
 export function existingSource({ texts, units }: { readonly texts: TableTexts; readonly units: Units }, id: string): ExistingSource | null {
   const sources = new TableLines(texts.sources);
   const [at] = sources.placesOf(id);

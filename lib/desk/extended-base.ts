@@ -7,16 +7,16 @@ import type { CorrectedBase } from "./corrected-base";
 import type { DeskTable } from "./desk-draft";
 import { TableLines } from "./table-lines";
 
-/** A collection in which the sources that a draft adds rows to are counted and sealed again; the rows themselves stand below it. */
+/** A collection in which the counts and checksums of the sources that a draft adds to are updated; the added rows themselves are kept separately. */
 export interface ExtendedBase extends CorrectedBase {
-  /** What of the draft changed a line of a file: by "sources.csv 12". */
+  /** The part of the draft that changed a line of a file, by "sources.csv 12". */
   readonly extended: ReadonlyMap<string, string>;
 }
 
-/** What a person states of a source that is read again. */
+/** Cells that a person states about a source that is read again. */
 const STATED = ["read_on", "version", "reading"] as const;
 
-/** Settles each source that rows are added to: its counts, its checksum over the lines that it has and `lines`, and what of it is left out. */
+/** Updates each source that rows are added to: its counts, its checksum over its existing lines and `lines`, and its omissions. */
 export function extendedBase(base: CorrectedBase, tables: readonly DeskTable[], additions: readonly (Addition | null)[], lines: AddedLines): ExtendedBase {
   if (additions.every((addition) => addition === null)) return { ...base, extended: new Map() };
   const [sources, omissions, results] = [new TableLines(base.texts.sources), new TableLines(base.texts.omissions), new TableLines(base.texts.results)];
@@ -42,7 +42,7 @@ export function extendedBase(base: CorrectedBase, tables: readonly DeskTable[], 
   };
 }
 
-/** Takes out of what is left out what is entered now, and puts in what of the new cells is left out. */
+/** Removes cells from the omissions that are entered now, and adds new cells that are left out. */
 function settleOmissions(omissions: TableLines, source: string, { taken, fresh }: Addition): void {
   const change = (reason: string, by: number) => {
     if (by === 0) return;

@@ -1,7 +1,7 @@
 import { filledReport } from "@/lib/view/source/filled-report";
 import { reportTarget } from "@/lib/view/source/report-target";
 
-/** What is sent. */
+/** The content of the form. */
 interface Sent {
   readonly title: string;
   readonly patch: string;
@@ -9,16 +9,16 @@ interface Sent {
 
 interface FilledForm {
   readonly href: string;
-  /** Whether the patch is in the form; a longer one has to be attached. */
+  /** Whether the form contains the patch; a longer one has to be attached. */
   readonly holdsPatch: boolean;
 }
 
-/** Servers and browsers cut longer addresses. */
+/** Servers and browsers truncate longer URLs. */
 const LONGEST = 7_500;
 
 /**
- * The address of the issue form, or of the mail, of whoever runs the site, filled in with a patch; null where there is none (`to` is
- * empty). A patch that is too long for an address is left for the reader to attach.
+ * Returns the URL of the site owner's issue form or mail address, filled in with a patch; null if there is none (`to` is empty). A patch that is too
+ * long for a URL is left for the reader to attach.
  */
 export function filledForm(to: string, { title, patch }: Sent): FilledForm | null {
   const target = reportTarget(to);

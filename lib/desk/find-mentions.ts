@@ -1,7 +1,7 @@
 import { once } from "@/lib/catalogue/once";
 import type { Named, NamedTable, Vocabulary } from "@/lib/own/vocabulary";
 
-/** A place of a text that names something of the collection. */
+/** A place in a text that names something in the collection. */
 export interface Mention {
   readonly table: NamedTable;
   readonly id: string;
@@ -9,10 +9,10 @@ export interface Mention {
   readonly end: number;
 }
 
-/** Shorter names are words of the language too: "IS" is a metric only in these letters. */
+/** Shorter names are also ordinary words: "IS" is a metric only in capitals. */
 const SHORTEST_IN_ANY_CASE = 5;
 
-/** Where a text names benchmarks, metrics, methods and conditions, in its order; of names within each other the longest. */
+/** Returns where a text names benchmarks, metrics, methods and conditions, in order; of overlapping names, the longest. */
 export function findMentions(text: string, vocabulary: Vocabulary): readonly Mention[] {
   const found = patternsOf(vocabulary).flatMap(({ table, id, pattern }) => Array.from(text.matchAll(pattern), (match): Mention => ({ table, id, offset: match.index, end: match.index + match[0].length })));
   const longest = found.toSorted((a, b) => b.end - b.offset - (a.end - a.offset));

@@ -16,7 +16,10 @@ export interface Landing {
   readonly words: string;
 }
 
-/** Where each result of a draft would rank among the collection and the other results of the draft. Results that name something that does not exist yet have no place. */
+/**
+ * Returns where each result of a draft would rank among the collection and the other results of the draft. Results that name something that does not
+ * exist yet have no place.
+ */
 export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDraft, "rows" | "results">): readonly Landing[] {
   const indexes = indexesOf(catalogue, rows);
   const drafted = results.flatMap(({ address, row }) => {
@@ -40,14 +43,14 @@ export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDr
 
 const boardOf = ({ benchmark, metric }: Result) => `${benchmark.benchmark_id} ${metric.metric_id}`;
 
-/** "guidance not stated: the third of five groups"; nothing where all results share one axis. */
+/** Returns "guidance not stated: the third of five groups", or an empty text if all results share one axis. */
 function groupWords(catalogue: Catalogue, result: Result, at: number, of: number): string {
   if (of < 2) return "";
   const axis = axisBriefly(axisTerms(catalogue, result));
   return `${axis === "" ? "" : `${axis}: `}the ${ordinal(at)} of ${cardinal(of)} groups`;
 }
 
-/** "would be second of 10", or why there is no rank. */
+/** Returns "would be second of 10", or the reason why there is no rank. */
 function placeWords(result: Result, axis: readonly Result[], order: readonly Ranked[]): string {
   const own = order.find((one) => one.result === result);
   const competing = order.filter(standsForItself).length;
@@ -62,7 +65,7 @@ function placeWords(result: Result, axis: readonly Result[], order: readonly Ran
 
 const placeOf = (result: Result | null) => (result === null ? "" : `${result.source.kind === "abstract" ? "the abstract" : result.source.locator} of ${result.paper.short_name}`);
 
-/** Rows by id: those of the collection as they are there, because a row is told from another by being that one, and those of the draft. */
+/** Returns rows by id. Rows of the collection keep their identity, because code compares rows by identity; rows of the draft are added. */
 function indexesOf({ papers, sources, methods, benchmarks, metrics, tables }: Catalogue, rows: CheckedDraft["rows"]): Indexes {
   const by = <Row>(located: readonly { readonly row: Row }[], idOf: (row: Row) => string, there: ReadonlyMap<string, Row>) => new Map(located.map(({ row }) => [idOf(row), there.get(idOf(row)) ?? row]));
   return {

@@ -9,11 +9,11 @@ export interface DeskLedger {
   readonly results: number;
   readonly conditions: number;
   readonly omitted: number;
-  /** Each reason once. */
+  /** Each reason occurs once. */
   readonly omissions: readonly { readonly cells: number; readonly reason: string }[];
 }
 
-/** Counts the cells of a table. Circumstances that mean nothing in the collection are left out, with that reason. */
+/** Counts the cells of a table. Conditions without a meaning in the collection are left out, with that reason. */
 export function ledgerOfTable(table: DeskTable, vocabulary: Vocabulary): DeskLedger {
   const means = (word: string) => table.meanings[wordKey("conditions", word)] ?? (matchName(vocabulary, "conditions", word).kind === "certain" ? "certain" : "");
   const circumstances = Object.entries(table.circumstances);

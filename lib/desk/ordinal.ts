@@ -1,7 +1,7 @@
 const FIRST = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** "second", "11th", "22nd". */
+/** Returns "second", "11th", "22nd". */
 export function ordinal(place: number): string {
   const word = FIRST[place];
   if (word !== undefined) return word;
@@ -9,5 +9,5 @@ export function ordinal(place: number): string {
   return `${place}${ending}`;
 }
 
-/** "five", "12". */
+/** Returns "five", "12". */
 export const cardinal = (count: number) => COUNTS[count] ?? String(count);

@@ -5,12 +5,12 @@ import type { DeskNumeral } from "./desk-draft";
 import { suggestResult, type OwnWords } from "./suggest-result";
 import { suggestRole } from "./suggest-role";
 
-/** Whether a numeral of the role is the value of a result. */
+/** Returns whether a numeral of the role is the value of a result. */
 export const isValueRole = (role: NumeralRole) => role === "result" || role === "baseline";
 
 /**
- * The ledger of a text: each of its numerals with what it may mean, and the results that values among them may be. Numerals that
- * stood in the ledger before, at their place or in the same order, keep what was said of them.
+ * Returns the ledger of a text: each of its numerals with its likely role, and the likely results of those that are values. Confirmed numerals of the
+ * previous ledger, at their place or in the same order, are kept.
  */
 export function readAbstract(text: string, vocabulary: Vocabulary, own: OwnWords, before: readonly DeskNumeral[] = []): readonly DeskNumeral[] {
   const waiting = [...before];
@@ -22,7 +22,7 @@ export function readAbstract(text: string, vocabulary: Vocabulary, own: OwnWords
   return numerals.map((numeral) => (isValueRole(numeral.role) && numeral.results.length === 0 ? { ...numeral, results: [suggestResult(text, numeral, numerals, vocabulary, own)] } : numeral));
 }
 
-/** A numeral whose role is another one now: the results that it has are those of its role. */
+/** Changes the role of a numeral and adapts its results to the role. */
 export function withRole(text: string, numerals: readonly DeskNumeral[], at: number, role: NumeralRole, vocabulary: Vocabulary, own: OwnWords): readonly DeskNumeral[] {
   const next = numerals.map((numeral, place) => (place === at ? { ...numeral, role } : numeral));
   return next.map((numeral, place) => {

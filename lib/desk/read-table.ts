@@ -4,15 +4,15 @@ import { circumstancesOf } from "./circumstances";
 import type { DeskTable } from "./desk-draft";
 import { tableEvidence } from "./table-evidence";
 
-/** More rows than any table of a paper has; each of them is looked at. */
+/** More rows than any table of a paper has; a person looks at each of them. */
 const MOST_ROWS = 2_000;
 
 const LEFT_OUT = /^(?:Table \d+: )?Left out: ([\d,]+) cells? with digits (.+)\.$/;
 
 /**
- * A table or a result file as drafted rows with the account of its numeric cells: rows that the reader found are results, numerals of
- * their conditions are condition cells, and what the reader left out or could not read is left out with what it says. Throws where the
- * file has more rows than the desk takes.
+ * Reads a table or a result file as drafted rows with the ledger of its numeric cells: rows that the reader found are results, numerals of their
+ * conditions are condition cells, and cells that the reader left out or could not read are left out with its reason. Throws if the file has more rows
+ * than the desk accepts.
  */
 export async function readTable(file: GivenFile): Promise<DeskTable> {
   const { rows, problems, notes } = await readGivenFile(file);

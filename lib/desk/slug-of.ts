@@ -1,4 +1,4 @@
-/** A name as an id: lower-case letters and digits joined by single hyphens; empty where it has neither. */
+/** Returns a name as an id: lower-case letters and digits joined by single hyphens; empty if it has neither. */
 export const slugOf = (name: string) =>
   name
     .normalize("NFKD")

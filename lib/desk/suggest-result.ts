@@ -4,7 +4,7 @@ import type { Qualifier } from "@/lib/tables/results";
 import type { DeskNumeral } from "./desk-draft";
 import { findMentions, type Mention } from "./find-mentions";
 
-/** The paper that an abstract belongs to, as far as rows name it. */
+/** The paper of an abstract, as far as rows name it. */
 export interface OwnWords {
   /** Methods that the paper proposes, the main one first. */
   readonly methods: readonly string[];
@@ -19,12 +19,12 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:~|≈|∼|\babout|\baround|\bnearly|\balmost|\broughly|\bapproximately)\s*$/i, "about"],
 ];
 
-/** A condition is named so near its number. */
+/** The largest distance, in characters, between a condition's name and its number. */
 const NEAR_CONDITION = 25;
 
 /**
- * The cells of a result that a numeral of an abstract is the value of, as far as its sentence names them: metric, benchmark, method,
- * what it is relative to, how it is qualified and under which conditions. What the sentence does not name stays empty.
+ * Suggests the cells of the result whose value is a numeral of an abstract, as far as its sentence names them: metric, benchmark, method, baseline,
+ * qualifier and conditions. Cells that the sentence does not name stay empty.
  */
 export function suggestResult(text: string, numeral: DeskNumeral, numerals: readonly DeskNumeral[], vocabulary: Vocabulary, own: OwnWords): Cells {
   const mentions = findMentions(text, vocabulary);
@@ -49,25 +49,28 @@ export function suggestResult(text: string, numeral: DeskNumeral, numerals: read
   };
 }
 
-/** The ends of the sentence that a place stands in. */
+/** Returns the start and end of the sentence around a place. */
 function sentenceAround(text: string, offset: number): readonly [start: number, stop: number] {
   const ends = Array.from(text.matchAll(/[.!?](?=\s+[\p{Lu}\d])/gu), ({ index }) => index + 1);
   return [ends.findLast((end) => end <= offset) ?? 0, ends.find((end) => end > offset) ?? text.length];
 }
 
-/** Between a number and what is named after these, another thing has begun: "FID … to 1.91 and lifts the inception score". */
+/** After one of these, the text turns to another thing: "FID … to 1.91 and lifts the inception score". */
 const CLAUSE = /[,;:]|\b(?:and|while|whereas|but)\b/i;
-/** As many characters as a beginning clause counts for. */
+/** The beginning of a new clause counts as this many characters of distance. */
 const CLAUSE_APART = 40;
 
-/** The mention that stands nearest; one before the numeral is nearer than one as far behind it, and one of the next clause is far. */
+/**
+ * Returns the nearest mention. A mention before the numeral counts as nearer than one at the same distance after it, and one in the next clause as
+ * far away.
+ */
 function nearest(text: string, mentions: readonly Mention[], table: Mention["table"], from: number, to: number): Mention | undefined {
   const behind = (offset: number) => (offset - to) * 1.5 + 1 + (CLAUSE.test(text.slice(to, offset)) ? CLAUSE_APART : 0);
   const far = ({ offset, end }: Mention) => (end <= from ? from - end : behind(offset));
   return mentions.filter((mention) => mention.table === table && (mention.end <= from || mention.offset >= to)).toSorted((a, b) => far(a) - far(b))[0];
 }
 
-/** Numerals of the sentence that are conditions, given to the value that each stands nearest to. */
+/** Returns the numerals of the sentence that are conditions, each assigned to the nearest value. */
 function conditionsOf(text: string, numeral: DeskNumeral, numerals: readonly DeskNumeral[], inSentence: readonly Mention[]): string {
   const values = numerals.filter(({ role }) => role === "result" || role === "baseline");
   const [start, stop] = sentenceAround(text, numeral.offset);

@@ -1,7 +1,7 @@
 import type { Numeral } from "@/lib/numerals/scan-numerals";
 import type { NumeralRole } from "@/lib/tables/numerals";
 
-/** What stands around a numeral: the text before it and after it. */
+/** A numeral with the text before and after it. */
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -17,9 +17,9 @@ const RESULT_WORDS = /\b(?:FID|sFID|gFID|rFID|IS|inception|accuracy|perplexity|P
 const MATHS = /[\^_{\\$]\s*$|[ON]\([^)]*$/;
 
 /**
- * What a numeral is most likely to mean in its sentence: a first guess for whoever reads the sentence and says what it is. From the
- * surest sign to the weakest: links, names and list markers by what touches the numeral, then years, sizes and conditions by the words
- * beside it, then what the sentence is about.
+ * Suggests the role of a numeral in its sentence, as a first guess for the person who reads the sentence and decides. Goes from the surest sign to
+ * the weakest: links, names and list markers by the adjacent characters, then years, sizes and conditions by the adjacent words, then the topic of
+ * the sentence.
  */
 export function suggestRole(text: string, numeral: Numeral): NumeralRole {
   const end = numeral.offset + numeral.text.length;
@@ -42,7 +42,7 @@ function byTouch({ text, before, after }: Around): NumeralRole | null {
 
 function byNeighbours({ text, before, after }: Around): NumeralRole | null {
   if (/^(?:19[5-9]\d|20[0-4]\d)$/.test(text) && /(?:\b(?:in|since|of|by|until|ICLR|ICML|NeurIPS|CVPR|ECCV|ICCV|ACL|EMNLP|AAAI|ImageNet|WMT|DUC)|['’])[\s-]*$/.test(before)) return "year";
-  // "6.3x faster" and "improves by 20%" are results, whatever follows.
+  // "6.3x faster" is a result, whatever follows.
   if (/^\s*(?:[x×]|times)\s*(?:faster|speed|acceleration|fewer|smaller|less|more|lower|higher)/i.test(after)) return "result";
   if (SCALE.test(after)) return "scale";
   if (CONDITION_AFTER.test(after) || CONDITION_BEFORE.test(before)) return "condition";

@@ -2,8 +2,8 @@ import { cutEvidence, evidenceOfCell, lastWords, placesOf } from "@/lib/drafts/c
 import type { ReportedRow } from "@/lib/readers/reading";
 
 /**
- * The evidence of a number of a table: its line up to the digits, where the line prints them once and is short enough to keep its label;
- * else the labels of row and column, the digits and their spread. Nothing follows the value.
+ * Returns the evidence of a number of a table: its line up to the digits if the line prints them once and is short enough to keep its label; else the
+ * labels of row and column, the digits and their spread. Nothing follows the value.
  */
 export function tableEvidence(reported: ReportedRow, lines: readonly string[]): string {
   const { value, spread, where } = reported;

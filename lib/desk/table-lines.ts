@@ -2,7 +2,7 @@ import { splitRecords } from "@/lib/csv/split-records";
 import { writeRecords } from "@/lib/csv/write-csv";
 import type { Cells } from "@/lib/drafts/cells";
 
-/** The lines of a table's file below its header. A line that nobody sets stays as it is, byte for byte. */
+/** The lines of a table's file below its header. A line that is not set stays as it is, byte for byte. */
 export class TableLines {
   private readonly header: readonly string[];
   private readonly lines: (string | null)[];
@@ -13,13 +13,13 @@ export class TableLines {
     this.lines = lines;
   }
 
-  /** Places whose row begins with these cells, which are ids and never quoted. */
+  /** Returns the indexes of rows that begin with these cells, which are ids and never quoted. */
   placesOf(...cells: readonly string[]): readonly number[] {
     const start = `${cells.join(",")},`;
     return [...this.lines.keys()].filter((at) => this.lines[at]?.startsWith(start));
   }
 
-  /** Places of all rows that are still there. */
+  /** Returns the indexes of all rows that are not removed. */
   places(): readonly number[] {
     return [...this.lines.keys()].filter((at) => this.lines[at] !== null);
   }
@@ -47,7 +47,7 @@ export class TableLines {
     this.lines[at] = null;
   }
 
-  /** The line of the file, from 1, that a place has now; its header is the first. */
+  /** Returns the current line number of an index in the file; the header is line 1. */
   fileLine(at: number): number {
     return 2 + this.lines.slice(0, at).filter((line) => line !== null).length;
   }
@@ -56,7 +56,7 @@ export class TableLines {
     return [this.header.join(","), ...this.lines.filter((line) => line !== null)].map((line) => `${line}\n`).join("");
   }
 
-  /** A row with the header of its table, as its file would be with nothing else in it. */
+  /** Returns a row below the header of its table, as a file with nothing else in it. */
   alone = (cells: Cells) => writeRecords(this.header, [this.header.map((column) => cells[column] ?? "")]);
 
   private written = (cells: Cells) => this.alone(cells).split("\n")[1] ?? "";

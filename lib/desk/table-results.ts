@@ -6,17 +6,17 @@ import type { ReportedRow } from "@/lib/readers/reading";
 import type { DeskTable, DeskTableRow } from "./desk-draft";
 import { wordKey } from "./word-key";
 
-/** A word of a table and what it means now; empty where nothing says. */
+/** A word of a table and its current meaning; empty if it has none. */
 export interface TableWord {
   readonly table: NamedTable;
   readonly word: string;
   readonly rows: number;
   readonly id: string;
-  /** Ids that it may mean, where it is not certain. */
+  /** The ids that it may mean if the meaning is not certain. */
   readonly candidates: readonly string[];
 }
 
-/** The words of a table that name something, each with its meaning: what was said of it, or what is certain. */
+/** Returns the words of a table that name something, each with its meaning: the one stated, or the one that is certain. */
 export function wordsOfTable(table: DeskTable, vocabulary: Vocabulary): readonly TableWord[] {
   const counts = new Map<string, { table: NamedTable; word: string; rows: number }>();
   for (const { reported } of table.rows)
@@ -39,7 +39,7 @@ const wordsOf = ({ benchmark, metric, model, conditions }: ReportedRow): readonl
   ["conditions", Object.keys(conditions)],
 ];
 
-/** The cells of the result that a row of a table is, but for its ids: meaning of its words, then what all rows share, then its own. */
+/** Returns the cells of the result for a row of a table, except its ids: the meanings of its words, then the cells that all rows share, then its own. */
 export function resultOfRow(table: DeskTable, { reported, cells, evidence }: DeskTableRow, vocabulary: Vocabulary): Cells {
   const meaningOf = (name: NamedTable, word: string) => {
     if (word === "") return "";
@@ -61,7 +61,7 @@ export function resultOfRow(table: DeskTable, { reported, cells, evidence }: Des
   const marks = (reported.marks ?? []).flatMap((mark) => (table.marks[mark] ? [table.marks[mark]] : []));
   return {
     method_id: method,
-    // What was said of a model's name is said of all of it: then nothing of it is a configuration.
+    // A stated meaning of a model's name covers the whole name, so no part of it is a configuration.
     configuration: said === undefined ? model.configuration : reported.configuration,
     benchmark_id: meaningOf("benchmarks", reported.benchmark) || benchmark,
     metric_id: meaningOf("metrics", reported.metric) || metric,
@@ -77,7 +77,7 @@ export function resultOfRow(table: DeskTable, { reported, cells, evidence }: Des
   };
 }
 
-/** The pairs of a cell of conditions. */
+/** Returns the pairs of a cell of conditions. */
 export const pairsOf = (cell: string): readonly (readonly [key: string, value: string])[] =>
   cell.split(/;\s*/).filter((pair) => pair.includes("=")).map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1).trim()] as const);
 

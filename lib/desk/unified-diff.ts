@@ -1,6 +1,6 @@
 import { changedStretches, type ChangedStretch } from "./changed-lines";
 
-/** A file before and after; null before where it is new. */
+/** A file before and after a change; `before` is null if the file is new. */
 export interface ChangedFile {
   readonly path: string;
   readonly before: string | null;
@@ -9,7 +9,7 @@ export interface ChangedFile {
 
 const CONTEXT = 3;
 
-/** Files as one unified diff with the prefixes that `git apply` takes. Changes that lie near each other share a hunk. */
+/** Returns files as one unified diff with the prefixes that `git apply` accepts. Nearby changes share a hunk. */
 export const unifiedDiff = (files: readonly ChangedFile[]) => files.filter(({ before, after }) => before !== after).map(diffOf).join("");
 
 function diffOf({ path, before, after }: ChangedFile): string {
@@ -18,7 +18,7 @@ function diffOf({ path, before, after }: ChangedFile): string {
   return `${header}${together(changedStretches(old, now)).map((stretches) => hunkOf(stretches, old, now)).join("")}`;
 }
 
-/** Stretches whose context would meet. */
+/** Groups stretches whose context would overlap. */
 function together(stretches: readonly ChangedStretch[]): readonly (readonly ChangedStretch[])[] {
   const hunks: ChangedStretch[][] = [];
   for (const stretch of stretches) {
@@ -42,12 +42,12 @@ function hunkOf(stretches: readonly ChangedStretch[], old: readonly string[], no
   return `@@ -${rangeOf(first.from - before, last.to + behind)} +${rangeOf(first.newFrom - before, last.newTo + behind)} @@\n${[...lines, ...same(last.to, last.to + behind)].join("")}`;
 }
 
-/** Lines with their ends; what has none says so, as a diff does. */
+/** Returns lines with their ends; a last line without one is marked as in a diff. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split("\n");
   const last = lines.pop() ?? "";
   return [...lines.map((line) => `${line}\n`), ...(last === "" ? [] : [`${last}\n\\ No newline at end of file\n`])];
 }
 
-/** "4,3"; an empty range is numbered by the line before it. */
+/** Returns "4,3"; an empty range has the number of the line before it. */
 const rangeOf = (from: number, to: number) => `${to === from ? from : from + 1},${to - from}`;

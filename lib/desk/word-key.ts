@@ -1,4 +1,4 @@
 import type { NamedTable } from "@/lib/own/vocabulary";
 
-/** The key of a word in the meanings of a table. */
+/** Returns the key of a word in the meanings of a table. */
 export const wordKey = (table: NamedTable, word: string) => `${table} ${word}`;

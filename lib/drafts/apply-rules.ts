@@ -2,7 +2,7 @@ import type { ForeignRow } from "@/lib/csv/read-records";
 import type { Carry, Field, Mapping, Rule } from "./mapping";
 import { pattern } from "./pattern";
 
-/** What the rules of a mapping make of one foreign row. */
+/** The outcome of applying the rules of a mapping to one foreign row. */
 export interface Placed {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly conditions: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Placed {
   readonly closeGaps: boolean;
   readonly skip: string | undefined;
   readonly lost: string | undefined;
-  /** Names that the row prints and that no lookup has. */
+  /** Names that the row prints and that no lookup contains. */
   readonly unnamed: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function applyRules(mapping: Mapping, { cells }: ForeignRow): Placed {
   return { ...last, fields, conditions: Object.fromEntries(stated), unnamed };
 }
 
-/** Whether every expression matches its cell, and the named groups; null where one does not. */
+/** Returns the named groups if every expression matches its cell, else null. Throws if the file lacks a column. */
 export function match(when: Readonly<Record<string, string>>, cells: ForeignRow["cells"]): Readonly<Record<string, string>> | null {
   const groups: Record<string, string> = {};
   for (const [column, expression] of Object.entries(when)) {

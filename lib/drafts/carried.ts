@@ -9,18 +9,21 @@ interface Cell {
   readonly printed: PrintedCell | null;
 }
 
-/** Conditions and fields that a result takes over from other cells of its run. */
+/** Conditions and fields that a result takes from other cells of its run. */
 export interface Carried {
   readonly conditions: Readonly<Record<string, string>>;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
 }
 
-/** A spread as its cells print it: what stands after ±, or the two ends of an interval. */
+/** A spread as its cells print it: the digits after ±, or the two ends of an interval. */
 type Spread = Partial<Record<NonNullable<Carry["field"]>, string>>;
 
 const MILLIONS: Readonly<Record<PrintedCell["scale"], number>> = { "": 1, K: 0.001, M: 1, B: 1000 };
 
-/** What the cells of a file carry over to the results of their runs. `cellsOfRun` are carriers of the run that a cell belongs to. */
+/**
+ * The values that cells of a file carry over to the results of their runs. `carriers` are the cells that carry them; cells are grouped by the columns
+ * that identify a run.
+ */
 export class Carriers {
   readonly #groups = new Map<string, { conditions: Record<string, string>; spread: Spread; used: boolean }>();
   readonly #columns = new Map<string, readonly string[]>();
@@ -42,7 +45,7 @@ export class Carriers {
     }
   }
 
-  /** What the result in a cell takes over. */
+  /** Returns the conditions and fields that the result in a cell takes over. */
   takenBy(cell: Cell): Carried {
     const groups = [...this.#columns.values()].flatMap((columns) => this.#groups.get(keyOf(columns, cell)) ?? []);
     for (const group of groups) group.used = true;
@@ -52,7 +55,7 @@ export class Carriers {
     };
   }
 
-  /** Whether a result took over what the carrier in a cell says. */
+  /** Returns whether any result took over the value of a carrier. */
   used(carrier: Cell): boolean {
     return this.#groups.get(keyOf(carrier.placed.carry?.sameRun ?? this.mapping.sameRun, carrier))?.used ?? false;
   }
@@ -65,7 +68,7 @@ function fieldsOf({ spread, low, high }: Spread): Partial<Record<Field, string>>
 
 const keyOf = (columns: readonly string[], { row, placed }: Cell) => JSON.stringify([columns, columns.map((column) => row.cells[column] ?? ""), placed.fields.run ?? ""]);
 
-/** Parameters are in millions; anything else is carried as it is printed, unless the mapping multiplies it. */
+/** Returns the carried value. Parameters are in millions; any other value is carried as printed, unless the mapping multiplies it. */
 function valueOf({ row, placed, printed }: Cell, { columns }: Mapping): string {
   const { carry, fields } = placed;
   const text = fields.value ?? printed?.value ?? row.cells[columns.value] ?? "";

@@ -5,9 +5,9 @@ import { cellOf, type Cells } from "./cells";
 const SIGNS: Readonly<Record<string, string>> = { "≤": "at-most", "≥": "at-least", "<": "below", ">": "above", "~": "about", "≈": "about", "∼": "about" };
 
 /**
- * Compares a drafted row with the table's own cell, by the scanner of numerals and by nothing that the drafting used: the value is
- * a numeral of the cell, a printed sign is the qualifier, a printed spread is the spread, and the evidence ends with the value and its spread.
- * Returns what does not agree, or null.
+ * Compares a drafted row with the table's own cell, independently of the drafting code, by the scanner of numerals: the value is a numeral of the
+ * cell, a printed sign is the qualifier, a printed spread is the spread, and the evidence ends with the value and its spread. Returns the first
+ * disagreement, or null if there is none.
  */
 export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: string): string | null {
   const printed = cells[valueColumn] ?? "";

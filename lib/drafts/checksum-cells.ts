@@ -4,7 +4,7 @@ import { resultsTable } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 import { cellOf, type Cells } from "./cells";
 
-/** The checksum of a source's results, as lib/catalogue/checksum.ts makes it of rows that have been read. */
+/** Returns the checksum of a source's results; lib/catalogue/checksum.ts computes the same for rows that have been read. */
 export function checksumOfCells(results: readonly Cells[]): string {
   const header = headerOf(resultsTable);
   const csv = writeRecords(header, results.map((row) => header.map((name) => cellOf(row, name))));

@@ -1,20 +1,19 @@
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { EVIDENCE_WORDS } from "@/lib/tables/results";
 
-/** Where whoever collected the quote left something out or joined two places: a fragment never runs across it. */
+/** Matches a place where the quote leaves something out or joins two passages; a fragment never runs across it. */
 const JOINTS = /\s*\.\.\.\s*|\s+\/\s+/;
 
-/** The text without the spaces between the digits of a number in braces, such as `{9 9 . 5 3}`. */
+/** Removes the spaces between the digits of a number in braces, such as `{9 9 . 5 3}`. */
 export const closeGaps = (quote: string) => quote.replace(/\{[\d. ]+\}/g, (number) => number.replaceAll(" ", ""));
 
-/** What closes a number and belongs to it on the page: emphasis, a bracket, a unit sign. */
+/** Matches characters that close a number and belong to it on the page: emphasis, a bracket, a unit sign. */
 const CLOSING = /^[)}*%×$]+/;
 
 /**
- * The fragment of a quote that ends with the value and begins where the quote begins, or fifteen words earlier where that would
- * be too long. Because it ends there, nobody can mistake another number of the row for the value. `from` is where the cell of
- * the value begins, so that the same digits in an earlier column do not pass for it. Returns null where the scanner finds no
- * such numeral.
+ * Returns the fragment of a quote that ends with the value. It begins with the quote, or after its last joint before the value, but at most fifteen
+ * words before its end. Because it ends with the value, no other number of the row can be mistaken for it. `from` is the start of the cell of the
+ * value, so that the same digits in an earlier column are not taken. Returns null if the scanner finds no such numeral.
  */
 export function cutEvidence(quote: string, value: string, from = 0): string | null {
   const numeral = scanNumerals(quote).find(({ text, offset }) => text === value && offset >= from);
@@ -26,14 +25,14 @@ export function cutEvidence(quote: string, value: string, from = 0): string | nu
 }
 
 /**
- * The evidence of a cell of a plain table, which has no quote: the labels of its row and column, then what it prints up to the
- * digits. A label that begins like a formula loses that sign, because no cell of the collection may begin so.
+ * Returns the evidence of a cell of a plain table, which has no quote: the labels of its row and column, then its text up to the digits. Leading
+ * formula signs are removed, because no cell of the collection may begin with one.
  */
 export function evidenceOfCell(row: string, column: string, printed: string): string {
   return lastWords(`${row} · ${column}: ${printed}`).replace(/^[=+\-@·|:\s]+/, "");
 }
 
-/** As many words as an evidence may have, from the end. */
+/** Returns the last words of a text, at most as many as evidence may have. */
 export const lastWords = (text: string) =>
   text
     .split(/\s+/)
@@ -41,5 +40,5 @@ export const lastWords = (text: string) =>
     .slice(-EVIDENCE_WORDS)
     .join(" ");
 
-/** Where the scanner finds the value as a whole numeral of the text. */
+/** Returns the places, from 1, at which the scanner finds the value among the numerals of the text. */
 export const placesOf = (text: string, value: string) => scanNumerals(text).flatMap((numeral, at) => (numeral.text === value ? [at + 1] : []));

@@ -10,15 +10,15 @@ import type { Field, Mapping } from "./mapping";
 import { printsNumber, readPrintedCell, type PrintedCell } from "./printed-cell";
 import { doubtOf, evidenceOfQuote, quoteOf } from "./quote";
 
-/** What became of one foreign row. */
+/** The outcome for one foreign row. */
 export type Outcome =
   | { readonly kind: "placed"; readonly result: ResultRow }
   | { readonly kind: "already there" }
   | { readonly kind: "carried" }
   | { readonly kind: "skipped"; readonly reason: string }
-  /** The cell prints no number, and counts for nothing. */
+  /** The cell prints no number and is not counted. */
   | { readonly kind: "no number" }
-  /** The table prints a number that the copy has lost. */
+  /** The table prints a number that is lost in the copy. */
   | { readonly kind: "lost"; readonly reason: string }
   | { readonly kind: "outside" }
   | { readonly kind: "refused"; readonly reason: string };
@@ -28,7 +28,7 @@ export interface DraftedRow {
   readonly outcome: Outcome;
 }
 
-/** Turns foreign rows into draft results, each with what became of it. */
+/** Turns foreign rows into draft results, each with its outcome. */
 export function draftCells(mapping: Mapping, rows: readonly ForeignRow[]): readonly DraftedRow[] {
   const cells = rows.map((row) => {
     const placed = match(mapping.covers, row.cells) && applyRules(mapping, row);
@@ -57,7 +57,7 @@ export function draftCells(mapping: Mapping, rows: readonly ForeignRow[]): reado
   });
 }
 
-/** A cell of a plain table may be empty or a dash; of a file with quotes every row is about a number. */
+/** Returns whether a cell has a number. A cell of a plain table can be empty or a dash; in a file with quotes, every row is about a number. */
 const hasNumber = ({ columns }: Mapping, { cells }: ForeignRow) => columns.quote !== undefined || printsNumber(cells[columns.value] ?? "");
 
 interface Cell {
@@ -66,7 +66,7 @@ interface Cell {
   readonly printed: PrintedCell | null;
 }
 
-/** The draft row, or why it is none. */
+/** Returns the draft row, or the reason why there is none. */
 function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | null, carried: ReturnType<Carriers["takenBy"]>): ResultRow | string {
   const { row, placed, printed } = cell;
   if (printed === null && placed.fields.value === undefined && quote === null)
@@ -94,17 +94,17 @@ function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | n
   return read.error.issues.map(({ path, message }) => `${path.join(".")}: ${JSON.stringify(cells[String(path[0])] ?? "")} → ${message}`).join("; ");
 }
 
-/** The cell as it is printed up to its digits, with its sign where a note has it. */
+/** Returns the cell as printed up to its digits, with the sign that a note gives. */
 function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, value: string): string {
   const text = cells[columns.value] ?? "";
   const upToValue = text.slice(0, text.indexOf(value) + value.length);
   return evidenceOfCell(cells[columns.row] ?? "", cells[columns.column] ?? "", printed === null ? upToValue : `${printed.sign}${value}`);
 }
 
-/** The spread belongs to the evidence of its value: after ±, or as the interval that it is. */
+/** Appends the spread to the evidence of its value: after ±, or as an interval. */
 const withSpread = (evidence: string, spread: string) => (spread === "" ? evidence : lastWords(`${evidence} ${spread.startsWith("[") ? "" : "± "}${spread}`));
 
-/** Texts from others may begin like a formula; in a file an apostrophe precedes them. */
+/** Columns of free text, which may begin like a formula; in a file an apostrophe precedes such a text. */
 const TEXTS: readonly string[] = ["configuration", "baseline_configuration", "evidence", "note"];
 const inFile = (column: string, cell: string) => (TEXTS.includes(column) ? cellOfText(cell) : cell);
 

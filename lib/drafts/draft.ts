@@ -3,7 +3,7 @@ import type { ForeignRow } from "@/lib/csv/read-records";
 import { draftCells, type DraftedRow } from "./draft-cells";
 import type { Mapping } from "./mapping";
 
-/** Turns foreign rows into draft results, each with what became of it. `known` are the results that the collection has. */
+/** Turns foreign rows into draft results, each with its outcome. `known` are the results that the collection already has. */
 export function draftRows(mapping: Mapping, rows: readonly ForeignRow[], known: TableRows["results"]): readonly DraftedRow[] {
   const existing = new Map(known.map(({ row }) => [row.result_id, row]));
   const taken = new Map<string, number>();

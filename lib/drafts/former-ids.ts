@@ -4,26 +4,26 @@ import type { NamedMapping } from "./take-rows";
 export interface FormerIds {
   /** The rows of former-ids.csv. */
   readonly rows: readonly Cells[];
-  /** The ids that go from their tables in this import, as `table id`. */
+  /** The ids that this import removes from their tables, as `table id`. */
   readonly gone: ReadonlySet<string>;
   readonly refused: readonly string[];
 }
 
 interface Change {
-  /** Rows of tables that were read again which no cell took over. */
+  /** Rows of re-read tables that no cell took over. */
   readonly left: readonly Cells[];
-  /** The rows of those tables before, and after. */
+  /** The rows of those tables before and after. */
   readonly touched: readonly Cells[];
   readonly results: readonly Cells[];
   readonly mappings: readonly NamedMapping[];
-  /** The sources that the tables are now, and all that they were. */
+  /** The sources that the tables now have, and all that they had. */
   readonly kept: ReadonlySet<string>;
   readonly managed: ReadonlySet<string>;
 }
 
 /**
- * Where the ids that are no longer used lead: a result to the one that its mapping names, a source to the one that took over most
- * of its results. A result that no cell took over and no mapping retires is refused by name.
+ * Returns where the ids that are no longer used lead: a result to the one that its mapping names, a source to the one that took over most of its
+ * results. A result that no cell took over and no mapping retires is refused by name.
  */
 export function formerIds(collection: CollectionCells, { left, touched, results, mappings, kept, managed }: Change): FormerIds {
   const retired = new Map(mappings.flatMap(({ mapping }) => Object.entries(mapping.retired)));
@@ -58,7 +58,7 @@ export function formerIds(collection: CollectionCells, { left, touched, results,
   };
 }
 
-/** Sources that were replaced and had no result: they lead nowhere. */
+/** Returns every replaced source as `table id`. A source without results has no heir and so no row of former-ids.csv, but leaves its table too. */
 const replacedUnused = (collection: CollectionCells, managed: ReadonlySet<string>, kept: ReadonlySet<string>) =>
   (collection.sources ?? []).map((row) => cellOf(row, "source_id")).filter((id) => managed.has(id) && !kept.has(id)).map((id) => `sources ${id}`);
 

@@ -8,19 +8,18 @@ import { formerIds } from "./former-ids";
 import { takeRows, type NamedMapping } from "./take-rows";
 
 export interface Imported {
-  /** The collection with the tables in it. */
+  /** The collection including the tables. */
   readonly collection: CollectionCells;
   readonly placed: PlacedTables;
-  /** The account of each source that was read in tables. */
+  /** The ledger of each source that was read in tables. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
-  /** Everything that has no place or contradicts itself; the collection may be written only if there is no such thing. */
+  /** Everything that has no place or is contradictory; the collection may be written only if this is empty. */
   readonly refused: readonly string[];
 }
 
 /**
- * Puts whole tables into the collection: every number is a result, a condition or left out for a reason, results that the
- * collection has already keep their ids, and the rows of a source that a table replaces go with it. Importing the same tables
- * again changes nothing. Pure.
+ * Imports whole tables into the collection: every number is a result, a condition or left out with a reason; results that the collection already has
+ * keep their ids; and the rows of a source that a table replaces are removed with it. Importing the same tables again changes nothing. Pure.
  */
 export function importTables(collection: CollectionCells, tables: readonly ForeignTable[], mappings: readonly NamedMapping[]): Imported {
   const placed = placeTables(tables, mappings);
@@ -69,7 +68,7 @@ export function importTables(collection: CollectionCells, tables: readonly Forei
 
 const replacesOf = (row: Cells | undefined) => (row === undefined ? [] : cellOf(row, "replaces").split(" ").filter((id) => id !== ""));
 
-/** The rows of sources that mappings give, by id. */
+/** Returns the rows of sources that mappings give, by id. */
 function givenSources(mappings: readonly NamedMapping[], refused: string[]): ReadonlyMap<string, Cells> {
   const given = new Map<string, Cells>();
   for (const { name, mapping } of mappings)
@@ -81,7 +80,7 @@ function givenSources(mappings: readonly NamedMapping[], refused: string[]): Rea
   return given;
 }
 
-/** The rows of sources.csv: those that were read in tables with their account and checksum, in their old places or at the end. */
+/** Returns the rows of sources.csv. Sources read in tables get their ledger and checksum; they keep their old places or are appended. */
 function sourceRows(
   existing: readonly Cells[],
   given: ReadonlyMap<string, Cells>,
@@ -100,7 +99,7 @@ function sourceRows(
   return [...existing.map((row) => read.get(cellOf(row, "source_id")) ?? row), ...[...read].flatMap(([id, row]) => (before.has(id) ? [] : [row]))];
 }
 
-/** Ids that two results have. */
+/** Reports the ids that two results share. */
 function twice(results: readonly Cells[]): readonly string[] {
   const groups = groupBy(results, (row) => cellOf(row, "result_id"));
   return Array.from(groups).flatMap(([id, own]) => {

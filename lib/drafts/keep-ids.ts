@@ -1,10 +1,10 @@
 import { groupBy } from "@/lib/catalogue/group";
 import { cellOf, type Cells } from "./cells";
 
-/** What makes two rows of one table the same number: where any of these differs, they are two. */
+/** The columns that must agree for two rows of one table to be the same number. */
 const SAME = ["method_id", "benchmark_id", "metric_id", "value", "baseline_method_id"];
 
-/** What pairs only rows that nothing else pairs. */
+/** Added to the likeness of pairs that are formed only if nothing else matches. */
 const LEAST = -1e6;
 
 interface Pair {
@@ -16,14 +16,15 @@ interface Pair {
 export interface KeptIds {
   /** The drafted rows, each with the id of the row of the collection that is the same number, if there is one. */
   readonly rows: readonly Cells[];
-  /** The rows of the collection that no drafted row is. */
+  /** The rows of the collection that match no drafted row. */
   readonly left: readonly Cells[];
 }
 
 /**
- * Ids are permanent: a drafted row that the collection already has keeps that row's id, whatever its configuration or conditions are now. Where several rows have the same digits, those that are most alike are paired first; one that comes out with the very id
- * of a row with its digits is that row even where its method is another now. `sourcesOf` names the sources whose rows a drafted row
- * may be: its own, and those that its own replaces.
+ * Keeps ids permanent: a drafted row that the collection already has keeps that row's id, whatever its configuration or conditions are now. If
+ * several rows have the same digits, the most similar ones are paired first. A drafted row whose generated id and digits equal those of an existing
+ * row is that row, even if its method has changed. `sourcesOf` names the sources whose rows a drafted row may match: its own, and those that its own
+ * replaces.
  */
 export function keepIds(drafted: readonly Cells[], existing: readonly Cells[], sourcesOf: (sourceId: string) => ReadonlySet<string>): KeptIds {
   const keyOf = (cells: Cells) => JSON.stringify(SAME.map((column) => cellOf(cells, column)));
@@ -50,7 +51,10 @@ export function keepIds(drafted: readonly Cells[], existing: readonly Cells[], s
   };
 }
 
-/** A condition that both state and state differently counts more than several that agree; one that only one states counts little. */
+/**
+ * Scores the similarity of two rows. A condition that both state differently outweighs several that agree; one that only one of them states counts
+ * little.
+ */
 function likenessOf(a: Cells, b: Cells): number {
   const [one, other] = [conditionsOf(a), conditionsOf(b)];
   const conditions = [...new Set([...one.keys(), ...other.keys()])].map((key) => {

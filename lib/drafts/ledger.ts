@@ -7,13 +7,16 @@ export interface Ledger {
   readonly cells: number;
   readonly results: number;
   readonly conditions: number;
-  /** How many numbers were left out, by the reason. */
+  /** The number of cells left out, by reason. */
   readonly omitted: ReadonlyMap<string, number>;
 }
 
 const NOT_LEGIBLE = "not legible in the copy that was read";
 
-/** `printed` is how many numbers the table prints, as whoever copied it counted them; cells that the copy lost come on top. */
+/**
+ * Returns the ledger of a table. `printed` is how many numbers the table prints, as counted by whoever copied it; cells lost in the copy are added to
+ * it.
+ */
 export function ledgerOf(cells: readonly { readonly outcome: Outcome }[], printed: number): Ledger {
   const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
   const reasons = cells.flatMap(({ outcome }) => (outcome.kind === "skipped" || outcome.kind === "lost" ? [outcome.reason] : []));
@@ -23,7 +26,7 @@ export function ledgerOf(cells: readonly { readonly outcome: Outcome }[], printe
   return { cells: Math.max(printed, legible) + count("lost"), results: count("placed"), conditions: count("carried"), omitted };
 }
 
-/** Several tables of one source as one account. */
+/** Adds up the ledgers of several tables of one source. */
 export function sumOf(ledgers: readonly Ledger[]): Ledger {
   const total = (of: (ledger: Ledger) => number) => ledgers.reduce((sum, ledger) => sum + of(ledger), 0);
   const omitted = new Map<string, number>();
@@ -33,11 +36,11 @@ export function sumOf(ledgers: readonly Ledger[]): Ledger {
 
 export const omittedCells = ({ omitted }: Ledger) => [...omitted.values()].reduce((sum, cells) => sum + cells, 0);
 
-/** The rows of omissions.csv of a source. */
+/** Returns the rows of omissions.csv for a source. */
 export const omissionsOf = (sourceId: string, { omitted }: Ledger): readonly Cells[] =>
   Array.from(omitted, ([reason, cells]) => ({ source_id: sourceId, cells: String(cells), reason }));
 
-/** The cells of a source's row that its account fills. */
+/** Returns the cells of a source's row that its ledger fills. */
 export const accountOf = (ledger: Ledger): Cells => ({
   cells: String(ledger.cells),
   figures: String(ledger.results),

@@ -9,13 +9,13 @@ import type { Mapping } from "./mapping";
 export const NEEDED = ["sources", "methods", "benchmarks", "metrics", "conditions"] as const;
 export type Needed = (typeof NEEDED)[number];
 
-/** Cells under the header of each table, and ids that neither the collection nor the mapping has. */
+/** Cells under the header of each table, and ids that neither the collection nor the mapping contains. */
 export interface NeededRows {
   readonly records: { readonly [Name in Needed]: readonly (readonly string[])[] };
   readonly unknown: readonly string[];
 }
 
-/** The rows of other tables that the drafts refer to and that do not exist, as the mapping gives them; sources with count and checksum. */
+/** Returns the rows of other tables that the drafts refer to and that are missing, as the mapping gives them; sources have count and checksum. */
 export function neededRows(mapping: Mapping, drafts: readonly ResultRow[], rows: TableRows): NeededRows {
   const ids: { readonly [Name in Needed]: Set<string> } = {
     sources: new Set(drafts.map(({ source_id }) => source_id)),
@@ -45,7 +45,7 @@ function transcriptOf(source: string, drafts: readonly ResultRow[]): Record<stri
   return { figures: String(own.length), condition_cells: "0", omitted: "0", figures_sha256: checksumOf(own) };
 }
 
-/** The method of a result, its baseline, and the methods that its conditions name, such as a teacher. */
+/** Returns the method of a result, its baseline, and the methods that its conditions name, such as a teacher. */
 function methodsOf(mapping: Mapping, { method_id, baseline_method_id, conditions }: ResultRow, rows: TableRows): readonly string[] {
   const naming = new Set([
     ...rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id),

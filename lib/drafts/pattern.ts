@@ -1,6 +1,6 @@
 const compiled = new Map<string, RegExp>();
 
-/** A regular expression of a mapping, compiled once: a rule meets every cell of every table. */
+/** Returns a compiled regular expression of a mapping. Cached, because a rule is tried on every cell of every table. */
 export function pattern(source: string): RegExp {
   const known = compiled.get(source);
   if (known) return known;

@@ -12,15 +12,15 @@ import type { NamedMapping } from "./take-rows";
 
 export interface ForeignTable {
   readonly id: string;
-  /** How many numbers the table prints, by the manifest. */
+  /** How many numbers the table prints, according to the manifest. */
   readonly printed: number;
   readonly rows: readonly ForeignRow[];
 }
 
-/** A table with what the mappings make of it. */
+/** A table with the outcome of the mappings. */
 export interface PlacedTable {
   readonly id: string;
-  /** The source that its results belong to; undefined where it has none. */
+  /** The source that its results belong to; undefined if it has none. */
   readonly sourceId: string | undefined;
   readonly results: readonly Cells[];
   readonly ledger: Ledger;
@@ -34,7 +34,7 @@ export interface PlacedTables {
   readonly refused: readonly string[];
 }
 
-/** Places every cell of every table by the mapping that covers it, and compares each drafted row with the cell that it came from. */
+/** Places every cell of every table by the mapping that covers it, and compares each drafted row with its original cell. */
 export function placeTables(tables: readonly ForeignTable[], mappings: readonly NamedMapping[]): PlacedTables {
   const refused: string[] = [];
   const outcomes = new Map<ForeignRow, DraftedRow>();

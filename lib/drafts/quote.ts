@@ -5,19 +5,19 @@ import { closeGaps, cutEvidence, placesOf } from "./cut-evidence";
 import type { Mapping } from "./mapping";
 import { pattern } from "./pattern";
 
-/** The words around the number of a foreign row; null in a plain table, which has none. */
+/** Returns the words around the number of a foreign row; null for a plain table, which has none. */
 export function quoteOf({ columns }: Mapping, { closeGaps: gaps }: Placed, { cells }: ForeignRow): string | null {
   if (columns.quote === undefined) return null;
   const quote = cells[columns.quote] ?? "";
   return gaps ? closeGaps(quote) : quote;
 }
 
-/** The fragment of the quote that ends with the value, in the cell that is the value's. */
+/** Returns the fragment of the quote that ends with the value, taken from the cell of the value. */
 export function evidenceOfQuote(placed: Placed, quote: string, row: ForeignRow, value: string): string {
   return cutEvidence(quote, value, cellOf(placed, quote, row).from) ?? "";
 }
 
-/** Why the quote does not show the value: it does not hold it, not in the cell that its column names, or in two places. */
+/** Returns why the quote does not show the value, or null if it does: the value is missing, is not in the cell that its column names, or occurs twice. */
 export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: string): string | null {
   if (!isNumeral(value)) return `"${value}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`;
   if (placesOf(quote, value).length === 0) return `the quotation "${quote}" does not contain the numeral ${value}`;
@@ -30,7 +30,7 @@ export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: s
   return `the numerals ${first} and ${second} of "${cell}" are both ${value}: name the cells of the quotation ("cells") to say which is meant`;
 }
 
-/** The cell of the quote in which the value must stand, and where it begins: the whole quote where the mapping names no cells. */
+/** Returns the cell of the quote that must contain the value, and its offset; the whole quote if the mapping names no cells. */
 function cellOf({ cells }: Placed, quote: string, row: ForeignRow): { readonly cell: string; readonly from: number } {
   if (cells === undefined) return { cell: quote, from: 0 };
   const separators = Array.from(quote.matchAll(new RegExp(pattern(cells.separator), "gu")), ({ index, 0: { length } }) => ({ index, length }));

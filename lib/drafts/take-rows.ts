@@ -12,14 +12,14 @@ export interface TakenRows {
   readonly refused: readonly string[];
 }
 
-/** The tables whose rows a mapping may give; a source or a method may need a paper, and so papers come last. */
+/** The tables whose rows a mapping may give. Papers come last, since a source or a method may need one. */
 const GIVEN = ["conditions", "metrics", "benchmarks", "methods", "papers"] as const;
 
 export const keyOf = (name: string) => String(TABLES[name as TableName].key[0]);
 
 /**
- * The collection with the rows that its results and sources need and that are not there, as the mappings give them, and with
- * their corrections. Refused: an id that nobody gives, one that two mappings give differently, a correction of no row.
+ * Returns the collection with the missing rows that its results and sources need, as the mappings give them, and with their corrections. Refused: an
+ * id that no mapping gives, one that two mappings give differently, and a correction of a row that does not exist.
  */
 export function takeRows(collection: CollectionCells, mappings: readonly NamedMapping[]): TakenRows {
   const refused: string[] = [];
@@ -49,7 +49,7 @@ export function takeRows(collection: CollectionCells, mappings: readonly NamedMa
 
 const sorted = (cells: Cells) => Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Ids of a table that results, sources and methods use, each with one that uses it. */
+/** Returns the ids of a table that results, sources and methods use, each with one row that uses it. */
 function neededIds(name: (typeof GIVEN)[number], tables: CollectionCells): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const need = (id: string, user: string) => {
@@ -77,7 +77,7 @@ const pairsOf = (row: Cells) =>
     .filter((pair) => pair !== "")
     .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
 
-/** The rows with the cells that mappings correct. */
+/** Returns the rows with the corrections of the mappings. */
 function corrected(name: (typeof GIVEN)[number], rows: readonly Cells[], mappings: readonly NamedMapping[], refused: string[]): readonly Cells[] {
   const key = keyOf(name);
   const changes = mappings.flatMap(({ name: by, mapping }) => mapping.corrections[name].map((cells) => ({ by, cells })));

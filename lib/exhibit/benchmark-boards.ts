@@ -12,13 +12,14 @@ import type { ShownBoard } from "@/lib/view/board/shown-board";
 import { GROUP_HEADS, tableOfConfigurations, tableOfGrid, tableOfTurnedGrid, type BoardFrame } from "@/lib/exhibit/board/board-table-of";
 import { collectionKey } from "./citation-key";
 import { filterNote } from "./filter-note";
-import { frameOf, nameOf } from "./frame";
+import { benchmarkName } from "./benchmark-name";
+import { frameOf } from "./frame";
 
 /** The board that stands open on the page of a benchmark, with the columns, rows and order of its view; none where nothing is left to show. */
 export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): BoardDocument {
   const { report, view } = model;
   const { benchmark, leaderboard, chosen } = report;
-  const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...(view.panel === "" ? [] : [view.panel]), "board"]);
+  const name = `${benchmarkName(benchmark.benchmark_id, view)}-board`;
   const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
   if (leaderboard === null || chosen === null) return { ...document, boards: [] };
   const shown = chosenBoard(model, chosen);
@@ -28,6 +29,7 @@ export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): Bo
     key: metric.metric_id,
     title: chosenCaption(leaderboard, chosen),
     about: `${directionWords(metric.direction)}; ${counted(chosen.counts.results, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
+    aboutAny: directionWords(metric.direction),
     notes: [filterNote(view.filter), notRankedWords(partlyOnBoard(chosen)), referenceWords(chosen)].filter(Boolean),
   };
   return { ...document, boards: [tableOf(catalogue, shown, frame, GROUP_HEADS[view.group])] };

@@ -4,29 +4,47 @@ import { listed } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { compareHref } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/views/compare-view";
-import { shownComparison } from "@/lib/view/board/shown-comparison";
+import { isRestOfBoard } from "@/lib/view/is-rest-of-board";
+import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownPart } from "@/lib/view/board/shown-parts";
 import { tableOfConfigurations, tableOfGrid } from "@/lib/exhibit/board/board-table-of";
 import { collectionKey } from "./citation-key";
 import { compareName } from "./compare-name";
 import { filterNote } from "./filter-note";
-import { frameOf, nameOf } from "./frame";
+import { frameOf } from "./frame";
 
 /** The boards that stand open on the page of a comparison, in its order; with those behind a line too, where they are asked for. */
 export function compareBoards(catalogue: Catalogue, view: CompareView, hasFolded = false): BoardDocument {
-  const { methods, boards, folded } = shownComparison(catalogue, view);
+  return documentOf(catalogue, view, ({ boards, folded }) => [...boards, ...(hasFolded ? folded : [])]);
+}
+
+/** The same with every row of each board that stands open, also those for which the page has no room. */
+export function wholeBoards(catalogue: Catalogue, view: CompareView): BoardDocument {
+  return documentOf(catalogue, view, ({ boards, folded }) => boards.map((part) => withRest(part, folded)));
+}
+
+function withRest(part: ShownPart, folded: readonly ShownPart[]): ShownPart {
+  const rest = folded.find((one) => one.at === part.at && isRestOfBoard(one));
+  if (part.shape !== "configurations" || rest?.shape !== "configurations") return part;
+  // A board of a comparison has one group, without a title.
+  return { ...part, board: { ...part.board, groups: [{ title: "", rows: [part, rest].flatMap(({ board }) => board.groups.flatMap(({ rows }) => rows)) }] } };
+}
+
+function documentOf(catalogue: Catalogue, view: CompareView, partsOf: (shown: ShownComparison) => readonly ShownPart[]): BoardDocument {
+  const shown = shownComparison(catalogue, view);
+  const { methods } = shown;
   const asked: CompareView = { ...view, methods: methods.map(({ id }) => id) };
   return {
     ...frameOf(catalogue, compareHref(asked)),
-    name: nameOf([compareName(asked.methods), "board"]),
+    name: `${compareName(asked)}-board`,
     title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.resultsOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
     citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
-    boards: [...boards, ...(hasFolded ? folded : [])].map((part) => tableOf(catalogue, part, filterNote(view.filter))),
+    boards: partsOf(shown).map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };
 }
 
 function tableOf(catalogue: Catalogue, part: ShownPart, note: string): BoardTable {
-  const { key, title, about, partly } = part;
-  const frame = { key, title, about, notes: [note, partly].filter(Boolean) };
+  const { key, title, about, aboutAny, partly } = part;
+  const frame = { key, title, about, aboutAny, notes: [note, partly].filter(Boolean) };
   return part.shape === "grid" ? tableOfGrid(catalogue, part.grid, frame, true) : tableOfConfigurations(catalogue, part.board, frame);
 }

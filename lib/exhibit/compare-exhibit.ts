@@ -8,7 +8,7 @@ import { compareHref } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import type { Exhibit, GridCell, GridLine, GridSection } from "./exhibit";
-import { compareName } from "./compare-name";
+import { compareListName } from "./compare-name";
 import { frameOf } from "./frame";
 import { notesInWords } from "./note-words";
 import { pairsWords } from "./pairs-words";
@@ -18,7 +18,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, list: Co
   const { methods, rows, notes } = list;
   return {
     ...frameOf(catalogue, compareHref(view)),
-    name: compareName(methods.map(({ method_id }) => method_id)),
+    name: compareListName({ ...view, methods: methods.map(({ method_id }) => method_id) }),
     papers: methods.map(({ paper_id }) => catalogue.papers.get(paper_id ?? "")).filter((paper) => paper !== undefined),
     title: methods.length === 0 ? "Comparison" : `Comparison of ${listed(methods.map(({ name }) => name))}`,
     sections: rows.length === 0 ? [] : [sectionOf(catalogue, view, list)],

@@ -47,7 +47,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   },
   {
     name: "companion_metric_id",
-    description: "The metric that the view shows beside the value, such as IS beside FID; empty where that is not reported.",
+    description: "The metric that the view shows beside the value, such as IS beside FID; empty where the source has none.",
     cell: ({ companion }) => companion?.metric.metric_id ?? "",
   },
   { name: "companion_value", description: "Its value as printed.", cell: ({ companion }) => companion?.value.text ?? "" },

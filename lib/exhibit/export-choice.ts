@@ -1,6 +1,6 @@
 import { fieldParameters, readView, takenFrom, type Asked, type Fields } from "@/lib/view/fields/field";
 import { choiceField } from "@/lib/view/fields/field-kinds";
-import { FORMS, type ApiFormat, type Form } from "@/lib/view/address/formats";
+import { formsIn, type ApiFormat, type Form } from "@/lib/view/address/formats";
 import type { AnyParameter } from "@/lib/view/views/parameters";
 import { ALIGNMENTS, LAYOUTS, ROWS_PER, type LatexOptions } from "@/lib/exhibit/board/board-latex";
 
@@ -15,9 +15,9 @@ const FORM_FIELDS: Fields<Pick<ExportChoice, "form">, ApiFormat | undefined> = {
     {
       label: "Form",
       description:
-        "list: every result with its source, rank and verdict; board: the table of the page, with its columns, rows and order; wide (CSV only): a line for each result of the board, with a column for each condition.",
+        "list: every result with its source, rank and verdict; board: the table of the page, with its columns, rows and order; wide and list-wide (CSV only): a line for each result of the board, or of the list, with names, a column for each condition, and titles and addresses of the sources.",
     },
-    (format) => FORMS.filter((one) => one !== "wide" || format === "csv" || format === undefined),
+    formsIn,
     "list",
   ),
 };

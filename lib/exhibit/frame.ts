@@ -11,6 +11,3 @@ export function frameOf({ version, date, tables, identity }: Catalogue, address:
 
 /** The same of the whole collection. */
 export const collectionLink = (catalogue: Catalogue) => frameOf(catalogue, "/data");
-
-/** The name of a view's files: its parts joined by hyphens. */
-export const nameOf = (parts: readonly string[]) => parts.join("-");

@@ -1,3 +1,4 @@
+import { absentWords } from "@/lib/report/gap/absent";
 import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { rankText } from "@/lib/format/rank";
 import { printBaseline, printSetting, printVariant } from "@/lib/format/result";
@@ -43,7 +44,7 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
 
 const rankCell = (row: ListedRow): SheetCell => [textLine(rankText(row) || "–")];
 
-const companionCell = ({ companion }: ListedRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
+const companionCell = ({ result, companion }: ListedRow): SheetCell => [companion ? valueLine(companion, false) : textLine(absentWords(result.source))];
 
 /** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
 function methodCell({ result, rank, unranked, standsFor }: ListedRow, isOneAxis: boolean): readonly Line[] {

@@ -3,16 +3,20 @@ import { methodLists, type MethodReport } from "@/lib/report/method-report";
 import { methodHref } from "@/lib/view/address/addresses";
 import { EVERY_KIND, type MethodView } from "@/lib/view/views/method-view";
 import type { Exhibit } from "./exhibit";
-import { frameOf, nameOf } from "./frame";
+import { frameOf } from "./frame";
 import { listSection } from "./list-section";
 import { notesInWords } from "./note-words";
+import { viewName } from "./view-name";
+
+/** The name of the files of a view of a method. */
+export const methodName = (id: string, { kinds }: MethodView): string => viewName(["method", id, ...kinds]);
 
 /** The report on a method: a section for each benchmark, then where it is a baseline or a teacher. */
 export function methodExhibit(catalogue: Catalogue, report: MethodReport, view: MethodView = EVERY_KIND): Exhibit {
   const { method, paper, claims } = report;
   return {
     ...frameOf(catalogue, methodHref(method.method_id, view)),
-    name: nameOf(["method", method.method_id, ...view.kinds]),
+    name: methodName(method.method_id, view),
     title: method.name,
     papers: paper === null ? [] : [paper],
     sections: methodLists(catalogue, report).map(listSection),

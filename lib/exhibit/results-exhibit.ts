@@ -2,15 +2,16 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { resultsList, type ResultsReport } from "@/lib/report/results-report";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 import type { Exhibit } from "./exhibit";
-import { frameOf, nameOf } from "./frame";
+import { frameOf } from "./frame";
 import { filterWords, listSection } from "./list-section";
+import { resultsName } from "./results-name";
 
 /** Results that a filter lets through; no page shows them like this, so that the link is that of the data. */
 export function resultsExhibit(catalogue: Catalogue, report: Pick<ResultsReport, "filter" | "results">): Exhibit {
   const isWhole = filterWords({ ...report.filter }).length === 0;
   return {
     ...frameOf(catalogue, resultsDataHref("json", { ...report.filter })),
-    name: nameOf(isWhole ? ["results"] : ["results", "selection"]),
+    name: resultsName(report.filter),
     title: isWhole ? "All results" : "Selected results",
     sections: [listSection(resultsList(catalogue, report))],
     notes: [],

@@ -3,8 +3,8 @@ import { spaced } from "./words";
 
 /** The attribute of <html> by which a browser learns the same words; a topic that is its id in words need not be told. */
 export const vocabularyAttribute = () => {
-  const { families, topics } = learnedWords();
-  return JSON.stringify({ families, topics: Object.fromEntries(Object.entries(topics).filter(([id, name]) => name !== spaced(id))) });
+  const { families, topics, contact } = learnedWords();
+  return JSON.stringify({ families, contact, topics: Object.fromEntries(Object.entries(topics).filter(([id, name]) => name !== spaced(id))) });
 };
 
 /** The look of methods whose family nobody named. */

@@ -10,8 +10,8 @@ import { respond, respondProblem, type Document } from "./respond";
 import { versionedName } from "./versioned-name";
 
 /**
- * Answers a GET or HEAD request to an address below /api/v1. Whatever goes wrong on the way is a problem document too, with a reference; `report`
- * is told it with the cause. Without one the exception is thrown, as tests and measurements want it.
+ * Answers a GET or HEAD request to a URL below /api/v1. An exception also becomes a problem document, with a reference; `report` receives the
+ * reference and the cause. Without `report` the exception is thrown, for tests and benchmarks.
  */
 export function answerRequest(request: Request, catalogue: Catalogue, report: (reference: string, error: unknown) => void = rethrow): Response {
   try {
@@ -36,19 +36,22 @@ function answered(request: Request, catalogue: Catalogue): Response {
   return withVersion(response, otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
 }
 
-/** Every answer says which data it was made from, and which it was asked for where that is other data. */
+/** Adds the data version that a response was made from and, if a different one was requested, that version. */
 function withVersion(response: Response, asked: string | null, { version }: Catalogue): Response {
   response.headers.set("x-data-version", version);
   if (asked !== null) response.headers.set("x-asked-version", asked);
   return response;
 }
 
-const withVersionedName = (document: Document, { version }: Catalogue): Document =>
-  document.filename === undefined ? document : { ...document, filename: versionedName(document.filename, version) };
+const withVersionedName = ({ filename, shownAs, ...document }: Document, { version }: Catalogue): Document => ({
+  ...document,
+  ...(filename !== undefined && { filename: versionedName(filename, version) }),
+  ...(shownAs !== undefined && { shownAs: versionedName(shownAs, version) }),
+});
 
 const ofItsDay = (document: Document, { date }: Catalogue): Document => (date === null ? document : { ...document, modified: date });
 
-/** What describes the API stands beside what the endpoints answer, and takes no parameters but the version. */
+/** Documents that describe the API; they are served next to the endpoints, and take no parameters except the version. */
 const ABOUT: Readonly<Record<string, (catalogue: Catalogue, self: string) => Document>> = { "": indexDocument, "openapi.json": openApiDocument };
 
 function answerAt(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
@@ -58,7 +61,7 @@ function answerAt(catalogue: Catalogue, address: string, search: URLSearchParams
   return problems.length > 0 ? parametersNotUnderstood(problems) : about(catalogue, `${API}${search.size > 0 ? `?${search}` : ""}`);
 }
 
-/** An address with an invalid percent-encoding is taken as it is; none of ours has one. */
+/** Returns a URL path with invalid percent-encoding unchanged; no path of the API contains any. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -14,7 +14,7 @@ export type BibliographyFormat = keyof typeof WRITERS;
 
 export const isBibliography = (format: ApiFormat): format is BibliographyFormat => Object.hasOwn(WRITERS, format);
 
-/** Works as a file for a program that keeps references. */
+/** Returns works as a file for reference managers. */
 export function bibliographyDocument(works: Bibliography, name: string, format: BibliographyFormat): Document {
   const { type, write } = WRITERS[format];
   return { text: write(works), type, filename: `${name}.${format}` };

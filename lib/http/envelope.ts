@@ -13,7 +13,7 @@ import type { Document } from "./respond";
 import { runsOf } from "@/lib/catalogue/repeats";
 import { printJson } from "@/lib/http/endpoints/print-json";
 
-/** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
+/** The schema of every JSON response around its `data`; its field names are stable within v1. */
 export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });
 
 const version = z.string().regex(VERSION);
@@ -34,7 +34,7 @@ export interface Envelope<Data> {
   readonly meta: JsonOf<typeof metaSchema>;
 }
 
-/** JSON of an answer, indented, because people read it in a browser and gzip takes the spaces away. */
+/** Returns the JSON of a response, indented, because people read it in a browser and gzip removes the cost of the spaces. */
 export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Data, count: number): Document {
   const { version: present, date } = catalogue;
   const asked = otherVersion(self, present);
@@ -43,12 +43,12 @@ export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Dat
   return { text: `${printJson(envelope, 2)}\n`, type: "application/json" };
 }
 
-/** Results as CSV with the header of results.csv, each run on a line of its own. */
+/** Returns results as CSV with the header of results.csv, each run on its own line. */
 export function resultsCsv(results: readonly Result[], filename: string): Document {
   return { text: writeDownload(TABLES.results, results.flatMap(runsOf).map(({ row }) => row)), type: "text/csv", filename };
 }
 
-/** A result as an answer shows it: its row with the names that its ids stand for. */
+/** A result in a response: its row with the names that its ids stand for. */
 export const resultSchema = TABLES.results.row.extend({
   method_name: z.string().meta({ description: "What `method_id` stands for." }),
   benchmark_name: z.string().meta({ description: "What `benchmark_id` stands for." }),
@@ -63,7 +63,7 @@ export const resultSchema = TABLES.results.row.extend({
 });
 type ResultJson = JsonOf<typeof resultSchema>;
 
-/** A result of a list, with the texts that a page shows of it. */
+/** A result in a list, with the texts that a page shows about it. */
 export const listedResultSchema = resultSchema.extend({
   printed: z.string().meta({ description: "The value as a page prints it, with qualifier and unit." }),
   setting: z.string().meta({ description: "Configuration, conditions and baseline in one line; empty where the source states none." }),

@@ -1,7 +1,8 @@
+import { resultsWideCsv } from "@/lib/exhibit/board/board-wide";
 import { exhibitCsv } from "@/lib/exhibit/exhibit-csv";
 import { exhibitLatex } from "@/lib/exhibit/exhibit-latex";
 import { exhibitMarkdown } from "@/lib/exhibit/exhibit-markdown";
-import type { Exhibit } from "@/lib/exhibit/exhibit";
+import { rowsOf, type Exhibit } from "@/lib/exhibit/exhibit";
 import { resultsOn, referencesOf } from "@/lib/exhibit/references";
 import type { ViewFormat } from "@/lib/view/address/formats";
 import { bibliographyDocument, isBibliography } from "./bibliography-document";
@@ -14,8 +15,9 @@ const WRITERS = {
   tex: { type: "application/x-tex", write: exhibitLatex },
 } as const;
 
-/** What a view shows, as a file of every result. */
-export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">): Document {
+/** What a view shows, as a file of every result; `isWide` goes with CSV, and has the names, conditions and sources of each in columns. */
+export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">, isWide = false): Document {
+  if (isWide) return { text: resultsWideCsv([...new Set(rowsOf(exhibit).map(({ result }) => result))]), type: "text/csv", filename: `${exhibit.name}-wide.csv` };
   if (isBibliography(format)) return bibliographyDocument({ ...exhibit, references: referencesOf(exhibit) }, exhibit.name, format);
   if (isRecords(format)) return recordsDocument({ ...exhibit, results: resultsOn(exhibit) }, exhibit.name, format);
   const { type, write } = WRITERS[format];

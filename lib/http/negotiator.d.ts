@@ -1,8 +1,8 @@
-/** What we use of the package, which has no types of its own. */
+/** The part of the package that is used here; it has no types of its own. */
 declare module "negotiator" {
   export default class Negotiator {
     constructor(request: { readonly headers: Readonly<Record<string, string | readonly string[] | undefined>> });
-    /** The best of the available encodings, those of `preferred` first if the reader accepts several equally. */
+    /** Returns the best of the available encodings; if the client accepts several equally, those of `preferred` come first. */
     encoding(available: readonly string[], options?: { readonly preferred?: readonly string[] }): string | undefined;
   }
 }

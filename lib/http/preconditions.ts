@@ -1,6 +1,6 @@
 /**
- * Whether the reader has this content already (RFC 9110, 13.2.2): by its tags where it sends some, which compare weakly, else by
- * the day. `modified` is a date in milliseconds, or null where none is known.
+ * Returns whether the client already has this content (RFC 9110, 13.2.2): by its entity tags if it sends any, compared weakly, else by the date.
+ * `modified` is a date in milliseconds, or null if none is known.
  */
 export function isKnown(headers: Headers, etag: string, modified: number | null): boolean {
   const tags = headers.get("if-none-match");
@@ -9,7 +9,7 @@ export function isKnown(headers: Headers, etag: string, modified: number | null)
   return modified !== null && modified <= since;
 }
 
-/** Whether a range is of the content that the reader has the rest of (RFC 9110, 13.1.5); without If-Range it always is. */
+/** Returns whether a range belongs to the content of which the client has the rest (RFC 9110, 13.1.5); always true without If-Range. */
 export function isOfSame(headers: Headers, etag: string, modified: number | null): boolean {
   const same = headers.get("if-range")?.trim();
   if (same === undefined) return true;

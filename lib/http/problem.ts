@@ -3,7 +3,7 @@ import { listed } from "@/lib/format/words";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
 
-/** What each kind of problem means, for the API reference. */
+/** The meaning of each kind of problem, for the API reference. */
 export const PROBLEM_KINDS = {
   "parameter-not-understood": {
     status: 400,
@@ -27,7 +27,7 @@ export const PROBLEM_KINDS = {
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
 
-/** The paragraph of the reference that explains a kind of problem. */
+/** Returns the paragraph of the reference that explains a kind of problem. */
 const typeOf = (kind: ProblemKind) => `/data/api#${kind}`;
 
 /** Problem details (RFC 9457). */
@@ -56,10 +56,13 @@ function problem(kind: ProblemKind, detail: string, more: Pick<ProblemDetails, "
   return { type: typeOf(kind), title, status, detail, ...more };
 }
 
-/** Nobody mistypes more than this in one query, and each problem lists all that is allowed: an answer must not outgrow its question by far. */
+/**
+ * Nobody mistypes more parameters than this in one query. Each problem lists all allowed values, and a response must not be much larger than its
+ * request.
+ */
 const MOST_PARAMETERS = 20;
 
-/** 400: every parameter that was not understood; of more than 20, the first 20 and how many there are. */
+/** Returns 400 with every parameter that was not understood; of more than 20, the first 20 and the total. */
 export function parametersNotUnderstood(problems: readonly ParameterProblem[]): ProblemDetails {
   const parameters = problems.slice(0, MOST_PARAMETERS);
   const names = [...new Set(parameters.map(({ parameter }) => parameter))];
@@ -67,7 +70,7 @@ export function parametersNotUnderstood(problems: readonly ParameterProblem[]): 
   return problem("parameter-not-understood", `Look at ${listed(names)}: "parameters" says what was found and what is allowed${shown}.`, { parameters });
 }
 
-/** 404: nothing was found at this address; `nearest` are the closest addresses or ids. */
+/** Returns 404: nothing was found at this URL; `nearest` are the closest URLs or ids. */
 export function notFound(found: string, nearest: readonly string[]): ProblemDetails {
   const near = nearest.length > 0 ? ` Nearest: ${listed(nearest)}.` : "";
   return problem("not-found", `Nothing is called ${found}.${near}`, { nearest });
@@ -75,17 +78,17 @@ export function notFound(found: string, nearest: readonly string[]): ProblemDeta
 
 export const METHOD_NOT_ALLOWED = problem("method-not-allowed", "The data is read-only: use GET, HEAD or OPTIONS.");
 
-/** More than every id of a collection of our size in one query; a longer one is an attack or a mistake. */
+/** In characters. More than every id of a collection of this size in one query; a longer query is an attack or a mistake. */
 export const LONGEST_QUERY = 8_000;
 
-/** 414: a query string over `most` characters. */
+/** Returns 414 for a query string of more than `most` characters. */
 export function queryTooLong(length: number, most: number): ProblemDetails {
   return problem("query-too-long", `The query string has ${length} characters; at most ${most} are read.`);
 }
 
-/** 500: an exception while the answer was made. `reference` is what the log has it under. */
+/** Returns 500 for an exception while a response was made. `reference` identifies it in the log. */
 export const notMade = (reference: string): ProblemDetails => problem("not-made", `The answer could not be made. Please report it with the reference ${reference}.`);
 
-/** 503: a comparison of so many methods takes longer than is given to one. The server in front says it (scripts/server/heavy-lane.mjs). */
+/** Returns 503 for a comparison of so many methods that it exceeds its time limit. The server in front sends it (scripts/server/heavy-lane.mjs). */
 export const tooLarge = (methods: number, seconds: number): ProblemDetails =>
   problem("too-large", `A comparison of ${methods} methods takes more than ${seconds} seconds: compare fewer, or use /api/v1/results.csv, which has every result.`);

@@ -5,8 +5,8 @@ export interface ByteRange {
 }
 
 /**
- * What a Range header asks for of an answer of `length` bytes (RFC 9110, 14.2): one range, "none" where it lies outside, or null
- * where the whole is to be sent, as it is for several ranges and for what is not a range.
+ * Reads a Range header for a response of `length` bytes (RFC 9110, 14.2). Returns one range, "none" if it is outside the content, or null if the
+ * whole is to be sent, as for several ranges or an invalid one.
  */
 export function rangeOf(header: string | null, length: number): ByteRange | "none" | null {
   const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "") ?? [];

@@ -15,7 +15,7 @@ type RecordsFormat = keyof typeof WRITERS;
 
 export const isRecords = (format: ApiFormat): format is RecordsFormat => Object.hasOwn(WRITERS, format);
 
-/** Results as a file for those who collect evaluations. */
+/** Returns results as a file for collections of evaluations. */
 export function recordsDocument(frame: RecordsFrame, name: string, format: RecordsFormat): Document {
   const { type, write } = WRITERS[format];
   return { text: write(frame), type, filename: `${name}.${format}` };

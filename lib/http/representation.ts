@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import Negotiator from "negotiator";
 
-/** A text as it is sent to one reader: its bytes, how they are encoded, and the tag of exactly these bytes. */
+/** A text as it is sent to one client: its bytes, their encoding, and the entity tag of exactly these bytes. */
 export interface Representation {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly encoding: "br" | "gzip" | null;
   readonly etag: string;
 }
 
-/** In the order in which the smaller one is preferred. Brotli at this level is smaller than gzip, and made in less time. */
+/** In order of preference. Brotli at this level gives a smaller result than gzip, in less time. */
 const ENCODINGS = {
   br: { ending: "-br", encode: (text: Uint8Array) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) },
   gzip: { ending: "-gz", encode: (text: Uint8Array) => gzipSync(text) },
@@ -17,17 +17,17 @@ const ENCODINGS = {
 type Encoding = keyof typeof ENCODINGS;
 const NAMES = Object.keys(ENCODINGS) as Encoding[];
 
-/** Bytes; a packet takes a shorter answer whole, however it is encoded. */
+/** In bytes; a shorter response fits in one packet, however it is encoded. */
 const WORTH_IT = 1024;
 
-/** Answers that are asked for again and again are encoded once. In bytes, because an answer may be some or some million of them. */
+/** The size of the cache of encoded responses in bytes. It is limited by size and not by count, because responses range from a few bytes to millions. */
 const MOST = 16e6;
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 let size = 0;
 
 /**
- * What to send of a text to a reader who accepts these encodings. Each form has a tag of its own: a strong tag names bytes, and
- * those of two encodings differ (RFC 9110, 8.8.3.3).
+ * Returns the form of a text for a client that accepts these encodings. Each form has its own entity tag: a strong tag identifies bytes, and those of
+ * two encodings differ (RFC 9110, 8.8.3.3).
  */
 export function representationOf(text: string, accepted: string | null): Representation {
   const bytes = Buffer.from(text, "utf8");
@@ -40,7 +40,7 @@ export function representationOf(text: string, accepted: string | null): Represe
   return { bytes: encoded, encoding, etag };
 }
 
-/** As the newest; the oldest go until all fit. */
+/** Caches an encoded response as the newest, and drops the oldest until all fit. */
 function keep(etag: string, encoded: Uint8Array<ArrayBuffer>): void {
   if (!made.delete(etag)) size += encoded.length;
   made.set(etag, encoded);

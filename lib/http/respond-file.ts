@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { CROISSANT } from "@/lib/package/croissant";
 import { CACHE } from "./respond";
 
-/** What a file is called in HTTP. A file host goes by the name's ending; these say it in full. */
+/** The media type of each file. A file host derives it from the extension; these are exact. */
 const TYPES: Readonly<Record<string, string>> = {
   "datapackage.json": "application/vnd.datapackage+json",
   "croissant.json": `application/ld+json; profile="${CROISSANT}"`,
@@ -18,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file of the collection, made at build and the same for everybody. `name` is that of the file; its ending has to say what
- * it is too, because a file host serves it without these headers. Throws for a file of no known type.
+ * Returns the response for a file of the collection, which is made at build and the same for everybody. The extension of `name` must also identify
+ * the type, because a file host serves the file without these headers. Throws for a file of unknown type.
  */
 export function respondFile(name: string, content: string | Uint8Array<ArrayBuffer>): Response {
   const type = TYPES[name] ?? TYPES[extname(name)];

@@ -7,7 +7,7 @@ import { representationOf } from "./representation";
 import { at } from "@/lib/view/address/base-path";
 import { printJson } from "@/lib/http/endpoints/print-json";
 
-/** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
+/** The response of an endpoint before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
   readonly text: string;
   readonly type:
@@ -23,11 +23,13 @@ export interface Document {
     | "application/yaml";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
+  /** The name under which a browser that shows it saves it; only for what is no file. */
+  readonly shownAs?: string;
   /** The day of the data that it was made from, such as 2026-11-28. */
   readonly modified?: string;
 }
 
-/** Every answer says where the API is described, for programs and for people (RFC 8631). */
+/** Every response links to the descriptions of the API, for programs and for people (RFC 8631). */
 const DESCRIBED = `<${at(`${API}/openapi.json`)}>; rel="service-desc"; type="application/json", <${at("/data/api")}>; rel="service-doc"; type="text/html"`;
 
 /** Any page may read the data from any origin, without credentials. */
@@ -38,20 +40,20 @@ export const OPEN = {
 };
 
 /**
- * A browser asks again each time and usually gets a 304; a shared cache may answer for an hour without asking, and for a day
- * while it asks. Data changes only with a new build, whose caches are to be purged.
+ * A browser revalidates each time and usually gets a 304; a shared cache may serve for an hour without revalidating, and for a day while it
+ * revalidates. Data changes only with a new build, after which caches are to be purged.
  */
 export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
 
 /**
- * 200 with a document in the form that the reader takes, 206 with the part of it that was asked for, 416 where there is no such
- * part, or 304 where the reader has that content already.
+ * Responds with 200 and a document in an encoding that the client accepts, 206 with the requested part of it, 416 if there is no such part, or 304 if
+ * the client already has that content.
  */
-export function respond(request: Request, { text, type, filename, modified }: Document): Response {
+export function respond(request: Request, { text, type, filename, shownAs, modified }: Document): Response {
   const { bytes, encoding, etag } = representationOf(text, request.headers.get(ACCEPTED));
   const day = modified === undefined ? null : Date.parse(modified);
   const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, vary: "Accept-Encoding", "x-content-type-options": "nosniff" });
-  // Different parameters in another order are the same question; caches that know this header keep one answer for both.
+  // The same parameters in another order are the same request; caches that support this header keep one response for both.
   headers.set("no-vary-search", "key-order");
   if (day !== null) headers.set("last-modified", new Date(day).toUTCString());
   if (isKnown(request.headers, etag, day)) return new Response(null, { status: 304, headers });
@@ -63,6 +65,7 @@ export function respond(request: Request, { text, type, filename, modified }: Do
   }
   headers.set("content-type", `${type}; charset=utf-8`);
   if (filename !== undefined) headers.set("content-disposition", `attachment; filename="${filename}"`);
+  if (shownAs !== undefined) headers.set("content-disposition", `inline; filename="${shownAs}"`);
   if (asked !== null) headers.set("content-range", `bytes ${asked.first}-${asked.last}/${bytes.length}`);
   const body = asked === null ? bytes : bytes.subarray(asked.first, asked.last + 1);
   frame(headers, { encoding, length: body.length });
@@ -73,14 +76,14 @@ export const ALLOW = "GET, HEAD, OPTIONS";
 
 export const NOT_CACHED = "no-store";
 
-/** An RFC 9457 answer; never cached, so that a mended address works at once. */
+/** Returns a response as defined in RFC 9457; never cached, so that a corrected URL works at once. */
 export function respondProblem(request: Request, problem: ProblemDetails): Response {
   const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": NOT_CACHED });
   if (problem.status === 405) headers.set("allow", ALLOW);
   return new Response(request.method === "HEAD" ? null : `${printJson(problem, 2)}\n`, { status: problem.status, headers });
 }
 
-/** The answer to a preflight request. */
+/** Returns the response to a preflight request. */
 export function respondOptions(): Response {
   const headers = { ...OPEN, allow: ALLOW, "access-control-allow-methods": ALLOW, "access-control-allow-headers": "if-none-match, if-modified-since, if-range, range", "access-control-max-age": "86400" };
   return new Response(null, { status: 204, headers });

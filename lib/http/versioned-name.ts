@@ -1,4 +1,4 @@
-/** A file that is saved keeps the version in its name: `results.csv` is saved as `results.ed18e7066121.csv`. */
+/** Adds the data version to the name of a saved file: `results.csv` becomes `results.ed18e7066121.csv`. */
 export function versionedName(filename: string, version: string): string {
   const [name, ...ending] = filename.split(".");
   return [name, version, ...ending].join(".");

@@ -64,8 +64,8 @@ export function onUse(later, patience) {
   const begin = () => {
     const alive = document.querySelectorAll("[data-at-sight]");
     for (const one of alive) near.observe(one);
-    // Rows of the reader's own stand in the address alone, and only scripts can show them; so can what it asks of a copy without a server.
-    if (location.hash.startsWith("#yours=") || (location.search && document.documentElement.dataset.shards)) bring();
+    // Rows of the reader's own stand in the address alone, and only scripts can show them; so can what it asks of a copy without a server, and the receipt of a result that it names.
+    if (location.hash.startsWith("#yours=") || document.querySelector("td:target,td>:target") || (location.search && document.documentElement.dataset.shards)) bring();
     else if (alive.length === 0) fetchAhead();
   };
   for (const sign of signs) addEventListener(sign, heed, true);

@@ -1,6 +1,6 @@
 /**
- * The greatest of any number of values, or `otherwise` where that is greater or there are none. `Math.max(...values)` has every
- * value on the stack, and throws from about a hundred thousand on.
+ * Returns the greatest of any number of values, or `otherwise` if that is greater or there are no values. `Math.max(...values)` puts every value on
+ * the stack and throws from about a hundred thousand values on.
  */
 export function greatest(values: Iterable<number>, otherwise = -Infinity): number {
   let found = otherwise;

@@ -1,4 +1,4 @@
-/** A name without what different writers write differently: "ETT-h1", "ETT_h1" and "etth1" are one; "ImageNet 256×256" is "imagenet256x256". */
+/** Returns a name without the differences between writers: "ETT-h1", "ETT_h1" and "etth1" are equal; "ImageNet 256×256" becomes "imagenet256x256". */
 export const plainName = (name: string) =>
   name
     .normalize("NFKD")

@@ -6,7 +6,7 @@ import { factsOfBoard } from "./facts-of-board";
 import type { OtherGroup } from "./other-group";
 import type { OwnBoard } from "./own-board";
 
-/** The board of a benchmark's page, ready for a reader's own rows; none where the page has nothing to show. */
+/** Returns the board of a benchmark's page with the data to place a reader's own rows; an empty list if the page has nothing to show. */
 export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
   const { leaderboard, chosen, groups } = model.report;
   if (leaderboard === null || chosen === null) return [];

@@ -16,8 +16,8 @@ import type { OwnBoard } from "./own-board";
 import type { OwnFacts } from "./own-facts";
 
 /**
- * The boards of a comparison as it is shown, ready for a reader's own rows: those that stand open and those behind a line. Their places count the whole
- * comparison group, as the ranks there do. The other boards of a page are the groups in which a row may fit that one of them refuses.
+ * Returns the boards of a comparison with the data to place a reader's own rows, both the open and the collapsed ones. As with ranks, places count
+ * the whole comparison group. The other boards of the page are listed as groups that may take a row which one board refuses.
  */
 export function boardsOfComparison(catalogue: Catalogue, view: CompareView, shown: Pick<ShownComparison, "methods" | "boards" | "folded">): readonly OwnBoard[] {
   const methods = shown.methods.map(({ id }) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
@@ -28,7 +28,7 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView, show
     const base = { key: part.key, table: part.key, caption: part.title, panel: null, others: [], isFolded: isCollapsed };
     if (part.shape === "grid") {
       const facts = factsOfPart(comparison.grids[part.at], part);
-      // Methods stand in the order in which they were chosen, so that the reader's own row comes last.
+      // Methods keep the order in which they were chosen, so the reader's own row comes last.
       return facts ? [{ ...base, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
     const meeting = comparison.boards[part.at];
@@ -40,14 +40,14 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView, show
   return boards.map((board) => ({ ...board, others: boards.filter((other) => other !== board && meet(board.facts, other.facts)).map(otherGroup) }));
 }
 
-/** What a grid tells of the rows of it that a part shows. */
+/** Returns the facts about the rows of a grid that a part shows, or null if there is no grid. */
 function factsOfPart(grid: Grid | undefined, part: ShownPart & { readonly shape: "grid" }): OwnFacts | null {
   if (grid === undefined) return null;
   const keys = new Set(part.grid.sections.flatMap(({ rows }) => rows.map(({ key }) => key)));
   return factsOfGrid(partOfGrid(grid, grid.sections.filter(({ rows }) => rows.some(({ key }) => keys.has(key)))));
 }
 
-/** Whether two boards have results of one metric on one benchmark. */
+/** Returns whether two boards have results of one metric on one benchmark. */
 const meet = (one: OwnFacts, other: OwnFacts) => one.groups.some(({ benchmark, metric }) => other.groups.some((group) => group.benchmark === benchmark && group.metric === metric));
 
 const otherGroup = ({ key, caption, facts }: OwnBoard): OtherGroup => ({ name: key, title: caption, results: facts.groups.reduce((sum, { profiles }) => sum + profiles.reduce((all, { results }) => all + results, 0), 0), facts });

@@ -16,19 +16,19 @@ import type { OwnBoard } from "./own-board";
 import type { Vocabulary } from "./vocabulary";
 import { formerIdsOf } from "./vocabulary-of";
 
-/** The boards of a page, and the same as every format takes them away. */
+/** The boards of a page, and the same boards as every download format receives them. */
 export interface BoardsOfPage {
   readonly boards: readonly OwnBoard[];
   readonly document: BoardDocument;
-  /** Of a comparison the boards behind a line, as they are taken away with own rows on them; none of them stands in `document`. */
+  /** For a comparison: the collapsed boards as they are downloaded with own rows; none of them is in `document`. */
   readonly folded: BoardDocument["boards"];
-  /** Ids of benchmarks, metrics and methods that are no longer used: a link may hold rows of theirs. */
+  /** Ids of benchmarks, metrics and methods that are no longer used; rows in a link may contain them. */
   readonly former: Vocabulary["former"];
-  /** Its chart with what else it could be; null where the page has none. */
+  /** The chart of the page with its alternatives; null if the page has none. */
   readonly chart: ShownChart | null;
 }
 
-/** What an address asks for. What a page leaves out of a query, as it tells its reader, is left out here. */
+/** Reads the page and query of a URL. Removes the data version, which pages do not apply, as they tell their readers. */
 export function readPageOfBoards(address: string): { readonly compares: boolean; readonly benchmark: string; readonly search: URLSearchParams } {
   const [path = "", query = ""] = address.split("?", 2);
   const search = new URLSearchParams(query);
@@ -36,14 +36,14 @@ export function readPageOfBoards(address: string): { readonly compares: boolean;
   return { compares: path === "/compare", benchmark: /^\/benchmarks\/([^/]+)$/.exec(path)?.[1] ?? "", search };
 }
 
-/** The comparison that a query asks for. A part of the collection does not know every place of the whole, so those that are asked for count as known. */
+/** Returns the comparison that a query requests. A part of the collection does not know all places of the whole, so requested places count as known. */
 export function comparedView(catalogue: Catalogue, search: URLSearchParams): CompareView {
   const places = { benchmarks: search.getAll("benchmark"), metrics: search.getAll("metric"), conditions: search.getAll("condition") };
   const choices = { ...compareChoices(catalogue), places: { ...places, metrics: [...places.metrics, ...catalogue.metrics.keys()] } };
   return readCompareView(choices, fromCompareForm(choices, search)).view;
 }
 
-/** The boards of an address; null where it has none. */
+/** Returns the boards of a URL, or null if the page has none. */
 export function boardsOfPage(catalogue: Catalogue, address: string): BoardsOfPage | null {
   const { compares, benchmark, search } = readPageOfBoards(address);
   if (compares) {

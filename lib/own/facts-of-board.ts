@@ -11,12 +11,15 @@ import { partlyRead } from "@/lib/select/rank/reading";
 import { groupKey } from "@/lib/view/board/group-key";
 import type { OwnCondition, OwnFacts, OwnGroup, OwnMetric } from "./own-facts";
 
-/** What a board tells of itself to a reader's own rows; `columns` are those shown of a board by configuration. Null for an empty one. */
+/**
+ * Returns the data that is needed to place a reader's own rows on a board, or null if the board is empty. `columns` are the columns shown on a board
+ * by configuration.
+ */
 export function factsOfBoard(board: GroupBoard, columns: readonly BoardColumn[] = []): OwnFacts | null {
   return board.shape === "configurations" ? factsOfRows(board.board.rows.flatMap(({ result, others }) => [result, ...others]), columns) : factsOfGrid(board.grid);
 }
 
-/** The same of the results of one comparison group, whatever of them is shown. */
+/** Returns the same for the results of one comparison group, whichever of them are shown. */
 export function factsOfRows(results: readonly Result[], columns: readonly BoardColumn[]): OwnFacts | null {
   const [first] = results;
   if (first === undefined) return null;
@@ -25,7 +28,7 @@ export function factsOfRows(results: readonly Result[], columns: readonly BoardC
   return { benchmarks: [named(first)], metrics: metrics.map(metricOf), conditions: conditionsOf(results, shown), along: null, groups: [groupOf("", results)], lead: "" };
 }
 
-/** The same of a grid, which has a comparison group for each of its rows and metrics. */
+/** Returns the same for a grid, which has one comparison group for each of its rows and metrics. */
 export function factsOfGrid({ sections, metrics }: Grid): OwnFacts | null {
   const rows = sections.flatMap((section) => section.rows);
   const groups = rows.flatMap(({ key, groups: own }) => own.map((group, at) => ({ key: groupKey(key, at), results: [...(group?.byMethod.values() ?? [])].flatMap(({ result, others }) => [result, ...others]) })));
@@ -48,7 +51,7 @@ const named = ({ benchmark: { benchmark_id, name } }: Result) => ({ benchmark_id
 const metricOf = ({ metric_id, name, symbol, unit, direction, kind, minimum, maximum }: RowOf<"metrics">): OwnMetric => ({ metric_id, name, symbol, unit, direction, kind, minimum, maximum });
 const textOf = ({ value, method }: StatedCondition) => method?.name ?? value;
 
-/** Those of the columns first, then those that must match, then the others by how many results state them. */
+/** Orders conditions: those of the columns first, then those that must match, then the others by how many results state them. */
 function conditionsOf(results: readonly Result[], shown: readonly RowOf<"conditions">[]): readonly OwnCondition[] {
   const stated = groupBy(results.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
   const order = (condition: RowOf<"conditions">) => (shown.includes(condition) ? shown.indexOf(condition) - 100 : condition.role === "match" ? -1 : 0);
@@ -57,7 +60,7 @@ function conditionsOf(results: readonly Result[], shown: readonly RowOf<"conditi
     .map(([condition, own]) => ({ condition, values: [...groupBy(own, textOf)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_VALUES).map(([value]) => value) }));
 }
 
-/** A list of more values than this is no help to who types one. */
+/** A longer list of values would not help anyone who types one. */
 const MOST_VALUES = 12;
 
 function groupOf(key: string, results: readonly Result[]): OwnGroup {

@@ -13,8 +13,8 @@ import type { OwnTold } from "./told";
 export const NOT_REPORTED = "yours, not reported";
 
 /**
- * A board by configuration with a reader's rows where their values stand in its order. The rows of the board are the very same objects
- * in the same order: own rows have no rank and give none. What does not compare is told and does not stand on the board.
+ * Inserts a reader's rows into a board by configuration, at the places of their values in its order. The board's own rows are the same objects in the
+ * same order: own rows have no rank and change none. A row that is not comparable is explained but not shown.
  */
 export function insertInConfigurations(board: ShownConfigurations, facts: OwnFacts, rows: readonly OwnRow[], sort = ""): { readonly board: ShownConfigurations; readonly told: readonly OwnTold[] } {
   const judged = rows.map((row, at) => judgedRow(board, facts, row, at));
@@ -52,11 +52,11 @@ function cellOf({ metrics }: OwnFacts, row: OwnRow, id: string): ShownCell {
   if (id === "source") return { kind: "text", text: NOT_REPORTED };
   const isMetric = metrics.some(({ metric_id }) => metric_id === id);
   const text = isMetric ? row.values[id] : row.conditions[id];
-  if (text === undefined || text === "") return { kind: "absent", words: isMetric ? "not reported" : "not stated" };
+  if (text === undefined || text === "") return { kind: "absent", words: "not stated" };
   return { kind: "text", text: isMetric ? ownValueText(text) : text };
 }
 
-/** The rows with one more, before the first that comes after it in the order of the board. */
+/** Inserts one row before the first that comes after it in the order of the board. */
 function withRow(rows: readonly ShownRow[], own: ShownRow, { metrics }: OwnFacts, { columns }: ShownConfigurations, sort: string): readonly ShownRow[] {
   const { id, isFalling } = readSort(sort);
   const column = Math.max(0, columns.findIndex((one) => one.id === id));
@@ -67,7 +67,7 @@ function withRow(rows: readonly ShownRow[], own: ShownRow, { metrics }: OwnFacts
   if (number === null) return [...rows, own];
   const at = rows.findIndex((row) => {
     const other = numberAt(row);
-    // What may be any worse stands last in the order of ranks.
+    // In the order of ranks, values that may be arbitrarily worse come last.
     return other === null || isWorse(other, number, direction) || (id === "" && row.yours === undefined && row.rank === "" && rows.some(({ rank }) => rank !== ""));
   });
   return at < 0 ? [...rows, own] : rows.toSpliced(at, 0, own);

@@ -12,7 +12,7 @@ import { ownValueText, readOwnValue } from "./own-value";
 import { ownVerdictWords, placeWords } from "./own-words";
 import type { OwnTold } from "./told";
 
-/** The methods of a grid in groups, as a board that stands on its side shows them. */
+/** The methods of a grid in groups, as a turned board shows them. */
 type Groups = readonly { readonly title: string; readonly methods: readonly string[]; readonly isYours?: true }[];
 
 interface Joined {
@@ -22,8 +22,8 @@ interface Joined {
 }
 
 /**
- * A grid with a reader's rows: those of one name are one method, which stands where its value in the leading row of the board puts it.
- * Values, marks and wins of the others stay as they are.
+ * Inserts a reader's rows into a grid. Rows of one name and configuration are one method, placed by its value in the leading row of the board.
+ * Values, marks and wins of the others do not change.
  */
 export function insertInGrid(grid: ShownGrid, groups: Groups, facts: OwnFacts, rows: readonly OwnRow[]): Joined {
   const judged = rows.map((row, at) => judgedRow(grid, facts, row, at));
@@ -68,7 +68,7 @@ function placedWords({ metrics }: OwnFacts, group: OwnGroup, row: OwnRow, labels
 }
 
 function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, method: ShownMethod, values: ReadonlyMap<string, ShownValue>): Omit<Joined, "told"> {
-  // Where it has nothing in the row that orders the board, the first row in which it has a value says where it goes.
+  // If it has no value in the row that orders the board, the first row in which it has one decides its place.
   const leadKey = facts.lead === "" || values.has(facts.lead) ? facts.lead : (facts.groups.find(({ key }) => values.has(key))?.key ?? "");
   const lead = facts.groups.find(({ key }) => key === leadKey);
   const direction = facts.metrics.find(({ metric_id }) => metric_id === lead?.metric)?.direction ?? "lower";
@@ -80,7 +80,7 @@ function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, met
     const cell = leading?.row.cells[grid.methods.findIndex((one) => one.id === id)]?.[leading.at];
     return cell === undefined || typeof cell === "string" ? null : numberIn(cell.text);
   };
-  /** Where it goes among methods in order: before the first that is worse, or has nothing there. */
+  /** Returns its place among ordered methods: before the first that is worse or has no value there. */
   const placeAmong = (ids: readonly string[]) => {
     const found = number === null ? -1 : ids.findIndex((id) => {
       const other = numberOfMethod(id);

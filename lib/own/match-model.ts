@@ -1,13 +1,16 @@
 import { matchName, type NameMatch } from "./match-name";
 import type { Vocabulary } from "./vocabulary";
 
-/** What a model of a file may be: a method of the collection with what is left of its name, or the reader's own. */
+/** The meaning of a model name in a file: a method of the collection with the rest of the name as its configuration, or a model of the reader's own. */
 export interface ModelMatch {
   readonly method: NameMatch;
   readonly configuration: string;
 }
 
-/** "VAR-d30" is the configuration d30 of VAR, and "VAR" is VAR. What no method is called is the reader's own, unless it is nearly so. */
+/**
+ * Matches a model name: "VAR-d30" is the configuration d30 of VAR, and "VAR" is VAR. A name that no method has is the reader's own, unless it is
+ * close to one.
+ */
 export function matchModel(vocabulary: Vocabulary, model: string, configuration: string): ModelMatch {
   const whole = matchName(vocabulary, "methods", model);
   if (whole.kind === "certain") return { method: whole, configuration };
@@ -18,5 +21,5 @@ export function matchModel(vocabulary: Vocabulary, model: string, configuration:
   return { method: whole, configuration };
 }
 
-/** Places at which a name may end, the last one first. */
+/** Returns the places at which a name may end, the last one first. */
 const boundaries = (model: string) => [...model.matchAll(/[\s\-_/:,(]+/g)].map(({ index }) => index).filter((at) => at > 0).toReversed();

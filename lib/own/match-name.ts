@@ -3,15 +3,18 @@ import { once } from "@/lib/catalogue/once";
 import { plainName } from "@/lib/numerals/plain-name";
 import type { Named, NamedTable, Vocabulary } from "./vocabulary";
 
-/** What a word of a file may mean: one thing, one of a few, or nothing that the collection knows. */
+/** The meaning of a word in a file: one thing, one of a few, or nothing in the collection. */
 export type NameMatch = { readonly kind: "certain"; readonly id: string } | { readonly kind: "doubtful"; readonly candidates: readonly string[] } | { readonly kind: "unknown" };
 
 const UNKNOWN: NameMatch = { kind: "unknown" };
 const MOST_CANDIDATES = 3;
-/** Shorter words lie near too many names. */
+/** Shorter words are close to too many names. */
 const SHORTEST_NEAR = 4;
 
-/** What a word means among the names of a table. Certain only where it is such a name, but for case, spaces and punctuation, and of one thing alone. */
+/**
+ * Matches a word with the names of a table. The match is certain only if the word is the name of exactly one thing, apart from case, spaces and
+ * punctuation.
+ */
 export function matchName(vocabulary: Vocabulary, table: NamedTable, word: string): NameMatch {
   const plain = plainName(word);
   if (plain === "") return UNKNOWN;
@@ -23,11 +26,11 @@ export function matchName(vocabulary: Vocabulary, table: NamedTable, word: strin
   return candidates.length > 0 ? { kind: "doubtful", candidates } : UNKNOWN;
 }
 
-/** How far two plain names are from each other: by letters, or one within the other; infinite where nothing speaks for them. */
+/** Returns the distance of two plain names: by letters, or by length if one contains the other; infinite if they are not similar. */
 function farOf(word: string, name: string): number {
   if (Math.min(word.length, name.length) < SHORTEST_NEAR) return Infinity;
   if (word.includes(name) || name.includes(word)) return Math.abs(word.length - name.length) / Math.max(word.length, name.length);
-  // Digits tell data sets and models apart: ETTh1 is not nearly ETTh2.
+  // Digits distinguish data sets and models: ETTh1 is not close to ETTh2.
   if (word.replace(/\D/g, "") !== name.replace(/\D/g, "")) return Infinity;
   const letters = distance(word, name);
   return letters <= Math.max(1, Math.floor(name.length / 5)) ? letters : Infinity;
@@ -48,7 +51,7 @@ const namesOf = once((vocabulary: Vocabulary): Names => {
     const rows = vocabulary[table] as readonly (Named & { readonly symbol?: string })[];
     for (const row of rows) for (const name of [row.id, row.name, row.symbol ?? ""]) add(name, row.id);
     for (const { alias, table: of_, id } of vocabulary.aliases) if (of_ === table) add(alias, id);
-    // A word in brackets says of whom a method is: "Naive skipping (Tidal)" makes nobody doubt what Tidal is.
+    // A word in brackets only tells whose method it is: "Naive skipping (Tidal)" does not make the meaning of Tidal doubtful.
     const whole = new Set(found.keys());
     for (const row of rows) for (const part of partsOf(row.name)) if (!whole.has(plainName(part))) add(part, row.id);
     return found;
@@ -56,5 +59,5 @@ const namesOf = once((vocabulary: Vocabulary): Names => {
   return { benchmarks: of("benchmarks"), metrics: of("metrics"), methods: of("methods"), conditions: of("conditions") };
 });
 
-/** "ECL (Electricity)" is called by both. */
+/** Returns both names of "ECL (Electricity)". */
 const partsOf = (name: string) => /^([^()]+) \(([^()]+)\)$/.exec(name)?.slice(1) ?? [];

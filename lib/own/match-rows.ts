@@ -7,27 +7,27 @@ import { EMPTY_ROW, type OwnRow } from "./own-row";
 import { shownName } from "./shown-name";
 import type { NamedTable, Vocabulary } from "./vocabulary";
 
-/** What a reader said of doubtful words, scales and missing conditions; everything may be left unsaid. */
+/** A reader's answers about doubtful words, scales and missing conditions; all of them are optional. */
 export interface MatchAnswers {
-  /** By `wordKey`: the id that a word means; empty where it means nothing of the collection. An answer undoes a certain match too. */
+  /** By `wordKey`: the id that a word means; empty if it means nothing in the collection. An answer also overrides a certain match. */
   readonly names: Readonly<Record<string, string>>;
-  /** By `scaleKey`: how many places the point of these values moves. */
+  /** By `scaleKey`: how many places to move the decimal point of these values. */
   readonly scales: Readonly<Record<string, number>>;
-  /** By the id of a condition: what all rows that do not state it have. */
+  /** By id of a condition: the value for all rows that do not state it. */
   readonly stated: Readonly<Record<string, string>>;
-  /** Whether rows of methods that the collection has are taken as the reader's own. */
+  /** Whether rows of methods in the collection are treated as the reader's own. */
   readonly takesKnown: boolean;
 }
 
 export const NO_ANSWERS: MatchAnswers = { names: {}, scales: {}, stated: {}, takesKnown: false };
 
-/** A word of the files, what it may mean, and in how many rows it stands. */
+/** A word of the files, its possible meanings, and the number of rows that contain it. */
 export interface WordMatch {
   readonly table: NamedTable;
   readonly word: string;
   readonly rows: number;
   readonly found: NameMatch;
-  /** What it means now: by the answer, or by a certain match; null where neither says. */
+  /** Its current meaning, from an answer or a certain match; null if there is neither. */
   readonly id: string | null;
 }
 
@@ -39,23 +39,23 @@ export interface ScaleQuestion {
   readonly doubt: ScaleDoubt;
 }
 
-/** Reported rows matched to the collection: what is to be asked, and the own rows that follow from what is known so far. */
+/** Reported rows matched to the collection: the open questions, and the own rows that follow from what is known so far. */
 export interface Matching {
   readonly words: readonly WordMatch[];
   readonly scales: readonly ScaleQuestion[];
-  /** Conditions that results of the benchmarks must share and that rows do not state: how many. */
+  /** Conditions that results of the benchmarks must share and that rows do not state, with the number of these rows. */
   readonly needs: readonly { readonly condition: string; readonly rows: number }[];
   readonly own: readonly OwnRow[];
-  /** Rows that are not the reader's own: of methods in the collection. */
+  /** The number of rows that are not the reader's own, because their method is in the collection. */
   readonly known: number;
-  /** Rows without a place: their benchmark or metric means nothing of the collection. */
+  /** The number of rows without a place, because their benchmark or metric means nothing in the collection. */
   readonly unplaced: number;
 }
 
 export const wordKey = (table: NamedTable, word: string) => `${table} ${word}`;
 export const scaleKey = (benchmark: string, metric: string) => `${benchmark} ${metric}`;
 
-/** Matches rows. Pure: the same rows and answers give the same matching, and nothing of a row is changed but by an answer. */
+/** Matches rows. Pure: the same rows and answers give the same matching, and only answers change a row. */
 export function matchRows(vocabulary: Vocabulary, rows: readonly ReportedRow[], answers: MatchAnswers = NO_ANSWERS): Matching {
   const words = (["benchmarks", "metrics", "methods", "conditions"] as const).flatMap((table) => wordsOf(vocabulary, table, rows, answers));
   const meaning = new Map(words.map((one) => [wordKey(one.table, one.word), one.id]));
@@ -84,7 +84,7 @@ function wordsOf(vocabulary: Vocabulary, table: NamedTable, rows: readonly Repor
   });
 }
 
-/** Rows of one model, configuration, benchmark and set of conditions are one own row; a second value of its metric begins another. */
+/** Combines rows of one model, configuration, benchmark and set of conditions into one own row; a second value of a metric begins another row. */
 function ownRowsOf(vocabulary: Vocabulary, placed: readonly Placed[], meaning: ReadonlyMap<string, string | null>, answers: MatchAnswers): readonly OwnRow[] {
   const conditionsOf = (row: ReportedRow) => Object.fromEntries(Object.entries(row.conditions).flatMap(([word, value]) => [[meaning.get(wordKey("conditions", word)) ?? "", shownName(value)]]).filter(([id]) => id !== ""));
   const filled = Object.entries(answers.stated).filter(([, value]) => value.trim() !== "");

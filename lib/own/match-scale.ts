@@ -1,21 +1,21 @@
 import { numberOf } from "@/lib/numerals/number-of";
 import { middleOf } from "./vocabulary-of";
 
-/** Values that look as if they stood on another scale than the collection's: shares beside per cents, or the other way round. */
+/** Values that seem to be on another scale than the collection's: fractions compared with percentages, or the reverse. */
 export interface ScaleDoubt {
-  /** How many places the point would move: 2 makes 93 of 0.93, -2 makes 0.93 of 93. */
+  /** How many places the decimal point would move: 2 makes 0.93 into 93, -2 makes 93 into 0.93. */
   readonly places: 2 | -2;
-  /** One of the values as it stands, and as it would be. */
+  /** One of the values as given and, in `moved`, with its point moved. */
   readonly as: string;
   readonly moved: string;
-  /** The middle value of the collection. */
+  /** The median value of the collection. */
   readonly middle: number;
 }
 
-/** From a hundredfold difference so much either way is asked about. */
+/** The range of ratios that counts as a factor of about a hundred. */
 const NEAR_A_HUNDRED = [30, 300] as const;
 
-/** Whether some values of one metric and the collection's differ by about a hundred; null where they do not. Nothing is moved here. */
+/** Returns a doubt if some values of one metric differ from the collection's by a factor of about a hundred, else null. Changes no value. */
 export function scaleDoubt(values: readonly string[], middle: number | undefined): ScaleDoubt | null {
   const numbers = values.map(numberOf).filter((number) => Number.isFinite(number));
   const own = Math.abs(middleOf(numbers));
@@ -27,7 +27,7 @@ export function scaleDoubt(values: readonly string[], middle: number | undefined
   return places === 0 ? null : { places, as: first, moved: movePoint(first, places), middle };
 }
 
-/** A numeral with its point so many places further right, digit by digit: "0.931" by 2 is "93.1". A numeral in another form stays as it is. */
+/** Moves the point of a numeral to the right by `places`, digit by digit: "0.931" by 2 is "93.1". A numeral in another form is unchanged. */
 export function movePoint(numeral: string, places: number): string {
   const [, sign = "", whole = "", rest = ""] = /^([-−]?)(\d*)(?:\.(\d+))?$/.exec(numeral) ?? [];
   if (whole === "" && rest === "") return numeral;

@@ -12,7 +12,7 @@ import { judgeOwn } from "./own-verdict";
 type Against = NonNullable<OwnMarks["against"]>;
 type Rows = Extract<Drawable, { readonly kind: "rows" }>;
 
-/** A chart of values against those of a reference with a reader's own in it, each after the others of its place; null where none has a place. */
+/** Adds a reader's values to a chart of values relative to a reference, each after the others of its place. Returns null if none has a place. */
 export function withOwnAgainst(chart: Rows, { kind, places }: Against, boards: readonly OwnBoard[], rows: readonly OwnRow[]): Rows | null {
   const placed = places.map((place) => ({ place, marks: marksAt(place, kind, boards, rows) }));
   const own = placed.flatMap(({ marks }) => marks);
@@ -29,7 +29,7 @@ function marksAt(place: OwnAgainst, kind: Against["kind"], boards: readonly OwnB
   const groups = boards.flatMap(({ facts }) => facts.groups.filter((group) => isAt(place, facts, group)).map((group) => ({ facts, group })));
   return rows.flatMap((row, at) => {
     const value = readOwnValue(row.values[place.metric] ?? "");
-    // As of all others there: a bound has no distance.
+    // As for all other values here, a bound has no distance.
     if (value === null || value.qualifier !== "exact" || (row.benchmark !== "" && row.benchmark !== place.benchmark)) return [];
     const found = groups.find(({ facts, group }) => (facts.along === null || row.conditions[facts.along] !== undefined) && judgeOwn(facts, group, row).kind !== "not comparable");
     const metric = found?.facts.metrics.find(({ metric_id }) => metric_id === place.metric);
@@ -38,7 +38,7 @@ function marksAt(place: OwnAgainst, kind: Against["kind"], boards: readonly OwnB
   });
 }
 
-/** Whether a comparison group of a board is that of a place. */
+/** Returns whether a comparison group of a board is the group of a place. */
 const isAt = ({ benchmark, metric, match }: OwnAgainst, { conditions }: OwnFacts, group: OwnGroup) =>
   group.benchmark === benchmark && group.metric === metric && conditions.every(({ condition: { condition_id, role } }) => role !== "match" || group.profiles[0]?.conditions[condition_id] === match[condition_id]);
 

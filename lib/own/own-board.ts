@@ -7,31 +7,31 @@ import type { OwnFacts } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import type { OwnTold } from "./told";
 
-/** A board of a page as plain values, with what it needs to take a reader's own rows. */
+/** A board of a page as plain values, with the data to place a reader's own rows. */
 export interface OwnBoard {
-  /** What the page calls the element that holds it. */
+  /** The name of its element on the page. */
   readonly key: string;
-  /** The key of its table among those that are taken away. */
+  /** The key of its table among the downloads. */
   readonly table: string;
   readonly caption: string;
-  /** The order that it stands in, as in the address of a benchmark's page; empty for that of ranks. */
+  /** Its sort order, as in the URL of a benchmark's page; empty for the order of ranks. */
   readonly sort: string;
   readonly facts: OwnFacts;
   readonly shown: OwnShown;
-  /** The group of results that it is, as `panel=` names it and in words; null of a comparison. */
+  /** Its group of results: the value of `panel` and the group in words. Null for a comparison. */
   readonly panel: Pick<OtherGroup, "name" | "title"> | null;
   /** Whether it is collapsed on its page. */
   readonly isFolded: boolean;
-  /** Groups of the same benchmark and metric that its page keeps apart: of a comparison its other boards. */
+  /** Groups of the same benchmark and metric that its page keeps separate; for a comparison, its other boards. */
   readonly others: readonly OtherGroup[];
 }
 
-/** As `ShownBoard`, without functions: it crosses from the server to the browser. */
+/** Like `ShownBoard`, without functions. Must stay serialisable: the server sends it to the browser. */
 export type OwnShown =
   | { readonly shape: "configurations"; readonly board: ShownConfigurations }
   | { readonly shape: "grid"; readonly grid: ShownGrid; readonly isTurned: boolean; readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[] };
 
-/** A board with a reader's rows in it, and what is said of each row. Nothing of the board itself changes. */
+/** Inserts a reader's rows into a board. Returns the board with them and the statements about each row. The board's own rows do not change. */
 export function withOwnRows({ shown, facts, sort, others }: Pick<OwnBoard, "shown" | "facts" | "sort" | "others">, rows: readonly OwnRow[]): { readonly shown: OwnShown; readonly told: readonly OwnTold[] } {
   const withFits = (told: readonly OwnTold[]) =>
     told.map((one): OwnTold => {

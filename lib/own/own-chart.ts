@@ -12,7 +12,7 @@ import type { OwnRow } from "./own-row";
 import { readOwnValue } from "./own-value";
 import { judgeOwn } from "./own-verdict";
 
-/** A chart with a reader's own rows in it, hollow and among the others by their value; null where none of them has a place in it. */
+/** Adds a reader's own rows to a chart as hollow marks, placed by their values. Returns null if none of them has a place in it. */
 export function withOwnMarks(chart: Drawable, boards: readonly OwnBoard[], rows: readonly OwnRow[]): Drawable | null {
   const { own } = chart;
   if (own === undefined) return null;
@@ -45,10 +45,10 @@ function inOrder<One extends Mark>(marks: readonly One[], own: One, { direction 
   return at < 0 ? [...marks, own] : marks.toSpliced(at, 0, own);
 }
 
-/** The day on which the chart is looked at: what nobody has reported has no date. */
+/** Returns today, the date of unreported values, which have no date of their own. */
 const today = () => dayNumber(new Date().toISOString().slice(0, 10));
 
-/** An axis of dates with one more day on it. */
+/** Extends an axis of dates by one day. */
 function withDay<Labelled extends Axis>(axis: Labelled, day: number, others: readonly number[]): Labelled {
   const [low, high] = axis.domain;
   return day >= low && day <= high ? axis : { ...axis, ...dateAxis([...others, day].map(isoOf)) };

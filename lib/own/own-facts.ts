@@ -1,18 +1,18 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 
-/** What a board has to know of itself to take a reader's own rows. Plain: it crosses from the server to the browser. */
+/** The data that a board needs before a reader can add rows of their own. Must stay serialisable: the server sends it to the browser. */
 export interface OwnFacts {
-  /** One, but for a grid of a comparison. */
+  /** One, except for a grid of a comparison. */
   readonly benchmarks: readonly Pick<RowOf<"benchmarks">, "benchmark_id" | "name">[];
-  /** Those that rows of the board have, that of its order first. */
+  /** The metrics of the board's rows, the one of its order first. */
   readonly metrics: readonly OwnMetric[];
-  /** Those that its results state, by use. */
+  /** The conditions that its results state, most relevant first. */
   readonly conditions: readonly OwnCondition[];
-  /** The condition along which rows of a grid differ, which a row has to state to have a place; null where there is none. */
+  /** The condition in which the rows of a grid differ, which an own row must state to have a place; null if there is none. */
   readonly along: string | null;
-  /** The comparison groups of the board. A board by configuration is one. */
+  /** The comparison groups of the board; a board by configuration has one. */
   readonly groups: readonly OwnGroup[];
-  /** The key of the group by which methods stand in order; empty where they stand in another one. */
+  /** The key of the group that orders the methods; empty if they are in another order. */
   readonly lead: string;
 }
 
@@ -20,29 +20,29 @@ export type OwnMetric = Pick<RowOf<"metrics">, "metric_id" | "name" | "symbol" |
 
 export interface OwnCondition {
   readonly condition: RowOf<"conditions">;
-  /** Values that results of the board state, those of most first. */
+  /** Values that results of the board state, most frequent first. */
   readonly values: readonly string[];
 }
 
-/** One comparison group, as far as a row beside it is judged and placed by it. */
+/** One comparison group: its ranked values and the conditions of its results, with which an own row is judged and placed. */
 export interface OwnGroup {
-  /** Of a grid the key of its row and the place of the metric: lib/view/board/group-key. */
+  /** For a grid, made of the key of the row and the index of the metric; see lib/view/board/group-key. */
   readonly key: string;
   readonly benchmark: string;
   readonly metric: string;
-  /** What its values are relative to, in words; empty for absolute ones. */
+  /** The baseline of its values, in words; empty for absolute values. */
   readonly baseline: string;
-  /** What ranks, in order, best first. */
+  /** The values that rank, best first. */
   readonly ranked: readonly Pick<Result, "value" | "qualifier">[];
-  /** Why nothing in it is ranked; empty where results are ranked. */
+  /** Why nothing in the group is ranked; empty if results are ranked. */
   readonly notRanked: string;
-  /** What its results state about how they were measured, each value once. */
+  /** How its results were measured, as they state it; each distinct combination once. */
   readonly profiles: readonly OwnProfile[];
 }
 
 export interface OwnProfile extends Pick<Result, "origin" | "kind"> {
-  /** By the id of the condition; a method by its name. */
+  /** By id of the condition; a method is given by its name. */
   readonly conditions: Readonly<Record<string, string>>;
-  /** How many results say so. */
+  /** The number of results with this combination. */
   readonly results: number;
 }

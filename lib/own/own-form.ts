@@ -4,18 +4,18 @@ import type { OwnFacts } from "./own-facts";
 import { EMPTY_ROW, type OwnRow } from "./own-row";
 import { statedNumber } from "./stated-number";
 
-/** What the form of a board holds: one model, with a value for each metric and, on a grid, for each row of it. */
+/** The content of a board's form: one model, with a value for each metric and, on a grid, for each of its rows. */
 export interface OwnForm extends Omit<OwnRow, "values"> {
   /** By `fieldKey`. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** One field of the form: a metric, on a grid in one of its rows, such as a horizon. */
+/** Returns the key of one field of the form: a metric and, on a grid, one of its rows, such as a horizon. */
 export const fieldKey = (metric: string, at: string) => (at === "" ? metric : `${metric}@${at}`);
 
 export const EMPTY_FORM: OwnForm = EMPTY_ROW;
 
-/** The values of the condition along which the rows of a grid differ, numbers first; one empty one for a board by configuration. */
+/** Returns the values of the condition in which the rows of a grid differ, numbers first; one empty value for a board by configuration. */
 export function alongValues({ along, groups }: Pick<OwnFacts, "along" | "groups">, benchmark: string): readonly string[] {
   if (along === null) return [""];
   const own = groups.filter((group) => benchmark === "" || group.benchmark === benchmark);
@@ -23,7 +23,7 @@ export function alongValues({ along, groups }: Pick<OwnFacts, "along" | "groups"
   return [...all].toSorted((a, b) => (numberOf(a) || Infinity) - (numberOf(b) || Infinity));
 }
 
-/** The rows that a form says: one for each row of a grid that has a value. Empty fields are not stated. */
+/** Returns the rows of a form, one for each row of a grid with a value. Empty fields are not stated. */
 export function rowsOfForm({ along, conditions: known }: Pick<OwnFacts, "along" | "conditions">, { values, conditions, ...rest }: OwnForm): readonly OwnRow[] {
   const asWritten = (id: string, text: string) => {
     const found = known.find(({ condition }) => condition.condition_id === id);
@@ -40,7 +40,7 @@ export function rowsOfForm({ along, conditions: known }: Pick<OwnFacts, "along" 
   }));
 }
 
-/** Rows as forms, each with the places of its rows: those that differ only along a grid are one. `rowsOfForm` of each gives the rows again. */
+/** Returns rows as forms, each with the indexes of its rows: rows that differ only along a grid share a form. `rowsOfForm` reverses this. */
 export function formsOfRows({ along }: Pick<OwnFacts, "along">, rows: readonly OwnRow[]): readonly { readonly form: OwnForm; readonly at: readonly number[] }[] {
   const found: { readonly alike: string; form: OwnForm; at: readonly number[] }[] = [];
   for (const [at, row] of rows.entries()) {
@@ -48,7 +48,7 @@ export function formsOfRows({ along }: Pick<OwnFacts, "along">, rows: readonly O
     const conditions = where === "" ? row.conditions : without(row.conditions, along);
     const values = Object.fromEntries(Object.entries(row.values).map(([metric, text]) => [fieldKey(metric, where), text]));
     const alike = JSON.stringify({ ...row, values: {}, conditions });
-    // A second value of one field is of another model, whatever it is called.
+    // A second value of the same field belongs to another model, even if it has the same name.
     const same = where === "" ? undefined : found.find((one) => one.alike === alike && !Object.keys(values).some((key) => key in one.form.values));
     if (same === undefined) found.push({ alike, form: { ...row, conditions, values }, at: [at] });
     else Object.assign(same, { form: { ...same.form, values: { ...same.form.values, ...values } }, at: [...same.at, at] });

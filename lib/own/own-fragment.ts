@@ -1,26 +1,26 @@
 import { EMPTY_ROW, type OwnRow } from "./own-row";
 
-/** What the part of an address after `#` holds of a reader's own rows. */
+/** The data about a reader's own rows in the fragment of a URL (after `#`). */
 export interface OwnFragment {
   readonly rows: readonly OwnRow[];
-  /** What could not be read, one sentence each. */
+  /** The parts that could not be read, one sentence each. */
   readonly problems: readonly string[];
-  /** That, as it stood there: it is written back, so that nothing is lost. */
+  /** The unread parts as they were, so that they are written back and nothing is lost. */
   readonly unread: string;
 }
 
 const NAME = "yours";
 const VERSION = "1";
-/** Longer links are cut off by the programs that they are sent with. */
+/** Programs that send links truncate longer ones. */
 export const LONGEST_FRAGMENT = 4096;
 const KINDS = { m: "values", c: "conditions" } as const;
 
-/** Whether the part of an address after `#`, with or without it, is about own rows: another may be the place of a result. */
+/** Returns whether a URL fragment, with or without `#`, is about own rows; other fragments may name a result. */
 export const isOwnFragment = (hash: string) => new RegExp(`^#?${NAME}=`).test(hash);
 
 /**
- * Own rows as the part of an address after `#`, which browsers keep to themselves: `#yours=1&on=imagenet-256&name=Mine&m.fid=2.41&c.steps=10`.
- * `name` begins a row and `on` holds from where it stands. Empty where there is nothing to write. It may be longer than LONGEST_FRAGMENT.
+ * Returns own rows as a URL fragment, which browsers do not send: `#yours=1&on=imagenet-256&name=Mine&m.fid=2.41&c.steps=10`. `name` begins a row;
+ * `on` applies to all rows after it. Empty if there is nothing to write. Can be longer than LONGEST_FRAGMENT.
  */
 export function writeOwnFragment({ rows, unread }: Pick<OwnFragment, "rows" | "unread">): string {
   if (rows.length === 0 && unread === "") return "";
@@ -38,7 +38,7 @@ export function writeOwnFragment({ rows, unread }: Pick<OwnFragment, "rows" | "u
   return `#${new URLSearchParams(pairs)}`;
 }
 
-/** The own rows of an address. Never throws: what is not understood is told and kept. */
+/** Reads the own rows of a URL fragment. Never throws: parts that it cannot read are reported and kept. */
 export function readOwnFragment(hash: string): OwnFragment {
   if (!isOwnFragment(hash)) return { rows: [], problems: [], unread: "" };
   const text = hash.replace(/^#/, "");
@@ -62,7 +62,7 @@ export function readOwnFragment(hash: string): OwnFragment {
   return { rows, problems, unread: kept };
 }
 
-/** The row with one more of its parts; null where it has no such part or has it already. */
+/** Adds a part to a row; returns null if there is no such part or the row already has it. */
 function withPair(row: OwnRow, name: string, value: string): OwnRow | null {
   if (name === "configuration" && row.configuration === "") return { ...row, configuration: value };
   if (name === "against" && row.baseline === "") return { ...row, baseline: value };

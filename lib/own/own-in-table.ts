@@ -1,15 +1,15 @@
 import { signOf } from "@/lib/sentences/board";
 import { printSpread } from "@/lib/format/result";
-import { NOT_REPORTED, type BoardTable, type BoardTableCell, type BoardTableColumn, type BoardTableRow } from "@/lib/report/board-table";
+import type { BoardTable, BoardTableCell, BoardTableColumn, BoardTableRow } from "@/lib/report/board-table";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import type { ShownRow } from "@/lib/view/board/shown-configurations";
 import type { OwnShown } from "./own-board";
 import { readOwnValue } from "./own-value";
 
 type Table = Pick<BoardTable, "columns" | "groups" | "foot">;
-const ABSENT: BoardTableCell = { kind: "missing", words: NOT_REPORTED };
+const ABSENT: BoardTableCell = { kind: "missing", words: "not stated" };
 
-/** A table to take away with the own rows of its board, marked, where they stand on screen. Nothing else of it changes. */
+/** Adds the own rows of a board to its download table, marked, at their places on screen. Nothing else of the table changes. */
 export function ownInTable<Taken extends Table>(table: Taken, shown: OwnShown): Taken {
   if (shown.shape === "configurations") return { ...table, ...inRows(table, shown.board.groups, (row) => ownConfiguration(table.columns, row)) };
   return shown.isTurned ? { ...table, ...inRows(table, turnedGroups(shown), (row) => row.made()) } : { ...table, ...inColumns(table, shown.grid) };
@@ -20,7 +20,7 @@ interface GroupOf<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Own rows in groups of rows; a group of own rows alone comes first. */
+/** Inserts own rows into the groups of rows; a group of only own rows comes first. */
 function inRows<Row extends { readonly key: string; readonly yours?: unknown }>(table: Table, groups: readonly GroupOf<Row>[], made: (row: Row) => BoardTableRow): Pick<Table, "groups"> {
   const first = groups.length > table.groups.length ? 1 : 0;
   const own = first === 1 ? [{ title: groups[0]?.title ?? "", detail: "", rows: (groups[0]?.rows ?? []).map(made) }] : [];
@@ -45,7 +45,7 @@ function ownConfiguration(columns: readonly BoardTableColumn[], { key, note, met
   return { key, isYours: true, cells: [...(before > 1 ? [rank] : []), { kind: "name", text: method.name, detail: configuration }, ...own] };
 }
 
-/** A typed value; what is not a number stands as words. */
+/** Returns the cell for a typed value; text if it is not a number. */
 function valueCell(text: string): BoardTableCell {
   const value = readOwnValue(text);
   if (value === null) return { kind: "text", text };
@@ -55,7 +55,7 @@ function valueCell(text: string): BoardTableCell {
 
 const gridCell = (cell: ShownGrid["sections"][number]["rows"][number]["cells"][number][number]): BoardTableCell => (typeof cell === "string" ? ABSENT : valueCell(cell.text));
 
-/** The methods of a grid on its side, with what an own one is made of. */
+/** Returns the methods of a turned grid, with the data to make the row of an own one. */
 function turnedGroups({ grid: { methods, metrics, sections }, groups }: Extract<OwnShown, { readonly shape: "grid" }>) {
   const rows = sections.flatMap((section) => section.rows);
   return groups.map(({ title, methods: ids }) => ({
@@ -72,7 +72,7 @@ function turnedGroups({ grid: { methods, metrics, sections }, groups }: Extract<
   }));
 }
 
-/** Own methods as columns of a grid, as many as it has metrics. */
+/** Inserts own methods as columns of a grid, one column for each metric. */
 function inColumns(table: Table, { methods, metrics, sections }: ShownGrid): Table {
   return methods.reduce<Table>((all, { id, name, yours }, at) => {
     if (!yours) return all;

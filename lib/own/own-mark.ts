@@ -7,7 +7,7 @@ import type { OwnMetric } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import type { OwnValue } from "./own-value";
 
-/** The mark of a value of the reader's own, where it stands as it is. */
+/** Returns the mark of a value of the reader's own. */
 export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: OwnValue): Mark {
   const text = value.value.text.replaceAll("-", "−");
   return {
@@ -27,10 +27,13 @@ export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: Own
   };
 }
 
-/** Its picture says how many are the reader's own; what others may show in a frame has none of them. */
+/**
+ * Returns the picture of a chart with a statement of how many results are the reader's own. The link to the embedded chart is removed, because that
+ * chart contains none of them.
+ */
 export const pictured = ({ picture }: Drawable, own: number) => (picture ? { picture: { ...picture, facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`, embed: "" } } : {});
 
-/** An axis stays as it is where it has room for the values, and is made again where it has none. */
+/** Returns the axis unchanged if it covers the values; otherwise computes it again. */
 export function widened<Labelled extends Axis>(axis: Labelled, own: readonly number[], others: readonly number[]): Labelled {
   const [low, high] = axis.domain;
   return own.every((value) => value >= low && value <= high) ? axis : { ...axis, ...axisFor([...others, ...own], axis.scale) };

@@ -4,7 +4,10 @@ import type { OwnFacts } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import { readOwnValue } from "./own-value";
 
-/** What a reader should look at again in a row, in sentences: what is not a number, what the metric cannot be, and what the board knows nothing of. Nothing is changed. */
+/**
+ * Returns sentences about what a reader should check in a row: text that is not a number, values that the metric cannot have, and conditions that the
+ * board does not know. Changes nothing.
+ */
 export function ownProblems({ metrics, conditions }: OwnFacts, row: OwnRow): readonly string[] {
   const stated = conditions.flatMap(({ condition: { condition_id, name, type, unit } }) => {
     const typed = row.conditions[condition_id];

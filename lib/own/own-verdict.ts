@@ -7,24 +7,24 @@ import { VERDICTS } from "@/lib/tables/judgements";
 import type { OwnFacts, OwnGroup, OwnProfile } from "./own-facts";
 import type { OwnRow } from "./own-row";
 
-/** Whether an own row may stand beside the results of a group: the weakest verdict over all of them, each reason once. */
+/** Whether an own row may be shown with the results of a group: the weakest verdict over all of them, each reason once. */
 export interface OwnVerdict extends Verdict {
   /** Names of conditions that results of the group state and the row does not. */
   readonly silent: readonly string[];
-  /** Names of conditions that the row states and not all results do. */
+  /** Names of conditions that the row states and some results do not. */
   readonly alone: readonly string[];
 }
 
-/** The verdict on a row beside a group, by the rule that judges any two results. What nobody has reported is of no kind of source, so the kinds never differ. */
+/** Judges a row against a group, by the rule for any two results. An unreported row has no kind of source, so the kinds never count as different. */
 export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerdict {
   const own = judgedOf(facts, group, { origin: "own", kind: "paper" }, row.conditions, row.benchmark || group.benchmark, row.baseline);
   const verdicts = (theirsOf(facts).get(group) ?? []).map((theirs) => verdict({ ...own, kind: theirs.kind }, theirs));
   const weakest = VERDICTS.findLast((one) => verdicts.some((found) => found.kind === one)) ?? "comparable";
   const reasons = uniqueOf(verdicts.filter((found) => found.kind === weakest).flatMap((found) => found.reasons));
-  // What no result of the board states is stated on one side only, whatever it is.
+  // A condition that no result of the board states is always one-sided.
   const unknown = Object.keys(row.conditions).filter((id) => !facts.conditions.some(({ condition }) => condition.condition_id === id));
   const kind = weakest === "comparable" && unknown.length > 0 ? "with caveats" : weakest;
-  // What most of them state, and what fewest state of what the row states, weighs most.
+  // The most important conditions first: those that most results state, and of the row's own those that fewest state.
   const statedBy = (id: string) => group.profiles.reduce((sum, { conditions, results }) => sum + (id in conditions ? results : 0), 0);
   const oneSided = reasons.flatMap((reason) => (reason.kind === "one-sided" ? [reason.condition] : [])).toSorted((a, b) => statedBy(b.condition_id) - statedBy(a.condition_id));
   const states = (id: string) => id in row.conditions;
@@ -36,10 +36,10 @@ export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerd
   };
 }
 
-/** What the results of each group say, ready to be judged: many rows are judged beside the same. */
+/** The results of each group in the form for judging; cached, because many rows are judged against the same group. */
 const theirsOf = once((facts: OwnFacts): ReadonlyMap<OwnGroup, readonly Judged[]> => new Map(facts.groups.map((group) => [group, group.profiles.map((profile) => judgedOf(facts, group, profile, profile.conditions, group.benchmark, group.baseline))])));
 
-/** One side of a verdict. */
+/** Returns one side of a verdict. */
 function judgedOf({ benchmarks, metrics, conditions }: OwnFacts, { metric: id }: OwnGroup, { origin, kind }: Pick<OwnProfile, "origin" | "kind">, stated: Readonly<Record<string, string>>, on: string, baseline: string): Judged {
   const metric = metrics.find(({ metric_id }) => metric_id === id) ?? { metric_id: id, name: id };
   return {
@@ -57,7 +57,7 @@ function judgedOf({ benchmarks, metrics, conditions }: OwnFacts, { metric: id }:
   };
 }
 
-/** Conditions that differ in several ways are one reason with all values. */
+/** Merges reasons about one condition that differs in several ways into one reason with all values. */
 function uniqueOf(reasons: readonly Reason[]): readonly Reason[] {
   const byName = new Map<string, Reason>();
   for (const reason of reasons) {

@@ -1,22 +1,22 @@
 import type { OwnRow } from "./own-row";
 import type { Vocabulary } from "./vocabulary";
 
-/** Rows of a link or of a kept set as the collection of today calls what they name. */
+/** Rows of a link or a stored set, with the ids of the current collection. */
 export interface PresentRows {
   readonly rows: readonly OwnRow[];
-  /** Ids that were followed, each once: "benchmark meadow is meadow-256 now". */
+  /** Ids that were replaced, each once: "benchmark meadow is meadow-256 now". */
   readonly moved: readonly string[];
 }
 
 /**
- * Follows former ids of benchmarks, metrics and, as the value of a condition, methods. A value whose metric is called now what another value of its row is called
- * already stays under its former name: nothing says which of the two counts.
+ * Replaces former ids of benchmarks, metrics and, as values of conditions, methods. If the current id of a metric is already used by another value of
+ * the row, the value keeps its former id, since nothing says which of the two counts.
  */
 export function presentRows({ former }: Pick<Vocabulary, "former">, rows: readonly OwnRow[]): PresentRows {
   const moved = new Set<string>();
   const presentOf = (table: "benchmarks" | "metrics" | "methods", id: string) => {
     let present = id;
-    // An id that was replaced twice leads to the last one; a ring of them ends where it began.
+    // An id that was replaced twice leads to the last one; a cycle ends where it began.
     for (let left = former.length; left > 0; left -= 1) present = former.find((row) => row.table === table && row.former_id === present)?.id ?? present;
     return present;
   };

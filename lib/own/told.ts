@@ -1,12 +1,12 @@
 import type { OtherGroup } from "./other-group";
 
-/** What is said of an own row beside its board: where it stands, or why it does not. */
+/** The statement about an own row below its board: its place, or why it has none. */
 export interface OwnTold {
-  /** Which of the reader's rows. */
+  /** Index of the reader's row. */
   readonly at: number;
   readonly isPlaced: boolean;
-  /** Whole sentences, the most weighty first. */
+  /** Whole sentences, the most important first. */
   readonly words: readonly string[];
-  /** Of a row that has no place: other groups of the page that take it. */
+  /** For a row without a place: other groups of the page that take it. */
   readonly fits?: readonly Pick<OtherGroup, "name" | "title">[];
 }

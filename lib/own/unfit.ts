@@ -1,7 +1,7 @@
 import type { OwnRow } from "./own-row";
 import type { Vocabulary } from "./vocabulary";
 
-/** Ids in kept rows that the collection no longer has, each once, with what they were: "benchmark etth9". */
+/** Returns the ids in stored rows that the collection no longer has, each once, with their table: "benchmark etth9". */
 export function unfitOf(vocabulary: Vocabulary, rows: readonly OwnRow[]): readonly string[] {
   const named = rows.flatMap(({ benchmark, values, conditions }) => [["benchmarks", benchmark] as const, ...Object.keys(values).map((id) => ["metrics", id] as const), ...Object.keys(conditions).map((id) => ["conditions", id] as const)]);
   const gone = named.filter(([table, id]) => !vocabulary[table].some((one) => one.id === id));

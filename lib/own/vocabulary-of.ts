@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import type { Vocabulary } from "./vocabulary";
 
-/** What a collection calls things, and where the values of its metrics lie. */
+/** Returns the names that a collection uses, and the median values of its metrics. */
 export const vocabularyOf = once(({ tables, results }: Catalogue): Vocabulary => {
   const main = results.filter(({ standing, method }) => standing === "main" && method.family !== "reference");
   const onBenchmark = groupBy(main, ({ benchmark }) => benchmark);
@@ -21,7 +21,7 @@ export const vocabularyOf = once(({ tables, results }: Catalogue): Vocabulary =>
 
 const NAMED_IN_ROWS: readonly string[] = ["benchmarks", "metrics", "methods"];
 
-/** Former ids of what rows of a reader's own name. */
+/** Returns the former ids that a reader's own rows may contain. */
 export const formerIdsOf = ({ tables }: Pick<Catalogue, "tables">): Vocabulary["former"] => tables["former-ids"].filter(({ table }) => NAMED_IN_ROWS.includes(table));
 
 function needsOf(results: readonly Result[]): readonly string[] {
@@ -29,5 +29,5 @@ function needsOf(results: readonly Result[]): readonly string[] {
   return [...stated].filter(([{ role }, own]) => role === "match" && own.length * 2 >= results.length).map(([{ condition_id }]) => condition_id);
 }
 
-/** The middle of some numbers; of an even count the lower of the two. */
+/** Returns the median of numbers; for an even count, the lower of the two middle ones. */
 export const middleOf = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;

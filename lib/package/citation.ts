@@ -5,10 +5,10 @@ import { collectionReference } from "@/lib/exhibit/references";
 
 type Dated = Pick<Catalogue, "version" | "date" | "identity">;
 
-/** How the collection asks to be cited: for the transcription; the number itself belongs to its paper. */
+/** What to cite for what: the number belongs to its paper, the transcription to the collection. */
 const MESSAGE = "Cite the paper for its number; cite this collection, with the version of the data, for the transcription.";
 
-/** The collection as a Citation File Format file, version 1.2.0 (https://citation-file-format.github.io). */
+/** Returns the collection as a Citation File Format file, version 1.2.0 (https://citation-file-format.github.io). */
 export function citationCff({ version, date, identity }: Dated, home: string): string {
   return stringify({
     "cff-version": "1.2.0",
@@ -25,5 +25,5 @@ export function citationCff({ version, date, identity }: Dated, home: string): s
   });
 }
 
-/** The collection as BibTeX, with a link that says which data was cited: the entry that the bibliographies of views have. */
+/** Returns the collection as BibTeX, with a link to the cited data version; the same entry as in the bibliographies of views. */
 export const bibtexOf = (dated: Dated, home: string): string => `${bibtexEntry(collectionReference({ ...dated, collection: dated.identity }, home))}\n`;

@@ -10,13 +10,13 @@ import { dataPackage, pathOf } from "./data-package";
 import { printReadme } from "./readme";
 import { publicChanges } from "@/lib/catalogue/public";
 
-/** A text of the collection, with its place in the archive and below the site's address alike. */
+/** A text file of the collection, with its path in the archive and on the site. */
 export interface CollectionFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The tables and what explains them: the folder `data`, the same in the archive as on the site. */
+/** Returns the tables and the texts that explain them: the folder `data`, the same in the archive and on the site. */
 export function dataFiles(catalogue: Catalogue, documents: Documents): readonly CollectionFile[] {
   const tables = TABLE_NAMES.map((name) => ({ path: pathOf(TABLES[name]), text: catalogue.texts[name] }));
   const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(tableOf(name))));
@@ -25,7 +25,10 @@ export function dataFiles(catalogue: Catalogue, documents: Documents): readonly 
   return [...tables, ...explained.filter(({ text }) => text !== "")];
 }
 
-/** What other programs read of the collection. `addressOf` says where a file of `data` is for the reader of the descriptor. */
+/**
+ * Returns the descriptors of the collection for other programs. `addressOf` returns the place of a file of `data` from the point of view of the
+ * descriptor.
+ */
 export function descriptors(catalogue: Catalogue, home: string, addressOf: (path: string) => string): readonly CollectionFile[] {
   return [
     { path: "datapackage.json", text: printJson(dataPackage(catalogue, home)) },
@@ -34,7 +37,7 @@ export function descriptors(catalogue: Catalogue, home: string, addressOf: (path
   ];
 }
 
-/** Every file of the archive. */
+/** Returns every file of the archive. */
 export function archiveFiles(catalogue: Catalogue, documents: Documents, home: string): readonly CollectionFile[] {
   const files = [...descriptors(catalogue, home, (path) => path), ...dataFiles(catalogue, documents)];
   return [

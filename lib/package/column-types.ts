@@ -1,6 +1,6 @@
 import type { TableDescription } from "@/lib/tables/describe";
 
-/** Lines that say the type of every column of a table in another language, ready to be pasted. */
+/** Lines that declare the type of every column of a table in another language, ready to paste. */
 export interface ColumnTypes {
   readonly tool: "pandas" | "readr" | "SQL";
   readonly code: string;
@@ -10,7 +10,10 @@ type Column = TableDescription["columns"][number];
 
 const isWhole = ({ type }: Column) => type === "whole number";
 
-/** Everything but a whole number is text, because a cell holds what a source prints: 25.70 is not 25.7. Names are those of the header. */
+/**
+ * Returns the column types of a table. Everything except whole numbers is text, because a cell holds what a source prints: 25.70 is not 25.7. Names
+ * are those of the header.
+ */
 export function columnTypes({ name, columns, key }: Pick<TableDescription, "name" | "columns" | "key">): readonly ColumnTypes[] {
   const lines = (line: (column: Column) => string, indent: string) => columns.map((column) => `${indent}${line(column)}`).join(",\n");
   const primary = `  primary key (${key.map(quoted).join(", ")})`;

@@ -10,7 +10,7 @@ import { PARQUET_FILE, parquetOfAll } from "./parquet";
 
 export const CROISSANT = "http://mlcommons.org/croissant/1.1";
 
-/** Terms that Croissant's own vocabulary has under the same name. */
+/** Terms that have the same name in Croissant's own vocabulary. */
 const CROISSANT_TERMS = [
   "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "extract", "field", "fileObject", "fileProperty", "fileSet",
   "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex",
@@ -18,8 +18,8 @@ const CROISSANT_TERMS = [
 ] as const;
 
 /**
- * The recommended context (Croissant 1.1, appendix 1), whole: mlcroissant 1.1.0, the format's own library, compares terms as text. It
- * refuses a data set under http://schema.org/, and warns of each term that is not there, used or not.
+ * The complete recommended context (Croissant 1.1, appendix 1), because mlcroissant 1.1.0, the format's own library, compares terms as text. It
+ * refuses a data set under http://schema.org/, and warns about each missing term, used or not.
  */
 const CONTEXT = {
   "@language": "en",
@@ -38,8 +38,8 @@ const CONTEXT = {
 };
 
 /**
- * The collection in the Croissant format, version 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html).
- * `addressOf` says where a file is: relative in the archive, absolute on the site.
+ * Returns the collection in the Croissant format, version 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html). `addressOf`
+ * returns the place of a file: relative in the archive, absolute on the site.
  */
 export function croissant(catalogue: Catalogue, home: string, addressOf: (path: string) => string) {
   const { version, date, identity } = catalogue;
@@ -75,7 +75,10 @@ function fileObject({ texts, hashes }: Catalogue, name: TableName, addressOf: (p
   };
 }
 
-/** Only on the site, because the archive has the CSV; the record sets are those of the CSV, because one file is enough to read them. */
+/**
+ * Describes the Parquet file. Only on the site, because the archive has the CSV. The record sets are those of the CSV, since one file is enough to
+ * read them.
+ */
 function parquetObject(catalogue: Catalogue, home: string) {
   const file = parquetOfAll(catalogue);
   return {
@@ -101,7 +104,7 @@ function recordSet(table: Table) {
   };
 }
 
-/** The digits of a result are text, because a reader of Croissant has no word for the comma in 16,000; so is a month or a day. */
+/** Digits of a result are text, because Croissant cannot express the comma in 16,000; the same applies to a month or a day. */
 const DATA_TYPES: Readonly<Record<CellKind, string>> = {
   text: "sc:Text",
   day: "sc:Date",
@@ -131,13 +134,13 @@ function field(table: Table, { name, description, kind }: Cell) {
       extract: { column: name },
       ...(separator !== undefined && { transform: { separator } }),
     },
-    // A pair is a key and a value, so that the whole of it is not an id.
+    // A pair is a key and a value, so the whole cell is not an id.
     ...(to !== undefined && kind !== "pairs" && { references: reference(to as TableName) }),
   };
 }
 
 /**
- * The column that holds the ids of another table, in its file and not in its record set: mlcroissant 1.1.0 joins record sets only where the
- * other one joins nothing itself, and results lead to sources, which lead to papers.
+ * Returns a reference to the id column in the file of another table, not in its record set: mlcroissant 1.1.0 joins a record set only if that one
+ * joins nothing itself, and results refer to sources, which refer to papers.
  */
 const reference = (to: TableName) => ({ fileObject: { "@id": fileOf(TABLES[to]) }, extract: { column: TABLES[to].key[0] } });

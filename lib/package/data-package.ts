@@ -8,12 +8,12 @@ import { PARQUET_FILE, PARQUET_FOLDER, parquetOfAll } from "./parquet";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-/** Where the tables stand beside the descriptor, in the archive as on the site. */
+/** Returns the path of a table relative to the descriptor, in the archive and on the site. */
 export const pathOf = (table: Pick<Table, "name">) => `data/${fileOf(table)}`;
 
 /**
- * The collection as a Data Package (https://datapackage.org, version 2). The paths are relative, so that the same text
- * describes the files of the archive and those of the site.
+ * Returns the collection as a Data Package (https://datapackage.org, version 2). The paths are relative, so that the same text describes the files of
+ * the archive and those of the site.
  */
 export function dataPackage(catalogue: Catalogue, home: string) {
   const { version, date, tables, identity } = catalogue;
@@ -33,7 +33,7 @@ export function dataPackage(catalogue: Catalogue, home: string) {
   };
 }
 
-/** The results again, for engines: only on the site, because the archive has the CSV. */
+/** Describes the results as Parquet, for query engines; only on the site, because the archive has the CSV. */
 function parquetResource(catalogue: Catalogue, home: string) {
   const file = parquetOfAll(catalogue);
   return {
@@ -49,7 +49,7 @@ function parquetResource(catalogue: Catalogue, home: string) {
   };
 }
 
-/** As `lib/csv` writes the files. */
+/** The dialect in which `lib/csv` writes the files. */
 const DIALECT = {
   $schema: `${PROFILES}/tabledialect.json`,
   header: true,
@@ -85,16 +85,16 @@ function resource({ texts, hashes, identity }: Catalogue, name: TableName) {
   };
 }
 
-/** Topics and families are listed by collection.json and not by the definition of a table. */
+/** Adds the topics and families of collection.json, which the definition of a table does not list. */
 function withVocabulary(cell: Cell, { topics, families }: Catalogue["identity"]): Cell {
   const listed = { topic: topics, family: families }[cell.name];
   return listed === undefined ? cell : { ...cell, kind: "choice", allowed: listed.map(({ id }) => id), pattern: null };
 }
 
 /**
- * Types of Table Schema. A month or a day is no `date` there, so that it stays text with its pattern; nor are printed digits a
- * `number`, whose comma always groups: 0,196 would be read as 196. The standard has lists, but the schema that it publishes (and that the
- * descriptor names) refuses them: a column of several ids is text, and its description says how they are separated.
+ * Types of Table Schema. A date that can be a month is not a `date` there, so it stays text with its pattern. Printed digits are not a `number`,
+ * whose comma always groups: 0,196 would be read as 196. The standard has lists, but its published schema (which the descriptor names) refuses them:
+ * a column of several ids is text, and its description says how they are separated.
  */
 const FIELDS: Readonly<Record<CellKind, Readonly<Record<string, string>>>> = {
   text: { type: "string" },
@@ -123,7 +123,10 @@ function field({ name, title, description, kind, optional, allowed, pattern, min
   };
 }
 
-/** A list of ids points to rows too, but a foreign key of Table Schema is one cell: the description of the column says so. The schema has no empty list of keys. */
+/**
+ * Returns the foreign keys. A list of ids also refers to rows, but a foreign key of Table Schema is one cell; the description of the column says so.
+ * The schema does not allow an empty list of keys.
+ */
 function foreignKeys({ references }: Table, cells: readonly Cell[]) {
   const isOneId = (column: string) => cells.some(({ name, kind }) => name === column && kind === "text");
   const keys = references

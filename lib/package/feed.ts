@@ -8,17 +8,20 @@ import { counted } from "@/lib/format/words";
 type Fed = Pick<Catalogue, "changes" | "identity"> & Partial<Pick<Catalogue, "tables" | "papers">>;
 
 interface Entry {
-  /** What its id is made of: it never changes. */
+  /** The name from which its id is derived; it never changes. */
   readonly name: string;
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** Below the host. */
+  /** The path without the host. */
   readonly address: string;
   readonly html: string;
 }
 
-/** The dated changes of data and rules and the sources that were added, as an Atom feed (RFC 4287), newest first; of one day the changes before the sources. */
+/**
+ * Returns the dated changes of data and rules and the added sources as an Atom feed (RFC 4287), newest first; on one day, changes come before
+ * sources.
+ */
 export function changesFeed({ identity, changes, tables, papers }: Fed, home: string): string {
   const sources = (tables?.sources ?? []).map((source) => sourceEntry(source, papers?.get(source.paper_id)?.short_name ?? source.paper_id));
   const entries = [...changes.map(changeEntry), ...sources].toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
@@ -37,7 +40,7 @@ ${entries.map((entry) => entryOf(identity.name, entry, home)).join("")}</feed>
 
 const changeEntry = ({ id, date, title, text }: Change): Entry => ({ name: id, title: `Data and rules: ${title}`, date, address: `/data#${id}`, html: htmlOf(text) });
 
-/** A source is added on the day on which it was read. */
+/** Returns the entry of a source, dated by the day on which it was read. */
 function sourceEntry({ source_id, paper_id, kind, locator, figures: results, reading, read_on }: RowOf<"sources">, paper: string): Entry {
   const place = locator.toLowerCase() === kind ? kind : `${kind}, ${locator}`;
   const count = `${counted(results, "result")}${reading === "part" ? ", read in part" : ""}`;
@@ -56,12 +59,12 @@ function entryOf(collection: string, { name, title, date, address, html }: Entry
 `;
 }
 
-/** What was changed, as HTML. The text is the collection's own, so that it is not cleaned of anything. */
+/** Returns a change as HTML. The text is the collection's own, so it is not sanitised. */
 export const htmlOf = (markdown: string): string => marked.parse(markdown, { async: false });
 
 const momentOf = (date: string) => `${date}T00:00:00Z`;
 
-/** An id that stays when the site moves (RFC 4287, 4.2.6): a UUID made from a name of the collection (RFC 9562, version 8). */
+/** Returns an id that stays the same if the site moves (RFC 4287, 4.2.6): a UUID derived from a name in the collection (RFC 9562, version 8). */
 function idOf(collection: string, name: string): string {
   const hex = createHash("sha256").update(`${collection} ${name}`).digest("hex");
   const variant = "89ab".charAt(parseInt(hex.charAt(16), 16) % 4);

@@ -7,7 +7,7 @@ import { PARQUET_FILE, parquetOfAll } from "./parquet";
 import { siteArchive, siteDescriptor } from "./site-files";
 import type { Identity } from "@/lib/catalogue/identity";
 
-/** A download, with what a reader needs to trust the copy. */
+/** A download, with the facts that a reader needs to verify the copy. */
 export interface FileOnOffer {
   readonly name: string;
   readonly href: string;
@@ -21,9 +21,9 @@ export interface CollectionOnOffer {
   readonly archive: FileOnOffer;
   readonly descriptors: readonly FileOnOffer[];
   readonly bibtex: string;
-  /** Null where the collection states none. */
+  /** Null if the collection states none. */
   readonly licence: Identity["licence"];
-  /** Where the licence stands with what it does not cover; null where the collection has no such text. */
+  /** The URL of the licence text, which also says what it does not cover; null if the collection has no such text. */
   readonly licenceHref: string | null;
 }
 
@@ -33,7 +33,7 @@ const DESCRIPTORS: Readonly<Record<string, string>> = {
   "CITATION.cff": "how to cite (Citation File Format)",
 };
 
-/** What /data offers of the collection as a whole. `home` is the address of the site. */
+/** Returns the downloads of the whole collection for /data. `home` is the URL of the site. */
 export function collectionOnOffer(catalogue: Catalogue, documents: Documents, home: string): CollectionOnOffer {
   const archive = archiveName(catalogue);
   const what = "every table, the dictionary, the rules and changes, and the files below";

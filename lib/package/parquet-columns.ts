@@ -2,7 +2,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { cellsOf, type CellKind } from "@/lib/tables/cell-kind";
 import { tableOf } from "@/lib/tables/table-of";
 
-/** A column of the Parquet files: types are stated and never taken from the values, so that every partition has the same. */
+/** A column of the Parquet files. Types are declared and never inferred from values, so that every partition has the same ones. */
 export interface ParquetColumn {
   readonly name: string;
   readonly description: string;
@@ -10,7 +10,7 @@ export interface ParquetColumn {
   readonly of: (result: Result) => string | number | null;
 }
 
-/** Printed digits stay text; numbers are numbers; lists are written as in the CSV. */
+/** Printed digits stay text, numbers are numbers, and lists are written as in the CSV. */
 const TYPES: Readonly<Record<CellKind, ParquetColumn["type"]>> = {
   text: "STRING",
   day: "STRING",
@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<CellKind, ParquetColumn["type"]>> = {
   pairs: "STRING",
 };
 
-/** What is beside the columns of results.csv: the number of each value, and what the ids stand for. */
+/** Columns beyond those of results.csv: the number of each value, and the names that the ids stand for. */
 const JOINED: readonly ParquetColumn[] = [
   { name: "value_number", description: "The value as a number, for calculations; `value` has the printed digits.", type: "DOUBLE", of: ({ value }) => value.number },
   { name: "method", description: "Name of the method.", type: "STRING", of: ({ method }) => method.name },
@@ -40,7 +40,7 @@ const JOINED: readonly ParquetColumn[] = [
   { name: "locator", description: "Where in it: a table, a section.", type: "STRING", of: ({ source }) => source.locator },
 ];
 
-/** Every column in order: those of results.csv as its definition has them, then what is joined. */
+/** Every column in order: those of results.csv as its definition has them, then the joined ones. */
 export const PARQUET_COLUMNS: readonly ParquetColumn[] = [
   ...cellsOf(tableOf("results")).map(({ name, description, kind }): ParquetColumn => ({
     name,
@@ -51,7 +51,7 @@ export const PARQUET_COLUMNS: readonly ParquetColumn[] = [
   ...JOINED,
 ];
 
-/** A cell as the CSV has it, or its number. */
+/** Returns a cell as written in the CSV, or its number. */
 function written(value: unknown): string | number | null {
   if (value === null || value === undefined || typeof value === "string" || typeof value === "number") return value ?? null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((one: string | { key: string; value: string }) => (typeof one === "string" ? one : `${one.key}=${one.value}`)).join(typeof value[0] === "string" ? " " : "; ");

@@ -8,24 +8,24 @@ import { runsOf } from "@/lib/catalogue/repeats";
 /** The folder of the partitions below /data; engines read all of them as `…/benchmark=ID/results.parquet`. */
 export const PARQUET_FOLDER = "parquet/results";
 
-/** The file of each partition; beside their folder it holds all of them. */
+/** The file name of each partition; the file of this name next to their folder contains all results. */
 export const PARQUET_FILE = "results.parquet";
 
-/** The name of a partition, as Hive and every engine after it writes one: "benchmark=imagenet-256". */
+/** Returns the name of a partition in the style of Hive, which engines follow: "benchmark=imagenet-256". */
 export const partitionOf = (benchmark: string) => `benchmark=${benchmark}`;
 
-/** Every partition: one for each benchmark that has results. */
+/** Returns the names of all partitions: one for each benchmark with results. */
 export const partitions = ({ resultsOfBenchmark }: Catalogue): readonly string[] => [...resultsOfBenchmark.keys()].map(partitionOf);
 
-/** Small enough that a reader of one benchmark takes little more than its rows, large enough that a group is worth a request. */
+/** Small enough that a query for one benchmark reads little more than its rows, large enough that a group is worth a request. */
 const ROWS_IN_GROUP = 4000;
 
-/** All results as one Parquet file, sorted by benchmark, metric, value and id. */
+/** Returns all results as one Parquet file, sorted by benchmark, metric, value and id. */
 export const parquetOfAll = once(({ results }: Catalogue) => parquetFile(results));
 
 /**
- * The results of one benchmark as a Parquet file, in the same order, so that a reader of one metric skips the rest. The value
- * of the partition is in its address, as `benchmark`, and in the column `benchmark_id`. Throws for a partition that there is not.
+ * Returns the results of one benchmark as a Parquet file in the same order, so that a query for one metric skips the rest. The value of the partition
+ * is in its path, as `benchmark`, and in the column `benchmark_id`. Throws if there is no such partition.
  */
 export function parquetOf({ resultsOfBenchmark }: Catalogue, partition: string): Uint8Array<ArrayBuffer> {
   const results = resultsOfBenchmark.get(partition.replace(/^benchmark=/, ""));
@@ -33,7 +33,7 @@ export function parquetOf({ resultsOfBenchmark }: Catalogue, partition: string):
   return parquetFile(results.flatMap(runsOf));
 }
 
-/** Equal results make equal bytes. */
+/** Writes a Parquet file; equal results give equal bytes. */
 function parquetFile(results: readonly Result[]): Uint8Array<ArrayBuffer> {
   const sorted = results.toSorted(inOrder);
   const columnData = PARQUET_COLUMNS.map(({ name, type, of }) => ({ name, type, nullable: true, data: sorted.map(of) }));

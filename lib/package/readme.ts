@@ -13,7 +13,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   "data/LICENSE.md": "the licence, and what it does not cover",
 };
 
-/** The document that people who open the archive read first. */
+/** Returns the document that people who open the archive read first. */
 export function printReadme(catalogue: Catalogue, home: string, paths: readonly string[]): string {
   const lines = paths.filter((path) => path in EXPLAINED).map((path) => `- \`${path}\`: ${EXPLAINED[path]}`);
   return `# ${catalogue.identity.title}, ${versionInWords(catalogue)}

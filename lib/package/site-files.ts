@@ -5,11 +5,11 @@ import { archiveFiles, dataFiles, descriptors } from "./collection-files";
 import { archiveName, newestArchive } from "./collection-names";
 import { resultsWorkbook, WORKBOOK } from "./workbook";
 
-/** The archive as its two addresses below /data serve it. `home` is the address of the site. */
+/** Returns the archive, which two URLs below /data serve. `home` is the URL of the site. */
 export const siteArchive = (catalogue: Catalogue, documents: Documents, home: string) =>
   archiveOf(archiveFiles(catalogue, documents, home), catalogue.date);
 
-/** The names of the files below /data. */
+/** Returns the names of the files below /data. */
 export const dataFileNames = (catalogue: Catalogue, documents: Documents): readonly string[] => [
   newestArchive(catalogue),
   archiveName(catalogue),
@@ -17,7 +17,7 @@ export const dataFileNames = (catalogue: Catalogue, documents: Documents): reado
   ...dataFiles(catalogue, documents).map(({ path }) => path.slice("data/".length)),
 ];
 
-/** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
+/** Returns a file below /data by its name. Throws for a name that is not one of `dataFileNames`. */
 export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
   if (name === newestArchive(catalogue) || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
   if (name === WORKBOOK) return resultsWorkbook(catalogue);
@@ -26,10 +26,7 @@ export function dataFile(catalogue: Catalogue, documents: Documents, home: strin
   return file.text;
 }
 
-/**
- * A descriptor at the root of the site, by its name; there Croissant has absolute addresses, as its readers want. Throws for
- * another name.
- */
+/** Returns a descriptor at the root of the site by its name; Croissant has absolute URLs there, as its readers expect. Throws for any other name. */
 export function siteDescriptor(catalogue: Catalogue, home: string, name: string): string {
   const file = descriptors(catalogue, home, (path) => `${home}/${path}`).find(({ path }) => path === name);
   if (file === undefined) throw new Error(`no descriptor ${name}`);

@@ -4,8 +4,8 @@ import { archiveName } from "./collection-names";
 import { PARQUET_FILE } from "./parquet";
 
 /**
- * The collection as a schema.org Dataset, for search engines that read a page. Croissant says more, at an address of its own:
- * 40 kB of it in every reader's page would serve none of them. A benchmark is not a data set of ours, and gets none.
+ * Returns the collection as a schema.org Dataset, for search engines that read a page. Croissant says more, at its own URL: 40 kB of it in every page
+ * would serve no reader. A benchmark is not a data set of this project and gets none.
  */
 export function structuredData(catalogue: Catalogue, home: string) {
   const { version, date, results, papers, identity } = catalogue;

@@ -1,7 +1,7 @@
 import { escapeXml } from "@/lib/format/escape-xml";
 import type { CollectionFile } from "./collection-files";
 
-/** A number is written as a number, a text as a text whatever it looks like; an empty text is not a cell. */
+/** A number is written as a number, and a text as a text whatever it looks like; an empty text writes no cell. */
 export type WorkbookCell = string | number;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -10,11 +10,11 @@ const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The styles of cells: plain, text that stays text when it is edited (format @), and the head in bold. */
+/** The styles of cells besides the plain one: text that stays text when edited (format @), and the bold header. */
 const TEXT = 1;
 const BOLD = 2;
 
-/** Everything of a workbook of one sheet but the sheet and its texts (ECMA-376, part 1). */
+/** All parts of a one-sheet workbook except the sheet and its texts (ECMA-376, part 1). */
 const PARTS: readonly CollectionFile[] = [
   {
     path: "[Content_Types].xml",
@@ -33,8 +33,8 @@ const PARTS: readonly CollectionFile[] = [
 ];
 
 /**
- * All parts of a workbook of one sheet. Each text is written once, in the list of shared strings: programs such as openxlsx 4.2.5 for R and old
- * versions of excelize do not read a text that stands in its cell, or read the markup with it.
+ * Returns all parts of a one-sheet workbook. Each text is written once, in the list of shared strings: programs such as openxlsx 4.2.5 for R and old
+ * versions of excelize either cannot read inline text or read its markup as well.
  */
 export function workbookParts(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[]): readonly CollectionFile[] {
   const texts = new Map<string, number>();
@@ -46,10 +46,10 @@ export function workbookParts(heads: readonly string[], rows: readonly (readonly
   return [...PARTS, { path: "xl/worksheets/sheet1.xml", text: sheet }, { path: "xl/sharedStrings.xml", text: sharedXml([...texts.keys()]) }];
 }
 
-/** The place of a text in the list of shared strings. */
+/** Returns the index of a text in the list of shared strings. */
 type PlaceOf = (text: string) => number;
 
-/** A sheet with its head in sight and a filter on every column; numbers that are texts are meant, and no error to be marked. */
+/** Returns a sheet with a frozen header and a filter on every column; numbers stored as text are intended and not marked as errors. */
 function sheetXml(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[], placeOf: PlaceOf): string {
   const range = `A1:${columnName(heads.length - 1)}${rows.length + 1}`;
   const lines = [heads.map((head) => cellXml(head, BOLD, placeOf)), ...rows.map((cells) => cells.map((cell) => cellXml(cell, TEXT, placeOf)))];
@@ -62,9 +62,9 @@ function cellXml(cell: WorkbookCell, style: number, placeOf: PlaceOf): string {
   return typeof cell === "number" ? `<c><v>${cell}</v></c>` : `<c s="${style}" t="s"><v>${placeOf(cell)}</v></c>`;
 }
 
-/** `xml:space` only where a space at an end would be lost: not every program expects it. */
+/** Writes `xml:space` only if a space at an end would be lost, since not every program expects it. */
 const sharedXml = (texts: readonly string[]) =>
   `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${texts.map((text) => `<si><t${text === text.trim() ? "" : ' xml:space="preserve"'}>${escapeXml(text)}</t></si>`).join("")}</sst>`;
 
-/** A, B, … Z, AA. */
+/** Returns A, B, … Z, AA. */
 export const columnName = (at: number): string => (at < 26 ? "" : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

@@ -9,8 +9,8 @@ import { workbookParts, type WorkbookCell } from "./workbook-xml";
 export const WORKBOOK = "results.xlsx";
 
 /**
- * The table of results as a workbook (Office Open XML). Printed values and ids are texts, so that no spreadsheet makes 25.7 of 25.70
- * or, where a point groups digits, 1615 of 1.615; `order` and `value_number` are numbers.
+ * Returns the table of results as a workbook (Office Open XML). Printed values and ids are texts, so that no spreadsheet turns 25.70 into 25.7 or, if
+ * points group digits in its locale, 1.615 into 1615; `order` and `value_number` are numbers.
  */
 export function resultsWorkbook({ results, date }: Pick<Catalogue, "results" | "date">): Uint8Array<ArrayBuffer> {
   const header = headerOf(resultsTable);

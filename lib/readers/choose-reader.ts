@@ -3,15 +3,16 @@ import { kindOfFile } from "./kind-of-file";
 import type { RegisteredReader } from "./registered";
 import { READERS } from "./readers";
 
-/** A reading, and what was tried before it. */
+/** A reading, and the formats that were tried before it. */
 export interface ChosenReading extends Reading {
-  /** Names of the formats that were tried, in their order; the last one gave this reading where it has rows. */
+  /** Names of the formats that were tried, in order. If the reading has rows, the last one produced it. */
   readonly tried: readonly string[];
 }
 
 /**
- * Reads a file by the reader that is surest that it is of its format; where that one finds no row, by the next, and so on. Loads only
- * the readers that it comes to. Where no reader finds a row, the reading of the surest one is given, with what else was tried. `onPart` hears how far the reader is.
+ * Reads a file with the reader that is surest of it. If that reader finds no row, tries the next one, and so on; only the readers that are tried are
+ * loaded. If no reader finds a row, returns the reading of the surest one, with the formats that were tried. `onPart` receives the progress of the
+ * reader.
  */
 export async function readGivenFile(file: GivenFile, readers: readonly RegisteredReader[] = READERS, onPart?: OnPart): Promise<ChosenReading> {
   if (file.text.trim() === "" && !file.bytes?.length) return nothing("The file is empty.");
@@ -28,7 +29,7 @@ export async function readGivenFile(file: GivenFile, readers: readonly Registere
   return { ...first, notes: [...first.notes, ...(others.length > 0 ? [`It was also tried as ${others.join(", ")}, without finding a row.`] : [])], tried };
 }
 
-/** Readers that may know the file, the surest first; of equals, the one that is registered first. */
+/** The readers that may know the file, surest first; ties keep the order of registration. */
 function candidatesFor(file: GivenFile, readers: readonly RegisteredReader[]): readonly RegisteredReader[] {
   const kind = kindOfFile(file);
   return readers

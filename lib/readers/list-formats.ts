@@ -6,11 +6,14 @@ import { TESTED, type Tested } from "./tested";
 /** A format as the page of formats shows it. */
 export interface ListedFormat extends About, Tested {
   readonly name: string;
-  /** A table of any shape, or the result file of one program. */
+  /** True for a reader of tables of any shape, false for the result file of one program. */
   readonly isTable: boolean;
 }
 
-/** Every registered format with what its reader says of it and what was tested. Loads all readers: for pages that are made at build. */
+/**
+ * Returns every registered format with its reader's description and its test record. Loads all readers, so use it only for pages that are built ahead
+ * of time.
+ */
 export async function listFormats(): Promise<readonly ListedFormat[]> {
   const tested = new Map(TESTED.map((one) => [one.id, one]));
   const tables = new Set(TABLE_READERS.map(({ id }) => id));

@@ -1,26 +1,29 @@
 import type { FileKind } from "./kind-of-file";
 import type { GivenFile, Reader } from "./reading";
 
-/** What a reader says of its format, for the page of formats, in plain sentences. */
+/** A reader's description of its format, in plain sentences, for the page of formats. */
 export interface About {
-  /** Which versions are read; empty where the format has none. */
+  /** The versions that are read; empty if the format has none. */
   readonly versions: string;
   /** What becomes a row. */
   readonly reads: string;
-  /** What does not, and why. */
+  /** What does not become a row, and why. */
   readonly leavesOut: string;
 }
 
-/** A format that is known before its reader is loaded. */
+/** A format as it is known before its reader is loaded. */
 export interface RegisteredReader {
   /** Kebab-case: "lm-eval". */
   readonly id: string;
-  /** As its users call it: "lm-evaluation-harness results JSON". */
+  /** The name that its users know: "lm-evaluation-harness results JSON". */
   readonly name: string;
-  /** The kinds of file that it can be; any, where it is left out. */
+  /** The kinds of file that the format can be; any kind if absent. */
   readonly kinds?: readonly FileKind[];
-  /** How sure it is that a file is of the format: 0 not at all, 1 beyond doubt. Cheap, and loads nothing: it looks at the name and the beginning. */
+  /**
+   * Returns how sure it is that a file is of this format, from 0 (not at all) to 1 (beyond doubt). Cheap: it loads nothing and looks only at the name
+   * and parts of the text.
+   */
   accepts(file: GivenFile): number;
-  /** Loads what reads it, at its first use: a page pays for no other format. */
+  /** Loads the reader at its first use, so that a page pays for no other format. */
   load(): Promise<{ readonly reader: Reader; readonly about: About }>;
 }

@@ -1,24 +1,24 @@
 import record from "./tested.json";
 
-/** What tests and real files show of a format. */
+/** The test record of a format, from tests and real files. */
 export interface Tested {
   readonly id: string;
-  /** Public files that were read by it, the rows that they gave, and what in them could not be read. */
+  /** Public files that this reader read, the rows that they gave, and the problems in them. */
   readonly files: number;
   readonly rows: number;
   readonly problems: number;
-  /** Numbers of the surprises of real files that have a test for it. */
+  /** Numbers of the surprises found in real files that have a test for this format. */
   readonly surprises: readonly number[];
 }
 
-/** The record of all formats; tests/lib/readers/tested.test.ts makes it, and fails where it is stale. */
+/** The record of all formats. tests/lib/readers/tested.test.ts generates it, and fails if it is stale. */
 export const TESTED: readonly Tested[] = record.formats;
 
-/** Public files that were read in all, and those of them that contain no result. */
+/** The number of public files that were read, and how many of them contain no result. */
 export const SAMPLES: { readonly files: number; readonly without: number } = record.samples;
 
-/** How many surprises the study of those files listed. */
+/** The number of surprises listed in the study of those files. */
 export const SURPRISES = 42;
 
-/** How many files with something broken in them each format was given; docs/BENCH.md has the record, and `npm run bench -- mutated` makes it again. */
+/** The number of deliberately broken files that each format was given. docs/BENCH.md has the record; `npm run bench -- mutated` makes it again. */
 export const MUTATED = 20_000;

@@ -2,6 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectBenchmark, type BenchmarkAnswer, type BenchmarkQuestion } from "@/lib/report/leaderboard/benchmark";
 import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";
 import { bestOf } from "@/lib/report/leaderboard/order-claims";
+import { EVERY_PLACE, isPlaced } from "@/lib/report/question/place-filter";
 import { isFiltered } from "@/lib/report/question/row-filter";
 import type { ListedGroup, ListedPart } from "./list";
 import type { ListNote } from "./list-notes";
@@ -16,11 +17,16 @@ export interface BenchmarkList extends BenchmarkAnswer {
 export function selectBenchmarkList(catalogue: Catalogue, id: string, question: BenchmarkQuestion): BenchmarkList | null {
   const answer = selectBenchmark(catalogue, id, question);
   if (answer === null) return null;
-  const { filter } = question;
+  const { filter, conditions = [] } = question;
+  const place = { ...EVERY_PLACE, conditions };
   return {
     ...answer,
     lists: answer.leaderboards.map(listOf),
-    notes: [...(filter && isFiltered(filter) ? [{ kind: "filter", filter } as const] : []), ...(answer.silent.length > 0 ? [{ kind: "silent", papers: answer.silent } as const] : [])],
+    notes: [
+      ...(filter && isFiltered(filter) ? [{ kind: "filter", filter } as const] : []),
+      ...(isPlaced(place) ? [{ kind: "place", place, among: catalogue.resultsOfBenchmark.get(id) ?? [] } as const] : []),
+      ...(answer.silent.length > 0 ? [{ kind: "silent", papers: answer.silent } as const] : []),
+    ],
   };
 }
 

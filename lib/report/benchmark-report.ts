@@ -43,6 +43,10 @@ export interface BenchmarkReport {
   /** The metric asked for, else the one that the benchmark is known for. Null where nothing is left to show. */
   readonly leaderboard: Leaderboard | null;
   readonly groups: readonly ReportGroup[];
+  /** The names of all groups of the metric, those too of which the conditions asked for leave nothing. */
+  readonly groupNames: readonly string[];
+  /** The condition of which one value may be chosen, such as the horizon, and the groups that have each. Null where there is none. */
+  readonly along: GroupsAlong | null;
   /** Ablations and summaries, table by table. */
   readonly asides: readonly ReportGroup[];
   /** The group in full. Null where nothing is left to show. */
@@ -51,6 +55,12 @@ export interface BenchmarkReport {
   readonly better: BetterElsewhere | null;
   readonly otherMetrics: readonly { readonly metric: Metric; readonly results: number }[];
   readonly silent: readonly RowOf<"papers">[];
+}
+
+/** A condition along which the groups of a board differ. */
+export interface GroupsAlong {
+  readonly condition: RowOf<"conditions">;
+  readonly values: readonly { readonly value: string; readonly groups: readonly string[] }[];
 }
 
 /** Which part of a benchmark is asked for; `panel` is the name of a group, empty for the one with most results. */
@@ -69,13 +79,16 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
   const onBenchmark = kept.resultsOfBenchmark.get(id) ?? [];
   // What a filter leaves out is not missing.
   const leaderboard = metric ? { ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) } : null;
-  const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question.metrics) : [];
+  const names = namesOf(leaderboard?.rowParts ?? []);
+  const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question, names) : [];
   const main = groups.filter(({ isAside }) => !isAside);
   const chosen = groups.find(({ name }) => name === question.panel) ?? groups[0] ?? null;
   return {
     benchmark,
     leaderboard,
     groups: main,
+    groupNames: [...names.values()],
+    along: leaderboard?.along ? { ...leaderboard.along, values: leaderboard.along.values.map(({ value, rows }) => ({ value, groups: rows.flatMap((row) => names.get(row) ?? []) })) } : null,
     asides: groups.filter(({ isAside }) => isAside),
     chosen,
     better: chosen === null || chosen.isAside ? null : betterElsewhere(kept, chosen.best),
@@ -84,27 +97,38 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
   };
 }
 
-function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Result[], asked: readonly string[]): readonly ReportGroup[] {
+/** What addresses call the groups, by what tells them; numbered where two read alike. A choice of conditions changes no name. */
+function namesOf(rowParts: Leaderboard["rowParts"]): ReadonlyMap<readonly AxisTerm[], string> {
   const taken = new Map<string, number>();
+  return new Map(
+    rowParts.map((parts) => {
+      const name = slug(axisWords(parts)) || "only";
+      const before = taken.get(name) ?? 0;
+      taken.set(name, before + 1);
+      return [parts, before === 0 ? name : `${name}-${before + 1}`];
+    }),
+  );
+}
+
+function groupsOf({ multiples, metric, along }: Leaderboard, onBenchmark: readonly Result[], { metrics: asked, conditions = [] }: ReportQuestion, names: ReadonlyMap<readonly AxisTerm[], string>): readonly ReportGroup[] {
   return multiples.map(({ parts, axes }) => {
-    const name = slug(axisWords(parts)) || "only";
-    const before = taken.get(name) ?? 0;
-    taken.set(name, before + 1);
     const lead = axes.toSorted((a, b) => rankedMethods(b.axis) - rankedMethods(a.axis))[0] as (typeof axes)[number];
     const panels = axes.map(({ axis }) => axis);
     const results = panels.flatMap(resultsOf);
     const isAside = results.some(({ standing }) => standing !== "main");
     const board: GroupBoard =
       axes.length > 1 && !isAside
-        ? { shape: "grid", grid: gridOf(metric, panels, lead.axis, onBenchmark, asked) }
+        ? { shape: "grid", grid: gridOf(metric, panels, lead.axis, onBenchmark, { asked, along: conditions.length > 0 ? (along?.condition ?? null) : null }) }
         : { shape: "configurations", board: selectConfigurationBoard(results, onBenchmark) as ConfigurationBoard };
+    // Of a group that a choice leaves one comparison group of, that is what it is called.
+    const isOne = conditions.length > 0 && axes.length === 1;
     return {
-      name: before === 0 ? name : `${name}-${before + 1}`,
-      parts,
+      name: names.get(parts) ?? "only",
+      parts: isOne ? [...lead.parts, ...parts] : parts,
       isAside,
       board,
       lead: lead.axis,
-      leadParts: lead.parts,
+      leadParts: isOne ? [] : lead.parts,
       best: metric.direction === "none" ? null : bestOf(metric, lead.axis.entries),
       partly: lead.axis.partly,
       references: referencesOf(lead.axis),
@@ -126,13 +150,13 @@ function referencesOf({ entries }: Panel): readonly Entry[] {
 const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ result }) => result.method)).size;
 
 /** Methods in the order of the comparison group with most of them, then as they come. */
-function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Result[], asked: readonly string[]): Grid {
+function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Result[], { asked, along }: { readonly asked: readonly string[]; readonly along: RowOf<"conditions"> | null }): Grid {
   const keys = new Set(panels.flatMap(({ entries }) => (entries[0] ? [conditionsKey(entries[0].result)] : [])));
   const here = onBenchmark.filter((result) => result.standing === "main" && keys.has(conditionsKey(result)));
   const own = here.filter((result) => result.metric === metric);
   const metrics = metricsBeside(metric, here, own.length, asked);
   const methods = [...new Set([...resultsOf(lead), ...own, ...here.filter((result) => metrics.includes(result.metric))].map(({ method }) => method))];
-  return selectGrid(here, methods.filter(({ family }) => family !== "reference"), metrics);
+  return selectGrid(here, methods.filter(({ family }) => family !== "reference"), metrics, along);
 }
 
 /** With no metric asked for, others of the same results stand beside the first one, where at least half as many are reported. */

@@ -14,6 +14,8 @@ export interface BoardTable {
   readonly title: string;
   /** Direction and how much of it is shown: "lower is better; 12 of 40 rows"; empty where there is nothing to tell. */
   readonly about: string;
+  /** The part of `about` that holds of any of its rows, such as direction and conditions. */
+  readonly aboutAny: string;
   readonly columns: readonly BoardTableColumn[];
   /** What the titles of the groups are ("Benchmark", "Family"), and their details ("Setting"); empty where groups have none. */
   readonly groupHeads: { readonly title: string; readonly detail: string };
@@ -25,9 +27,6 @@ export interface BoardTable {
   /** Numbered from 1, in the order in which their values come. */
   readonly sources: readonly BoardTableSource[];
 }
-
-/** Why a metric has no value where nobody reports it: every format has room for these words. */
-export const NOT_REPORTED = "not reported";
 
 export interface BoardTableColumn {
   /** Unique in the table; that of a metric or condition is its id, as `columns=` and `sort=` name it. */
@@ -65,7 +64,7 @@ export type BoardTableCell =
   | { readonly kind: "name"; readonly text: string; readonly detail: string }
   /** Where the values of the row were read. */
   | { readonly kind: "source"; readonly source: number | null }
-  /** Why there is no value: "not reported", "not stated". */
+  /** Why there is no value: "not in this source", "not stated". */
   | { readonly kind: "missing"; readonly words: string };
 
 export interface BoardTableValue {

@@ -66,13 +66,14 @@ const FEWEST_ALONG = 3;
 
 /**
  * The results of some methods as a grid. Results of methods that are not shown take part in the ranks: hiding a method changes no
- * value, no mark and no order of the others. Ablations and summaries have no place in it.
+ * value, no mark and no order of the others. Ablations and summaries have no place in it. `along` is the condition that its rows differ in
+ * where that is known, because a reader left few of its values; otherwise the one with most values, if they are many.
  */
-export function selectGrid(results: readonly Result[], methods: readonly Method[], metrics: readonly Metric[]): Grid {
+export function selectGrid(results: readonly Result[], methods: readonly Method[], metrics: readonly Metric[], along: Condition | null = null): Grid {
   const shown = new Set(methods);
   const main = results.filter(({ standing, metric }) => standing === "main" && metrics.includes(metric));
   const rows = Array.from(groupBy(main, conditionsKey).values(), (own) => own).filter((own) => own.some(({ method }) => shown.has(method)));
-  const sections = [...groupBy(rows, (own) => (own[0] as Result).benchmark).values()].flatMap((ofBenchmark) => sectionsOf(ofBenchmark, metrics));
+  const sections = [...groupBy(rows, (own) => (own[0] as Result).benchmark).values()].flatMap((ofBenchmark) => sectionsOf(ofBenchmark, metrics, along));
   return { methods, metrics, sections, wins: methods.map((method) => metrics.map((_, at) => winsOf(sections, method, at))) };
 }
 
@@ -86,9 +87,9 @@ export const conditionsKey = once((result: Result) => {
 const matchOf = (row: readonly Result[]) => (row[0] as Result).conditions.filter(({ condition }) => condition.role === "match");
 const valueOf = (row: readonly Result[], condition: Condition) => matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
 
-function sectionsOf(rows: readonly (readonly Result[])[], metrics: readonly Metric[]): readonly GridSection[] {
+function sectionsOf(rows: readonly (readonly Result[])[], metrics: readonly Metric[], known: Condition | null): readonly GridSection[] {
   const stated = [...new Set(rows.flatMap((row) => matchOf(row).map(({ condition }) => condition)))];
-  const along = conditionAlong(rows, stated);
+  const along = known ?? conditionAlong(rows, stated);
   const others = stated.filter((condition) => condition !== along);
   const baseline = (row: readonly Result[]) => printBaseline(row[0] as Result);
   const grouped = groupBy(rows, (row) => JSON.stringify([baseline(row), others.map((condition) => valueOf(row, condition))]));

@@ -10,5 +10,5 @@ export function panelOfMeeting({ results, among }: Pick<MeetingBoard, "results" 
   const entries = among.map((row) => ({ ...row, companion: null }));
   const groups = [{ title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length }];
   const panel: Panel = { key: "", terms: statedTerms(results[0] as Result), entries, groups, verdict: verdictOfAll(results), partly: [] };
-  return { panel, board: { benchmark, metric, companion: null, panels: [panel], multiples: [], missing: [], results: results.length, drawn: results.length, qualified: 0 } };
+  return { panel, board: { benchmark, metric, companion: null, panels: [panel], multiples: [], rowParts: [], along: null, missing: [], results: results.length, drawn: results.length, qualified: 0 } };
 }

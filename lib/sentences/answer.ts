@@ -11,12 +11,12 @@ import { axisHeading, termWords } from "@/lib/format/axis-words";
 import { capitalised, counted } from "@/lib/format/words";
 
 /**
- * The answer that a reader comes to a benchmark for, in one sentence made from the rows: who is best, of how many, under which
- * conditions, and what is better under others; where nothing may be ranked, why.
+ * Returns the answer that a reader wants from a benchmark, in one sentence made from the rows: who is best, of how many, under which conditions, and
+ * what is better under others; if nothing may be ranked, the reason.
  */
 export function answerSentence({ metric, panels }: Pick<Leaderboard, "metric" | "panels">, group: ReportGroup, better: BetterElsewhere | null): string {
   const { best, partly, counts } = group;
-  // What is not stated is told too: a best of unstated guidance is not the best of guided ones.
+  // Unstated conditions are named too: a best with unstated guidance is not the best of guided results.
   const conditions = termsOfLead(group).map(termWords).join(", ");
   const among = counts.methods > 1 ? `among ${counted(counts.methods, "method")}${counts.configurations > counts.methods ? ` in ${counts.configurations} configurations` : ""}` : "the only method here";
   if (metric.direction === "none") return `${metric.name} is reported for ${counted(counts.methods, "method")} but not ranked, because the collection states no better direction${conditions && ` (${conditions})`}.`;
@@ -29,21 +29,24 @@ export function answerSentence({ metric, panels }: Pick<Leaderboard, "metric" | 
   return `${capitalised(claimWords(inOwnWords(best, all)))}${claimDetail(best, all)}, ${among}${conditions && `; ${conditions}`}.${elsewhere}`;
 }
 
-/** "FD-loss, 0.72 (JiT-H, reported by FD-loss; guidance: guided)": what is better where something else was measured, who says it, and what that is. */
+/**
+ * Returns "FD-loss, 0.72 (JiT-H, reported by FD-loss; guidance: guided)": the better result of another measurement, who reports it, and its
+ * conditions.
+ */
 export function elsewhereWords({ result, stated, silent }: BetterElsewhere): string {
   return `${result.method.name}, ${printValue(result)} (${briefly(result)}; ${[...stated.map(printCondition), ...silent.map(printSilence)].join(", ")})`;
 }
 
-/** The one result of a group that has no other: it is neither best nor worst. */
+/** Returns the only result of a group, which is neither best nor worst; null if there are others. */
 function onlyOf({ lead }: ReportGroup): Result | null {
   const [first, ...more] = lead.entries;
   return first !== undefined && more.length === 0 ? first.result : null;
 }
 
-/** What a group is called beside others: what tells it from them, else all that holds for it; empty where nothing is stated. */
+/** Returns the heading of a group among others: what distinguishes it, else everything that applies to it; empty if nothing is stated. */
 export const groupHeading = (group: Pick<ReportGroup, "parts" | "leadParts">): string => axisHeading(group.parts.length > 0 ? group.parts : termsOfLead(group));
 
-/** A group in one line, for its fold and its link: what tells it, how much it has, and its best. */
+/** Returns a group in one line, for its summary and its link: its size and its best result. */
 export function groupWords({ metric }: Leaderboard, group: ReportGroup): string {
   const { best, counts, partly, board, isAside } = group;
   const only = onlyOf(group);

@@ -3,9 +3,9 @@ import { inSentence, listed } from "@/lib/format/words";
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 
-/** Why the panels of a leaderboard share no axis: what differs between them, with its values; empty for a single panel. */
+/** Returns why the panels of a leaderboard do not share an axis: the conditions that differ, with their values. Empty for a single panel. */
 export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metric">): string {
-  // Why studies of parts stand apart needs no words.
+  // It needs no explanation why ablation studies are separate.
   const firsts = panels.flatMap(({ entries }) => (entries[0]?.result.standing === "main" ? [entries[0].result] : []));
   if (firsts.length < 2) return "";
   const baselines = distinct(firsts.map(printBaseline));

@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { BestClaim, BoundClaim } from "@/lib/report/leaderboard/order-claims";
 
-/** The results that a claim puts first: its bounds, where bounds alone are first. */
+/** Returns the results that a claim puts first: its bounds if only bounds are first. */
 export const claimResults = (claim: BestClaim | BoundClaim): readonly Result[] => (claim.kind === "best" ? claim.results : claim.bounds);

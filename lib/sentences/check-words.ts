@@ -1,6 +1,6 @@
 import type { CheckedFact } from "@/lib/report/collection/checks";
 
-/** What is checked of a collection, after the number of things that pass: "14 results have a fragment …". */
+/** The facts that are checked of a collection, worded to follow the number of items that pass: "14 results have a fragment …". */
 export const CHECK_WORDS: Readonly<Record<CheckedFact, string>> = {
   "digits in fragments": "results have a fragment that holds their digits as a whole numeral",
   "results in the ledger": "results of abstracts are the value of a numeral in the ledger",

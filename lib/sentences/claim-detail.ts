@@ -4,13 +4,13 @@ import { ownReport } from "@/lib/report/own-report";
 import type { BestClaim, BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { saidBriefly, saidBy, whereSaid } from "./said-by";
 
-/** More results than this share a first rank are told on the board alone. */
+/** If more results than this share the first rank, only the board names them. */
 const MOST = 2;
 
 /**
- * Which runs a claim about the best is of, and who says so, to stand after its words: " (H, 943M parameters, 256 steps, by its authors
- * in the repository of MAR)". Of two that share the rank each with its name. Empty for more. `candidates` are where the authors' own word is
- * looked for if only others' stands in the comparison group.
+ * Returns the run of a claim about the best and who reports it, to follow the claim: " (H, 943M parameters, 256 steps, by its authors in the
+ * repository of MAR)". If two results share the rank, each has its name; empty if more do. `candidates` are searched for the authors' own report if
+ * the comparison group contains only that of others.
  */
 export function claimDetail(claim: BestClaim | BoundClaim, candidates: readonly Result[] = []): string {
   const results = claim.kind === "best" ? claim.results : [...claim.bounds, ...(claim.best?.results ?? [])];
@@ -19,7 +19,10 @@ export function claimDetail(claim: BestClaim | BoundClaim, candidates: readonly 
   return ` (${words.join("; ")})`;
 }
 
-/** What is said first, and the other of the two after it: where authors report their number themselves, it is told with what the board ranks by. */
+/**
+ * Returns who reports a result. If the authors report their number themselves, both that number and the one that the board ranks by are given, the
+ * leading one first.
+ */
 export function saidOf(result: Result, candidates: readonly Result[]): string {
   const own = ownReport(result, candidates);
   if (own === null) return saidBy(result);
@@ -27,7 +30,7 @@ export function saidOf(result: Result, candidates: readonly Result[]): string {
   return `${saidBy(result)}; ${printValue(own)} ${whereSaid(own)}`;
 }
 
-/** A claim in the words of authors, where these hold of the place that the claim is about. */
+/** Returns a claim with the authors' own reports, if the claim stays true with them. */
 export function inOwnWords<Claim extends BestClaim | BoundClaim>(claim: Claim, candidates: readonly Result[]): Claim {
   if (claim.kind !== "best") return claim;
   const results = claim.results.map((result) => {
@@ -37,7 +40,7 @@ export function inOwnWords<Claim extends BestClaim | BoundClaim>(claim: Claim, c
   return { ...claim, results };
 }
 
-/** Whether what authors report is at least as good as what ranks: what is first stays first by it. */
+/** Returns whether the authors' report is at least as good as the ranked result, so that the first place stays the same. */
 function leads(own: Result, { value, qualifier, metric }: Result): boolean {
   if (own.value.text === value.text && own.qualifier === qualifier) return true;
   if (own.qualifier !== "exact" || qualifier !== "exact") return false;

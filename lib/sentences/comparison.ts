@@ -14,7 +14,7 @@ import { notRankedWords } from "./not-ranked-words";
 import { briefly, saidBriefly } from "./said-by";
 import { capitalised, counted, listed } from "@/lib/format/words";
 
-/** The answer of a comparison in one sentence, made from its rows. */
+/** Returns the answer of a comparison in one sentence, made from its rows. */
 export function comparisonSentence({ methods, grids, boards, lead, alone }: Comparison): string {
   const [grid] = grids;
   const [board] = boards;
@@ -27,8 +27,8 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
 }
 
 /**
- * "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, by its authors in the repository of MAR), then VAR 1.73 (d30, its
- * authors); generated at 256 pixels." `candidates` are where the word of authors is looked for.
+ * Returns "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, by its authors in the repository of MAR), then VAR 1.73
+ * (d30, its authors); generated at 256 pixels." `candidates` are searched for the authors' own reports.
  */
 function boardSentence({ board, best, then, results }: MeetingBoard, candidates: readonly Result[]): string {
   const { metric, partly } = board;
@@ -43,8 +43,8 @@ function boardSentence({ board, best, then, results }: MeetingBoard, candidates:
 }
 
 /**
- * The others in their order, each with its configuration and who says it: "FlowAR 1.65 (H, its authors; 1.67 printed by XYZFlow)". What authors
- * report themselves comes before what stands in the comparison group, unless it would then stand after something that it beats.
+ * Returns the other results in order, each with its configuration and who reports it: "FlowAR 1.65 (H, its authors; 1.67 printed by XYZFlow)". An
+ * author's own report comes before the result in the comparison group, unless it would then follow a result that it beats.
  */
 function thenWords(others: readonly Result[], first: readonly Result[], candidates: readonly Result[]): readonly string[] {
   let before = first;
@@ -59,12 +59,15 @@ function thenWords(others: readonly Result[], first: readonly Result[], candidat
 }
 
 /**
- * Baseline and conditions that hold for a whole comparison group, and what it does not state though others of the benchmark do:
- * "generated at 256 pixels, sampling: standard, guidance not stated". A best of unstated guidance is not the best of guided ones.
+ * Returns the baseline and conditions of a whole comparison group, and what it does not state although others of the benchmark do: "generated at 256
+ * pixels, sampling: standard, guidance not stated". A best with unstated guidance is not the best of guided results.
  */
 export const conditionsWordsOf = (result: Result): string => axisParts(termsOfAxis(result)).join(", ");
 
-/** "S-Mamba has the lowest MSE in 29 of 52 rows that all 3 report, PatchTST in 11 and iTransformer in 10; in 2 the first values are equal as printed." */
+/**
+ * Returns "S-Mamba has the lowest MSE in 29 of 52 rows that all 3 report, PatchTST in 11 and iTransformer in 10; in 2 the first values are equal as
+ * printed."
+ */
 function gridSentence(grid: Grid): string {
   const { methods, metrics, sections } = grid;
   const [metric] = metrics;

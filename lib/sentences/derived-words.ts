@@ -2,7 +2,7 @@ import { printDerived } from "@/lib/format/derived";
 import { printValue } from "@/lib/format/result";
 import type { Derived } from "@/lib/report/derive";
 
-/** What is worked out from two results: "0.859× VAR’s 1.92 (d30)". */
+/** Returns a value computed from two results: "0.859× VAR’s 1.92 (d30)". */
 export function derivedWords({ result, reference, relation, text, qualifier }: Derived): string {
   return printDerived({
     relation,

@@ -1,6 +1,6 @@
 import type { Difference } from "@/lib/report/difference";
 
-/** "+0.5 %", "−1.2", "±0" where both may be one number; empty where there is nothing to say. */
+/** Returns "+0.5 %", "−1.2", or "±0" if the two values may be one number; empty if there is no difference to state. */
 export function differenceWords(difference: Difference | null): string {
   if (difference === null) return "";
   switch (difference.unit) {

@@ -2,7 +2,7 @@ import { topicWords } from "@/lib/format/vocabulary";
 import { capitalised } from "@/lib/format/words";
 import type { ListHeading } from "@/lib/report/lists/collapse-list";
 
-/** What stands over rows of a list: "Image generation", "References, not methods". */
+/** Returns the heading above rows of a list: "Image generation", "References, not methods". */
 export function listHeading(heading: ListHeading): string {
   switch (heading.kind) {
     case "topic":

@@ -2,8 +2,8 @@ import type { FoundResult } from "@/lib/report/search/search-entries";
 import { counted } from "@/lib/format/words";
 
 /**
- * How many matches there are of what was asked for. Where nothing has the name, `isThere` is false and this is what there is instead:
- * empty for nothing at all.
+ * Returns how many matches a search has. If nothing has the name, `isThere` is false and `words` introduce what there is instead; they are empty if
+ * there is nothing at all.
  */
 export function matchWords(matches: readonly Pick<FoundResult, "fit">[], total: number): { readonly isThere: boolean; readonly words: string } {
   if (matches.some(({ fit }) => fit === "name")) return { isThere: true, words: counted(total, "match", "matches") };

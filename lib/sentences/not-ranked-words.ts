@@ -3,13 +3,13 @@ import { speakerOf } from "@/lib/format/source";
 import { counted, listed } from "@/lib/format/words";
 import type { PartlyRead } from "@/lib/select/rank/reading";
 
-/** So many tables that were read in part are named; the others are counted. */
+/** The number of partly read tables that are named; the others are counted. */
 const NAMED = 3;
 
-/** "Not ranked: 2 of the 110 numbers of Table 2 of S-Mamba are in the collection." Empty where every table was read whole. */
+/** Returns "Not ranked: 2 of the 110 numbers of Table 2 of S-Mamba are in the collection." Empty if every table was read whole. */
 export const notRankedWords = (partly: readonly PartlyRead[]): string => (partly.length === 0 ? "" : `${notRankedClause(partly)}.`);
 
-/** The same within a sentence. */
+/** Returns the same without a full stop. */
 export function notRankedClause(partly: readonly PartlyRead[]): string {
   const named = partly.slice(0, NAMED).map(partWords);
   const more = partly.length > NAMED ? [counted(partly.length - NAMED, "further table") + " read in part"] : [];

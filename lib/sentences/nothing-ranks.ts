@@ -2,7 +2,7 @@ import { directionWords } from "@/lib/format/words";
 import type { NothingRanks } from "@/lib/report/lists/benchmark-rows";
 import { notRankedWords } from "./not-ranked-words";
 
-/** Why nothing of a benchmark ranks, for the place of its best value: "no result", "not ranked: no better direction is stated". */
+/** Returns why nothing of a benchmark ranks, to replace its best value: "no result", "not ranked: no better direction is stated". */
 export function nothingRanksWords(why: NothingRanks): string {
   switch (why.kind) {
     case "no result":

@@ -5,8 +5,8 @@ import { printValue, withUnit } from "@/lib/format/result";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 
 /**
- * A claim about order in words, without a full stop: "VAR has the lowest FID, 1.80". `where` is put after the metric, for a place that
- * has several axes: "VAR has the lowest FID here".
+ * Returns a claim about order in words, without a full stop: "VAR has the lowest FID, 1.80". `where` follows the metric, for a place with several
+ * axes: "VAR has the lowest FID here".
  */
 export function claimWords(claim: OrderClaim, where = ""): string {
   switch (claim.kind) {
@@ -29,14 +29,14 @@ function bestWords({ metric, results, isExtreme }: BestClaim, where: string): st
   const values = new Set(results.map(printValue));
   const names = [...new Set(results.map(({ method }) => method.name))];
   const isOne = names.length === 1;
-  // Where a quotation or a reference has a better number, to be first is not to have the lowest.
+  // If a quotation or a reference has a better number, the first result does not have the lowest value.
   const what = isExtreme ? `${isOne ? "has" : "share"} the ${superlative(metric)} ${metric.symbol}` : `${isOne ? "ranks" : "rank"} first by ${metric.symbol}`;
   const said = [what, where].filter(Boolean).join(" ");
   if (values.size === 1 || isOne) return `${listed(names)} ${said}, ${listed([...values])}`;
   return `${listed(withValues(results))} ${said}, as far as their digits tell`;
 }
 
-/** "MAR (1.55)", each name and value once. */
+/** Returns "MAR (1.55)", each name and value once. */
 const withValues = (results: readonly Result[]) => [...new Set(results.map((result) => `${result.method.name} (${printValue(result)})`))];
 
 function boundWords({ bounds, best }: BoundClaim, where: string): string {
@@ -44,7 +44,7 @@ function boundWords({ bounds, best }: BoundClaim, where: string): string {
   return best === null ? [first, where].filter(Boolean).join(" ") : `${first}; of the values that are not bounds, ${bestWords(best, where)}`;
 }
 
-/** "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */
+/** Returns "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */
 function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: RecordClaim): string {
   const at = ({ result, published }: RecordClaim["last"]) => `${printValue(result)} by ${result.method.name} in ${printMonth(published)}`;
   const from = first === last ? "" : `, ${metric.direction === "lower" ? "down" : "up"} from ${at(first)}`;
@@ -56,7 +56,7 @@ function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: Record
   return `Best ${isExtreme ? "reported" : "ranked"} ${metric.symbol} so far: ${at(last)}${from}; ${since}`;
 }
 
-/** "On the front: Distilled Decoding (1 step, FID 9.96) and VAR (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID". */
+/** Returns "On the front: Distilled Decoding (1 step, FID 9.96) and VAR (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID". */
 function frontWords({ metric, condition, points, hasOthers }: FrontClaim): string {
   const members = points.map(({ result, costText }, at) => {
     const value = [at === 0 && metric.symbol, printValue(result)].filter(Boolean).join(" ");
@@ -72,7 +72,7 @@ function worseWords({ pairs, worse }: WorseClaim): string {
 
 type Condition = Pick<RowOf<"conditions">, "name" | "unit">;
 
-/** "1 step", "256 tokens"; "parameters 1.5 B" where the condition has a unit. */
+/** Returns "1 step" or "256 tokens"; "parameters 1.5 B" if the condition has a unit. */
 export function costWords({ name, unit }: Condition, costText: string): string {
   const word = inSentence(name);
   if (unit !== null || !isPlural(word)) return `${word} ${costText}`;
@@ -81,11 +81,11 @@ export function costWords({ name, unit }: Condition, costText: string): string {
 
 const isPlural = (word: string) => /[^s]s$/.test(word);
 
-/** "fewer steps", "a smaller context length". */
+/** Returns "fewer steps" or "a smaller context length". */
 function less({ name }: Condition): string {
   const word = inSentence(name);
   return isPlural(word) ? `fewer ${word}` : `a smaller ${word}`;
 }
 
-/** A claim as a sentence of its own. */
+/** Returns a claim as a separate sentence. */
 export const claimSentence = (claim: OrderClaim, where = "") => `${capitalised(claimWords(claim, where))}.`;

@@ -4,18 +4,22 @@ import type { Overview } from "@/lib/report/overview";
 import { printCondition } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 
-/** More methods than this that come first are counted. */
+/** If more methods than this come first, they are counted instead of named. */
 const MOST_NAMED = 3;
 
-/** "MSE and MAE on 13 benchmarks". */
+/** Returns "MSE and MAE on 13 benchmarks". */
 export const overviewTitle = ({ grid: { metrics, sections } }: Overview) => `${listed(metrics.map(({ symbol }) => symbol))} on ${counted(sections.length, "benchmark")}`;
 
-/** What all results of an overview share: "horizon: average, look-back 96 steps and setting: supervised". Empty where they state nothing. */
+/**
+ * Returns the conditions that all results of an overview share: "horizon: average, look-back 96 steps and setting: supervised". Empty if they state
+ * none.
+ */
 export const overviewConditions = ({ conditions }: Overview) => listed(conditions.map(printCondition));
 
 /**
- * Who comes first how often among all methods, shown or not, so that every benchmark is spoken for: "Lowest MSE among all 18 methods: S-Mamba
- * on 5 of 13 benchmarks, PatchTST and SOFTS on 2 each, and 4 other methods on the other 4." A benchmark counts once for each method that is best there.
+ * Returns how often each method comes first among all methods, shown or not, so that every benchmark is covered: "Lowest MSE among all 18 methods:
+ * S-Mamba on 5 of 13 benchmarks, PatchTST and SOFTS on 2 each, and 4 other methods on the other 4." A benchmark counts once for each method that is
+ * best on it.
  */
 export function overviewSentence({ grid, methods }: Pick<Overview, "grid" | "methods">): string {
   const [metric] = grid.metrics;
@@ -40,7 +44,10 @@ export function overviewSentence({ grid, methods }: Pick<Overview, "grid" | "met
   return `${metric.direction === "lower" ? "Lowest" : "Highest"} ${metric.symbol} among all ${counted(methods.length, "method")}: ${[said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(", and ")}${notes.length > 0 ? ` (${listed(notes)})` : ""}.`;
 }
 
-/** How many groups of equals are named, the first of them first: none of a group is named without the others, and one method alone is never "1 other". */
+/**
+ * Returns how many groups of equals are named, starting with the first. A group is named completely or not at all, and a single remaining method is
+ * named instead of being "1 other".
+ */
 function namedOf(sizes: readonly number[]): number {
   const until = sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size, 0));
   const fitting = until.filter((named) => named <= MOST_NAMED).length;

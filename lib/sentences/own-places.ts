@@ -7,7 +7,7 @@ import type { MethodStanding } from "@/lib/report/method/method-standings";
 import type { Unranked } from "@/lib/tables/judgements";
 import { conditionsWordsOf } from "./comparison";
 
-/** Why something ranks in none of the groups that it shares, after "because". */
+/** Why a method or paper ranks in none of its groups, to follow "because". */
 const WHY_NONE: Readonly<Partial<Record<Unranked, string>>> = {
   "open bound": "its value is a bound that leaves the order open",
   "no direction": "no order of the metric is better",
@@ -15,8 +15,8 @@ const WHY_NONE: Readonly<Partial<Record<Unranked, string>>> = {
 };
 
 /**
- * The answer of the page of a method or of a paper in one sentence, made from its places: "VAR ranks 12th of 40 configurations by FID on ImageNet
- * 256×256 (1.73 with d30; sampling: standard) and is first in 1 of its 9 comparison groups with other methods." `results` is how many results there are.
+ * Returns the answer of the page of a method or paper in one sentence, made from its places: "VAR ranks 12th of 40 configurations by FID on ImageNet
+ * 256×256 (1.73 with d30; sampling: standard) and is first in 1 of its 9 comparison groups with other methods." `results` is the number of results.
  */
 export function ownPlacesSentence(name: string, { ranked, counted: groups, firsts, shared, unranked }: OwnPlaces, results: number): string {
   const [largest] = ranked;
@@ -28,14 +28,20 @@ export function ownPlacesSentence(name: string, { ranked, counted: groups, first
   return results === 0 ? `No result is about ${name}.` : `${name} has ${counted(results, "result")} and shares no comparison group with another method.`;
 }
 
-/** " and is first in 6 of its 35 comparison groups with other methods (1 tied, averages not counted)"; empty where there is one, whose place is told. */
+/**
+ * Returns " and is first in 6 of its 35 comparison groups with other methods (1 tied, averages not counted)"; empty for a single group, whose place
+ * the sentence already gives.
+ */
 function firstsWords(groups: number, firsts: number, note: string): string {
   if (groups === 1) return "";
   const how = firsts === 0 ? `none of its ${groups}` : firsts < groups ? `${firsts} of its ${groups}` : groups === 2 ? "both of its" : `all ${groups} of its`;
   return ` and is first in ${how} comparison groups with other methods${note && ` (${note})`}`;
 }
 
-/** "ranks 3rd of 40 configurations by FID on ImageNet 256×256 (1.73 with d30; sampling: standard)"; of who measured only what is not the method's own. */
+/**
+ * Returns "ranks 3rd of 40 configurations by FID on ImageNet 256×256 (1.73 with d30; sampling: standard)"; says who measured only if that was not the
+ * method's authors.
+ */
 function placeIn({ benchmark, metric, own: { result, rank, tied }, of }: MethodStanding): string {
   const conditions = conditionsWordsOf(result);
   const value = [printValue(result), result.configuration && `with ${result.configuration}`].filter(Boolean).join(" ");

@@ -5,8 +5,8 @@ import { printCondition } from "@/lib/format/result";
 import { either, examplesOf, inSentence, listed } from "@/lib/format/words";
 
 /**
- * Which comparison groups a choice leaves, in words: "ECL, Traffic and Weather, look-back 96 steps". Empty for all of them. The names are those of
- * the results that are chosen from; what none of them has goes by its id.
+ * Returns the comparison groups of a filter in words: "ECL, Traffic and Weather, look-back 96 steps". Empty for all of them. Names come from the
+ * given results; an id that none of them has is shown as it is.
  */
 export function placeWords(results: readonly Result[], { benchmarks, metrics, conditions }: PlaceFilter): string {
   const names = benchmarks.map((id) => results.find(({ benchmark }) => benchmark.benchmark_id === id)?.benchmark.name ?? id);

@@ -6,15 +6,15 @@ import { recordOf } from "@/lib/report/leaderboard/order-claims";
 import { isSpread, type Progress } from "@/lib/report/leaderboard/progress";
 
 /**
- * How the best reported value stands, in one sentence made from the results: "Best reported FID so far: 1.80 by VAR in April
- * 2024; not beaten since on this axis."
+ * Returns the state of the best reported value in one sentence, made from the results: "Best reported FID so far: 1.80 by VAR in April 2024; not
+ * beaten since on this axis."
  */
 export function progressSentence(metric: RowOf<"metrics">, progress: Progress): string {
   const claim = recordOf(metric, progress);
   return claim === null ? "" : claimSentence(claim);
 }
 
-/** "Best FID by date, without 2 bounds and 5 values without a date": a title names what ranks and is not in the drawing. */
+/** Returns "Best FID by date, without 2 bounds and 5 values without a date": the title names ranked results that are not in the drawing. */
 export function progressTitle({ symbol }: RowOf<"metrics">, progress: Progress): string {
   const without = leftOutWords(progress);
   return [`Best ${symbol} by date`, without && `without ${without}`].filter(Boolean).join(", ");
@@ -26,7 +26,7 @@ function leftOutWords({ leftOut }: Progress): string {
   return listed([...(vague > 0 ? [counted(vague, "bound or rounded value", "bounds and rounded values")] : []), ...(undated > 0 ? [`${counted(undated, "value")} without a date`] : [])]);
 }
 
-/** Why best so far is drawn for no panel of a leaderboard; empty where it is for one, or where no order exists. */
+/** Returns why best so far is drawn for no panel of a leaderboard; empty if it is drawn for one, or if there is no order. */
 export function notDrawnWords(panels: readonly (Progress | null)[]): string {
   const all = panels.filter((progress) => progress !== null);
   if (all.length === 0 || all.some(isSpread)) return "";

@@ -8,7 +8,7 @@ const WHY_NOT: Readonly<Partial<Record<Unranked, string>>> = {
   "read in part": "table read in part",
 };
 
-/** The rank of a method in a comparison group: "3 of 40", "1= of 12"; or why it has none. */
+/** Returns the rank of a method in a comparison group, "3 of 40" or "1= of 12", or the reason why it has none. */
 export function rankWords({ own, of, methods }: Pick<MethodStanding, "own" | "of" | "methods">): string {
   if (methods === 1) return "no other method";
   if (own.rank === null) return WHY_NOT[own.unranked ?? "read in part"] ?? "not ranked";

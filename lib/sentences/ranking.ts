@@ -11,7 +11,7 @@ const UNDER_WORDS: Readonly<Record<Origin, string>> = {
   "not-stated": "who measured is not stated, not ranked",
 };
 
-/** What is said of a row's rank beside it, or of why it has none; empty where there is nothing to say. */
+/** Returns the note next to a row's rank, or why it has none; empty if there is nothing to say. */
 export function rankNote({ result, rank, unranked }: Pick<Ranked, "result" | "rank" | "unranked">): string {
   switch (unranked) {
     case "under another":
@@ -37,5 +37,5 @@ function qualifierNote(result: Result): string {
   return `ranks by its bound: ${printValue(result)} or ${result.metric.direction}`;
 }
 
-/** Of a row that stands for all results of its method: "first of 12 results of this method". */
+/** Returns the note of a row that stands for all results of its method: "first of 12 results of this method". */
 export const standsForWords = (results: number) => `first of ${results} results of this method`;

@@ -1,16 +1,16 @@
 import type { Reason } from "@/lib/select/rank/reasons";
 import type { Verdict } from "@/lib/select/rank/verdict";
 
-/** What a reason of a verdict means, and how much it weighs. */
+/** The meaning and weight of a reason for a verdict. */
 export interface ReasonRule {
   /** The reason as a heading: "Baselines differ". */
   readonly name: string;
   readonly rule: string;
-  /** The verdicts that it can lead to, the weightiest first. */
+  /** The verdicts that it can lead to, most serious first. */
   readonly leadsTo: readonly Exclude<Verdict["kind"], "comparable">[];
 }
 
-/** A rule for each kind of reason; a kind that is added without one fails the type check. */
+/** A rule for each kind of reason; a new kind without one fails the type check. */
 export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
   "benchmarks differ": { name: "Benchmarks differ", rule: "The numbers answer different questions, whatever they are called.", leadsTo: ["not comparable"] },
   "metrics differ": { name: "Metrics differ", rule: "The numbers count different things, even where both are errors.", leadsTo: ["not comparable"] },
@@ -51,5 +51,5 @@ export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
   },
 };
 
-/** The kinds of reason, in the order in which they weigh. */
+/** The kinds of reason, by weight. */
 export const REASON_KINDS = Object.keys(REASON_RULES) as readonly Reason["kind"][];

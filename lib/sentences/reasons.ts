@@ -6,14 +6,14 @@ import type { Origin, Standing } from "@/lib/tables/results";
 import { withUnit } from "@/lib/format/result";
 import { capitalised, examplesOf, inSentence, listed } from "@/lib/format/words";
 
-/** From so many on, conditions that only some results state are counted in one list instead of one clause each. */
+/** From this number on, conditions that only some results state are joined in one list instead of one clause each. */
 const MANY = 3;
 
 const ORIGIN_SIDES: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured-again", quoted: "quoted", "not-stated": "unattributed" };
 
 const STANDING_SIDES: Readonly<Record<Standing, string>> = { main: "methods", ablation: "ablations", summary: "summaries" };
 
-/** A reason in words: "teacher differs: VAR and LlamaGen", "own and quoted values side by side". */
+/** Returns a reason in words: "teacher differs: VAR and LlamaGen", "own and quoted values side by side". */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case "benchmarks differ":
@@ -35,19 +35,19 @@ export function reasonWords(reason: Reason): string {
   }
 }
 
-/** The same without the values, for a place where these stand beside the numbers: "teacher differs". */
+/** Returns the same without the values, for a place that shows them next to the numbers: "teacher differs". */
 export function reasonWithoutValues(reason: Reason): string {
   if (reason.kind === "condition differs") return `${nameOf(reason)} differs`;
   return reason.kind === "kinds differ" ? "kinds of source differ" : reasonWords(reason);
 }
 
-/** "steps" of a reason that is about a condition; empty for any other. */
+/** Returns the name of the condition of a reason, "steps"; empty for any other reason. */
 export const conditionWords = (reason: Reason) => ("condition" in reason ? nameOf(reason) : "");
 
 const nameOf = ({ condition }: { readonly condition: StatedCondition["condition"] }) => inSentence(condition.name);
 const shown = ({ condition, value, method }: StatedCondition) => method?.name ?? withUnit(value, condition.unit);
 
-/** All reasons of a verdict, one after the other; conditions that only some results state are one clause where they are many. */
+/** Returns all reasons of a verdict in order. If there are many conditions that only some results state, they form one clause. */
 export function reasonsInWords(reasons: readonly Reason[]): string {
   const partly = reasons.filter((reason) => reason.kind === "partly stated");
   const [first] = partly;
@@ -56,14 +56,14 @@ export function reasonsInWords(reasons: readonly Reason[]): string {
   return reasons.flatMap((reason) => (reason === first ? [once] : reason.kind === "partly stated" ? [] : [reasonWords(reason)])).join("; ");
 }
 
-/** Why, after the kind of verdict: "no stated condition differs" where nothing speaks against it. */
+/** Returns why a verdict was given: "no stated condition differs" if there is no reason against comparing. */
 export const whyWords = ({ reasons }: Verdict) => (reasons.length > 0 ? reasonsInWords(reasons) : "no stated condition differs");
 
-/** "Comparable: no stated condition differs." */
+/** Returns "Comparable: no stated condition differs." */
 export const verdictSentence = (verdict: Verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}.`;
 
-/** The same for so many results; empty for fewer than two, which nothing can part. */
+/** Returns the same for a number of results; empty for fewer than two, which cannot differ. */
 export const verdictWords = (verdict: Verdict, results: number) => (results < 2 ? "" : verdictSentence(verdict));
 
-/** The same for what is drawn together. */
+/** Returns the same for results that are drawn together. */
 export const drawnWords = ({ verdict, results }: Drawn) => verdictWords(verdict, results);

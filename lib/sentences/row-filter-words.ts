@@ -4,7 +4,10 @@ import { either } from "@/lib/format/words";
 
 const ORIGINS: Readonly<Record<RowFilter["origins"][number], string>> = { own: "by the authors of the method", "measured-again": "by others who ran it again", quoted: "by others who quote it", "not-stated": "by an unnamed party" };
 
-/** What a filter lets through, in words: "of the family diffusion model, 100M to 1000M parameters, reported by the authors of the method, from 2024". Empty for everything. */
+/**
+ * Returns a filter in words: "of the family diffusion model, 100M to 1000M parameters, reported by the authors of the method, from 2024". Empty if it
+ * admits everything.
+ */
 export function rowFilterWords({ families, origins, smallest, largest, since, until }: RowFilter): string {
   return [
     families.length === 0 ? "" : `of the ${families.length === 1 ? "family" : "families"} ${either(families.map(familyWords))}`,

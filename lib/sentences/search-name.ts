@@ -1,13 +1,15 @@
-import { printValue } from "@/lib/format/result";
+import { printCondition, printValue } from "@/lib/format/result";
 import { configurationName } from "@/lib/report/search/configuration-name";
 import type { SearchAbout } from "@/lib/report/search/search-entries";
 
-/** What a match is called in a list of matches: by its name, a result by its method and what it prints, as in "VAR d30: FID 1.92". */
+/** Returns the name of a match in a list of matches; for a result, its method and value, as in "VAR d30: FID 1.92". */
 export function searchName(about: SearchAbout): string {
   switch (about.kind) {
     case "summary":
     case "paper":
       return about.name;
+    case "place":
+      return `${about.benchmark.name}, ${printCondition(about.stated)}`;
     case "configuration":
       return configurationName(about.method, about.configuration);
     case "result": {

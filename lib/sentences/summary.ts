@@ -7,14 +7,14 @@ import type { RowGroup } from "@/lib/report/leaderboard/shown";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/** Small numbers in words, as a sentence wants them. */
+/** Returns a small number in words, as in running text. */
 const inWords = (count: number) => SMALL_NUMBERS[count] ?? String(count);
 
 const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWords(count)} ${count === 1 ? one : many}`;
 
 /**
- * One sentence made from the rows of a chart: "VAR has the lowest FID, 1.80; eight results, two with a qualifier; FlowAR
- * without a result." Where not every row is drawn it says how many are: "28 of 97 results".
+ * Returns one sentence made from the rows of a chart: "VAR has the lowest FID, 1.80; eight results, two with a qualifier; FlowAR without a result."
+ * If not every row is drawn, it says how many are: "28 of 97 results".
  */
 export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric" | "missing" | "panels">, panel: Pick<Panel, "partly" | "entries">, group: RowGroup<Entry>): string {
   const { rows, of } = group;

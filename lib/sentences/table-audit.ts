@@ -6,8 +6,8 @@ import { printValue, withUnit } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 
 /**
- * A finding in one neutral sentence: what is printed and what the other digits say. It names no cause, because a slip of the
- * authors, of the copy that was read and of ours look the same.
+ * Returns a finding in one neutral sentence: what is printed and what the other digits say. It names no cause, because errors of the authors, of the
+ * copy and of this project look the same.
  */
 export function sayFinding(finding: Finding): string {
   switch (finding.kind) {
@@ -48,8 +48,8 @@ export function sayFinding(finding: Finding): string {
 }
 
 /**
- * What is found of one result where its digits differ from those of sources that state the same, and also from those of sources of which that is not known:
- * one statement, because "one setting" and "these may be different set-ups" side by side contradict each other. Null where not both are found.
+ * Combines findings about one result whose digits differ both from sources with the same stated conditions and from sources that may differ in them:
+ * separate statements, "one setting" and "these may be different set-ups", would contradict each other. Returns null if not both were found.
  */
 export function sayBoth(findings: readonly Finding[]): string | null {
   const known = findings.filter((finding) => finding.kind === "disagreement");
@@ -59,10 +59,10 @@ export function sayBoth(findings: readonly Finding[]): string | null {
   return `Sources print ${listed(digitsOf([...known, ...uncertain].flatMap(({ results }) => results)))} for one method and configuration: some of them under the same stated conditions, and others where ${listed(silent)} ${silent.length === 1 ? "is" : "are"} not stated by all, so that those may be different set-ups.`;
 }
 
-/** The values that results print, each once. */
+/** Returns the values that results print, each once. */
 export const digitsOf = (results: readonly Result[]): readonly string[] => [...new Set(results.map(printValue))];
 
-/** The mean of cells with at least one digit more than the average has: as many as show that it does not round to it. */
+/** Returns the mean of cells with enough digits, at least one more than the average has, to show that it does not round to it. */
 export function printMean({ low, high }: { readonly low: number; readonly high: number }, { value, metric }: Result): string {
   const decimals = value.text.split(".")[1]?.length ?? 0;
   const mean = (low + high) / 2;
@@ -70,10 +70,10 @@ export function printMean({ low, high }: { readonly low: number; readonly high: 
   return withUnit(mean.toFixed(decimals + enough).replace("-", "−"), metric.unit);
 }
 
-/** "12", or "22 to 23" where some places are shared. */
+/** Returns "12", or "22 to 23" if some places are shared. */
 export const printPlaces = ({ alone, shared }: CountFinding) => (alone === shared ? String(shared) : `${alone} alone and ${shared} with shared ones`);
 
-/** "TimesNet in FM-LLM, look-back 672". */
+/** Returns "TimesNet in FM-LLM, look-back 672". */
 export function printSide({ method, configuration, source, value, beside, speaker }: Side, condition: Result["conditions"][number]["condition"] | null): string {
   const name = [method.name, configuration].filter(Boolean).join(", ");
   const where = `${name} in ${speaker}, ${source.locator}`;
@@ -86,7 +86,7 @@ export function printSide({ method, configuration, source, value, beside, speake
 
 const named = (results: readonly Result[]) => listed(results.map((result) => `${rowName(result)} ${printValue(result)}`));
 
-/** What tells a row of a table from the others: method and configuration, and of an ablation what is changed. */
+/** Returns the name of a table row: method and configuration and, for an ablation, the change. */
 export function rowName({ method, configuration, conditions }: Result): string {
   const ablation = conditions.find(({ condition }) => condition.condition_id === "ablation");
   return [method.name, configuration, ablation && `(${ablation.value})`].filter(Boolean).join(" ");

@@ -3,7 +3,7 @@ import { LEAST_EQUAL, LEAST_SHARE } from "@/lib/report/table-audit/same-digits";
 import type { TableAudit } from "@/lib/report/table-audit/table-audit";
 import { counted, grouped } from "@/lib/format/words";
 
-/** What a check is, in words: for the page and for the API. */
+/** A check in words, for the page and for the API. */
 export interface CheckWords {
   readonly title: string;
   readonly what: string;
@@ -52,7 +52,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
   },
 };
 
-/** How much was checked and how much was found: "20 of 1,124 averages are not the mean of their cells." */
+/** Returns how much was checked and found: "20 of 1,124 averages are not the mean of their cells." */
 export function countWords({ averages, emphasis, counts, sameDigits, disagreements, versions }: TableAudit): Readonly<Record<CheckName, string>> {
   const elsewhere = averages.findings.filter(({ average, cells }) => cells[0]?.source !== average.source).length;
   const within = disagreements.findings.filter(({ isWithin }) => isWithin).length;
@@ -100,7 +100,7 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
 const ofAll = (found: number, all: number, one: string) => `${grouped(found)} of ${counted(all, one)}`;
 const isOrAre = (count: number) => (count === 1 ? "is" : "are");
 
-/** Clauses as sentences; those that do not hold are left out. */
+/** Joins clauses as sentences; clauses that are false are left out. */
 function sentences(...clauses: readonly (string | false)[]): string {
   return clauses
     .filter((clause) => clause !== false)

@@ -5,8 +5,8 @@ import { frontOf } from "@/lib/report/leaderboard/order-claims";
 import type { TradeOff } from "@/lib/report/leaderboard/trade-off";
 
 /**
- * Who is on the front, in one sentence made from the results: "On the front: Distilled Decoding (1 step, FID 9.96) and VAR
- * (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID."
+ * Returns who is on the front, in one sentence made from the results: "On the front: Distilled Decoding (1 step, FID 9.96) and VAR (10 steps, 4.19):
+ * nothing ranked here has fewer steps and a lower FID."
  */
 export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): string {
   const claim = frontOf(metric, tradeOff);
@@ -17,12 +17,12 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
     : "No front is drawn, because results are missing from a table on this axis.";
 }
 
-/** What a cost counts, in words; empty where there is nothing to tell. */
+/** Returns what a cost counts, in words; empty if there is nothing to state. */
 export const countingWords = ({ counting }: Pick<TradeOff, "counting">) => counting ?? "what counts is not stated";
 
 /**
- * How many results of the panel are left out, and why; empty where none is. "4 of 8 results do not state steps; 20 count
- * something else as one, or do not say what".
+ * Returns how many results of the panel are left out, and why; empty if none are. "4 of 8 results do not state steps; 20 count something else as one,
+ * or do not say what".
  */
 export function unstatedWords({ condition, points, unstated, otherwise, aside }: Omit<TradeOff, "counting" | "isRanked" | "isCost" | "values">): string {
   const all = counted(points.length + unstated + otherwise, "result");

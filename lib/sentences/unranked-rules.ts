@@ -1,6 +1,6 @@
 import type { Unranked } from "@/lib/tables/judgements";
 
-/** What each reason for having no rank means; a reason that is added without words fails the type check. */
+/** The meaning of each reason for having no rank; a new reason without words fails the type check. */
 export const UNRANKED_RULES: Readonly<Record<Unranked, string>> = {
   "under another": "Another result stands for the same configuration: its authors’ own or, if there is none, one measured again. A quotation never counts twice.",
   reference: "It is not a method, such as real images or a validation set. In charts it is a line.",

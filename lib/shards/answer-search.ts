@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectSearch } from "@/lib/report/search/search";
+import { searchSite } from "@/lib/view/search-site";
 import { searchRow, type SearchRow } from "@/lib/view/search-row";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { fetchedShards } from "./fetched-shards";
@@ -28,7 +28,7 @@ export function prepareSearch(folder: string): Promise<Catalogue> {
 
 /** The rows of the search from the shards of a folder, as the server answers them. `early` gets what matches by name while the results are still loading. */
 export async function searchRows(folder: string, query: string, early: (rows: readonly SearchRow[]) => void): Promise<readonly SearchRow[]> {
-  const rowsIn = (catalogue: Catalogue) => selectSearch(catalogue, query).results.map(searchRow);
+  const rowsIn = (catalogue: Catalogue) => searchSite(catalogue, query).results.map(searchRow);
   if (all === undefined) early(rowsIn(await prepareSearch(folder)));
   all ??= allToSearch(fetchedShards(folder));
   all.catch(() => (all = undefined));

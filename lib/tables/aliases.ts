@@ -2,7 +2,7 @@ import { z } from "zod";
 import { oneOf, slug, text } from "./cells";
 import { column, defineTable } from "./table";
 
-/** The tables whose rows are called otherwise by others. */
+/** The tables whose rows have other names elsewhere. */
 export const TABLES_WITH_ALIASES = ["benchmarks", "metrics", "methods", "conditions"] as const;
 
 export const aliasesTable = defineTable({

@@ -11,7 +11,7 @@ import { papersTable } from "./papers";
 import { resultsTable } from "./results";
 import { sourcesTable } from "./sources";
 
-/** Every table of the collection by name, in reading order: what is measured before the measurements. */
+/** Every table of the collection by name, in reading order: the things that are measured before the measurements. */
 export const TABLES = {
   papers: papersTable,
   sources: sourcesTable,

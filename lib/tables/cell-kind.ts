@@ -1,27 +1,27 @@
 import { z } from "zod";
 import { headerOf, metaOf, type Table } from "./table";
 
-/** What a cell is to a program that knows nothing of this project: from these, descriptors of other standards name their own types. */
+/** The kind of a cell for programs that know nothing of this project; descriptors in other standards derive their types from it. */
 export type CellKind = "text" | "day" | "address" | "choice" | "integer" | "decimal" | "printed-number" | "ids" | "pairs";
 
 export interface Cell {
   readonly name: string;
   readonly title: string;
-  /** What the cell holds and, where it has one, its unit. */
+  /** The content of the cell and, if it has one, its unit. */
   readonly description: string;
   readonly kind: CellKind;
   readonly optional: boolean;
   /** The closed list of a choice; null for every other kind. */
   readonly allowed: readonly string[] | null;
-  /** What a text matches, where that can be said in an expression that every program reads; else null. */
+  /** The pattern of the cell's text if a portable regular expression can state it, else null. */
   readonly pattern: string | null;
-  /** The smallest number, where the codec has one. */
+  /** The smallest number if the codec has one, else null. */
   readonly minimum: number | null;
 }
 
 type Form = z.core.JSONSchema.BaseSchema;
 
-/** The cells of a table's row in header order, as their codecs are. */
+/** Returns the cells of a table's row in header order, as their codecs define them. */
 export function cellsOf(table: Table): readonly Cell[] {
   return headerOf(table).map((name) => {
     const schema = table.row.shape[name] as z.ZodType;
@@ -51,14 +51,14 @@ function kindOf(schema: z.ZodType, form: Form): CellKind {
   return isDay(schema) ? "day" : "text";
 }
 
-/** Only a codec that knows the calendar takes the last of a leap February, refuses that of another year, and wants the day. */
+/** Returns whether a codec is one of days: it accepts 29 February of a leap year, refuses it in another year, and requires the day. */
 const isDay = (schema: z.ZodType) =>
   ["2024-02-29", "2023-02-29", "2024-02"].map((cell) => z.safeDecode(schema, cell).success).join() === "true,false,false";
 
-/** Classes of characters by Unicode property are not read by all (Python's `re` refuses them). */
+/** Returns whether every program can read a pattern: Unicode property classes are not portable (Python's `re` refuses them). */
 const isPlain = (pattern: string) => !pattern.includes("\\p");
 
-/** The form of a cell that is not empty. */
+/** Returns the form of a cell that is not empty. */
 function filled(form: Form): Form {
   if (form.anyOf) return (form.anyOf as Form[]).find(({ type }) => type !== "null") ?? form;
   const types: readonly unknown[] = [form.type].flat();

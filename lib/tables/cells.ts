@@ -5,18 +5,18 @@ import { alsoPlain, plainAs } from "./plain-cells";
 import { cellOfText, spreadsheetSafe, textOfCell } from "./spreadsheet";
 
 /**
- * Cell codecs: each reads the text of one CSV cell and writes it back, byte for byte. The message of a refusal is
- * what the curator should write instead; the reader of the file adds where it stands and what was found.
+ * Cell codecs: each reads the text of one CSV cell and writes it back, byte for byte. Its error message says what the curator should write instead;
+ * the reader of the file adds the place and what was found.
  */
 
-/** The printed digits of a result beside the number that they stand for: "25.70" stays 25.70 and sorts as 25.7. */
+/** The printed digits of a result and the number that they stand for: "25.70" stays 25.70 and sorts as 25.7. */
 const printed = z.strictObject({
   text: z.string().meta({ description: "The digits as the source prints them." }),
   number: z.number().meta({ description: "The number that the digits stand for, for sorting and drawing." }),
 });
 export type Printed = z.output<typeof printed>;
 
-/** One stated circumstance of a result, such as `steps=10`. */
+/** One stated condition of a result, such as `steps=10`. */
 const conditionPair = z.strictObject({
   key: z.string().meta({ description: "The condition_id." }),
   value: z.string().meta({ description: "What the source states." }),
@@ -26,12 +26,12 @@ const conditionPair = z.strictObject({
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
 
-/** A stable id that can be read in a URL. */
+/** A stable id that is readable in a URL. */
 export const slug = plainAs(z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as two-words-64"), SLUG);
 
 /**
- * Plain text on one line without leading, trailing or doubled spaces. A text that a spreadsheet would run as a formula has an
- * apostrophe before it in the file (OWASP, "CSV injection"), so that every download is safe and still equals its file byte for byte.
+ * Plain text on one line without leading, trailing or doubled spaces. A text that a spreadsheet would run as a formula is preceded by an apostrophe
+ * in the file (OWASP, "CSV injection"), so that every download is safe and still equals its file byte for byte.
  */
 export const text = plainAs(
   z.codec(
@@ -53,7 +53,7 @@ export const quotation = (words: number) =>
     new RegExp(`^[A-Za-z\\d][!-~]*(?: [!-~]+){0,${words - 1}}$`),
   );
 
-/** Names joined by "; ", first names first and whole, as a bibliography takes them apart: neither "Tian, K." nor "Tian et al.". */
+/** Full names joined by "; ", given names first, so that a bibliography can split them: neither "Tian, K." nor "Tian et al.". */
 export const nameList = text.refine(
   (cell) => cell.split("; ").every((name) => /^[^\s,;&][^,;&]*$/.test(name) && !/\b(?:and|et al)\b/.test(name)),
   "full names joined by '; ', without commas, such as Keyu Tian; Yi Jiang",
@@ -63,18 +63,18 @@ export const nameList = text.refine(
 export const oneOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices, { error: `one of: ${choices.join(", ")}` });
 
-/** An address that a reader can open; only https. */
+/** A URL that a reader can open; only https. */
 export const url = z
   .string()
-  // Before z.url, which trims what it reads: a cell has to come back byte for byte.
-  // Programs in other languages read this pattern in the API's description, so it has nothing that only JavaScript's flag u knows.
+  // Before z.url, which trims its input: a cell must be written back byte for byte.
+  // Programs in other languages read this pattern in the API description, so it uses nothing that needs JavaScript's u flag.
   .regex(/^https:\/\/\S+$/, { error: "an address that begins with https://, without spaces", abort: true })
   .refine((cell) => !/\p{C}/u.test(cell), { error: "an address that begins with https://, without spaces or control characters", abort: true })
   .check(z.url({ error: "an address that begins with https:// and a host" }));
 
 /**
- * Where a source is: https, or, of a local run, also an intranet address or a path, `file:runs/a.json`. As for `url`, a cell comes back byte for
- * byte. Whether the kind of source allows it is for lib/catalogue/checks/check-sources.ts to say.
+ * The address of a source: https or, for a local run, also an intranet URL or a path such as `file:runs/a.json`. Like `url`, keeps a cell byte for
+ * byte. lib/catalogue/checks/check-sources.ts decides whether the kind of source allows it.
  */
 export const sourceUrl = z
   .string()
@@ -98,7 +98,7 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD")
   .refine(isCalendarDay, "a day that exists, as YYYY-MM-DD");
 
-/** A day, or a month or a year where no more is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Sorts as text. */
+/** A day, or a month or a year if no more is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Sorts as text. */
 export const calendarDate = z
   .string()
   .regex(/^\d{4}(?:-\d{2}){0,2}$/, "a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known")
@@ -111,7 +111,7 @@ export const count = z.codec(
   { decode: Number, encode: String },
 );
 
-/** A plain decimal number where its printed form does not matter, such as the bound of a range. */
+/** A plain decimal number whose printed form does not matter, such as the bound of a range. */
 export const decimal = z.codec(
   z.string().refine(
     (cell) => /^-?\d+(?:\.\d+)?$/.test(cell) && String(Number(cell)) === cell,
@@ -121,10 +121,13 @@ export const decimal = z.codec(
   { decode: Number, encode: String },
 );
 
-/** How far from one a number may be: what is worked out from two of them still has digits that can be printed. */
+/**
+ * The largest power of ten of a number, and its largest number of decimals, so that values computed from two numbers still have digits that can be
+ * printed.
+ */
 const FARTHEST_PLACE = 30;
 
-/** A result's digits exactly as the source prints them: whatever the scanner calls one numeral. */
+/** The digits of a result exactly as the source prints them: any text that the scanner takes as one numeral. */
 export const printedNumber = z.codec(
   z
     .string()
@@ -139,7 +142,7 @@ export const printedNumber = z.codec(
 
 const INTERVAL = /^\[(\S+), (\S+)\]$/;
 
-/** What stands after ±, or an interval, as the source prints it. */
+/** The digits after ±, or an interval, as the source prints it. */
 export const printedSpread = z
   .string()
   .refine(
@@ -147,10 +150,10 @@ export const printedSpread = z
     "the digits after ±, such as 0.1, or an interval such as [0.36, 0.44]",
   );
 
-/** A numeral as the scanner finds it, and nothing around it. */
+/** A numeral as the scanner finds it, with nothing around it. */
 export const numeral = z.string().refine(isNumeral, "one numeral as the scanner finds it, such as 18.65 or -0.998");
 
-/** Ids separated by single spaces, in the order given, none twice. */
+/** Ids separated by single spaces, in the given order, each once. */
 export const idList = z.codec(
   z
     .string()
@@ -162,7 +165,7 @@ export const idList = z.codec(
 
 const PAIR = /^([a-z0-9]+(?:-[a-z0-9]+)*)=([^\s;=\p{C}](?:[^;=\p{C}]*[^\s;=\p{C}])?)$/u;
 
-/** `key=value` pairs joined by `; `, keys in alphabetical order and none twice, so that equal lists are equal text. */
+/** `key=value` pairs joined by `; `, keys in alphabetical order and each once, so that equal lists are equal text. */
 export const conditionList = z.codec(
   z
     .string()
@@ -187,7 +190,7 @@ export const conditionList = z.codec(
   },
 );
 
-/** An empty cell means "not stated in the source" and is read as null; any other cell is the inner codec's. */
+/** An empty cell means "not stated in the source" and is read as null; the inner codec reads any other cell. */
 export const optional = <Inner extends z.ZodType<unknown, string>>(inner: Inner) =>
   alsoPlain(
     inner,
@@ -203,7 +206,7 @@ export const optional = <Inner extends z.ZodType<unknown, string>>(inner: Inner)
     }),
   );
 
-/** The schema of what a codec yields; a schema that is not a codec yields what it reads. */
+/** Returns the schema of a codec's output; for a schema that is not a codec, the schema itself. */
 function outputOf<Inner extends z.ZodType>(inner: Inner): z.ZodType<z.output<Inner>, z.output<Inner>> {
   return (inner instanceof z.ZodCodec ? inner.def.out : inner) as z.ZodType<z.output<Inner>, z.output<Inner>>;
 }

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { oneOf, slug, url } from "./cells";
 import { SOURCE_KINDS } from "./source-kinds";
 
-/** The file beside the tables that says whose collection it is. */
+/** The file beside the tables that states the identity of the collection. */
 export const COLLECTION_FILE = "collection.json";
 
-/** So many colours and shapes there are for families; their order is that of the style sheet. */
+/** The number of colours and shapes for families, in the order of the style sheet. */
 export const SLOTS = 10;
 
-/** Families that the rules know: baselines without names of their own, and what is not a method and never ranks. */
+/** Families with rules of their own: baselines without names, and references, which are not methods and never rank. */
 export const GROUP = "group";
 export const REFERENCE = "reference";
 
@@ -31,7 +31,7 @@ const family = z.strictObject({
     .meta({ description: `Which of the ${SLOTS} colours and shapes the marks of the family have; two families may share one.` }),
 });
 
-/** Every field of collection.json. Fields that may be left out have a neutral default (lib/catalogue/identity.ts). */
+/** Every field of collection.json. Optional fields have a neutral default (lib/catalogue/identity.ts). */
 export const collectionFile = z.strictObject({
   name: id.meta({ description: "Short id: in names of files and in keys of citations." }),
   title: words.meta({ description: "What pages, citations and the feed call the collection." }),

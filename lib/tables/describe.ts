@@ -7,21 +7,21 @@ interface ColumnDescription {
   readonly title: string;
   readonly description: string;
   readonly unit: string | null;
-  /** What a program gets, in words: text, whole number, list of text. */
+  /** The type that a program receives, in words: text, whole number, list of text. */
   readonly type: string;
-  /** How the cell is written, in the words in which the checker refuses any other. */
+  /** How the cell is written, in the words of the checker's error message. */
   readonly written: string;
-  /** The closed list of words that the cell takes one of; null where it is not closed. */
+  /** The closed list of words for the cell; null if it is not closed. */
   readonly allowed: readonly string[] | null;
   /** Whether the cell may be empty. */
   readonly optional: boolean;
-  /** The table whose ids the cell holds. */
+  /** The table whose ids the cell holds; null if it holds none. */
   readonly references: string | null;
 }
 
 export interface TableDescription {
   readonly name: string;
-  /** The file below the data folder. */
+  /** The file inside the data folder. */
   readonly file: string;
   /** Completes "One row is …". */
   readonly rowIs: string;
@@ -30,7 +30,7 @@ export interface TableDescription {
   readonly columns: readonly ColumnDescription[];
 }
 
-/** What the definition of a table says of itself, as plain data for pages, dictionary and API documentation. */
+/** Describes a table from its definition, as plain data for pages, dictionary and API documentation. */
 export function describeTable(table: Table): TableDescription {
   const { name, rowIs, key, references } = table;
   return { name, file: fileOf(table), rowIs, key, references, columns: headerOf(table).map((column) => describeColumn(table, column)) };
@@ -55,7 +55,7 @@ function describeColumn(table: Table, name: string): ColumnDescription {
 
 type Form = z.core.JSONSchema.BaseSchema;
 
-/** An optional cell is read as null where it is empty; that is said by `optional`. */
+/** An optional cell is null if it is empty; `optional` states that instead. */
 function withoutNull(form: Form): Form {
   if (form.anyOf) return (form.anyOf as Form[]).find(({ type }) => type !== "null") ?? form;
   const types: readonly unknown[] = [form.type].flat();
@@ -68,13 +68,13 @@ function typeInWords(form: Form): string {
   return { string: "text", integer: "whole number", number: "number" }[String(form.type)] ?? String(form.type);
 }
 
-/** No cell holds a control character, so every codec answers this one with what it takes instead. */
+/** No cell may contain a control character, so every codec rejects this one with a message about what it accepts. */
 const NO_CELL = "\u0001";
 
 function refusalOf(schema: z.ZodType): string {
   return z.safeDecode(schema, NO_CELL).error?.issues[0]?.message ?? "any text";
 }
 
-/** How the two commonest cells are written, for a reader who is told once what an id and a text are. */
+/** The messages of the two most common cells, for a reader who is told once what an id and a text are. */
 export const WRITTEN_AS_ID = refusalOf(slug);
 export const WRITTEN_AS_TEXT = refusalOf(text);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { oneOf, slug } from "./cells";
 import { column, defineTable } from "./table";
 
-/** The tables whose ids stand in addresses that people have saved. */
+/** The tables whose ids occur in URLs that people have saved. */
 export const TABLES_WITH_ADDRESSES = ["papers", "sources", "methods", "benchmarks", "metrics", "results"] as const;
 
 export const formerIdsTable = defineTable({

@@ -1,29 +1,32 @@
-/** What marks and sentences need of a family: the name of one method of it, and which of the colours and shapes it has. */
+/** The name of one method of a family, and its colour and shape, as marks and sentences need them. */
 interface Look {
   readonly name: string;
   readonly slot: number;
 }
 
-/** Families and topics by id, as collection.json names them. */
+/** What collection.json says that pages need without having the collection: families and topics by id, and where to write about the data. */
 export interface LearnedWords {
   readonly families: Readonly<Record<string, Look>>;
   readonly topics: Readonly<Record<string, string>>;
+  /** An address that begins with https:// or mailto:; undefined where none is stated. */
+  readonly contact?: string | undefined;
 }
 
-/** Next bundles pages and API apart, each with a copy of this module; what they share lies outside of them. */
+/** Next bundles pages and API separately, each with a copy of this module; the shared state is kept outside them. */
 const inProcess = globalThis as { asReportedVocabulary?: LearnedWords };
 
 /** Learns the words of a collection that was built; those of one that was built before stay, as its rows may still be asked for. */
-export function learnWords(families: readonly (Look & { readonly id: string })[], topics: readonly { readonly id: string; readonly name: string | null }[]): void {
+export function learnWords(families: readonly (Look & { readonly id: string })[], topics: readonly { readonly id: string; readonly name: string | null }[], contact?: string | null): void {
   const known = learnedWords();
   const named = topics.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]));
   inProcess.asReportedVocabulary = {
     families: { ...known.families, ...Object.fromEntries(families.map(({ id, name, slot }) => [id, { name, slot }])) },
     topics: { ...known.topics, ...Object.fromEntries(named) },
+    contact: contact ?? undefined,
   };
 }
 
-/** Those of the collections that were built; in a browser the page says them (app/layout.tsx). */
+/** Returns the words of the collections that were built; in a browser, those that the page carries (app/layout.tsx). */
 export function learnedWords(): LearnedWords {
   const onPage = typeof document === "undefined" ? undefined : document.documentElement.dataset.vocabulary;
   return (inProcess.asReportedVocabulary ??= onPage === undefined ? { families: {}, topics: {} } : (JSON.parse(onPage) as LearnedWords));

@@ -1,4 +1,4 @@
-/** What a numeral of an abstract may mean. A file of its own, without Zod: a browser answers from shards by it. */
+/** The possible meanings of a numeral in an abstract. In a file of its own, without Zod, because browsers use it to answer from shards. */
 export const NUMERAL_ROLES = [
   "result",
   "baseline",

@@ -3,7 +3,7 @@ import { count, idList, numeral, oneOf, optional, slug, text } from "./cells";
 import { NUMERAL_ROLES } from "./numeral-roles";
 import { column, defineTable } from "./table";
 
-/** The roles that tie a numeral to results, and so must name them. */
+/** The roles that tie a numeral to results and require their ids. */
 export const ROLES_WITH_RESULTS: readonly NumeralRole[] = ["result", "baseline", "condition"];
 
 export const numeralsTable = defineTable({

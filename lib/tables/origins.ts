@@ -1,7 +1,7 @@
-/** Like the qualifiers a file of its own, without Zod: a browser judges a reader's own rows by these. */
+/** Without Zod and in a file of its own, like the qualifiers: browsers judge a reader's own rows by these. */
 
-/** Who measured a result, seen from its method. */
+/** Who measured a result, from the point of view of its method. */
 export const ORIGINS = ["own", "measured-again", "quoted", "not-stated"] as const;
 
-/** What a result says of its method: only `main` ones rank. */
+/** Whether a result is about the method itself: only `main` ones rank. */
 export const STANDINGS = ["main", "ablation", "summary"] as const;

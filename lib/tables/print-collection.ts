@@ -3,7 +3,7 @@ import { COLLECTION_FILE, collectionFile } from "./collection";
 
 type Form = z.core.JSONSchema.BaseSchema;
 
-/** The part of the dictionary that describes collection.json, field by field. */
+/** Returns the part of the dictionary that describes collection.json, field by field. */
 export function printCollectionFile(): string {
   const form = z.toJSONSchema(collectionFile, { io: "input", unrepresentable: "any" });
   return `## ${COLLECTION_FILE}
@@ -17,7 +17,7 @@ ${fieldsOf(form, "").join("\n")}
 `;
 }
 
-/** One line for each field, those of an object or of the items of a list below it. */
+/** Returns one line for each field; the fields of an object, or of the items of a list, follow it. */
 function fieldsOf({ properties = {}, required = [] }: Form, above: string): readonly string[] {
   return Object.entries(properties as Readonly<Record<string, Form>>).flatMap(([name, field]) => {
     const inner = field.type === "array" ? (field.items as Form) : field;

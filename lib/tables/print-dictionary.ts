@@ -14,7 +14,7 @@ The files are UTF-8 without byte order mark, with LF, quoted according to RFC 41
 - **id**: ${WRITTEN_AS_ID}.
 `;
 
-/** The data dictionary as Markdown. */
+/** Returns the data dictionary as Markdown. */
 export function printDictionary(tables: readonly TableDescription[]): string {
   return [PREFACE, printCollectionFile(), ...tables.map(printTable)].join("\n");
 }

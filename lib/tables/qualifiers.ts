@@ -1,7 +1,7 @@
-/** A file of its own, without Zod: charts draw by it, and a page that loads Zod breaks its policy and weighs half as much again. */
+/** Without Zod and in a file of its own: charts use it, and a page that loads Zod violates its content security policy and is half as large again. */
 export const QUALIFIERS = ["exact", "about", "above", "below", "up-to", "at-most", "at-least"] as const;
 
-/** Which way the true value may lie from what is printed: a qualifier that says nothing of it has no side. */
+/** The side of the printed value on which the true value can be; null if the qualifier does not say. */
 export const SIDES: Readonly<Record<(typeof QUALIFIERS)[number], "lower" | "higher" | null>> = {
   exact: null,
   about: null,
@@ -12,5 +12,5 @@ export const SIDES: Readonly<Record<(typeof QUALIFIERS)[number], "lower" | "high
   "at-most": "lower",
 };
 
-/** Whether a value is a bound: its true number lies to one side of the printed one. */
+/** Returns whether a value is a bound: its true number is on one side of the printed one. */
 export const isBound = ({ qualifier }: { readonly qualifier: (typeof QUALIFIERS)[number] }) => SIDES[qualifier] !== null;

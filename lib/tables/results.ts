@@ -6,7 +6,7 @@ import { column, defineTable } from "./table";
 
 export const SPREAD_KINDS = ["standard-deviation", "standard-error", "interval-95", "not-stated"] as const;
 
-/** How a table marks the cells that its authors take for the best. */
+/** How a table marks the cells that its authors consider best. */
 export const EMPHASES = ["first", "second"] as const;
 
 /** The longest quotation that the project stores, in words. */

@@ -1,18 +1,18 @@
-/** How a cell begins that a spreadsheet may run (OWASP, "CSV injection"), in the full width of East Asian keyboards too. */
+/** Matches the beginning of a cell that a spreadsheet may run (OWASP, "CSV injection"), including full-width characters of East Asian keyboards. */
 const MAY_RUN = /^[=+\-@＝＋－＠\t\r\n]/;
 
-/** A number may begin with its sign: nothing but a number comes of it. */
+/** Matches a number, which may begin with its sign: a spreadsheet makes nothing else of it. */
 const IS_NUMBER = /^[+-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** A cell as a spreadsheet shows it and never runs it: a text that it would run gets an apostrophe before it, a number stays. */
+/** Returns a cell that a spreadsheet shows and never runs: a text that it would run is preceded by an apostrophe; a number is unchanged. */
 export const spreadsheetSafe = (cell: string): string => (MAY_RUN.test(cell) && !IS_NUMBER.test(cell) ? `'${cell}` : cell);
 
-/** A text and the apostrophes of its own before something that would run. */
+/** Matches apostrophes that belong to a text, followed by other text. */
 const GUARDED = /^'+(?=[^'])/;
 const isGuarded = (cell: string) => GUARDED.test(cell) && MAY_RUN.test(cell.replace(GUARDED, "")) && !IS_NUMBER.test(cell.replace(GUARDED, ""));
 
-/** The cell that holds a text: with one apostrophe more where a spreadsheet would run it, so that a file can be opened as it is. */
+/** Returns the cell for a text: with one more apostrophe if a spreadsheet would run it, so that the file can be opened safely. */
 export const cellOfText = (text: string): string => (isGuarded(text) ? `'${text}` : spreadsheetSafe(text));
 
-/** The text of a cell: without that apostrophe. */
+/** Returns the text of a cell, without that apostrophe. */
 export const textOfCell = (cell: string): string => (isGuarded(cell) ? cell.slice(1) : cell);

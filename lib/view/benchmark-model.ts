@@ -37,7 +37,7 @@ export function benchmarkModel(catalogue: Catalogue, id: string, view: Benchmark
     metrics: selectMetricsOf(catalogue, id).map(({ metric_id, symbol }) => ({ id: metric_id, symbol })),
     offered: offeredOn(catalogue, ofSources ?? []),
     view,
-    problems: [...problems, ...panelProblems(report, view.panel)],
+    problems: [...problems, ...panelProblems(report, view)],
   };
 }
 
@@ -47,8 +47,10 @@ const offeredOn = (catalogue: Catalogue, results: readonly Result[]): BenchmarkM
 });
 
 /** Which groups there are depends on metric and sources, so only the report knows. */
-function panelProblems({ groups, asides, chosen }: BenchmarkReport, panel: string): readonly ParameterProblem[] {
+function panelProblems({ groups, groupNames, asides, chosen }: BenchmarkReport, { panel, conditions }: BenchmarkView): readonly ParameterProblem[] {
   if (panel === "" || chosen?.name === panel) return [];
+  // A group that has nothing under the conditions asked for is one all the same.
+  if (conditions.length > 0 && groupNames.includes(panel)) return [];
   const allowed = [...groups, ...asides].map(({ name }) => name);
   return [{ parameter: "panel", found: panel, allowed, nearest: nearest(panel, allowed) }];
 }

@@ -4,5 +4,5 @@
  */
 export const CHOSEN_FILE_ADDRESS = /^\/api\/v1\/(?!compare-board\.|boards\.|search\.)[^?.]+\.[a-z.-]+\?/;
 
-/** Those of boards, for which a few shards are enough; all others take the whole collection. */
-export const BOARD_FILE_ADDRESS = /^\/api\/v1\/(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;
+/** Those of boards, for which a few shards are enough; all others take the whole collection, also a row for each method of a comparison, whose page has no room for all rows. */
+export const BOARD_FILE_ADDRESS = /^\/api\/v1\/(?!compare\..*[?&;]per=method)(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;

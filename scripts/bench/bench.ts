@@ -8,13 +8,13 @@ import { machineInWords } from "./machine";
 import { pageOf } from "./record";
 import { isMet, printSection, type Findings, type Section } from "./report";
 
-/** What the parts may be told. */
+/** The options of the parts. */
 export interface BenchOptions {
-  /** How long the load test runs. */
+  /** The duration of the load test. */
   readonly minutes: number;
-  /** How often each page is measured by Lighthouse. */
+  /** How often Lighthouse measures each page. */
   readonly runs: number;
-  /** How many inputs of each kind the fuzzing makes, and where its random numbers begin. */
+  /** The number of inputs of each kind for fuzzing, and the seed of its random numbers. */
   readonly inputs: number;
   readonly seed: number;
 }
@@ -24,7 +24,7 @@ interface Part {
   readonly measure: (options: BenchOptions) => Promise<Findings>;
 }
 
-/** Each part is loaded when it runs, so that what one of them needs is not in the memory of another. */
+/** Each part is loaded when it runs, so that the dependencies of one are not in the memory of another. */
 const PARTS: Readonly<Record<string, Part>> = {
   bytes: { title: "Bytes to first view", measure: async () => (await import("./parts/bytes")).measureBytes() },
   lengths: { title: "Lengths of pages", measure: async () => (await import("./parts/lengths")).measureLengths() },
@@ -47,7 +47,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   shared: { title: "Shared views on a phone", measure: async (options) => (await import("./parts/shared")).measureShared(options) },
 };
 
-/** These are of the code as it lies there, not of the build. */
+/** Parts that measure the source code and not the build. */
 const WITHOUT_BUILD: readonly string[] = ["growth", "reading", "large", "huge", "table", "mutated", "desk"];
 
 const RECORD = "docs/BENCH.md";
@@ -82,7 +82,7 @@ async function bench(): Promise<void> {
     sections.push(section);
     console.log(printSection(section));
     console.log(`   ${name} took ${((performance.now() - start) / 60_000).toFixed(1)} min\n`);
-    // After each part, so that a long run that ends early leaves what it has measured.
+    // After each part, so that a long run that stops early keeps its measurements.
     if (values.record) await record(section);
   }
   write("test-results/bench.json", `${JSON.stringify(sections, null, 2)}\n`);

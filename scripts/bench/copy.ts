@@ -6,22 +6,22 @@ import { copyParts, linkPackages } from "../check/copy-project.mjs";
 
 interface BuildOptions {
   readonly environment?: Readonly<Record<string, string>>;
-  /** After so many it is stopped, which counts as failed. */
+  /** After this time the build is stopped, which counts as failed. */
   readonly minutes?: number;
-  /** Called with all that was printed, each time that there is more. */
+  /** Called with all output so far whenever there is more. */
   readonly onPrint?: (printed: string) => void;
 }
 
 interface BuildOutcome {
-  /** Null where it was stopped. */
+  /** Null if the build was stopped. */
   readonly status: number | null;
   readonly printed: string;
 }
 
-/** The project in a folder of its own, so that nothing that is done there touches the project's build. */
+/** The project in a folder of its own, so that nothing done there affects the project's build. */
 interface ProjectCopy {
   readonly folder: string;
-  /** `npm run build` there. */
+  /** Runs `npm run build` in the copy. */
   build(options?: BuildOptions): Promise<BuildOutcome>;
   remove(): void;
 }

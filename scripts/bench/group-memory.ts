@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Resident memory of a process (`pid`), or of a process and all that it started in its group (`pgid`), in MB. */
+/** Returns the resident memory of a process (`pid`), or of a process group (`pgid`), in MB. */
 export function memoryOf(by: "pid" | "pgid", id: number | undefined): number {
   const lines = spawnSync("ps", ["-eo", `${by}=,rss=`]).stdout.toString().trim().split("\n");
   const sizes = lines.map((line) => line.trim().split(/\s+/).map(Number)).filter(([of]) => of === id);

@@ -3,7 +3,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findChromium } from "../check/find-chromium.mjs";
 import { nginxProgram } from "./server/nginx";
 
-/** What a measurement depends on; nothing that names the machine or where the project lies on it. */
+/** Describes what a measurement depends on, without naming the machine or the project's folder. */
 export async function machineInWords(): Promise<string> {
   const [first] = cpus();
   const nginx = nginxProgram();
@@ -24,5 +24,5 @@ function versionOf(name: string, program: string | undefined, flag: string): str
   return `${name} ${/\d+(?:\.\d+)+/.exec(`${stdout}${stderr}`)?.[0] ?? "of unknown version"}`;
 }
 
-/** What others did on the machine in the minute before, which takes from everything that is measured; 0 where it was idle. */
+/** Describes the load of the machine in the minute before, which affects everything that is measured; 0 if it was idle. */
 export const loadInWords = () => `before it began ${(loadavg()[0] ?? 0).toFixed(1)} processes ran or waited on ${availableParallelism()} processors`;

@@ -1,11 +1,11 @@
 import { markdownOf, type Section } from "./report";
 
-/** What was measured, and the circumstances that its numbers depend on. */
+/** A measured section, and the circumstances that its numbers depend on. */
 export interface Recorded {
   readonly section: Section;
   readonly date: string;
   readonly command: string;
-  /** The version of the data, as pages and API give it. */
+  /** The data version, as pages and API show it. */
   readonly data: string;
   readonly machine: string;
 }
@@ -18,8 +18,8 @@ has to reach (✓ reached, ✗ missed), and the command fails if one is missed. 
 const titleOf = (text: string) => /^## (.*)$/m.exec(text)?.[1] ?? "";
 
 /**
- * The page of the record with a section that was recorded now, in the place of the one before, and all others as they were.
- * They stand in the order of `titles`; what has no title there is no part any more, and goes.
+ * Returns the page of the record with a new section in place of the previous one; all others stay as they were. Sections are in the order of
+ * `titles`; a section without a title there belongs to no part any more and is dropped.
  */
 export function pageOf({ section, date, command, data, machine }: Recorded, before: string, titles: readonly string[]): string {
   const sections = new Map(before.split(/^(?=## )/m).map((text) => [titleOf(text), text.trim()]));

@@ -1,17 +1,17 @@
 import { greatest } from "@/lib/numerals/greatest";
 
-/** One number that was measured, with what it is compared with. */
+/** A measured number, with what it is compared with. */
 export interface Measurement {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** Numbers of the same run that put the number into proportion, in words. */
+  /** Numbers of the same run that put it into proportion, in words. */
   readonly beside?: string;
-  /** The value that the number may not fall below or rise above; a number without one is only told. */
+  /** The limit that the number may not fall below or exceed; a number without one is only reported. */
   readonly floor?: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-/** What a part of the bench found, and what could not be measured and why. */
+/** The measurements of a part of the bench, and what could not be measured and why. */
 export interface Findings {
   readonly measurements: readonly Measurement[];
   readonly notes: readonly string[];
@@ -21,7 +21,7 @@ export interface Section extends Findings {
   readonly title: string;
 }
 
-/** Whether a number is where it has to be; numbers without a floor always are. */
+/** Returns whether a number is within its limit; numbers without one always are. */
 export function isMet({ value, floor }: Measurement): boolean {
   if (floor === undefined) return true;
   return "atMost" in floor ? value <= floor.atMost : value >= floor.atLeast;
@@ -29,7 +29,7 @@ export function isMet({ value, floor }: Measurement): boolean {
 
 const HEADS = ["", "what", "measured", "floor", "beside"] as const;
 
-/** A section as a table of plain text. */
+/** Returns a section as a plain-text table. */
 export function printSection({ title, measurements, notes }: Section): string {
   const rows = [HEADS, ...measurements.map((one) => [mark(one), ...cells(one)])];
   const widths = HEADS.map((_, at) => greatest(rows.map((row) => (row[at] ?? "").length)));
@@ -39,7 +39,7 @@ export function printSection({ title, measurements, notes }: Section): string {
   return [`── ${title}`, ...lines.map((line) => line.trimEnd()), ...notes.map((note) => `   ${note}`), ""].join("\n");
 }
 
-/** A section as Markdown, with a line on when, how and where it was measured. */
+/** Returns a section as Markdown, with a line on when, how and where it was measured. */
 export function markdownOf({ title, measurements, notes }: Section, circumstances: string): string {
   const head = ["| | what | measured | floor | beside |", "| --- | --- | ---: | ---: | --- |"];
   const rows = measurements.map((one) => `| ${[mark(one), ...cells(one)].map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
@@ -54,7 +54,7 @@ function cells({ what, value, unit, floor, beside = "" }: Measurement): string[]
   return [what, [shown(value), unit].filter(Boolean).join(" "), limit, beside];
 }
 
-/** Three digits are more than any of these measurements repeats to; whole numbers stay whole. */
+/** Returns a number with three digits, more than these measurements reproduce; whole numbers stay whole. */
 export function shown(value: number): string {
   if (Number.isInteger(value)) return value.toLocaleString("en");
   return Math.abs(value) >= 100 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));

@@ -5,25 +5,25 @@ import path from "node:path";
 import { memoryOf } from "./group-memory";
 import { sleep } from "./time";
 
-/** A production server of ours, on loopback only. */
+/** A production server of the project, on loopback only. */
 export interface Site {
   readonly base: string;
   readonly port: number;
   /** Milliseconds from the command to the first 200. */
   readonly startedIn: number;
-  /** Resident memory of the server and of what it has started, in MB. */
+  /** Returns the resident memory of the server and its child processes, in MB. */
   memory(): number;
-  /** Resident memory of the server alone, in MB. */
+  /** Returns the resident memory of the server alone, in MB. */
   ownMemory(): number;
-  /** What it has printed. */
+  /** Returns its output so far. */
   log(): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 interface SiteOptions {
-  /** Where the app lies; the project where nothing is said. */
+  /** The folder of the app; the project if absent. */
   readonly folder?: string;
-  /** What serves it: as `npm start` does, which builds when needed; only what is built; or Next itself, without anything of ours. */
+  /** The program that serves it: as `npm start` does, which builds if needed; the built site only; or Next itself, without the project's server. */
   readonly by?: "scripts/start.mjs" | "scripts/serve.mjs" | "next";
   readonly environment?: Readonly<Record<string, string>>;
   readonly port?: number;
@@ -31,7 +31,7 @@ interface SiteOptions {
 
 const PATIENCE_MS = 60_000;
 
-/** Starts the server of a folder that is built. Throws with what the server printed when it does not serve within a minute. */
+/** Starts the server of a built folder. Throws with its output if it does not serve within a minute. */
 export async function startSite({ folder, by = "scripts/start.mjs", environment = {}, port }: SiteOptions = {}): Promise<Site> {
   const at = port ?? (await freePort());
   const next = createRequire(path.join(process.cwd(), "package.json")).resolve("next/dist/bin/next");
@@ -40,7 +40,7 @@ export async function startSite({ folder, by = "scripts/start.mjs", environment 
   const child = spawn(process.execPath, [...command, "-H", "localhost", "-p", String(at)], {
     ...(folder === undefined ? {} : { cwd: folder }),
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that a signal reaches what it starts and nothing else.
+    // A process group of its own, so that a signal reaches its child processes and nothing else.
     detached: true,
     env: { ...process.env, ...environment, NEXT_TELEMETRY_DISABLED: "1" },
   });
@@ -76,7 +76,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   await ended;
 }
 
-/** A port that nobody listens on at the moment. */
+/** Returns a port that is currently free. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -1,4 +1,4 @@
-/** Milliseconds of the quickest of some runs: what the machine does beside makes a run slower and never quicker. */
+/** Returns the milliseconds of the quickest of some runs: other activity of the machine makes a run slower and never quicker. */
 export function quickest(work: () => unknown, runs = 3): number {
   let best = Infinity;
   for (let run = 0; run < runs; run++) {

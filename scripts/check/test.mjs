@@ -20,13 +20,14 @@ import { takeBuild } from "./take-build.mjs";
  * @type {Readonly<Record<string, (say?: Say) => Promise<Counts> | Counts>>}
  */
 const STEPS = {
-  types: (say) => script("test:types", [], say),
+  // The longest first: of two that run at a time neither waits for the other at the end.
+  site,
   lint: (say) => script("test:lint", [], say),
+  types: (say) => script("test:types", [], say),
   dead: (say) => script("test:dead", [], say),
   lock: (say) => script("test:lock", [], say),
   data: (say) => script("data:check", [], say),
   verify,
-  site,
   unit: () => unit(),
   browser,
   committed,
@@ -36,7 +37,7 @@ const STEPS = {
   quick,
 };
 /** Most of these use one processor, so two run at a time; the output of each is printed when it ends. */
-const TWO_AT_A_TIME = new Set(["types", "lint", "dead", "lock", "data", "verify", "site"]);
+const TWO_AT_A_TIME = new Set(["site", "lint", "types", "dead", "lock", "data", "verify"]);
 /** Part of other steps: made only where it is asked for. */
 const ON_DEMAND = "quick";
 /**

@@ -16,8 +16,8 @@ export interface CheckedFolder extends CheckedTables {
 }
 
 /**
- * Everything that a build reads of a data folder, and, with the texts of abstracts, what only they show. The record of a
- * verification is left out if it is about to be rewritten.
+ * Checks everything that a build reads from a data folder and, with the texts of abstracts, what only they show. The record of a verification is left
+ * out if it is about to be rewritten.
  */
 export function checkFolder(folder: string, abstracts?: readonly AbstractFile[], rewritesRecord = false): CheckedFolder {
   const today = latestDay(new Date());

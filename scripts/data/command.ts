@@ -8,14 +8,13 @@ import type { CheckedFolder } from "./check-folder";
 
 interface Report extends Pick<CheckedFolder, "problems" | "warnings"> {
   readonly summary: string;
-  /** Lines below the summary. */
+  /** Lines that are printed below the summary. */
   readonly after?: readonly string[];
 }
 
 /**
- * Runs a check and reports it: every warning and then every problem on standard error, one summary line and what follows it on
- * standard output; exit code 1 if any problem, whatever the warnings, 2 if the check could not be made, with the usage where the
- * command line was not understood.
+ * Runs a check and reports it: every warning and then every problem on standard error, a summary line and the lines after it on standard output. Exit
+ * code 1 if there is any problem, whatever the warnings; 2 if the check could not be made, with the usage if the command line was not understood.
  */
 export function runDataCommand(name: string, usage: string, check: () => Report): void {
   if (process.stdout.isTTY) process.stdout.write(`${name}: reading …\r`);
@@ -34,13 +33,13 @@ export function runDataCommand(name: string, usage: string, check: () => Report)
   }
 }
 
-/** Counts that a reader of the log can compare with the README. */
+/** Returns counts that a reader of the log can compare with the README. */
 export function summaryOf(rows: TableRows): string {
   const roles = groupBy(rows.numerals, ({ row }) => row.role);
   const byRole = NUMERAL_ROLES.map((role) => `${role} ${roles.get(role)?.length ?? 0}`).join(", ");
   return `${rows.papers.length} papers, ${rows.sources.length} sources, ${rows.results.length} results, ${rows.numerals.length} numerals (${byRole})`;
 }
 
-/** Whether the error is parseArgs saying that it did not understand the command line. */
+/** Returns whether the error comes from parseArgs because it did not understand the command line. */
 const isAboutArguments = (error: unknown) =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

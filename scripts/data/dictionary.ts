@@ -5,7 +5,7 @@ import { printDictionary } from "@/lib/tables/print-dictionary";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { tableOf } from "@/lib/tables/table-of";
 
-/** Writes data/DICTIONARY.md from the definitions of the tables; with --check only says whether it is what they say. */
+/** Writes data/DICTIONARY.md from the definitions of the tables; with --check, only reports whether it is up to date. */
 const FILE = "data/DICTIONARY.md";
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(tableOf(name))));

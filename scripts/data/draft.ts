@@ -19,9 +19,9 @@ import { reportDrafts } from "../import/report-drafts";
 const USAGE = "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv]";
 
 /**
- * Turns the rows of foreign CSV files into draft rows, by a mapping. Writes new files only, never into the data folder:
- * results to DRAFT.csv, rows that they need to DRAFT.sources.csv and so on. Exit code 1, and no file, if any row was neither
- * placed nor skipped with a reason; 2 if the draft could not be made.
+ * Turns the rows of foreign CSV files into draft rows, by a mapping. Writes only new files, never into the data folder: results to DRAFT.csv, rows
+ * that they need to DRAFT.sources.csv and so on. Exit code 1, and no file, if any row was neither placed nor skipped with a reason; 2 if the draft
+ * could not be made.
  */
 try {
   draft();
@@ -68,7 +68,7 @@ function besides(out: string, name: string): string {
   return out.replace(/(?:\.csv)?$/, `.${name}.csv`);
 }
 
-/** Drafts are read by a curator before they enter the collection. */
+/** Refuses an output inside a data folder or over an existing file: a curator reads drafts before they enter the collection. */
 function refuseTarget(out: string): void {
   for (const folder of [dataFolder(), path.join(process.cwd(), "data")]) {
     const way = path.relative(path.resolve(folder), path.resolve(out));

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 export interface FileToRead {
-  /** As the command line names it, for messages. */
+  /** The name on the command line, for messages. */
   readonly shown: string;
-  /** As readers get it: with the folders that it lies in below the one that was named, and nothing of the machine. */
+  /** The name for readers: relative to the named folder, and without any information about the machine. */
   readonly name: string;
   readonly size: number;
   readonly bytes: () => Uint8Array;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([".git", "node_modules"]);
-/** Formats keep the model and the revision in the folders above a file, at most three deep. */
+/** Formats keep the model and the revision in the folders above a file, at most three levels. */
 const FOLDERS = 4;
 
-/** The files that a command line names: folders with all that is in them, "-" for the standard input. Throws for what is not there. */
+/** Returns the files that a command line names: folders with all files in them, "-" for standard input. Throws for a path that does not exist. */
 export function* filesToRead(given: readonly string[]): Generator<FileToRead> {
   for (const one of given) {
     if (one === "-") {

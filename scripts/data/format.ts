@@ -9,8 +9,8 @@ import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
 
 /**
- * Writes every table in its canonical form, and says which cells it wrote otherwise. A file that cannot be read whole, whatever form
- * it is given, is left as it is, with its problems.
+ * Writes every table in its canonical form, and reports the cells that it changed. A file of which some part cannot be read in any form is left as it
+ * is, and its problems are reported.
  */
 try {
   format();

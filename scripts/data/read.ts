@@ -7,13 +7,13 @@ import { filesToRead, type FileToRead } from "./files-to-read";
 
 const USAGE = "npm run data:read -- FILE... (a folder is read with everything in it; - is the standard input)";
 
-/** More than any table or log of results; a text of this size is about what a string can hold. */
+/** More than any table or log of results; a text of this size is close to the longest possible string. */
 const MOST_BYTES = 400_000_000;
 
 /**
- * Reads result files and tables: rows as JSON lines on standard output, problems and notes as FILE:where: message on standard error,
- * counts last. Exit code 1 where no row could be read, 2 where the command line was not understood. What a file says of the
- * machine or the account that it comes from is not printed: readers leave it out.
+ * Reads result files and tables: rows as JSON lines on standard output, problems and notes as FILE:where: message on standard error, counts last.
+ * Exit code 1 if no row could be read, 2 if the command line was not understood. Information in a file about its machine or account is not printed:
+ * readers leave it out.
  */
 async function read(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
@@ -45,7 +45,7 @@ async function readOne({ shown, name, size, bytes }: FileToRead): Promise<{ read
 
 const placeOf = ({ line, cell, path }: Place) => [line === undefined ? "" : `${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(":");
 
-// A reader that has seen enough, such as head, is not a fault.
+// A consumer that closes the pipe early, such as head, is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

@@ -16,7 +16,7 @@ import { runDataCommand, summaryOf } from "./command";
 const USAGE =
   "npm run data:verify -- --abstracts DIR [--record [--date YYYY-MM-DD]] (the folder of the tables is DATA_DIR, or data; DIR may hold some of the texts; --record needs all of them and records a run without problems)";
 
-/** So many names are given of the texts that were there. */
+/** If more texts than this were read, they are counted instead of named. */
 const MOST_NAMED = 8;
 
 runDataCommand("data:verify", USAGE, () => {
@@ -40,7 +40,7 @@ runDataCommand("data:verify", USAGE, () => {
   return { ...checked, summary: summary.join("; "), after: toPaste(missing) };
 });
 
-/** The papers whose abstract is a source and whose text is not there. */
+/** Returns the papers whose abstract is a source and whose text is missing. */
 function absentOf(rows: TableRows, abstracts: readonly AbstractFile[]): readonly string[] {
   const there = new Set(abstracts.map(({ paper }) => paper));
   return rows.sources.flatMap(({ row }) => (row.kind === "abstract" && !there.has(row.paper_id) ? [row.paper_id] : []));
@@ -52,7 +52,7 @@ function heldAgainst(abstracts: readonly AbstractFile[], absent: readonly string
   return `${absent.length} of ${counted(absent.length + abstracts.length, "text")} ${absent.length === 1 ? "is" : "are"} not here; checked: ${names}`;
 }
 
-/** The rows that the ledger lacks as they would stand in numerals.csv, in the order of the texts; what no table tells is left open. */
+/** Returns the rows that the ledger lacks, as lines of numerals.csv in the order of the texts; the role is empty if no table determines it. */
 function toPaste(missing: readonly ProposedNumeral[]): readonly string[] {
   if (missing.length === 0) return [];
   const rows = missing.map(({ source, offset, text, role, results }) => [source, String(offset), text, role ?? "", results.join(" "), ""]);
@@ -60,7 +60,7 @@ function toPaste(missing: readonly ProposedNumeral[]): readonly string[] {
   return ["", "to paste into numerals.csv; fill in the empty roles:", ...lines];
 }
 
-/** Notes the run beside the tables, unless it found a problem. Says what it did. */
+/** Writes the record of the run next to the tables, unless there was a problem. Returns what it did, in words. */
 function record({ texts, problems }: CheckedFolder, absent: readonly string[], date = new Date().toISOString().slice(0, 10)): string {
   if (problems.length > 0) return `${VERIFICATION_FILE} left as it was, because there are problems`;
   if (absent.length > 0) return `${VERIFICATION_FILE} left as it was, because not every text is here`;

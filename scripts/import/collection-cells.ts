@@ -5,12 +5,12 @@ import { cellOf, type CollectionCells } from "@/lib/drafts/cells";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 
-/** The cells of every table of a collection. */
+/** Returns the cells of every table of a collection. */
 export function cellsOfTexts(texts: TableTexts): CollectionCells {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, readRecords(texts[name]).map(({ cells }) => cells)]));
 }
 
-/** The text of every table, from cells. */
+/** Returns the text of every table, from its cells. */
 export function textsOfCells(collection: CollectionCells): TableTexts {
   const texts = TABLE_NAMES.map((name) => {
     const header = headerOf(TABLES[name]);

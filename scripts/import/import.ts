@@ -19,9 +19,9 @@ const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]
    or: npm run data:import -- runs FILE... [--by WHO] [--commit COMMIT] [--work PAPER_ID] [--date YYYY-MM-DD] [--drop]`;
 
 /**
- * Puts whole tables into the collection, by the mappings of scripts/mappings/tables. Writes nothing unless every number of every
- * table has its place and the checker accepts the whole; with --check it writes nothing at all. Exit code 1 if anything was
- * refused or, with --check, would change; 2 if the import could not be made.
+ * Imports whole tables into the collection, by the mappings of scripts/mappings/tables. Writes nothing unless every number of every table has its
+ * place and the checker accepts the whole; with --check, it writes nothing at all. Exit code 1 if anything was refused or, with --check, would
+ * change; 2 if the import could not be made.
  */
 try {
   if (process.argv[2] === "runs") await importRunFiles(process.argv.slice(3));
@@ -33,7 +33,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Your own result files, as sources of kind run. */
+/** Imports your own result files, as sources of kind run. */
 async function importRunFiles(args: string[]): Promise<void> {
   const text = { type: "string", default: "" } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { by: text, commit: text, work: text, date: text, drop: { type: "boolean", default: false } } });

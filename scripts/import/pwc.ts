@@ -17,8 +17,8 @@ export const PWC_USAGE = "npm run data:import -- pwc DIR OUT [--read-on YYYY-MM-
 const HOME = "https://github.com/paperswithcode/paperswithcode-data";
 
 /**
- * Makes a data folder of a dump of Papers with Code: DIR holds its task files (JSON), OUT is a folder that is not there yet or is empty. Exit code 1
- * where the checker refuses what came out; then nothing is written. Throws where the arguments are not understood or DIR contains no board.
+ * Creates a data folder from a dump of Papers with Code: DIR contains its task files (JSON), OUT is a folder that does not exist or is empty. Exit
+ * code 1 if the checker refuses the outcome; then nothing is written. Throws if the arguments are not understood or DIR contains no board.
  */
 export function importPwc(args: readonly string[]): void {
   const { values, positionals } = parseArgs({

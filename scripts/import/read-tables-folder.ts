@@ -4,8 +4,8 @@ import { readRecords, type ForeignRow } from "@/lib/csv/read-records";
 import type { ForeignTable } from "@/lib/drafts/place-tables";
 
 /**
- * The tables of a folder: a manifest is a file with a column `numeric_cells`, which says how many numbers each table prints; a
- * table is the file `table_id.csv`. Files of neither kind are left alone. Throws where a manifest and the files do not agree.
+ * Reads the tables of a folder. A manifest is a file with a column `numeric_cells`, which states how many numbers each table prints; a table is the
+ * file `table_id.csv`. Other files are ignored. Throws if a manifest and the files do not agree.
  */
 export function readTablesFolder(folder: string): readonly ForeignTable[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".csv")).sort();

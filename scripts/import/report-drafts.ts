@@ -2,8 +2,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { DraftedRow, Outcome } from "@/lib/drafts/draft-cells";
 
 /**
- * Says what became of each row: refusals row by row on standard error, everything else as counts. `origins` are the places of
- * the rows, `unknown` the ids that nothing defines. Returns whether every row was placed or left out on purpose.
+ * Reports the outcome of each row: refusals row by row on standard error, everything else as counts. `origins` are the places of the rows, `unknown`
+ * the ids that nothing defines. Returns whether every row was placed or left out on purpose.
  */
 export function reportDrafts(drafted: readonly DraftedRow[], origins: readonly string[], unknown: readonly string[]): boolean {
   const refused = drafted.flatMap(({ outcome }, at) =>
@@ -25,7 +25,7 @@ export function reportDrafts(drafted: readonly DraftedRow[], origins: readonly s
   return refused.length + unknown.length === 0;
 }
 
-/** One line for each key, with how often it stands there. */
+/** Prints one line for each key, with its count. */
 export function printCounts(title: string, keys: readonly string[]): void {
   for (const [key, group] of groupBy(keys, (item) => item)) console.log(`${title.padEnd(14)}${String(group.length).padStart(5)}  ${key}`);
 }

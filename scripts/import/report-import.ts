@@ -3,7 +3,7 @@ import type { Imported } from "@/lib/drafts/import-tables";
 import { omittedCells, sumOf } from "@/lib/drafts/ledger";
 import { printCounts } from "./report-drafts";
 
-/** Says what the tables became, as counts: results by source and kind, what was left out and why, and the sum of the ledger. */
+/** Reports the outcome of the tables as counts: results by source and kind, what was left out and why, and the sum of the ledger. */
 export function reportImport({ collection, placed, ledgers }: Imported): void {
   const results = placed.tables.flatMap((table) => table.results);
   const by = (column: string) => results.map((row) => cellOf(row, column) || "(empty)");

@@ -17,15 +17,15 @@ import { filesToRead, type FileToRead } from "../data/files-to-read";
 const WRITTEN = ["sources", "results", "omissions"] as const;
 
 /**
- * Puts result files into the collection, each whole or not at all: what the checker refuses of one does not keep the others out, and nothing that was there is lost.
- * The same files again change nothing. Prints what was refused, and returns whether everything landed.
+ * Imports result files into the collection, each whole or not at all: if the checker refuses one, the others are still imported, and nothing is lost.
+ * Importing the same files again changes nothing. Prints what was refused, and returns whether everything was imported.
  */
 export async function importRuns(given: readonly string[], facts: RunFacts): Promise<boolean> {
   const before = loadTexts(dataFolder());
   let texts = before;
   const changes: string[] = [];
   const refused: string[] = [];
-  // What the collection has already is not the fault of a file: a method may wait for the next one to be used.
+  // Problems that the collection already has are not a file's fault: a method may be waiting for the next file to use it.
   const known = new Set(problemsOf(before));
   let files = 0;
   for (const file of filesToRead(given)) {
@@ -51,7 +51,7 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
 
 const problemsOf = (texts: TableTexts): readonly string[] => checkTables(texts).problems.map(printProblem);
 
-/** What is no table of the texts. */
+/** Returns the texts that are not tables. */
 const besides = ({ collection, folder }: TableTexts) => ({ ...(collection !== undefined && { collection }), ...(folder !== undefined && { folder }) });
 
 async function runFile({ shown, name, bytes }: FileToRead): Promise<RunFile> {
@@ -61,7 +61,7 @@ async function runFile({ shown, name, bytes }: FileToRead): Promise<RunFile> {
   return { path: from.startsWith("../") ? name : from, text: file.text, sha256: sha256Of(content), reading: await readGivenFile(file) };
 }
 
-/** Each file is written beside its place and then put there, so that a run that is cut off leaves no half of one. */
+/** Writes each file next to its place and then moves it there, so that an interrupted run leaves no partial file. */
 function write(before: TableTexts, after: TableTexts, changes: readonly string[], day: string): void {
   const folder = dataFolder();
   const isPrivate = readCollectionFile(before.collection).file?.private?.includes("run") ?? false;

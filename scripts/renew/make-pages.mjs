@@ -3,11 +3,11 @@ import { fileOf, noteHeaders, replaceFile, updateManifest } from "./prerendered.
 import { render } from "./render.mjs";
 import { restamp } from "./restamp.mjs";
 
-/** Next puts the page for what is not found here as well. */
+/** Next also writes the page for URLs that are not found to this file. */
 const NOT_FOUND = ".next/server/pages/404.html";
 
 /**
- * Carries out a plan on the build on disk. Returns how many addresses were rebuilt, and how many pages only got the new version.
+ * Carries out a plan on the build on disk. Returns how many pages and files were rebuilt, and how many pages only got the new version.
  * @param {ReturnType<typeof import("./plan.mjs").renewalPlan>} plan
  * @param {{ readonly before: import("./plan.mjs").Prints; readonly after: import("./plan.mjs").Prints }} builds
  */

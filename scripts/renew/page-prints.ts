@@ -9,11 +9,11 @@ import { paperHref } from "@/lib/view/address/addresses";
 import { benchmarkPageHref, methodPageHref } from "@/lib/view/address/plain-addresses";
 
 /**
- * For each page and file that is about one row, and for each file below /data, by address, a checksum over all rows that it may say something of: a page whose checksum is the
- * same in two versions of the data differs in their names alone. Pages about the whole collection are not among them, because they always change.
+ * Returns, by path, a checksum for each page and file about one row and each file below /data, over all rows that it may mention: a page with the
+ * same checksum in two data versions differs only in their names. Pages about the whole collection are not included, because they always change.
  *
- * The page of a benchmark speaks of its results; that of a method or a paper of every benchmark that its results are on, because it says what place
- * they take there. So a new result changes the pages of whatever has been measured beside it, and no other.
+ * The page of a benchmark mentions its results; the page of a method or a paper depends on every benchmark of its results, because it states their
+ * places there. So a new result changes the pages of everything measured on its benchmark, and no others.
  */
 export function pagePrints(catalogue: Catalogue, documents: Documents): Readonly<Record<string, string>> {
   const { identity, tables } = catalogue;
@@ -34,7 +34,7 @@ export function pagePrints(catalogue: Catalogue, documents: Documents): Readonly
       return [paperHref(id), [row, methods, sourcesOf.get(id)?.map(({ source_id }) => sources.get(source_id)), beside(results)]];
     }),
     ...partitionPrints(catalogue),
-    // Not of one row, but their names come and go with the data: an archive has the version in its name.
+    // Not about one row, but their names change with the data: an archive has the version in its name.
     ...dataFileNames(publicOf(catalogue), documents).map((name): [string, unknown] => [`/data/${name}`, [catalogue.version, documents]]),
   ];
   return Object.fromEntries(prints.map(([address, about]) => [address, printOf([everywhere, about])]));
@@ -52,18 +52,18 @@ function benchmarkPrints(catalogue: Catalogue): ReadonlyMap<string, string> {
   );
 }
 
-/** Every method that a result names: its own, what it is relative to, and those that its conditions name. */
+/** Returns every method that a result names: its own, its baseline, and those in its conditions. */
 const methodsNamed = ({ method, baseline, conditions }: Result): readonly string[] => [
   ...new Set([method, baseline?.method, ...conditions.map((stated) => stated.method)].flatMap((row) => (row ? [row.method_id] : []))),
 ];
 
-/** A checksum for each source, over it and what was noted of it beside its results. */
+/** Returns a checksum for each source, over its row and its numerals, claims and omissions. */
 function sourcePrints({ tables }: Catalogue): ReadonlyMap<string, string> {
   const [numerals, claims, omissions] = [tables.numerals, tables.claims, tables.omissions].map((rows) => groupBy<string, object>(rows, (row) => (row as { readonly source_id: string }).source_id));
   return new Map(tables.sources.map((row) => [row.source_id, printOf([row, numerals?.get(row.source_id), claims?.get(row.source_id), omissions?.get(row.source_id)])]));
 }
 
-/** The results of a benchmark as a file for engines: of what is public only. */
+/** Returns the Parquet file of each benchmark's results; public results only. */
 function partitionPrints(catalogue: Catalogue): readonly [string, unknown][] {
   const open = publicOf(catalogue);
   const prints = new Map(Array.from(benchmarkPrints(open), ([id, print]) => [partitionOf(id), print]));

@@ -1,11 +1,13 @@
 /**
- * What a build says of its data: version, day as printed and as written, and a checksum for each page about one row (scripts/renew/page-prints.ts).
+ * What a build states about its data: version, date as printed and as written, and a checksum for each page about one row
+ * (scripts/renew/page-prints.ts).
  * @typedef {{ readonly version: string; readonly date: string | null; readonly printedDate: string | null; readonly pages: Readonly<Record<string, string>> }} Prints
  */
 
 /**
- * Which addresses of a build have to be made again for other data: those about one row whose checksum is another one, and all that are about the whole collection.
- * @param {{ readonly before: Prints; readonly after: Prints; readonly known: readonly string[] }} builds `known`: every address that was made at build
+ * Returns which pages and files of a build have to be rebuilt for new data: those about one row whose checksum differs, and all that are about the
+ * whole collection.
+ * @param {{ readonly before: Prints; readonly after: Prints; readonly known: readonly string[] }} builds `known`: every path that was prebuilt
  */
 export function renewalPlan({ before, after, known }) {
   const built = new Set(known);

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 import { APP } from "../../lib/islands/next-inside.mjs";
 
-/** The list of it, by which Next knows an address. */
+/** The list of prebuilt paths, by which Next knows a path. */
 export const MANIFEST = ".next/prerender-manifest.json";
 const FORMS = ["", ".br", ".gz"];
 
 /**
- * The file of an address: a page is HTML, whatever else was made at build is a body with headers beside it.
- * @param {string} address as the manifest has it
+ * Returns the file of a path without its extension: a page is HTML, and anything else is a body with its headers in a separate file.
+ * @param {string} address as in the manifest
  * @param {"page" | "route"} kind
  */
 const stemOf = (address, kind) => path.join(APP, decodeURIComponent(kind === "page" && address === "/" ? "/index" : address));
@@ -17,7 +17,7 @@ const ENDINGS = /** @type {const} */ ({ page: ".html", route: ".body" });
 /** @typedef {{ readonly routeType: "page" | "route"; readonly srcRoute: string }} Prerendered */
 
 /**
- * What a build made, by address.
+ * Returns the prebuilt pages and files, by path.
  * @returns {Record<string, Prerendered>}
  */
 export const prerendered = () => JSON.parse(readFileSync(MANIFEST, "utf8")).routes;
@@ -29,10 +29,10 @@ export const prerendered = () => JSON.parse(readFileSync(MANIFEST, "utf8")).rout
 export const fileOf = (address, { routeType }) => stemOf(address, routeType) + ENDINGS[routeType];
 
 /**
- * Tells Next of the pages of new rows, each like another page of its kind, and to forget those of rows that are gone, with their files.
+ * Adds the pages of new rows to the manifest, each like another page of its kind, and removes those of deleted rows together with their files.
  * @param {{ readonly added: readonly string[]; readonly gone: readonly string[] }} plan
- * @returns {Record<string, Prerendered>} what there is now
- * @throws Error for an address of a kind of which there was none, which only a whole build can begin with
+ * @returns {Record<string, Prerendered>} the resulting entries
+ * @throws Error for a path of a kind that the build has no page of, which only a complete build can add
  */
 export function updateManifest({ added, gone }) {
   /** @type {{ routes: Record<string, Prerendered> }} */
@@ -58,9 +58,9 @@ export function updateManifest({ added, gone }) {
 }
 
 /**
- * The headers of a file that is not a page, as Next notes them beside it.
+ * Records the headers of a file that is not a page, as Next stores them next to it.
  * @param {string} address
- * @param {Headers} headers those of the answer
+ * @param {Headers} headers those of the response
  */
 export function noteHeaders(address, headers) {
   const file = `${stemOf(address, "route")}.meta`;
@@ -70,7 +70,7 @@ export function noteHeaders(address, headers) {
 }
 
 /**
- * Puts a new file in the place of one that others may share, or read at this moment.
+ * Replaces a file atomically, because others may share it or be reading it.
  * @param {string} file
  * @param {string | Uint8Array} content
  */

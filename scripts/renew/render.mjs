@@ -1,14 +1,15 @@
 import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 
-/** Where Next keeps what it has made at run time, by address: an answer from there is of the data before. */
+/** The folder in which Next caches what it has rendered at run time, by path: these are made from the previous data. */
 const KEPT_BY_NEXT = ".next/server/route-cache";
 
 /**
- * Makes pages and files of the build on disk as Next makes them at build, from the data that is there now. Their files must be away, or Next answers with those.
+ * Renders pages and files of the build on disk as Next does at build, from the current data. Their files must be removed before, or Next responds
+ * with those.
  * @param {readonly string[]} addresses
  * @param {(address: string, answer: Response) => Promise<void>} take
- * @throws Error that names the first address which cannot be made
+ * @throws Error that names the first path that cannot be rendered
  */
 export async function render(addresses, take) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
@@ -29,5 +30,5 @@ export async function render(addresses, take) {
   rmSync(KEPT_BY_NEXT, { recursive: true, force: true });
 }
 
-/** Pages that are served where another was asked for, with the status of that. */
+/** Pages that are served in place of another one, with the status of that. */
 const STAND_INS = ["/_not-found", "/_global-error"];

@@ -12,15 +12,15 @@ import { loadSiteFacts, PAGE_PRINTS } from "../server/site-facts.mjs";
 import { readSettings } from "../server/settings.mjs";
 
 /**
- * `npm run renew`: makes of the build on disk one of the tables as they are now, without compiling anything. Of the pages about one row only those are made again
- * that say something else; the others get the name of the new version. It writes what `npm run build` would, but for the id of the build, which stays with the code.
- * Where more than data has changed, it builds. `npm run renew -- --all` makes every page anew.
+ * `npm run renew`: updates the build on disk to the current tables, without compiling anything. Of the pages about one row, it rebuilds only those
+ * whose content changes; the others get the name of the new version. The outcome equals that of `npm run build`, except the build id, which stays
+ * with the code. If more than data has changed, it runs a full build. `npm run renew -- --all` rebuilds every page.
  */
 async function renew() {
   const settings = readSettings();
   const [inputs, code] = [hashInputs(), hashCode()];
   const all = process.argv.includes("--all");
-  // Without islands a page is a tree beside its HTML too, and both would have to be made.
+  // Without islands, a page is a tree in addition to its HTML, and both would have to be rebuilt.
   if (!settings.hasIslands || !isBuiltBy(code) || !existsSync(PAGE_PRINTS)) {
     console.log("renew: there is no build with islands for this code and these settings, so everything is built");
     return run("npm", ["run", "build"]);
@@ -28,10 +28,10 @@ async function renew() {
   if (isBuiltFrom(inputs) && !all) return done("the build on disk already has these tables: nothing to rebuild");
   const checked = await tsx("scripts/data/check.ts");
   if (checked !== 0) return checked;
-  // Also for the scripts of the build, in its normal form.
+  // Also for the scripts of the build, in its normalised form.
   process.env.BASE_PATH = settings.basePath;
   const before = readPrints();
-  // From here on the build on disk is of neither data: what ends in between counts as none.
+  // From here on the build on disk belongs to neither data version: if the run stops now, it counts as no build.
   removeStamp();
   const noted = await tsx("scripts/build/site-facts.ts");
   if (noted !== 0) return noted;
@@ -56,7 +56,7 @@ function done(what) {
   return 0;
 }
 
-// Next keeps a process alive in which it has served.
+// After serving, Next keeps the process alive, so it has to exit explicitly.
 process.exit(
   await renew().catch((error) => {
     console.error(`renew: ${error.message}`);

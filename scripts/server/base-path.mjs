@@ -2,8 +2,8 @@
 /** @typedef {import("node:http").ServerResponse} Response */
 
 /**
- * The same listener for a site below its host: it sees addresses as they are below the base path, and what it leads on to is said with the base. What is asked
- * for outside of it is not there. Without a base path it is the listener itself.
+ * Returns a listener for a site below its host: the given listener sees URLs without the base path, and redirects get it back. URLs outside the base
+ * path get 404. Without a base path, returns the listener itself.
  * @param {(request: Request, response: Response) => unknown} answer
  * @param {string} basePath
  */
@@ -22,14 +22,14 @@ export function mounted(answer, basePath) {
 }
 
 /**
- * An address of the site as it is asked for below the host (lib/view/address/base-path.ts has the same for the app).
+ * Returns a path of the site with the base path (lib/view/address/base-path.ts does the same for the app).
  * @param {string} address
  * @param {string} basePath
  */
 export const addressAt = (address, basePath) => (/^\/(?!\/)/.test(address) ? `${basePath}${address}` : address);
 
 /**
- * The address below the site of one below the host, or null where it lies outside.
+ * Returns a URL without the base path, or null if it is outside the site.
  * @param {string} url
  * @param {string} basePath
  */

@@ -1,5 +1,5 @@
 /**
- * Things by key up to a weight in all, of which those that were not asked for longest go first.
+ * Returns a cache by key with a limit on the total weight; the least recently used entries are dropped first.
  * @template Thing
  * @param {number} most
  * @param {(key: string, thing: Thing) => number} weightOf
@@ -21,7 +21,7 @@ export function bounded(most, weightOf) {
       kept.set(key, found);
       return found.thing;
     },
-    /** Takes the place of what was kept under the key; what weighs more than all may is not kept. @param {string} key @param {Thing} thing */
+    /** Replaces the entry of the key; an entry heavier than the limit is not kept. @param {string} key @param {Thing} thing */
     set(key, thing) {
       drop(key);
       const weight = weightOf(key, thing);

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readSettings } from "./settings.mjs";
 
-/** Written by the build and carried with it: what its files hold and a server of them therefore has to agree with. */
+/** Written by the build and shipped with it: the settings that its files contain and that a server of them must agree with. */
 export const BUILT_SETTINGS = ".next/built-settings.json";
 
 /** @typedef {{ readonly siteUrl?: string | undefined; readonly basePath?: string; readonly hasIslands?: boolean }} BuiltSettings */
 
-/** Notes what this build is made with. */
+/** Records the settings of this build. */
 export function keepSettings({ siteUrl, basePath, hasIslands } = readSettings()) {
   writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl, basePath, hasIslands }));
 }
@@ -15,17 +15,17 @@ export function keepSettings({ siteUrl, basePath, hasIslands } = readSettings())
 export const loadBuiltSettings = () => JSON.parse(readFileSync(BUILT_SETTINGS, "utf8"));
 
 /**
- * What says localhost in a build without a public address, in one line for whoever made it; null where it has one.
+ * Returns a one-line warning about a build without a public URL, whose files say localhost; null if it has one.
  * @param {BuiltSettings} settings
  */
 export const withoutSiteUrl = ({ siteUrl }) =>
   siteUrl === undefined
-    ? "SITE_URL is not set: citations, feed, sitemap, descriptors, links in pictures and previews will say http://localhost:3000 → build with SITE_URL=https://example.org"
+    ? "SITE_URL is not set: citations, pictures and other files made when asked for will say the port of npm start, but feed, sitemap, descriptors and previews http://localhost:3000 → build with SITE_URL=https://example.org"
     : null;
 
 /**
- * The public address that a server has to say: that of its build. Throws where it was started with another one, which half of
- * what it answers would not say.
+ * Returns the public URL of the server, which is that of its build. Throws if the server is started with a different one, since half of its responses
+ * would not contain it.
  * @param {BuiltSettings} built
  * @param {BuiltSettings} given
  */
@@ -36,8 +36,8 @@ export function agreedSiteUrl(built, given) {
 }
 
 /**
- * The path below the host that a server has to answer at: that of its build. Throws where it was started with another one, which no address
- * of its pages has.
+ * Returns the base path of the server, which is that of its build. Throws if the server is started with a different one, since no link of its pages
+ * would contain it.
  * @param {BuiltSettings} built
  * @param {BuiltSettings} given
  */

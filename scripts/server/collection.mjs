@@ -3,14 +3,14 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readSettings } from "./settings.mjs";
 
-/** The folder of the collection: DATA_DIR, seen from the project, or its data/. */
+/** Returns the folder of the collection, relative to the project: DATA_DIR, or data/. */
 export const collectionFolder = () => readSettings().dataFolder;
 
 /** @param {string} folder */
 const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv") || name === "collection.json").sort();
 
 /**
- * A SHA-256 over names and bytes of all tables in a folder, and of what says whose they are.
+ * Returns a SHA-256 over the names and bytes of all tables in a folder, and of collection.json.
  * @param {string} folder
  */
 export function hashCollection(folder) {
@@ -20,7 +20,7 @@ export function hashCollection(folder) {
 }
 
 /**
- * The tables with what stands beside them: rules, changes, licence, the record of the last verification.
+ * Copies the tables and the files beside them: rules, changes, licence, and the record of the last verification.
  * @param {string} from
  * @param {string} to
  */
@@ -30,9 +30,9 @@ export function copyCollection(from, to) {
 }
 
 /**
- * A build holds the pages of one collection, and the API reads the tables when it starts: both must be the same.
- * Throws where they are not.
- * @param {string} built the hash of those
+ * Checks that the pages and the tables belong together: a build contains the pages of one collection, and the API reads the tables when it starts.
+ * Throws if they differ.
+ * @param {string} built the hash of the tables that the pages were built from
  * @param {string} folder
  */
 export function checkCollection(built, folder = collectionFolder()) {

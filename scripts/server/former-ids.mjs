@@ -4,8 +4,8 @@ import path from "node:path";
 /** @typedef {import("../../lib/view/address/present-ids.mjs").FormerIds} FormerIds */
 
 /**
- * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it takes no reader of CSV; `data:check` has
- * refused anything else before the build.
+ * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it needs no CSV parser; `data:check` has refused anything else before
+ * the build.
  * @returns {FormerIds}
  * @param {string} folder
  */

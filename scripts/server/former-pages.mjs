@@ -1,11 +1,11 @@
 /**
- * Pages that have moved, each to where it is now; who saved the old address is led on.
+ * Pages that have moved, with their current paths; saved links to the old paths are redirected.
  * @type {Readonly<Record<string, string>>}
  */
 export const FORMER_PAGES = { "/method": "/how-it-works" };
 
 /**
- * The address that leads on from that of a page that has moved, with the query that it was asked with; null for any other.
+ * Returns the URL to redirect to for a page that has moved, with the query of the request; null for any other.
  * @param {string} url
  */
 export function addressOfMovedPage(url) {

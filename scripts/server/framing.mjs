@@ -1,15 +1,15 @@
-/** The names of lib/http/framing.ts, which says why; a test holds both to be the same. */
+/** The names in lib/http/framing.ts, which explains them; a test checks that both are the same. */
 export const ACCEPTED = "x-accepted-encodings";
 export const FRAMING = { "content-encoding": "x-body-encoding", "content-length": "x-body-length" };
 
-/** Where answers know their encodings themselves. */
+/** Paths whose responses set their own encoding. */
 const FRAMES_ITSELF = /^\/api\/v1(?:\/|$)/;
 
 const NAMES = new Map(Object.entries(FRAMING).map(([name, handed]) => [handed, name]));
 
 /**
- * Hands on what the reader accepts to a route that encodes its answers itself, so that Next does not do it again, and puts the
- * headers that frame the answer back under their names.
+ * Passes the client's accepted encodings to a route that encodes its own responses, so that Next does not encode them again, and restores the framing
+ * headers of the response.
  * @param {string} path
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
@@ -27,8 +27,8 @@ export function keepFraming(path, request, response) {
 }
 
 /**
- * Next writes every header of a route as a list of one. It compresses no answer whose type is one, because its own compression
- * does not look in it (vercel/next.js issue 98007; when that is closed, this can go).
+ * Returns the single value of a header that Next writes as a list of one. Next does not compress a response whose type is a list, because its own
+ * compression does not look inside (vercel/next.js issue 98007; remove this when that is closed).
  * @param {string} name
  * @param {number | string | readonly string[]} value
  */

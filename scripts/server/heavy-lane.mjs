@@ -6,31 +6,31 @@ import { refuse } from "./refusal.mjs";
 
 const PROCESS = path.join(import.meta.dirname, "heavy-process.mjs");
 
-/** How many readers may wait for their turn: each may need the whole of the time. */
+/** How many requests may wait for their turn, since each can need the whole time limit. */
 const MOST_WAITING = 4;
 /**
- * Milliseconds from the turn on, the start of the process included: an answer that takes longer is given up, and so is its process, which could not be stopped
- * otherwise. Below the 30 s after which many clients and balancers hang up without being told why.
+ * Milliseconds from the beginning of its turn, including the start of the process: a response that takes longer is abandoned, and its process is
+ * killed, because it cannot be stopped otherwise. Less than the 30 s after which many clients and load balancers disconnect without an explanation.
  */
 const MOST_TIME = 25_000;
-/** Milliseconds without a question after which the process ends, and its memory is free again. */
+/** Milliseconds without a request after which the process ends and frees its memory. */
 const IDLE = 120_000;
-/** Megabytes: what a comparison may take before its process ends rather than the machine. */
+/** Megabytes that a comparison may use before its process ends, rather than the machine running out of memory. */
 const MOST_MEMORY = 1_500;
-/** Seconds, for those who are sent away. */
+/** Seconds after which refused clients may try again. */
 const AGAIN = 15;
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {{ readonly child: import("node:child_process").ChildProcess; readonly port: number }} Helper */
 
-/** These are of one connection, and not of the answer. */
+/** Headers of one connection that are not part of the response. */
 const OF_CONNECTION = ["connection", "keep-alive", "transfer-encoding", "date"];
 
 /**
- * A second process for answers that would hold up all others: one after the other, at a lower priority, begun when it is first needed
- * and ended when nobody asks. What it answers is handed on as it comes. Whoever comes when enough wait, or asks for more than can be
- * made in the time, is told so with the number.
+ * Returns a lane for responses that would delay all others: a second process that answers one request at a time at a lower priority, started when
+ * first needed and ended when idle. Its responses are streamed to the client. A client that comes when enough are waiting, or requests more than can
+ * be computed in the time limit, is told so with the number.
  * @param {{ file?: string; mostTime?: number; idle?: number; mostWaiting?: number }} [limits] for tests
  */
 export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, mostWaiting = MOST_WAITING } = {}) {
@@ -45,7 +45,7 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
     clearTimeout(ending);
     if (started !== undefined) return started;
     const own = start(file, () => {
-      // The next one may have begun before this one was seen to end.
+      // The next process may have started before the end of this one was noticed.
       if (started === own) started = undefined;
     });
     started = own;
@@ -82,7 +82,7 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
 }
 
 /**
- * Resolves to the process and its port; `gone` is told about its end.
+ * Starts the process. Resolves to the process and its port; `gone` is called when it ends.
  * @param {string} file
  * @param {() => void} gone
  * @returns {Promise<Helper>}
@@ -101,14 +101,14 @@ function start(file, gone) {
 }
 
 /**
- * Those who read are served first; where priorities cannot be set, the system shares alike.
+ * Lowers the priority, so that other readers are served first; if priorities cannot be set, the system shares equally.
  * @param {number} pid
  */
 function lower(pid) {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW);
   } catch {
-    // No fault: the answer is the same.
+    // Not an error: the response is the same.
   }
 }
 
@@ -129,14 +129,14 @@ function handOn(request, response, { port }, mostTime) {
       resolve(outcome);
       asked.destroy();
     };
-    // Who went away lets the next one come; what is being worked out for nobody is finished first.
+    // A client that disconnects lets the next one proceed; the abandoned computation is finished first.
     response.once("close", () => response.writableFinished || settle("done"));
     asked.once("error", () => settle("broken"));
     asked.once("response", (answer) => {
       for (const [name, value] of Object.entries(answer.headers)) if (!OF_CONNECTION.includes(name)) response.setHeader(name, value ?? "");
       response.writeHead(answer.statusCode ?? 502);
       answer.once("error", () => settle("broken"));
-      // The time is for the making of it; a slow line may take longer.
+      // The time limit applies to the computation; a slow connection may take longer.
       answer.once("end", () => clearTimeout(late));
       answer.pipe(response).once("finish", () => settle("done"));
     });
@@ -147,7 +147,7 @@ function handOn(request, response, { port }, mostTime) {
 /** @param {Promise<Helper> | Helper | undefined} started */
 const end = (started) => void Promise.resolve(started).then((helper) => helper?.child.kill("SIGKILL"), () => 0);
 
-/** The kind of lib/http/problem.ts; a test holds both to be the same. */
+/** The kind in lib/http/problem.ts; a test checks that both are the same. */
 const REFUSED = { type: "/data/api#too-large", status: 503, title: "Too large for now" };
 /** @type {(waiting: number) => import("./refusal.mjs").Refusal} */
 const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made already, and no more can wait: try again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });

@@ -1,14 +1,13 @@
-/** What others add to a link to see where readers come from: no page and no answer of the API is another one for it. */
+/** Matches parameters that others add to a link to track where readers come from: they change no page and no response of the API. */
 const TRACKING = /^(?:utm_[^=]*|fbclid|gclid|msclkid|mc_cid|ref)(?:=|$)/;
 
-/** As many letters of a name as a typing error leaves right. */
+/** The number of leading letters of a name that a typing error is assumed to leave correct. */
 const ALIKE = 3;
 
 /**
- * The address without what says nothing to us: what others added to it, and, where the address is that of a page made at build
- * and no page reads any of its parameters, the whole query. What begins like a parameter may be one with a typing error, which
- * the page says something about.
- * @param {string} url as it was asked
+ * Returns the URL without the parts that have no effect: parameters that others added and, for a prebuilt page, the whole query if no page reads any
+ * of its parameters. A parameter that begins like a known one may be a typing error and is kept, because the page says something about it.
+ * @param {string} url as requested
  * @param {{ isBuilt: (path: string) => boolean; parameters?: readonly string[] | undefined }} site `isBuilt` takes the path as it was sent
  */
 export function readableAddress(url, { isBuilt, parameters }) {

@@ -4,7 +4,7 @@ import { format } from "node:util";
 const requests = new AsyncLocalStorage();
 
 /**
- * Runs `act` as part of a request, whose id is in what it prints (`logAsJson`).
+ * Runs `act` as part of a request, whose id is added to everything that it prints (`logAsJson`).
  * @template Result
  * @param {string} id
  * @param {() => Result} act
@@ -12,12 +12,12 @@ const requests = new AsyncLocalStorage();
 export const inRequest = (id, act) => requests.run(id, act);
 
 /**
- * One line of JSON on standard output, with the time; a field that is undefined is left out.
+ * Writes one line of JSON with the time to standard output; a field that is undefined is left out.
  * @param {Readonly<Record<string, unknown>>} fields
  */
 export const writeLine = (fields) => void process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...fields })}\n`);
 
-/** From now on all that is printed, by us or by Next, is a line of JSON with its level and, within one, the id of the request. */
+/** From now on, prints all output of the app and of Next as lines of JSON with a level and, inside a request, its id. */
 export function logAsJson() {
   for (const [name, level] of /** @type {const} */ ([["log", "info"], ["info", "info"], ["warn", "warning"], ["error", "error"]]))
     console[name] = (/** @type {unknown[]} */ ...parts) => writeLine({ level, message: format(...parts), id: requests.getStore() });

@@ -1,31 +1,31 @@
 import { bounded } from "./bounded.mjs";
 import { acceptedEncoding } from "../../lib/islands/page-encodings.mjs";
 
-/** Bytes of all answers together, and of one: a larger one is asked for once in a while, and would push out a hundred. */
+/** The limits in bytes for all cached responses together and for a single one; a larger one is requested rarely and would evict a hundred others. */
 const MOST = 48e6;
 const LARGEST = 2e6;
 
-/** Answers of the API: made of data that does not change while it is served, for anybody, and encoded already. */
+/** Responses of the API: made from data that does not change while it is served, the same for everybody, and already encoded. */
 const KEPT = /^\/api\/v1(?:[/?]|$)/;
 
-/** Headers that are of one request and not of the answer. */
+/** Headers that belong to one request and not to the response. */
 export const OF_REQUEST = new Set(["connection", "keep-alive", "transfer-encoding", "date", "x-request-id"]);
-/** What a 304 leaves out, as lib/http/respond.ts does. */
+/** Headers that a 304 omits, as in lib/http/respond.ts. */
 const OF_BODY = /^(?:content-(?:type|length|encoding|disposition)|accept-ranges)$/;
 
-/** What a condition on an answer is said by; only the plainest is answered from what is kept. */
+/** Headers that make a request conditional or partial; only If-None-Match is answered from the cache. */
 const CONDITIONS = ["range", "if-range", "if-match", "if-modified-since", "if-unmodified-since"];
 
 /**
- * Keeps answers of the API by address and encoding, the most recently asked ones, up to a number of bytes, so that a repeated request is
- * not worked out again.
+ * Caches responses of the API by URL and encoding, the most recently used ones up to a number of bytes, so that a repeated request is not computed
+ * again.
  * @param {{ most?: number; largest?: number }} [limits] in bytes
  */
 export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
   const kept = bounded(most, (key, /** @type {Kept} */ answer) => weight(key, answer));
 
   /**
-   * Answers from what is kept, or has the answer made and keeps it.
+   * Responds from the cache, or has the response made and caches it.
    * @param {import("node:http").IncomingMessage} request
    * @param {import("node:http").ServerResponse} response
    * @param {() => Promise<void>} make
@@ -44,13 +44,13 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
 
 /** @typedef {{ headers: Record<string, any>; body: Buffer }} Kept */
 
-/** Address, headers and what a map needs. */
+/** Bytes for the URL, the headers and the entry of the map. */
 const BESIDE = 1_000;
 /** @type {(key: string, answer: Pick<Kept, "body">) => number} */
 const weight = (key, { body }) => BESIDE + key.length + body.length;
 
 /**
- * Tells `whole` of an answer that may be given to anybody, once it went out.
+ * Calls `whole` with a response that may be sent to anybody, after it was sent.
  * @param {import("node:http").ServerResponse} response
  * @param {number} largest
  * @param {(answer: Kept) => void} whole
@@ -77,7 +77,7 @@ function watch(response, largest, whole) {
     const headers = Object.fromEntries(
       Object.entries(response.getHeaders())
         .filter(([name]) => !OF_REQUEST.has(name))
-        // Next sets each header as a list, also where there is one of it.
+        // Next sets each header as a list, even for a single value.
         .map(([name, value]) => [name, Array.isArray(value) && value.length === 1 ? value[0] : value]),
     );
     whole({ headers, body: Buffer.concat(parts) });
@@ -88,7 +88,7 @@ function watch(response, largest, whole) {
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {Kept} answer
- * @returns {Promise<void>} when it is said
+ * @returns {Promise<void>} when the response is sent
  */
 async function send(request, response, { headers, body }) {
   const isKnown = hasTag(request.headers["if-none-match"], headers.etag);

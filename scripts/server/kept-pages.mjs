@@ -5,21 +5,21 @@ import { bounded } from "./bounded.mjs";
 import { hasTag, OF_REQUEST } from "./kept-answers.mjs";
 import { securityHeaders } from "./policy.mjs";
 
-/** Bytes of all pages together, packed. */
+/** The limit in bytes for all cached pages together, compressed. */
 const MOST = 48e6;
-/** Address, headers and what a map needs. */
+/** Bytes for the URL, the headers and the entry of the map. */
 const BESIDE = 2_000;
 
-/** A browser may keep it, but revalidates it. */
+/** A browser may store the page, but must revalidate it. */
 const CACHE = "private, no-cache";
 
 /** @typedef {{ readonly headers: Readonly<Record<string, any>>; readonly forms: Readonly<Record<string, Buffer>> }} Kept by encoding; at least one */
 
 /**
- * Keeps pages that were made for a request: views, and pages that the build left out. The collection never changes while it is served, so an
- * address is the same page for everybody; because its scripts are allowed by hash, as in a prebuilt page, and not by a nonce, it can be sent to the
- * next reader unchanged. A request for a page that is being made waits for it.
- * Without islands no page is held until it is whole, and so none is kept.
+ * Caches pages that were made for a request: views, and pages that the build left out. The collection never changes while it is served, so a URL
+ * gives everybody the same page; because its scripts are allowed by hash, as in a prebuilt page, and not by a nonce, it can be sent to the next
+ * reader unchanged. A request for a page that is being made waits for it.
+ * Without islands, pages are not held until they are complete, and so none is cached.
  * @param {import("../../lib/islands/at-serving.mjs").Islands["holdPage"]} holdPage
  * @param {{ most?: number }} [limits] in bytes
  */
@@ -31,7 +31,7 @@ export function keptPages(holdPage, { most = MOST } = {}) {
   /**
    * @param {import("node:http").IncomingMessage} request
    * @param {import("node:http").ServerResponse} response
-   * @param {{ path: string; nonce: string | undefined; make: () => Promise<void> }} how `path` is decoded and without query
+   * @param {{ path: string; nonce: string | undefined; make: () => Promise<void> }} how `path` is decoded and has no query
    */
   return async function answer(request, response, { path, nonce, make }) {
     const key = request.url ?? "/";
@@ -48,14 +48,14 @@ export function keptPages(holdPage, { most = MOST } = {}) {
     const made = held.then(async (page) => {
       if (page !== undefined) kept.set(key, { headers: headersOf(response), forms: await formsOf(page) });
     });
-    // What cannot be kept is made again for the next one.
+    // A page that cannot be cached is made again for the next request.
     making.set(key, made.catch(() => undefined).finally(() => making.delete(key)));
     return make();
   };
 }
 
 /**
- * The page for any reader: without the nonce, and with a policy that names its scripts by hash.
+ * Returns the page in a form for any reader: without the nonce, and with a policy that allows its scripts by hash.
  * @param {string} html
  * @param {{ path: string; nonce: string | undefined; link: unknown }} made
  * @returns {import("../../lib/islands/held-answer.mjs").Sealed}
@@ -72,12 +72,15 @@ function sealed(html, { path, nonce, link }) {
 const withoutNonce = (text, nonce) => (nonce === undefined ? text : text.replaceAll(`; nonce="${nonce}"`, "").replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, ""));
 
 /**
- * What was compressed for the reader is kept as it is; only for one who takes nothing compressed is it compressed for keeping.
+ * Returns the form to cache: as it was compressed for the reader or, if the reader accepts no compression, compressed for the cache only.
  * @param {import("../../lib/islands/held-answer.mjs").Made} page
  */
 const formsOf = async ({ html, encoding, sent }) => (encoding === "identity" ? { gzip: await pack(html) } : { [encoding]: sent });
 
-/** What the next reader is told too; how it is packed goes by who asks. @param {import("node:http").ServerResponse} response */
+/**
+ * Returns the headers that the next reader also gets; those of the encoding depend on the request.
+ * @param {import("node:http").ServerResponse} response
+ */
 const headersOf = (response) => Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_REQUEST.has(name) && !["content-length", "content-encoding"].includes(name)));
 
 /**

@@ -19,14 +19,15 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
 /** @typedef {import("node:http").ServerResponse} Response */
 
 /**
- * What answers a request: the security headers of its address, a refusal if necessary, the server itself, a file of the build, or otherwise Next.
+ * Returns the listener that answers each request: it sets the security headers of the URL, and then responds with a refusal, its own answer, a file
+ * of the build, or the response of Next.
  * @param {(request: Request, response: Response) => Promise<void>} next
  * @param {import("./page-table.mjs").Scripts} table
  * @param {import("../../lib/islands/at-serving.mjs").Islands} islands
  * @param {object} [more]
- * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] what it answers about itself
- * @param {readonly string[]} [more.parameters] those that pages read; without them all are taken to be read
- * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} [more.lane] answers what would hold up the others
+ * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] its answers about itself
+ * @param {readonly string[]} [more.parameters] the parameters that pages read; if absent, all count as read
+ * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} [more.lane] answers requests that would delay all others
  */
 export const listener = (next, table, { files, holdPage, asHtml }, { own = new Map(), parameters, lane } = {}) => {
   const orKept = keptAnswers();
@@ -65,7 +66,7 @@ export const listener = (next, table, { files, holdPage, asHtml }, { own = new M
 };
 
 /**
- * Addresses that people have saved keep working; a browser keeps the part after # by itself.
+ * Redirects, so that saved links keep working; a browser keeps the fragment by itself.
  * @param {Response} response
  * @param {string} address
  */

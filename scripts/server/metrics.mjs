@@ -1,13 +1,13 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
-/** Upper ends of the buckets of durations, in seconds. */
+/** Upper bounds of the duration buckets, in seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** @typedef {ReturnType<typeof newMetrics>} Metrics */
 
 /**
- * Metrics of a server in the text format of Prometheus (0.0.4): requests and their durations by kind of address, memory, event loop delay, and the
- * data that is served. `began` and `ended` are to be called for each request.
+ * Returns metrics of a server in the text format of Prometheus (0.0.4): requests and their durations by kind of URL, memory, event loop delay, and
+ * the data version. Call `began` and `ended` for each request.
  */
 export function newMetrics() {
   /** @type {Map<string, number>} */
@@ -19,7 +19,7 @@ export function newMetrics() {
   delay.enable();
   return {
     began: () => void open++,
-    /** @param {{ kind: string; status: number; seconds: number }} answer `status` is 0 where the reader went before it was there */
+    /** @param {{ kind: string; status: number; seconds: number }} answer `status` is 0 if the client disconnected before the response */
     ended({ kind, status, seconds }) {
       open--;
       const key = `kind="${kind}",status="${status}"`;
@@ -30,7 +30,7 @@ export function newMetrics() {
       duration.sum += seconds;
       duration.count++;
     },
-    /** @param {string | undefined} version that of the data */
+    /** @param {string | undefined} version the data version */
     text: (version = "") =>
       [
         ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the client disconnected first.", [...counts].map(([labels, value]) => pair(`{${labels}}`, value))),

@@ -1,6 +1,6 @@
 /**
- * Lets no answer that is an error carry an ETag, and answers none with 304: RFC 9110 (section 13.2.1) has conditions tried only where the answer would
- * be a success, but Next compares the ETag of its page for what is not found too. Call it before Next answers.
+ * Prevents an error response from carrying an ETag or becoming a 304: by RFC 9110 (section 13.2.1), conditions apply only if the response would be a
+ * success, but Next also compares the ETag of its page for a URL that is not found. Call this before Next responds.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
@@ -8,7 +8,7 @@ export function withoutValidatorOfErrors(request, response) {
   const set = response.setHeader;
   response.setHeader = function (name, value) {
     if (name.toLowerCase() !== "etag" || this.statusCode < 400) return set.call(this, name, value);
-    // Next looks at the condition right after it has set the ETag.
+    // Next checks the condition right after it has set the ETag.
     delete request.headers["if-none-match"];
     return this;
   };

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { inRequest, writeLine } from "./json-log.mjs";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
 
-/** A proxy may name a request; anything that is not a name is not repeated. */
+/** A proxy may give a request its id; a value that is not a valid id is ignored. */
 const ID = /^[\w.-]{1,64}$/;
 
 /**
- * The same listener, watched: with `logsJson` each answer is a line in the log, has its request's id in a header, and whatever is
- * printed on the way names that id; with `metrics` it is counted. Without both it is the listener itself.
+ * Returns the listener with observation: with `logsJson`, each response is a line in the log and has the id of its request in a header, and
+ * everything printed on the way has that id; with `metrics`, it is counted. Without both, returns the listener itself.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} answer
  * @param {{ logsJson?: boolean; metrics?: import("./metrics.mjs").Metrics | undefined }} watch
  */
@@ -32,7 +32,7 @@ export function observed(answer, { logsJson = false, metrics }) {
 }
 
 /**
- * Few enough that each may be a line of numbers.
+ * Returns the kind of a URL; there are few kinds, because each becomes a separate series in the metrics.
  * @param {string} address
  */
 function kindOf(address) {

@@ -1,13 +1,13 @@
 import { securityText } from "./security-text.mjs";
 
 /**
- * What the server answers about itself, by address: each function returns status, type and text.
+ * An answer of the server about itself: status, type and text.
  * @typedef {{ readonly status: number; readonly type: string; readonly text: string }} OwnAnswer
  */
 
 /**
- * `/api/ready` says whether to send requests here: not until the collection is loaded, and not once the server is stopping. `/api/health` says that
- * it is alive. What no setting turned on does not exist.
+ * Returns the server's answers about itself, by URL. `/api/ready` says whether to send requests here: not until the collection is loaded, and not
+ * once the server is stopping. `/metrics` and security.txt exist only if a setting turns them on.
  * @param {{ state: { version?: string | undefined; isStopping: () => boolean }; metrics?: import("./metrics.mjs").Metrics | undefined; contact?: string | undefined; siteUrl?: string | undefined }} about
  * @returns {ReadonlyMap<string, () => OwnAnswer>}
  */
@@ -26,7 +26,7 @@ function readiness({ version, isStopping }) {
 }
 
 /**
- * Sends one; what it says holds for now.
+ * Sends such an answer; never cached, because it describes the current state.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {OwnAnswer} answer

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { isFile, newNonce } from "./policy.mjs";
 
-/** Written after the build and made for it alone. */
+/** Written after the build, and valid only for it. */
 export const PAGE_TABLE = ".next/page-scripts.json";
 
 /**
- * Hashes of the inline scripts of the pages made at build: `pages` by address, `anywhere` those of the pages that stand in
- * for any other (not found, error). `twins` are patterns of addresses that are computed when they have a query, and
- * `former` has the ids that lead on to others, `later` the addresses of pages that are made when they are first asked for, and `collection` is the hash of the tables that the pages were made from.
+ * Hashes of the inline scripts of prebuilt pages: `pages` by path, `anywhere` those of pages shown at any other path (not found, error). `twins` are
+ * patterns of paths that are rendered on request if they have a query, `former` has the ids to redirect, `later` the paths of pages that are made at
+ * their first request, and `collection` is the hash of the tables that the pages were made from.
  * @typedef {{ readonly anywhere: readonly string[]; readonly twins: readonly string[]; readonly pages: Readonly<Record<string, readonly string[]>>; readonly former?: import("./former-ids.mjs").FormerIds; readonly later?: readonly string[] }} Scripts
  * @typedef {Scripts & { readonly collection: string }} PageTable
  */
@@ -16,9 +16,9 @@ export const PAGE_TABLE = ".next/page-scripts.json";
 export const loadPageTable = () => JSON.parse(readFileSync(PAGE_TABLE, "utf8"));
 
 /**
- * What the policy of an answer must allow. A page made at build is a file that anyone may cache, so it has its hashes and no
- * nonce, which would be the same for all who get it. What is not in the table may be made for this request or be a page that
- * stands in: then the nonce holds for the one and the hashes for the other.
+ * Returns what the policy of a response must allow. A prebuilt page is a file that anyone may cache, so it has its hashes and no nonce, which would
+ * be the same for everybody. A path that is not in the table may be rendered for this request or show a substitute page: the nonce covers the one and
+ * the hashes the other.
  * @param {Scripts} table
  * @param {string} path decoded
  * @param {boolean} hasQuery
@@ -30,7 +30,7 @@ export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
 }
 
 /**
- * Whether a page is made for this request, or is not a page at all.
+ * Returns whether a page is rendered for this request, or is not a page at all.
  * @param {Pick<Scripts, "twins" | "pages">} table
  * @param {string} path decoded
  * @param {boolean} hasQuery
@@ -38,7 +38,7 @@ export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
 export const isComputed = ({ twins, pages }, path, hasQuery) => !Object.hasOwn(pages, path) || isView({ twins }, path, hasQuery);
 
 /**
- * Whether it is a view: a page with a query that it reads.
+ * Returns whether it is a view: a page with a query that it reads.
  * @param {Pick<Scripts, "twins">} table
  * @param {string} path decoded
  * @param {boolean} hasQuery

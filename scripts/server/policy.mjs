@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
 
 /**
- * What a browser may do with an answer. Everything is refused unless it is named. No policy allows inline scripts in general: those that Next
+ * What a browser may do with a response. Everything is forbidden unless it is listed. No policy allows inline scripts in general: those that Next
  * writes into a page are allowed one by one, by hash if the page was made at build, by a nonce if it is made for this request.
  */
 
 /**
- * The policy of a page. `hashes` are SHA-256 sources without quotes, `nonce` is for a page made for one request.
+ * Returns the policy of a page. `hashes` are SHA-256 sources without quotes; `nonce` is for a page made for one request.
  * @param {{ hashes?: readonly string[]; nonce?: string | undefined; framed?: boolean }} page
  */
 export function pagePolicy({ hashes = [], nonce, framed = false }) {
@@ -16,7 +16,7 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
     "default-src": ["'none'"],
     "script-src": scripts,
     "style-src": ["'self'"],
-    // The spaces reserved for charts and the bars in cells have their sizes in style attributes, which cannot run anything.
+    // The space reserved for charts and the bars in cells have their sizes in style attributes, which cannot run anything.
     "style-src-attr": ["'unsafe-inline'"],
     // A reader's own files are read in a worker of the site; nothing else may be a worker.
     "worker-src": ["'self'"],
@@ -31,13 +31,13 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
 }
 
 /**
- * The policy of a page as its own meta element carries it: all but the framing, which only a header may say.
+ * Returns the policy of a page for its own meta element: everything except framing, which only a header may set.
  * @param {string} path
  * @param {readonly string[]} hashes
  */
 export const metaPolicy = (path, hashes) => pagePolicy({ hashes, framed: isForFrames(path) }).replace(/; frame-ancestors [^;]+/, "");
 
-/** The policy of what is not a page: nothing in it runs or loads anything, though a picture may bring its own style. */
+/** Returns the policy of a response that is not a page: nothing in it runs or loads anything, but a picture may have its own style. */
 export const filePolicy = ({ framed = false } = {}) =>
   write({
     "default-src": ["'none'"],
@@ -50,33 +50,33 @@ export const filePolicy = ({ framed = false } = {}) =>
     sandbox: [],
   });
 
-/** Unguessable, and made again for every request. */
+/** Returns an unguessable nonce, new for every request. */
 export const newNonce = () => randomBytes(18).toString("base64");
 
 /**
- * Below here are the pages and pictures that any site may show in a frame.
+ * Returns whether a path is among the pages and pictures that any site may show in a frame.
  * @param {string} path
  */
 const isForFrames = (path) => path === "/embed" || path.startsWith("/embed/");
 
 /**
- * Answers for programs, parts of pages, and pictures that would run as documents: none of them is a page.
+ * Returns whether a path is not a page: responses for programs, parts of pages, and pictures that could run as documents.
  * @param {string} path
  */
 export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith(".svg");
 
 /**
- * The last part of the address has an extension, or is a picture that Next made for a page.
+ * Returns whether other sites may load a path: the API, pages for frames, files with an extension, and pictures that Next made for a page.
  * @param {string} path
  */
 const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
 
-/** Nothing here needs any of these, and no embedded page could ask for them in our name. */
+/** Browser features that nothing here needs and that no embedded page may request in the site's name. */
 const POWERS = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb"];
 
 /**
- * The headers of an answer to a decoded path, by rule and not by list, so that a new address starts with the strictest. No
- * Cross-Origin-Opener-Policy: with it a browser begins another process when the headers have come (docs/OPERATIONS.md).
+ * Returns the headers of a response to a decoded path, by rule and not by list, so that a new path starts with the strictest. No
+ * Cross-Origin-Opener-Policy: with it, a browser starts another process when the headers arrive (docs/OPERATIONS.md).
  * @param {string} path
  * @param {{ hashes?: readonly string[]; nonce?: string | undefined }} scripts
  * @returns {Record<string, string>}

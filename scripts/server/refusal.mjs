@@ -1,6 +1,6 @@
 import { addressAt } from "./base-path.mjs";
 
-/** Longer than any address that the pages make; the API itself reads 8,000 characters of query and says so. */
+/** In characters. Longer than any URL that the pages create; the API itself reads 8,000 characters of query and says so. */
 export const LONGEST_ADDRESS = 8_500;
 
 const METHODS = ["GET", "HEAD", "OPTIONS"];
@@ -8,8 +8,8 @@ const METHODS = ["GET", "HEAD", "OPTIONS"];
 /** @typedef {{ readonly status: number; readonly title: string; readonly detail: string; readonly allow?: string; readonly retryAfter?: number; readonly type?: string }} Refusal */
 
 /**
- * Why a request is refused before it reaches the dashboard, or null. The data is read-only, so nothing here accepts a body, which would be read
- * into memory for nothing.
+ * Returns why a request is refused before it reaches the app, or null. The data is read-only, so nothing here accepts a body, which would only be
+ * read into memory.
  * @param {{ method: string; url: string; headers: import("node:http").IncomingHttpHeaders }} request
  * @returns {Refusal | null}
  */
@@ -24,7 +24,7 @@ export function refusalOf({ method, url, headers }) {
 }
 
 /**
- * The path of an address with its percent-encoding resolved, or null if that is invalid.
+ * Returns the path of a URL with its percent-encoding decoded, or null if that is invalid.
  * @param {string} url
  */
 export function decoded(url) {
@@ -36,7 +36,7 @@ export function decoded(url) {
 }
 
 /**
- * The answer to it, in the one shape of the API (RFC 9457). The connection is closed, so that no body has to be read to its end.
+ * Sends a refusal in the error format of the API (RFC 9457). The connection is closed, so that no body has to be read to its end.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {Refusal} refusal

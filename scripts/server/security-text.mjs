@@ -1,9 +1,9 @@
-/** RFC 9116 asks for less than a year; a text that is made on request is never out of date. */
+/** Milliseconds until the text expires. RFC 9116 recommends less than a year; a text that is made on request never expires. */
 const HOLDS_FOR = 180 * 86_400_000;
 
 /**
- * The security.txt of the site (RFC 9116): whom to tell about a vulnerability.
- * @param {{ contact: string; siteUrl?: string | undefined }} about `siteUrl` is where the site is, if that is known
+ * Returns the security.txt of the site (RFC 9116): whom to tell about a vulnerability.
+ * @param {{ contact: string; siteUrl?: string | undefined }} about `siteUrl` is the URL of the site, if it is known
  * @param {Date} now
  */
 export function securityText({ contact, siteUrl }, now = new Date()) {

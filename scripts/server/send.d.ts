@@ -1,4 +1,4 @@
-/** What we use of the package, which has no types of its own. */
+/** The part of the package that is used here; it has no types of its own. */
 declare module "send" {
   import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
@@ -20,6 +20,6 @@ declare module "send" {
     pipe(response: ServerResponse): void;
   }
 
-  /** Answers with a file; `path` is percent-encoded, and seen from the working folder. */
+  /** Responds with a file; `path` is percent-encoded, and relative to the working directory. */
   export default function send(request: IncomingMessage, path: string, options: Options): Stream;
 }

@@ -2,10 +2,10 @@ import { hostname } from "node:os";
 import { givenDataFolder } from "../../lib/catalogue/data-folder.mjs";
 
 /**
- * The settings from the environment, read in one place. An empty value always means the default, because the settings file of a container has empty
- * lines for whatever nobody chose.
+ * Reads all settings from the environment, in one place. An empty value always means the default, because the settings file of a container has empty
+ * lines for unset values.
  * @param {Readonly<Record<string, string | undefined>>} environment
- * @throws Error that names the setting, what was found and what to write, for a value that means nothing
+ * @throws Error that names the setting, what was found and what to write, for an invalid value
  */
 export function readSettings(environment = process.env) {
   const given = (/** @type {string} */ name) => environment[name]?.trim() || undefined;
@@ -13,21 +13,21 @@ export function readSettings(environment = process.env) {
   return {
     port: portOf(given("PORT")),
     host: hostOf(given("HOSTNAME")),
-    /** The folder of the collection, seen from the project. */
+    /** The folder of the collection, relative to the project. */
     dataFolder: givenDataFolder(environment) ?? "data",
-    /** Where the site is below its host, "/results"; empty where it has a host of its own. */
+    /** The path of the site below its host, "/results"; empty if it has a host of its own. */
     basePath,
-    /** The public address, with the base path and without a slash at its end, or undefined. */
+    /** The public URL, with the base path and without a trailing slash, or undefined. */
     siteUrl: siteUrlOf(given("SITE_URL"), basePath),
-    /** Where reports of readers go, an address of a form or of a mailbox, or undefined. */
+    /** Where reports of readers go: the URL of a form, an email address, or undefined. */
     reportUrl: reportUrlOf(given("REPORT_URL")),
-    /** Whether the build has islands (lib/islands), or is an ordinary one of Next. */
+    /** Whether the build has islands (lib/islands) or is an ordinary Next build. */
     hasIslands: oneOf("ISLANDS", given("ISLANDS"), { on: true, off: false }, "on"),
-    /** Milliseconds between a signal to stop and the last new connection. */
+    /** Milliseconds from the signal to stop until new connections are refused. */
     stopDelay: 1000 * secondsOf("STOP_DELAY", given("STOP_DELAY")),
-    /** Whether each answer is logged as a line of JSON, and all other output is JSON too. */
+    /** Whether each response is logged as a line of JSON, and all other output is JSON too. */
     logsJson: oneOf("LOG", given("LOG"), { json: true, text: false }, "text"),
-    /** Whether /metrics answers. */
+    /** Whether /metrics is served. */
     hasMetrics: oneOf("METRICS", given("METRICS"), { on: true, off: false }, "off"),
     /** Whom to tell about a vulnerability, for security.txt, or undefined. */
     contact: contactOf(given("CONTACT")),
@@ -63,7 +63,7 @@ function oneOf(name, found, meanings, otherwise) {
 }
 
 /**
- * RFC 9116, section 2.5.3, asks for an address with its scheme.
+ * RFC 9116, section 2.5.3, requires a URI with its scheme.
  * @param {string | undefined} found
  */
 function contactOf(found) {
@@ -72,7 +72,7 @@ function contactOf(found) {
 }
 
 /**
- * As lib/view/source/report-target.ts reads it; here it is refused before anything is built or served.
+ * The format that lib/view/source/report-target.ts reads; an invalid value is refused here, before anything is built or served.
  * @param {string | undefined} found
  */
 function reportUrlOf(found) {
@@ -81,19 +81,19 @@ function reportUrlOf(found) {
 }
 
 /**
- * Shells and containers export HOSTNAME as the machine's own name; nobody means to exclude localhost by that.
+ * Shells and containers export HOSTNAME as the machine's own name, without meaning to exclude localhost.
  * @param {string | undefined} found
  */
 const hostOf = (found) => (found === hostname() ? undefined : found);
 
-/** Parts of a path that every browser writes in the same way. */
+/** Accepts only path segments that every browser writes in the same way. */
 function basePathOf(found = "") {
   if (found === "" || /^(?:\/[A-Za-z\d_~-][\w.~-]*)+$/.test(found)) return found;
   throw new Error(`BASE_PATH: found ${found} → write a path such as /results, with a slash before and none at its end, or leave it empty`);
 }
 
 /**
- * As lib/view/site.ts reads it; here it is refused before anything is built or served.
+ * The format that lib/view/site.ts reads; an invalid value is refused here, before anything is built or served.
  * @param {string | undefined} found
  * @param {string} basePath
  */

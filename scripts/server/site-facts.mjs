@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** Written by the build (scripts/build/site-facts.ts) for the server, which knows nothing about the app. */
 export const SITE_FACTS = ".next/site-facts.json";
 
-/** Written beside it: what each page was made from (scripts/renew/plan.mjs). */
+/** Written next to it: what each page was made from (scripts/renew/plan.mjs). */
 export const PAGE_PRINTS = ".next/page-prints.json";
 
 /**

@@ -1,21 +1,21 @@
 import { Server as TcpServer } from "node:net";
 
-/** Milliseconds: longer than any answer takes; a container is given ten seconds to stop before it is killed. */
+/** Milliseconds: longer than any response takes; a container has ten seconds to stop before it is killed. */
 const PATIENCE = 8_000;
 
 /**
- * Milliseconds for which a kept-alive connection may bring one more request after the stop began. If it were closed at once, requests on their way
+ * Milliseconds for which a kept-alive connection may send one more request after the stop began. If it were closed at once, requests on their way
  * would be reset.
  */
 const QUIET = 1_500;
 
 /**
- * Makes a server stop as operators expect. To be called before it accepts requests, because an answer that is in progress when the stop begins has
- * to say that it is the last on its connection.
+ * Makes a server stop as operators expect. Call this before the server accepts requests, because a response in progress when the stop begins has to
+ * say that it is the last on its connection.
  *
- * `stop` lets answers that were begun finish, says `Connection: close` with every answer from now on, and resolves to whether
- * all was finished in time. For `delay` milliseconds new connections are still taken, for a balancer that has to see first that
- * the server is not ready any more (`isStopping`).
+ * `stop` lets started responses finish, sends `Connection: close` with every response from now on, and resolves to whether everything finished in
+ * time. For `delay` milliseconds new connections are still accepted, so that a load balancer can first notice that the server is no longer ready
+ * (`isStopping`).
  * @param {import("node:http").Server} server
  */
 export function stoppable(server) {
@@ -31,12 +31,12 @@ export function stoppable(server) {
     stopping = true;
     for (const response of open) sayLast(response);
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    // The close method of HTTP closes kept-alive connections at once, with whatever a client has just sent on them.
+    // The close method of HTTP closes kept-alive connections at once, with any request that a client has just sent on them.
     const closed = new Promise((resolve) => TcpServer.prototype.close.call(server, () => resolve(true)));
     const late = new Promise((resolve) => setTimeout(resolve, patience, false).unref());
     const quietOver = new Promise((resolve) => setTimeout(resolve, quiet));
     await Promise.race([closed, late, quietOver]);
-    // Right after the system was asked what has come: a connection that still counts as idle then has no request waiting.
+    // Right after polling the system for events: a connection that is still idle then has no request waiting.
     const sweep = setInterval(() => setImmediate(() => server.closeIdleConnections()), 50);
     const inTime = await Promise.race([closed, late]);
     clearInterval(sweep);
@@ -47,7 +47,7 @@ export function stoppable(server) {
 }
 
 /**
- * Set as a header too: an answer from a file leaves the header out where the connection is kept.
+ * Also sets the header: a response from a file omits it if the connection is kept alive.
  * @param {import("node:http").ServerResponse} response
  */
 function sayLast(response) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 /**
- * One for each folder that is served, so that two releases on one machine do not answer for each other.
+ * Returns a file for each served folder, so that two releases on one machine do not answer for each other.
  * @param {string} root
  */
 const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.json`);
@@ -18,7 +18,7 @@ const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256")
 export function noteWhere(root, { port, host, basePath = "" }) {
   try {
     rmSync(noteOf(root), { force: true });
-    // Exclusive, so that a link that somebody else put there is not followed.
+    // Exclusive, so that a link that somebody else placed there is not followed.
     writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host, basePath }), { flag: "wx", mode: 0o600 });
   } catch {
     // A read-only file system is not an error.
@@ -26,7 +26,7 @@ export function noteWhere(root, { port, host, basePath = "" }) {
 }
 
 /**
- * Where the server of a folder said that it listens, or null if no such server is running.
+ * Returns where the server of a folder listens by its own record, or null if no such server is running.
  * @returns {{ port: number; host?: string; basePath: string } | null}
  * @param {string} root
  */
@@ -41,7 +41,7 @@ export function readWhere(root) {
 }
 
 /**
- * The address to ask a server at that listens on `host`: every interface has a name of this machine's own.
+ * Returns the URL of a server that listens on `host`; a host that means every interface is replaced by a name of this machine.
  * @param {{ port: number; host?: string | undefined }} where
  */
 export function addressOf({ port, host }) {

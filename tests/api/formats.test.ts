@@ -18,7 +18,7 @@ const VIEWS = [
   ["methods/loom", "", "method-loom"],
   ["papers/loom", "", "loom"],
   ["compare", "?method=loom&method=quire", "compare-loom-quire"],
-  ["results", "?metric=recall&kind=repository", "results-selection"],
+  ["results", "?metric=recall&kind=repository", "results-metric-recall-kind-repository"],
 ] as const;
 
 describe.each(VIEWS)("%s", (path, query, name) => {
@@ -60,10 +60,10 @@ FID; lower is better; 4 results.
 
 | \\# | Method | FID | IS | Source |
 | --- | --- | ---: | ---: | --- |
-| 1= | Marsh · steps 256 | **2.1** | not reported | [abstract of Tidal](https://example.org/tidal) |
-| 1= | Tidal · steps 8 | **2.10** | not reported | [abstract of Tidal](https://example.org/tidal) |
-| 3 | Tidal · one-step student · guidance 1.5 · steps 1 · teacher Marsh | 9.96 | not reported | [abstract of Tidal](https://example.org/tidal) |
-| – | Naive skipping (Tidal) · not ranked: printed with “over”, it may be any higher | over 100 | not reported | [abstract of Tidal](https://example.org/tidal) |
+| 1= | Marsh · steps 256 | **2.1** | not in this source | [abstract of Tidal](https://example.org/tidal) |
+| 1= | Tidal · steps 8 | **2.10** | not in this source | [abstract of Tidal](https://example.org/tidal) |
+| 3 | Tidal · one-step student · guidance 1.5 · steps 1 · teacher Marsh | 9.96 | not in this source | [abstract of Tidal](https://example.org/tidal) |
+| – | Naive skipping (Tidal) · not ranked: printed with “over”, it may be any higher | over 100 | not in this source | [abstract of Tidal](https://example.org/tidal) |
 
 With caveats: stated for only some of the 4 results: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.
 
@@ -78,9 +78,9 @@ A bound ranks by the worst value that it allows, and is not ranked if it allows 
     for (const part of [
       "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 results.}\n\\label{tab:pond-64-fid}",
       "\\toprule\n\\# & Method & FID & IS & Source \\\\\n\\midrule\n",
-      `{}1= & Marsh \\newline{} {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
-        `{}1= & Tidal \\newline{} {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
-      `\\textendash{} & Naive skipping (Tidal) \\newline{} {\\footnotesize not ranked: printed with \\textquotedblleft{}over\\textquotedblright{}, it may be any higher} & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
+      `{}1= & Marsh \\newline{} {\\footnotesize steps 256} & \\textbf{2.1} & not in this source & ${source} \\\\\\addlinespace[2pt]\n` +
+        `{}1= & Tidal \\newline{} {\\footnotesize steps 8} & \\textbf{2.10} & not in this source & ${source} \\\\\\addlinespace[2pt]\n`,
+      `\\textendash{} & Naive skipping (Tidal) \\newline{} {\\footnotesize not ranked: printed with \\textquotedblleft{}over\\textquotedblright{}, it may be any higher} & $>$100 & not in this source & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
       "With caveats: stated for only some of the 4 results: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.",
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",

@@ -53,8 +53,8 @@ describe("results.csv", () => {
   it("of a selection has another file name than of all", () => {
     const nameOf = (address: string) => get(address).headers.get("content-disposition");
     expect(nameOf("results.csv")).toBe(`attachment; filename="results.${wide.version}.csv"`);
-    expect(nameOf("results.csv?metric=fid")).toBe(`attachment; filename="results-selection.${wide.version}.csv"`);
-    expect(nameOf("results.json?metric=fid")).toBeNull();
+    expect(nameOf("results.csv?metric=fid")).toBe(`attachment; filename="results-metric-fid.${wide.version}.csv"`);
+    expect(nameOf("results.json?metric=fid")).toBe(`inline; filename="results-metric-fid.${wide.version}.json"`);
   });
   it("without a match is its header", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];

@@ -43,7 +43,7 @@ describe("a snippet for CSV keeps the digits as printed", () => {
   });
   withTool("curl")("curl: saves the file under its own name, byte for byte", async () => {
     await run("curl", codeFor("curl", CSV, "csv"), folder);
-    const name = `results-selection.${wide.version}.csv`;
+    const name = `results-metric-fid-inception-score.${wide.version}.csv`;
     expect(readdirSync(folder)).toEqual([name]);
     expect(readFileSync(path.join(folder, name), "utf8")).toBe(await textOf(CSV));
   });

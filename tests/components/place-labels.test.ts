@@ -2,6 +2,7 @@ import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
 import { crosses, overlap, isWithin, type Box, type Point } from "@/components/charts/box";
 import { labelForms, numberText } from "@/components/charts/label-texts";
+import { steps } from "@/components/charts/lay-out-scatter";
 import { placeLabels, type Scene } from "@/components/charts/place-labels";
 
 const measure = (text: string, size: number) => text.length * size * 0.55;
@@ -23,6 +24,30 @@ test("a label keeps off the line where it can", () => {
   const line = [{ x: 100, y: 200 }, { x: 300, y: 200 }] as const;
   const [label] = place([{ x: 100, y: 200 }], "VAR", [line]);
   expect(label && crosses(line, label.box)).toBe(false);
+});
+
+test("a label keeps off the line also where that costs it its one row, and is on it only where nothing near is free", () => {
+  // A stair closes the sides, above and below of a long name in one row; in two it fits between.
+  const [at, width] = [{ x: 180, y: 200 }, 170];
+  const bars = [-34, 34].map((dy) => [{ x: at.x - width, y: at.y + dy }, { x: at.x + width, y: at.y + dy }] as const);
+  const wall = [-16, 60, -60].map((dx) => [{ x: at.x + dx, y: at.y - 300 }, { x: at.x + dx, y: at.y + 300 }] as const);
+  const [label] = place([at], "Loom", [...bars, ...wall]);
+  expect([...bars, ...wall].some((line) => label && crosses(line, label.box))).toBe(false);
+  const grid = Array.from({ length: 80 }, (_, n) => [{ x: 0, y: n * 5 }, { x: 400, y: n * 5 }] as const);
+  expect(place([at], "Loom", grid)[0]?.text.name).toBe("Loom");
+});
+
+test("of labels with room around them none touches the line", () => {
+  const point = fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.integer({ min: 0, max: 3 }) });
+  fc.assert(
+    fc.property(fc.uniqueArray(point, { selector: ({ x, y }) => x * 4 + y, minLength: 2, maxLength: 6 }), (grid) => {
+      const points = grid.map(({ x, y }) => ({ x: 50 + x * 90, y: 40 + y * 100 })).toSorted((a, b) => a.x - b.x || b.y - a.y);
+      const corners = points.filter(({ y }, at) => points.slice(0, at).every((before) => before.y > y));
+      const lines = steps(corners);
+      for (const label of place(points, "VAR", lines)) for (const line of lines) expect(label && crosses(line, label.box)).toBe(false);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("a name in a narrow place goes over two lines before it is shortened", () => {

@@ -7,6 +7,7 @@ import { pageAt } from "@/lib/view/address/site-pages";
 import { filesByImport } from "@/scripts/architecture/rooms";
 import { wide } from "@/tests/support/catalogues";
 import { elementsOf, textOf, type Element } from "@/tests/support/elements";
+import { joinedWords } from "@/tests/support/joined-words";
 import { roomsOfSpecimens } from "@/tests/support/specimens";
 
 const ROOMS = await roomsOfSpecimens();
@@ -60,6 +61,10 @@ describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => 
     // The API reference mentions null, and the formats what files hold instead of a number.
     expect(words(html).replace(/api-page|formats-page/.test(name) ? /\b(?:null|NaN)\b/g : /^$/, "")).not.toMatch(/\b(?:undefined|NaN|null|Infinity)\b|\[object |\$\{|&amp;amp;/);
     expect(words(html)).toMatch(/\S/);
+  });
+
+  test("runs no words together where there is no style sheet, as in a browser of text", () => {
+    expect(joinedWords(html), "→ a space between the elements").toEqual([]);
   });
 
   test("leads only to addresses that there are", () => {

@@ -24,3 +24,8 @@ test("a word longer than a line is broken", () => {
 test("a line too narrow for anything still ends", () => {
   expect(wrapText("VAR is long", 2, within(0))).toEqual(["V", "…"]);
 });
+
+test("a unit or a number does not stand in a line alone", () => {
+  expect(wrapText("XXL with draft B · parameters 1100 M", 2, within(35))).toEqual(["XXL with draft B · parameters", "1100 M"]);
+  expect(wrapText("this paper · d30 · steps 10", 2, within(25))).toEqual(["this paper · d30 ·", "steps 10"]);
+});

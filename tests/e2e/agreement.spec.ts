@@ -8,6 +8,8 @@ import { resultsTable } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { writeCompareView, type CompareView } from "@/lib/view/views/compare-view";
+import { elementsOf, textOf, type Element } from "@/tests/support/elements";
+import { readPage } from "@/tests/support/read-screen";
 import { tableOf } from "@/tests/support/served";
 import { resultsPart } from "@/tests/support/view-csv";
 import { expect, test } from "@/tests/support/page";
@@ -17,7 +19,14 @@ import { anyChartView } from "@/tests/support/any-chart-view";
 const SEED = 20261123;
 const VIEWS = 25;
 
-test.use({ javaScriptEnabled: false });
+/** The elements of a page as it is without scripts: what it says is asked of its HTML, and needs no browser. */
+async function pageOf(request: APIRequestContext, address: string): Promise<readonly Element[]> {
+  const answer = await request.get(address);
+  expect(answer.status(), address).toBe(200);
+  return readPage(await answer.text());
+}
+
+const isReceipt = ({ name, attribs }: Element) => name === "a" && attribs["data-receipt"] !== undefined;
 
 /** A result in a few words: its id, and its digits with what the page puts around them taken away. */
 interface Shown {
@@ -39,8 +48,7 @@ interface Reported {
 }
 const shown = ({ result_id: id, value: { text: digits } }: Reported): Shown => ({ id, digits });
 
-test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the results of the JSON in their order", async ({ page, request }) => {
-  test.setTimeout(120_000);
+test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the results of the JSON in their order", async ({ request }) => {
   const results = await tableOf(request, "results");
   const metricsOf = (benchmark: string) => [...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id))];
   const benchmarks = [...new Set(results.map(({ benchmark_id = "" }) => benchmark_id))];
@@ -56,6 +64,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
         panel: fc.constant(""),
         columns: fc.constant([]),
         sort: fc.constantFrom("", "method", "-year"),
+        conditions: fc.constant([]),
         filter: fc.constant(EVERY_ROW),
         chart: anyChartView([]),
       }),
@@ -64,7 +73,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
   for (const { benchmark, view } of fc.sample(anyView, { seed: SEED, numRuns: VIEWS })) {
     const query = writeBenchmarkView(view);
     const address = `/benchmarks/${benchmark}${query}`;
-    await page.goto(address);
+    const page = await pageOf(request, address);
     const whole = writeBenchmarkView({ ...view, rows: "all" });
     const json = (await (await request.get(`/api/v1/benchmarks/${benchmark}.json${whole}`)).json()) as {
       data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported; rank: number | null; tied: boolean }[] }[] }[] };
@@ -72,21 +81,23 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
     const entries = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.entries));
     const rankOf = new Map(entries.map(({ figure: result, rank, tied }) => [result.result_id, rank === null ? "–" : `${rank}${tied ? "=" : ""}`]));
     const [first] = json.data.leaderboards;
-    const rows = first ? await page.locator(`[id="${benchmark}-${first.metric.metric_id}"] tbody tr:has(td)`).all() : [];
-    for (const row of rows) {
-      const own = ((await row.locator("a[data-receipt]").first().getAttribute("href")) ?? "").split("#")[1] ?? "";
+    const board = first && page.find(({ attribs }) => attribs.id === `${benchmark}-${first.metric.metric_id}`);
+    const bodies = board === undefined ? [] : elementsOf(board).filter(({ name }) => name === "tbody");
+    for (const row of bodies.flatMap(elementsOf).filter(({ name }) => name === "tr")) {
+      const cells = row.children.filter((child): child is Element => "attribs" in child);
+      if (!cells.some(({ name }) => name === "td")) continue;
+      const own = elementsOf(row).find(isReceipt)?.attribs.href?.split("#")[1] ?? "";
       expect([...rankOf.keys()], address).toContain(own);
       // A row begins with its rank where the board has ranks at all.
-      const rank = row.locator("td:first-child");
-      if ((await rank.count()) > 0) expect(await rank.textContent(), `${address} ${own}`).toBe(rankOf.get(own));
+      const [rank] = cells;
+      if (rank?.name === "td") expect(textOf(rank.children), `${address} ${own}`).toBe(rankOf.get(own));
     }
     const ofJson = entries.map(({ figure: result }) => shown(result));
     expect(await csvOf(request, `/api/v1/benchmarks/${benchmark}.csv${whole}`), address).toEqual(ofJson);
   }
 });
 
-test("page, CSV and JSON of any comparison show the same results in the same order", async ({ page, request }) => {
-  test.setTimeout(120_000);
+test("page, CSV and JSON of any comparison show the same results in the same order", async ({ request }) => {
   const resultCells = await tableOf(request, "results");
   const methods = [...new Set(resultCells.map(({ method_id = "" }) => method_id))];
   const anyView = fc.uniqueArray(fc.constantFrom(...methods), { minLength: 1, maxLength: 5 }).chain((chosen) =>
@@ -104,11 +115,11 @@ test("page, CSV and JSON of any comparison show the same results in the same ord
   );
   for (const view of fc.sample(anyView, { seed: SEED, numRuns: VIEWS })) {
     const query = writeCompareView(view);
-    await page.goto(`/compare${query}`);
+    const page = await pageOf(request, `/compare${query}`);
     const json = (await (await request.get(`/api/v1/compare.json${query}`)).json()) as { data: { methods: { figures: Reported[] }[] }[] };
     const ofJson = json.data.flatMap((row) => row.methods.flatMap(({ figures: results }) => results.map(shown)));
     // The page is drawn from the board of the API, value by value, and its values are those of the rows.
-    const links = await page.locator("main a[data-receipt]").evaluateAll((all) => all.map((one) => [one.getAttribute("href") ?? "", one.textContent ?? ""] as const));
+    const links = page.filter(({ name }) => name === "main").flatMap(elementsOf).filter(isReceipt).map(({ attribs, children }) => [attribs.href ?? "", textOf(children)] as const);
     const board = await (await request.get(`/api/v1/compare-board.json${query}`)).text();
     const places = [...board.matchAll(/"href": "(\/papers\/[^"#]+#[^"]+)"/g)].map(([, href = ""]) => href);
     expect(new Set(links.map(([href]) => href)), query).toEqual(new Set(places));

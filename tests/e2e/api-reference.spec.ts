@@ -32,7 +32,7 @@ test("the type of a refusal leads to the paragraph that explains it", async ({ p
 test("code beside the downloads reads exactly what the download holds", async ({ page }) => {
   await page.goto("/benchmarks/meadow-256?metric=fid");
   const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "Take it with you" }) });
-  const href = (await section.getByRole("link", { name: "CSV" }).last().getAttribute("href")) ?? "";
+  const href = (await section.getByRole("link", { name: "CSV", exact: true }).last().getAttribute("href")) ?? "";
   await section.getByText("Use it from code").click();
   for (const code of await section.locator("pre").all()) await expect(code).toContainText(href);
 });

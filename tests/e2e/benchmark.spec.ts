@@ -29,12 +29,12 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test("FID is shown with IS beside it, or says that IS is not reported", async ({ page }) => {
+    test("FID is shown with IS beside it, or says that IS is not in this source", async ({ page }) => {
       await page.goto(PAGE);
       const rows = page.locator("#meadow-256-fid tbody tr");
       await expect(rows.nth(0)).toContainText("341.2");
       await expect(rows.nth(5)).toContainText("82.1");
-      await expect(rows.nth(1)).toContainText("not reported");
+      await expect(rows.nth(1)).toContainText("not in this source");
     });
 
     test("LoomFlow is listed with its reason, not left as a gap", async ({ page }) => {

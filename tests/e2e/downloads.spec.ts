@@ -70,7 +70,7 @@ test.describe("the clipboard", () => {
     const choice = board(page).getByRole("group", { name: "Copy as" });
     await expect(choice).toBeVisible();
     await expect(copy).toHaveAttribute("aria-expanded", "true");
-    for (const button of ["CSV", "CSV with conditions", "JSON", "Markdown"]) {
+    for (const button of ["CSV", "CSV with sources", "JSON", "Markdown"]) {
       await page.keyboard.press("Tab");
       await expect(choice.getByRole("button", { name: button, exact: true })).toBeFocused();
     }

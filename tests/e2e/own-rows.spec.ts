@@ -33,7 +33,6 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       const asked: string[] = [];
       page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
       await page.goto("/");
-      const from = Date.now();
       await page.getByRole("combobox", { name: "Everything on a benchmark" }).selectOption("meadow-256");
       await page.getByRole("button", { name: "Show" }).click();
       // The copy leads on by a script: what moves before is on the page that is left.
@@ -47,7 +46,6 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       await page.mouse.move(300, 300);
       await page.mouse.wheel(0, -20_000);
       await expect(page.locator("figure .chart-box svg text").filter({ hasText: "My model" }).first()).toBeVisible();
-      expect(Date.now() - from).toBeLessThan(60_000);
       expect(page.url().endsWith(LINK)).toBe(true);
       expect(await pageWidth(page)).toBeLessThanOrEqual(viewport.width);
       // What was typed is in no request, in whatever spelling.

@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/page";
 
-const BEFORE = "saves a text file to fill in and send to whoever runs this site";
+const BEFORE = "saves a text file to fill in; this site states no address for reports, so send it to whoever gave you its link";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -19,7 +19,7 @@ test("a report says where it went", async ({ page }) => {
   await expect(receipt).toContainText(BEFORE);
   const [file] = await Promise.all([page.waitForEvent("download"), receipt.getByRole("link", { name: "Report this number" }).click()]);
   expect(file.suggestedFilename()).toMatch(/^report-.*\.md$/);
-  await expect(receipt.getByRole("status")).toHaveText(`Saved as ${file.suggestedFilename()} where your browser keeps downloads. Fill in its last lines and send it to whoever runs this site.`);
+  await expect(receipt.getByRole("status")).toHaveText(`Saved as ${file.suggestedFilename()} where your browser keeps downloads. Fill it in; its last lines say whom to send it to.`);
   // What is said stands where a reader looks, and the receipt stays open.
   await expect(receipt).toBeVisible();
 });

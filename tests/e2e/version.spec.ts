@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { textOf, type Element } from "@/tests/support/elements";
 import { expect, test } from "@/tests/support/page";
+import { readPage } from "@/tests/support/read-screen";
 
 const OTHER = "000000000000";
 /** One page of every kind, with and without a query of its own. */
@@ -27,8 +29,10 @@ const ADDRESSES = [
   "/desk",
 ];
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
-const noticeOf = (page: Page) => page.getByRole("complementary", { name: "Version of the data" });
-const permalinkOf = (page: Page) => page.getByRole("link", { name: "Link to this page with its data version" });
+const NOTICE = "Version of the data";
+const PERMALINK = "Link to this page with its data version";
+const noticeOf = (page: Page) => page.getByRole("complementary", { name: NOTICE });
+const permalinkOf = (page: Page) => page.getByRole("link", { name: PERMALINK });
 
 // Every test visits a page of every kind, on a machine that may do other things.
 test.describe.configure({ timeout: 120_000 });
@@ -38,35 +42,43 @@ test.beforeAll(async ({ request }) => {
   version = (await (await request.get("/api/v1/conditions.json")).json()).meta.data_version;
 });
 
-test("a link of other data is told so on every page, and what changed is one link away", async ({ page }) => {
-  for (const address of ADDRESSES) {
-    await page.goto(withVersion(address, OTHER));
-    await expect(noticeOf(page), address).toContainText(`made with data version ${OTHER}; the data has moved on to ${version}`);
-  }
-  await noticeOf(page).getByRole("link", { name: "see what changed" }).click();
-  await expect(page).toHaveURL("/data#changes");
-  await expect(page.getByRole("heading", { name: "Changes" })).toBeInViewport();
-});
-
-test.describe("before any script", () => {
-  // A chart brings words of its own, when it comes near and not at once.
-  test.use({ javaScriptEnabled: false });
-  test("every page ends with the link to itself with its version, its query kept; a link of the present data shows what the plain address shows", async ({ page }) => {
-    for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
-      await page.goto(address);
-      await expect(permalinkOf(page), address).toHaveCount(1);
-      const asked = new URL(address, page.url());
-      asked.searchParams.set("version", version);
-      expect(new URL((await permalinkOf(page).getAttribute("href")) ?? "", page.url()).href, address).toBe(asked.href);
-      if (address.includes(OTHER)) continue;
-      const plain = await page.locator("body").innerText();
-      await page.goto(withVersion(address, version));
-      await expect(noticeOf(page), address).toHaveCount(0);
-      expect(await page.locator("body").innerText(), address).toBe(plain);
-      await expect(page.locator("link[rel=canonical]"), address).toHaveCount(address.startsWith("/search") ? 0 : 1);
+test.describe("as it comes", () => {
+  test.use({ wakes: false });
+  test("a link of other data is told so on every page, and what changed is one link away", async ({ page }) => {
+    for (const address of ADDRESSES) {
+      await page.goto(withVersion(address, OTHER));
+      await expect(noticeOf(page), address).toContainText(`made with data version ${OTHER}; the data has moved on to ${version}`);
     }
+    await noticeOf(page).getByRole("link", { name: "see what changed" }).click();
+    await expect(page).toHaveURL("/data#changes");
+    await expect(page.getByRole("heading", { name: "Changes" })).toBeInViewport();
   });
 });
+
+// Asked of the HTML, which is what a reader has before any script: a chart brings words of its own, when it comes near and not at once.
+test("before any script every page ends with the link to itself with its version, its query kept; a link of the present data shows what the plain address shows", async ({ request, baseURL }) => {
+  const pageOf = async (address: string) => readPage(await (await request.get(address)).text());
+  for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
+    const plain = await pageOf(address);
+    // A later one, which knows less of the address, is not shown.
+    const permalink = plain.find(({ name, children }) => name === "a" && textOf(children).trim() === PERMALINK);
+    const asked = new URL(address, baseURL);
+    const found = new URL(permalink?.attribs.href ?? "none", asked);
+    asked.searchParams.set("version", version);
+    expect(found.href, address).toBe(asked.href);
+    if (address.includes(OTHER)) continue;
+    const versioned = await pageOf(withVersion(address, version));
+    expect(versioned.filter(({ attribs }) => attribs["aria-label"] === NOTICE), address).toEqual([]);
+    expect(wordsOf(versioned), address).toBe(wordsOf(plain));
+    expect(versioned.filter(({ name, attribs }) => name === "link" && attribs.rel === "canonical"), address).toHaveLength(address.startsWith("/search") ? 0 : 1);
+  }
+});
+
+/** The words of the body, hidden ones too; no scripts, and not the link to the page itself. */
+function wordsOf(page: readonly Element[]): string {
+  const below = ({ name, attribs, children }: Element): string => (/^(?:script|style|template)$/.test(name) || attribs["data-permalink"] !== undefined ? "" : children.map((child) => ("attribs" in child ? below(child) : textOf([child]))).join(""));
+  return page.filter(({ name }) => name === "body").map(below).join("");
+}
 
 test("what is no version is named like any other part that was not understood", async ({ page }) => {
   await page.goto("/papers/loom?version=latest");

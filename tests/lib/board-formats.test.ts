@@ -12,7 +12,7 @@ const source = (number: number, citation: string) => ({ number, words: `paper of
 
 /** Two methods across with two metrics each and a third of the reader's own; two benchmarks down. */
 const GRID: BoardTable = {
-  key: "grid", title: "MSE and MAE", about: "lower is better; 2 rows",
+  key: "grid", title: "MSE and MAE", about: "lower is better; 2 rows", aboutAny: "lower is better",
   columns: [
     { id: "row", over: "", head: "Horizon", holds: "text" },
     ...["Alpha", "Beta"].flatMap((over) => ["MSE", "MAE"].map((head, at) => ({ id: `${over} ${at}`, over, head, holds: "numbers" as const }))),
@@ -20,7 +20,7 @@ const GRID: BoardTable = {
   ],
   groupHeads: { title: "Benchmark", detail: "Setting" },
   groups: [
-    { title: "Lake", detail: "look-back 96", rows: [{ key: "1", cells: [{ kind: "name", text: "96", detail: "" }, value("0.386", 1, { place: "best" }), value("0.40", 1), value("-0.5", 2, { sign: "≤", place: "second" }), { kind: "missing", words: "nobody reports it" }, value("0.3801", null)] }] },
+    { title: "Lake", detail: "look-back 96", rows: [{ key: "1", cells: [{ kind: "name", text: "96", detail: "" }, value("0.386", 1, { place: "best" }), value("0.40", 1), value("-0.5", 2, { sign: "≤", place: "second" }), { kind: "missing", words: "in none of the sources read" }, value("0.3801", null)] }] },
     { title: "Pond", detail: "", rows: [{ key: "2", cells: [{ kind: "name", text: "720", detail: "" }, value("0.5", 1, { spread: "± 0.1" }), value("1,234", 1), value("0.6", 2, { marks: ["quoted"] }), value("0.7", 2), { kind: "missing", words: "not stated" }] }] },
   ],
   foot: [["First in", "1 of 2", "", "0 of 2", "", ""]],
@@ -28,7 +28,7 @@ const GRID: BoardTable = {
   sources: [source(1, "alpha"), source(2, "beta")],
 };
 const LIST: BoardTable = {
-  key: "list", title: "FID on Lake", about: "",
+  key: "list", title: "FID on Lake", about: "", aboutAny: "",
   columns: [{ id: "rank", over: "", head: "#", holds: "text" }, { id: "method", over: "", head: "Method", holds: "text" }, { id: "fid", over: "", head: "FID", holds: "numbers" }, { id: "source", over: "", head: "Source", holds: "text" }],
   groupHeads: { title: "", detail: "" },
   groups: [{ title: "", detail: "", rows: [
@@ -41,18 +41,26 @@ const documentOf = (...boards: readonly BoardTable[]): BoardDocument => ({ name:
 
 describe("LaTeX with one row for each method", () => {
   const row = (method: string, detail: string, digits: string, number: number, isYours = false) => ({ key: `${method}${detail}`, ...(isYours && { isYours }), cells: [{ kind: "text", text: "1" } as const, { kind: "name", text: method, detail } as const, value(digits, number), { kind: "source", source: number } as const] });
-  const many: BoardTable = { ...LIST, groups: [{ title: "", detail: "", rows: [row("Alpha", "XL", "1.8", 1), row("Beta", "L", "1.9", 3), row("Alpha", "S", "2.5", 2), row("Beta", "S", "2.7", 2), row("Mine", "", "2.6", 3, true)] }], sources: [source(1, "alpha"), source(2, "beta"), source(3, "gamma")] };
+  const many: BoardTable = { ...LIST, about: "lower is better; 5 results of 3 methods", aboutAny: "lower is better", groups: [{ title: "", detail: "", rows: [row("Alpha", "XL", "1.8", 1), row("Beta", "L", "1.9", 3), row("Alpha", "S", "2.5", 2), row("Beta", "S", "2.7", 2), row("Mine", "", "2.6", 3, true)] }], sources: [source(1, "alpha"), source(2, "beta"), source(3, "gamma")] };
 
   it("has the first configuration of each, says so, and numbers the sources that are left anew", () => {
     const text = boardLatex(documentOf(many), { layout: "table", align: "plain", per: "method" });
     for (const kept of ["Alpha XL", "Beta L", "Mine"]) expect(text).toContain(kept);
     for (const left of ["Alpha S", "Beta S"]) expect(text).not.toContain(left);
-    expect(text).toContain("One row for each method, the first of its configurations in the order of the board; 2 other rows left out.");
+    expect(text).toContain("One row for each method; 2 other rows left out.");
+    expect(text).toContain("\\caption{FID on Lake. Lower is better; the best configuration of each of 2 methods.}");
     expect(text).toContain("\\textsuperscript{b}\\,paper of gamma");
     expect(text).not.toContain("cite{beta}");
   });
+  it("calls no configuration the best that another of its method ranks before, or that has no rank", () => {
+    const captionOf = (board: BoardTable) => /caption\{(.*)\}/.exec(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "method" }))?.[1];
+    const ranked = (ranks: readonly (string | null)[]): BoardTable => ({ ...many, groups: [{ title: "", detail: "", rows: [...many.groups[0]!.rows.slice(0, 4)].map((row, at) => ({ ...row, cells: [ranks[at] ? { kind: "text", text: ranks[at] } : { kind: "missing", words: "not ranked" }, ...row.cells.slice(1)] })) }] });
+    expect(captionOf(ranked(["1", "2=", "3", "2="]))).toContain("the best configuration of each of 2 methods");
+    expect(captionOf(ranked(["3", "2", "1", "4"]))).toContain("the first configuration of each of 2 methods, in the order of the board");
+    expect(captionOf(ranked([null, null, null, null]))).toContain("the first configuration");
+  });
   it("leaves a grid, and a board of one configuration each, as they are", () => {
-    for (const board of [GRID, LIST]) expect(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "method" })).toBe(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "configuration" }));
+    for (const board of [GRID, LIST]) expect(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "method" }).replaceAll("a-board-per-method", "a-board")).toBe(boardLatex(documentOf(board), { layout: "table", align: "plain", per: "configuration" }));
   });
 });
 
@@ -72,7 +80,7 @@ describe("a grid in each format", () => {
 | Pond | 720 | 0.5 ± 0.1 | 1,234 | 0.6† | 0.7 | – |
 |  | First in | 1 of 2 |  | 0 of 2 |  |  |
 
-Best in bold, second in italics. † quoted from another text; \\* ours, not reported by any source. – nobody reports it (1), not stated (1).
+Best in bold, second in italics. † quoted from another text; \\* ours, not reported by any source. – in none of the sources read (1), not stated (1).
 
 Not ranked: 5 % of a table.
 

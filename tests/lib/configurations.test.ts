@@ -46,7 +46,7 @@ describe("a board by configuration", () => {
     const columns = columnsOf(board, ["accuracy", "steps"]);
     expect(columns.map((column) => board.rows.map((row) => cellIn(board, row, column)))[2]).toEqual(["10", null, "5"]);
     const [group] = shownConfigurations(board, columns, [{ title: "", rows: board.rows }]).groups;
-    expect(group?.rows[1]?.cells.slice(1, 3)).toEqual([{ kind: "absent", words: "not reported" }, { kind: "absent", words: "not stated" }]);
+    expect(group?.rows[1]?.cells.slice(1, 3)).toEqual([{ kind: "absent", words: "not in this source" }, { kind: "absent", words: "not stated" }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { GAP, legendOf, missingText } from "@/lib/exhibit/board/board-marks";
 import type { BoardTable, BoardTableCell, BoardTableValue } from "@/lib/report/board-table";
 
 const value = (parts: Partial<BoardTableValue>): BoardTableValue => ({ kind: "value", digits: "1.80", sign: "", spread: "", place: null, marks: [], difference: "", source: 1, result: "a", href: "", ...parts });
-const table = (...cells: readonly BoardTableCell[]): BoardTable => ({ key: "fid", title: "FID", about: "", columns: [], groupHeads: { title: "", detail: "" }, groups: [{ title: "", detail: "", rows: [{ key: "a", cells }] }], foot: [], notes: [], sources: [] });
+const table = (...cells: readonly BoardTableCell[]): BoardTable => ({ key: "fid", title: "FID", about: "", aboutAny: "", columns: [], groupHeads: { title: "", detail: "" }, groups: [{ title: "", detail: "", rows: [{ key: "a", cells }] }], foot: [], notes: [], sources: [] });
 const legend = (...cells: readonly BoardTableCell[]) => legendOf(table(...cells), { best: "in bold", second: "underlined", missing: missingText });
 
 test("a legend explains what its board has and nothing else", () => {
@@ -18,6 +18,6 @@ test("a legend explains what its board has and nothing else", () => {
 });
 
 test("a dash says why there is no value, and of how many; words that stand there say it themselves", () => {
-  expect(legend({ kind: "missing", words: "not reported" })).toBe("");
+  expect(legend({ kind: "missing", words: "not in this source" })).toBe("");
   expect(legend({ kind: "missing", words: "not stated" }, { kind: "missing", words: "not stated" }, { kind: "missing", words: "not run" })).toBe(`${GAP} not stated (2), not run (1).`);
 });

@@ -79,6 +79,9 @@ describe("the query string of a page", () => {
 /** Metrics that the board of a benchmark may show beside its own. */
 const benchmarkColumns = (benchmark: string) => selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
 
+/** The values of conditions that must match, as an address has them. */
+const placesOn = (benchmark: string) => [...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).flatMap(({ conditions }) => conditions.flatMap(({ condition, value }) => (condition.role === "match" ? [`${condition.condition_id}.${value}`] : []))))];
+
 describe("a view and its address are the same thing", () => {
   it("for columns that stand as one list with commas", () => {
     const { view, problems } = readBenchmarkView(wide, "meadow-256", new URLSearchParams("columns=steps,inception-score,nothing"));
@@ -97,6 +100,7 @@ describe("a view and its address are the same thing", () => {
         panel: fc.constantFrom("", "horizon-96", "split-new-2"),
         columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
         sort: fc.constantFrom("", "method", "-year"),
+        conditions: fc.shuffledSubarray(placesOn(benchmark)),
         filter: anyRowFilter(filterFamilies(wide)),
         chart: anyChartView([...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
       });

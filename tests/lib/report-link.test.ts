@@ -13,7 +13,12 @@ describe("where reports go", () => {
     expect(reportTarget("https://example.org/issues/new?labels=data")).toEqual({ kind: "form", address: "https://example.org/issues/new?labels=data" });
     expect(reportTarget("mailto:data@example.org")).toEqual(reportTarget("data@example.org"));
     expect(reportTarget("data@example.org")).toEqual({ kind: "mail", address: "data@example.org" });
-    expect([reportTarget(""), reportTarget(undefined)]).toEqual([{ kind: "file" }, { kind: "file" }]);
+    expect([reportTarget(""), reportTarget(undefined)]).toEqual([{ kind: "file", contact: null }, { kind: "file", contact: null }]);
+  });
+  it("is what the collection states as its contact, where whoever runs the site set nothing", () => {
+    expect(reportTarget("", "mailto:data@example.org")).toEqual({ kind: "mail", address: "data@example.org" });
+    expect(reportTarget("", "https://example.org/contact")).toEqual({ kind: "file", contact: "https://example.org/contact" });
+    expect(reportTarget("https://example.org/issues/new", "mailto:data@example.org")).toEqual({ kind: "form", address: "https://example.org/issues/new" });
   });
   it.each(["", " ", "https://example.org/new?a=b", "data@example.org", "mailto:data@example.org", "http://example.org", "javascript:alert(1)", "x", "a@b@c", "mailto:"])("is what the server that starts takes %j for", (given) => {
     const takes = (read: () => unknown) => {
@@ -33,7 +38,8 @@ describe("where reports go", () => {
 
 it("says before the press what comes of it", () => {
   const words = (given: string) => reportWords(reportTarget(given));
-  expect(words("")).toBe("saves a text file to fill in and send to whoever runs this site");
+  expect(words("")).toBe("saves a text file to fill in; this site states no address for reports, so send it to whoever gave you its link");
+  expect(reportWords(reportTarget("", "https://example.org/contact"))).toBe("saves a text file to fill in and send; https://example.org/contact says where to");
   expect(words("https://example.org/issues/new?labels=data")).toBe("opens a form at example.org, filled in");
   expect(words("data@example.org")).toBe("opens a mail to data@example.org, filled in");
 });
@@ -51,12 +57,12 @@ describe("a report about a number", () => {
     const mail = new URL(resultReportHref(result, reportTarget("data@example.org")));
     expect(mail.pathname).toBe("data@example.org");
     expect(mail.searchParams.get("body")).toBe(resultReport(result).text.replaceAll("\n", "\r\n"));
-    expect(resultReportHref(result, { kind: "file" })).toBe("/api/v1/report.md?result=drift-mse-96");
+    expect(resultReportHref(result, { kind: "file", contact: null })).toBe("/api/v1/report.md?result=drift-mse-96");
   });
 });
 
 it("a suggestion carries what was searched for in vain", () => {
-  expect(paperSuggestionHref("gMLP & co", { kind: "file" })).toBe("/api/v1/report.md?name=gMLP+%26+co");
-  expect(paperSuggestionHref("", { kind: "file" })).toBe("/api/v1/report.md");
+  expect(paperSuggestionHref("gMLP & co", { kind: "file", contact: null })).toBe("/api/v1/report.md?name=gMLP+%26+co");
+  expect(paperSuggestionHref("", { kind: "file", contact: null })).toBe("/api/v1/report.md");
   expect(new URL(paperSuggestionHref("gMLP", reportTarget("https://example.org/new"))).searchParams.get("title")).toBe("For the collection: gMLP");
 });

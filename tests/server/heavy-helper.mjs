@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 /** Stands in for the server of a heavy process: answers each address as it says. */
 const server = createServer((request, response) => {
   const { url = "/" } = request;
-  const answer = () => response.writeHead(200, { "content-type": "text/plain", "x-pid": String(process.pid) }).end(`answered ${url}`);
+  const begun = performance.now();
+  const answer = () => response.writeHead(200, { "content-type": "text/plain", "x-pid": String(process.pid), "x-begun": String(begun), "x-made": String(performance.now()) }).end(`answered ${url}`);
   if (url.includes("die")) process.exit(3);
   const [, wait] = /wait=(\d+)/.exec(url) ?? [];
   setTimeout(answer, Number(wait ?? 0));

@@ -19,6 +19,24 @@ export async function everythingShown(catalogue: Catalogue): Promise<ReadonlyMap
   return shownOf(catalogue).finally(done);
 }
 
+/** The same of the pages about one row alone, as they are built. */
+export async function rowPagesShown(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
+  const done = answerFrom(catalogue);
+  return rowPagesOf(catalogue).then(wordsOfEach).finally(done);
+}
+
+const wordsOfEach = (pages: ReadonlyMap<string, React.ReactNode>) => new Map(Array.from(pages, ([address, page]) => [address, wordsOf(renderToStaticMarkup(page))]));
+
+async function rowPagesOf(catalogue: Catalogue): Promise<ReadonlyMap<string, React.ReactNode>> {
+  const none = new URLSearchParams();
+  const pages = new Map<string, React.ReactNode>([
+    ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}`, renderBenchmark(id, none)] as const),
+    ...[...catalogue.methods.keys()].map((id) => [`/methods/${id}`, renderMethod(id, none)] as const),
+  ]);
+  for (const id of catalogue.papers.keys()) pages.set(`/papers/${id}`, await PaperPage({ params: Promise.resolve({ id }) }));
+  return pages;
+}
+
 async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
   const none = new URLSearchParams();
   const methods = [...catalogue.methods.keys()];
@@ -30,13 +48,10 @@ async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string
     ["/papers", renderPapers(none)],
     ["/results", renderResults(none)],
     ["/compare", renderCompare(compare)],
-    ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}`, renderBenchmark(id, none)] as const),
     ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}?group=paper`, renderBenchmark(id, new URLSearchParams("group=paper"))] as const),
-    ...methods.map((id) => [`/methods/${id}`, renderMethod(id, none)] as const),
+    ...(await rowPagesOf(catalogue)),
   ]);
-  for (const id of catalogue.papers.keys()) pages.set(`/papers/${id}`, await PaperPage({ params: Promise.resolve({ id }) }));
-  const html = Array.from(pages, ([address, page]) => [address, wordsOf(renderToStaticMarkup(page))] as const);
-  return new Map([...html, ...documentsOf(catalogue, methods)]);
+  return new Map([...wordsOfEach(pages), ...documentsOf(catalogue, methods)]);
 }
 
 /** The documents that print what pages show. */

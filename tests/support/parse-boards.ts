@@ -60,7 +60,7 @@ export const modelRows = ({ groups }: BoardTable) =>
   );
 
 const SPLIT = (at: string) => new RegExp(`(?<=(?<!\\\\)(?:\\\\\\\\)*)[${at}]`);
-const GAPS = ["–", "not reported"];
+const GAPS = ["–", "not in this source", "source read in part"];
 
 /** The rows of each table of a Markdown document; a foot of counts is one of them. */
 export function markdownRows(text: string): readonly (readonly (readonly ReadCell[])[])[] {

@@ -5,15 +5,18 @@ import { checkNumerals } from "./check-numerals";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableRows } from "@/lib/catalogue/tables-of";
 
-/** From this many words in a row, a summary or a note is a copy of the abstract and not the curator's own. */
+/** A summary or note that shares this many consecutive words with the abstract is a copy, not the curator's own words. */
 export const COPIED_WORDS = 8;
 
-/** What only the texts of the abstracts can show: hashes, the ledger against the scanner, fragments at their place, and that no sentence was copied. */
+/**
+ * Makes the checks that need the texts of the abstracts: hashes, the ledger compared with the scanner, fragments at their place, and no copied
+ * sentence.
+ */
 export function checkAbstracts(rows: TableRows, texts: AbstractTexts): readonly Problem[] {
   return [...checkTexts(rows, texts), ...checkNumerals(rows, texts), ...checkEvidence(rows, texts), ...checkOwnWords(rows, texts)];
 }
 
-/** Each text that is there has its row, with the hash of what was read. Texts that are not there are for the caller to name. */
+/** Checks that each given text has a row with the hash of the text. The caller reports missing texts. */
 function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
   const sources = new Map(rows.sources.map((source) => [source.row.source_id, source]));
   return Array.from(texts).flatMap(([id, text]): Problem[] => {
@@ -29,7 +32,7 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
   });
 }
 
-/** Each fragment stands in its text and covers the very numeral that the ledger names as the result's value. */
+/** Checks that each fragment occurs in its text and covers the numeral that the ledger names as the value of the result. */
 function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
   const offsetOf = new Map(
     rows.numerals.filter(({ row }) => row.role === "result" || row.role === "baseline").flatMap(({ row }) => row.result_ids.map((id) => [id, row] as const)),
@@ -38,7 +41,7 @@ function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
     const text = texts.get(row.source_id);
     if (text === undefined) return [];
     const places = occurrences(text, row.evidence);
-    // A row at a wrong offset is named by itself.
+    // A row at a wrong offset is reported separately.
     const entry = offsetOf.get(row.result_id);
     const numeral = entry && text.startsWith(entry.numeral, entry.offset) ? entry : undefined;
     const covers = (start: number) =>
@@ -61,7 +64,7 @@ function occurrences(text: string, fragment: string): readonly number[] {
   return places;
 }
 
-/** Summaries and notes are the curator's own words, compared with every abstract. */
+/** Checks that summaries and notes are the curator's own words, by comparing them with every abstract. */
 function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
   const copied = runsOf(texts);
   return TABLE_NAMES.flatMap((name) =>
@@ -78,10 +81,10 @@ function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
   );
 }
 
-/** The abstracts stay while the tables vary, in the tests by the thousand, and this is most of the work. */
+/** Cached, because this is most of the work, and tests check thousands of variants of the tables against the same abstracts. */
 const runsOfTexts = new WeakMap<AbstractTexts, ReadonlyMap<string, string>>();
 
-/** Every run of words of the abstracts, with the source that it stands in. */
+/** Returns every run of COPIED_WORDS words of the abstracts, with its source. */
 function runsOf(texts: AbstractTexts): ReadonlyMap<string, string> {
   const known = runsOfTexts.get(texts);
   if (known) return known;

@@ -3,7 +3,7 @@ import { plainName } from "@/lib/numerals/plain-name";
 import { TABLES } from "@/lib/tables/all-tables";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 
-/** Another name leads to something that is there, and to one thing of its table, whatever its case and punctuation. */
+/** Checks that an alias leads to an existing row, and to only one row of its table, whatever its case and punctuation. */
 export function checkAliases(rows: TableRows): readonly Problem[] {
   const first = new Map<string, number>();
   return rows.aliases.flatMap(({ line, row }): Problem[] => {

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/csv/problem";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 
-/** No text is read before its paper is published. A year or a month stands for all its days. */
+/** Checks that no text was read before its paper was published. A year or a month covers all its days. */
 export function checkDates(rows: TableRows): readonly Problem[] {
   const published = new Map(rows.papers.map(({ row }) => [row.paper_id, row.published]));
   return rows.sources.flatMap(({ line, row: { paper_id, read_on } }): Problem[] => {
@@ -11,7 +11,7 @@ export function checkDates(rows: TableRows): readonly Problem[] {
   });
 }
 
-/** No date lies in the future. `today` is the latest day that it can be anywhere. */
+/** Checks that no date is in the future. `today` is the latest current date in any time zone. */
 export function checkFuture(rows: TableRows, today: string): readonly Problem[] {
   const late = (file: string, column: string, line: number, found: string, instead: string) => (found.slice(0, 10) > today.slice(0, found.length) ? [{ file, line, column, found: `${found}, which is in the future`, instead }] : []);
   return [
@@ -20,8 +20,8 @@ export function checkFuture(rows: TableRows, today: string): readonly Problem[] 
   ];
 }
 
-/** Where the day begins first, clocks are 14 hours ahead of UTC: no curator is told that today is to come. */
+/** The earliest time zone is 14 hours ahead of UTC; no curator there is told that today is in the future. */
 const FIRST_OF_ALL = 14 * 60 * 60 * 1000;
 
-/** The latest day that it is anywhere at a time. */
+/** Returns the latest current date in any time zone. */
 export const latestDay = (now: Date) => new Date(now.valueOf() + FIRST_OF_ALL).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { parseChanges } from "@/lib/catalogue/changes";
 import type { Documents } from "@/lib/catalogue/load-documents";
 import { readVerification, VERIFICATION_FILE, type Verification } from "@/lib/catalogue/verification";
 
-/** What a build reads beside the tables: the dated changes and the record of a verification (null where there is none). */
+/** Checks the files that a build reads besides the tables: the dated changes, and the record of a verification (null if there is none). */
 export function checkDocuments(documents: Documents, verification: string | null, today: string): readonly Problem[] {
   const { changes, problems } = parseChanges(documents["CHANGES.md"]);
   const later = changes.filter(({ date }) => date > today);

@@ -9,7 +9,7 @@ const rowsOf = (rows: TableRows, name: TableName) => rows[name] as readonly Loca
 
 const NONE: readonly string[] = [];
 
-/** The ids in a cell: one, none, a list of ids, or the keys of key=value pairs. */
+/** Returns the ids in a cell: one, none, a list of ids, or the keys of key=value pairs. */
 function idsIn(cell: unknown): readonly string[] {
   if (cell === null || cell === undefined) return NONE;
   if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.map((item: string | { key: string }) => (typeof item === "string" ? item : item.key));
@@ -17,9 +17,8 @@ function idsIn(cell: unknown): readonly string[] {
 }
 
 /**
- * Duplicate keys, rows that say the same thing twice, references that lead nowhere and ids that nothing uses.
- * `unread` names tables in which some row could not be read: their ids are not all known, so nothing is said about
- * references to them.
+ * Finds duplicate keys, rows that repeat a statement, references that lead nowhere, and ids that nothing uses. `unread` names tables with rows that
+ * could not be read: not all of their ids are known, so references to them are not checked.
  */
 export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): readonly Problem[] {
   const used = new Map<string, Set<string>>();
@@ -46,10 +45,13 @@ function checkUnique(name: TableName, rows: TableRows, columns: readonly string[
   return problems;
 }
 
-/** Asked with one row after another: the first before it that agrees with it on all of the columns. Nothing is written down that only says whether two rows agree. */
+/**
+ * Returns a function that is called with one row after another and returns the first earlier row with the same values in all columns. Only numbers
+ * and hashes are stored, never keys built from the cells.
+ */
 function earlierAlike(columns: readonly string[]): (located: Located<AnyRow>) => Located<AnyRow> | undefined {
   const numbers = columns.map((column) => ({ column, numberOf: cellNumbers() }));
-  // Nearly every row has a hash of its own, and stands here without a list around it.
+  // Nearly every row has a unique hash, so it is stored without a list around it.
   const byHash = new Map<number, Located<AnyRow> | Located<AnyRow>[]>();
   return (located) => {
     let hash = 0;
@@ -63,17 +65,17 @@ function earlierAlike(columns: readonly string[]): (located: Located<AnyRow>) =>
   };
 }
 
-/** Spreads small numbers over 32 bits; a plain sum of multiples would give many rows one hash. */
+/** Spreads small numbers over 32 bits; a plain sum of multiples would give many rows the same hash. */
 function mixed(hash: number, number: number): number {
   const product = Math.imul(hash ^ number, 0x9e3779b1);
   return (product ^ (product >>> 15)) | 0;
 }
 
-/** Numbers cells so that equal ones have one number. Rows share the objects of equal cells, so most of these are known by themselves. */
+/** Numbers cells so that equal cells get the same number. Rows share the objects of equal cells, so most cells are found by identity. */
 function cellNumbers(): (cell: unknown) => number {
   const numbers = new Map<unknown, number>();
   const texts = new Map<string, number>();
-  // Rows of one source stand together, and agree in most of their cells.
+  // Rows of one source are adjacent and agree in most of their cells.
   let last: unknown;
   let lastNumber: number | undefined;
   return (cell) => {
@@ -100,7 +102,7 @@ function checkReferences(name: TableName, rows: TableRows, unread: ReadonlySet<T
     const known = idsOf(rows, target);
     const seen = used.get(target) ?? new Set();
     used.set(target, seen);
-    // Rows of one source stand together and share what they repeat, so most cells are the one before, in which every id was known.
+    // Rows of one source are adjacent and share repeated values, so most cells equal the previous one, whose ids are all known.
     let sound: unknown = NONE;
     for (const { line, row } of rowsOf(rows, name)) {
       const cell = row[column];
@@ -133,7 +135,7 @@ function checkUse(rows: TableRows, used: ReadonlyMap<string, ReadonlySet<string>
   );
 }
 
-/** The methods that results name as a condition, such as a teacher; whether each exists is checked with the condition's type. */
+/** Returns the methods that results name in conditions, such as a teacher. Their existence is checked with the type of the condition. */
 function methodsInConditions(rows: TableRows): readonly string[] {
   const naming = new Set(rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id));
   if (naming.size === 0) return NONE;

@@ -6,9 +6,9 @@ import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 type ResultRow = RowOf<"results">;
 
 /**
- * The ledger is double entry: a numeral that plays result or baseline is the value of each result it names, one that plays
- * condition stands in each result's circumstances, and every result of an abstract is named by exactly one numeral that
- * is its value. A slip of one digit or one id on either side breaks the other. `waiting` are results whose numeral is named as missing.
+ * Checks the ledger, which is double entry: a numeral with the role result or baseline is the value of each result that it names; one with the role
+ * condition occurs in the conditions or configurations of each result that it names; and every result of an abstract is named by exactly one numeral
+ * that is its value. So a wrong digit or id on either side is noticed. `waiting` are results whose numeral is already reported as missing.
  */
 export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new Set()): readonly Problem[] {
   const resultRows = new Map(rows.results.map(({ row }) => [row.result_id, row]));
@@ -30,7 +30,7 @@ export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new 
 
 const isValue = (role: string) => role === "result" || role === "baseline";
 
-/** No text is kept of other sources, so a numeral of theirs could not be checked. */
+/** The project keeps no text of other sources, so their numerals could not be checked. */
 function checkPlace({ line, row }: Located<RowOf<"numerals">>, others: ReadonlyMap<string, string>): Problem[] {
   const kind = others.get(row.source_id);
   if (kind === undefined) return [];
@@ -54,7 +54,7 @@ function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: Readonly
   return problems;
 }
 
-/** Every numeral in what a result states beside its value. */
+/** Returns every numeral that a result states besides its value. */
 function circumstances(result: ResultRow): readonly string[] {
   const cells = [...result.conditions.map(({ value }) => value), result.configuration, result.baseline_configuration];
   return cells.flatMap((cell) => scanNumerals(cell ?? "").map(({ text }) => text));

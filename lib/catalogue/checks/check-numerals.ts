@@ -8,10 +8,10 @@ export interface MissingNumeral extends Numeral {
   readonly source: string;
 }
 
-/** How a problem begins that stands for a numeral without a row in the ledger. */
+/** The beginning of the problem that reports a numeral without a row in the ledger. */
 export const NO_ROW = "no row for";
 
-/** The ledger against the scanner: every numeral of every text has its row, at its offset, and no row is left over. */
+/** Compares the ledger with the scanner: every numeral of every text has a row at its offset, and there are no other rows. */
 export function checkNumerals(rows: TableRows, texts: AbstractTexts): Problem[] {
   const missing = missingNumerals(rows, texts).map(({ source, offset, text }) => ({
     file: "numerals.csv",
@@ -23,7 +23,7 @@ export function checkNumerals(rows: TableRows, texts: AbstractTexts): Problem[] 
   return [...ledgersOf(rows, texts).flatMap(({ misplaced }) => misplaced), ...missing];
 }
 
-/** The numerals without a row, in the order of the texts; one whose row stands at a wrong offset has a row. */
+/** Returns the numerals without a row, in the order of the texts; a numeral whose row has a wrong offset counts as having one. */
 export const missingNumerals = (rows: TableRows, texts: AbstractTexts): readonly MissingNumeral[] =>
   ledgersOf(rows, texts).flatMap(({ source, missing }) => missing.map((numeral) => ({ ...numeral, source })));
 
@@ -33,7 +33,7 @@ interface Ledger {
   readonly missing: readonly Numeral[];
 }
 
-/** The ledger of each text of a source. Of a text without one, the missing row of sources.csv is all that there is to say. */
+/** Returns the ledger of each text that has a source. For a text without one, only the missing row of sources.csv is reported. */
 function ledgersOf(rows: TableRows, texts: AbstractTexts): readonly Ledger[] {
   const entries = groupBy(rows.numerals, ({ row }) => row.source_id);
   const known = new Set(rows.sources.map(({ row }) => row.source_id));

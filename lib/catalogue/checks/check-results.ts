@@ -5,8 +5,8 @@ import type { TableName } from "@/lib/tables/all-tables";
 import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 
 /**
- * What a result says must hold together: metric and baseline, value and range, value and evidence, conditions and their types.
- * `unread` names tables of which not every id is known, so nothing is said about references to them.
+ * Checks that the cells of each result agree: metric and baseline, value and range, value and evidence, conditions and their types. `unread` names
+ * tables whose ids are not all known; references to them are not checked.
  */
 export function checkResults(rows: TableRows, unread: ReadonlySet<TableName>): readonly Problem[] {
   const metrics = new Map(rows.metrics.map(({ row }) => [row.metric_id, row]));
@@ -46,7 +46,7 @@ function checkMetric(row: RowOf<"results">, metric: RowOf<"metrics">, refuse: Re
     refuse("value", `"${row.value.text}"`, `at most ${maximum}, the largest value of ${metric_id}`);
 }
 
-/** Metrics hold together themselves: a range that is one, a minimum below its maximum. */
+/** Checks that each metric has a valid range: a minimum below its maximum. */
 export function checkMetrics(metrics: readonly Located<RowOf<"metrics">>[]): readonly Problem[] {
   return metrics.flatMap(({ line, row: { minimum, maximum } }) =>
     minimum !== null && maximum !== null && minimum >= maximum

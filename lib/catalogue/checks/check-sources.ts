@@ -3,8 +3,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 
 /**
- * A paper has at most one abstract as a source, with the hash of its text; one whose tables alone are read has none. Every abstract either reports results or has a row
- * in claims.csv that says what it claims in words. So nothing can drop out of the collection unseen.
+ * Checks that a paper has at most one abstract as a source, with the hash of its text (none if only its tables were read), and that every abstract
+ * either reports results or has a row in claims.csv with its claims in words. So nothing can drop out of the collection unnoticed.
  */
 export function checkSources(rows: TableRows): readonly Problem[] {
   const abstracts = rows.sources.filter(({ row }) => row.kind === "abstract");
@@ -41,7 +41,7 @@ export function checkSources(rows: TableRows): readonly Problem[] {
   return [...papers, ...sources, ...claims, ...checkAddresses(rows)];
 }
 
-/** What is published can be opened by everybody; only a run may be where others cannot go. */
+/** Checks that everybody can open a published source; only a run may have an address that others cannot reach. */
 const checkAddresses = (rows: TableRows): readonly Problem[] =>
   rows.sources.flatMap(({ line, row }) =>
     row.kind === "run" || row.url.startsWith("https://") ? [] : [{ file: "sources.csv", line, column: "url", found: row.url, instead: "an address that begins with https://, because the source is not a run" }],

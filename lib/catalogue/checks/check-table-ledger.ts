@@ -4,8 +4,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 
 /**
- * The ledger of tables: each numeric cell that a table prints is a result, a condition or left out with a reason, and the sums fit.
- * So a row that nobody copied cannot go unseen, and a rank over a table that was read in part can be withheld.
+ * Checks the ledger of tables: each numeric cell that a table prints is a result, a condition, or left out with a reason, and the sums agree. So a
+ * row that nobody copied is noticed, and no rank is given over a table that was read in part.
  */
 export function checkTableLedger(rows: TableRows): readonly Problem[] {
   const omissions = groupBy(rows.omissions, ({ row }) => row.source_id);
@@ -32,11 +32,11 @@ function checkSource({ line, row }: Located<RowOf<"sources">>, omissions: readon
   return problems;
 }
 
-/** Only the authors of a method can measure it as their own, in a text of their own. */
+/** Checks origins: only the authors of a method can measure it as their own, in a text of their own. */
 function checkOrigins(rows: TableRows): Problem[] {
   const sources = new Map(rows.sources.map(({ row }) => [row.source_id, row]));
   const papers = new Set(rows.papers.map(({ row }) => row.paper_id));
-  // A method of a paper that is not there is refused for that alone.
+  // A method whose paper does not exist is reported only for that.
   const methods = new Map(rows.methods.filter(({ row }) => row.paper_id === null || papers.has(row.paper_id)).map(({ row }) => [row.method_id, row]));
   const problems: Problem[] = [];
   for (const { line, row } of rows.results) {
@@ -53,7 +53,7 @@ function checkOrigins(rows: TableRows): Problem[] {
   return problems;
 }
 
-/** A former id leads to something that is there, and is not in use itself. */
+/** Checks that a former id leads to an existing row and is not in use itself. */
 function checkFormerIds(rows: TableRows): Problem[] {
   return rows["former-ids"].flatMap(({ line, row }): Problem[] => {
     const problems: Problem[] = [];

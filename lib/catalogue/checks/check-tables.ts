@@ -19,25 +19,25 @@ import { checkVocabulary, readCollectionFile } from "@/lib/catalogue/identity";
 
 export interface CheckedTables {
   readonly rows: TableRows;
-  /** Every problem of every table, sorted; empty when the collection may be served. */
+  /** Every problem of every table, sorted; empty if the collection may be served. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads all tables and makes every check in one run; with the texts of the abstracts, those that need them too. Pure. */
+/** Reads all tables and makes every check in one run, including those that need the texts of the abstracts if these are given. Pure. */
 export function checkTables(texts: TableTexts, abstracts?: AbstractTexts): CheckedTables {
   const read = TABLE_NAMES.map((name) => [name, readTable(name, texts[name])]);
   return checkReadTables(Object.fromEntries(read) as ReadTables, abstracts, texts.collection);
 }
 
-/** One table as read; `whole` when every row could be. */
+/** One table as read; `whole` if every row could be read. */
 export interface CheckedTable extends Omit<ReadTable, "unlike" | "lines"> {
   readonly whole: boolean;
-  /** The lines of the file, the first of them at 0, where each is as its row would be written. */
+  /** The lines of the file, from index 0; present if each line is in canonical form. */
   readonly lines?: readonly string[] | undefined;
 }
 export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
 
-/** Reads one table's text, which must be in canonical form. */
+/** Reads the text of one table, which must be in canonical form. */
 export function readTable(name: TableName, text: string): CheckedTable {
   const table = tableOf(name);
   const { rows, problems, unlike, lines } = readCsv(table, text);
@@ -46,7 +46,10 @@ export function readTable(name: TableName, text: string): CheckedTable {
   return { rows, whole: true, problems, lines };
 }
 
-/** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
+/**
+ * Makes the checks of `checkTables` on tables that are already read. For callers that check many variants of a collection and re-read only the table
+ * that varies.
+ */
 export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, collection?: string): CheckedTables {
   const identity = readCollectionFile(collection);
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
@@ -61,12 +64,12 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, col
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };
 }
 
-/** Where the texts show more of a cell that is refused without them, that is what is said. */
+/** Drops a problem of the tables if the texts report the same cell, since the texts say more about it. */
 function sayOnce(ofTables: readonly Problem[], ofTexts: readonly Problem[]): readonly Problem[] {
   const cellOf = ({ file, line, column }: Problem) => `${file}:${line} ${column}`;
   const told = new Set(ofTexts.filter(({ line }) => line > 0).map(cellOf));
   return [...ofTables.filter((problem) => !told.has(cellOf(problem))), ...ofTexts];
 }
 
-/** One content has one form, so that a file, its download and a diff between two versions agree byte for byte. */
+/** Each content has exactly one form, so that a file, its download and a diff between two versions agree byte for byte. */
 const otherForm = (table: Table, line: number): Problem => ({ file: fileOf(table), line, column: "", found: "a line with too many or too few quotes", instead: "the form that npm run data:format writes" });

@@ -2,7 +2,7 @@ import type { Problem } from "@/lib/csv/problem";
 import type { AbstractFile } from "@/lib/catalogue/load-abstracts";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 
-/** The title of a paper is that on the first line of its text, but for LaTeX, case and punctuation. */
+/** Checks that the title of a paper equals the first line of its text, apart from LaTeX, case and punctuation. */
 export function checkTitles(rows: TableRows, files: readonly Pick<AbstractFile, "name" | "paper" | "title">[]): readonly Problem[] {
   const titles = new Map(files.map((file) => [file.paper, file]));
   return rows.papers.flatMap(({ line, row }): Problem[] => {
@@ -12,7 +12,7 @@ export function checkTitles(rows: TableRows, files: readonly Pick<AbstractFile, 
   });
 }
 
-/** Greek letters go on both sides: LaTeX has names for them, and a title Unicode. */
+/** Greek letters are removed on both sides: LaTeX writes them as macros, a title in Unicode. */
 const lettersOf = (title: string) =>
   title
     .replace(/\\[a-zA-Z]+/g, "")

@@ -6,10 +6,10 @@ import { checksumOf, checksumOfLines } from "@/lib/catalogue/checksum";
 import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 
 /**
- * Every source says how many results were read in it, so that no row drops out or slips in unseen. Of an abstract the text
- * shows whether each result is right. Of other sources no text is kept: their transcription has a checksum instead, so that no
- * digit, id or condition of it changes unless somebody who has read the source again renews the checksum. Their evidence ends with
- * the value, so that no other number of a table row passes for it. `lines` are those of results.csv, the first at 0, where its form is the canonical one.
+ * Checks the transcription of every source. Each source states how many results were read in it, so that no row is lost or added unnoticed. The text
+ * of an abstract shows whether each result is right. The texts of other sources are not kept; their transcription has a checksum instead, so that no
+ * digit, id or condition changes unless somebody who has read the source again renews the checksum. Evidence from them ends with the value, so that
+ * no other number of a table row is mistaken for it. `lines` are the lines of results.csv from index 0, given if the file is in canonical form.
  */
 export function checkTranscripts(rows: TableRows, lines?: readonly string[]): readonly Problem[] {
   return [...checkEvidenceEnds(rows), ...checkChecksums(rows, lines)];

@@ -4,7 +4,10 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { groupBy } from "@/lib/catalogue/group";
 import type { RowOf, TableRows } from "@/lib/catalogue/tables-of";
 
-/** A configuration that repeats the name of its method, "LlamaGen-L" beside "L": both would be shown as two things. Once for each. */
+/**
+ * Warns about a configuration that repeats the name of its method, "LlamaGen-L" next to "L", because both would be shown as separate things. Warns
+ * once for each.
+ */
 export function warnConfigurations(rows: TableRows): readonly Problem[] {
   const names = new Map(rows.methods.map(({ row }) => [row.method_id, row.name]));
   const others = groupBy(rows.results, ({ row }) => row.method_id);
@@ -22,12 +25,12 @@ export function warnConfigurations(rows: TableRows): readonly Problem[] {
   });
 }
 
-/** Whether the configuration begins with the name as a word of its own, and goes on. */
+/** Returns whether the configuration begins with the name as a separate word, followed by more. */
 const repeats = (configuration: string, name: string) =>
   configuration.toLowerCase().startsWith(name.toLowerCase()) && /^[\s_-]+\S/.test(configuration.slice(name.length));
 
 /**
- * A number that a result states as its condition, and that the ledger of the same abstract calls a size or a count: one of the two is
+ * Warns about a number that a result states as its condition while the ledger of the same abstract calls it a size or a count: one of the two is
  * wrong, unless the abstract prints the number twice.
  */
 export function warnScales(rows: TableRows): readonly Problem[] {

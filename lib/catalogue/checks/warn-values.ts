@@ -4,22 +4,25 @@ import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 
 type ResultRow = Located<RowOf<"results">>;
 
-/** Fewer others than this show no usual size. */
+/** A value needs at least this many others to show what is usual. */
 const FEWEST_OTHERS = 5;
-/** A value is far where all others but one differ from it by more than this factor, … */
+/** A value is far from the others if all of them except one differ from it by more than this factor. */
 const ALONE = 5;
-/** … or by more than this, and it lies so many times as far from the middle as the middle half is wide. */
+/** It is also far if they differ by more than this factor and its distance from the median is at least FAR times the interquartile range. */
 const RATHER_ALONE = 2.5;
 const FAR = 3;
-/** In either case it is so many times as far from its neighbours as the others are: sizes of memory lie far apart altogether. */
+/**
+ * In either case its distance from its neighbours must be this many times the usual one, because values such as memory sizes are far apart in
+ * general.
+ */
 const APART = 4;
-/** Per cents that are usually above this are not usually shares of one. */
+/** Percentages whose middle value is at least this are usually not fractions of one. */
 const USUAL_PER_CENTS = 10;
 
 /**
- * Values that are hardly those of their metric: far from all others of the same benchmark and metric, in the collection, in their
- * table or of their method, as where two columns were swapped, or a share of one among per cents. Only the source shows whether they are right. Ablations and summaries are not
- * compared by size: a model with a part removed is far from all others because it was meant to be.
+ * Warns about values that are unlikely for their metric: values far from all others of the same benchmark and metric (in the collection, in their
+ * table, or of their method), as after swapping two columns, and fractions among percentages. Only the source shows whether they are right. Sizes are
+ * not compared for ablations and summaries: a model without one of its parts is far from the others by intention.
  */
 export function warnValues(rows: TableRows): readonly Problem[] {
   const metrics = new Map(rows.metrics.map(({ row }) => [row.metric_id, row]));
@@ -31,7 +34,7 @@ export function warnValues(rows: TableRows): readonly Problem[] {
     const shares = metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
     const main = group.filter(({ row }) => row.standing === "main");
     const groups = metric.kind === "absolute" ? [{ own: main, of: "" }, ...partsBy(main, "source_id", "in"), ...partsBy(main, "method_id", "of")] : [];
-    // Of the whole collection first; what is usual there may be far from all others of its table or its method.
+    // The whole collection is set last and so takes precedence; a value that is usual there can still be far from the others of its table or method.
     const far = new Map(groups.toReversed().flatMap(({ own, of }) => farFrom(own).map((result) => [result, spanOf(result, own, of)] as const)));
     return [
       ...shares.map((result) => warn(result, `a fraction among percentages of ${metric.metric_id}?`)),
@@ -50,7 +53,7 @@ function sharesAmong(group: readonly ResultRow[], others: readonly ResultRow[]):
   return group.filter((result) => isShare(result) && !result.row.note?.includes(result.row.value.text) && middleOf(numbersOf(others.filter((other) => other !== result))) >= USUAL_PER_CENTS);
 }
 
-/** Sizes of positive numbers are compared by ratio, of others by difference. */
+/** Returns the values far from all others. Compares by ratio if all numbers are positive, else by difference. */
 function farFrom(group: readonly ResultRow[]): readonly ResultRow[] {
   if (group.length <= FEWEST_OTHERS) return [];
   const numbers = numbersOf(group);

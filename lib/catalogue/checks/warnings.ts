@@ -4,8 +4,8 @@ import { warnConfigurations, warnScales } from "./warn-names";
 import { warnValues } from "./warn-values";
 
 /**
- * What is hardly right and may be: the data is served all the same. A warning falls silent where the note of its row repeats what it
- * is about, so that whoever reads the row knows that somebody looked.
+ * Returns warnings: data that is probably wrong but may be right. They do not stop the data from being served. A warning is silenced if the note of
+ * its row repeats the questioned text, which tells readers that somebody has checked it.
  */
 export function warningsOf(rows: TableRows): readonly Problem[] {
   return sortProblems([...warnValues(rows), ...warnConfigurations(rows), ...warnScales(rows)]);

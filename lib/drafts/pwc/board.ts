@@ -4,29 +4,29 @@ import type { PrintedValue } from "@/lib/readers/results/split-printed-value";
 export interface NamedPaper {
   readonly title: string;
   readonly url: string;
-  /** As the row gives it: a day, a month or a year. */
+  /** As given in the row: a day, a month or a year. */
   readonly date: string;
 }
 
-/** A cell that prints a number, or something with digits that is not one number. */
+/** A cell that prints a number, or text with digits that is not a single number. */
 export interface NumericCell {
   readonly model: string;
   readonly paper: NamedPaper;
   readonly usesAdditionalData: boolean;
   readonly metric: string;
   readonly printed: string;
-  /** Null where it is not one number; then `why` says why it stays out. */
+  /** Null if the cell is not a single number; `why` then gives the reason for leaving it out. */
   readonly value: PrintedValue | null;
   readonly why: string;
 }
 
-/** A board of a dump: a task on a data set, in one file. */
+/** A board of a dump: one task on one data set, from one file. */
 export interface PwcBoard {
   readonly file: string;
   /** SHA-256 of the file's text. */
   readonly sha256: string;
   readonly task: string;
-  /** Data set and subsets, joined by " / "; empty where none is named. */
+  /** Data set and subsets, joined by " / "; empty if none is named. */
   readonly dataset: string;
   readonly cells: readonly NumericCell[];
 }
@@ -35,8 +35,8 @@ export interface PwcDump {
   readonly boards: readonly PwcBoard[];
   /** Cells without a digit: gaps and words. */
   readonly withoutNumber: number;
-  /** Names that had character references (`R&amp;D`), each with what it is without them. */
+  /** Names that contained character references (`R&amp;D`), each with its decoded form. */
   readonly decoded: ReadonlyMap<string, string>;
-  /** What is no board at all, with its place. */
+  /** Parts of the dump that are not boards, with their places. */
   readonly problems: readonly string[];
 }

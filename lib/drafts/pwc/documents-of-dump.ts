@@ -2,7 +2,10 @@ import { greatest } from "@/lib/numerals/greatest";
 import type { PwcDump } from "./board";
 import type { DumpFacts } from "./tables-of-dump";
 
-/** The documents beside the tables of a dump: what a reader has to know about them, the date of the data, and which names are not letter by letter those of the dump. */
+/**
+ * Returns the documents beside the tables of a dump: what a reader has to know about them, the date of the data, and the names that differ from those
+ * in the dump.
+ */
 export const documentsOfDump = ({ decoded }: Pick<PwcDump, "decoded">, { readOn, url }: DumpFacts): Readonly<Record<"README.md" | "CHANGES.md", string>> => ({
   "README.md": `# Leaderboards of Papers with Code
 
@@ -22,14 +25,14 @@ The tables were made from a dump of Papers with Code (${url}).
 ${namesDecoded(decoded)}`,
 });
 
-/** In code, because Markdown would decode the references too. */
+/** Lists the names as code, because Markdown would decode the references as well. */
 function namesDecoded(decoded: PwcDump["decoded"]): string {
   if (decoded.size === 0) return "";
   const lines = Array.from(decoded, ([found, name]) => `- ${inCode(found)} became ${inCode(name)}`);
   return `\nNames with HTML character references were written without them:\n\n${lines.join("\n")}\n`;
 }
 
-/** Between more backticks than the text has in a row. */
+/** Puts a text between more backticks than it contains in a row. */
 function inCode(text: string): string {
   const fence = "`".repeat(greatest([0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)]) + 1);
   return /^`|`$/.test(text) ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;

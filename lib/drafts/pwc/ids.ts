@@ -2,8 +2,8 @@ import { slug } from "@/lib/format/slug";
 import { citationKey } from "@/lib/tables/citation-key";
 
 /**
- * Gives ids that can be read: words as a slug of at most `longest` characters, with a number where another thing has it already, or one that differs
- * in its hyphens only. The same things in the same order have the same ids.
+ * Creates readable ids: the words as a slug of at most `longest` characters, with a number if another thing already has the id or one that differs
+ * only in hyphens. The same things in the same order get the same ids.
  */
 export class Ids {
   private readonly taken = new Set<string>();
@@ -21,7 +21,7 @@ export class Ids {
   }
 }
 
-/** The id of each thing by its key: made when it is first asked for. */
+/** Returns the id of each thing by its key, and creates it at the first call. */
 export class IdsByKey {
   private readonly known = new Map<string, string>();
 

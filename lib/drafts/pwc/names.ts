@@ -10,7 +10,7 @@ export type Rows = { readonly [Name in TableName]: RowOf<Name>[] };
 const NOT_DESCRIBED = "As Papers with Code names it; no curator has described it.";
 const LONGEST_NAME = 60;
 
-/** Gives what a dump names its row and its id when it is first met. */
+/** Creates the row and the id of each thing that a dump names, when it first occurs. */
 export class Names {
   // Each entry has the type of its table, which fromEntries cannot say.
   readonly rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Rows;
@@ -31,7 +31,7 @@ export class Names {
     private readonly facts: { readonly readOn: string; readonly url: string },
   ) {
     const dated = datedPapers(boards.flatMap(({ cells }) => cells.map(({ paper }) => paper)));
-    // A paper that is to come after the day of reading has no date that can be believed.
+    // A paper dated after the day of reading has no credible date.
     this.paperOf = (paper) => {
       const found = dated(paper);
       return found !== null && found.published > facts.readOn ? null : found;
@@ -40,7 +40,7 @@ export class Names {
     this.methodNames = new UniqueNames(boards.flatMap((board) => board.cells.map((cell) => ({ words: cell.model, key: methodKey(board, cell) }))));
   }
 
-  /** The paper that a source is about; for what no dated paper is named of, the aggregator itself. */
+  /** Returns the paper of a source; results that name no dated paper belong to a paper that stands for the aggregator. */
   paper(paper: DatedPaper | null): string {
     const key = paper?.key ?? "";
     const title = paper?.title ?? "Papers with Code: results of papers without a date";
@@ -52,7 +52,7 @@ export class Names {
       authors: null,
       topic: "unfiled",
       arxiv_id: paper?.arxiv ?? null,
-      // Of the dump itself no other day is known than that on which it was read.
+      // The only known date of the dump itself is the day on which it was read.
       published: paper?.published ?? this.facts.readOn,
       venue: null,
       paper_url: paper === null ? this.facts.url : paper.url,
@@ -80,7 +80,10 @@ export class Names {
     return id;
   }
 
-  /** Models of one name are one method where they name one paper, and elsewhere on one board only: "Baseline" is many things. */
+  /**
+   * Returns the method of a cell. Models of one name are one method if they name the same paper; without a paper, only on the same board, since
+   * "Baseline" means many things.
+   */
   method(board: PwcBoard, cell: NumericCell): string {
     const id = this.methods.of(methodKey(board, cell), cell.model, "method");
     const apart = shortened(cell.paper.title || cell.paper.url || boardWords(board));
@@ -88,7 +91,7 @@ export class Names {
     return id;
   }
 
-  /** A metric is its name and its sign: 77.62% and 75.08 may be two scales. */
+  /** Returns the metric of a name and a unit sign: 77.62% and 75.08 may be on different scales. */
   metric(name: string, unit: string | null): string {
     const symbol = name || "Unnamed metric";
     const words = unit === null ? symbol : `${symbol}, printed with ${unit}`;

@@ -11,12 +11,12 @@ export interface DatedPaper {
   readonly published: string;
 }
 
-/** https://info.arxiv.org/help/arxiv_identifier.html: an id begins with the year and month in which the text came there. */
+/** https://info.arxiv.org/help/arxiv_identifier.html: an id begins with the year and month of submission. */
 const ARXIV = /arxiv\.org\/(?:abs|pdf)\/((\d{2})(0[1-9]|1[0-2])\.\d{4,5})(?!\d)/;
 
 /**
- * The papers that rows name, by row. A row that names none, or one without a date, has none: an arXiv id dates its paper to the month, else what the
- * rows say counts, where all that name the paper say the same.
+ * Returns a function from a row's paper to the dated paper, or to null if the row names no paper or the paper has no date. An arXiv id dates its
+ * paper to the month; otherwise the date in the rows counts, if all rows that name the paper agree.
  */
 export function datedPapers(named: Iterable<NamedPaper>): (paper: NamedPaper) => DatedPaper | null {
   const groups = new Map<string, NamedPaper[]>();

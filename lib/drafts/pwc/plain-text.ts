@@ -1,4 +1,4 @@
-/** A text of a dump as a cell of a table holds it: on one line, without control characters. Empty where nothing is left. */
+/** Returns a text of a dump in the form of a table cell: on one line, without control characters; empty if nothing is left. */
 export const plainText = (text: string) =>
   text
     .replace(/[\s\p{Zl}\p{Zp}]+/gu, " ")

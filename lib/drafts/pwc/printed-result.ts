@@ -2,7 +2,7 @@ import { EVIDENCE_WORDS, resultsTable, type Qualifier } from "@/lib/tables/resul
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import type { NumericCell } from "./board";
 
-/** What a cell says as a result: the digits, what is printed around them, and where they stand. */
+/** A cell as a result: the digits, what is printed around them, and their evidence. */
 export interface PrintedResult {
   readonly value: { readonly text: string; readonly number: number };
   readonly qualifier: Qualifier;
@@ -15,7 +15,7 @@ export interface PrintedResult {
 const SIGNS: Readonly<Record<string, Qualifier>> = { "~": "about", "≈": "about", "≤": "at-most", "≥": "at-least", "<": "below", ">": "above" };
 const { value: VALUE, spread: SPREAD, evidence: EVIDENCE } = resultsTable.row.shape;
 
-/** Reads a cell that is one number; null where its digits cannot be kept as they are printed. */
+/** Reads a cell that is one number; returns null if its digits cannot be kept as printed. */
 export function printedResult({ metric, printed, value }: NumericCell): PrintedResult | null {
   if (value === null) return null;
   const digits = VALUE.safeParse(value.value);
@@ -32,13 +32,16 @@ export function printedResult({ metric, printed, value }: NumericCell): PrintedR
   };
 }
 
-/** Whether more stands in the cell than sign, digits, unit and spread: a footnote mark, emphasis, words. */
+/** Returns whether the cell contains more than sign, digits, unit and spread: a footnote mark, emphasis, words. */
 function hasMore(printed: string, { value, unit, spread }: NonNullable<NumericCell["value"]>): boolean {
   const known = [value, unit ?? "", spread ?? ""].reduce((left, part) => left.replace(part, ""), SIGNS[printed.charAt(0)] === undefined ? printed : printed.slice(1));
   return known.replace(/[±%\s]/g, "") !== "";
 }
 
-/** The name of the metric and what is printed up to the last digit of the value or its spread; of a long name only what is printed. Null where the digits do not end it. */
+/**
+ * Returns the name of the metric and the printed text up to the last digit of the value or its spread; without the name if it is too long. Returns
+ * null if the evidence would not end with these digits.
+ */
 function evidenceOf(metric: string, printed: string, digits: readonly string[]): string | null {
   const [first = "", second] = digits;
   const start = printed.indexOf(first);

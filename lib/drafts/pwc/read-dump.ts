@@ -11,7 +11,7 @@ interface TextFile {
   readonly text: string;
 }
 
-/** Reads the task files of a dump to boards, in the order of files and of what stands in them. Pure; never throws. */
+/** Reads the task files of a dump into boards, in the order of the files and their contents. Pure; never throws. */
 export function readDump(files: readonly TextFile[]): PwcDump {
   const boards = new Map<string, PwcBoard & { cells: NumericCell[] }>();
   const problems: string[] = [];

@@ -2,7 +2,7 @@ import type { TableRows } from "@/lib/catalogue/tables-of";
 import { counted } from "@/lib/format/words";
 import type { PwcDump } from "./board";
 
-/** What became of each cell of a dump, in lines for its reader. */
+/** Returns lines that report the outcome of the cells of a dump. */
 export function reportDump({ boards, withoutNumber, decoded, problems }: PwcDump, rows: TableRows): readonly string[] {
   const numeric = boards.reduce((sum, { cells }) => sum + cells.length, 0);
   const reasons = new Map<string, number>();

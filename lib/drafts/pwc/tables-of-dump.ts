@@ -8,11 +8,11 @@ import { Names, type Rows } from "./names";
 import { printedResult, type PrintedResult } from "./printed-result";
 import type { DatedPaper } from "./paper-of";
 
-/** Where and when a dump was read. */
+/** When a dump was read, and where it is published. */
 export interface DumpFacts {
   /** `YYYY-MM-DD`. */
   readonly readOn: string;
-  /** Where it is published; https. */
+  /** The https URL of the dump. */
   readonly url: string;
 }
 
@@ -21,8 +21,9 @@ const UNREADABLE = "the digits cannot be kept as they are printed";
 const NAMELESS = "no model is named";
 
 /**
- * Makes a collection of the boards of a dump. Nothing is guessed: metrics have no direction and are told apart by name and sign, models of one
- * name are one method only where they name one paper, and each numeric cell is a result or left out for a reason. Pure.
+ * Builds a collection from the boards of a dump. Nothing is guessed: metrics have no direction and are distinguished by name and sign, models of one
+ * name are one method only if they name the same paper or, without a paper, are on the same board, and each numeric cell is a result or left out with
+ * a reason. Pure.
  */
 export function tablesOfDump({ boards }: PwcDump, facts: DumpFacts): TableTexts {
   const names = new Names(boards, facts);
@@ -31,7 +32,7 @@ export function tablesOfDump({ boards }: PwcDump, facts: DumpFacts): TableTexts 
   return written(names.rows);
 }
 
-/** What one board says of one paper is one source. */
+/** The results of one board for one paper form one source. */
 function addSource(names: Names, board: PwcBoard, paper: DatedPaper | null, cells: readonly NumericCell[], { readOn, url }: DumpFacts): void {
   const source = names.source(board, paper);
   const left = new Map<string, number>();

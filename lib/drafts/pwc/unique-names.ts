@@ -1,9 +1,9 @@
-/** Gives each thing a name that no other has: its words, where another has them too with what tells it apart in brackets, and as a last resort a number. */
+/** Gives each thing a unique name: its words; if another thing has the same words, with a distinction in brackets; and as a last resort with a number. */
 export class UniqueNames {
   private readonly taken = new Set<string>();
   private readonly shared: ReadonlySet<string>;
 
-  /** `things` are the words of all things with their keys, each as often as it comes. */
+  /** `things` are the words of all things with their keys; repetitions are allowed. */
   constructor(things: Iterable<{ readonly words: string; readonly key: string }>) {
     const keys = new Map<string, Set<string>>();
     for (const { words, key } of things) keys.set(words, (keys.get(words) ?? new Set()).add(key));

@@ -3,10 +3,10 @@ import type { CollectionCells } from "@/lib/drafts/cells";
 import { cellOf } from "@/lib/drafts/cells";
 import type { RunFile } from "./run-file";
 
-/** What loggers write where a run has no result. */
+/** Matches the words that loggers write if a run has no result. */
 const FAILED = /(?:^|[,;\t|\s])(?:nan|failed|crashed|diverged|killed|oom)(?:$|[,;\t|\s])/i;
 
-/** The lines of a table that no result was read from and that say that their run failed, as reasons of omissions.csv; one cell each. */
+/** Returns the lines that gave no result and say that their run failed, as reasons for omissions.csv, one cell each. */
 export function failedRuns(collection: CollectionCells, { text, reading }: RunFile): readonly string[] {
   const read = new Set(reading.rows.map(({ where }) => where.line));
   const names = (collection.benchmarks ?? []).map((row) => ({ id: cellOf(row, "benchmark_id"), names: [cellOf(row, "benchmark_id"), cellOf(row, "name")] }));

@@ -9,16 +9,16 @@ export interface ImportedRun {
   readonly collection: CollectionCells;
   /** The id of the source. */
   readonly source: string;
-  /** What changed, in words; null where the collection has this file already. */
+  /** The change, in words; null if the collection already has this file. */
   readonly change: string | null;
-  /** Everything that has no place, as `FILE:where: found → what to write instead`; the collection is then unchanged. */
+  /** Everything that has no place, as `FILE:where: found → what to write instead`; if there is any, the collection is unchanged. */
   readonly refused: readonly string[];
 }
 
 /**
- * Puts a file of results into the collection as one source of kind run, by its path: a source that is there is updated, another is appended. A file of the
- * same bytes changes nothing. A file is imported as a whole or not at all: a row without a place, a file without rows, or results that are missing
- * from it refuse the whole file. Failed runs are counted in omissions.csv. Pure.
+ * Imports a file of results into the collection as one source of kind run, identified by its path: an existing source is updated, a new one appended.
+ * A file with the same bytes changes nothing. A file is imported whole or not at all: a row without a place, a file without rows, or, unless `drop`
+ * is set, existing results that are missing from it refuse the whole file. Failed runs are counted in omissions.csv. Pure.
  */
 export function importRun(collection: CollectionCells, file: RunFile, facts: RunFacts): ImportedRun {
   const source = slugOf(`run ${file.path.replace(/\.[a-z0-9]+$/i, "")}`);
@@ -84,7 +84,7 @@ export function importRun(collection: CollectionCells, file: RunFile, facts: Run
   };
 }
 
-/** New rows where the old ones of a source began, or at the end. */
+/** Puts new rows where the old ones of a source began, or at the end. */
 function inPlace(rows: readonly Cells[], isOld: (row: Cells) => boolean, fresh: readonly Cells[]): readonly Cells[] {
   const at = rows.findIndex(isOld);
   const others = rows.filter((row) => !isOld(row));

@@ -2,7 +2,7 @@ import { PRIVATE_CHANGE } from "@/lib/catalogue/public";
 
 const TITLE = "Runs imported";
 
-/** CHANGES.md with what an import changed: below the day's own heading where there is one, else in an entry of its own before all others. */
+/** Returns CHANGES.md with the changes of an import: below the day's heading for imports if there is one, else in a new first entry. */
 export function noteChange(markdown: string, day: string, changes: readonly string[], isPrivate: boolean): string {
   const heading = `## ${day}: ${TITLE}${isPrivate ? PRIVATE_CHANGE : ""}`;
   const items = changes.map((change) => `- ${change}\n`).join("");

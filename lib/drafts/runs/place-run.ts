@@ -5,13 +5,13 @@ import { EVIDENCE_WORDS } from "@/lib/tables/results";
 import { cellOf, type Cells, type CollectionCells } from "@/lib/drafts/cells";
 import { findId } from "./find-id";
 
-/** A row of a file as the cells of results.csv, or why it has no place. */
+/** A row of a file as the cells of results.csv, or the reason why it has no place. */
 export type PlacedRun = { readonly cells: Cells; readonly work: string } | { readonly refused: string };
 
-/** Columns by which loggers say that a run ended as it should; they are no circumstance of its result. */
+/** Matches the status of a run that ended normally, which is not a condition of its result. */
 const DONE = /^(?:finished|done|ok|success|succeeded|completed?)$/i;
 
-/** Places what a reader found in the tables of a collection. `source` is the id of the source, `line` the text of the row's line. Pure. */
+/** Matches a row that a reader found with the tables of a collection. `source` is the id of the source, `line` the text of the row's line. Pure. */
 export function placeRun(collection: CollectionCells, source: string, row: ReportedRow, line: string): PlacedRun {
   const of = (table: string, key: string, names: readonly string[], named: string) => findId(collection[table] ?? [], key, names, named);
   const method = of("methods", "method_id", ["name"], row.model);
@@ -46,7 +46,7 @@ export function placeRun(collection: CollectionCells, source: string, row: Repor
 
 type Stated = { readonly pairs: readonly (readonly [string, string])[]; readonly configuration: string } | { readonly refused: string };
 
-/** What the file states beside the result; readers leave a seed in the configuration, as what tells models of one name apart. */
+/** Returns the conditions that the file states. Readers leave a seed in the configuration, which tells apart models of one name. */
 function conditionsOf(collection: CollectionCells, row: ReportedRow): Stated {
   const rows = collection.conditions ?? [];
   const pairs: (readonly [string, string])[] = [];
@@ -68,7 +68,7 @@ function conditionsOf(collection: CollectionCells, row: ReportedRow): Stated {
   return { pairs, configuration };
 }
 
-/** The line of the file up to the value, or the path of its key: what a reader needs to find it again. It ends with the value and its spread. */
+/** Returns the line of the file up to the value, or the path of its key, so that a reader can find it again. It ends with the value and its spread. */
 function evidenceOf({ value, spread, where }: ReportedRow, line: string): string {
   const end = spread === null ? value : `${value} ± ${spread.printed}`;
   const at = line.lastIndexOf(value);

@@ -5,6 +5,7 @@ import { sourceLetter } from "./board-latex-cells";
 import { inOnePart, inParts } from "./board-latex-parts";
 import { latexBoard, type LatexBoard } from "./board-latex-table";
 import { GAP, legendOf } from "./board-marks";
+import { latexName } from "./latex-name";
 import { oneForEach } from "./one-each";
 import { standAlone } from "@/lib/exhibit/latex/latex-alone";
 import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
@@ -32,9 +33,11 @@ export interface LatexOptions {
 export function boardLatex(document: BoardDocument, { layout, align, per }: LatexOptions): string {
   const { name, title, link, version, date, citation, collection } = document;
   const boards = per === "method" ? document.boards.map(oneForEach) : document.boards;
+  // The same table keeps its label, however it is set.
+  const label = `tab:${latexName(name, { layout: "table", align: "plain", per })}`;
   const isAligned = align === "siunitx";
   const packages = ["booktabs", ...(layout === "longtable" ? ["longtable"] : []), ...(isAligned ? ["siunitx"] : [])];
-  const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `tab:${name}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));
+  const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `${label}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));
   const detect = isAligned ? ["\\sisetup{detect-weight=true,mode=text}"] : [];
   const works = new Map(boards.flatMap(({ sources }) => sources.map((source) => [source.citation, source])));
   const references = [...[...works].map(([key, { work, workUrl }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${workUrl === null ? "" : latexUrl(workUrl)}`.trim()), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];

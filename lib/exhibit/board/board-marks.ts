@@ -2,7 +2,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import { MARK_WORDS } from "@/lib/sentences/board";
 import { capitalised } from "@/lib/format/words";
 import { MARKS, type Mark } from "@/lib/report/marks";
-import { NOT_REPORTED, type BoardTable, type BoardTableRow, type BoardTableValue } from "@/lib/report/board-table";
+import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";
+import { NOT_IN_SOURCE, READ_IN_PART } from "@/lib/report/gap/absent";
 
 /** The signs of marks in what is taken away: letters and numbers are those of sources there. A bound has its sign before the digits. */
 export const TAKEN_SIGNS: Readonly<Record<Mark, string>> = { bound: "", quoted: "†", "measured-again": "‡", disagreement: "≠" };
@@ -41,7 +42,7 @@ export function legendOf(table: BoardTable, setting: Setting): string {
 /** What stands for a value that is missing; the legend says why. */
 export const GAP = "–";
 /** The same where there is room for the words that a board on screen has room for. */
-export const missingText = (words: string) => (words === NOT_REPORTED ? words : GAP);
+export const missingText = (words: string) => (words === NOT_IN_SOURCE || words === READ_IN_PART ? words : GAP);
 
 const hasYours = (table: BoardTable) => table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
 

@@ -9,7 +9,7 @@ import { resultsByAddress, resultsOf } from "./board-results";
 import { BoardSources } from "./board-sources";
 
 /** What a board is called and what is said of it. */
-export type BoardFrame = Pick<BoardTable, "key" | "title" | "about" | "notes">;
+export type BoardFrame = Pick<BoardTable, "key" | "title" | "about" | "aboutAny" | "notes">;
 
 /** What groups of rows are, where a view groups them. */
 export const GROUP_HEADS = { none: "", paper: "Paper", family: "Family" } as const;

@@ -4,7 +4,8 @@ import { rowsIn } from "./board-marks";
 
 /**
  * A board by configuration with one row for each method: the first that it has in the order of the board, which is its best unless a reader
- * sorted by something else. The notes say so, and how many rows that leaves out. A reader's own rows all stay, and a grid stays as it is.
+ * sorted by something else. What the table is said to hold is counted anew, and the notes say how many rows are left out. A reader's own rows all
+ * stay, and a grid stays as it is.
  */
 export function oneForEach(table: BoardTable): BoardTable {
   const at = table.columns.findIndex(({ id }) => id === "method");
@@ -21,7 +22,23 @@ export function oneForEach(table: BoardTable): BoardTable {
   const groups = table.groups.map((group) => ({ ...group, rows: group.rows.filter(isKept) })).filter(({ rows }) => rows.length > 0);
   const left = rowsIn(table).length - rowsIn({ groups }).length;
   if (left === 0) return table;
-  return withUsedSources({ ...table, groups, notes: [`One row for each method, the first of its configurations in the order of the board; ${counted(left, "other row")} left out.`, ...table.notes] });
+  const which = [...firsts].every(([name, row]) => leads(table, row, rowsIn(table).filter((other) => nameOf(other) === name))) ? "best" : "first";
+  const order = which === "first" ? ", in the order of the board" : "";
+  return withUsedSources({
+    ...table,
+    groups,
+    about: [table.aboutAny, `the ${which} configuration of ${firsts.size === 1 ? "the method" : `each of ${firsts.size} methods`}${order}`].filter(Boolean).join("; "),
+    notes: [`One row for each method; ${counted(left, "other row")} left out.`, ...table.notes],
+  });
+}
+
+/** Whether no row of a method ranks before one of them. Of several without a rank none is known to be the best. */
+const leads = (table: BoardTable, row: BoardTableRow, rows: readonly BoardTableRow[]) => rows.length === 1 || (rankOf(table, row) < Infinity && rows.every((other) => rankOf(table, row) <= rankOf(table, other)));
+
+/** The rank of a row, "2=" as 2; beyond all where it has none. */
+function rankOf({ columns }: BoardTable, { cells }: BoardTableRow): number {
+  const cell = cells[columns.findIndex(({ id }) => id === "rank")];
+  return cell?.kind === "text" ? Number.parseInt(cell.text, 10) : Infinity;
 }
 
 /** The sources that the rows have, numbered anew in the order in which they come. */

@@ -7,7 +7,7 @@ import { exampleOf } from "@/lib/http/openapi/example-of";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
 import type { Document } from "@/lib/http/respond";
 
-/** What /api/v1 itself answers. */
+/** The schema of the response of /api/v1 itself. */
 export const indexSchema = z.object({
   openapi: z.string().meta({ description: "The description of the API for programs." }),
   reference: z.string().meta({ description: "The same for people." }),
@@ -21,7 +21,7 @@ export const indexSchema = z.object({
   ),
 });
 
-/** The list of endpoints, for a reader who opens the bare address. */
+/** Returns the list of endpoints, for a reader who opens the bare URL. */
 export function indexDocument(catalogue: Catalogue, self = API): Document {
   const endpoints = ENDPOINTS.map((endpoint) => ({
     path: `${API}/${endpoint.path}`,

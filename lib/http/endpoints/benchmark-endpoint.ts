@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
+import { benchmarkListName } from "@/lib/exhibit/benchmark-name";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectBenchmarkList } from "@/lib/report/benchmark-list";
 import { resultsOf } from "@/lib/report/leaderboard/benchmark";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/views/benchmark-view";
-import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
+import { isOfBoard, VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
 import { boardFile } from "@/lib/http/board-document";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
@@ -30,10 +31,10 @@ export const benchmarkEndpoint: Endpoint = {
     const list = selectBenchmarkList(catalogue, id, view);
     const model = benchmarkModel(catalogue, id, view, []);
     if (list === null || model === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
-    const problems = [...ofFile, ...ofView, ...(choice.form === "list" ? [] : model.problems)];
+    const problems = [...ofFile, ...ofView, ...(isOfBoard(choice.form) ? model.problems : [])];
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (choice.form !== "list") return boardFile(catalogue, benchmarkBoards(catalogue, model), format, choice, self);
-    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(list), resultsOf(list).length);
-    return exhibitDocument(benchmarkExhibit(catalogue, list, view), format as Exclude<ViewFormat, "json">);
+    if (isOfBoard(choice.form)) return boardFile(catalogue, benchmarkBoards(catalogue, model), format, { ...choice, form: choice.form }, self);
+    if (format === "json") return { ...jsonDocument(catalogue, self, benchmarkJson(list), resultsOf(list).length), shownAs: `${benchmarkListName(id, view)}.json` };
+    return exhibitDocument(benchmarkExhibit(catalogue, list, view), format as Exclude<ViewFormat, "json">, choice.form === "list-wide");
   },
 };

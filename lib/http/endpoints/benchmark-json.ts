@@ -17,7 +17,7 @@ const entrySchema = z.object({
   group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
   stands_for: z.int().positive().meta({ description: "How many results of its method the row stands for, itself included." }),
   figure: resultSchema,
-  companion: resultSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where it is not reported." }),
+  companion: resultSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where that source has none." }),
 });
 
 const panelSchema = z.object({
@@ -37,7 +37,7 @@ const missingSchema = z.object({
   evidence: z.string().nullable().meta({ description: "The words shown where a value is missing." }),
 });
 
-/** What `benchmarks/ID.json` holds: what the page of the benchmark shows, in its order. */
+/** The schema of `benchmarks/ID.json`: the content of the benchmark's page, in its order. */
 export const benchmarkSchema = z.object({
   benchmark: TABLES.benchmarks.row,
   leaderboards: z

@@ -75,7 +75,7 @@ const PAGE_FIELDS: Fields<{ readonly page: string }> = {
   page: textField(PAGE_NAME, { label: "Page", description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks." }, 2048, { isRequired: true }),
 };
 
-/** The boards of a page for whoever sets a result beside them that is not in the collection: the result itself is never sent. */
+/** The boards of a page for readers who add a result that is not in the collection; that result is never sent. */
 export const boardsEndpoint: Endpoint = {
   path: "boards",
   summary: "The boards of a page as it shows them, each with what is needed to place and judge a result that is not in the collection: what is ranked, and under which conditions.",

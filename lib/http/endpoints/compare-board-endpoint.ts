@@ -9,7 +9,7 @@ import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
-const part = { key: z.string(), at: z.int().meta({ description: "Which of the grids or boards of the comparison it belongs to, from 0." }), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
+const part = { key: z.string(), at: z.int().meta({ description: "Which of the grids or boards of the comparison it belongs to, from 0." }), title: z.string(), about: z.string(), aboutAny: z.string().meta({ description: "The part of `about` that holds of any of its rows: direction and conditions." }), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
 const choice = z.object({ id: z.string(), name: z.string() });
@@ -61,7 +61,7 @@ const boardSchema = z.object({
   reasons: z.array(z.string()),
 });
 
-/** The comparison as its page shows it, from one model: what the page is drawn from, in the browser too. */
+/** The comparison as its page shows it, from the model that the page is rendered from, also in the browser. */
 export const compareBoardEndpoint: Endpoint = {
   path: "compare-board",
   summary: "What the page of a comparison shows: the answer in a sentence, its chart, wins of each pair, and its boards with every value, place and gap.",

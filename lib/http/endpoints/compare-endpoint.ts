@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { compareBoards } from "@/lib/exhibit/compare-boards";
+import { compareBoards, wholeBoards } from "@/lib/exhibit/compare-boards";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
+import { compareListName } from "@/lib/exhibit/compare-name";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectComparisonList } from "@/lib/report/comparison-list";
 import { compareChoices } from "@/lib/view/compare-choices";
 import { compareParameters, readCompareView } from "@/lib/view/views/compare-view";
-import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
+import { isOfBoard, VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { boardFile } from "@/lib/http/board-document";
 import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
 import { compareRowSchema, compareRowsJson } from "./compare-json";
@@ -27,9 +28,9 @@ export const compareEndpoint: Endpoint = {
     const { choice, rest, problems: ofFile } = readExport(format, search);
     const { view, problems } = readCompareView(compareChoices(catalogue), rest);
     if (ofFile.length + problems.length > 0) return parametersNotUnderstood([...ofFile, ...problems]);
-    if (choice.form !== "list") return boardFile(catalogue, compareBoards(catalogue, view), format, choice, self);
+    if (isOfBoard(choice.form)) return boardFile(catalogue, (choice.per === "method" ? wholeBoards : compareBoards)(catalogue, view), format, { ...choice, form: choice.form }, self);
     const list = selectComparisonList(catalogue, view);
-    if (format === "json") return jsonDocument(catalogue, self, compareRowsJson(list.rows), list.rows.length);
-    return exhibitDocument(compareExhibit(catalogue, view, list), format as Exclude<ViewFormat, "json">);
+    if (format === "json") return { ...jsonDocument(catalogue, self, compareRowsJson(list.rows), list.rows.length), shownAs: `${compareListName({ ...view, methods: list.methods.map(({ method_id }) => method_id) })}.json` };
+    return exhibitDocument(compareExhibit(catalogue, view, list), format as Exclude<ViewFormat, "json">, choice.form === "list-wide");
   },
 };

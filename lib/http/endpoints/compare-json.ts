@@ -23,7 +23,7 @@ export const compareResultSchema = resultSchema.extend({
   own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method reports it." }),
 });
 
-/** What is computed here from two results. */
+/** A ratio or difference computed here from two results. */
 const derivedSchema = z.object({
   figure: slug.meta({ description: "Id of the result." }),
   reference: slug.meta({ description: "Id of the result that it is compared with." }),
@@ -33,7 +33,7 @@ const derivedSchema = z.object({
   words: z.string().meta({ description: "The same in words." }),
 });
 
-/** What one method has on an axis, with the rows of its results. */
+/** The results of one method on an axis, with their rows. */
 const compareCellSchema = z.object({
   method_id: slug,
   statements: z.array(statementSchema).meta({ description: "What its sources say, best first; results that say the same are one." }),
@@ -46,7 +46,7 @@ const compareCellSchema = z.object({
 });
 type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
-/** A row of `compare.json`: one axis and what each method has on it. */
+/** A row of `compare.json`: one axis and the results of each method on it. */
 export const compareRowSchema = z.object({
   benchmark: TABLES.benchmarks.row,
   metric: TABLES.metrics.row,
@@ -58,7 +58,7 @@ export const compareRowSchema = z.object({
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 
-/** The rows as the API answers them, every result with its row. */
+/** Returns the rows as the API sends them, every result with its row. */
 export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
   const statements = receiptsOf(rows);
   return rows.map(({ benchmark, metric, terms, shared, verdict, partly, cells }) => ({
@@ -76,7 +76,7 @@ export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly Compar
   }));
 }
 
-/** The statements of each cell; the first of the cells, in the order of the page, carry receipts. */
+/** Returns the statements of each cell; only the first cells, in the order of the page, carry receipts. */
 function receiptsOf(rows: readonly HeadToHeadRow[]): ReadonlyMap<HeadToHeadCell, readonly StatementShown[]> {
   const cells = rows.flatMap((row) => row.cells);
   const statements = withReceipts(cells.map((cell) => cell.statements.map((statement) => statementShown(statement, cell.best))));
@@ -96,7 +96,7 @@ function compareResultJson(result: Result): JsonOf<typeof compareResultSchema> {
   };
 }
 
-/** Conditions that must agree hold for the whole row and stand there. */
+/** Conditions that must match apply to the whole row and are given there. */
 const withoutMatch = ({ configuration, conditions }: Result) => ({
   configuration,
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),

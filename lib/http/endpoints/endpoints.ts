@@ -3,12 +3,11 @@ import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
 import { resultsWideCsv } from "@/lib/exhibit/board/board-wide";
 import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
+import { resultsName } from "@/lib/exhibit/results-name";
 import { selectPaperReport } from "@/lib/report/paper-report";
 import { selectResultsReport } from "@/lib/report/results-report";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { resultParameters, readResultFilter } from "@/lib/view/views/result-parameters";
-import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/fields/field";
-import { choiceField } from "@/lib/view/fields/field-kinds";
 import { API_FORMATS, VIEW_FORMATS, type ApiFormat, type ViewFormat } from "@/lib/view/address/formats";
 import { nearest } from "@/lib/view/views/nearest";
 import { readParameters } from "@/lib/view/views/parameters";
@@ -19,6 +18,7 @@ import { compareEndpoint } from "./compare-endpoint";
 import { resultsCsv, jsonDocument, listedResultJson, listedResultSchema } from "@/lib/http/envelope";
 import { API, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint } from "./endpoint";
 import { exhibitDocument } from "@/lib/http/exhibit-document";
+import { readListForm, withListForm } from "./list-form";
 import { methodEndpoint } from "./method-endpoint";
 import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "@/lib/http/problem";
@@ -48,34 +48,27 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   }),
 );
 
-/** The filters of the list; its CSV has a second form. */
-const FORM_FIELDS: Fields<{ readonly form: "list" | "wide" }> = {
-  form: choiceField("form", { label: "Form", description: "CSV only. list: the columns of the table; wide: names beside ids, a column for each condition, and titles and addresses of the sources." }, ["list", "wide"], "list"),
-};
-const UNFORMED = readView(FORM_FIELDS, undefined, new URLSearchParams());
-const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat) => ({ ...resultParameters(catalogue), ...((format === undefined || format === "csv") && fieldParameters(FORM_FIELDS, undefined)) });
-
 const resultsEndpoint: Endpoint = {
   path: "results",
   summary: "Results, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
   formats: API_FORMATS,
-  parameters: resultsParameters,
+  parameters: withListForm(resultParameters),
   example: "results.csv?benchmark=imagenet-256&metric=fid",
   data: z.array(listedResultSchema),
   answer: (catalogue, { format, search, self }) => {
-    // The form goes with CSV alone: elsewhere it is an unknown parameter, which the filters refuse.
-    const { own, rest } = format === "csv" ? takenFrom(search, FORM_FIELDS) : { own: search, rest: search };
-    const file = format === "csv" ? readView(FORM_FIELDS, undefined, own) : UNFORMED;
-    const { view: filter, problems } = readResultFilter(catalogue, rest);
-    if (file.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...file.problems]);
+    const { isWide, rest, problems: ofForm } = readListForm(format, search);
+    const { view: filter, problems: ofFilter } = readResultFilter(catalogue, rest);
+    const problems = [...ofFilter, ...ofForm];
+    if (problems.length > 0) return parametersNotUnderstood(problems);
     // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
     const report = selectResultsReport(publicOf(catalogue), filter);
     const { results } = report;
-    if (file.view.form === "wide") return { text: resultsWideCsv(results), type: "text/csv", filename: "results-wide.csv" };
-    if (format === "json") return jsonDocument(catalogue, self, results.map(listedResultJson), results.length);
-    if (format === "ndjson") return jsonLines(results);
+    const name = resultsName(filter);
+    if (isWide) return { text: resultsWideCsv(results), type: "text/csv", filename: `${name}-wide.csv` };
+    if (format === "json") return { ...jsonDocument(catalogue, self, results.map(listedResultJson), results.length), shownAs: `${name}.json` };
+    if (format === "ndjson") return jsonLines(results, name);
     if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, report), format);
-    return results.length === publicOf(catalogue).results.length ? wholeTable(catalogue, "results") : resultsCsv(results, "results-selection.csv");
+    return results.length === publicOf(catalogue).results.length ? wholeTable(catalogue, "results") : resultsCsv(results, `${name}.csv`);
   },
 };
 
@@ -83,16 +76,17 @@ const paperEndpoint: Endpoint = {
   path: "papers/ID",
   summary: "What the page of a paper shows: its sources, results, claim in words and numeral ledger. The other formats have the results.",
   formats: VIEW_FORMATS,
-  parameters: NO_PARAMETERS,
+  parameters: withListForm(NO_PARAMETERS),
   example: "papers/var.json",
   data: paperSchema,
   answer: (catalogue, { id, format, search, self }) => {
     const report = selectPaperReport(catalogue, id);
     if (report === null) return unknownId(id, [...catalogue.papers.keys()]);
-    const { problems } = readParameters(search, NO_PARAMETERS());
+    const { isWide, rest, problems: ofForm } = readListForm(format, search);
+    const problems = [...readParameters(rest, NO_PARAMETERS()).problems, ...ofForm];
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "json") return jsonDocument(catalogue, self, paperJson(report), report.results.length);
-    return exhibitDocument(paperExhibit(catalogue, report), format as Exclude<ViewFormat, "json">);
+    if (format === "json") return { ...jsonDocument(catalogue, self, paperJson(report), report.results.length), shownAs: `${id}.json` };
+    return exhibitDocument(paperExhibit(catalogue, report), format as Exclude<ViewFormat, "json">, isWide);
   },
 };
 
@@ -116,7 +110,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
 const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${API_FORMATS.map((format) => format.replace(".", "\\.")).join("|")})$`);
 
-/** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
+/** Answers a path below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on a malformed request. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
@@ -134,10 +128,10 @@ function nearestAddresses(address: string): readonly string[] {
 }
 
 /** One result on each line, for tools that read as they go. */
-const jsonLines = (results: readonly Result[]): Document => ({
+const jsonLines = (results: readonly Result[], name: string): Document => ({
   text: results.map((result) => `${printJson(listedResultJson(result))}\n`).join(""),
   type: "application/x-ndjson",
-  filename: "results.ndjson",
+  filename: `${name}.ndjson`,
 });
 
 function wholeTable(catalogue: Catalogue, name: TableName): Document {

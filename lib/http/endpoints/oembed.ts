@@ -2,16 +2,16 @@ import { escapeXml } from "@/lib/format/escape-xml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { readView, type Fields } from "@/lib/view/fields/field";
 import { choiceField, textField } from "@/lib/view/fields/field-kinds";
-import { siteOrigin } from "@/lib/view/site";
+import { LOCAL_SITE, siteOrigin } from "@/lib/view/site";
 import { notFound, parametersNotUnderstood } from "@/lib/http/problem";
 import type { Answer } from "./endpoint";
 
-/** What a frame is made as where nothing smaller is asked for, in px. */
+/** The size of a frame if no smaller one is requested, in px. */
 const USUAL = { width: 720, height: 640 };
-/** Below these no chart can be read. */
+/** No chart is legible below these sizes, in px. */
 const LEAST = { width: 200, height: 200 };
 
-/** What a client may ask, by the names of the specification. */
+/** The parameters of a client, by the names of the specification. */
 interface Asked {
   readonly address: string;
   readonly width: string;
@@ -27,10 +27,10 @@ const OEMBED_FIELDS: Fields<Asked> = {
   format: choiceField("format", { label: "Format", description: "json only." }, ["json"], "json"),
 };
 
-/** Where an oEmbed client asks about an address (https://oembed.com); the page itself names it. */
+/** Returns the URL at which an oEmbed client asks about a page (https://oembed.com); the page itself names it. */
 export const oEmbedHref = (page: string) => `/api/oembed?url=${encodeURIComponent(`${siteOrigin()}${page}`)}`;
 
-/** Answers an oEmbed client: a chart as a frame. 404 for what is no chart of this site. Throws where SITE_URL is not an address. */
+/** Answers an oEmbed client: a chart as a frame. Returns 404 for a URL that is not a chart of this site. Throws if SITE_URL is not a URL. */
 export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
   const { view: asked, problems } = readView(OEMBED_FIELDS, undefined, search);
   if (problems.length > 0) return parametersNotUnderstood(problems);
@@ -44,10 +44,12 @@ export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
   return { text: `${JSON.stringify(answer, null, 2)}\n`, type: "application/json" };
 }
 
-/** What a page below /embed shows; null if there is none at that address. */
+/** Returns the title of the page below /embed; null if there is none at that URL. */
 function titleOf({ benchmarks, metrics, resultsOfBenchmark }: Catalogue, address: string): string | null {
-  if (!address.startsWith(`${siteOrigin()}/embed/`)) return null;
-  const path = URL.parse(address)?.pathname.slice(new URL(siteOrigin()).pathname.replace(/\/$/, "").length) ?? "";
+  // A page that was made without SITE_URL says the usual port, whichever one the server has.
+  const home = [siteOrigin(), siteOrigin(process.env.SITE_URL || LOCAL_SITE)].find((site) => address.startsWith(`${site}/embed/`));
+  if (home === undefined) return null;
+  const path = URL.parse(address)?.pathname.slice(new URL(home).pathname.replace(/\/$/, "").length) ?? "";
   if (path === "/embed/fewer-steps") return "Fewer sampling steps";
   if (path === "/embed/speed-ups") return "Claimed speed-ups";
   const [, id = "", metric = ""] = /^\/embed\/benchmarks\/([^/]+)\/([^/]+)$/.exec(path) ?? [];

@@ -5,7 +5,7 @@ import { slug } from "@/lib/tables/cells";
 import { resultJson, resultSchema } from "@/lib/http/envelope";
 import type { JsonOf } from "@/lib/http/openapi/json-of";
 
-/** What `papers/ID.json` holds: what the page of the paper shows, in its order. */
+/** The schema of `papers/ID.json`: the content of the paper's page, in its order. */
 export const paperSchema = z.object({
   paper: TABLES.papers.row,
   sources: z.array(TABLES.sources.row),

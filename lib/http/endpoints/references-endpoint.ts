@@ -9,7 +9,7 @@ import { NO_PARAMETERS, type Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
-/** Every work that a file of ours cites, once, with the same key as there: one file for any set of tables. */
+/** Every work that any download cites, once, with the same key: one file for any set of tables. */
 export const referencesEndpoint: Endpoint = {
   path: "references",
   summary: "Every paper, quoted text and the collection itself as a bibliography, with the keys that the LaTeX of views cites: one file for any set of tables.",

@@ -9,7 +9,7 @@ import { receiptSchema } from "@/lib/http/openapi/receipt-schema";
 
 const byId = once(({ results }: Catalogue) => new Map(results.map((result) => [result.id, result])));
 
-/** The receipt of one result: small, because pages ask for it when a reader opens a value. */
+/** The receipt of one result; small, because pages request it when a reader opens a value. */
 export const resultEndpoint: Endpoint = {
   path: "results/ID",
   summary: "The receipt of one result: where it was read, the words around it, and everything that its row states.",

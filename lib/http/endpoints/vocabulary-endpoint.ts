@@ -20,7 +20,7 @@ const vocabularySchema = z.object({
   middles: z.array(z.object({ benchmark: slug, metric: slug, middle: z.number() })).meta({ description: "The median value of each metric on each benchmark, which reveals a difference in scale." }),
 });
 
-/** What the collection calls things: who has results of their own matches them with it, and sends none of them. */
+/** The names that the collection uses: readers match their own results with them and send none of these results. */
 export const vocabularyEndpoint: Endpoint = {
   path: "vocabulary",
   summary: "The names of benchmarks, metrics, methods and conditions in the collection, with other names for them and the median of their values: for matching files that are not in the collection.",

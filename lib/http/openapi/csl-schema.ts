@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A work in CSL-JSON, as far as we write it. */
+/** A work in CSL-JSON, with the fields that the API writes. */
 export const cslSchema = z.object({
   id: z.string().meta({ description: "The key that LaTeX cites." }),
   type: z.enum(["article", "webpage", "dataset"]),

@@ -4,12 +4,12 @@ import type { Endpoint } from "@/lib/http/endpoints/endpoint";
 
 type Named = Pick<Endpoint, "path" | "example">;
 
-/** An id in an address: what it names, and the id. */
+/** An id in a URL: what it names, and the id. */
 type Id = readonly [name: string, id: string];
 
 /**
- * The example of an endpoint, below /api/v1. It is written with ids of the collection that comes with the project; in another one
- * that lacks any of them, the ids of its first result take their place, so that the reference shows what is really answered.
+ * Returns the example of an endpoint, below /api/v1. It is written with ids of the collection of this project; if a collection lacks any of them,
+ * they are replaced by the ids of its first result, so that the reference shows real responses.
  */
 export function exampleOf(catalogue: Catalogue, { example }: Named): string {
   const [path = "", query = ""] = example.split("?");
@@ -21,7 +21,7 @@ export function exampleOf(catalogue: Catalogue, { example }: Named): string {
   return `${table === undefined ? path : `${table}s/${own([table, id])}${format}`}${asked && `?${asked}`}`;
 }
 
-/** What stands in the place of the ids in this collection; null where it has all of them, or no result to take any from. */
+/** Returns the replacements of the ids in this collection; null if it has all of them, or no result to take ids from. */
 function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) | null {
   const [result] = catalogue.results;
   const { benchmarks, methods, metrics, papers } = catalogue;
@@ -47,10 +47,10 @@ function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) 
   };
 }
 
-/** The id in the example of an endpoint, which stands for all; empty where its address holds none. */
+/** Returns the id in the example of an endpoint; empty if its path has none. */
 export const exampleId = (catalogue: Catalogue, endpoint: Named) =>
   endpoint.path.endsWith("/ID") ? (/^[a-z]+\/([a-z0-9-]+)/.exec(exampleOf(catalogue, endpoint))?.[1] ?? "") : "";
 
-/** The example of an endpoint in one of its formats. */
+/** Returns the example of an endpoint in one of its formats. */
 export const exampleIn = (catalogue: Catalogue, endpoint: Named, format: string) =>
   exampleOf(catalogue, endpoint).replace(/\.[a-z]+(?=\?|$)/, `.${format}`);

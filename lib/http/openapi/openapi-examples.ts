@@ -8,22 +8,22 @@ import { exampleIn } from "./example-of";
 import type { Document } from "@/lib/http/respond";
 import { addressesIn } from "@/lib/view/address/json-addresses";
 
-/** What an endpoint answers to its example, whole and cut to what a page can show. */
+/** The response of an endpoint to its example, shortened for display. */
 export interface Example {
-  /** Below the host. */
+  /** The path of the request, without the host. */
   readonly address: string;
   readonly type: Document["type"];
   readonly isFile: boolean;
-  /** The answer cut short: of every list the first item, of a text the first lines. */
+  /** The shortened response: the first items of every list, the first lines of a text. */
   readonly short: unknown;
-  /** The header of a CSV answer; of any other none. */
+  /** The header of a CSV response; empty for any other. */
   readonly columns: readonly string[];
 }
 
-/** Lines of a text that show what it is like: rows of a table come at once, those of a document after its head. */
+/** The number of lines shown of a text: a table needs few, a document has a preamble. */
 const LINES = { "text/csv": 4, other: 12 };
 
-/** Asks an endpoint for its example. Throws where that is refused, which is a mistake of ours. */
+/** Requests the example of an endpoint. Throws if it is refused, which is a bug of the project. */
 export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: string): Example {
   const below = exampleIn(catalogue, endpoint, format);
   const [path = "", query = ""] = below.split("?");
@@ -34,7 +34,10 @@ export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: 
   return { address: `${API}/${below}`, type, isFile: filename !== undefined, short, columns: type === "text/csv" ? headerIn(text) : [] };
 }
 
-/** Of every list the first item; what a schema asks of the items holds for it too. Pairs stay pairs. */
+/**
+ * Shortens every list to its first item, since a schema's rule for items applies to it too, and lists of texts to two items, so that pairs stay
+ * pairs.
+ */
 export function shortened(value: unknown): unknown {
   if (Array.isArray(value)) return (value.every((item) => typeof item === "string") ? value.slice(0, 2) : value.slice(0, 1)).map(shortened);
   if (typeof value !== "object" || value === null) return value;
@@ -43,7 +46,10 @@ export function shortened(value: unknown): unknown {
 
 const headerIn = (text: string) => text.slice(0, text.indexOf("\n")).split(",");
 
-/** What a column of an endpoint's CSV holds: that of its table or, of a view, that of results.csv or of what views add to it. */
+/**
+ * Returns the description of a column of an endpoint's CSV, from its table or, for a view, from results.csv or the columns that views add; null if
+ * there is none.
+ */
 export function columnDescription({ path }: Pick<Endpoint, "path">, name: string): string | null {
   const { row } = TABLES[TABLE_NAMES.find((candidate) => candidate === path) ?? "results"];
   const shape = row.shape as Readonly<Record<string, z.ZodType>>;

@@ -8,7 +8,7 @@ import { ALWAYS } from "./openapi-responses";
 import { openApiParameters } from "./openapi-parameters";
 import { answerName, schemaRef } from "./openapi-schemas";
 
-/** GET of an endpoint in one format, as OpenAPI describes it. */
+/** Returns the OpenAPI description of GET for an endpoint in one format. */
 export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, format: ApiFormat) {
   const example = exampleAnswer(catalogue, endpoint, format);
   const hasId = endpoint.path.endsWith("/ID");
@@ -23,10 +23,10 @@ export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, forma
   };
 }
 
-/** What only comparisons may be answered: of many methods. */
+/** The response that only comparisons of many methods can give. */
 const TOO_LARGE = { "503": { $ref: "#/components/responses/TooLarge" } };
 
-/** What every address may answer besides 200. */
+/** Returns the responses that every URL can give besides 200. */
 export function otherAnswers(hasId: boolean) {
   const refused = (name: string) => ({ $ref: `#/components/responses/${name}` });
   return {
@@ -39,7 +39,7 @@ export function otherAnswers(hasId: boolean) {
   };
 }
 
-/** What a 200 says of itself in each type. */
+/** The description of a 200 response, by type. */
 const SAYS: Readonly<Record<Example["type"], string>> = {
   "application/json": "The answer.",
   "text/csv": "The rows, under a header line; all cells are text as printed.",
@@ -60,7 +60,7 @@ function header(name: string) {
   return { $ref: `#/components/headers/${name}` };
 }
 
-/** `x-columns` are those of the form list; of the form wide, the conditions of its results stand among those named, by their ids. */
+/** Returns the 200 response. `x-columns` are the columns of the form list; the form wide also has a column for each condition, named by id. */
 function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example, hasForms: boolean) {
   const schema = type === "application/json" ? { $ref: schemaRef(answerName(endpoint)) } : { type: "string" };
   const described = columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? undefined }));
@@ -78,7 +78,7 @@ function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example, has
   };
 }
 
-/** 200 of the bare address. */
+/** Returns the 200 response of the bare URL. */
 export function okOfIndex(short: unknown) {
   return {
     description: "The list of endpoints.",

@@ -20,7 +20,7 @@ export interface OpenApiParameter {
   readonly explode?: boolean;
 }
 
-/** The parameters of an endpoint in a format, with the values that its example gives them. */
+/** Returns the parameters of an endpoint in a format, with the values from its example. */
 export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint, format: ApiFormat): readonly OpenApiParameter[] {
   const id = exampleId(catalogue, endpoint);
   const query = new URLSearchParams(exampleOf(catalogue, endpoint).split("?")[1]);
@@ -28,7 +28,7 @@ export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint, form
   return id === "" ? inQuery : [pathParameter(endpoint, id), ...inQuery];
 }
 
-/** What every address takes. */
+/** Returns the parameter that every URL takes. */
 export const versionParameter = ({ version }: Catalogue): OpenApiParameter => ({
   name: VERSION_PARAMETER,
   in: "query",
@@ -40,7 +40,7 @@ export const versionParameter = ({ version }: Catalogue): OpenApiParameter => ({
   example: version,
 });
 
-/** The table before the slash, its ids after it. */
+/** Returns the id parameter: the table is before the slash, its ids after it. */
 function pathParameter({ path }: Endpoint, id: string): OpenApiParameter {
   const [table = ""] = path.split("/");
   return { name: "id", in: "path", required: true, description: `An id of ${table}.`, schema: { $ref: schemaRef(idName(table)) }, example: id };
@@ -65,7 +65,7 @@ function schemaOf(catalogue: Catalogue, { allowed }: { readonly allowed: readonl
   return table === null ? { type: "string", enum: [...allowed] } : { $ref: schemaRef(idName(table)) };
 }
 
-/** The table whose ids all of the values are; null where they are words of a closed list. */
+/** Returns the table whose ids include all of the values; null if they are words of a closed list. */
 export function tableOfIds(catalogue: Catalogue, values: readonly string[]): TableName | null {
   if (values.length === 0) return null;
   return TABLE_NAMES.find((name) => values.every((value) => idsOf(catalogue, name).has(value))) ?? null;
@@ -73,7 +73,7 @@ export function tableOfIds(catalogue: Catalogue, values: readonly string[]): Tab
 
 const tablesOf = once<Catalogue, Map<TableName, ReadonlySet<string>>>(() => new Map());
 
-/** The ids of a table; empty where its rows are named by several columns. */
+/** Returns the ids of a table; empty if its rows have a key of several columns. */
 export function idsOf(catalogue: Catalogue, name: TableName): ReadonlySet<string> {
   const tables = tablesOf(catalogue);
   const [column = "", ...more] = TABLES[name].key as readonly string[];

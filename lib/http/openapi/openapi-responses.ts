@@ -9,7 +9,7 @@ const text = (description: string, example?: string) => ({ description, schema: 
 /** The headers that every 200 has. */
 export const ALWAYS: readonly string[] = ["ETag", "Last-Modified", "Cache-Control", "Access-Control-Allow-Origin", "Link", "X-Data-Version"];
 
-/** The headers of an answer, with the values that every answer has. */
+/** The headers of a response, with the values that are the same for all. */
 export const openApiHeaders = {
   ETag: text("Identifies the content in the encoding in which it is sent: send it back as If-None-Match, and an unchanged answer is a 304 without a body."),
   "Last-Modified": text("The day of the data that the answer was made from."),
@@ -21,7 +21,7 @@ export const openApiHeaders = {
   "Content-Disposition": text("The name that a browser saves the file under."),
 };
 
-/** How a kind of refusal is called in the document. */
+/** The name of each kind of refusal in the document. */
 const NAMES: Readonly<Record<ProblemKind, string>> = {
   "parameter-not-understood": "ParameterNotUnderstood",
   "not-found": "NotFound",
@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<ProblemKind, string>> = {
   "too-large": "TooLarge",
 };
 
-/** Every kind of refusal with one that is really answered. */
+/** Returns every kind of refusal with a real example. */
 export function openApiProblems(catalogue: Catalogue) {
   const examples: Readonly<Record<ProblemKind, ProblemDetails>> = {
     "parameter-not-understood": asked(catalogue, "results.json", "kind=abstrct"),
@@ -44,14 +44,14 @@ export function openApiProblems(catalogue: Catalogue) {
   return (Object.keys(examples) as ProblemKind[]).map((kind) => ({ kind, ...PROBLEM_KINDS[kind], problem: examples[kind] }));
 }
 
-/** The answers without data, by name. */
+/** Returns the responses without data, by name. */
 export function openApiResponses(catalogue: Catalogue) {
   const headers = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, { $ref: `#/components/headers/${name}` }]));
   const notModified = { description: "The reader has this content already; no body.", headers };
   return { NotModified: notModified, ...Object.fromEntries(openApiProblems(catalogue).map((problem) => [NAMES[problem.kind], refusal(problem)])) };
 }
 
-/** What a mistaken address is answered. Throws where it is not refused, which is a mistake of ours. */
+/** Returns the problem for an invalid path. Throws if it is not refused, which is a bug of the project. */
 function asked(catalogue: Catalogue, address: string, query: string): ProblemDetails {
   const problem = answer(catalogue, address, new URLSearchParams(query));
   if (!("status" in problem)) throw new Error(`${address}?${query}: found an answer → an address that is refused`);

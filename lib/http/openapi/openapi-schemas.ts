@@ -12,21 +12,21 @@ import { verdictSchema } from "./verdict-schema";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Where the schema of a name stands in the document. */
+/** Returns the reference to a schema in the document. */
 export const schemaRef = (name: string) => `#/components/schemas/${name}`;
 
-/** The name of the schema of an endpoint's JSON answer. */
+/** Returns the name of the schema of an endpoint's JSON response. */
 export const answerName = (endpoint: Pick<Endpoint, "path">) => `${nameOf(endpoint).split("-").map(capital).join("")}Answer`;
 
-/** The name of the schema of a table's row: `Paper` for papers. */
+/** Returns the name of the schema of a table's row: `Paper` for papers. */
 export const rowName = (table: string) => table.replace(/s$/, "").split("-").map(capital).join("");
 
-/** The name of the schema of the ids of a table. */
+/** Returns the name of the schema of a table's ids. */
 export const idName = (table: string) => `${rowName(table)}Id`;
 
 const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 
-/** Shapes that several answers share; each is described once. */
+/** Shapes that several responses share; each is described once. */
 const SHARED: Readonly<Record<string, z.ZodType>> = {
   Meta: metaSchema,
   Figure: resultSchema,
@@ -39,7 +39,7 @@ const SHARED: Readonly<Record<string, z.ZodType>> = {
   Problem: problemSchema,
 };
 
-/** Every schema of the document by name, as JSON Schema 2020-12, which OpenAPI 3.1 is written in. */
+/** Returns every schema of the document by name, as JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
 export function openApiSchemas(endpoints: readonly Endpoint[]): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
   for (const endpoint of endpoints) if (endpoint.data) registry.add(envelopeSchema(endpoint.data), { id: answerName(endpoint) });
@@ -53,8 +53,8 @@ export function openApiSchemas(endpoints: readonly Endpoint[]): Readonly<Record<
 }
 
 /**
- * Answers may gain fields within v1, so a reader has to be told to let unknown ones pass; the tests close the schemas again. The unit of a
- * column is no word of JSON Schema, and so an extension.
+ * Opens a schema: responses may gain fields within v1, so clients must ignore unknown ones; the tests close the schemas again. The unit of a column
+ * is not part of JSON Schema, and so becomes an extension.
  */
 function open(schema: JsonSchema): void {
   delete schema.additionalProperties;
@@ -64,7 +64,7 @@ function open(schema: JsonSchema): void {
   schema["x-unit"] = unit;
 }
 
-/** A schema inside the document, whose dialect and place the document states. */
+/** Returns a schema without `$schema` and `$id`, which the document states for all schemas inside it. */
 function embedded(schema: JsonSchema): JsonSchema {
   const inner = { ...schema };
   delete inner.$schema;
@@ -72,7 +72,10 @@ function embedded(schema: JsonSchema): JsonSchema {
   return inner;
 }
 
-/** Ids are data: they grow with it, so they are a pattern and the place where all of them stand, not a list that a client would bake in. */
+/**
+ * Returns the schemas of ids: a pattern and the URL of all ids. Ids are data and grow with it, so a list would be outdated once a client had built it
+ * in.
+ */
 function idSchemas(): readonly (readonly [string, JsonSchema])[] {
   return TABLE_NAMES.flatMap((name) => {
     const { key, row } = TABLES[name];

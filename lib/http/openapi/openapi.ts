@@ -21,17 +21,17 @@ const DESCRIPTION = [
 ].join(" ");
 
 /**
- * The description of the API (OpenAPI 3.1), made from the endpoints and the tables: every format and parameter of an endpoint is in it
- * because the endpoint has it, and every example is what the endpoint answers. Made once for a catalogue.
+ * Returns the description of the API (OpenAPI 3.1), generated from the endpoints and the tables: it has every format and parameter because the
+ * endpoint has it, and every example is a real response. Built once per catalogue.
  */
 export const openApi = once(build);
 
 export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${printJson(openApi(catalogue), 2)}\n`, type: "application/json" });
 
-/** Every address takes the version, which is described once. */
+/** Every URL takes the version, which is described once. */
 const ANY_VERSION = [{ $ref: `#/components/parameters/${VERSION_PARAMETER}` }];
 
-/** The address of an endpoint as OpenAPI writes it. */
+/** Returns the path of an endpoint in OpenAPI's notation. */
 export const openApiPath = (path: string, format: string) => `/${path.replace("ID", "{id}")}.${format}`;
 
 function build(catalogue: Catalogue) {
@@ -51,7 +51,7 @@ function build(catalogue: Catalogue) {
     },
     externalDocs: { url: `${siteOrigin()}/data/api`, description: "The reference for people" },
     servers: [{ url: API }],
-    // No key, no account: said, because a client generator asks.
+    // No key and no account. Stated, because client generators look for it.
     security: [],
     tags: [
       { name: "views", description: "What the pages show." },
@@ -63,7 +63,7 @@ function build(catalogue: Catalogue) {
   return { ...document, components: { ...document.components, schemas: usedSchemas(document) } };
 }
 
-/** The schemas that something refers to, directly or through another. */
+/** Returns the schemas that something refers to, directly or through another schema. */
 function usedSchemas(document: { readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> } }): Readonly<Record<string, JsonSchema>> {
   const { schemas } = document.components;
   const namedIn = (part: unknown) => [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);

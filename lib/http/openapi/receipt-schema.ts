@@ -3,7 +3,7 @@ import { slug } from "@/lib/tables/cells";
 
 const partSchema = z.union([z.string(), z.object({ text: z.string(), href: z.string() })]);
 
-/** Where a result was read, finished for showing. */
+/** The receipt of a result, ready for display. */
 export const receiptSchema = z.object({
   id: slug.meta({ description: "Id of the result." }),
   value: z.string().meta({ description: "The value as a page prints it, with its qualifier." }),

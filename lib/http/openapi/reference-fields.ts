@@ -3,18 +3,18 @@ import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { rowName, schemaRef, type JsonSchema } from "./openapi-schemas";
 
-/** A field of an answer as the reference shows it. */
+/** A field of a response as the reference shows it. */
 export interface Field {
   readonly name: string;
   readonly type: string;
-  /** The place of the shape that it has, where that is described by itself. */
+  /** The anchor of its shape if that is described separately, else null. */
   readonly href: string | null;
   readonly description: string;
-  /** The fields of what it holds; none where it is not an object, or a shape that is described by itself. */
+  /** The fields of its content; empty if it is not an object, or is a shape that is described separately. */
   readonly fields: readonly Field[];
 }
 
-/** The fields of a schema in its order. */
+/** Returns the fields of a schema, in its order. */
 export function fieldsOf(schema: JsonSchema): readonly Field[] {
   return Object.entries((schema.properties ?? {}) as Readonly<Record<string, JsonSchema>>).map(([name, property]) => {
     const inner = unwrapped(property);
@@ -24,13 +24,13 @@ export function fieldsOf(schema: JsonSchema): readonly Field[] {
   });
 }
 
-/** The place of a shape: that of the table whose row it is, or its own. */
+/** Returns the anchor of a shape: that of the table whose row it is, or its own. */
 export function hrefOf(shape: string): string {
   const table = TABLE_NAMES.find((name) => rowName(name) === shape);
   return table === undefined ? `#shape-${shape}` : `/data#${table}`;
 }
 
-/** A schema in words. */
+/** Returns the type of a schema in words. */
 export function typeOf(schema: JsonSchema): string {
   const options = (schema.anyOf ?? schema.oneOf) as readonly JsonSchema[] | undefined;
   if (options) return options.map(typeOf).join(" or ");
@@ -52,7 +52,7 @@ function listOf({ prefixItems, items }: JsonSchema): string {
 
 const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "whole number", boolean: "true or false", object: "object", null: "null" };
 
-/** Through lists and "or null" to what is inside. */
+/** Unwraps lists and "or null". */
 function unwrapped(schema: JsonSchema): JsonSchema {
   if (schema.type === "array" && schema.items) return unwrapped(schema.items as JsonSchema);
   const inner = ((schema.anyOf ?? []) as readonly JsonSchema[]).find(({ type }) => type !== "null");

@@ -12,7 +12,7 @@ import { fieldsOf, hrefOf, type Field } from "./reference-fields";
 import { BOM_PARAMETER } from "@/lib/http/spreadsheet-mark";
 import { printJson } from "@/lib/http/endpoints/print-json";
 
-/** What a parameter takes. */
+/** The values that a parameter takes. */
 export type Values = { readonly words: readonly string[] } | { readonly idsOf: TableName } | { readonly longest: number };
 
 export interface ParameterReference {
@@ -30,14 +30,14 @@ export interface EndpointReference {
   readonly formats: readonly string[];
   readonly summary: string;
   readonly parameters: readonly ParameterReference[];
-  /** What its JSON holds, but for `meta`, which all answers share. */
+  /** The fields of its JSON, except `meta`, which all responses share. */
   readonly data: readonly Field[];
-  /** The columns of its CSV; none where it has no CSV. */
+  /** The columns of its CSV; empty if it has no CSV. */
   readonly columns: readonly { readonly name: string; readonly description: string }[];
   readonly examples: readonly { readonly format: string; readonly address: string; readonly short: string }[];
 }
 
-/** What the endpoints say of themselves, for the page; where an address holds an id, the example's id stands for all. */
+/** Returns the endpoints as the page describes them; in a path with an id, the id of the example is used. */
 export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] {
   const { schemas } = openApi(catalogue).components;
   return ENDPOINTS.map((endpoint) => {
@@ -74,15 +74,15 @@ function valuesOf(catalogue: Catalogue, parameter: AnyParameter): Values {
   return table === null ? { words: parameter.allowed } : { idsOf: table };
 }
 
-/** A shape that several answers share. */
+/** A shape that several responses share. */
 export interface ShapeReference {
   readonly name: string;
-  /** The shape whose fields it has besides its own. */
+  /** The shape that it extends, or null. */
   readonly extends: string | null;
   readonly fields: readonly Field[];
 }
 
-/** The shapes that the fields of answers lead to, but for the rows of tables, which /data describes. */
+/** Returns the shapes that fields of responses refer to, except the rows of tables, which /data describes. */
 export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
   const { schemas } = openApi(catalogue).components;
   const shared = Object.entries(schemas).filter(([name, { properties }]) => properties && !name.endsWith("Answer") && hrefOf(name).startsWith("#"));
@@ -95,10 +95,10 @@ export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
   });
 }
 
-/** There are too many of them for a page, which names the list of all results instead. */
+/** Tables with too many ids for a page, which links to the list of all results instead. */
 const NOT_LISTED: readonly TableName[] = ["results"];
 
-/** The ids of each table that a parameter or an address takes one of. */
+/** Returns the ids of each table that a parameter or a path takes one of. */
 export function idsInUse(catalogue: Catalogue): readonly { readonly table: TableName; readonly ids: readonly string[] }[] {
   const values = ENDPOINTS.flatMap((endpoint) => parametersOf(catalogue, endpoint).map((parameter) => parameter.values));
   const asked = new Set(values.flatMap((value) => ("idsOf" in value ? [value.idsOf] : [])));

@@ -87,7 +87,7 @@ const scatterSeries = z.object({
   own,
 });
 
-/** A chart as a page draws it, and what else it can be. */
+/** A chart as a page draws it, with its alternatives. */
 export const chart = z.object({
   kind: z.enum(CHARTS),
   title: z.string(),

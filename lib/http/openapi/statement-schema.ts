@@ -8,7 +8,7 @@ const sourceSchema = z.object({
   place: z.string().meta({ description: "The permanent link of its result, below the host." }),
 });
 
-/** What one or several sources say in the same digits, finished for showing. */
+/** A value that one or several sources state in the same digits, ready for display. */
 export const statementSchema = z.object({
   value: z.string().meta({ description: "The value as a page prints it, with its qualifier." }),
   best: z.enum(["best", "best by its bound"]).nullable().meta({ description: "Whether it is best in its row; null where it is not." }),

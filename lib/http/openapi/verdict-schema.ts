@@ -4,7 +4,7 @@ import type { Verdict } from "@/lib/select/rank/verdict";
 import { VERDICTS } from "@/lib/tables/judgements";
 import type { JsonOf } from "./json-of";
 
-/** Whether results may share an axis, as every answer says it. */
+/** Whether results may share an axis, in the form that all responses use. */
 export const verdictSchema = z.object({
   kind: z.enum(VERDICTS),
   reasons: z.array(z.string()).meta({ description: "Each reason in words, the most important first; none for comparable." }),

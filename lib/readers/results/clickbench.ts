@@ -50,7 +50,7 @@ function configurationOf(root: JsonNode): string {
   return [stringOf(memberOf(root, "actual_version")), stringOf(memberOf(root, "machine")), size === undefined ? undefined : `cluster size ${size}`].filter(Boolean).join(", ");
 }
 
-/** One number, or one for each data set. */
+/** Reads one number, or one number per data set. */
 function readWhole(findings: Findings, known: { model: string; configuration: string; benchmark: string; conditions: Readonly<Record<string, string | undefined>> }, metric: string, node: JsonNode | undefined): void {
   if (node === undefined || (node.kind === "word" && truthOf(node) === undefined)) return;
   if (node.kind === "number") findings.take(node.text, { line: node.line, path: metric }, { ...known, metric });

@@ -6,20 +6,20 @@ export interface CsvRow {
   readonly line: number;
   /** Row below the header, from 1. */
   readonly row: number;
-  /** The cell of a column, without blanks around it; undefined for a column that the file does not have. */
+  /** The cell of a column, trimmed; undefined if the file does not have the column. */
   cell(column: string): string | undefined;
 }
 
 export interface CsvTable {
-  /** Names of columns without blanks around them. One that stands twice is not among them: nothing says which is meant. */
+  /** Names of columns, trimmed. A name that occurs twice is left out, because nothing says which one is meant. */
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly problems: readonly ReadingProblem[];
 }
 
 /**
- * A CSV as a program writes it: one header, comma or tab. A row with more or fewer cells than the header is a problem and no row, so
- * that no number moves into a neighbour's column.
+ * Reads a CSV as a program writes it: one header, comma or tab. A row with more or fewer cells than the header becomes a problem instead of a row, so
+ * that no number moves into a neighbouring column.
  */
 export function readCsvTable(text: string, delimiter = ","): CsvTable {
   const { records, errors } = splitRecords(text, delimiter);
@@ -43,5 +43,5 @@ export function readCsvTable(text: string, delimiter = ","): CsvTable {
   return { columns: [...places.keys()], rows, problems };
 }
 
-/** The address of a cell: `row 3, column MSE`. */
+/** Returns the place of a cell: `row 3, column MSE`. */
 export const placeIn = ({ line, row }: CsvRow, column: string) => ({ line, cell: `row ${row}, column ${column}` });

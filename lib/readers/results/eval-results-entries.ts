@@ -3,7 +3,7 @@ import { foldersOf } from "./edges";
 import type { Findings } from "./findings";
 import { describeNode, itemsOf, memberOf, pathTo, printedOf, truthOf, type JsonNode } from "./json-node";
 
-/** Reads evaluation results of the Hub, of the file in a repository and of the answer of its API alike. */
+/** Reads evaluation results of the Hub, both from the file in a repository and from the response of its API. */
 export function readEvalResults(findings: Findings, root: JsonNode, file: GivenFile): void {
   const folders = foldersOf(file);
   const at = folders.indexOf(".eval_results");
@@ -16,7 +16,7 @@ export function readEvalResults(findings: Findings, root: JsonNode, file: GivenF
 }
 
 function readEntry(findings: Findings, model: string, given: JsonNode, outer: string): void {
-  // The API puts what the file says under `data`.
+  // The API puts the content of the file under `data`.
   const inner = memberOf(given, "data");
   const entry = inner ?? given;
   const path = inner === undefined ? outer : pathTo(outer, "data");

@@ -1,2 +1,2 @@
-/** Units as every_eval_ever names them, by their sign: what writes a record and what reads one have to agree. */
+/** The names of units in every_eval_ever, by sign. Shared, because the writer and the reader of records have to agree. */
 export const EVERY_EVAL_EVER_UNITS: Readonly<Record<string, string>> = { "%": "percent" };

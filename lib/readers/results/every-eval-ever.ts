@@ -24,7 +24,7 @@ function read({ text }: GivenFile): Reading {
   return findings.finish(versions.size === 1 ? ([...versions][0] ?? null) : null);
 }
 
-/** A file is one JSON value, or one on each line. */
+/** Parses a file that is one JSON value, or one JSON value per line. */
 function recordsIn(text: string): readonly ParsedJson[] {
   const lines = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [{ line, at }]));
   const isByLine = lines.length > 1 && lines.every(({ line }) => /^\uFEFF?\s*\{.*\}\s*$/.test(line));
@@ -54,7 +54,7 @@ function readResult(findings: Findings, root: JsonNode, result: JsonNode, path: 
   findings.take(printed, where, {
     model: stringOf(memberAt(root, "model_info", "name")) ?? "",
     benchmark: name,
-    // Older records repeat the name of the evaluation as that of the metric; its kind says more.
+    // Older records repeat the name of the evaluation as the name of the metric; the kind of the metric says more.
     metric: [stringOf(memberOf(config, "metric_name")), stringOf(memberOf(config, "metric_kind")), stringOf(memberOf(config, "metric_id"))].find((one) => one !== undefined && one !== name) ?? name,
     direction: lower === undefined ? null : lower ? "lower" : "higher",
     unit: signOf(stringOf(memberOf(config, "metric_unit"))),
@@ -72,10 +72,10 @@ function readResult(findings: Findings, root: JsonNode, result: JsonNode, path: 
 
 const CONDITION = "condition:";
 
-/** "%" for "percent"; any other unit as it stands. */
+/** Returns "%" for "percent"; any other unit unchanged. */
 const signOf = (unit: string | undefined) => Object.entries(EVERY_EVAL_EVER_UNITS).find(([, name]) => name === unit)?.[0] ?? unit ?? null;
 
-/** A spread as a source prints it, beside what is worked out from it. */
+/** Returns the spread as the source prints it, stored next to values computed from it; null if there is none. */
 function spreadIn(details: JsonNode | undefined): Spread | null {
   const printed = stringOf(memberOf(details, "spread"));
   const kind = stringOf(memberOf(details, "spread_kind"));

@@ -1,10 +1,10 @@
-/** A fenced block of a Markdown text: what stands in it, and the line of its first line. */
+/** A fenced block of a Markdown text: its content, and the line on which the content begins. */
 export interface FencedBlock {
   readonly text: string;
   readonly line: number;
 }
 
-/** Every block between lines of three back-ticks, closed or not. */
+/** Returns every block between lines of three backticks, closed or not. */
 export function fencedBlocksOf(text: string): readonly FencedBlock[] {
   const blocks: FencedBlock[] = [];
   let open: { from: number; lines: string[] } | null = null;

@@ -13,7 +13,7 @@ export const about: About = {
 
 export const reader: Reader = { id: "fev", read };
 
-/** Columns that say of what, not how well, and the one that repeats the metric. */
+/** Columns that describe the task instead of a score, and the one that repeats the metric. */
 const STATED = ["model_name", "dataset_config", "task_name", "horizon", "num_windows", "seasonality", "eval_metric", "extra_metrics", "trained_on_this_dataset", "fev_version", "test_error"];
 
 function read({ text }: GivenFile): Reading {
@@ -68,7 +68,7 @@ function readRow(findings: Findings, row: CsvRow, columns: readonly string[]): v
   }
 }
 
-/** Names of a Python list: `['MASE', {'name': 'WAPE', 'epsilon': 1.0}]`. */
+/** Returns the names in a Python list: `['MASE', {'name': 'WAPE', 'epsilon': 1.0}]`. */
 function extrasOf(list: string): readonly string[] {
   return itemsOf(parseJson(list, { python: true }).root).flatMap((item) => stringOf(item) ?? stringOf(memberOf(item, "name")) ?? []);
 }

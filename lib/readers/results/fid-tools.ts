@@ -46,7 +46,7 @@ function read({ text }: GivenFile): Reading {
   return findings.finish();
 }
 
-/** The JSON of torch-fidelity stands among the lines of its log. How many lines it takes beyond the first. */
+/** Reads the JSON that torch-fidelity prints among the lines of its log. Returns how many lines it takes beyond the first. */
 function readObject(findings: Findings, measures: Measure[], lines: readonly string[], from: number): number {
   const end = lines.findIndex((line, at) => at >= from && /\}\s*$/.test(line));
   const text = lines.slice(from, end < 0 ? lines.length : end + 1).join("\n");

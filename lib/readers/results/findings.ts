@@ -3,7 +3,7 @@ import type { Place, Reading, ReadingProblem, ReportedRow, Spread } from "@/lib/
 import { isNoNumber, isPrintedNumber } from "./printed-number";
 import { markRepeats } from "./mark-repeats";
 
-/** What a reader knows of a row beside its value. What is left out is not stated by the file. */
+/** The facts that a reader knows about a row besides its value. An absent field is not stated by the file. */
 export interface FoundRow {
   readonly model?: string;
   readonly configuration?: string;
@@ -12,14 +12,14 @@ export interface FoundRow {
   readonly spread?: Spread | null;
   readonly direction?: ReportedRow["direction"];
   readonly unit?: string | null;
-  /** Those without a value are not stated, and stay out. */
+  /** A condition without a value is not stated and is dropped. */
   readonly conditions?: Conditions;
 }
 
 type Conditions = Readonly<Record<string, string | null | undefined>>;
 const NONE: Conditions = {};
 
-/** Collects what a reader finds, so that every number of a file becomes a row, a problem with a place, or part of a count. */
+/** Collects the findings of a reader, so that every number of a file becomes a row, a problem with a place, or part of a count. */
 export class Findings {
   readonly rows: ReportedRow[] = [];
   private readonly problems: ReadingProblem[] = [];
@@ -31,7 +31,7 @@ export class Findings {
 
   constructor(private readonly format: string) {}
 
-  /** Values of one row of a table share one object: at 200,000 rows that is most of the memory. */
+  /** The values of one table row share one object, which saves most of the memory at 200,000 rows. */
   private statedOf(conditions: Conditions): Readonly<Record<string, string>> {
     if (conditions !== this.lastGiven) {
       this.lastGiven = conditions;
@@ -40,7 +40,7 @@ export class Findings {
     return this.lastStated;
   }
 
-  /** Takes `printed` as a value where it is one number; else it is a problem at that place. Says whether it was taken. */
+  /** Takes `printed` as a value if it is one number; otherwise reports a problem at that place. Returns whether it was taken. */
   take(printed: string, where: Place, row: FoundRow): boolean {
     const value = printed.trim();
     if (!isPrintedNumber(value)) {
@@ -66,12 +66,12 @@ export class Findings {
     this.problems.push({ where, message });
   }
 
-  /** A sentence, once however often it is said. */
+  /** Adds a sentence to the notes; a repeated sentence is kept once. */
   note(sentence: string): void {
     this.notes.add(sentence);
   }
 
-  /** Counts what is not read, to be told at the end: "Left out: 3 cells without a value." */
+  /** Counts things that are not read; the total is reported at the end: "Left out: 3 cells without a value." */
   leaveOut(one: string, many: string, count = 1): void {
     const before = this.left.get(many)?.count ?? 0;
     if (count > 0) this.left.set(many, { one, many, count: before + count });
@@ -83,7 +83,7 @@ export class Findings {
     if (columns.length > 0) this.note(`Columns that are not read as results: ${named.join(", ")}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ""}.`);
   }
 
-  /** The reading: rows that nothing in the file tells apart are numbered, and a file without rows says so. */
+  /** Returns the reading. Rows that nothing in the file tells apart are numbered, and a file without rows says so. */
   finish(version: string | null = null): Reading {
     const { rows, repeated } = markRepeats(this.rows);
     if (repeated > 0)
@@ -96,13 +96,13 @@ export class Findings {
   }
 }
 
-/** Blanks other than single ones between words. */
+/** Matches whitespace other than single spaces between words. */
 const UNEVEN = /[^\S ]| {2}|^ | $/;
 
-/** A text on one line, without blanks around it. */
+/** Returns a text on one line, trimmed. */
 export const oneLine = (text: string) => (UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text);
 
-/** A text of a file as a message names it: on one line, in quotes, shortened. */
+/** Returns a text of the file as messages quote it: on one line, in quotation marks, shortened. */
 export function quoted(text: string): string {
   const line = oneLine(text);
   return line.length > 60 ? `“${line.slice(0, 59)}…”` : `“${line}”`;

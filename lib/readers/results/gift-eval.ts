@@ -15,7 +15,7 @@ export const about: About = {
 
 export const reader: Reader = { id: "gift-eval", read };
 
-/** A mantissa of six digits with a large exponent, as spreadsheets write it: 6.29575E+12. */
+/** Matches a mantissa of at most six digits with a large exponent, as spreadsheets write it: 6.29575E+12. */
 const CUT = /^\d\.\d{1,5}E\+\d+$/;
 
 function read(file: GivenFile): Reading {

@@ -4,12 +4,12 @@ import type { Findings } from "./findings";
 import { describeNode, itemsOf, memberOf, pathTo, stringOf, type JsonNode } from "./json-node";
 import { publicName } from "./public-name";
 
-/** What a run counts, which is no score of it. */
+/** Counts of a run that are not scores. */
 const COUNT = /^(?:num_|finish_reason_|prompt_truncated$|batch_size$|estimated_num_)/;
 
 /**
- * Reads stats.json of a run: each statistic stands once per split and perturbation. Model and benchmark are in the name of the folder
- * only: `mmlu:subject=philosophy,model=openai_gpt2`.
+ * Reads stats.json of a run, which lists each statistic once per split and perturbation. Model and benchmark appear only in the folder name:
+ * `mmlu:subject=philosophy,model=openai_gpt2`.
  */
 export function readHelmStats(findings: Findings, root: JsonNode, file: GivenFile): void {
   const run = foldersOf(file).at(-1) ?? "";

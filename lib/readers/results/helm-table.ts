@@ -5,11 +5,11 @@ interface Column {
   readonly benchmark: string;
   readonly metric: string;
   readonly direction: "lower" | "higher" | null;
-  /** Depends on which models stand in the table. */
+  /** True if the value depends on which models the table lists. */
   readonly isRelative: boolean;
 }
 
-/** Reads one table of HELM: the first column names the model, each other one is a metric of a benchmark. */
+/** Reads one table of HELM: the first column names the model, and every other column is a metric of a benchmark. */
 export function readHelmTable(findings: Findings, table: JsonNode, path: string): void {
   const header = itemsOf(memberOf(table, "header"));
   const rows = itemsOf(memberOf(table, "rows"));
@@ -46,7 +46,7 @@ export function readHelmTable(findings: Findings, table: JsonNode, path: string)
   }
 }
 
-/** By the metadata of the header; where it has none, by its text "MMLU - EM". Null for general information. */
+/** Reads a column from the metadata of its header or, if there is none, from its text "MMLU - EM". Returns null for general information. */
 function columnOf(cell: JsonNode): Column | null {
   const text = printedOf(memberOf(cell, "value")) ?? "";
   const lower = truthOf(memberOf(cell, "lower_is_better"));
@@ -57,6 +57,6 @@ function columnOf(cell: JsonNode): Column | null {
   if (/win rate/i.test(text)) return { benchmark: "", metric: text, direction, isRelative: true };
   if (direction === null || !text.includes(" - ")) return null;
   const [first = "", second = "", ...more] = text.split(" - ");
-  // With several dashes nothing says where the benchmark ends.
+  // With several dashes, nothing says where the name of the benchmark ends.
   return more.length > 0 ? { benchmark: "", metric: text, direction, isRelative: false } : { benchmark: first, metric: second, direction, isRelative: false };
 }

@@ -5,7 +5,7 @@ import { publicName } from "./public-name";
 const SPREADS: Readonly<Record<string, "standard-error" | "standard-deviation">> = { stderr: "standard-error", bootstrap_stderr: "standard-error", std: "standard-deviation" };
 const isSpread = (name: string) => /^(?:stderr|bootstrap_stderr|std|var)$/.test(name);
 
-/** Reads a log's results; the version of Inspect that wrote it, where it says so. */
+/** Reads the results of a log. Returns the version of Inspect that wrote it, or null if it is not stated. */
 export function readInspectLog(findings: Findings, root: JsonNode): string | null {
   const status = stringOf(memberOf(root, "status"));
   const results = memberOf(root, "results");
@@ -29,7 +29,7 @@ export function readInspectLog(findings: Findings, root: JsonNode): string | nul
 
 type Known = { readonly model: string; readonly benchmark: string; readonly conditions: Readonly<Record<string, string | undefined>> };
 
-/** A standard error is a metric of its own here. It belongs to the one other metric; beside several, nothing says to which. */
+/** Inspect stores a standard error as a metric of its own. It belongs to the other metric if there is exactly one; with several, nothing says which. */
 function readScore(findings: Findings, known: Known, score: JsonNode, path: string): void {
   const metrics = entriesOf(memberOf(score, "metrics")).map(([key, node]) => ({ key, name: stringOf(memberOf(node, "name")) ?? key, value: memberOf(node, "value"), line: node.line }));
   const values = metrics.filter(({ key, name }) => !isSpread(key) && !isSpread(name));

@@ -14,7 +14,7 @@ export const about: About = {
 
 export const reader: Reader = { id: "inspect", read };
 
-/** More than any header holds; a ZIP can claim that a few bytes unfold to gigabytes. */
+/** Larger than any header; guards against a ZIP whose few bytes expand to gigabytes. */
 const LARGEST = 100_000_000;
 
 function read(file: GivenFile): Reading {
@@ -26,7 +26,7 @@ function read(file: GivenFile): Reading {
   return findings.finish(root === undefined ? null : readInspectLog(findings, root));
 }
 
-/** header.json of the ZIP, which holds all but the samples. */
+/** Returns header.json of the ZIP, which contains everything except the samples. */
 function headerOf(findings: Findings, { bytes }: GivenFile): string | null {
   if (!bytes) {
     findings.problem({}, "the file is a ZIP, but only its text was given: choose the file itself");

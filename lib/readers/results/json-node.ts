@@ -1,35 +1,35 @@
-/** A value of a JSON text with the line it stands on. Numbers keep their source text: 0.9130 never becomes 0.913. */
+/** A value of a JSON text with its line. Numbers keep their source text: 0.9130 never becomes 0.913. */
 export type JsonNode =
   | { readonly kind: "object"; readonly line: number; readonly members: ReadonlyMap<string, JsonNode> }
   | { readonly kind: "array"; readonly line: number; readonly items: readonly JsonNode[] }
   | { readonly kind: "string" | "number" | "word"; readonly line: number; readonly text: string };
 
-/** The value of a key; undefined for a missing key and for what is not an object. */
+/** Returns the value of a key, or undefined if the key is missing or the node is not an object. */
 export const memberOf = (node: JsonNode | undefined, key: string): JsonNode | undefined => (node?.kind === "object" ? node.members.get(key) : undefined);
 
-/** The value at the end of several keys. */
+/** Returns the value at the end of a path of keys. */
 export const memberAt = (node: JsonNode | undefined, ...keys: readonly string[]) => keys.reduce<JsonNode | undefined>((at, key) => memberOf(at, key), node);
 
 export const itemsOf = (node: JsonNode | undefined): readonly JsonNode[] => (node?.kind === "array" ? node.items : []);
 
 export const entriesOf = (node: JsonNode | undefined): readonly (readonly [string, JsonNode])[] => (node?.kind === "object" ? [...node.members] : []);
 
-/** The text of a string; undefined for anything else. */
+/** Returns the text of a string, or undefined for any other node. */
 export const stringOf = (node: JsonNode | undefined) => (node?.kind === "string" ? node.text : undefined);
 
-/** A string, a number or a truth as it is printed; undefined for null, objects and arrays. */
+/** Returns a string, number or boolean as printed, or undefined for null, objects and arrays. */
 export function printedOf(node: JsonNode | undefined): string | undefined {
   if (node === undefined || node.kind === "object" || node.kind === "array") return undefined;
   return node.kind === "word" && /^(?:null|None)$/.test(node.text) ? undefined : node.text;
 }
 
-/** True or false where it stands so, undefined for anything else. */
+/** Returns the value of a literal true or false, or undefined for anything else. */
 export function truthOf(node: JsonNode | undefined): boolean | undefined {
   if (node?.kind !== "word") return undefined;
   return /^true$/i.test(node.text) ? true : /^false$/i.test(node.text) ? false : undefined;
 }
 
-/** What a value is, in a message: "a list", "null", "“WIP”". */
+/** Describes a value for a message: "a list", "null", "“WIP”". */
 export function describeNode(node: JsonNode | undefined): string {
   if (node === undefined) return "missing";
   if (node.kind === "object") return "an object";
@@ -37,7 +37,7 @@ export function describeNode(node: JsonNode | undefined): string {
   return node.kind === "string" ? `“${node.text.slice(0, 60)}”` : node.text;
 }
 
-/** The path to a key: `results.mmlu["acc,none"]`. */
+/** Returns the path to a key: `results.mmlu["acc,none"]`. */
 export function pathTo(path: string, key: string | number): string {
   if (typeof key === "number") return `${path}[${key}]`;
   if (!/^[A-Za-z_][\w-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;

@@ -66,7 +66,7 @@ function readTask(findings: Findings, root: JsonNode, model: string, key: string
   }
 }
 
-/** `harness|arc:challenge|25`, `community|task|0|0` or `gsm8k|0`: of the numbers at the end the first is that of the shots. */
+/** Splits `harness|arc:challenge|25`, `community|task|0|0` or `gsm8k|0`. The first of the trailing numbers is the number of shots. */
 function splitKey(key: string): { readonly suite: string | undefined; readonly task: string; readonly shots: string | undefined } {
   const parts = key.split("|");
   let end = parts.length;
@@ -75,7 +75,7 @@ function splitKey(key: string): { readonly suite: string | undefined; readonly t
   return { suite: names.length > 1 ? names[0] : undefined, task: names.slice(names.length > 1 ? 1 : 0).join("|"), shots: parts[end] };
 }
 
-/** The configuration of a task has another key than its results, such as `lighteval|gsm8k`. */
+/** Finds the direction of a metric. The configuration of a task can have a different key from its results, such as `lighteval|gsm8k`. */
 function directionOf(root: JsonNode, key: string, suite: string | undefined, task: string, metric: string) {
   const configs = entriesOf(memberOf(root, "config_tasks"));
   const config = configs.find(([name]) => name === key) ?? configs.find(([name]) => name === `${suite}|${task}` || name.split("|")[1] === task);

@@ -1,6 +1,6 @@
 /**
- * A key of a row of lm-evaluation-harness: "exact_match,flexible-extract" is a metric and its filter, "acc" (0.3) a metric without.
- * `_stderr` stands before the comma ("acc_stderr,none"), so the comma comes first.
+ * Splits a key of lm-evaluation-harness: "exact_match,flexible-extract" is a metric and its filter; "acc" (0.3) is a metric without one. `_stderr`
+ * comes before the comma ("acc_stderr,none"), so the comma is split first.
  */
 export function splitMetricKey(key: string): { readonly metric: string; readonly filter: string | null; readonly isSpread: boolean } {
   const comma = key.indexOf(",");

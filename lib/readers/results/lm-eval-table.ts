@@ -25,7 +25,7 @@ function read({ text }: GivenFile): Reading {
   return findings.finish();
 }
 
-/** A number as numpy prints it within Python text. */
+/** Matches a number as numpy prints it inside Python text. */
 const NUMPY = /^np\.float(?:16|32|64)\((.*)\)$/;
 
 function readTable(findings: Findings, { line, header, rows }: MarkdownTable, lines: readonly string[]): void {

@@ -14,7 +14,7 @@ export const about: About = {
 
 export const reader: Reader = { id: "lm-eval", read };
 
-/** What a row of results is called, not a metric. */
+/** Keys that hold the name of a row of results, not a metric. */
 const NAMES = new Set(["alias", "name", " "]);
 const COUNTS = new Set(["sample_len", "sample_count"]);
 
@@ -80,7 +80,7 @@ function spreadOf(metrics: JsonNode, metric: string, filter: string | null) {
   return printed?.kind === "number" && /\d/.test(printed.text) ? ({ printed: printed.text, kind: "standard-error" } as const) : null;
 }
 
-/** Of the task itself: what the run was asked for as a whole counts only in 0.3, which states nothing else. */
+/** Returns the shots of the task itself. The setting of the whole run counts only in 0.3, which states nothing else. */
 function shotsOf(findings: Findings, root: JsonNode, task: string): string | undefined {
   const own = printedOf(memberAt(root, "n-shot", task));
   const configured = printedOf(memberAt(root, "configs", task, "num_fewshot"));
@@ -102,7 +102,7 @@ function versionOfTask(root: JsonNode, task: string): string | undefined {
   return version === "Yaml" || version === "N/A" ? undefined : version;
 }
 
-/** As the file says it; else by its keys, which 0.3 writes without a filter. */
+/** Returns the version that the file states, else the one that its keys imply: 0.3 writes keys without a filter. */
 function versionOf(root: JsonNode, findings: Findings): string | null {
   const said = stringOf(memberOf(root, "lm_eval_version"));
   if (said !== undefined) return said;

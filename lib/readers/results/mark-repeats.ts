@@ -1,8 +1,8 @@
 import type { ReportedRow } from "@/lib/readers/reading";
 
 /**
- * Rows that nothing in a file tells apart (seeds, reruns, horizons that the name does not say) get the condition `repeat`, "2 of 3",
- * in the order of the file. Which of them counts is not for a reader to say.
+ * Adds the condition `repeat` ("2 of 3", in file order) to rows that nothing in a file tells apart: seeds, reruns, horizons that the name does not
+ * give. A reader does not decide which of them counts.
  */
 export function markRepeats(rows: readonly ReportedRow[]): { readonly rows: readonly ReportedRow[]; readonly repeated: number } {
   const sizes = new Map<string, number>();
@@ -25,7 +25,7 @@ export function markRepeats(rows: readonly ReportedRow[]): { readonly rows: read
 
 function keyOf({ model, configuration, benchmark, metric, unit, conditions }: ReportedRow): string {
   let key = `${model}\u0000${configuration}\u0000${benchmark}\u0000${metric}\u0000${unit ?? ""}`;
-  // A reader writes the conditions of all rows in one order.
+  // A reader writes the conditions of all rows in the same order.
   for (const name in conditions) key += `\u0000${name}\u0001${conditions[name]}`;
   return key;
 }

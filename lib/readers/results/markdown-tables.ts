@@ -1,4 +1,4 @@
-/** A pipe table of a Markdown text. Cells keep the blanks before them, which indent tasks of a group; those after them go. */
+/** A pipe table of a Markdown text. Cells keep leading spaces, which indent the tasks of a group, and lose trailing ones. */
 export interface MarkdownTable {
   /** Line of the header, from 1. */
   readonly line: number;
@@ -6,7 +6,7 @@ export interface MarkdownTable {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-/** Every pipe table of a text that has a line of dashes below its header. */
+/** Returns every pipe table of a text that has a line of dashes below its header. */
 export function markdownTablesOf(text: string): readonly MarkdownTable[] {
   const lines = text.split(/\r\n?|\n/);
   const tables: MarkdownTable[] = [];

@@ -4,7 +4,7 @@ import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf
 const KEPT = ["Organization", "Division", "Availability", "Scenario", "accelerator_model_name", "total_accelerators", "weight_data_types", "framework"];
 const ACCURACY = /([A-Za-z][\w.@-]*):\s*(\S+)(?:\s+|$)/y;
 
-/** Reads summary.json: an object with the keys "0", "1" and so on. The version of the round, where all records agree. */
+/** Reads summary.json: an object with the keys "0", "1" and so on. Returns the version of the round if all records agree, else null. */
 export function readMlperfRecords(findings: Findings, root: JsonNode): string | null {
   const records = root.kind === "array" ? itemsOf(root).map((record, at) => [pathTo("", at), record] as const) : entriesOf(root).map(([key, record]) => [pathTo("", key), record] as const);
   for (const [path, record] of records) readRecord(findings, record, path);
@@ -30,7 +30,7 @@ function readRecord(findings: Findings, record: JsonNode, path: string): void {
   if (accuracy !== undefined && printedOf(accuracy) !== undefined) readAccuracy(findings, known, printedOf(accuracy) as string, { line: accuracy.line, path: pathTo(path, "Accuracy") });
 }
 
-/** `ROUGE1: 44.51  ROUGE2: 22.16`: several numbers in one text. */
+/** Reads several numbers from one text: `ROUGE1: 44.51  ROUGE2: 22.16`. */
 function readAccuracy(findings: Findings, known: { model: string; benchmark: string; conditions: Readonly<Record<string, string | undefined>> }, text: string, where: { line: number; path: string }): void {
   const pairs: [string, string][] = [];
   for (ACCURACY.lastIndex = 0; ACCURACY.lastIndex < text.length; ) {

@@ -20,10 +20,10 @@ export function readMlperfAccuracy(findings: Findings, text: string): void {
 }
 
 const LINE = /^\s*([\w.()/ -]+?)\s*:\s*(\S+)\s*$/;
-/** Rates, and times with their unit in brackets. */
+/** Matches rates, and times with their unit in brackets. */
 const MEASURE = /(?: per second|^QPS\b.*|\((?:ns|us|ms|s)\))$/i;
 
-/** Reads mlperf_log_summary.txt up to the parameters of the test, which are not results. */
+/** Reads mlperf_log_summary.txt up to the test parameters, which are not results. */
 export function readMlperfSummary(findings: Findings, text: string): void {
   const lines = text.split(/\r\n?|\n/);
   const end = lines.findIndex((line) => /^Test Parameters Used/.test(line));

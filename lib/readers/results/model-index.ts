@@ -86,7 +86,7 @@ function readMetric(findings: Findings, node: JsonNode, path: string, known: { m
   });
 }
 
-/** One word, or several as "date 20220120". */
+/** Returns the arguments of a metric as one text: a single word, or pairs such as "date 20220120". */
 function argsOf(args: JsonNode | undefined): string | undefined {
   if (args?.kind === "object") return entriesOf(args).map(([key, value]) => `${key} ${printedOf(value) ?? ""}`).join(", ");
   return args?.kind === "array" ? args.items.map((one) => printedOf(one) ?? "").join(", ") : printedOf(args);

@@ -13,7 +13,7 @@ export const about: About = {
 
 export const reader: Reader = { id: "mteb", read };
 
-/** Of speed tasks: what the machine is, and how long things took. */
+/** Entries that are not scores: the machine and the durations of speed tasks, and nAUC values. */
 const NO_SCORE = /^(?:nauc|num_gpus$|physical_cores$|total_cores$|evaluation_time$|time_)/;
 
 function read(file: GivenFile): Reading {
@@ -61,7 +61,7 @@ function readEntry(findings: Findings, known: Known, outer: Conditions, entry: J
   }
 }
 
-/** Before 1.11: splits at the top, in each a tree of metrics. */
+/** Reads the layout before 1.11: splits at the top level, each a tree of metrics. */
 function readOldLayout(findings: Findings, known: Known, conditions: Conditions, root: JsonNode): void {
   findings.note("This is the old layout, without main_score: every metric is named by its keys.");
   for (const [split, tree] of entriesOf(root)) if (tree.kind === "object") readTree(findings, known, { ...conditions, split }, tree, pathTo("", split), []);
@@ -77,7 +77,7 @@ function readTree(findings: Findings, known: Known, conditions: Conditions, tree
   }
 }
 
-/** `results/OWNER__MODEL/REVISION/TASK.json`, the revision sometimes with folders below it. */
+/** Reads `results/OWNER__MODEL/REVISION/TASK.json`; the revision can have folders below it. */
 function fromFolders(file: GivenFile): { readonly model: string; readonly revision: string | undefined } {
   const folders = foldersOf(file);
   const at = folders.findIndex((folder) => folder.includes("__"));

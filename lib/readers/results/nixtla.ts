@@ -25,7 +25,7 @@ function read({ text }: GivenFile): Reading {
   return findings.finish();
 }
 
-/** With its number, since several experiments are of one data set. */
+/** Includes the number of the experiment, because several experiments use one data set. */
 const HEADING = /^##+ (Experiment \d+: .+?)\s*$/;
 
 function headingAbove(lines: readonly string[], line: number): string {

@@ -1,8 +1,8 @@
 import type { CsvTable } from "./csv-table";
 
 /**
- * A table that stands in columns of blanks below a line of dashes. A cell is what stands under its dashes; where text crosses from one
- * column to the next the row is not read.
+ * Reads a table whose columns are separated by spaces below a line of dashes. A cell is the text under its dashes; a row in which text crosses from
+ * one column to the next is not read. Returns null if there is no such table.
  */
 export function readConsoleTable(lines: readonly string[]): CsvTable | null {
   const rule = lines.findIndex((line, at) => at > 0 && /^-+(?: +-+)+\s*$/.test(line) && /^dataset\b/.test(lines[at - 1] as string));

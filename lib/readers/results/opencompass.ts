@@ -19,7 +19,7 @@ function read({ text }: GivenFile): Reading {
   const from = lines.findIndex((line) => OPENCOMPASS_HEADER.test(line));
   if (from >= 0) {
     const end = lines.findIndex((line, at) => at > from && /^[$^\s]*$/.test(line));
-    // Blank lines above keep the numbers of lines those of the file.
+    // Blank lines above the part keep its line numbers those of the file.
     const part = "\n".repeat(from) + lines.slice(from, end < 0 ? lines.length : end).join("\n");
     readTable(findings, readCsvTable(part, lines[from]?.includes("\t") ? "\t" : ","));
     if (from > 0) findings.note("The text holds the same table more than once: the part called “csv format” is read.");
@@ -31,7 +31,7 @@ function read({ text }: GivenFile): Reading {
   return findings.finish();
 }
 
-/** "82.00 (7/8)" of a fork: the value, and how many parts it is of. */
+/** Matches "82.00 (7/8)", as a fork writes it: the value, and how many of the parts it covers. */
 const WITH_PARTS = /^(\S+) (\(\d+\/\d+\))$/;
 
 function readTable(findings: Findings, { columns, rows, problems }: CsvTable): void {

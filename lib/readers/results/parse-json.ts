@@ -3,15 +3,15 @@ import type { JsonNode } from "./json-node";
 import { isPrintedNumber } from "./printed-number";
 
 export interface ParsedJson {
-  /** Undefined where the text is not JSON; `problems` say why. */
+  /** Undefined if the text is not JSON; `problems` say why. */
   readonly root: JsonNode | undefined;
   readonly problems: readonly ReadingProblem[];
 }
 
 export interface JsonWays {
-  /** Members of an object without the braces around them, as they are cut out for a page: `"a": 1, "b": 2`. */
+  /** Accept members of an object without the braces around them, as pages quote them: `"a": 1, "b": 2`. */
   readonly members?: boolean;
-  /** Single quotes, None, True and False, as Python prints a dict. */
+  /** Accept single quotes, None, True and False, as Python prints a dict. */
   readonly python?: boolean;
   /** The line on which the text begins in its file. */
   readonly line?: number;
@@ -20,13 +20,13 @@ export interface JsonWays {
 const NEWLINE = 10;
 const RETURN = 13;
 
-/** Deeper than any result file, and far from the depth at which a browser's stack ends. */
+/** Deeper than any result file, and far below the depth that overflows a browser's stack. */
 const DEEPEST = 200;
 
 /**
- * Reads JSON as programs write it: bare NaN and Infinity, a comma before a closing bracket, a byte order mark. Numbers keep their
- * source text. A key that stands twice in one object has no value, since nothing says which of the two counts: that is a problem.
- * A text that ends too early, or that is not JSON, has no root.
+ * Reads JSON as programs write it: bare NaN and Infinity, a comma before a closing bracket, a byte order mark. Numbers keep their source text. A key
+ * that occurs twice in one object has no value, since nothing says which one counts; it is reported as a problem. A text that ends too early or is
+ * not JSON has no root.
  */
 export function parseJson(text: string, { members = false, python = false, line: firstLine = 1 }: JsonWays = {}): ParsedJson {
   const problems: ReadingProblem[] = [];

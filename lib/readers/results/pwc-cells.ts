@@ -4,19 +4,19 @@ import { quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { splitPrintedValue, type PrintedValue } from "./split-printed-value";
 
-/** One cell of a board of Papers with Code: a metric of a row. Names are as the file has them: some have character references (`&amp;`). */
+/** One cell of a Papers with Code board: a metric of a row. Names are as the file has them; some contain character references (`&amp;`). */
 export interface PwcCell {
   readonly task: string;
-  /** The data set, then the subsets that the board stands under. */
+  /** The data set, then the subsets above the board. */
   readonly names: readonly string[];
   /** The row with its model, paper and metrics. */
   readonly row: JsonNode;
   readonly metric: string;
-  /** As the file has it, without a byte order mark and with its character references decoded; empty for no text. */
+  /** The text of the cell, without a byte order mark and with its character references decoded; empty if the value is not text. */
   readonly printed: string;
-  /** The number of the cell; null where it holds none, or is not one. */
+  /** The number in the cell; null if there is none or it is not a single number. */
   readonly value: PrintedValue | null;
-  /** Why `value` is null: a gap, or what was found; empty where it is not. */
+  /** Why `value` is null: "gap", or a message about what was found. Empty if `value` is not null. */
   readonly why: "gap" | (string & {});
   readonly where: Place;
 }
@@ -26,7 +26,7 @@ interface Visitor {
   readonly problem: (where: Place, message: string) => void;
 }
 
-/** Visits each cell of each board, tasks, data sets, subsets and subtasks nested as deep as they come. */
+/** Visits each cell of each board; tasks, data sets, subsets and subtasks can nest to any depth. */
 export function visitPwcCells(root: JsonNode, visitor: Visitor): void {
   if (root.kind === "array") for (const [at, task] of root.items.entries()) visitTask(visitor, task, pathTo("", at), "");
   else visitTask(visitor, root, "", "");
@@ -47,7 +47,7 @@ function visitSet(visitor: Visitor, set: JsonNode, path: string, task: string, a
   for (const [at, sub] of itemsOf(memberOf(set, "subdatasets")).entries()) visitSet(visitor, sub, pathTo(pathTo(path, "subdatasets"), at), task, names);
 }
 
-/** Dashes of all lengths, with a footnote mark or without, and a question mark alone. */
+/** Matches dashes of all lengths, with or without a footnote mark, and a lone question mark. */
 const GAP = /^(?:[-–—−]+\*?|\?)?$/;
 
 function visitRow(visitor: Visitor, row: JsonNode, path: string, task: string, names: readonly string[]): void {

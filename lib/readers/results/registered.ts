@@ -27,7 +27,7 @@ import { acceptsTsl } from "@/lib/readers/results/accepts/tsl";
 import { acceptsWandb } from "@/lib/readers/results/accepts/wandb";
 import { acceptsYolo } from "@/lib/readers/results/accepts/yolo";
 
-/** Every format of result files, most used first. Those that may stand within a page are tried on any text, since a page can begin with a bracket. */
+/** Every format of result files, most used first. Formats that may occur inside a page are tried on any text, since a page can begin with a bracket. */
 export const RESULT_FORMATS: readonly RegisteredReader[] = [
   { id: "lm-eval", name: "lm-evaluation-harness results JSON", kinds: ["json"], accepts: acceptsLmEval, load: () => import("./lm-eval") },
   { id: "lm-eval-table", name: "lm-evaluation-harness table in Markdown", kinds: ["text", "json"], accepts: acceptsLmEvalTable, load: () => import("./lm-eval-table") },

@@ -13,7 +13,7 @@ export const about: About = {
 export const reader: Reader = { id: "timm", read };
 
 const SCORES = /^(?:top[15](?:_err)?|(?:infer|train)_(?:samples_per_sec|step_time))$/;
-/** Columns that say of what, not how well. */
+/** Columns that describe the model instead of a score. */
 const STATED = new Set(["model", "img_size", "infer_img_size", "train_img_size", "param_count", "crop_pct", "interpolation", "infer_batch_size", "train_batch_size", "infer_gmacs"]);
 const DIFFERENCES = /^(?:top[15]_diff|rank_diff)$/;
 

@@ -34,7 +34,7 @@ function read({ text }: GivenFile): Reading {
     const [, measure, query, printed] = marco === undefined ? (MEASURE.exec(line) ?? []) : [undefined, marco, "all", mrr];
     if (/^QueriesRanked:/.test(line)) findings.leaveOut("count of queries or documents", "counts of queries or documents");
     if (measure === undefined || printed === undefined) continue;
-    // Within a page, three words may be prose: trec_eval sets tabs, and knows its measures.
+    // Inside a page, three words may be prose; the output of trec_eval has tabs or a known measure.
     if (marco === undefined && !line.includes("\t") && !KNOWN.test(measure)) continue;
     if (query !== "all") findings.leaveOut("value of a single query", "values of single queries");
     else if (COUNT.test(measure)) findings.leaveOut("count of queries or documents", "counts of queries or documents");

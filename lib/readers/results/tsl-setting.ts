@@ -1,5 +1,5 @@
 export interface Setting {
-  /** Empty where the name does not say. */
+  /** Empty if the setting name does not say. */
   readonly model: string;
   readonly benchmark: string;
   readonly lookBack: string | undefined;
@@ -10,15 +10,15 @@ export interface Setting {
   readonly notes: readonly string[];
 }
 
-/** iTransformer and S-Mamba: the format string has one place too few, so each tag names the value before its own. */
+/** Matches names of iTransformer and S-Mamba: their format string has one placeholder too few, so each value comes before its tag. */
 const SHIFTED = /(?:^|_)(M|S|MS)_ft(\d+)_sl(\d+)_ll(\d+)_pl(\d+)(?:_|$)/;
 const RIGHT = /(?:^|_)ft(M|S|MS)(?:_|$)/;
 const SPELT_OUT = /_sl_(\d+)_pl_(\d+)(?:_|$)/;
 const TASK = /^(?:long_term_forecast|short_term_forecast|zero_shot_forecast|imputation|anomaly_detection|classification)_/;
 
 /**
- * What the name of a setting states. The tags of iTransformer and S-Mamba are shifted: `ft` holds the look-back, `sl` the label length,
- * `ll` the horizon, and `pl` the width of the model, which must never be taken for a horizon. A name without tags states no lengths.
+ * Reads what the name of a setting states. The tags of iTransformer and S-Mamba are shifted: `ft` precedes the look-back, `sl` the label length, `ll`
+ * the horizon, and `pl` the width of the model, which must never be taken for a horizon. A name without tags states no lengths.
  */
 export function readSetting(setting: string): Setting {
   const shifted = SHIFTED.exec(setting);
@@ -52,13 +52,13 @@ export function readSetting(setting: string): Setting {
 interface Names {
   readonly model: string;
   readonly benchmark: string;
-  /** Look-back and horizon of the model id, by habit: `ETTh1_96_192`. */
+  /** Look-back and horizon from the model id, by convention: `ETTh1_96_192`. */
   readonly lengths: readonly [string, string] | null;
 }
 
 const withoutIds = ({ model, benchmark }: Names) => ({ model, benchmark });
 
-/** Models whose names occur in public logs: they tell where, in words joined by underlines, the model stands. */
+/** Models whose names occur in public logs. They tell where the model is among words joined by underscores. */
 const MODELS = new Set(
   (
     "TimesNet Autoformer Transformer Nonstationary_Transformer DLinear NLinear Linear FEDformer Informer LightTS Reformer ETSformer PatchTST Pyraformer MICN Crossformer FiLM " +
@@ -67,7 +67,7 @@ const MODELS = new Set(
   ).split(" "),
 );
 
-/** `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name, "custom" for the user's own file. */
+/** Reads `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name: "custom" for the user's own file. */
 function namesOf(prefix: string): Names {
   const words = prefix.replace(TASK, "").split("_").filter(Boolean);
   const data = words.pop() ?? "";
@@ -82,13 +82,13 @@ function namesOf(prefix: string): Names {
   return { model: words.length === 1 ? middle : "", benchmark: ONE_SET.test(data) || words.length === 1 ? setOf("", data) : "", lengths: null };
 }
 
-/** A known model at the end of words, the longest of them: S_Mamba before Mamba. */
+/** Returns the longest known model name at the end of the words: S_Mamba before Mamba. */
 function knownEndOf(words: string): string | undefined {
   const parts = words.split("_");
   return parts.map((_, at) => parts.slice(at).join("_")).find((name) => MODELS.has(name));
 }
 
-/** Loaders that read one data set each; any other loader reads what the model id names. */
+/** Loaders that read a single data set; any other loader reads the data set that the model id names. */
 const ONE_SET = /^ETT[hm][12]$/;
 
 function setOf(id: string, data: string): string {

@@ -14,7 +14,7 @@ export const about: About = {
 
 export const reader: Reader = { id: "tsl", read };
 
-/** The name of a setting: no sentence, but words joined by underlines, and perhaps which errors follow. */
+/** Matches the name of a setting: words joined by underscores, optionally followed by the kind of errors. */
 const SETTING = /^(\S+(?: \S+)?)(?:\s+(test(?: scaled)?))?$/;
 
 function read(file: GivenFile): Reading {
@@ -41,7 +41,7 @@ function read(file: GivenFile): Reading {
       errors = which;
       open = { line: at + 1, name };
     } else {
-      // Another line between a setting and its errors: what follows need not be of that setting.
+      // Another line between a setting and its errors: the errors may belong to something else.
       setting = fromFolders(file);
       errors = undefined;
       findings.leaveOut("line of another kind", "lines of another kind");
@@ -74,7 +74,7 @@ function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, kno
   }
 }
 
-/** The financial fork keeps the setting in the folders: `results/Apple/CALF_sl_96_pl_24_id_ori/1/results.txt`. */
+/** The financial fork keeps the setting in the folder names: `results/Apple/CALF_sl_96_pl_24_id_ori/1/results.txt`. */
 function fromFolders(file: GivenFile): string {
   const folders = foldersOf(file);
   const at = folders.findIndex((folder) => /_sl_\d+_pl_\d+/.test(folder));

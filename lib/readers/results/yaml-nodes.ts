@@ -3,8 +3,8 @@ import type { ReadingProblem } from "@/lib/readers/reading";
 import type { JsonNode } from "./json-node";
 
 /**
- * Reads YAML to the nodes that JSON has, with the lines of the file. Numbers keep their source text (33.0 stays 33.0). A key that
- * stands twice, an alias and a tag have no value. Text that is not YAML has no root.
+ * Reads YAML into the nodes used for JSON, with the line numbers of the file. Numbers keep their source text (33.0 stays 33.0). A duplicate key, an
+ * alias and a tag have no value. Text that is not YAML has no root.
  */
 export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNode | undefined; readonly problems: readonly ReadingProblem[] } {
   if (text.length > LONGEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: `${text.length} characters of YAML; at most ${LONGEST} are read, because a million take seconds` }] };
@@ -18,7 +18,7 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
     const twice: ReadingProblem[] = [];
     return { root: nodeOf(document.contents as Node, firstLine, lineAt, twice), problems: twice };
   } catch {
-    // Lists within lists by the thousand end the stack of the parser.
+    // Thousands of nested lists overflow the stack of the parser.
     return { root: undefined, problems: [{ where: { line: firstLine }, message: TOO_DEEP }] };
   }
 }
@@ -27,7 +27,7 @@ const TOO_DEEP = "not readable as YAML: its parts are nested too deeply";
 const DEEPEST = 500;
 const LONGEST = 5_000_000;
 
-/** How many brackets are open at once, whether or not they mean anything: the parser takes seconds to find that thousands are too many. */
+/** Counts how many brackets are open at once, whether or not they have a meaning: the parser takes seconds to find out that thousands are too many. */
 function depthOf(text: string): number {
   let open = 0;
   let deepest = 0;

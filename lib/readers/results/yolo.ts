@@ -32,7 +32,7 @@ function read({ text }: GivenFile): Reading {
   return findings.finish();
 }
 
-/** Whether an epoch took more than ten times as long as the epochs before it on average, or began before they ended. */
+/** Returns whether this epoch took more than ten times the average of the epochs before it, or whether the clock went backwards. */
 function jumps(before: CsvRow | undefined, row: CsvRow, first: CsvRow | undefined): boolean {
   if (before === undefined || first === undefined) return false;
   const [from, to] = [Number(before.cell("time")), Number(row.cell("time"))];

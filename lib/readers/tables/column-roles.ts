@@ -5,10 +5,10 @@ import { readLabel } from "./read-label";
 import { headWord } from "./words";
 import { least } from "@/lib/numerals/least";
 
-/** What the cells of a column are. */
+/** The meaning of the cells in a column. */
 export type Role =
   | { readonly kind: "model" | "benchmark" | "metric" | "configuration" | "value" | "spread" | "direction" | "nothing" }
-  /** `numbered` is named with its number: "seed 3". */
+  /** A `numbered` cell is named with its number: "seed 3". */
   | { readonly kind: "numbered" | "condition"; readonly id: string }
   | { readonly kind: "left-out"; readonly why: string };
 
@@ -17,17 +17,17 @@ export interface Roles {
   readonly notes: readonly string[];
 }
 
-/** Horizons that papers on forecasting print without naming them. */
+/** Horizons that forecasting papers print without naming them. */
 const HORIZONS = new Set(["12", "18", "24", "36", "48", "60", "96", "192", "336", "720", "3", "6", "8", "14"]);
 
-/** Circumstances that are counted: where most numbers have decimals, the word means something else ("Depth", "SEED"). */
+/** Conditions that are counts. If most numbers of such a column have decimals, its name means something else ("Depth", "SEED"). */
 const COUNTS: ReadonlySet<string> = new Set(["horizon", "look-back", "shots", "steps", "epochs", "batch-size", "training-steps", "layers", "context-length", "resolution"]);
 const COUNT = /^\d[\d,]*(?:\.0+)?\s*[kKMB]?$|^\D*$|^\d+\s*[x×]\s*\d+$/;
 const IN_PLACES = /^places/;
 
 const AVERAGE = /^(?:avg\.?|average|mean|all)$/i;
 
-/** Says of each column what its cells are: by the word of its head first, by its cells where the head says nothing. */
+/** Assigns a role to each column: by its header word first, and by its cells if the header says nothing. */
 export function assignRoles({ columns, levels }: Head): Roles {
   const notes: string[] = [];
   const firstValue = columns.find((column) => byHead(column)?.kind === "value")?.at ?? columns.length;
@@ -54,7 +54,7 @@ export function assignRoles({ columns, levels }: Head): Roles {
   return { roles: roles.map((role) => role ?? { kind: "nothing" }), notes };
 }
 
-/** By the word of its head; null where the head does not say enough. */
+/** Returns the role that the header word implies; null if the header does not say enough. */
 function byHead(column: Column): Role | null {
   const { name, numbers, texts, words, isWhole } = column;
   if (numbers + texts === 0) {
@@ -67,7 +67,7 @@ function byHead(column: Column): Role | null {
   const said = [...new Set(column.labels.filter((label) => label !== ""))];
   const top = headWord(readLabel(said[0] ?? name).name);
   if (top?.kind === "left-out" && numbers > 0 && (isWhole || !IN_PLACES.test(top.why))) return top;
-  // Below the head of a group every word is a part of that group: MME / Position.
+  // Below the header of a group, every word is a part of that group: MME / Position.
   if (said.length > 1 && !isText && top?.kind !== "condition") return { kind: "value" };
   if (/^#$/.test(name.trim()) && isWhole) return { kind: "left-out", why: "ranks, not results" };
   const label = readLabel(name).name;
@@ -93,7 +93,7 @@ function byHead(column: Column): Role | null {
   }
 }
 
-/** A column without a name. Numbers before the first column of results are circumstances of their rows. */
+/** Returns the role of a column without a name. Numbers before the first column of results are conditions of their rows. */
 function byCells(column: Column, columns: readonly Column[], firstValue: number, notes: string[]): Role | null {
   const { at, texts, numbers, words, isWhole } = column;
   if (texts > numbers || column.name !== "") return null;

@@ -4,27 +4,27 @@ import { isGap } from "./numeral";
 import { readCell } from "./read-cell";
 import { headWord } from "./words";
 
-/** A column and what its head and its cells show of it. */
+/** A column, with the information that its header and cells give. */
 export interface Column {
   readonly at: number;
-  /** What it is called, where it stands for itself; empty where nothing names it. */
+  /** The name of the column if it stands alone; empty if nothing names it. */
   readonly name: string;
-  /** Its labels by row of the head, blank where a row says nothing of it. */
+  /** Its labels by header row; blank if a row has none for it. */
   readonly labels: readonly string[];
   readonly numbers: number;
   readonly texts: number;
-  /** Different texts and whole numbers that stand in it, of the rows that were looked at. */
+  /** The distinct texts and whole numbers among its sampled rows. */
   readonly words: readonly string[];
   readonly isWhole: boolean;
 }
 
 export interface Head {
   readonly columns: readonly Column[];
-  /** What each row of the head is called in the corner: "Models", "Metric". */
+  /** The name of each header row, from its corner cell: "Models", "Metric". */
   readonly levels: readonly (string | null)[];
 }
 
-/** A column as an address names it: "FITS / MSE"; its number where nothing names it. */
+/** Returns the name of a column for messages, "FITS / MSE", or its number if nothing names it. */
 export function columnName(column: Column | undefined): string {
   const labels = [...new Set(column?.labels.filter((label) => label !== ""))];
   return labels.join(" / ") || column?.name || `${(column?.at ?? 0) + 1}`;
@@ -32,7 +32,7 @@ export function columnName(column: Column | undefined): string {
 
 const SAMPLE = 2_000;
 
-/** Reads the head of a table and looks at its columns. */
+/** Reads the header of a table and samples its columns. */
 export function readHead(rows: readonly GridRow[], headRows: number, width: number, isSparse: boolean): Head {
   const labels = labelsOf(rows.slice(0, headRows), width, isSparse);
   const body = rows.slice(headRows, headRows + SAMPLE);
@@ -53,7 +53,7 @@ export function readHead(rows: readonly GridRow[], headRows: number, width: numb
   return { columns, levels };
 }
 
-/** Labels by row and column. What is blank in a sparse head is what stands to its left, unless it is the corner or the last row. */
+/** Returns the labels by row and column. A blank cell of a sparse header takes the label to its left, unless it is in the corner or in the last row. */
 function labelsOf(head: readonly GridRow[], width: number, isSparse: boolean): readonly (readonly string[])[] {
   const plain = head.map(({ cells }) => Array.from({ length: width }, (_, at) => (isGap(cells[at]?.text ?? "") ? "" : (cells[at]?.text ?? "")))); 
   if (!isSparse) return plain;
@@ -68,7 +68,7 @@ function labelsOf(head: readonly GridRow[], width: number, isSparse: boolean): r
   });
 }
 
-/** Whether the last row of the head names the columns of the index only, as pandas writes it. */
+/** Returns whether the last header row names only the index columns, as pandas writes it. */
 function namesIndex(labels: readonly (readonly string[])[], stats: readonly Pick<Column, "numbers" | "isWhole">[]): boolean {
   const last = labels.at(-1) ?? [];
   if (labels.length < 3) return false;
@@ -93,5 +93,5 @@ function lookAt(body: readonly GridRow[], at: number) {
   return { numbers, texts, isWhole: isWhole && numbers > 0, words: [...words] };
 }
 
-/** Whether more than half of the words are of a kind. */
+/** Returns whether more than half of the words satisfy a predicate. */
 export const mostly = (words: readonly string[], isOne: (word: string) => boolean): boolean => words.length > 0 && words.filter(isOne).length * 2 > words.length;

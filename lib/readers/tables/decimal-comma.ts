@@ -1,10 +1,10 @@
 import type { PrintedCell, PrintedNumber } from "./read-cell";
 
 const COMMA = /^[-−+]?\d+,\d+(?:[eE][-−+]?\d+)?$/;
-/** A comma that cannot part thousands. */
+/** Matches a number whose comma cannot separate thousands. */
 const SURE = /^[-−+]?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))(?:[eE][-−+]?\d+)?$/;
 
-/** Whether a table writes decimal commas: some comma cannot part thousands, and no number has a point. */
+/** Returns whether a table writes decimal commas: some comma cannot separate thousands, and no number has a point. */
 export function hasDecimalCommas(cells: Iterable<PrintedCell>): boolean {
   let isSure = false;
   for (const cell of cells) {
@@ -15,8 +15,8 @@ export function hasDecimalCommas(cells: Iterable<PrintedCell>): boolean {
   return isSure;
 }
 
-/** With the comma as a point, which every reader of numbers understands. */
+/** Replaces a decimal comma by a point, which all other code expects. */
 export const withPoint = (numeral: string): string => (COMMA.test(numeral) ? numeral.replace(",", ".") : numeral);
 
-/** A comma that parts neither thousands nor, in this table, decimals: nobody can say what the number is. */
+/** Returns whether the comma separates neither thousands nor, in this table, decimals, so that the number is ambiguous. */
 export const isUnclear = ({ value }: PrintedNumber): boolean => value.includes(",") && SURE.test(value) && !/^[-−+]?0,\d{3}$/.test(value);

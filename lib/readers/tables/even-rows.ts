@@ -9,8 +9,8 @@ export interface EvenRows {
 }
 
 /**
- * Takes out the rows that have more or fewer cells than the head: which of their cells is missing nobody can say, and a number
- * must not move under its neighbour's head. Rows without a number, such as titles of sections, may be of any width.
+ * Removes the rows that have more or fewer cells than the header: nobody can say which of their cells is missing, and a number must not move under
+ * another header. Rows without a number, such as section titles, can have any width.
  */
 export function evenRows({ rows, headRows, isSparse }: Grid): EvenRows {
   const head = Math.max(1, headRows ?? 1);
@@ -19,7 +19,7 @@ export function evenRows({ rows, headRows, isSparse }: Grid): EvenRows {
   const even: GridRow[] = [];
   for (const [at, row] of rows.entries()) {
     const rest = row.cells.slice(width);
-    // A line that ends with one delimiter too many has an empty cell more, and nothing of it is out of its place.
+    // A line that ends with a delimiter too many has extra empty cells, but no cell is out of place.
     const isEven = row.cells.length === width || (row.cells.length > width && rest.every(({ text }) => text === ""));
     const count = digitCells(row);
     if (isEven) even.push(row.cells.length === width ? row : { ...row, cells: row.cells.slice(0, width) });
@@ -35,7 +35,7 @@ const uneven = ({ line, cells }: GridRow, width: number, count: number, before: 
   message: `${before}${counted(cells.length, "cell")} in a table of ${counted(width, "column")}: ${counted(count, "cell with digits is", "cells with digits are")} not read, because it is not clear which column each belongs to`,
 });
 
-/** That of the head, where its rows agree; else the width that most rows have. */
+/** Returns the width of the header if its rows agree, else the width that most rows have. */
 function widthOf(rows: readonly GridRow[], headRows: number): number {
   const heads = new Set(rows.slice(0, headRows).map(({ cells }) => cells.length));
   const [only] = heads;

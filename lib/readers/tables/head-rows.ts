@@ -3,10 +3,10 @@ import { isMetricWord } from "./metric-words";
 import { readCell } from "./read-cell";
 import { headWord } from "./words";
 
-/** Rows that are looked at to tell columns of numbers. */
+/** The number of rows that are sampled to find columns of numbers. */
 const SAMPLE = 300;
 
-/** Columns in which there are more numbers than words below so many rows. */
+/** Returns the columns that contain more numbers than words in the rows from `from` on. */
 export function numericColumns(rows: readonly GridRow[], from: number): ReadonlySet<number> {
   const found = new Set<number>();
   const body = rows.slice(from, from + SAMPLE);
@@ -23,8 +23,9 @@ export function numericColumns(rows: readonly GridRow[], from: number): Readonly
 }
 
 /**
- * How many rows are the head: those that the format calls so, and rows below them that hold words over columns of numbers, such as
- * the metrics under the models and the row in which pandas names its index. 0 where the first row holds numbers already.
+ * Returns the number of header rows: those that the format declares, and the rows below them that have words above columns of numbers, such as
+ * metrics under models or the row in which pandas names its index. Returns 0 if the format declares none and the first row already has a decimal
+ * number in a column of numbers.
  */
 export function countHeadRows(rows: readonly GridRow[], declared: number | null): number {
   let count = declared ?? 1;
@@ -49,13 +50,13 @@ function isFurtherHead(rows: readonly GridRow[], at: number): boolean {
   const words = over.filter((_, place) => kinds[place] === "text");
   const named = corner.map(headWord);
   if (kinds.some((kind) => kind === "number" || kind === "several")) {
-    // Horizons as columns: a level of the head that its corner names, all of it whole numbers.
+    // Horizons as columns: a header row of whole numbers that its corner cell names.
     return at > 0 && named.length > 0 && named.every((word) => word?.kind === "condition" || word?.kind === "metric") && over.every((text) => text === "" || /^\d+$/.test(text)) && words.length === 0;
   }
   if (words.length > 0) return words.some((text) => isMetricWord(text) || headWord(text) !== null) || named.some((word) => word !== null);
-  // The row of pandas that names the index: words in the corner, nothing over the numbers.
+  // The pandas row that names the index: words in the corner, nothing above the numbers.
   return at >= 2 && over.every((text) => text === "") && corner.length > 0;
 }
 
-/** One cell that spans the whole row: the title of a section. */
+/** Returns whether one cell spans the whole row: the title of a section. */
 export const isSpanning = ({ cells }: GridRow): boolean => cells.length > 1 && cells[0]?.text !== "" && cells.slice(1).every(({ from }) => from === "across");

@@ -1,4 +1,4 @@
-/** From an offset in a text to the line that holds it, from 1. */
+/** Returns a function from an offset in the text to its line number, from 1. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

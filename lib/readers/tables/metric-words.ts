@@ -14,11 +14,11 @@ const SUMMARIES: ReadonlySet<string> = new Set(["average", "avg", "mean", "overa
 
 const GROUPED = /^(?:recall|precision|ndcg|hits?|map|mrr|acc|pass|r|p|cut|f1)\s?@\s?\d+k?$|^(?:eval metrics|metrics|val|test|train|valid|validation) .*|^(?:w?quantileloss|mean weighted sum quantile loss|mean absolute percentage error)\b|(?:^| )(?:cost|latency|throughput|time|rate|ratio|score|loss|accuracy|acc|error|mse|mae|rmse|f1|auc|precision|recall)$/;
 
-/** Whether a label names a metric: "MSE ↓", "FID-50k", "Recall@1", "Top-1 Acc. (%)". An average names none by itself. */
+/** Returns whether a label names a metric: "MSE ↓", "FID-50k", "Recall@1", "Top-1 Acc. (%)". An average by itself does not. */
 export function isMetricWord(label: string): boolean {
   const word = folded(label);
   return !SUMMARIES.has(word) && (METRICS.has(word) || GROUPED.test(word));
 }
 
-/** The errors that forecasters are compared by: beside them an unnamed 96 is a horizon. */
+/** Returns whether a label is an error that forecasters are compared by; an unnamed 96 next to it is a horizon. */
 export const isForecastError = (label: string): boolean => /^(?:mse|mae|rmse|mape|smape|mase|nd|crps|wql|rse|corr|nrmse)$/.test(folded(label));

@@ -3,7 +3,7 @@ import { isGap, NUMERAL, UNIT } from "./numeral";
 
 type Qualifier = NonNullable<ReportedRow["qualifier"]>;
 
-/** What a cell prints. `several` are numbers of which none is the cell's: "93.0/90.7", an interval, a product. */
+/** The content of a cell. `several` means more than one number, so the cell has no single value: "93.0/90.7", an interval, a product. */
 export type PrintedCell = { readonly kind: "gap" | "text" | "several" } | PrintedNumber;
 
 export interface PrintedNumber {
@@ -12,7 +12,7 @@ export interface PrintedNumber {
   readonly qualifier: Qualifier | null;
   readonly spread: string | null;
   readonly unit: string | null;
-  /** What follows in brackets, or behind an arrow: "16.1 with dynamic evaluation", "↑1.3". */
+  /** Text in brackets or after an arrow: "16.1 with dynamic evaluation", "↑1.3". */
   readonly aside: string | null;
   readonly marks: readonly string[];
 }
@@ -31,10 +31,10 @@ const NUMBER = new RegExp(
 const PYTHON_FLOAT = /^(?:np|numpy)\.float(?:16|32|64)?\((.*)\)$/;
 const DIGITS = /\d+(?:[.,]\d+)*/g;
 
-/** Most cells of results are this and nothing else, and files have millions of them. */
+/** Fast path: most cells of results are only this, and files have millions of them. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
-/** Reads one cell. Nothing is changed in what it prints; the printed parts are told apart. */
+/** Reads one cell. Splits the printed text into its parts without changing them. */
 export function readCell(printed: string): PrintedCell {
   if (PLAIN.test(printed)) return { kind: "number", value: printed, qualifier: null, spread: null, unit: null, aside: null, marks: [] };
   const trimmed = printed.replaceAll("\uFEFF", "").replaceAll(/[\s\u00A0\u2009]+/g, " ").trim();
@@ -55,7 +55,7 @@ export function readCell(printed: string): PrintedCell {
   };
 }
 
-/** Several numerals between which there are no words: an interval, a fraction, a date. */
+/** Returns whether a text is several numerals without words between them: an interval, a fraction, a date. */
 function isOnlyNumbers(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const rest = text.replaceAll(DIGITS, " ").replaceAll(new RegExp(String.raw`(?<!\p{L})(?:${UNIT}|e|E|to|and|vs\.?)(?!\p{L})`, "gu"), " ");

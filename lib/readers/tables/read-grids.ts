@@ -6,10 +6,10 @@ import type { Grid } from "./grid";
 import { rowsOfGrid } from "./rows-of-grid";
 import { settingsOf, type Settings } from "./settings";
 
-/** Problems that are named one by one; a table of another kind would otherwise name each of its cells. */
+/** The number of problems that are listed one by one; a table of another kind would otherwise list each of its cells. */
 const NAMED = 500;
 
-/** The reading of a file that holds these tables. `onPart` is told about its longest one: the others are read in no time beside it. */
+/** Returns the reading of a file with these tables. `onPart` follows only the longest table, since the others take a negligible time. */
 export function readGrids(format: string, grids: readonly Grid[], onPart?: OnPart): Reading {
   const rows: ReportedRow[] = [];
   const problems: ReadingProblem[] = [];

@@ -3,11 +3,11 @@ import { UNIT } from "./numeral";
 import { spreadKind } from "./spread-kind";
 
 export interface Label {
-  /** Without arrow and unit. */
+  /** The label without arrow and unit. */
   readonly name: string;
   readonly unit: string | null;
   readonly direction: "lower" | "higher" | null;
-  /** What follows ± below this header, if it says so: "Acc ± std". */
+  /** The kind of spread that follows ± in this column, if the header says so: "Acc ± std". */
   readonly spread: Spread["kind"];
 }
 
@@ -16,7 +16,7 @@ const HIGHER = /↑|\((?:higher|larger|greater)(?: is better)?\)|higher is bette
 const UNIT_WORDS = `${UNIT}|seconds?|minutes?|hours?|milliseconds?|bits?/dim|images/s(?:ec)?|img/s|it/s|tokens/s|samples/s|USD|EUR`;
 const IN_BRACKETS = new RegExp(String.raw`\s*[(\[]\s*(?:in\s+)?(${UNIT_WORDS}|[$€£])\s*[)\]]\s*$`, "u");
 
-/** A head as it says what stands below it: "FID ↓", "Acc. (%)", "Time [s]". Both arrows in one head say nothing. */
+/** Reads a header label: "FID ↓", "Acc. (%)", "Time [s]". Both arrows in one label give no direction. */
 export function readLabel(text: string): Label {
   const [isLower, isHigher] = [LOWER.test(text), HIGHER.test(text)];
   const [, before, behind] = /^(.*\S)\s*(?:±|\+\/-)\s*(.*)$/.exec(text) ?? [];

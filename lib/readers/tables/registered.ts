@@ -5,7 +5,7 @@ import { acceptsHtml } from "@/lib/readers/tables/html/accepts";
 import { acceptsLatex } from "@/lib/readers/tables/latex/accepts";
 import { acceptsMarkdown } from "@/lib/readers/tables/markdown/accepts";
 
-/** The readers of tables, each loaded at its first use. */
+/** The readers of tables; each is loaded at its first use. */
 export const TABLE_READERS: readonly RegisteredReader[] = [
   { id: "csv", name: "CSV or TSV of any shape", kinds: ["text"], accepts: acceptsCsv, load: () => import("@/lib/readers/tables/csv/reader") },
   { id: "markdown", name: "Markdown table", kinds: ["text"], accepts: acceptsMarkdown, load: () => import("@/lib/readers/tables/markdown/reader") },

@@ -23,7 +23,7 @@ interface Made {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** The results of one row of a table, and what of it could not be read. */
+/** Returns the results of one row of a table, and the problems of the parts that could not be read. */
 export function reportRow(row: GridRow, number: number, labels: RowLabels, section: string, table: TableParts): Made {
   const rows: ReportedRow[] = [];
   const problems: ReadingProblem[] = [];
@@ -61,7 +61,7 @@ export function reportRow(row: GridRow, number: number, labels: RowLabels, secti
   return { rows, problems };
 }
 
-/** By name; a second one of a name is told apart by a number, so that neither is lost. */
+/** Returns the conditions by name. A repeated name gets a number, so that neither value is lost. */
 function conditionsOf(entries: readonly (readonly [id: string, text: string])[]): Readonly<Record<string, string>> {
   const counts = new Map<string, number>();
   const named = entries.map(([id, text]) => {
@@ -72,7 +72,7 @@ function conditionsOf(entries: readonly (readonly [id: string, text: string])[])
   return Object.fromEntries(named);
 }
 
-/** "AMBER / Attribute"; what stands in brackets belongs to the word before it. */
+/** Joins labels as "AMBER / Attribute"; text in brackets belongs to the word before it. */
 const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" / ").replaceAll(" / (", " (");
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -87,7 +87,7 @@ function sayRow({ texts }: RowLabels, section: string, { roles, columns }: Table
   const conditions: (readonly [id: string, text: string])[] = section === "" ? [] : [["section", section]];
   for (const [at, role] of roles.entries()) {
     const text = texts[at] ?? "";
-    // "none" is said of a filter; a dash or NaN says nothing.
+    // "none" is a stated filter; a dash or NaN states nothing.
     if (text === "" || /^(?:[-–—−]+|nan|n\/?a)$/i.test(text)) continue;
     if (role.kind === "condition") conditions.push([role.id, withUnit(text, columns[at]?.name ?? "")]);
     else if (role.kind === "numbered") said.configuration.push(`${role.id} ${text}`);
@@ -96,7 +96,7 @@ function sayRow({ texts }: RowLabels, section: string, { roles, columns }: Table
   return { ...said, conditions };
 }
 
-/** A count of parameters keeps the unit of its head: 310 under "Params (M)" is 310 M. */
+/** A parameter count keeps the unit of its header: 310 under "Params (M)" is 310 M. */
 function withUnit(text: string, name: string): string {
   const unit = /[([]\s*(?:in\s+)?([A-Za-zµ%]{1,3})\s*[)\]]\s*$/.exec(name)?.[1];
   return unit !== undefined && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text;
@@ -106,7 +106,7 @@ const spreadCell = ({ cells }: GridRow, column: SpreadColumn | undefined) => (co
 
 const INTERVAL = /^[[(]\s*[-−+]?[\d.]+\s*(?:,|;|–|to)\s*[-−+]?[\d.]+\s*[\])]$/;
 
-/** A spread is one number, or a gap. */
+/** Returns whether a cell of a spread column is a single number or a gap. */
 const isPlain = (cell: PrintedCell) => cell.kind === "gap" || (cell.kind === "number" && cell.spread === null && cell.aside === null && cell.qualifier === null);
 
 function spreadOf(printed: PrintedNumber, { spread }: ValueColumn, row: GridRow, column: SpreadColumn | undefined, point: (numeral: string) => string): Spread | null {
@@ -117,7 +117,7 @@ function spreadOf(printed: PrintedNumber, { spread }: ValueColumn, row: GridRow,
   return column && cell?.kind === "number" && isPlain(cell) ? { printed: point(cell.value), kind: column.kind } : null;
 }
 
-/** A column of arrows says which way is better. */
+/** Returns the direction that a column of arrows states, or null. */
 function arrowOf({ cells }: GridRow, roles: readonly Role[]): "lower" | "higher" | null {
   const arrows = roles.flatMap((role, at) => (role.kind === "direction" ? [cells[at]?.text ?? ""] : []));
   return arrows.includes("↓") ? "lower" : arrows.includes("↑") ? "higher" : null;

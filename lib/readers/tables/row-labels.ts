@@ -1,19 +1,19 @@
 import type { Role } from "./column-roles";
 import type { GridRow } from "./grid";
 
-/** What a row says of its numbers. */
+/** The labels that a row gives its numbers. */
 export interface RowLabels {
-  /** The words of each column that is not a result, blank cells filled from the row above where they repeat it. */
+  /** The text of each label column; leading blank cells are filled from the row above. */
   readonly texts: readonly string[];
-  /** The first of them that says something. */
+  /** The first text that is not empty. */
   readonly first: string;
 }
 
 const LABELS: ReadonlySet<Role["kind"]> = new Set(["model", "benchmark", "metric", "configuration", "numbered", "condition"]);
 
 /**
- * Reads the labels of a row. Blank cells at its beginning repeat what stands above them, as pandas and LaTeX print an index, but only
- * where a label follows that is the row's own: a row without any label of its own stays without.
+ * Reads the labels of a row. Leading blank cells repeat the labels above them, as pandas and LaTeX print an index, but only if a label of the row
+ * itself follows: a row without any label stays without.
  */
 export function rowLabels({ cells }: GridRow, roles: readonly Role[], before: RowLabels | null): RowLabels {
   const texts = roles.map((role, at) => (LABELS.has(role.kind) ? (cells[at]?.text ?? "").replace(/^-+\s+(?=\S)/, "").trim() : ""));

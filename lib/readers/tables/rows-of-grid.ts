@@ -20,10 +20,10 @@ export interface GridRows {
 }
 
 const SAMPLE = 5_000;
-/** Rows of which one part is told; a shorter table is read before anybody looks. */
+/** The number of rows after which progress is reported; a shorter table is read before anyone could notice. */
 const PART = 10_000;
 
-/** Which table of its file, where there are several: "table 2, " before the row; and the circumstances that stand above it. */
+/** Which table of the file this is, if there are several ("table 2, " before the row), and the conditions stated above it. */
 export interface GridContext {
   readonly prefix: string;
   readonly conditions: Readonly<Record<string, string>>;
@@ -31,8 +31,8 @@ export interface GridContext {
 }
 
 /**
- * The numbers of a table as rows that report them. Each number of the table becomes a row or a circumstance of rows, or is named in
- * a problem or a note: none is lost, and none stands under a head that is not its own.
+ * Returns the numbers of a table as result rows. Each number of the table becomes a row or a condition of rows, or is named in a problem or a note:
+ * none is lost, and none is put under the wrong header.
  */
 export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridContext): GridRows {
   const { width, rows: even, problems: ragged } = evenRows(grid);
@@ -69,7 +69,7 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
       before = null;
       continue;
     }
-    // A rule ends a section, unless it is the one below its title.
+    // A rule ends a section, unless it is the rule below the section title.
     if (row.isAfterRule && before !== null) section = "";
     const labels = rowLabels(row, roles, row.isAfterRule ? null : before);
     before = labels;
@@ -81,11 +81,11 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
     const made = reportRow(row, place + 1, labels, section, table);
     for (const one of made.rows) rows.push(one);
     for (const one of made.problems) problems.push(one);
-    // What such a row says of its circumstances is said of no result.
+    // The conditions that such a row states apply to no result.
     if (made.rows.length === 0) leave("in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
     for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);
   }
-  // A lone first row is the head, and may have been meant as results.
+  // A lone first row becomes the header, although it may have been meant as results.
   if (rows.length === 0) leave("under a header that has no result below it", even.slice(0, headRows).reduce((sum, { cells }) => sum + cells.filter(({ text }) => OWN_NUMBER.test(text)).length, 0));
   const notes = [
     ...(rows.length === 0 && values.columns.length === 0 ? [`The table on line ${grid.line} has no column of results: its numbers, if any, are circumstances.`] : []),
@@ -98,10 +98,10 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
 }
 
 const textOf = ({ cells }: GridRow) => cells.map(({ text }) => text).join("\u0000");
-/** A number that is no part of a name, as that of "Set1" is. */
+/** Matches a number that is not part of a name, unlike the digit in "Set1". */
 const OWN_NUMBER = /(?<![\p{L}\d-])\d/u;
 
-/** The title of a section: a cell across the row, or one word set off from blank cells. */
+/** Returns the title of a section, a cell across the row or one marked or spanning word with blank cells after it; null if the row is not a title. */
 function titleOf(row: GridRow, roles: readonly Role[]): string | null {
   const [first, ...others] = row.cells;
   if (!first || first.text === "" || others.length === 0 || readCell(first.text).kind !== "text") return null;

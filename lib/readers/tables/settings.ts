@@ -8,11 +8,11 @@ const NAMES = new Set(["variable", "parameter", "setting", "option", "hyperparam
 export interface Settings {
   readonly conditions: Readonly<Record<string, string>>;
   readonly count: number;
-  /** Whether a table stands under the same heading. */
+  /** Returns whether a table is under the same heading. */
   readonly holdsFor: (grid: Grid) => boolean;
 }
 
-/** A table of two columns that names settings, such as "h | 12": circumstances of the tables that follow, and no results. */
+/** Reads a two-column table of settings, such as "h | 12": conditions of the tables that follow, not results. Returns null for any other table. */
 export function settingsOf({ rows, headings }: Grid): Settings | null {
   const [head, ...body] = rows;
   if (head?.cells.length !== 2 || !NAMES.has(folded(head.cells[0]?.text ?? "")) || body.some(({ cells }) => cells.length !== 2)) return null;

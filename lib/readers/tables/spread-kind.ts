@@ -1,6 +1,6 @@
 import type { Spread } from "@/lib/readers/reading";
 
-/** What a spread is by the word that names it: "stderr", "std", "95% CI". */
+/** Returns the kind of a spread from the word that names it: "stderr", "std", "95% CI". */
 export function spreadKind(word: string): Spread["kind"] {
   if (/err|^\(?(?:se|sem)\)?$/i.test(word.trim())) return "standard-error";
   if (/std|^\(?sd\)?$|deviation/i.test(word.trim())) return "standard-deviation";

@@ -12,7 +12,7 @@ export interface SpreadColumn {
 
 const SUFFIX = /^(.+?)[\s_-]+\(?(std(?:dev|\.? dev\.?)?|stderr|std err(?:or)?|se|sem|sd|ci|ci95|±)\)?$/i;
 
-/** Finds the result that each column of spreads belongs to; one that belongs to none is a column of results. */
+/** Finds the result column that each spread column belongs to. A spread column that belongs to none is treated as a result column. */
 export function spreadsOf(columns: readonly Column[], roles: readonly Role[]): { readonly roles: readonly Role[]; readonly spreads: ReadonlyMap<number, SpreadColumn> } {
   const spreads = new Map<number, SpreadColumn>();
   const result = [...roles];

@@ -6,7 +6,7 @@ import { readLabel, type Label } from "./read-label";
 import { folded, headWord } from "./words";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** What the head says of each number of a column. */
+/** The information that the header gives about each number of a column. */
 export interface ValueColumn {
   readonly at: number;
   readonly model: readonly string[];
@@ -25,11 +25,11 @@ export interface ValueColumns {
   readonly notes: readonly string[];
 }
 
-/** Reads the heads of the columns of results: each label is a model, a benchmark, a metric or a condition. */
+/** Reads the headers of the result columns: each label is a model, a benchmark, a metric or a condition. */
 export function readValueColumns({ columns, levels }: Head, roles: readonly Role[]): ValueColumns {
   const has = (kind: Role["kind"]) => roles.some((role) => role.kind === kind);
   const values = columns.filter(({ at }) => roles[at]?.kind === "value");
-  // In a table of one result a row, "value" is no name of anything.
+  // In a table with one result per row, "value" names nothing.
   const isLong = has("metric") && values.some(({ name }) => headWord(readLabel(name).name)?.kind === "value");
   const paths = values.map(({ at, labels }) => ({ at, labels: labels.map((label, level) => (labels[level - 1] === label ? "" : label)) }));
   const split = splitJoined(paths.map(({ labels }) => labels));
@@ -37,7 +37,7 @@ export function readValueColumns({ columns, levels }: Head, roles: readonly Role
   const level = (at: number) => split.map((labels) => labels[at] ?? "").filter((label) => label !== "");
   const isForecast = split.flat().some((label) => isForecastError(readLabel(label).name));
   const kinds = Array.from({ length: count }, (_, at) => kindOfLevel(level(at), levels[at] ?? null, isForecast));
-  // Beside a metric, in a head of one row, a word that is not known is one more metric rather than a benchmark.
+  // In a header of one row, an unknown word next to a metric is another metric, not a benchmark.
   if (kinds.filter((kind, at) => level(at).length > 0).length === 1) for (const [at, kind] of kinds.entries()) if (kind === "mixed") kinds[at] = "metric";
   const unknown = kinds.includes("unknown") ? unknownPart(has, kinds, isLong, values.length) : null;
 
@@ -83,7 +83,7 @@ function partOf({ name }: Label, kind: Kind, unknown: Exclude<Part, object | "no
   return kind === "unknown" ? unknown : kind;
 }
 
-/** What labels of no known kind are: what the rows do not name. A guess where more than one thing is missing. */
+/** Decides the meaning of labels of no known kind: whatever the rows do not name. It is a guess if more than one thing is missing. */
 function unknownPart(has: (kind: Role["kind"]) => boolean, kinds: readonly Kind[], isLong: boolean, values: number): { readonly part: "model" | "benchmark" | "metric"; readonly isGuess: boolean } {
   const known = (kind: "model" | "benchmark" | "metric") => has(kind) || kinds.includes(kind);
   if (isLong) return { part: "benchmark", isGuess: values > 1 };
@@ -92,7 +92,7 @@ function unknownPart(has: (kind: Role["kind"]) => boolean, kinds: readonly Kind[
   return { part: known("metric") ? "benchmark" : "metric", isGuess: known("metric") };
 }
 
-/** "S-Mamba/MSE" in every column is two labels; a prefix of a logger ("val/mse") is none of a model. */
+/** If every column is of the form "S-Mamba/MSE", it has two labels. A logger prefix ("val/mse") is not a model. */
 function splitJoined(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const joined = paths.map((labels) => {
     const said = labels.filter((label) => label !== "");

@@ -1,6 +1,6 @@
-/** What a head names, by its words. Data: nothing here is guessed from values. */
+/** What a header word names. Data only: nothing here is guessed from values. */
 
-/** A word as it is compared: without case, brackets, arrows, blanks and signs between words. */
+/** Returns a word in the form used for comparison: lower case, without brackets, arrows and separators. */
 export const folded = (label: string): string =>
   label
     .toLowerCase()
@@ -24,7 +24,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = Object.fromEntries([
   ..."1st count, 1 st count, count, win count, wins, 1st, # wins, best count, first count, number of wins, win, top 1 count, 1st / 2nd count".split(", ").map((word) => [folded(word), "counts of ranks, not results"] as const),
 ]);
 
-/** Ids of the collection's conditions where the meaning is sure. */
+/** Ids of the collection's conditions, for words whose meaning is certain. */
 const CONDITIONS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     horizon: "horizon, horizons, pred len, prediction length, pred length, prediction horizon, forecast horizon, forecasting horizon, h, length, pred, future length, prediction len, forecast length",
@@ -54,7 +54,7 @@ export type HeadWord =
   | { readonly kind: "condition"; readonly id: string }
   | { readonly kind: "left-out"; readonly why: string };
 
-/** What a head names by its word alone; null for a word that is not known. */
+/** Returns the meaning of a header word by itself; null if the word is not known. */
 export function headWord(label: string): HeadWord | null {
   const word = folded(label);
   if (METRIC.has(word)) return { kind: "metric" };

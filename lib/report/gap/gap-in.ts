@@ -13,7 +13,7 @@ export interface KnownOn {
   readonly chosen: readonly Result[];
 }
 
-/** The reasons for the gaps of grids; where a row has no result of the metric at all, that nobody reports it. */
+/** The reasons for the gaps of grids; where a row has no result of the metric at all, that none of the sources read has one. */
 export const gapsOf = (catalogue: Catalogue, knownOn: (benchmark: RowOf<"benchmarks">) => KnownOn): GapIn => ({ metrics }, row, at, method) => {
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
   const metric = metrics[at];

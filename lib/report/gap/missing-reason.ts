@@ -1,6 +1,7 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
+import { READ_IN_PART } from "./absent";
 import { MISSING_REASONS, whyMissing, type Place } from "./missing";
 import { axisKey } from "@/lib/select/rank/verdict";
 
@@ -19,7 +20,7 @@ export type RowMissingReason = (typeof ROW_MISSING_REASONS)[number];
 const FILTERED = "left out by the filter";
 
 /** Said of a cell of a grid where no method has anything. */
-export const NOBODY = "nobody reports it";
+export const NOBODY = "in none of the sources read";
 
 /** Every reason for which a cell of a board is empty. */
 export const EMPTY_REASONS = [...ROW_MISSING_REASONS, FILTERED, NOBODY] as const;
@@ -56,6 +57,7 @@ export function missingReasonOf(catalogue: Catalogue, method: RowOf<"methods">, 
   if (here.some(isMeasured)) return place.metric.kind === "relative" ? OTHER_BASELINE : ELSEWHERE;
   if (reason === "stated without a number" && !onBenchmark) return reason;
   if (anyHere.some(isMeasured)) return LEFT_OUT;
+  if (here.some(({ source }) => source.reading === "part")) return READ_IN_PART;
   return chosen.some(({ kind }) => kind !== "abstract") ? "not in the sources read" : "not in this abstract";
 }
 

@@ -1,7 +1,8 @@
+import { READ_IN_PART } from "./absent";
 import { groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 
-export const MISSING_REASONS = ["not in this abstract", "not in the sources read", "stated without a number", "only as a ratio", "not applicable"] as const;
+export const MISSING_REASONS = ["not in this abstract", "not in the sources read", READ_IN_PART, "stated without a number", "only as a ratio", "not applicable"] as const;
 
 /** A method, or a paper where the method has nothing on the benchmark, that a leaderboard cannot draw. */
 export interface Missing {
@@ -58,6 +59,7 @@ export interface Place {
  * - stated without a number: its abstract claims something there in words;
  * - not applicable: the method is what results of the place are relative to;
  * - only as a ratio: the metric is absolute and everything reported of the method there is relative;
+ * - source read in part: a source that speaks of it on the benchmark may print one that is not in the collection;
  * - not in this abstract: otherwise, where abstracts are all that was read of it on the benchmark;
  * - not in the sources read: otherwise.
  */
@@ -66,6 +68,7 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
   if (byBaseline(results).has(method)) return "not applicable";
   if (metric.kind === "absolute" && own.length > 0 && own.every((result) => result.metric.kind === "relative")) return "only as a ratio";
+  if (own.some(({ source }) => source.reading === "part")) return READ_IN_PART;
   return own.every(({ kind }) => kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
 

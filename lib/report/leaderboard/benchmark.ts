@@ -12,10 +12,12 @@ export interface BenchmarkQuestion extends RowChoice {
   readonly kinds: readonly SourceKind[];
   /** Which results count; all of them where it is left out. */
   readonly filter?: RowFilter;
+  /** Only comparison groups under these conditions, as in `PlaceFilter`; all of them where it is empty or left out. */
+  readonly conditions?: readonly string[];
 }
 
 /** Every metric, from every kind of source, as a reader first meets it. */
-export const WHOLE_BENCHMARK: BenchmarkQuestion = { metrics: [], kinds: [], ...FIRST_LOOK };
+export const WHOLE_BENCHMARK: BenchmarkQuestion & { readonly conditions: readonly string[] } = { metrics: [], kinds: [], conditions: [], ...FIRST_LOOK };
 
 export interface BenchmarkAnswer {
   readonly benchmark: RowOf<"benchmarks">;

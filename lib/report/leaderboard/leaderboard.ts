@@ -4,6 +4,8 @@ import type { AxisTerm } from "@/lib/format/axis-words";
 import { selectMissing, type Missing } from "@/lib/report/gap/missing";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
+import { EVERY_PLACE, keepsPlace } from "@/lib/report/question/place-filter";
+import { alongOf, type Along } from "./along";
 import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown";
 import { arrange, type Multiples } from "./small-multiples";
 import { axisKey, verdictOfAll, type Verdict } from "@/lib/select/rank/verdict";
@@ -12,7 +14,7 @@ import { axisKey, verdictOfAll, type Verdict } from "@/lib/select/rank/verdict";
 const COMPANIONS: Readonly<Record<string, string>> = { fid: "inception-score" };
 
 export interface Entry extends Ranked {
-  /** The companion metric's result from the same source under the same conditions; null where it is not reported there. */
+  /** The companion metric's result from the same source under the same conditions; null where that source has none. */
   readonly companion: Result | null;
 }
 
@@ -38,6 +40,10 @@ export interface Leaderboard {
   readonly panels: readonly Panel[];
   /** The same panels in rows: those of one row differ in one number, such as the horizon. */
   readonly multiples: readonly Multiples<Panel>[];
+  /** What tells each of those rows from the others, those too of which the conditions asked for leave nothing. */
+  readonly rowParts: readonly Multiples<Panel>["parts"][];
+  /** The condition in which the panels of a row differ, with its values before any of them is chosen; null where no row has several. */
+  readonly along: Along | null;
   readonly missing: readonly Missing[];
   /** How many results there are, over all panels. */
   readonly results: number;
@@ -47,19 +53,29 @@ export interface Leaderboard {
   readonly qualified: number;
 }
 
+/** Which rows of an axis are shown, and which axes: those under these conditions, all where none is named. */
+export interface LeaderboardChoice extends RowChoice {
+  /** As in `PlaceFilter`. */
+  readonly conditions?: readonly string[];
+}
+
 /** The results of one benchmark and metric, ranked on as many axes as they need. What is shown of them changes no rank. */
 export function selectLeaderboard(
   catalogue: Catalogue,
   benchmark: RowOf<"benchmarks">,
   metric: RowOf<"metrics">,
-  choice: RowChoice = FIRST_LOOK,
+  choice: LeaderboardChoice = FIRST_LOOK,
 ): Leaderboard {
   const onBenchmark = catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
-  const results = onBenchmark.filter((result) => result.metric === metric);
+  const all = onBenchmark.filter((result) => result.metric === metric);
   const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
   const beside = new Map(onBenchmark.filter((other) => other.metric === companion).map((other) => [runOf(other), other]));
-  const axes = [...groupBy(results, axisKey).values()].toSorted((a, b) => b.length - a.length);
-  const multiples = arrange(axes, (axis) => axis).map((row) => ({
+  const axes = [...groupBy(all, axisKey).values()].toSorted((a, b) => b.length - a.length);
+  const rows = arrange(axes, (axis) => axis);
+  const place = { ...EVERY_PLACE, conditions: choice.conditions ?? [] };
+  // Whole axes go, and the others stay where they were.
+  const kept = rows.map((row) => ({ ...row, axes: row.axes.filter(({ axis }) => axis.every((result) => keepsPlace(place, result))) })).filter((row) => row.axes.length > 0);
+  const multiples = kept.map((row) => ({
     parts: row.parts,
     axes: row.axes.map(({ axis, parts }) => {
       const entries = rankResults(axis, metric.direction).map((ranked) => ({ ...ranked, companion: beside.get(runOf(ranked.result)) ?? null }));
@@ -83,8 +99,10 @@ export function selectLeaderboard(
     companion,
     panels,
     multiples,
+    rowParts: rows.map(({ parts }) => parts),
+    along: alongOf(rows),
     missing: selectMissing(catalogue, benchmark, metric),
-    results: results.length,
+    results: panels.reduce((sum, { entries }) => sum + entries.length, 0),
     drawn: shown.length,
     qualified: shown.filter(({ result }) => result.qualifier !== "exact").length,
   };

@@ -17,7 +17,7 @@ export interface Multiples<Axis> {
 }
 
 /** Fewer values than this of a condition are told apart in words better than in a row of charts. */
-const FEWEST_IN_A_ROW = 3;
+export const FEWEST_IN_A_ROW = 3;
 
 /**
  * Puts axes of one metric in rows of small multiples: along the numeric `match` condition with most values where it has at

@@ -1,10 +1,10 @@
-import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** What is searched, in the order in which equally good results stand. */
-export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result"] as const;
+/** What is searched, in the order in which equally good results stand; a page of the site belongs to no table. */
+export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result", "page"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a match is: data, named in lib/sentences/search-name and told in lib/sentences/search-detail. */
@@ -12,6 +12,8 @@ export type SearchAbout =
   | { readonly kind: "summary"; readonly name: string; readonly summary: string }
   /** A title often does not say what everybody calls the paper: then `known` does. */
   | { readonly kind: "paper"; readonly name: string; readonly summary: string; readonly known: string | null }
+  /** A benchmark under one value of a condition, such as one horizon. */
+  | { readonly kind: "place"; readonly benchmark: RowOf<"benchmarks">; readonly stated: StatedCondition; readonly methods: number; readonly results: number }
   | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly configuration: string; readonly results: number; readonly benchmarks: readonly string[] }
   | { readonly kind: "result"; readonly result: Result };
 
@@ -20,7 +22,7 @@ export interface SearchResult {
   readonly kind: SearchKind;
   readonly id: string;
   readonly about: SearchAbout;
-  /** What has it on its page: the method of a configuration, the paper of a result. */
+  /** What has it on its page: the method of a configuration, the paper of a result; of a benchmark under one condition that condition with its value; of a page its address. */
   readonly within?: string;
 }
 
@@ -96,8 +98,8 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
 
 const joined = (...words: readonly string[]) => words.join(" ");
 
-/** How many things of each kind can be searched. */
-export function countSearchable(catalogue: Catalogue): Readonly<Record<SearchKind, number>> {
+/** How many things of each kind of the collection can be searched. */
+export function countSearchable(catalogue: Catalogue): Readonly<Record<Exclude<SearchKind, "page">, number>> {
   const { methods, benchmarks, metrics, papers, results } = catalogue.tables;
   return {
     method: methods.length,

@@ -3,6 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { findConfigurations } from "./search-configurations";
 import { selectSearchEntries, type FoundResult, type SearchEntry } from "./search-entries";
+import { findPlaces } from "./search-places";
 import { foundResult, matchingResults } from "./search-results";
 import { BEGINS_SO, BY_PLACE, edits, ELSE, EXACT, NEARLY, nearnessOf, spellingOf, type Nearness, type Spelling } from "./search-nearness";
 import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
@@ -36,9 +37,9 @@ interface Index {
  * Finds methods, benchmarks, metrics and papers by id, name and summary, configurations by their name, and results by what they are of
  * and what they print; tolerant of typing errors; best first. What is called exactly so comes first, then results of which a number was
  * asked for, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and tables, so that
- * one question has one answer. Matches have every word of the query; only where there are none, any word that is not a number is enough.
+ * one question has one answer. `pages` are pages of the site that fit the query, which stand behind what is called so. Matches have every word of the query; only where there are none, any word that is not a number is enough.
  */
-export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MATCHES): SearchAnswer {
+export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MATCHES, pages: readonly FoundResult[] = []): SearchAnswer {
   const index = indexOf(catalogue);
   const wanted = spellingOf(query);
   const { exact, begins, words } = findConfigurations(catalogue, query);
@@ -55,17 +56,20 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MA
   const ofTier = (tiers: readonly number[]) =>
     ranked.filter(({ tier }) => tiers.includes(tier)).slice(0, most).flatMap(({ at, tier }) => found(index.entries[at], tier, query));
   const printed = results.slice(0, MOST_RESULTS).map(foundResult);
+  const places = findPlaces(catalogue, query);
   const matches = [
+    ...places,
     ...ofTier([EXACT]),
     ...exact.slice(0, MOST_CONFIGURATIONS),
     ...(byNumber ? printed : []),
     ...ofTier([BEGINS_SO]),
     ...begins.slice(0, MOST_CONFIGURATIONS),
+    ...pages,
     ...(byNumber ? [] : printed),
     ...words.slice(0, MOST_CONFIGURATIONS),
     ...ofTier([NEARLY, ELSE]),
   ];
-  return { results: matches.slice(0, most), total: ranked.length + exact.length + begins.length + words.length + results.length };
+  return { results: matches.slice(0, most), total: ranked.length + places.length + pages.length + exact.length + begins.length + words.length + results.length };
 }
 
 interface Place extends Nearness {

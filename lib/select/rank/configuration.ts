@@ -120,8 +120,8 @@ export function isSameValue(one: StatedCondition, other: StatedCondition, roundi
   return a === b || (one.condition.condition_id === "parameters" && Math.abs(a - b) <= rounding * Math.max(a, b));
 }
 
-/** The name of a configuration, however it is spelt: "MAR-H" of MAR is "H", and "XL 2" is "XL/2". */
-const nameOf = once(({ configuration, method }: Result): string => {
+/** The name of a configuration, however it is spelt: "MAR-H" of MAR is "H", and "XL 2" is "XL/2". Empty where the source names none. */
+export const nameOf = once(({ configuration, method }: Result): string => {
   const plain = (words: string) => words.toLowerCase().replace(/[\s/_-]+/g, " ").trim();
   const [own, name] = [plain(method.name), plain(configuration ?? "")];
   return name.startsWith(`${own} `) ? name.slice(own.length + 1) : name === own ? "" : name;

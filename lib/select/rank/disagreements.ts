@@ -33,11 +33,11 @@ export function compareSources(results: readonly Result[], ofMethod: readonly Re
 }
 
 /** Whether the axes differ, or a number that was set, such as guidance or the length of a draft: who differs there does not disagree. */
-const isOtherSetting = ({ kind, reasons }: Verdict) =>
+export const isOtherSetting = ({ kind, reasons }: Verdict) =>
   kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
 
 /** Intervals that only touch do not overlap, as in ranking. */
-function mayAgree(a: Result, b: Result): boolean {
+export function mayAgree(a: Result, b: Result): boolean {
   if (a.value.number === b.value.number) return true;
   const one = allowedInterval(a.value, a.qualifier);
   const other = allowedInterval(b.value, b.qualifier);

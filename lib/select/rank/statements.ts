@@ -63,7 +63,7 @@ export function selectStatements(results: readonly Result[], ofMethod: readonly 
 const place = ({ kind }: Result) => SOURCE_KINDS.indexOf(kind);
 
 /** Each result joins the first group that it may be the same as, digit by digit; two results of one source never are. */
-function sameDigits(results: readonly Result[]): readonly (readonly Result[])[] {
+export function sameDigits(results: readonly Result[]): readonly (readonly Result[])[] {
   const groups: Result[][] = [];
   for (const result of results) {
     const isSame = (other: Result) =>

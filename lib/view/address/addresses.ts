@@ -2,7 +2,7 @@ import type { ResultFilter } from "@/lib/report/question/results";
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
 import { writeResultFilter } from "@/lib/view/views/result-parameters";
-import { inForm, type Form, type TABLE_FORMATS, type ViewFormat } from "./formats";
+import { inForm, type BoardForm, type TABLE_FORMATS, type ViewFormat } from "./formats";
 import { writeMethodView, type MethodView } from "@/lib/view/views/method-view";
 import { writeMethodsView, type MethodsView } from "@/lib/view/views/methods-view";
 import { writePapersView, type PapersView } from "@/lib/view/views/papers-view";
@@ -24,7 +24,7 @@ export const tableHref = (table: string, format: (typeof TABLE_FORMATS)[number])
 export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<BenchmarkView> = {}) =>
   `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
 /** The board that a view shows, as a file: with its group, columns and order; the axis of the chart is left out. */
-export const benchmarkBoardHref = (id: string, format: ViewFormat, view: BenchmarkView, form: Exclude<Form, "list">) =>
+export const benchmarkBoardHref = (id: string, format: ViewFormat, view: BenchmarkView, form: BoardForm) =>
   inForm(`/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`, form);
 export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
 export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;

@@ -9,9 +9,17 @@ export type ApiFormat = (typeof API_FORMATS)[number];
 /** The tables come in these only. */
 export const TABLE_FORMATS = ["csv", "json"] as const satisfies readonly ViewFormat[];
 
-/** The forms of a view in a file: every result with what is known of it, the board as on screen, or the board a line for each result. */
-export const FORMS = ["list", "board", "wide"] as const;
+/** The forms of a view in a file: every result with what is known of it, the board as on screen, or either as a line for each result with its conditions and sources in columns. */
+export const FORMS = ["list", "board", "wide", "list-wide"] as const;
 export type Form = (typeof FORMS)[number];
+
+/** Those of the board. */
+export type BoardForm = Extract<Form, "board" | "wide">;
+export const isOfBoard = (form: Form): form is BoardForm => form === "board" || form === "wide";
+
+/** Those that only CSV has. */
+const WIDE_FORMS: readonly Form[] = ["wide", "list-wide"];
+export const formsIn = (format: ApiFormat | undefined): readonly Form[] => FORMS.filter((form) => !WIDE_FORMS.includes(form) || format === "csv" || format === undefined);
 
 /** The address of a file in a form, given that of its list. */
 export const inForm = (href: string, form: Exclude<Form, "list">) => `${href}${href.includes("?") ? "&" : "?"}form=${form}`;

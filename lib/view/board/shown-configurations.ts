@@ -1,4 +1,4 @@
-import { NOT_REPORTED } from "@/lib/report/board-table";
+import { absentWords, type AbsentWords } from "@/lib/report/gap/absent";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
 import { rankNote } from "@/lib/sentences/ranking";
@@ -43,8 +43,8 @@ export type ShownCell =
   | { readonly kind: "value"; readonly value: ShownValue }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "source"; readonly before: string; readonly name: string; readonly href: string }
-  /** "not reported" of a metric, "not stated" of a condition. */
-  | { readonly kind: "absent"; readonly words: typeof NOT_REPORTED | "not stated" };
+  /** Of a metric what its source says of it, "not stated" of a condition. */
+  | { readonly kind: "absent"; readonly words: AbsentWords | "not stated" };
 
 /** `groups` are the rows to show, in the order to show them; their ranks are those of the whole board, in a column where `hasRank`. */
 export function shownConfigurations(
@@ -76,7 +76,7 @@ function shownRow(board: ConfigurationBoard, row: ConfigurationRow, columns: rea
 function shownCell(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): ShownCell {
   if (column.kind === "source") return sourceCell(row.result);
   const cell = cellIn(board, row, column);
-  if (cell === null) return { kind: "absent", words: column.kind === "metric" ? NOT_REPORTED : "not stated" };
+  if (cell === null) return { kind: "absent", words: column.kind === "metric" ? absentWords(row.result.source) : "not stated" };
   if (typeof cell === "string") return { kind: "text", text: cell };
   return { kind: "value", value: cell === row.result ? shownValue(cell, row.others, row.place) : shownValue(cell) };
 }

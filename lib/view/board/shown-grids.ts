@@ -38,6 +38,7 @@ export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" |
         key: `grid-${at}-${key}`,
         at,
         title: key === "open" ? title : `${title}, ${counted(rowsOf(sections), key === "rest" ? "more row" : "row")}`,
+        aboutAny: capitalised(directionsOf(grid)),
         about: `${capitalised(directionsOf(grid))}; ${counted(rowsOf(sections), "row")} in which ${methods.length === 2 ? "both methods" : meet} have a result`,
         partly: notRankedWords(partlyReadOf(own)),
         href: "",

@@ -55,12 +55,15 @@ function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cu
   const name = `${first.metric.name} on ${first.benchmark.name}`;
   const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
   const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");
-  const what = isRest ? "" : is === "open" ? `${directionWords(first.metric.direction)}; ${kept}; ranks count all ${ranked} of the comparison group` : claim || kept;
+  const [direction, ranks] = [directionWords(first.metric.direction), `ranks count all ${ranked} of the comparison group`];
+  const what = isRest ? [] : is === "open" ? [direction, kept, ranks] : [claim || kept];
+  const about = (...own: readonly string[]) => [conditionsWordsOf(first), from, ...own].filter(Boolean).join("; ");
   return {
     key: isRest ? `board-${at}-rest` : `board-${at}`,
     at,
     title: isRest ? `${name}, ${counted(rows.length, "more configuration")}` : name,
-    about: [conditionsWordsOf(first), from, what].filter(Boolean).join("; "),
+    about: about(...what),
+    aboutAny: about(direction, ranks),
     partly: notRankedWords(board.partly),
     href: `${benchmarkHref(first.benchmark.benchmark_id)}?metric=${first.metric.metric_id}`,
     shape: "configurations",

@@ -9,6 +9,8 @@ export type ShownPart = {
   readonly title: string;
   /** What it holds, in one line. */
   readonly about: string;
+  /** What of that holds of any of its rows. */
+  readonly aboutAny: string;
   /** Why nothing of it is ranked; empty where it is. */
   readonly partly: string;
   /** The page that holds the whole of it, with every other method; empty where there is none. */

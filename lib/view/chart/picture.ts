@@ -1,5 +1,6 @@
 import type { ScatterSeries } from "./scatter-series";
 import type { Series } from "./series";
+import { shortHash } from "@/lib/format/short-hash";
 import { slug } from "@/lib/format/slug";
 
 /** What goes with a chart into its picture and is not drawn in it. */
@@ -27,9 +28,17 @@ export type PictureTheme = "light" | "dark";
 /** Characters of a chart's name in the name of its file: file systems and mail programs cut longer ones in their own ways. */
 const LONGEST = 120;
 
-/** "as-reported-fid-on-imagenet-256x256-square-dark.png", from the names of a collection and a chart. */
-export function pictureFileName(site: string, name: string, form: Form, theme: PictureTheme, hasOutlines = false): string {
+interface PictureOf {
+  /** Names of the collection and of the chart. */
+  readonly site: string;
+  readonly name: string;
+  /** The query of the page, without the version of the data: what was chosen of the chart that its name does not say. Empty for the page as it opens. */
+  readonly chosen: string;
+}
+
+/** "as-reported-fid-on-imagenet-256x256-square-dark.png"; a chart of a page that somebody chose something on has seven letters more, which are those of every such picture. */
+export function pictureFileName({ site, name, chosen }: PictureOf, form: Form, theme: PictureTheme, hasOutlines = false): string {
   const words = slug(name).slice(0, LONGEST).replace(/-$/, "");
-  const parts = [slug(site), words, form === "square" ? form : "", hasOutlines && form === "svg" ? "outlines" : "", theme].filter(Boolean);
+  const parts = [slug(site), words, chosen === "" ? "" : shortHash(chosen), form === "square" ? form : "", hasOutlines && form === "svg" ? "outlines" : "", theme].filter(Boolean);
   return `${parts.join("-")}.${form === "square" ? "png" : form}`;
 }

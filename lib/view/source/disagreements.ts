@@ -1,11 +1,11 @@
-import type { RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { axisBriefly } from "@/lib/format/axis-words";
-import { printValue } from "@/lib/format/result";
-import { conditionWords, reasonWithoutValues } from "@/lib/sentences/reasons";
-import { statementConditions } from "@/lib/format/statement";
-import { counted, examplesOf, listed } from "@/lib/format/words";
+import { versionBriefly } from "@/lib/format/version-words";
 import type { MethodBenchmark } from "@/lib/report/method/method";
-import type { Said, Statement } from "@/lib/select/rank/statements";
+import { selectMethodDisagreements, type MethodDisagreement } from "@/lib/report/method/method-disagreements";
+import type { Statement } from "@/lib/select/rank/statements";
+import { disagreementSentence } from "@/lib/sentences/disagreement";
+import { sourceWords, statementConditions } from "@/lib/format/statement";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
 
 /** What sources print of one configuration and cannot be the same number, finished for showing. */
@@ -16,9 +16,15 @@ export interface DisagreementShown {
   /** The comparison group and the configuration; empty where neither has a name. */
   readonly about: string;
   /** Best first. */
-  readonly statements: readonly StatementShown[];
+  readonly statements: readonly DisagreeingStatement[];
   /** "2 sources disagree: 1.65 and 1.69 (with caveats: evaluated by differs)." */
   readonly words: string;
+}
+
+/** A statement with what is said of each of its sources besides: the version of the text, and that it names no configuration. */
+export interface DisagreeingStatement extends StatementShown {
+  /** One for each source; empty where there is nothing to say. */
+  readonly details: readonly string[];
 }
 
 /** How many receipts of disagreements open in place on a method's page; the other values lead to theirs. */
@@ -26,40 +32,21 @@ const RECEIPTS = 16;
 
 /** Where sources disagree about a method, in the order of its benchmarks. */
 export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): readonly DisagreementShown[] {
-  const found = benchmarks.flatMap(({ benchmark, metrics }) =>
-    metrics.flatMap(({ metric, axes }) => axes.flatMap(({ key, terms, said }) => said.filter(disagrees).map((one) => ({ key, benchmark, metric, terms, said: one })))),
-  );
-  const statements = withReceipts(found.map(({ said }) => disagreeing(said).map(withoutConfiguration)), RECEIPTS);
-  return found.map(({ key, benchmark, metric, terms, said }, at) => ({
-    key: `${key} ${said.configuration}`,
-    benchmark,
-    metric,
-    about: [said.configuration, axisBriefly(terms)].filter(Boolean).join(" · "),
-    statements: statements[at] ?? [],
-    words: disagreementWords(said),
+  const found = selectMethodDisagreements(benchmarks);
+  const shown = withReceipts(found.map(({ statements }) => statements.map(withoutConfiguration)), RECEIPTS);
+  return found.map((one, at) => ({
+    key: one.key,
+    benchmark: one.benchmark,
+    metric: one.metric,
+    about: [one.configuration, axisBriefly(one.terms)].filter(Boolean).join(" · "),
+    statements: (shown[at] ?? []).map((statement, place) => ({ ...statement, details: one.statements[place]?.results.map((result) => detailOf(one, result)) ?? [] })),
+    words: disagreementSentence(one),
   }));
 }
 
-const disagrees = ({ disagreement }: Said) => disagreement !== null;
-
-/** The statements that the disagreement is between. */
-const disagreeing = ({ statements, disagreement }: Said) => statements.filter(({ results }) => results.some((result) => disagreement?.results.includes(result)));
-
 /** The row names the configuration, and says below what its sources differ in. */
-const withoutConfiguration = (statement: Statement) => ({
-  ...statementShown(statement),
-  setting: statementConditions(statement.results).join(" · "),
-  against: "",
-});
+const withoutConfiguration = (statement: Statement) => ({ ...statementShown(statement), setting: statementConditions(statement.results).join(" · "), against: "" });
 
-/** Names what differs without its values, because these stand beside the numbers. */
-function disagreementWords({ disagreement }: Said): string {
-  if (disagreement === null) return "";
-  const { results, verdict } = disagreement;
-  const sources = new Set(results.map(({ source }) => source)).size;
-  const values = examplesOf([...new Set(results.map(printValue))]);
-  const partly = verdict.reasons.filter(({ kind }) => kind === "partly stated").map(conditionWords);
-  const differing = verdict.reasons.filter(({ kind }) => kind !== "partly stated").map(reasonWithoutValues);
-  const reasons = [...differing, partly.length > 0 ? `${listed(partly)} not stated by all` : ""].filter(Boolean);
-  return `${counted(sources, "source")} disagree: ${values} (${verdict.kind}: ${reasons.join("; ") || "no stated condition differs"}).`;
-}
+/** Texts of a paper that differ among themselves say which version they are. */
+const detailOf = ({ papers, nameless }: MethodDisagreement, result: Result): string =>
+  [papers.includes(result.paper) && !sourceWords(result).includes(versionBriefly(result.source)) ? versionBriefly(result.source) : "", nameless.includes(result) ? "without a configuration" : ""].filter(Boolean).join(", ");

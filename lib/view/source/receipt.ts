@@ -7,6 +7,7 @@ import { sayBoth, sayFinding } from "@/lib/sentences/table-audit";
 import { capitalised } from "@/lib/format/words";
 import { benchmarkHref, resultHref, findingHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 import { resultReportHref } from "./report-link";
+import { sameModelFacts } from "./same-model-facts";
 import { findingsOn } from "./source-findings";
 
 /** A piece of a description: words, or words that lead somewhere. */
@@ -72,6 +73,7 @@ function factsOf(result: Result): readonly ReceiptFact[] {
     },
     ...runFacts(result),
     { term: "Measured by", parts: [originWords(result)] },
+    ...sameModelFacts(result),
     ...(isCopy(source) ? [{ term: "Copy", parts: ["in ", ...copyOf(source), ", because the text itself was not read where it is published"] }] : []),
     ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
     ...(note === null ? [] : [{ term: "Note", parts: [note] }]),

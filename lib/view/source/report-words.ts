@@ -1,10 +1,12 @@
 import type { ReportTarget } from "./report-target";
 
-/** What comes of pressing a link of a report, said before it is pressed: a file that is saved, a form that opens, a mail. */
+/** What comes of pressing a link of a report, said before it is pressed: a file that is saved and whom to send it to, a form that opens, a mail. */
 export function reportWords(target: ReportTarget): string {
   switch (target.kind) {
     case "file":
-      return "saves a text file to fill in and send to whoever runs this site";
+      return target.contact === null
+        ? "saves a text file to fill in; this site states no address for reports, so send it to whoever gave you its link"
+        : `saves a text file to fill in and send; ${target.contact} says where to`;
     case "form":
       return `opens a form at ${new URL(target.address).hostname}, filled in`;
     case "mail":

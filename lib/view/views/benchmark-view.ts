@@ -7,6 +7,8 @@ import { joined, partOf, partsOf, readPart, under, writePart } from "@/lib/view/
 import type { Fields } from "@/lib/view/fields/field";
 import { listField, textField } from "@/lib/view/fields/field-kinds";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "@/lib/view/fields/leaderboard-fields";
+import { placeKey, type PlaceFilter } from "@/lib/report/question/place-filter";
+import { PLACE_FILTER_FIELDS, type Places } from "@/lib/view/fields/place-filter-fields";
 import { filterFamilies } from "@/lib/report/lists/filter-families";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
@@ -16,8 +18,11 @@ interface Chosen extends LeaderboardView {
   readonly panel: string;
 }
 
+/** The conditions under which comparison groups are shown, as a comparison names them. */
+type Placed = Pick<PlaceFilter, "conditions">;
+
 /** What a reader chose on the page of a benchmark; the address holds all of it. */
-export interface BenchmarkView extends Chosen, BoardChoice {
+export interface BenchmarkView extends Chosen, BoardChoice, Placed {
   /** Which results count. */
   readonly filter: RowFilter;
   readonly chart: ChartView;
@@ -35,6 +40,9 @@ export const BENCHMARK_FIELDS: Fields<Chosen, readonly string[]> = {
   panel: textField("panel", { label: "Group", description: "The comparison group that the page shows in full, by its name." }, LONGEST_PANEL),
 };
 
+/** As on /compare, so that one name stands for one thing in every address. */
+const PLACED_FIELDS: Fields<Placed, Places> = { conditions: PLACE_FILTER_FIELDS.conditions };
+
 /** What the choices of the page depend on. */
 interface Facts {
   readonly catalogue: Catalogue;
@@ -45,7 +53,7 @@ interface Facts {
 const PARTS = /* @__PURE__ */ partsOf<BenchmarkView, Facts>(() =>
   joined(
     joined(partOf(BENCHMARK_FIELDS, metricsOn), partOf(BOARD_FIELDS, columnsOn)),
-    joined(under("filter", partOf(ROW_FILTER_FIELDS, ({ catalogue }: Facts) => filterFamilies(catalogue))), under("chart", chartPart(methodsOn))),
+    joined(joined(partOf(PLACED_FIELDS, placesOn), under("filter", partOf(ROW_FILTER_FIELDS, ({ catalogue }: Facts) => filterFamilies(catalogue)))), under("chart", chartPart(methodsOn))),
   ),
 );
 
@@ -59,6 +67,11 @@ const resultsOn = ({ catalogue, benchmark }: Facts) => catalogue.resultsOfBenchm
 
 function metricsOn({ catalogue, benchmark }: Facts): readonly string[] {
   return selectMetricsOf(catalogue, benchmark).map(({ metric_id }) => metric_id);
+}
+
+function placesOn(facts: Facts): Places {
+  const stated = resultsOn(facts).flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
+  return { benchmarks: [], metrics: [], conditions: [...new Set(stated.map(({ condition, value }) => placeKey(condition.condition_id, value)))] };
 }
 
 function methodsOn(facts: Facts): readonly string[] {
@@ -77,4 +90,5 @@ export const readBenchmarkView = (catalogue: Catalogue, benchmark: string, searc
 export const writeBenchmarkView = (view: BenchmarkView): string => writePart(PARTS, view);
 
 /** The address of the data that the view shows; how it is shown is left out. */
-export const writeBenchmarkQuestion = ({ metrics, kinds, rows, group, filter = EVERY_ROW }: BenchmarkQuestion) => writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, metrics, kinds, rows, group, filter });
+export const writeBenchmarkQuestion = ({ metrics, kinds, rows, group, filter = EVERY_ROW, conditions = [] }: BenchmarkQuestion) =>
+  writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, metrics, kinds, rows, group, filter, conditions });

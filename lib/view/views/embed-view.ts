@@ -72,7 +72,7 @@ export function readEmbedView(charts: readonly string[], panels: readonly string
 export function embedHref(board: Leaderboard, panel: Panel, chart: string, view: BenchmarkView): string {
   if (isFiltered(view.filter)) return "";
   const { metric, benchmark, panels } = board;
-  const name = panels.length === 1 ? "" : (panelNames(board).get(panel) ?? "");
+  const name = panels.length === 1 && view.conditions.length === 0 ? "" : (panelNames(board).get(panel) ?? "");
   const query = writeView(EMBED_FIELDS, { ...view, chart, panel: name, theme: "auto", height: null });
   return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
 }

@@ -4,6 +4,7 @@ import type { SearchKind, SearchResult } from "@/lib/report/search/search";
 import { selectSearchEntries } from "@/lib/report/search/search-entries";
 import { squashed } from "@/lib/report/search/search-words";
 import { benchmarkHref, benchmarksHref, resultHref, methodHref, paperHref } from "@/lib/view/address/addresses";
+import { DEFAULT_BENCHMARK_VIEW } from "./benchmark-view";
 import { readView, writeView, type Fields } from "@/lib/view/fields/field";
 import { wordsField } from "@/lib/view/fields/field-kinds";
 import { QUERY_NAME } from "@/lib/view/fields/field-names";
@@ -30,12 +31,13 @@ export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}
 const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>> = {
   paper: paperHref,
   method: (id) => methodHref(id),
-  benchmark: (id) => benchmarkHref(id),
+  benchmark: (id, place) => benchmarkHref(id, place === "" ? undefined : { ...DEFAULT_BENCHMARK_VIEW, conditions: [place] }),
   // A metric has no page of its own: what it says stands on the benchmarks that use it.
   metric: (id) => benchmarksHref({ metrics: [id] }),
   // A configuration is a part of its method's page.
   configuration: (_, method) => methodHref(method),
   result: (id, paper) => resultHref(paper, id),
+  page: (_, address) => address,
 };
 
 /** The page that a result leads to. */

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "@playwright/test";
 import { findChromium } from "../../check/find-chromium.mjs";
 
-/** A Chromium without what it does beside, Throws where there is none. */
+/** Launches Chromium without its background activity. Throws if there is none. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error("no Chromium → apt-get install chromium, or set CHROMIUM_PATH to the path of one; the headless one is not what readers use");

@@ -34,9 +34,9 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the least that Next.js can be, with the project's own packages: a page of text at `/`, and one with a single chart of
- * Recharts at `/chart`. It lies inside the project's test-results because Turbopack follows no link out of the folder above it.
- * The caller removes it. Throws with what the build printed.
+ * Builds a minimal Next.js site with the project's own packages: a page of text at `/`, and one with a single Recharts chart at `/chart`. It is
+ * inside the project's test-results because Turbopack follows no link out of its parent folder. The caller removes it. Throws with the output of the
+ * build.
  */
 export function buildBarePages(): { readonly folder: string; readonly remove: () => void } {
   mkdirSync("test-results", { recursive: true });

@@ -7,20 +7,20 @@ export type Kind = (typeof KINDS)[keyof typeof KINDS] | "other";
 export type Weight = Readonly<Record<Kind, number>>;
 
 export interface PageWeight {
-  /** Until the page is quiet, without a touch. */
+  /** Until the page is idle, without any interaction. */
   readonly first: Weight;
-  /** With everything that came when it was scrolled to its end and its charts were used. */
+  /** Including everything that was loaded when the page was scrolled to its end and its charts were used. */
   readonly charts: Weight;
-  /** With what came when its first control was used, too. */
+  /** Including what was loaded when its first control was used. */
   readonly after: Weight;
 }
 
-/** A phone of the usual size. */
+/** A typical phone, in CSS pixels. */
 const PHONE = { width: 390, height: 844 };
 
 /**
- * Opens an address with a cold cache and the compressions that may be used, then goes through the page as a reader does who wants to see all of it.
- * Next knows gzip only, so that is what makes two sites comparable.
+ * Opens a URL with a cold cache and the given encodings, then goes through the page like a reader who wants to see all of it. Next supports only
+ * gzip, so gzip makes two sites comparable.
  */
 export async function weighPage(browser: Browser, url: string, encodings: "gzip" | "gzip, br" = "gzip"): Promise<PageWeight> {
   const context = await browser.newContext({ viewport: PHONE, extraHTTPHeaders: { "accept-encoding": encodings } });
@@ -36,7 +36,7 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
     await page.waitForTimeout(100);
   }
   await page.evaluate(() => scrollTo(0, 0));
-  // Not a locator, which would look for the next one where the one before has lost its mark.
+  // Not a locator, which would find the next element once the previous one has lost its attribute.
   for (const drawing of await page.$$("[data-drawn]")) {
     if (!(await drawing.isVisible())) continue;
     await drawing.hover();
@@ -49,7 +49,7 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
     .first();
   if ((await control.count()) > 0) {
     await control.focus();
-    // What wakes asks for its script at once, and only then is there anything to wait for.
+    // A component that wakes requests its script at once; only then is there a request to wait for.
     await page.waitForTimeout(300);
   }
   await page.waitForLoadState("networkidle");
@@ -58,11 +58,11 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
   return { first, charts, after };
 }
 
-/** What a response is to the page: a script that is fetched ahead, to be run later, is one. */
+/** Returns the kind of a response; a script that is fetched ahead to run later counts as a script. */
 const kindOf = (type: string, address: string): Kind =>
   type === "Fetch" && new URL(address).pathname.endsWith(".js") ? "js" : type in KINDS ? KINDS[type as keyof typeof KINDS] : "other";
 
-/** Adds up what arrives. A request has its kind from its beginning, its bytes from its end; what comes from the cache has none. */
+/** Adds up the received bytes. A request has its kind when it begins and its bytes when it ends; a cached response has none. */
 function watch(session: CDPSession): Record<Kind, number> {
   const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
   const kinds = new Map<string, Kind>();
@@ -73,7 +73,7 @@ function watch(session: CDPSession): Record<Kind, number> {
   return weight;
 }
 
-/** What a reader without JavaScript gets of a page. */
+/** Returns what a reader without JavaScript gets from a page. */
 export async function readWithoutScript(
   browser: Browser,
   url: string,

@@ -1,6 +1,6 @@
 import { writeCollection } from "./write-collection";
 
-/** `npm run bench:collection -- RESULTS FOLDER`: writes the nine tables of an invented collection, for DATA_DIR. */
+/** `npm run bench:collection -- RESULTS FOLDER`: writes the tables of an invented collection, for DATA_DIR. */
 const [given = "", folder] = process.argv.slice(2);
 const results = Number(given);
 if (!Number.isInteger(results) || results < 100 || folder === undefined) {

@@ -4,7 +4,7 @@ import { randomFrom, skewed, type Random } from "./random";
 
 export type ResultRow = RowOf<"results">;
 
-/** What a source reports before anything is counted or has a checksum. */
+/** The results of a source, before anything is counted or has a checksum. */
 export interface DraftSource {
   readonly id: string;
   readonly paper: string;
@@ -13,7 +13,7 @@ export interface DraftSource {
   readonly results: readonly ResultRow[];
 }
 
-/** How a collection of so many results is made up; the ratios are those of the committed one. */
+/** The composition of a collection of a given number of results; the ratios are those of the committed collection. */
 export interface Scale {
   readonly results: number;
   readonly papers: number;
@@ -37,7 +37,7 @@ export const paperId = (at: number) => `paper-${at + 1}`;
 export const methodId = (at: number) => `method-${at + 1}`;
 export const benchmarkId = (at: number) => `benchmark-${at + 1}`;
 
-/** Sources until there are `scale.results` results: for each paper its abstract, then tables of papers that already have one. */
+/** Creates sources until there are `scale.results` results: for each paper its abstract, then tables of papers that already have one. */
 export function draftSources(scale: Scale, seed: number): readonly DraftSource[] {
   const random = randomFrom(seed);
   const sources: DraftSource[] = Array.from({ length: scale.papers }, (_, at) => draftAbstract(random, scale, at));
@@ -50,7 +50,7 @@ export function draftSources(scale: Scale, seed: number): readonly DraftSource[]
   return sources;
 }
 
-/** One abstract in four reports results, and those few: its method, sometimes a baseline. */
+/** Creates an abstract. One in four reports results, and only a few: its method, sometimes a baseline. */
 function draftAbstract(random: Random, scale: Scale, at: number): DraftSource {
   const id = `${paperId(at)}-abstract`;
   const method = methodId(at % scale.methods);
@@ -66,7 +66,7 @@ function draftAbstract(random: Random, scale: Scale, at: number): DraftSource {
   return { id, paper: paperId(at), kind: "abstract", locator: "Abstract", results };
 }
 
-/** A table: some methods, most of them well known, on a few settings of one benchmark. */
+/** Creates a table: some methods, most of them well known, with a few settings on one benchmark. */
 function draftTable(random: Random, scale: Scale, table: number, most: number): DraftSource {
   const paper = paperId(skewed(random, scale.papers, 1.5));
   const id = `${paper}-table-${table}`;
@@ -94,13 +94,13 @@ function conditionsOf(setting: string, isForecast: boolean, teacher: string | nu
   return [{ key: "steps", value: setting }, ...(teacher === null ? [] : [{ key: "teacher", value: teacher }])];
 }
 
-/** Each benchmark has metrics of its own; every fifth is measured as pictures are. */
+/** Returns a metric of a benchmark. Each benchmark has its own metrics; every fifth is measured like image generation. */
 function metricOf({ metrics }: Scale, benchmark: number, nth: number): string {
   if (benchmark % 5 === 0) return [FID, INCEPTION_SCORE][nth % 2]?.metric_id ?? "fid";
   return metrics[(benchmark * 2 + nth) % metrics.length]?.metric_id ?? "fid";
 }
 
-/** Two decimals as most tables print, one or none as some do: then values tie. */
+/** Returns two decimals as most tables print, or one or none as some do, so that values tie. */
 const printed = (random: Random) => (random.next() * 100).toFixed(random.one([2, 2, 2, 1, 1, 0]));
 
 export function result(

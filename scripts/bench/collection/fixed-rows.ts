@@ -21,7 +21,7 @@ export const FID = metric("fid", "lower");
 export const INCEPTION_SCORE = metric("inception-score", "higher");
 export const SPEED_UP = metric("speed-up", "higher", "relative");
 
-/** Metrics grow far more slowly than results: people measure new things in old ways. */
+/** Metrics grow far more slowly than results: new methods are measured with existing metrics. */
 export function madeMetrics(results: number): readonly Metric[] {
   const made = Math.round(12 * Math.log10(results));
   return Array.from({ length: made }, (_, at) => metric(`metric-${at + 1}`, at % 3 === 0 ? "lower" : "higher"));
@@ -36,7 +36,7 @@ const condition = (condition_id: string, type: Condition["type"], role: Conditio
   summary: "An invented circumstance.",
 });
 
-/** One condition of each role, and the two that the list of fewer steps reads. In the order in which a cell has to state them. */
+/** One condition of each role, and the two that the list of fewer steps reads, in the order in which a cell must state them. */
 export const CONDITIONS: readonly Condition[] = [
   condition("guidance", "number", "caveat"),
   condition("horizon", "number", "match"),

@@ -12,8 +12,8 @@ import { draftProbe, PROBE } from "./probe";
 type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
 
 /**
- * A whole collection with about so many results, as text, that passes every check but those that need the abstracts' texts.
- * Everything in it is invented; the same number and seed give the same bytes.
+ * Returns the texts of a whole collection with about the given number of results, which passes every check except those that need the abstracts'
+ * texts. All of it is invented; the same number and seed give the same bytes.
  */
 const FAMILIES = ["autoregressive", "distilled", "diffusion", "latent-variable", "state-space", "transformer", "recurrent", "other", "group", "reference"] as const;
 
@@ -122,7 +122,7 @@ function sourceRow({ id, paper, kind, locator, results }: DraftSource): RowOf<"s
   };
 }
 
-/** The checker refuses what nothing uses. */
+/** Drops unused metrics, which the checker refuses. */
 function usedMetrics(metrics: Rows["metrics"], results: readonly ResultRow[]): Rows["metrics"] {
   const ids = new Set(results.map(({ metric_id }) => metric_id));
   return metrics.filter(({ metric_id }) => ids.has(metric_id));

@@ -1,10 +1,10 @@
 import { result, type DraftSource } from "./draft-collection";
 
-/** The benchmark that is the same in a collection of any size: what its page costs may depend on nothing else. */
+/** The benchmark that is the same in a collection of any size: the cost of its page should not depend on anything else. */
 export const PROBE = "probe";
 export const PROBE_METHODS = Array.from({ length: 20 }, (_, at) => `probe-${at + 1}`);
 
-/** Twenty methods, each with two metrics that stand side by side. */
+/** Creates twenty methods, each with two metrics side by side. */
 export function draftProbe(): readonly DraftSource[] {
   const id = `${PROBE}-table`;
   const results = PROBE_METHODS.flatMap((method, at) => [

@@ -1,11 +1,11 @@
-/** Numbers that look random and are the same for the same seed, so that every run measures the same collection. */
+/** Pseudo-random numbers, the same for the same seed, so that every run measures the same collection. */
 export interface Random {
-  /** From 0 up to, but not including, 1. */
+  /** Returns a number from 0 (included) to 1 (excluded). */
   next(): number;
-  /** A whole number from `low` to `high`, both included. */
+  /** Returns a whole number from `low` to `high`, both included. */
   whole(low: number, high: number): number;
   one<Item>(items: readonly Item[]): Item;
-  /** True with this probability. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean;
 }
 
@@ -32,7 +32,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /**
- * A place among `size`, the first ones much more often: the density falls with the place, as the number of papers on a
- * benchmark does. `skew` 1 is even; at 3 the first tenth gets about half.
+ * Returns an index below `size`, with low indexes much more likely: the density falls with the index, as the number of papers per benchmark does.
+ * `skew` 1 is uniform; at 3 the first tenth gets about half.
  */
 export const skewed = (random: Random, size: number, skew = 3): number => Math.floor(size * random.next() ** skew);

@@ -5,7 +5,7 @@ import { fileOf } from "@/lib/tables/table";
 import type { Scale } from "./draft-collection";
 import { makeCollection } from "./make-collection";
 
-/** Writes the tables of an invented collection into a folder, for DATA_DIR. Returns how many results it has. */
+/** Writes the tables of an invented collection into a folder, for DATA_DIR. Returns its number of results. */
 export function writeCollection(results: number, folder: string, scale?: Scale): number {
   const texts = makeCollection(results, 1, scale);
   mkdirSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** One command that was run, and what it said. */
+/** A command that was run, with its exit code and output. */
 interface Ran {
   readonly command: string;
   readonly code: number;
@@ -11,8 +11,8 @@ interface Ran {
 }
 
 /**
- * Applies a patch with git to a copy of a collection, and runs data:check and, with the text of an abstract, data:verify over it: the commands
- * that a curator runs. The copy is gone afterwards.
+ * Applies a patch with git to a copy of a collection, and runs data:check and, with the text of an abstract, data:verify on it: the commands that a
+ * curator runs. The copy is removed afterwards.
  */
 export function applyPatch(collection: string, patch: string, abstract: string): readonly Ran[] {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-desk-"));

@@ -1,21 +1,21 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Milliseconds that a person takes for a key, and to find and decide on the next control. */
+/** Milliseconds that a person needs for a key, and to find and decide on the next control. */
 export interface Pace {
   readonly key: number;
   readonly think: number;
 }
 
-/** As fast as the page takes it. */
+/** As fast as the page accepts input. */
 export const AT_ONCE: Pace = { key: 0, think: 0 };
 
 /** More Tabs than any page of controls needs. */
 const MOST_TABS = 400;
 
-/** Somebody with a keyboard and no mouse. Every key counts one, a Tab and a letter alike. */
+/** A person with a keyboard and no mouse. Every key press counts as one, whether Tab or a letter. */
 export class Hands {
   keys = 0;
-  /** Controls that were turned to. */
+  /** The number of controls that received the focus. */
   turns = 0;
 
   constructor(
@@ -29,14 +29,19 @@ export class Hands {
     if (this.pace.key > 0) await this.page.waitForTimeout(this.pace.key);
   }
 
-  /** Goes on with Tab until the control has the focus. Throws where no Tab leads there. */
+  /** Presses Tab until the control has the focus. Throws if Tab never reaches it. */
   async tabTo(control: Locator): Promise<void> {
     await control.waitFor({ state: "attached" });
     this.turns += 1;
     if (this.pace.think > 0) await this.page.waitForTimeout(this.pace.think);
+    // Looked up once and not after each Tab: to find a control by its name, the names of all are worked out.
+    let element = await control.elementHandle();
     for (let count = 0; count < MOST_TABS; count += 1) {
-      if (await control.evaluate((element) => element === document.activeElement)) return;
-      await this.press("Tab");
+      const is = await element?.evaluate((one) => (one.isConnected ? (one === document.activeElement ? "here" : "elsewhere") : "gone"));
+      if (is === "here") return;
+      if (is === "elsewhere") await this.press("Tab");
+      // Drawn anew meanwhile.
+      else element = await control.elementHandle();
     }
     throw new Error(`no Tab leads to ${control.toString()}`);
   }
@@ -51,7 +56,7 @@ export class Hands {
     await this.typeHere(text);
   }
 
-  /** As Ctrl+V does. */
+  /** Pastes a text, as Ctrl+V does. */
   async paste(control: Locator, text: string): Promise<void> {
     await this.tabTo(control);
     this.keys += 1;

@@ -5,14 +5,14 @@ import { ABSTRACT, NUMERALS, TABLE } from "./texts";
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 const column = (within: Locator, name: string) => within.locator(`[data-column="${name}"] input`).first();
 
-/** Opens the desk, which begins as a button. */
+/** Opens the desk, which is a button at first. */
 export async function openDesk(page: Page, hands: Hands, base = ""): Promise<void> {
   await page.goto(`${base}/desk`);
   await hands.enter(page.getByRole("button", { name: "Open the desk" }));
   await part(page, "1. Paper").waitFor({ timeout: 20_000 });
 }
 
-/** A new paper, with everything that no text states. */
+/** Enters a new paper, with everything that no text states. */
 export async function enterPaper(page: Page, hands: Hands): Promise<void> {
   const paper = part(page, "1. Paper");
   await hands.type(paper.getByLabel(/^Paper: search/), "Eddy Strokes");
@@ -29,28 +29,28 @@ async function enterMethod(page: Page, hands: Hands): Promise<void> {
   await hands.type(method.getByLabel("In one sentence"), "The method of that paper.");
 }
 
-/** From an empty desk to the draft of an abstract of five results. */
+/** Goes from an empty desk to the draft of an abstract with five results. */
 export async function enterAbstract(page: Page, hands: Hands): Promise<void> {
   await enterPaper(page, hands);
   const abstract = part(page, "2. Abstract");
   await hands.paste(abstract.getByLabel(/^Paste the abstract/), ABSTRACT);
   await hands.enter(abstract.getByRole("button", { name: "Read the abstract" }));
   for (let left = NUMERALS; left > 0; left -= 1) {
-    // Each is read before it is confirmed, and the focus goes on by itself.
+    // Each numeral is read before it is confirmed, and the focus moves on by itself.
     const asked = page.locator("select[data-role-of]:focus");
     await asked.waitFor();
     await hands.tabTo(asked);
     await hands.press("Enter");
   }
   await hands.type(abstract.getByLabel("Address"), "https://example.org/eddy");
-  // A speed-up says which part of the work is timed.
+  // A speed-up states which part of the work is timed.
   await hands.tabTo(abstract.locator('[data-result="speed-up"] [data-column="conditions"] input'));
   await hands.press("Home");
   await hands.typeHere("phase=sampling; ");
   await enterMethod(page, hands);
 }
 
-/** From an empty desk to the draft of a table of forty results. */
+/** Goes from an empty desk to the draft of a table with forty results. */
 export async function enterTable(page: Page, hands: Hands): Promise<void> {
   await enterPaper(page, hands);
   const tables = part(page, "3. Tables and result files");
@@ -67,7 +67,7 @@ export async function enterTable(page: Page, hands: Hands): Promise<void> {
   await enterMethod(page, hands);
 }
 
-/** The patch, made when nothing is left to mend; `problemsBefore` are those that the check found of the finished draft. */
+/** Returns the patch, created once no problem is left; `problemsBefore` is how many problems the check found in the finished draft. */
 export async function takePatch(page: Page, hands: Hands): Promise<{ readonly patch: string; readonly problemsBefore: number }> {
   const problems = page.locator("[data-problems]");
   await page.locator('[data-problems]:not([data-problems="checking"])').waitFor({ timeout: 20_000 });

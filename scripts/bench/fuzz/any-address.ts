@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 
-/** What strangers, scanners and slips of the hand put into addresses. */
+/** Strings that attackers, scanners and typing errors put into URLs. */
 export const hostile = fc.oneof(
   fc.constantFrom(
     "",
@@ -36,7 +36,7 @@ export const hostile = fc.oneof(
   fc.string({ maxLength: 30 }),
 );
 
-/** Addresses below the API and query strings, right, nearly right and hostile. */
+/** Returns paths below the API and query strings: valid, nearly valid and hostile. */
 export function anyAddress({ benchmarks, papers }: Catalogue): {
   readonly anyPath: fc.Arbitrary<string>;
   readonly anyQuery: fc.Arbitrary<string>;

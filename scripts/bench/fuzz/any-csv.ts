@@ -3,13 +3,13 @@ import { headerOf } from "@/lib/tables/table";
 import type { TableTexts } from "@/lib/catalogue/tables-of";
 import type { Random } from "../collection/random";
 
-/** The bytes of a table's file as a stranger, an editor or a failing disk may leave them. */
+/** The bytes of a table's file as an attacker, an editor or a failing disk may leave them. */
 export interface HostileFile {
   readonly table: TableName;
   readonly bytes: Buffer;
 }
 
-/** Cells that have broken readers of CSV before. */
+/** Cells that have broken CSV parsers before. */
 const CELLS = [
   "",
   " ",
@@ -56,11 +56,11 @@ const CELLS = [
 ];
 const BYTES = [0x00, 0x0a, 0x0d, 0x22, 0x2c, 0x3d, 0x80, 0xc0, 0xed, 0xef, 0xf5, 0xff];
 
-/** One input in so many is large: enough to see that size is no way in, few enough to stay within minutes. */
+/** One input in this many is large: often enough to show that size is no attack, rarely enough to finish within minutes. */
 const LARGE_IN = 20_000;
 const LARGE_CELL = 10_000_000;
 
-/** A hostile file made from a valid collection. */
+/** Returns a hostile file made from a valid collection. */
 export function anyFile(random: Random, texts: TableTexts): HostileFile {
   const table = random.one(TABLE_NAMES);
   const text = texts[table];
@@ -80,7 +80,7 @@ function otherCells(random: Random, table: TableName, text: string): Buffer {
   return Buffer.from(changed);
 }
 
-/** Puts a cell in the place of another, quoted as a careful writer would or not at all. */
+/** Replaces a cell by another, correctly quoted or not at all. */
 function withCell(random: Random, table: TableName, text: string, cell: string, isQuoted = false): string {
   const lines = text.split("\n");
   const row = random.whole(0, Math.max(0, lines.length - 2));
@@ -89,7 +89,7 @@ function withCell(random: Random, table: TableName, text: string, cell: string, 
   return lines.with(row, cells.toSpliced(at, 1, isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell).join(",")).join("\n");
 }
 
-/** Bytes flipped, put in, taken out, or a file cut off. */
+/** Changes, inserts or removes bytes, or truncates the file. */
 function otherBytes(random: Random, _table: TableName, text: string): Buffer {
   const bytes = [...Buffer.from(text)];
   for (let times = random.whole(1, 4); times > 0; times--) {
@@ -102,7 +102,7 @@ function otherBytes(random: Random, _table: TableName, text: string): Buffer {
   return Buffer.from(random.chance(0.1) ? bytes.slice(0, random.whole(0, bytes.length)) : bytes);
 }
 
-/** Rows that are too short, too long, twice there, in another order, or gone. */
+/** Makes rows too short, too long, duplicated, reordered or missing. */
 function ragged(random: Random, _table: TableName, text: string): Buffer {
   const lines = text.split("\n");
   const at = random.whole(0, lines.length - 1);
@@ -112,7 +112,7 @@ function ragged(random: Random, _table: TableName, text: string): Buffer {
   return Buffer.from((random.chance(0.1) ? lines.toSpliced(at, 1) : changed).join("\n"));
 }
 
-/** Another encoding, line end, mark or end of file around rows that are right. */
+/** Puts another encoding, line end, byte order mark or end of file around valid rows. */
 function otherFrame(random: Random, _table: TableName, text: string): Buffer {
   const frames = [
     () => Buffer.from(`\uFEFF${text}`),

@@ -5,11 +5,11 @@ import { API } from "@/lib/http/endpoints/endpoint";
 import { anyAddress } from "./any-address";
 import type { FuzzCounts } from "./csv-fuzz";
 
-/** A stranger may not keep the server longer than this with one request; far more than any takes on a machine at rest. */
+/** The longest that one request may occupy the server; far more than any takes on an idle machine. */
 const TIME_LIMIT_MS = 1_000;
 const AT_ONCE = 1_000;
 
-/** Asks the API in this process for anything. */
+/** Sends arbitrary requests to the API in this process. */
 export async function fuzzApi(catalogue: Catalogue, inputs: number, seed: number): Promise<FuzzCounts> {
   const { anyPath, anyQuery } = anyAddress(catalogue);
   const outcomes = new Map<string, number>();
@@ -41,7 +41,10 @@ async function judge(catalogue: Catalogue, address: string): Promise<{ readonly 
   }
 }
 
-/** A refusal is a problem document that names what was not understood: each parameter of a 400, the address or id of a 404. */
+/**
+ * Returns what is wrong with a refusal, or null. It must be a problem document that names what was not understood: each parameter of a 400, the path
+ * or id of a 404.
+ */
 export function whatIsWrongWith(text: string, status: number, address: string): string | null {
   if (![400, 404, 414].includes(status)) return `status ${status}`;
   const problem = JSON.parse(text) as { status: number; detail: string; parameters?: { parameter: string }[] };
@@ -51,7 +54,7 @@ export function whatIsWrongWith(text: string, status: number, address: string): 
   const sent = new URL(`http://localhost${address}`).searchParams;
   const named = (problem.parameters ?? []).map(({ parameter }) => parameter);
   if (named.length === 0) return "a 400 that names no parameter";
-  // The one parameter that may be missed is the text of a search.
+  // The only parameter that can be missing is the text of a search.
   const invented = named.find((parameter) => !sent.has(parameter) && parameter !== "q");
   return invented === undefined ? null : `a 400 that names ${invented}, which was not sent`;
 }

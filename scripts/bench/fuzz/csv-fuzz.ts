@@ -7,9 +7,9 @@ import { judgeFile } from "./judge-csv";
 
 export interface FuzzCounts {
   readonly inputs: number;
-  /** How many had each outcome. */
+  /** The number of inputs with each outcome. */
   readonly outcomes: ReadonlyMap<string, number>;
-  /** What went wrong, with the number of the input that shows it again. */
+  /** The failures, with the number of the input that reproduces each. */
   readonly wrong: readonly string[];
   readonly slowest: number;
 }

@@ -9,13 +9,13 @@ import type { FuzzCounts } from "./csv-fuzz";
 const TIME_LIMIT_MS = 5_000;
 const CONNECTIONS = 8;
 
-/** Traces of the program in an answer: lines of a stack, files of it, names of errors. */
+/** Matches traces of the program in a response: lines of a stack, paths of its files, names of errors. */
 const TRACE = /^\s+at .+:\d+:\d+\)?$|node_modules\/|webpack-internal:|\/\.next\/server\/|(?:Type|Range|Reference|Syntax|Data)Error: /m;
 
-/** Every kind of request that a stranger may write by hand. TRACE is not among them: Next answers it with 500 before any code of ours. */
+/** Every method that an attacker may send. TRACE is excluded: Next answers it with 500 before any code of the project runs. */
 const METHODS = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"] as const;
 
-/** Addresses of pages and of the API, as they stand in the first line of a request. */
+/** Returns request targets of pages and of the API, as in the first line of a request. */
 export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
   const { anyPath, anyQuery } = anyAddress(catalogue);
   const ids = [...catalogue.benchmarks.keys(), ...catalogue.methods.keys(), ...catalogue.papers.keys()];
@@ -29,7 +29,7 @@ export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
   );
 }
 
-/** Sends hostile requests to a server, some at a time, byte by byte as they were made up: a client library would mend them. */
+/** Sends hostile requests to a server, several at a time, exactly as generated: a client library would repair them. */
 export async function fuzzHttp(catalogue: Catalogue, port: number, inputs: number, seed: number): Promise<FuzzCounts> {
   const requests = fc.sample(fc.tuple(fc.constantFrom(...METHODS), anyTarget(catalogue)), { numRuns: inputs, seed });
   const outcomes = new Map<string, number>();
@@ -57,7 +57,7 @@ function whatIsWrongWith(status: string, answer: string): string | null {
   return trace === undefined ? null : `shows the program: ${trace.slice(0, 100)}`;
 }
 
-/** The whole answer as text; the reason in words where there is none. */
+/** Resolves to the whole response as text, or to the reason if there is none. */
 export function send(port: number, method: string, target: string): Promise<string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -70,7 +70,7 @@ export function send(port: number, method: string, target: string): Promise<stri
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("error", (error) => end(chunks.length > 0 ? Buffer.concat(chunks).toString() : `no connection: ${error.message}`));
     socket.on("close", () => end(Buffer.concat(chunks).toString()));
-    // A line break would end the address: what follows it would be another request, and not this one.
+    // A line break would end the target, and the rest would be another request.
     socket.write(`${method} ${target.replace(/[\r\n]/g, "")} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   });
 }

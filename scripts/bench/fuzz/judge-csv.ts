@@ -4,7 +4,7 @@ import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, headerOf } from "@/lib/tables/table";
 import type { HostileFile } from "./any-csv";
 
-/** What became of a file; `wrong` says what should not have. */
+/** The outcome for a file; `wrong` states what should not have happened. */
 export interface Judgement {
   readonly outcome: "accepted" | "refused";
   readonly wrong: string | null;
@@ -12,10 +12,10 @@ export interface Judgement {
 
 const FILES = new Set(TABLE_NAMES.map((name) => fileOf(TABLES[name])));
 
-/** A line of a log that a curator reads, whatever stood in the file. */
+/** The longest line of a log that a curator can read, whatever the file contains. */
 const LONGEST_LINE = 2_000;
 
-/** Reads and checks a hostile file in the place of its table in a valid collection, as a build would. */
+/** Reads and checks a hostile file in place of its table in a valid collection, as a build would. */
 export function judgeFile({ table, bytes }: HostileFile, valid: ReadTables): Judgement {
   const text = bytes.toString("utf8");
   let problems: readonly Problem[];
@@ -28,7 +28,10 @@ export function judgeFile({ table, bytes }: HostileFile, valid: ReadTables): Jud
   return { outcome: "accepted", wrong: whyNotAcceptable(table, text, bytes) };
 }
 
-/** A problem has an address in a file, and prints as one line without anything that a terminal would act upon. */
+/**
+ * Returns what is wrong with a problem, or null. It must have an address in a file, and print as one line without characters that a terminal would
+ * act on.
+ */
 function whatIsWrongWith(problem: Problem): string | null {
   const { file, line, column, found, instead } = problem;
   if (!FILES.has(file)) return `a problem in ${file}, which is not a file of the collection`;
@@ -39,7 +42,7 @@ function whatIsWrongWith(problem: Problem): string | null {
   return printed.length > LONGEST_LINE ? `a problem of ${printed.length} characters` : null;
 }
 
-/** What a reader that shares no code with ours sees in an accepted file. */
+/** Returns why an accepted file should have been refused, judged by a reader that shares no code with the project; null if it is acceptable. */
 function whyNotAcceptable(table: TableName, text: string, bytes: Buffer): string | null {
   if (!Buffer.from(text).equals(bytes)) return "accepted bytes that are not UTF-8";
   if (/[^\P{C}\n]/u.test(text)) return "accepted a control character";
@@ -54,7 +57,7 @@ function whyNotAcceptable(table: TableName, text: string, bytes: Buffer): string
   return null;
 }
 
-/** RFC 4180 for one line, by a pattern. */
+/** Parses one line of RFC 4180 with a pattern. */
 const cellsOf = (line: string) =>
   Array.from(
     line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"(?=,|$)|([^",]*)(?=,|$))/g),

@@ -1,6 +1,5 @@
 /**
- * Lets Node load components as they are: a stylesheet is a module whose every class is called by its own name. For
- * `module.register`, where pages are rendered without a build.
+ * Lets Node load components without a build, for `module.register`: a stylesheet becomes a module in which every class keeps its name.
  * @param {string} url
  * @param {unknown} context
  * @param {(url: string, context: unknown) => unknown} next

@@ -7,7 +7,7 @@ import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 
 register("./css-hook.mjs", import.meta.url);
 
-/** Bytes of the HTML of a benchmark's page, without the frame that all pages share and without what React adds for the browser. */
+/** Returns the bytes of the HTML of a benchmark's page, without the frame that all pages share and without the additions of React for the browser. */
 export async function pageWeight(catalogue: Catalogue, id: string): Promise<number> {
   const { BenchmarkPage } = await import("@/components/pages/benchmark-page");
   const { view, problems } = readBenchmarkView(catalogue, id, new URLSearchParams());

@@ -18,11 +18,11 @@ import { selectSearch } from "@/lib/report/search/search";
 import { nearestResults } from "@/lib/view/views/search-view";
 import { PROBE, PROBE_METHODS } from "../collection/probe";
 
-/** A question to the collection, with how often it is asked in a build or by a reader. */
+/** A query to the collection that a build or a reader makes. */
 export interface Question {
   readonly what: string;
   readonly ask: (catalogue: Catalogue) => unknown;
-  /** Its answer is kept with the catalogue, so that only the first time tells. */
+  /** Its result is cached with the catalogue, so only the first run is meaningful. */
   readonly isKept?: true;
 }
 

@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
 
-/** Something that a reader does with a page that is loaded. */
+/** An action of a reader on a loaded page. */
 export interface Action {
   readonly what: string;
   readonly address: string;
-  /** On the screen of a phone, where a page that is only read has run no script yet. */
+  /** On the screen of a phone, where a page that is only read has not run any script yet. */
   readonly onPhone?: boolean;
-  /** What is done before, and not measured. */
+  /** Preparation that is not measured. */
   readonly prepare?: (page: Page) => Promise<void>;
   readonly act: (page: Page) => Promise<void>;
-  /** A selector of what the reader is after; none where the answer is another page. */
+  /** A selector of the expected outcome; absent if the outcome is another page. */
   readonly answer?: string;
 }
 
@@ -18,13 +18,13 @@ const follow = (nav: string, at: string | number) => async (page: Page) => {
   await (typeof at === "string" ? links.filter({ hasText: at }) : links.nth(at)).first().click();
 };
 
-/** Ways of drawing are collapsed into one line until one of them is chosen. */
+/** Drawing options are collapsed into one line until one of them is chosen. */
 const open = (collapsible: string) => (page: Page) => page.locator("main summary").filter({ hasText: collapsible }).click();
 
 const FIELD = "Add a method";
 const TWO_METHODS = "/compare?method=var&method=flowar";
 
-/** The panel that changes without navigation comes when its field has the focus. */
+/** The panel that changes without navigation loads when its field gets the focus. */
 const openField = async (page: Page) => {
   await page.getByLabel(FIELD).focus();
   await page.locator("[role=combobox][aria-autocomplete=list]").waitFor();

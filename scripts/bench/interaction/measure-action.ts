@@ -3,7 +3,7 @@ import path from "node:path";
 import { sleep } from "../time";
 import type { Action } from "./actions";
 
-/** Milliseconds from the input to the next paint, and to what it was made for. */
+/** Milliseconds from the input to the next paint, and to the expected outcome. */
 export interface InputTimes {
   readonly paint: number;
   readonly answer: number;
@@ -14,7 +14,7 @@ const WATCH = path.resolve("scripts/bench/browser/watch-input.js");
 /** Long enough for the browser to report the last frame. */
 const REPORTED_MS = 200;
 
-/** Does it once, in a page of its own with an empty cache. */
+/** Performs the action once, in a new page with an empty cache. */
 export async function measureAction(browser: Browser, base: string, { address, onPhone = false, prepare, act, answer }: Action): Promise<InputTimes> {
   const context = await browser.newContext({ viewport: onPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 }, hasTouch: onPhone });
   try {
@@ -36,7 +36,7 @@ export async function measureAction(browser: Browser, base: string, { address, o
   }
 }
 
-/** When the page that a link leads to was painted first, on the clock of the wall as all times here. */
+/** Returns when the page that a link leads to was first painted, in wall-clock time like all times here. */
 async function firstPaintOfNext(page: Page, before: string): Promise<number> {
   await page.waitForURL((url) => url.href !== before);
   const painted = await page.waitForFunction(() => {
@@ -46,7 +46,7 @@ async function firstPaintOfNext(page: Page, before: string): Promise<number> {
   return (await painted.jsonValue()) ?? NaN;
 }
 
-/** The frame in which it is there. */
+/** Returns the time of the frame in which the element is visible. */
 async function firstSightOf(page: Page, selector: string): Promise<number> {
   const seen = await page.waitForFunction(
     (one) => document.querySelector(one)?.checkVisibility() && performance.timeOrigin + performance.now(),

@@ -3,18 +3,18 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { memoryOf } from "../group-memory";
 
-/** What `npm run build` in a folder cost. */
+/** The cost of `npm run build` in a folder. */
 export interface BuildCost {
-  /** Seconds of processor time, of user and system, of all its processes. */
+  /** Seconds of processor time, user and system, of all its processes. */
   readonly cpu: number;
   readonly wall: number;
-  /** Of `.next` without the caches of the build. */
+  /** The size of `.next` without the build caches. */
   readonly megabytes: number;
-  /** Megabytes that all its processes held at once, at most; looked at each second. */
+  /** The most megabytes that all its processes held at once, sampled each second. */
   readonly memory: number;
 }
 
-/** Rejects with the end of what was printed where the build fails. */
+/** Rejects with the end of the output if the build fails. */
 export async function buildCost(folder: string, environment: Readonly<Record<string, string>>): Promise<BuildCost> {
   const start = performance.now();
   const { printed: said, memory } = await printedBy("bash", ["-c", "TIMEFORMAT='cost %U %S'; time npm run build"], folder, environment);
@@ -28,7 +28,7 @@ function printedBy(command: string, args: readonly string[], cwd: string, enviro
   return new Promise((resolve, reject) => {
     let printed = "";
     let memory = 0;
-    // A group of its own, by which its processes are found.
+    // A process group of its own, by which its processes are found.
     const child = spawn(command, args, { cwd, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"], detached: true });
     const looking = setInterval(() => (memory = Math.max(memory, memoryOf("pgid", child.pid))), LOOK_MS);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
@@ -41,7 +41,7 @@ function printedBy(command: string, args: readonly string[], cwd: string, enviro
   });
 }
 
-/** Files that are linked in two places are counted once. */
+/** Returns the bytes in a folder; files linked in two places count once. */
 function bytesIn(folder: string, seen = new Set<number>()): number {
   let sum = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

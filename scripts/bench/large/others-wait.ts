@@ -1,12 +1,12 @@
 import { greatest } from "@/lib/numerals/greatest";
 import { median, sleep } from "../time";
 
-/** What a reader waits for while somebody else asks for much. */
+/** How long readers wait while another one makes a large request. */
 export interface Waits {
   readonly worst: number;
   readonly median: number;
   readonly asked: number;
-  /** How the large question was answered. */
+  /** The status of the response to the large request. */
   readonly status: number;
   readonly seconds: number;
   readonly megabytes: number;
@@ -14,7 +14,7 @@ export interface Waits {
 
 const PAUSE_MS = 40;
 
-/** Asks `large` once and `small` again and again in turn until that is answered. In milliseconds; `small` has been asked once before. */
+/** Sends `large` once, and `small` repeatedly in turn until it is answered. Times in milliseconds; each `small` has been requested once before. */
 export async function othersWait(base: string, large: string, small: readonly string[]): Promise<Waits> {
   for (const address of small) await (await fetch(base + address)).arrayBuffer();
   const start = performance.now();

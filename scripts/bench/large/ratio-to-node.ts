@@ -5,19 +5,19 @@ import autocannon from "autocannon";
 const SECONDS = 8;
 const CONNECTIONS = 20;
 
-/** Answers a second from a site for some addresses, and from a bare server of Node with the bytes of the first of them. */
+/** Responses per second of a site for some URLs, and of a bare Node server with the bytes of the first of them. */
 export interface AgainstNode {
   readonly site: number;
   readonly node: number;
   readonly bytes: number;
-  /** Answers other than 200, and none at all. */
+  /** Responses other than 200, and missing responses. */
   readonly failed: number;
 }
 
-/** How often addresses are asked: each once, shared among the connections; or all of them in turn, again and again, each connection from another place on. */
+/** How URLs are requested: each once, shared among the connections; or all of them in turn, repeatedly, each connection starting at another one. */
 type How = "once" | "in turn";
 
-/** Nothing is asked before the clock starts but the first address of those that are asked in turn; of it the bytes stand for all. */
+/** Before the clock starts, only the first URL is requested, and only for "in turn"; its bytes stand for all. */
 export async function againstNode(base: string, addresses: readonly string[], how: How): Promise<AgainstNode> {
   const [first = "/"] = addresses;
   const site = how === "once" ? await perSecond(base, addresses, how) : undefined;

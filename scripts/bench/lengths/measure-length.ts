@@ -4,11 +4,11 @@ import type { Browser } from "@playwright/test";
 export const SCREENS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 export type Screen = keyof typeof SCREENS;
 
-/** How far the reader moves at a time, and how long parts that are made when they come near may take. */
+/** The pixels that the reader scrolls at a time, and the milliseconds that parts made on approach may take. */
 const STEP = 600;
 const PAUSE_MS = 120;
 
-/** How high a page is, in pixels, once a reader has been through all of it; what is folded at first stays folded. */
+/** Returns the height of a page in pixels after a reader has scrolled through all of it; parts that are collapsed at first stay collapsed. */
 export async function measureLength(browser: Browser, address: string, screen: Screen): Promise<number> {
   const page = await browser.newPage({ viewport: SCREENS[screen] });
   try {

@@ -10,21 +10,21 @@ export type Device = (typeof DEVICES)[number];
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 /**
- * Not a dependency: with Puppeteer, an error reporter and translations it is more than all of what the project is tested with, and
- * it is run once for a record. So its last version for Node 20 comes through npm into a folder that is removed afterwards.
+ * Not a dependency: with Puppeteer, an error reporter and translations it is larger than all test dependencies of the project together, and it runs
+ * only for a record. So npm installs its last version for Node 20 into a folder that is removed afterwards.
  */
 export const LIGHTHOUSE = "lighthouse@12.8.2";
 
 export interface Scores {
   readonly categories: Readonly<Record<(typeof CATEGORIES)[number], number>>;
-  /** Milliseconds, and a shift without unit. */
+  /** In milliseconds; `shift` has no unit. */
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly blocking: number;
   readonly shift: number;
 }
 
-/** What audits a page so many times on a device, and the medians of it. Call `remove` when all is done. */
+/** Returns a function that audits a page on a device the given number of times and returns the medians. Call `remove` at the end. */
 export async function startLighthouse(runs: number): Promise<{ readonly audit: (url: string, device: Device) => Scores; readonly remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-lighthouse-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -39,7 +39,7 @@ export async function startLighthouse(runs: number): Promise<{ readonly audit: (
 }
 
 function install(folder: string): void {
-  // A range of its dependencies is "latest", which once moved to a version that Node 20 cannot read.
+  // One of its dependencies has the range "latest", which once moved to a version that Node 20 cannot read.
   writeFileSync(path.join(folder, "package.json"), '{ "private": true, "overrides": { "third-party-web": "0.27.0" } }\n');
   const { status, stderr } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", LIGHTHOUSE], {
     cwd: folder,
@@ -47,7 +47,7 @@ function install(folder: string): void {
   if (status !== 0) throw new Error(`${LIGHTHOUSE} could not be fetched: ${stderr}`);
 }
 
-/** Chromium's trace now and then lacks the start of the page (NO_NAVSTART), and Lighthouse then says to run it again. */
+/** Chromium's trace occasionally lacks the start of the page (NO_NAVSTART); Lighthouse then asks to be run again. */
 const TRIES = 3;
 
 function auditOnce(folder: string, chromium: string, url: string, device: Device, tries = TRIES): Scores {

@@ -14,11 +14,11 @@ interface Pair {
   readonly ports: readonly [number, number];
   readonly instances: [Instance, Instance];
   readonly folder: string;
-  /** Waits until the proxy knows of both. */
+  /** Waits until the proxy knows both instances. */
   readonly ready: () => Promise<void>;
 }
 
-/** One instance after the other, five seconds apart, as a roll-out goes; twice is there and back. */
+/** Replaces one instance after the other, five seconds apart, as in a roll-out; doing it again stands for the roll back. */
 async function rollOut({ ports, instances, folder, ready }: Pair): Promise<void> {
   for (const at of [0, 1] as const) {
     await instances[at].stop();
@@ -49,7 +49,7 @@ const FRONTS = [
   { words: "behind Varnish", isThere: () => isHere("varnishd", "-V"), start: startVarnish, ready: bothReady, scheme: "http" },
 ] as const;
 
-/** Two packed servers behind each documented file, while 16 readers ask: how many answers each change lost. */
+/** Runs two packaged servers behind each documented configuration under 16 connections, and measures how many responses each change loses. */
 export async function measureChanges(): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];
   const folder = mkdtempSync(path.join(tmpdir(), "bench-release-"));

@@ -6,12 +6,12 @@ import { startSite } from "../site";
 import { faultLines } from "./fault-lines";
 import { ADDRESSES, outcome } from "./outcome";
 
-/** What happens when the data is missing, unreadable or changed. Writes into the folder. */
+/** Measures what happens if the data is missing, unreadable or changed. Writes into the folder. */
 export async function measureDataFaults(folder: string): Promise<readonly Measurement[]> {
   return [missing(folder), unreadable(folder), await changed(folder), await logged(folder)];
 }
 
-/** `npm start` must not serve: it says which files, and ends. */
+/** Checks that `npm start` does not serve, names the files and exits. */
 function refusesToStart(what: string, data: string): Measurement {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/start.mjs"], {
     env: { ...process.env, DATA_DIR: data, PORT: "0" },
@@ -27,7 +27,7 @@ function refusesToStart(what: string, data: string): Measurement {
 
 const missing = (folder: string) => refusesToStart("data folder missing: does not start, and says why", path.join(folder, "none"));
 
-/** A folder in the place of the file, because who runs this as root can read every file. */
+/** Uses a folder in place of the file, because root can read every file. */
 function unreadable(folder: string): Measurement {
   const data = path.join(folder, "unreadable");
   cpSync("data", data, { recursive: true });
@@ -36,14 +36,14 @@ function unreadable(folder: string): Measurement {
   return refusesToStart("results.csv unreadable: does not start, and says why", data);
 }
 
-/** The collection is read once: until the next start, everything stays as it was. */
+/** The collection is read once: nothing changes until the next start. */
 async function changed(folder: string): Promise<Measurement> {
   const data = path.join(folder, "changed");
   cpSync("data", data, { recursive: true });
-  // Not as npm start does, which would build again for another folder.
+  // Not by npm start, which would build again for another folder.
   const site = await startSite({ by: "scripts/serve.mjs", environment: { DATA_DIR: data } });
   try {
-    // The change comes before anything was computed, which is when a server that reads late would take it up.
+    // The change comes before anything was computed; a server that reads late would pick it up at that point.
     appendFileSync(path.join(data, "results.csv"), "broken\n");
     const answers = await Promise.all(ADDRESSES.map((address) => fetch(site.base + address)));
     const statuses = answers.map(({ status }) => status);
@@ -57,7 +57,7 @@ async function changed(folder: string): Promise<Measurement> {
   }
 }
 
-/** Next itself serves pages made at build without any data, and fails on computed ones: a fault that its log has to show. */
+/** Next by itself serves prebuilt pages without any data, and fails on pages made on request: a fault that its log must show. */
 async function logged(folder: string): Promise<Measurement> {
   const site = await startSite({ by: "next", environment: { DATA_DIR: path.join(folder, "none") } });
   try {

@@ -6,13 +6,13 @@ import type { Findings, Measurement } from "../report";
 import { startSite, type Site } from "../site";
 import { ADDRESSES, outcome } from "./outcome";
 
-/** A disk of memory for the build: room for one and what a second asks for before it begins. */
+/** A RAM disk for the build: room for one build and the space that a second one requires before it begins. */
 const DISK_MB = 1_000;
 
-/** Kept by Next when it empties the folder of the build. */
+/** Next keeps this file when it empties the build folder. */
 const BALLAST = "cache/ballast";
 
-/** What a build does on a disk that is full before it or fills while it runs, and what servers of the earlier build do meanwhile. */
+/** Measures a build on a disk that is full before it starts or fills up while it runs, and the servers of the earlier build meanwhile. */
 export async function measureFullDisk(): Promise<Findings> {
   const copy = copyProject();
   const disk = path.join(copy.folder, ".next");
@@ -20,7 +20,7 @@ export async function measureFullDisk(): Promise<Findings> {
   const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK_MB}m`, "tmpfs", disk]).status === 0;
   try {
     if (!isMounted) return { measurements: [], notes: ["disk full: not tested, because only root can mount a small disk"] };
-    // The earlier build is the project's own, which holds for the copy too, as that has the same files.
+    // The earlier build is the project's own, which is valid for the copy too, since its files are the same.
     cpSync(".next", disk, { recursive: true, verbatimSymlinks: true });
     const carried = path.join(copy.folder, "carried");
     cpSync(path.join(disk, "standalone"), carried, { recursive: true, verbatimSymlinks: true });
@@ -39,7 +39,7 @@ export async function measureFullDisk(): Promise<Findings> {
 
 type Copy = ReturnType<typeof copyProject>;
 
-/** It is seen before anything was touched. */
+/** The full disk is noticed before anything was touched. */
 async function before(copy: Copy, disk: string, inPlace: Site): Promise<readonly Measurement[]> {
   fill(disk);
   const { status, printed } = await copy.build();
@@ -53,9 +53,9 @@ async function before(copy: Copy, disk: string, inPlace: Site): Promise<readonly
   ];
 }
 
-/** It cannot be seen before, and the earlier build in the same folder is gone. */
+/** The full disk cannot be foreseen, and the earlier build in the same folder is gone. */
 async function meanwhile(copy: Copy, disk: string, inPlace: Site, elsewhere: Site): Promise<readonly Measurement[]> {
-  // Without a change there is nothing to build.
+  // Without a change there would be nothing to build.
   writeFileSync(path.join(copy.folder, "data", "bench.md"), "changed\n");
   let isFull = false;
   const onPrint = (all: string) => {
@@ -80,14 +80,14 @@ async function meanwhile(copy: Copy, disk: string, inPlace: Site, elsewhere: Sit
   ];
 }
 
-/** Leaves nothing free. */
+/** Fills the disk completely. */
 function fill(disk: string): void {
   const { bavail, bsize } = statfsSync(disk);
   mkdirSync(path.dirname(path.join(disk, BALLAST)), { recursive: true });
   spawnSync("dd", ["if=/dev/zero", `of=${path.join(disk, BALLAST)}`, "bs=1M", `count=${Math.ceil((bavail * bsize) / 1e6)}`]);
 }
 
-/** Pages that were not asked for yet, too, so that none of them comes from memory, and what they load. */
+/** Includes pages that were not requested before, so that not all of them come from memory, and the files that pages load. */
 const UNASKED = ["/methods/var", "/papers/var"];
 
 async function statusesOf({ base }: Site): Promise<readonly number[]> {

@@ -1,4 +1,4 @@
-/** A request that means no good, or comes of a slip of the hand. */
+/** A malicious request, or one with a typing error. */
 export interface HostileRequest {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
   readonly path: string;
@@ -8,7 +8,10 @@ export interface HostileRequest {
 
 const LONG = "x".repeat(2_000);
 
-/** What a stranger sends to a public address: addresses that are none, endless lists, markup, other methods, headers that lie, and the largest questions there are. */
+/**
+ * Returns the requests that attackers send to a public server: invalid paths, endless lists, markup, other methods, false headers, and the largest
+ * possible comparisons.
+ */
 export function hostileRequests(methods: readonly string[]): readonly HostileRequest[] {
   const comparison = (count: number) => methods.slice(0, count).map((id) => `method=${id}`).join("&");
   return [

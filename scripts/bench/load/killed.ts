@@ -2,7 +2,7 @@ import type { Measurement } from "../report";
 import { freePort, startSite } from "../site";
 import { bytesOf, outcome } from "./outcome";
 
-/** A server that is killed, and the next one on its port. */
+/** Measures a server that is killed, and the next one on its port. */
 export async function measureKilled(): Promise<readonly Measurement[]> {
   const port = await freePort();
   const first = await startSite({ port });

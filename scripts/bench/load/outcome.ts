@@ -1,7 +1,7 @@
 import type { Measurement } from "../report";
 import type { Site } from "../site";
 
-/** A page made at build, two computed ones, a whole table and a filtered one. */
+/** A prebuilt page, two pages made on request, a whole table and a filtered one. */
 export const ADDRESSES = [
   "/",
   "/benchmarks/imagenet-256",
@@ -10,7 +10,7 @@ export const ADDRESSES = [
   "/api/v1/results.json?metric=fid",
 ];
 
-/** What became of a fault: 1 where it is the right thing. */
+/** Returns the outcome of a fault: 1 if it is the right one. */
 export const outcome = (what: string, isRight: boolean, beside: string): Measurement => ({
   what,
   value: Number(isRight),
@@ -19,7 +19,7 @@ export const outcome = (what: string, isRight: boolean, beside: string): Measure
   floor: { atLeast: 1 },
 });
 
-/** Everything that a server answers to these addresses, but for the nonce of a computed page, which is another for each request. */
+/** Returns every response of a server to these URLs, without the nonce of pages made on request, which differs for each request. */
 export const bytesOf = ({ base }: Site) =>
   Promise.all(
     ADDRESSES.map(async (address) => {

@@ -1,27 +1,27 @@
 import { request } from "node:http";
 import type { HostileRequest } from "./hostile-requests";
 
-/** What became of requests that were sent one after the other. */
+/** The outcome of requests that were sent one after the other. */
 export interface Turns {
   readonly sent: number;
-  /** How often each status was answered. */
+  /** How often each status was returned. */
   readonly answers: ReadonlyMap<string, number>;
-  /** Method and path of each request that had no answer, because the connection was cut or the patience ended. */
+  /** Method and path of each request without a response, because the connection was cut or it timed out. */
   readonly unanswered: readonly string[];
-  /** ms until the last byte, of the answer that took longest. */
+  /** Milliseconds until the last byte of the slowest response. */
   readonly longest: number;
 }
 
 interface Limits {
-  /** When no further request is sent, as performance.now() counts. */
+  /** When to stop sending, on the clock of performance.now(). */
   readonly until: number;
-  /** ms that one answer may take. */
+  /** Milliseconds that one response may take. */
   readonly patience: number;
 }
 
 /**
- * Sends requests round and round, each on a connection of its own. Not with autocannon: its client does not know that an answer to HEAD has no body, and waits for it
- * until its time is up (9.0.0, which counted two recorded runs as unanswered).
+ * Sends requests in rotation, each on its own connection. Not with autocannon: its client does not know that a response to HEAD has no body, and
+ * waits for one until it times out (9.0.0; two recorded runs counted these as unanswered).
  */
 export async function sendInTurn(base: string, requests: readonly HostileRequest[], { until, patience }: Limits): Promise<Turns> {
   const answers = new Map<string, number>();
@@ -40,7 +40,7 @@ export async function sendInTurn(base: string, requests: readonly HostileRequest
   return { sent, answers, unanswered, longest };
 }
 
-/** Undefined if the answer did not come to its end. */
+/** Returns the status, or undefined if the response was not complete. */
 function statusOf(base: string, { method = "GET", path, headers, body }: HostileRequest, patience: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const sent = request(base, { method, path, headers, agent: false, signal: AbortSignal.timeout(patience) }, (answer) => {

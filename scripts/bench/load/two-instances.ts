@@ -8,14 +8,14 @@ import { ADDRESSES, bytesOf, outcome } from "./outcome";
 const SECONDS = 8;
 const CONNECTIONS = 20;
 
-/** How one of two instances ends while requests run, and how many of them may fail by it. */
+/** How one of two instances ends while requests run, and how many requests may fail. */
 const ENDS = [
   { signal: "SIGTERM", words: "stopped as in a roll-out", atMost: 0 },
-  // What it was answering is lost, whatever the proxy: one answer for each connection.
+  // The requests in progress are lost, whatever the proxy: one for each connection.
   { signal: "SIGKILL", words: "killed", atMost: CONNECTIONS },
 ] as const;
 
-/** Two instances: whether they answer alike, and what a reader notices behind one address when one of them goes. */
+/** Measures two instances: whether their responses are equal, and what a reader behind one URL notices when one of them ends. */
 export async function measureTwo(): Promise<Findings> {
   const alike = await answerAlike();
   const ends: Measurement[] = [];
@@ -51,7 +51,7 @@ async function oneGoes({ signal, words, atMost }: (typeof ENDS)[number]): Promis
   }
 }
 
-/** A reader behind one address meets now one, now the other. */
+/** Compares two instances, since a reader behind one URL may reach either. */
 async function answerAlike(): Promise<readonly Measurement[]> {
   const sites = [await startSite(), await startSite()] as const;
   try {
@@ -59,7 +59,7 @@ async function answerAlike(): Promise<readonly Measurement[]> {
     const etags = await Promise.all(ADDRESSES.map(async (address) => (await fetch(sites[0].base + address)).headers.get("etag")));
     const tagged = ADDRESSES.flatMap((address, at) => (etags[at] ? [{ address, etag: etags[at] }] : []));
     const again = await Promise.all(
-      // Without a word of its own about caches, fetch adds no-cache, and a server is then right to send everything.
+      // Without its own cache header, fetch adds no-cache, and a server then correctly sends everything.
       tagged.map(
         async ({ address, etag }) =>
           (await fetch(sites[1].base + address, { headers: { "if-none-match": etag, "cache-control": "max-age=0" } })).status,

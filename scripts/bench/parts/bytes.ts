@@ -4,7 +4,10 @@ import { readWithoutScript, weighPage, type PageWeight, type Weight } from "../b
 import type { Findings, Measurement } from "../report";
 import { startSite } from "../site";
 
-/** Pages, and whether their tables have a bar in the cells. The chart in the first view of a phone is drawn by the server, and costs no script before a reader turns to it. */
+/**
+ * Pages, and whether their tables have bars in the cells. The server draws the chart in the first view of a phone, which costs no script before a
+ * reader uses it.
+ */
 const PAGES = [
   { address: "/", hasBars: true },
   { address: "/benchmarks/imagenet-256", hasBars: false },
@@ -12,13 +15,13 @@ const PAGES = [
   { address: "/compare?method=itransformer&method=s-mamba&method=patchtst", hasBars: false },
 ] as const;
 
-/** kB that our script may have over the bare page before a chart is used, and over the bare page with a chart when all are. */
+/** kB of script allowed above the bare page before a chart is used, and above the bare page with a chart after all are used. */
 const OVER_BARE = 3;
 const OVER_RECHARTS = 12;
-/** kB over the bare page with what the first control loads: on `/compare`, its panel. Charts are counted apart. */
+/** kB above the bare page including what the first control loads (on `/compare`, its panel). Charts are counted separately. */
 const OVER_BARE_TOUCHED = 63;
 
-/** What comes over the wire to first view, and what is there without JavaScript. */
+/** Measures the bytes on the wire to first view, and what is there without JavaScript. */
 export async function measureBytes(): Promise<Findings> {
   const bare = buildBarePages();
   const servers = [await startSite(), await startSite({ folder: bare.folder, by: "next" })] as const;

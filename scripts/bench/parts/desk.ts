@@ -8,17 +8,17 @@ import { ABSTRACT } from "../desk/texts";
 import { startSite } from "../site";
 import type { Findings, Measurement } from "../report";
 
-/** The collection of the site that is measured: the commands check the patch against the same. */
+/** The collection of the measured site; the commands check the patch against the same one. */
 const COLLECTION = "tests/fixtures/wide";
 
-/** Card, Moran and Newell's keystroke-level model: a key at 55 words a minute, and one mental preparation for each control. */
+/** Card, Moran and Newell's keystroke-level model: a key at 55 words per minute, and one mental preparation for each control. */
 const PACE: Pace = { key: 200, think: 1_350 };
 
 interface Journey {
   readonly what: string;
   readonly enter: (page: Page, hands: Hands) => Promise<void>;
   readonly abstract: string;
-  /** Of results in the patch. */
+  /** The number of results in the patch. */
   readonly results: number;
   readonly minutes: number;
 }
@@ -28,7 +28,7 @@ const JOURNEYS: readonly Journey[] = [
   { what: "a table of 40 results", enter: enterTable, abstract: "", results: 40, minutes: 5 },
 ];
 
-/** A new curator at the desk, by keyboard at the pace of a person: rounds, failed commands, keys and time until the patch is there and holds. */
+/** Measures a new curator at the desk, by keyboard at human pace: rounds, failed commands, keys, and the time to a valid patch. */
 export async function measureDesk(): Promise<Findings> {
   const built = await buildFixtureSite();
   if (built !== 0) throw new Error(`the build of the invented collection ended with ${built}`);

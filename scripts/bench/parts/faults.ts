@@ -7,7 +7,7 @@ import { measureKilled } from "../load/killed";
 import { measureTwo } from "../load/two-instances";
 import type { Findings } from "../report";
 
-/** What happens when data is missing, unreadable or changed, when the disk is full, when a server is killed, and with two of them. */
+/** Measures missing, unreadable or changed data, a full disk, a killed server, and two servers. */
 export async function measureFaults(): Promise<Findings> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-faults-"));
   try {

@@ -18,13 +18,13 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   "a page": "/benchmarks/imagenet-256",
   "a comparison": "/compare?method=var&method=flowar&method=distilled-decoding",
 };
-/** Where a file host has the same; what is computed there comes from the browser. */
+/** Where a file host has the same content; the browser computes the rest there. */
 const IN_COPY: Readonly<Record<string, string>> = { "the table as CSV": "/data/results.csv", "a page": "/benchmarks/imagenet-256", "a comparison": "/compare" };
 const SECONDS = 5;
 const CONNECTIONS = 20;
 const COPY = "out";
 
-/** The same addresses from two servers directly, through each proxy, and from the copy; each beside node:http with the same bytes. */
+/** Measures the same URLs from two servers directly, through each proxy, and from the static copy; each against node:http with the same bytes. */
 export async function measureFronts(): Promise<Findings> {
   const ports = [await freePort(), await freePort()] as const;
   const sites = await Promise.all(ports.map((port) => startSite({ by: "scripts/serve.mjs", port })));
@@ -64,7 +64,7 @@ export async function measureFronts(): Promise<Findings> {
 }
 
 async function beside(what: string, url: string): Promise<{ readonly measurement: Measurement; readonly own: Load }> {
-  // As browsers ask, so that each sends what it keeps compressed.
+  // The header that browsers send, so that each server sends its compressed form.
   const headers = { "accept-encoding": "gzip" };
   const sent = await onTheWire(url, headers);
   const own = await load(url, headers);
@@ -78,7 +78,7 @@ async function beside(what: string, url: string): Promise<{ readonly measurement
   }
 }
 
-/** The body as it is sent, still compressed. Throws where the answer is another than 200, whose speed would mean nothing. */
+/** Returns the body as sent, still compressed. Throws if the status is not 200, since the speed would then mean nothing. */
 async function onTheWire(url: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
   const [answer] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
   if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}`);
@@ -86,7 +86,7 @@ async function onTheWire(url: string, headers: Readonly<Record<string, string>>)
 }
 
 interface Load {
-  /** Answers with 200 alone. */
+  /** Responses with 200 only. */
   readonly perSecond: number;
   readonly answers: number;
   readonly failed: number;

@@ -11,10 +11,10 @@ import { startSite } from "../site";
 /** A request over a socket takes fifty times as long as one in this process. */
 const OVER_HTTP = 20;
 
-/** Shown of what went wrong: the first ones tell what to look for, and the seed shows them again. */
+/** The number of failures shown: the first ones tell what to look for, and the seed reproduces all. */
 const SHOWN = 10;
 
-/** Hostile files against the reader, hostile requests against the API and against a served site. */
+/** Sends hostile files to the reader, and hostile requests to the API and to a served site. */
 export async function measureFuzz({ inputs, seed }: Pick<BenchOptions, "inputs" | "seed">): Promise<Findings> {
   const catalogue = buildCatalogue(loadTexts("data"));
   const files = fuzzFiles(loadTexts(path.join("tests", "fixtures", "small")), inputs, seed);

@@ -12,16 +12,16 @@ import { quickest } from "../time";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 
-/** Milliseconds or bytes at each size, in the order of the sizes. */
+/** Milliseconds or bytes for each size, in the order of the sizes. */
 type BySize = readonly number[];
 
 /** A cost below this is dominated by the clock and the compiler, and says nothing about its growth. */
 const TELLING_MS = 5;
 
-/** A loaded machine and a full cache cost a factor of their own; a square would be a factor of ten. */
+/** Allows for a loaded machine and a full cache; quadratic growth would be a factor of ten. */
 const SLACK = 4;
 
-/** What a collection costs as it grows: nothing may cost more than n log n, and a page only what stands on it. */
+/** Measures the costs of a growing collection: nothing may cost more than n log n, and a page only as much as it shows. */
 export function measureGrowth(): Promise<Findings> {
   return measure(SIZES.map((size) => makeCollection(size)));
 }
@@ -35,7 +35,7 @@ async function measure(collections: readonly TableTexts[]): Promise<Findings> {
     const runs = texts.results.length > 5e6 ? 2 : 3;
     note("parse alone (PapaParse)", quickest(() => Object.values(texts).forEach((text) => Papa.parse(text)), runs));
     note("read and check", quickest(() => checkTables(texts), runs));
-    // Taken here: reading turns the pieces that a text was made of into one, and gives memory back.
+    // Measured here, because reading flattens the pieces of a text into one, which frees memory.
     const before = heap();
     note("read, check, index and freeze", quickest(() => (catalogue = buildCatalogue(texts)), runs));
     if (catalogue === undefined) throw new Error("no catalogue was built");
@@ -52,7 +52,7 @@ function measurementOf(what: string, bySize: BySize, sizes: readonly number[]): 
   const value = bySize.at(-1) ?? NaN;
   const beside = bySize.slice(0, -1).map(shown).join(", ");
   const before = bySize.at(-2) ?? NaN;
-  // The smallest collection has too few silent papers to fill the list of them.
+  // The smallest collection has too few papers without a result to fill their list.
   if (what.startsWith("HTML")) return { what, value, unit: "kB", beside, floor: { atMost: before * 1.01 } };
   if (what.startsWith("memory")) return { what, value, unit: "MB", beside };
   const perResult = `${shown((value / (sizes.at(-1) ?? NaN)) * 1e3)} µs a result`;
@@ -60,13 +60,13 @@ function measurementOf(what: string, bySize: BySize, sizes: readonly number[]): 
   return { what, value, unit: "ms", beside: `${beside}; ${perResult}`, ...floor };
 }
 
-/** By how much n log n grows between the last two sizes. */
+/** Returns the factor by which n log n grows between the last two sizes. */
 function growthOf(sizes: readonly number[]): number {
   const [small = 1, large = 1] = sizes.slice(-2);
   return (large * Math.log(large)) / (small * Math.log(small));
 }
 
-/** Bytes in use after a collection, where Node was started with --expose-gc. */
+/** Returns the bytes in use after garbage collection, if Node was started with --expose-gc. */
 function heap(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;

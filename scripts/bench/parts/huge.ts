@@ -8,10 +8,10 @@ import { median } from "../time";
 
 const RESULTS = 100_000;
 
-/** So many pages that the build left out are asked for. */
+/** The number of pages left out of the build that are requested. */
 const ASKED = 20;
 
-/** What it costs to build the largest collection that the design knows, and that its server answers: also for what is made when it is first asked for. */
+/** Measures the build of the largest collection of the design, and its server, including pages that are made at their first request. */
 export async function measureHuge(): Promise<Findings> {
   const copy = copyProject();
   try {
@@ -43,7 +43,7 @@ export async function measureHuge(): Promise<Findings> {
   }
 }
 
-/** Milliseconds for each. Throws where one is not answered with 200. */
+/** Returns milliseconds for each URL. Throws if a status is not 200. */
 async function timesOf(base: string, addresses: readonly string[]): Promise<readonly number[]> {
   const times: number[] = [];
   for (const address of addresses) {

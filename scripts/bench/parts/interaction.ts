@@ -7,10 +7,10 @@ import { startSite } from "../site";
 import { median } from "../time";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** A reader feels a wait above this. */
+/** Readers notice a longer wait. */
 const MOST_MS = 50;
 
-/** How long a reader waits after an input, in real Chromium without throttling. */
+/** Measures how long a reader waits after an input, in real Chromium without throttling. */
 export async function measureInteraction({ runs }: Pick<BenchOptions, "runs">): Promise<Findings> {
   const site = await startSite();
   const browser = await launchChromium();

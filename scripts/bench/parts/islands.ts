@@ -9,10 +9,10 @@ import { LIGHTHOUSE, startLighthouse, type Scores } from "../lighthouse/audit";
 import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
 
-/** A page that was built and is short, one that is long, and one that is made for its request. */
+/** A short prebuilt page, a long one, and one made on request. */
 const PAGES = ["/", "/benchmarks/imagenet-256", "/compare?method=var&method=flowar&method=mar"] as const;
 
-/** The same site with islands and as an ordinary build of Next (ISLANDS=off), in one run: what lib/islands buys. */
+/** Compares the site with islands and as an ordinary Next build (ISLANDS=off), in one run, to show the gain of lib/islands. */
 export async function measureIslands({ runs }: Pick<BenchOptions, "runs">): Promise<Findings> {
   const copy = copyProject();
   try {
@@ -45,7 +45,7 @@ export async function measureIslands({ runs }: Pick<BenchOptions, "runs">): Prom
 
 interface BothWays {
   readonly gzip: Weight;
-  /** As browsers ask for it. */
+  /** With the encodings that browsers accept. */
   readonly brotli: Weight;
 }
 

@@ -8,10 +8,10 @@ import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
 
 const BUILT = 10_000;
-/** So many different comparisons are asked in turn. */
+/** The number of different comparisons that are requested in turn. */
 const COMPARISONS = 1_000;
 
-/** What large collections cost, each number beside its target. */
+/** Measures the costs of large collections, each number with its target. */
 export async function measureLarge(): Promise<Findings> {
   const copy = copyProject();
   try {
@@ -60,7 +60,7 @@ async function measureServing(folder: string, environment: Readonly<Record<strin
   }
 }
 
-/** As many methods as an address may name. */
+/** Requests as many methods as a URL can name. */
 async function measureWaiting(base: string, methods: readonly string[]): Promise<readonly Measurement[]> {
   const asked: string[] = [];
   for (const id of methods) if (asked.join("").length + id.length + 8 < 7_900) asked.push(`method=${id}&`);

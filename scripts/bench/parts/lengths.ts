@@ -3,7 +3,7 @@ import { measureLength, SCREENS, type Screen } from "../lengths/measure-length";
 import type { Findings, Measurement } from "../report";
 import { startSite } from "../site";
 
-/** How long pages may be with everything folded that is folded at first, in pixels: a comparison is one screen, and a page few of them. */
+/** The longest that pages may be in pixels, with their initially collapsed parts collapsed: a comparison is one screen, and a page a few of them. */
 const PAGES: readonly { readonly address: string; readonly atMost: Readonly<Record<Screen, number>> }[] = [
   { address: "/", atMost: { desk: 6_000, phone: 9_000 } },
   ...["imagenet-256", "etth1", "text8"].map((id) => ({ address: `/benchmarks/${id}`, atMost: { desk: 5_000, phone: 9_000 } })),
@@ -14,7 +14,7 @@ const PAGES: readonly { readonly address: string; readonly atMost: Readonly<Reco
   ...["/methods/var", "/papers/var"].map((address) => ({ address, atMost: { desk: 4_500, phone: 8_000 } })),
 ];
 
-/** The heights of the pages that readers meet most, on a desk and on a phone. */
+/** Measures the heights of the pages that readers visit most, on a desktop and on a phone. */
 export async function measureLengths(): Promise<Findings> {
   const site = await startSite({ by: "scripts/serve.mjs" });
   const browser = await launchChromium();

@@ -4,16 +4,16 @@ import { CATEGORIES, DEVICES, LIGHTHOUSE, startLighthouse, type Device, type Sco
 import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
 
-/** Addresses that engines are meant to list. A view of `/compare` with a query names `/compare` as the one to list instead. */
+/** Pages that search engines should list. A view of `/compare` with a query names `/compare` as its canonical page instead. */
 const PAGES = ["/", "/benchmarks/imagenet-256", "/compare", "/methods/var", "/papers/var"] as const;
 
-/** What a phone of Lighthouse gives a bare page; a desk gives it 100. */
+/** The score of Lighthouse for a bare page on a phone; on a desktop it is 100. */
 const LEAST_PERFORMANCE = { mobile: 99, desktop: 100 } as const;
 
-/** How much longer than the bare page a page may keep a phone from answering. */
+/** The factor by which a page may block a phone longer than the bare page does. */
 const OVER_BARE_BLOCKING = 1.2;
 
-/** Medians of what Lighthouse says of five pages, for a phone and a desk, beside the bare page. */
+/** Measures the medians of Lighthouse for five pages on a phone and a desktop, with the bare page. */
 export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): Promise<Findings> {
   const bare = buildBarePages();
   const servers = [await startSite(), await startSite({ folder: bare.folder, by: "next" })] as const;
@@ -53,7 +53,7 @@ function measurementsOf(page: string, device: Device, scores: Scores, bare: Scor
       floor: { atLeast: name === "performance" ? LEAST_PERFORMANCE[device] : 100 },
     })),
     { what: `${what}: total blocking time`, value: blocking, unit: "ms", beside: `bare ${shown(bare.blocking)} ms`, ...blockingFloor },
-    // As Lighthouse itself shows it: what is below a thousandth cannot be seen.
+    // As Lighthouse shows it: a shift below a thousandth is invisible.
     { what: `${what}: layout shift`, value: Number(shift.toFixed(3)), unit: "", floor: { atMost: 0 } },
   ];
 }

@@ -22,19 +22,19 @@ const GOOD = [
   "/api/v1/search.json?q=var",
   "/api/v1/compare.csv?method=var&method=flowar",
 ] as const;
-/** One of them is a stranger's, who means no good. */
+/** One of them is an attacker's. */
 const CONNECTIONS = 20;
 
-/** Seconds after which a client gives up, which nobody should have to. */
+/** Seconds after which a client gives up, which none should have to. */
 const PATIENCE_S = 30;
 
-/** Memory of a server that has warmed up may move by what the next collection of garbage takes, not go on growing. */
+/** The memory of a warmed-up server may vary by what the next garbage collection frees, but not keep growing. */
 const FLAT_MB_A_MINUTE = 15;
 
-/** What a small machine has for it. */
+/** The megabytes that a small machine has for it. */
 const MOST_MB = 1_000;
 
-/** The server at saturation, with one hostile connection in twenty. */
+/** Measures the server at saturation, with one hostile connection in twenty. */
 export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): Promise<Findings> {
   const before = loadInWords();
   const site = await startSite();
@@ -43,7 +43,7 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   const good = GOOD.map((path) => ({
     path,
     onResponse: (status: number | undefined) => {
-      // A request that was cut off has no status; the tool counts those.
+      // A request that was cut off has no status; autocannon counts those.
       if (status !== undefined) answers.set(String(status), (answers.get(String(status)) ?? 0) + 1);
       if (status !== undefined && status !== 200) failed.set(`${status} ${path}`, (failed.get(`${status} ${path}`) ?? 0) + 1);
     },
@@ -62,7 +62,7 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   await site.stop();
   const warm = memory.slice(Math.floor(memory.length / 2));
   const failures = [...failed.values()].reduce((sum, times) => sum + times, 0);
-  // 503 with Retry-After is how the lane for large comparisons says that it is full: a refusal, not an error.
+  // 503 with Retry-After means that the lane for large comparisons is full: a refusal, not an error.
   const errors = [...refused.answers].filter(([status]) => Number(status) >= 500 && status !== "503").reduce((sum, [, times]) => sum + times, 0);
   return {
     measurements: [
@@ -88,7 +88,7 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   };
 }
 
-/** Every method of the collection that is served. */
+/** Returns every method of the served collection. */
 async function methodIds(base: string): Promise<readonly string[]> {
   const { data } = (await (await fetch(`${base}/api/v1/methods.json`)).json()) as { data: readonly { method_id: string }[] };
   return data.map(({ method_id }) => method_id);
@@ -96,7 +96,7 @@ async function methodIds(base: string): Promise<readonly string[]> {
 
 const inWords = (counts: ReadonlyMap<string, number>) => [...counts].toSorted(([one], [other]) => one.localeCompare(other)).map(([status, times]) => `${status}: ${times}`).join(", ");
 
-/** Least squares. */
+/** Returns the slope by least squares. */
 function slopeOf(points: readonly { readonly minute: number; readonly mb: number }[]): number {
   const mean = (pick: (point: (typeof points)[number]) => number) => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
   const [x, y] = [mean(({ minute }) => minute), mean(({ mb }) => mb)];

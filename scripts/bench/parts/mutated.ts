@@ -6,16 +6,16 @@ import { MUTATED } from "@/lib/readers/tested";
 import { READERS } from "@/lib/readers/readers";
 import { shown, type Findings, type Measurement } from "../report";
 
-/** What breaks files of each format: of result files, then of tables. */
+/** The tests that damage files of each format: result files, then tables. */
 const TESTS = ["tests/lib/readers/damaged-files.test.ts", "tests/lib/readers/tables-mutated.test.ts"];
 
-/** The part of a report of Vitest that is read. */
+/** The part of Vitest's report that is used. */
 interface Report {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly duration?: number }[] }[];
 }
 type Property = Report["testResults"][number]["assertionResults"][number];
 
-/** Gives each reader files with something broken in them: an exception, a hang, or a number that does not stand where its row says fails a property of its format. */
+/** Gives each reader damaged files. An exception, a hang, or a number that is not where its row says fails a property of its format. */
 export function measureMutated(): Findings {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-mutated-"));
   const file = path.join(folder, "report.json");
@@ -35,7 +35,7 @@ export function measureMutated(): Findings {
   }
 }
 
-/** A format of which no property ran has not held. */
+/** A format without any property that ran counts as failed. */
 function measured(name: string, properties: readonly Property[]): Measurement {
   const failed = properties.filter(({ status }) => status !== "passed").length;
   const seconds = properties.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1e3;

@@ -9,16 +9,16 @@ import type { Vocabulary } from "@/lib/own/vocabulary";
 import { startSite } from "../site";
 import type { Frames } from "../table/frames";
 
-/** A frame that takes longer is one that a reader sees stand still. */
+/** Milliseconds; in a longer frame, a reader sees the page freeze. */
 const MOST_MS = 100;
 
-/** What files of the reader's own may be: many rows, and many bytes. */
+/** The readers' own files that are tested: many rows, and many bytes. */
 const FILES = [
   { rows: 200_000, megabytes: 6 },
   { rows: 200_000, megabytes: 50 },
 ];
 
-/** Files of a reader's own on /your-numbers: what the page does while its worker reads them, and how soon it stops. */
+/** Measures a reader's own files on /your-numbers: the frames of the page while its worker reads them, and how soon it stops. */
 export async function measureReaders(): Promise<Findings> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-readers-"));
   const site = await startSite({ by: "scripts/serve.mjs" });
@@ -47,7 +47,7 @@ export async function measureReaders(): Promise<Findings> {
   }
 }
 
-/** A benchmark of the collection that is served on which errors of forecasts are reported, by its name. */
+/** Returns the name of a benchmark of the served collection with reported forecasting errors. */
 async function benchmarkOf(base: string): Promise<string> {
   const { data } = (await (await fetch(`${base}/api/v1/vocabulary.json`)).json()) as { readonly data: Vocabulary };
   const found = data.middles.find(({ metric }) => metric === "mse");

@@ -8,7 +8,7 @@ import { quickest } from "../time";
 
 const READ = 100_000;
 
-/** What it costs to read and check a large collection and to hold it, each number beside its target. */
+/** Measures the cost of reading, checking and holding a large collection, each number with its target. */
 export async function measureReading(): Promise<Findings> {
   const texts = makeCollection(READ);
   const bytes = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
@@ -24,7 +24,7 @@ export async function measureReading(): Promise<Findings> {
   return { measurements, notes: ["an invented collection; the quickest of two runs each; memory after a collection of the garbage"] };
 }
 
-/** Bytes in use after a collection, where Node was started with --expose-gc. */
+/** Returns the bytes in use after garbage collection, if Node was started with --expose-gc. */
 function heap(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;

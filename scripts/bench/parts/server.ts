@@ -22,7 +22,7 @@ interface Throughput {
   readonly failed: number;
 }
 
-/** What the server answers under load, beside a bare server of Node and nginx with the same bytes. */
+/** Measures the responses of the server under load, against a bare Node server and nginx with the same bytes. */
 export async function measureServer(): Promise<Findings> {
   const starts: number[] = [];
   for (let run = 0; run < STARTS; run++) {

@@ -4,7 +4,7 @@ import { LIGHTHOUSE, startLighthouse, type Scores } from "../lighthouse/audit";
 import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
 
-/** What readers send one another: pages with a query, which no build has made. */
+/** Links that readers share: pages with a query, which are never prebuilt. */
 const VIEWS = {
   "three image generators": "/compare?method=var&method=flowar&method=mar",
   "three forecasters": "/compare?method=itransformer&method=s-mamba&method=patchtst",
@@ -14,7 +14,7 @@ const VIEWS = {
 
 const FLOOR = { performance: 99, blocking: 100, firstPaint: 1200 };
 
-/** Medians of what Lighthouse says of shared views for a phone, beside the bare page of the same run. */
+/** Measures the medians of Lighthouse for shared views on a phone, with the bare page of the same run. */
 export async function measureShared({ runs }: Pick<BenchOptions, "runs">): Promise<Findings> {
   const bare = buildBarePages();
   const servers = [await startSite(), await startSite({ folder: bare.folder, by: "next" })] as const;

@@ -12,16 +12,16 @@ import { greatest } from "@/lib/numerals/greatest";
 
 const RESULTS = 10_000;
 
-/** On as many pages as a collection of fewer results has: the table is as long, and there is less to build around it. */
+/** As many pages as a smaller collection has: the table is as long, but there is less to build around it. */
 const SCALE = { ...scaleOf(1_500), results: RESULTS };
 
-/** A frame that takes longer is one that a reader sees stand still; the screen gets one each 16.7 ms. */
+/** Milliseconds; in a longer frame, a reader sees the page freeze. The screen gets a frame each 16.7 ms. */
 const MOST_MS = 50;
 
-/** On a machine that is busy; else it takes a minute or two. */
+/** For a busy machine; normally it takes a minute or two. */
 const PATIENCE_MINUTES = 15;
 
-/** A site of an invented collection, built in a copy of the project: its longest table, used by a reader with script and one without. */
+/** Measures the longest table of an invented collection, built in a copy of the project, used by a reader with JavaScript and one without. */
 export async function measureTable(): Promise<Findings> {
   const copy = copyProject();
   try {

@@ -2,13 +2,13 @@ import type { Browser, Page } from "@playwright/test";
 import { framesOf, type Frames } from "../table/frames";
 
 interface ReadInPage {
-  /** While nothing is done. */
+  /** While the page is idle. */
   readonly rested: Frames;
-  /** From the choice of the file to the board with its rows. */
+  /** From choosing the file to the board with its rows. */
   readonly read: Frames;
   readonly seconds: number;
   readonly results: number;
-  /** Milliseconds until a press of Stop is answered. */
+  /** Milliseconds from pressing Stop until the page stops. */
   readonly stopped: number;
 }
 

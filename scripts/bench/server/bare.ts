@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** The least that Node can do: these very bytes from memory. */
+/** Starts the simplest Node server: it sends the given bytes from memory. */
 export async function startBare(body: Buffer, type: string): Promise<{ readonly base: string; stop(): void }> {
   const server = createServer((_, response) => response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

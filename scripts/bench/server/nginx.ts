@@ -8,18 +8,18 @@ import { sleep } from "../time";
 /** A running nginx. */
 export interface Nginx {
   readonly base: string;
-  /** Puts a body where nginx finds it, and returns its address. */
+  /** Puts a body where nginx finds it, and returns its URL. */
   serve(body: Buffer): string;
   stop(): Promise<void>;
 }
 
-/** The nginx of this machine; undefined where there is none. */
+/** Returns the nginx of this machine, or undefined if there is none. */
 export const nginxProgram = () => ["nginx", "/usr/sbin/nginx"].find((name) => spawnSync(name, ["-v"]).status === 0);
 
-/** Starts nginx, one worker, on loopback, in a folder of its own that it serves as files; null where there is none. */
+/** Starts nginx with one worker on loopback, serving the files of its own folder; null if there is no nginx. */
 export const startNginx = () => start(({ folder, port }) => `server { listen 127.0.0.1:${port}; root ${folder}; }`);
 
-/** The same in front of servers on these ports, as docs/OPERATIONS.md has it without its limits; null where there is none. */
+/** Starts nginx in front of servers on these ports, as in docs/OPERATIONS.md but without its limits; null if there is no nginx. */
 export const startBalancer = (ports: readonly number[]) =>
   start(
     ({ port }) => `
@@ -36,7 +36,7 @@ export const startBalancer = (ports: readonly number[]) =>
   }`,
   );
 
-/** A static copy as a documented server block serves it; null where there is none. */
+/** Starts nginx for a static copy with a documented server block; null if there is no nginx. */
 export const startCopy = (root: string, block: string) => start(({ port }) => `server { listen 127.0.0.1:${port}; root ${root};\n${block}\n}`);
 
 type Place = { readonly folder: string; readonly port: number };
@@ -71,7 +71,7 @@ async function start(serverOf: (place: Place) => string): Promise<Nginx | null> 
   };
 }
 
-/** Everything that nginx writes stays in the folder. A worker as the user of a package would not be let into it. */
+/** Everything that nginx writes stays in the folder. A worker running as the package's user could not access it. */
 const configuration = (folder: string, server: string) => `
 ${process.getuid?.() === 0 ? "user root;" : ""}
 worker_processes 1;

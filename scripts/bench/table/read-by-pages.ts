@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
 
-/** What a reader without JavaScript gets of /results who follows the links from each page to the next. */
+/** Returns what a reader without JavaScript gets of /results by following the links from page to page. */
 export async function readByPages(browser: Browser, base: string): Promise<{ readonly rows: number; readonly pages: number }> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {

@@ -4,26 +4,26 @@ import { framesOf, type Frames } from "./frames";
 
 const WATCH = path.resolve("scripts/bench/browser/watch-frames.js");
 
-/** Of a wheel that is turned fast: so many CSS pixels at once, again and again. */
+/** CSS pixels of one event of a fast mouse wheel. */
 const TURN = 1_200;
 
-/** Words that leave many rows, then fewer, then few. */
+/** Typing these leaves many rows, then fewer, then few. */
 const WORDS = "tidal 42.1";
 
 export interface TableUse {
-  /** How many rows the table says it has. */
+  /** The number of rows that the table states. */
   readonly rows: number;
   /** From the click to the first rows, in milliseconds. */
   readonly opened: number;
-  /** While nothing is done: what the machine itself drops. */
+  /** While the page is idle: the frames that the machine itself drops. */
   readonly rested: Frames;
   readonly scrolled: Frames;
   readonly filtered: Frames;
-  /** The row that was in sight at the end, as the table numbers it. */
+  /** The row that was visible at the end, as the table numbers it. */
   readonly last: number;
 }
 
-/** Opens the long table of /results, turns the wheel over it to its end, and filters it by typing. */
+/** Opens the long table of /results, scrolls to its end with the wheel, and filters it by typing. */
 export async function scrollAndFilter(browser: Browser, base: string): Promise<TableUse> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
@@ -51,7 +51,7 @@ export async function scrollAndFilter(browser: Browser, base: string): Promise<T
 async function scrollThrough(page: Page): Promise<void> {
   const box = page.getByRole("region", { name: "Results, scroll for more" });
   await box.hover();
-  // Real events of a wheel, as the browser gets them from a mouse: what is asked of the page by script would skip the compositor.
+  // Real wheel events, as the browser receives them from a mouse: scrolling by script would bypass the compositor.
   for (let before = -1, at = 0; at !== before; ) {
     for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, TURN);
     await page.waitForTimeout(50);

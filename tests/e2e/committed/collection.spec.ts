@@ -1,3 +1,4 @@
+import { atOnce } from "@/scripts/check/at-once.mjs";
 import { violationsInBoth } from "@/tests/support/axe";
 import { mishaps } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
@@ -20,8 +21,8 @@ test("every page of the sitemap and each whole download is there", async ({ requ
   const sitemap = await (await request.get("/sitemap.xml")).text();
   const pages = Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, url = ""]) => new URL(url).pathname);
   expect(pages.length).toBeGreaterThan(100);
-  for (const address of [...pages, "/data/as-reported.zip", "/data/parquet/results.parquet", "/feed.xml", "/api/v1/results.csv"])
-    expect((await request.head(address)).status(), address).toBe(200);
+  const addresses = [...pages, "/data/as-reported.zip", "/data/parquet/results.parquet", "/feed.xml", "/api/v1/results.csv"];
+  await atOnce(addresses.map((address) => async () => expect((await request.head(address)).status(), address).toBe(200)), 8);
 });
 
 for (const { width, height, most, list } of LENGTHS)

@@ -4,10 +4,10 @@ import { baseName } from "@/lib/readers/results/edges";
 const LONG = /^\uFEFF?"?dataset"?,"?model"?,(?:"?(?:MASE|WQL)"?,?)+\s*$/;
 const AGGREGATE = /^\uFEFF?"?benchmark"?,"?metric"?,"?value"?\s*$/;
 
-/** Whether a file is named as one of relative values. */
+/** Returns whether the file name suggests relative values. */
 export const isNamedRelative = (file: GivenFile) => /agg|rel[-_]scores?|relative/i.test(baseName(file));
 
-/** By the columns of its two tables; those of the aggregate alone say little, unless a name or a row does. */
+/** Judges by the columns of its two tables. The columns of the aggregate alone say little, unless the file name or a row confirms them. */
 export function acceptsChronos(file: GivenFile): number {
   const head = file.text.slice(0, 2000);
   const header = head.split(/\r?\n/)[0] ?? "";

@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By a list of lists of times beside what was loaded, or by the error that stands in their place. */
+/** Judges by a list of lists of times next to the load time or a size, or by an object that only contains an error. */
 export function acceptsClickbench(file: GivenFile): number {
   if (!beginsAsJson(file)) return 0;
   const edges = edgesOf(file);

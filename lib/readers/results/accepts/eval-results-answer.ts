@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson } from "@/lib/readers/results/edges";
 
-/** By a data set with the id of a task, and a value. */
+/** Judges by a dataset with a task id, and a value. */
 export function acceptsEvalResultsAnswer(file: GivenFile): number {
   const head = file.text.slice(0, 60_000);
   return beginsAsJson(file) && /"dataset"\s*:\s*\{[^{}]*"task_id"\s*:/.test(head) && /"value"\s*:/.test(head) ? 0.9 : 0;

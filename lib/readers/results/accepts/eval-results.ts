@@ -1,6 +1,6 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** By a list of data sets with tasks and values, or by the folder that it lies in. */
+/** Judges by a list of datasets with tasks and values, or by the folder of the file. */
 export function acceptsEvalResults({ name, text }: GivenFile): number {
   const head = text.slice(0, 60_000);
   if (/^\s*-\s+dataset\s*:/m.test(head) && /^\s+task_id\s*:/m.test(head) && /^\s+value\s*:/m.test(head)) return 0.9;

@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By its list of results, or by the answer of a leaderboard from which a record can be made. */
+/** Judges by its list of results, or by a leaderboard response from which a record can be made. */
 export function acceptsEveryEvalEver(file: GivenFile): number {
   if (!beginsAsJson(file)) return 0;
   const edges = edgesOf(file);

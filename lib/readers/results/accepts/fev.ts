@@ -1,6 +1,6 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** By its column of test errors, or by a list of tasks. */
+/** Judges by its column of test errors, or by a list of tasks. */
 export function acceptsFev({ text }: GivenFile): number {
   const head = text.slice(0, 4000);
   const header = head.split(/\r?\n/)[0] ?? "";

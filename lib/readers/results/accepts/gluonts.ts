@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson } from "@/lib/readers/results/edges";
 
-/** By names of metrics that only GluonTS writes. */
+/** Judges by names of metrics that only GluonTS writes. */
 export function acceptsGluonts(file: GivenFile): number {
   const head = file.text.slice(0, 20_000);
   if (!beginsAsJson(file) && !/^\uFEFF?\s*"[^"\n]+"\s*:/.test(head)) return 0;

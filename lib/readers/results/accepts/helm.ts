@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By the shape of its tables, or of the statistics or the specification of a run. */
+/** Judges by the shape of its tables, or of the statistics or the specification of a run. */
 export function acceptsHelm(file: GivenFile): number {
   if (!beginsAsJson(file)) return 0;
   const edges = edgesOf(file);

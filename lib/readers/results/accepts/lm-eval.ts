@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By names of metrics with a filter behind a comma, as of 0.4, or by standard errors beside versions, as of 0.3. */
+/** Judges by metric names with a filter after a comma (version 0.4), or by standard errors next to versions (0.3). */
 export function acceptsLmEval(file: GivenFile): number {
   if (!beginsAsJson(file)) return 0;
   const edges = edgesOf(file);

@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By a model with units, or by the summary or the accuracy line of a run. */
+/** Judges by a model with units, or by the summary or the accuracy line of a run. */
 export function acceptsMlperf(file: GivenFile): number {
   const edges = edgesOf(file);
   if (beginsAsJson(file) && /"(?:MlperfModel|SystemName)"\s*:/.test(edges) && /"Units"\s*:/.test(edges)) return 0.95;

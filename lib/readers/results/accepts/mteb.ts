@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By the version of the program, by main scores of subsets, or by what a model is. */
+/** Judges by the version of the program, by main scores of subsets, or by the metadata of a model. */
 export function acceptsMteb(file: GivenFile): number {
   if (!beginsAsJson(file)) return 0;
   const edges = edgesOf(file);

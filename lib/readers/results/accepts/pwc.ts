@@ -1,7 +1,7 @@
 import type { GivenFile } from "@/lib/readers/reading";
 import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
-/** By its tables of the state of the art. */
+/** Judges by its state-of-the-art tables. */
 export function acceptsPwc(file: GivenFile): number {
   if (!beginsAsJson(file)) return 0;
   const edges = edgesOf(file);

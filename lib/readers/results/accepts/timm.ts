@@ -1,6 +1,6 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** By the error beside the accuracy, or by samples per second. */
+/** Judges by the error column next to the accuracy, or by samples per second. */
 export function acceptsTimm({ text }: GivenFile): number {
   const header = text.slice(0, 2000).split(/\r?\n/)[0] ?? "";
   if (!/(?:^|,)model(?:,|$)/.test(header)) return 0;

@@ -1,6 +1,6 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** By lines of errors, and more so below the name of a setting. */
+/** Judges by lines of errors; a setting name above them makes it surer. */
 export function acceptsTsl({ name, text }: GivenFile): number {
   const head = text.slice(0, 20_000);
   const isMetrics = /^(?:.*-- )?(?:flag:\w+, *)?(?:mse|mae):\s*[\d.n]/m.test(head);

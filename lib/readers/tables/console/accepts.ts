@@ -1,4 +1,4 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** Words with blanks between them, or a bar: the least sure of all, so that it is asked when no other reader finds rows. */
+/** Judges by words with several spaces between them, or by a bar. Scores lowest of all, so that it is tried only if no other reader finds rows. */
 export const acceptsConsole = ({ text }: GivenFile): number => (/^\s*[[{<\\]/.test(text) ? 0 : /\S {2,}\S|[|│┃║]/.test(text.slice(0, 200_000)) ? 0.2 : 0);

@@ -10,7 +10,7 @@ interface Span {
 
 const DASHES = /^\s*[-=─]{2,}(?:\s+[-=─]{2,})+\s*$/;
 
-/** A table whose columns stand under each other, as pandas and tabulate print it, of a block of lines without a blank one. */
+/** Reads a table with aligned columns, as pandas and tabulate print it, from a block of lines without a blank one. */
 export function readAligned(lines: readonly string[], before: number): readonly Grid[] {
   const trailer = lines.findIndex((line) => /^\[\d+ rows x \d+ columns\]$/.test(line.trim()));
   const block = (trailer === -1 ? lines : lines.slice(0, trailer)).map((line) => line.replaceAll("\t", "        "));
@@ -33,10 +33,13 @@ export function readAligned(lines: readonly string[], before: number): readonly 
 const numbersIn = (line: string) => tokensOf(line).filter(({ text }) => readCell(text).kind === "number").length;
 const holdsNumber = (line: string) => numbersIn(line) > 0;
 
-/** Words that two blanks part, and where they stand. */
+/** Words separated by at least two spaces, with their positions. */
 const tokensOf = (line: string) => Array.from(line.matchAll(/\S+(?: \S+)*/g), (match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }));
 
-/** The lines of the block that look like rows: at least two words in columns, or the names of an index right above numbers. */
+/**
+ * Returns the first run of lines that look like rows: at least two words in columns, or the names of an index directly above numbers. Returns null if
+ * the run has one line only, or no number.
+ */
 function longestTable(lines: readonly string[]): readonly [number, number] | null {
   const isRow = lines.map((line, at) => tokensOf(line).length >= 2 || /^\s{4,}\S/.test(line) || (at > 0 && tokensOf(lines[at - 1] ?? "").length >= 2 && numbersIn(lines[at + 1] ?? "") > 0));
   const from = isRow.indexOf(true);
@@ -46,7 +49,7 @@ function longestTable(lines: readonly string[]): readonly [number, number] | nul
   return lines.slice(from, to).some(holdsNumber) && to - from > 1 ? [from, to] : null;
 }
 
-/** Columns are what the words of all rows with numbers cover together. */
+/** Columns are the ranges that the words of all rows with numbers cover together. */
 function columnsOf(lines: readonly string[]): readonly Span[] {
   const spans = lines.flatMap(tokensOf).toSorted((a, b) => a.from - b.from);
   const columns: { from: number; to: number }[] = [];
@@ -58,7 +61,7 @@ function columnsOf(lines: readonly string[]): readonly Span[] {
   return [...indexColumns(lines, columns[0]), ...columns.slice(1)];
 }
 
-/** The first column is two where one blank parts a name from whole numbers in every row: "Set1 96" below each other. */
+/** Splits the first column in two if, in every row, one space separates a name from whole numbers: "Set1 96" in each row. */
 function indexColumns(lines: readonly string[], first: Span | undefined): readonly Span[] {
   if (!first) return [];
   for (let at = first.to - 1; at > first.from; at -= 1) {
@@ -68,7 +71,7 @@ function indexColumns(lines: readonly string[], first: Span | undefined): readon
   return [first];
 }
 
-/** A word belongs to the column that it overlaps; of a head it may stand beside its column. Null where two words share a column. */
+/** Puts each word into the column that it overlaps; in a header, a word may be next to its column. Returns null if two words share a column. */
 function rowOf(line: string, number: number, columns: readonly Span[], isHead: boolean): GridRow | null {
   const cells: GridCell[] = columns.map(() => ownCell("", number));
   for (const token of tokensOf(line).flatMap((one) => partsOf(one, columns))) {
@@ -82,7 +85,7 @@ function rowOf(line: string, number: number, columns: readonly Span[], isHead: b
 
 const overlaps = (column: Span, token: Span) => token.from < column.to && token.to > column.from;
 
-/** Words of one blank between them are one word, unless they stand over several columns: pandas parts the columns of its index by one. */
+/** Words separated by one space are one word, unless they cover several columns: pandas separates index columns by one space. */
 function partsOf(token: Span & { readonly text: string }, columns: readonly Span[]): readonly (Span & { readonly text: string })[] {
   if (!token.text.includes(" ") || columns.filter((column) => overlaps(column, token)).length < 2) return [token];
   return Array.from(token.text.matchAll(/\S+/g), (word) => ({ text: word[0], from: token.from + word.index, to: token.from + word.index + word[0].length }));
@@ -93,7 +96,7 @@ function nearest(columns: readonly Span[], token: Span): number {
   return far.indexOf(least(far));
 }
 
-/** The columns are as wide as the dashes below the head; a word that sticks out of its column is named. */
+/** Reads columns that are as wide as the dashes below the header. A word that extends beyond its column is reported. */
 function byDashes(lines: readonly string[], before: number, dashes: number): readonly Grid[] {
   const spans = Array.from((lines[dashes] as string).matchAll(/\S+/g), (match) => ({ from: match.index, to: match.index + match[0].length }));
   const edges = spans.map(({ from }, at) => ({ from: at === 0 ? 0 : from, to: spans[at + 1]?.from ?? Number.POSITIVE_INFINITY }));

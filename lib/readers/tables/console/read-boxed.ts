@@ -3,13 +3,13 @@ import { ownCell, type Grid, type GridCell, type GridRow } from "@/lib/readers/t
 
 const BAR = /[|│┃║]/;
 const BARS = /[|│┃║]/g;
-/** Lines of a frame: "+-----+", "├──┼──┤", "|====|". */
+/** Matches lines of a frame: "+-----+", "├──┼──┤", "|====|". */
 const RULE = /^\s*[|+│┃║├┣╠┌┏╔└┗╚╭╰╞┡┢╟]?[-=+─━═┬┳╦┴┻╩┼╋╬┿╪╇╈┝┥╡┤┫╣┐┓╗┘┛╝╮╯┩┪╢|:\s]*$/;
 
 const isRule = (line: string) => RULE.test(line) && /[-=─━═]{2}/.test(line);
 const isRow = (line: string) => BAR.test(line) && !isRule(line);
 
-/** A table drawn with lines that begins here, and the line behind it; null where none does. */
+/** Reads the boxed table that begins at a line. Returns it with the line after it, or null if no table begins here. */
 export function readBoxed(lines: readonly string[], from: number): { readonly grid: Grid; readonly end: number } | null {
   const begins = isRule(lines[from] ?? "") && isRow(lines[from + 1] ?? "");
   if (!begins && !(isRow(lines[from] ?? "") && isRule(lines[from + 1] ?? "") && /[+|┼╪╬]/.test(lines[from + 1] ?? ""))) return null;
@@ -23,7 +23,7 @@ export function readBoxed(lines: readonly string[], from: number): { readonly gr
   }
   if (rows.length < 2) return null;
   const inner = rules.filter((place) => place > 0 && place < rows.length);
-  // A line between each two rows: a row may then take several lines, of which only the first begins it.
+  // If there is a line between every two rows, a row can take several lines, of which only the first begins it.
   const isRuled = inner.length > 1 && inner.length < rows.length - 1;
   return { end, grid: { line: from + 1, caption: "", headings: [], rows: isRuled ? joinLines(rows) : rows, headRows: inner[0] === 1 || isRuled ? 1 : (inner[0] ?? null), isSparse: true, problems: [] } };
 }
@@ -37,7 +37,7 @@ function cellsOf(line: string, number: number): readonly GridCell[] {
   });
 }
 
-/** Lines without a rule between them are one row where the later ones only carry on texts. */
+/** Joins lines that have no rule between them into one row if the later ones only continue texts. */
 function joinLines(rows: readonly GridRow[]): readonly GridRow[] {
   const joined: GridRow[] = [];
   for (const row of rows) {

@@ -2,10 +2,10 @@ import type { Grid } from "@/lib/readers/tables/grid";
 import { readAligned } from "./read-aligned";
 import { readBoxed } from "./read-boxed";
 
-/** Every table that a program printed on a console: drawn with lines, or with its columns under each other. */
+/** Reads every table that a program printed to a console: boxed, or with aligned columns. */
 export function readConsole(text: string): readonly Grid[] {
   const lines = text
-    // Colours of a terminal.
+    // Terminal colours.
     .replaceAll(/\u001b\[[\d;]*m/g, "")
     .split(/\r\n|\r|\n/);
   const grids: Grid[] = [];

@@ -3,7 +3,7 @@ import type { About } from "@/lib/readers/registered";
 import { readGrids } from "@/lib/readers/tables/read-grids";
 import { readConsole } from "./read-console";
 
-/** Tables that a program printed in columns or boxes. */
+/** Reads tables that a program printed in columns or boxes. */
 export const reader: Reader = {
   id: "console",
   read: ({ text }, onPart) => readGrids("console", readConsole(text), onPart),

@@ -2,7 +2,7 @@ import type { GivenFile } from "@/lib/readers/reading";
 
 const ENDING = /\.(?:csv|tsv|tab|ssv|psv)$/i;
 
-/** By the ending of its name, or by as many delimiters on each line. Formats with a head of their own are surer of theirs. */
+/** Judges by the file extension, or by an equal number of delimiters on each line. Formats with a fixed header score higher for their own files. */
 export function acceptsCsv({ name, text }: GivenFile): number {
   const lines = text.slice(0, 5_000).split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 20);
   const [first = ""] = lines;

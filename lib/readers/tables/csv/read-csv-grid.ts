@@ -2,7 +2,7 @@ import { splitForeign } from "@/lib/csv/split-foreign";
 import { ownCell, type Grid } from "@/lib/readers/tables/grid";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** A CSV or TSV file as a table, whatever its delimiter, quotes and line ends. Lines that begin with "#" before the head are comments. */
+/** Reads a CSV or TSV file as a table, whatever its delimiter, quotes and line ends. Lines that begin with "# " above the header are comments. */
 export function readCsvGrid(text: string): readonly Grid[] {
   const { records, errors } = splitForeign(text);
   const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");

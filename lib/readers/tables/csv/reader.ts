@@ -3,7 +3,7 @@ import type { About } from "@/lib/readers/registered";
 import { readGrids } from "@/lib/readers/tables/read-grids";
 import { readCsvGrid } from "./read-csv-grid";
 
-/** Any CSV or TSV file. */
+/** Reads any CSV or TSV file. */
 export const reader: Reader = {
   id: "csv",
   read: ({ text }, onPart) => readGrids("csv", readCsvGrid(text), onPart),

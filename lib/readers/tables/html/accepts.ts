@@ -1,6 +1,6 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** A page or a fragment with at least one table. */
+/** Judges by a page or a fragment with at least one table. */
 export function acceptsHtml({ name, text }: GivenFile): number {
   if (!/<table[\s>]/i.test(text)) return 0;
   return /\.x?html?$/i.test(name) || /^\s*</.test(text) ? 0.7 : 0.3;

@@ -1,7 +1,7 @@
 import { cellText, type Grid, type GridCell, type GridRow } from "@/lib/readers/tables/grid";
 import type { BuiltRow, TableBuilder } from "./table-builder";
 
-/** Puts the cells of a table where a browser puts them: each in the first place that no cell from above or the left takes. */
+/** Lays out the cells of a table as a browser does: each goes to the first place that no cell from above or the left occupies. */
 export function layOut(table: TableBuilder, headings: readonly string[]): Grid {
   const built = table.rows.filter(({ cells }) => cells.length > 0);
   const taken: (GridCell | undefined)[][] = built.map(() => []);
@@ -22,7 +22,7 @@ export function layOut(table: TableBuilder, headings: readonly string[]): Grid {
   return { line: table.line, caption: table.caption.replaceAll(/\s+/g, " ").trim(), headings, rows, headRows: headRowsOf(built), isSparse: false, problems: [] };
 }
 
-/** The rows of <thead>, or those at the top in which every cell is a <th>; null where the table says neither. */
+/** Returns the number of rows in <thead>, or of leading rows in which every cell is a <th>; null if the table has neither. */
 function headRowsOf(rows: readonly BuiltRow[]): number | null {
   const body = rows.findIndex(({ isHead, cells }) => !isHead && !cells.every((cell) => cell.isHead));
   return body > 0 ? body : null;

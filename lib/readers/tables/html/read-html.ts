@@ -5,10 +5,10 @@ import { layOut } from "./lay-out";
 import { TableBuilder } from "./table-builder";
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-/** Nothing of these is shown. */
+/** Elements whose content is not shown. */
 const UNSEEN = new Set(["script", "style", "annotation", "annotation-xml", "template", "noscript"]);
 
-/** Every table of an HTML page or fragment. A table inside a cell is a table of its own. */
+/** Reads every table of an HTML page or fragment. A table inside a cell is a separate table. */
 export function readHtml(text: string): readonly Grid[] {
   const lineOf = lineFinder(text);
   const done: { readonly table: TableBuilder; readonly headings: readonly string[] }[] = [];
@@ -16,7 +16,7 @@ export function readHtml(text: string): readonly Grid[] {
   const headings: string[] = [];
   let heading: string | null = null;
   let unseen = 0;
-  // Where the last piece of text ended, if nothing came since. What the parser passes over, such as a stray </td>, still parts two numbers.
+  // Where the last piece of text ended, if nothing came since. Markup that the parser skips, such as a stray </td>, still separates two numbers.
   let textEnd: number | null = null;
   const close = () => {
     const table = open.pop();

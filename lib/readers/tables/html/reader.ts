@@ -3,7 +3,7 @@ import type { About } from "@/lib/readers/registered";
 import { readGrids } from "@/lib/readers/tables/read-grids";
 import { readHtml } from "./read-html";
 
-/** Every table of a page or a fragment. */
+/** Reads every table of a page or a fragment. */
 export const reader: Reader = {
   id: "html",
   read: ({ text }, onPart) => readGrids("html", readHtml(text), onPart),

@@ -17,12 +17,12 @@ export interface BuiltRow {
 const MARKS: Readonly<Record<string, string>> = { b: "bold", strong: "bold", u: "underline", ins: "underline", i: "italic", em: "italic", s: "struck", del: "struck" };
 const CLASSES = /(?:^|\s|-)(best|second|first|bold|underline|ltx_font_bold|ltx_framed_underline|ltx_font_italic)(?=\s|$)/g;
 const CLASS_MARKS: Readonly<Record<string, string>> = { ltx_font_bold: "bold", ltx_framed_underline: "underline", ltx_font_italic: "italic" };
-/** What stands within a line of text. Any other element begins or ends one: without a blank two numbers would become one. */
+/** Elements inside a line of text. Any other element starts or ends a line; without a space, two numbers would become one. */
 const INLINE = new Set("a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var math mi mn mo ms mtext mrow mstyle mpadded mphantom merror semantics msup msub mover munder msubsup".split(" "));
-/** In formulas the second child stands above or below the first. */
+/** Formula elements whose second child is above or below the first. */
 const SCRIPTS: Readonly<Record<string, string>> = { msup: "^", msub: "_", mover: "^", munder: "_" };
 
-/** Takes down what stands between <table> and </table>. */
+/** Records the content between <table> and </table>. */
 export class TableBuilder {
   readonly rows: BuiltRow[] = [];
   caption = "";
@@ -51,7 +51,7 @@ export class TableBuilder {
     if (name === "span") for (const mark of marksOf(attributes)) this.cell.marks.add(mark);
     if (!INLINE.has(name)) this.cell.text += " ";
     if (name === "sup" || name === "sub") this.script = "";
-    // An element within a raised sign ends it: what follows is not known to belong to it.
+    // A block element inside a superscript ends it: the text that follows may not belong to it.
     else if (this.script !== null && !INLINE.has(name)) this.endScript("sup");
     this.enterFormula(name);
   }
@@ -62,7 +62,7 @@ export class TableBuilder {
     if (this.script !== null) this.script += data;
     else {
       if (this.cell.text.trim() === "" && data.trim() !== "") this.cell.line = lineOf() + (/^\s*/.exec(data)?.[0].split("\n").length ?? 1) - 1;
-      // 0.42<b>1</b> may be a number and a note: digits that markup parts are never one number.
+      // 0.42<b>1</b> may be a number and a note, so digits that markup separates never form one number.
       this.cell.text += isAfterTag && /\d$/.test(this.cell.text) && /^\d/.test(data) ? ` ${data}` : data;
     }
   }
@@ -83,7 +83,7 @@ export class TableBuilder {
     [this.isNewBody, this.cell] = [false, null];
   }
 
-  /** A number above is a note, unless it is the exponent of a ten; one below is a note in brackets. */
+  /** A superscript number is a note, unless it is the exponent of 10; a subscript number is a note in brackets. */
   private endScript(name: string): void {
     const script = (this.script ?? "").trim();
     this.script = null;
@@ -103,7 +103,7 @@ export class TableBuilder {
   }
 }
 
-/** More columns than any table has; a larger span would only fill the memory. */
+/** More columns than any table has; a larger span would only fill memory. */
 const MOST = 200;
 const spanOf = (printed: string | undefined) => Math.min(MOST, Math.max(1, Number.parseInt(printed ?? "1", 10) || 1));
 

@@ -6,12 +6,12 @@ export interface CleanText {
   readonly marks: readonly string[];
 }
 
-/** Deeper than any table is written; what lies below is left out rather than run over the stack. */
+/** Deeper than any table nests; deeper content is dropped instead of overflowing the stack. */
 const DEEPEST = 40;
 
 /**
- * A piece of LaTeX as a reader sees it, and how it is set. A macro that is not known is printed as its argument with its name as a
- * mark, so that \first{0.382} is 0.382 marked "first"; two arguments stand apart, so that they never make one number.
+ * Returns a piece of LaTeX as a reader sees it, and how it is set. An unknown macro prints its argument and adds its name as a mark, so that
+ * \first{0.382} is 0.382 marked "first". Two arguments are kept apart, so that they never form one number.
  */
 export function cleanText(source: string, depth = 0): CleanText {
   const marks: string[] = [];
@@ -21,7 +21,7 @@ export function cleanText(source: string, depth = 0): CleanText {
     text += inner.text;
     for (const mark of inner.marks) marks.push(mark);
   };
-  // 2\first{0.382}: digits that a macro parts are never one number.
+  // 2\first{0.382}: digits that a macro separates never form one number.
   const takePart = (inner: CleanText) => take({ ...inner, text: /\d$/.test(text) && /^[\d.]/.test(inner.text) ? ` ${inner.text}` : inner.text });
   for (let at = 0; at < source.length; ) {
     const [before, from] = [text, at];
@@ -32,7 +32,7 @@ export function cleanText(source: string, depth = 0): CleanText {
       if (depth < DEEPEST) take(cleanText(content, depth + 1));
       at = end;
     } else if ((letter === "^" || letter === "_") && (isMath || source[at + 1] === "{")) {
-      // Outside of formulas a "_" is a letter of a name that nobody escaped: PEMS_03.
+      // Outside formulas, "_" is an unescaped character of a name: PEMS_03.
       at = script(source, at, letter);
     } else if (letter === "\\") {
       at = macro(source, at);
@@ -42,12 +42,12 @@ export function cleanText(source: string, depth = 0): CleanText {
       else if (letter !== "$" && letter !== "}") text += letter;
       at += 1;
     }
-    // What prints nothing still parts two numbers; a thin space and braces do not.
+    // A macro that prints nothing still separates two numbers; a thin space and braces do not.
     if (text === before && letter !== "{" && !source.startsWith("\\,", from) && letter !== "$" && /\d$/.test(text) && /^[{\s]*\d/.test(source.slice(at, at + 6))) text += " ";
   }
   return { text: text.replaceAll(/\s+/g, " ").replaceAll("---", "—").replaceAll("--", "–").replaceAll(/``|''/g, '"').trim(), marks: [...new Set(marks)] };
 
-  /** An index below is a note in brackets unless it says ±; one above is a mark, unless it is the exponent of a ten. */
+  /** A subscript is a note in brackets unless it contains ±; a superscript is a mark, unless it is the exponent of 10. */
   function script(from: string, at: number, sign: string): number {
     const next = from[at + 1] ?? "";
     const end = next === "{" ? groupEnd(from, at + 1) : next === "\\" ? at + 2 + macroAt(from, at + 1).length : at + 2;
@@ -106,7 +106,7 @@ export function cleanText(source: string, depth = 0): CleanText {
 
 const SCRIPTS: Readonly<Record<string, string>> = { textsuperscript: "^", tnote: "^", footnotemark: "^", sp: "^", textsubscript: "_", sb: "_" };
 
-/** How many mandatory arguments a macro takes; of one that is not known, as many as follow, up to three. */
+/** Returns how many mandatory arguments a macro takes; an unknown macro takes as many as follow, up to three. */
 function argumentsOf(name: string): number {
   for (const table of [DROPPED, LAST_OF]) if (Object.hasOwn(table, name)) return table[name] as number;
   if (COLOURS.includes(name)) return 2;

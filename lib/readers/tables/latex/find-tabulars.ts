@@ -7,21 +7,24 @@ export interface Tabular {
   readonly start: number;
   readonly body: string;
   readonly caption: string;
-  /** False where the text ends before the table does: its last row may be cut. */
+  /** False if the text ends before the table does; its last row may then be cut. */
   readonly isClosed: boolean;
 }
 
 const BEGIN = /\\begin\s*\{(tabular[xy*]?|tabulary|tabu|longtabu|longtable\*?|xltabular|supertabular|array|tblr|longtblr|NiceTabular\*?)\}/g;
-/** Those that name a width before their columns. */
+/** Environments whose width argument comes before their columns. */
 const WITH_WIDTH = /^(?:tabular[xy*]|tabulary|xltabular)$/;
 
-/** The text with comments as blanks and, where the table stands in a string of a program, each doubled backslash as one and a blank. */
+/**
+ * Returns the text with comments replaced by spaces. If the table is inside a string of a program, each doubled backslash becomes a space and one
+ * backslash, so that offsets stay.
+ */
 export function plainSource(text: string): string {
   const doubled = /\\\\begin\s*\{tab/.test(text) && !/(?<!\\)\\begin\s*\{tab/.test(text);
   return maskComments(doubled ? text.replaceAll("\\\\", " \\") : text);
 }
 
-/** Every table of a text, the outermost ones: a table in a cell is a part of that cell. */
+/** Returns the outermost tables of a text: a table in a cell is a part of that cell. */
 export function findTabulars(source: string): readonly Tabular[] {
   const found: Tabular[] = [];
   let behind = 0;
@@ -36,7 +39,7 @@ export function findTabulars(source: string): readonly Tabular[] {
   return found.length === 0 && hasBareRows(source) ? [{ start: 0, body: source, caption: "", isClosed: true }] : found;
 }
 
-/** Offset of the \end that fits, past those of environments within. */
+/** Returns the offset of the matching \end, past nested environments. */
 function environmentEnd(source: string, from: number): number | null {
   let depth = 1;
   const edge = /\\(begin|end)\s*\{[^{}]*\}/g;
@@ -48,7 +51,7 @@ function environmentEnd(source: string, from: number): number | null {
   return null;
 }
 
-/** The caption of the float that the table stands in, above or below it. */
+/** Returns the caption of the float around the table, whether it is above or below it. */
 function captionAround(source: string, from: number, to: number): string {
   const float = source.lastIndexOf("\\begin{table", from);
   const begin = float !== -1 && !source.slice(float, from).includes("\\end{table") ? float : from;

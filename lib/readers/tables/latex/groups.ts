@@ -1,4 +1,4 @@
-/** Offset behind the group that begins at `at` ("{…}" or "[…]"), or the end of the text where it is never closed. */
+/** Returns the offset after the group that begins at `at` ("{…}" or "[…]"), or the end of the text if it is never closed. */
 export function groupEnd(text: string, at: number): number {
   const isBrace = text[at] === "{";
   let depth = 0;
@@ -12,7 +12,7 @@ export function groupEnd(text: string, at: number): number {
   return text.length;
 }
 
-/** A macro at an offset: "\textbf" of "\textbf{0.3}". Signs ("\%") are macros of one character. */
+/** Returns the name of the macro at an offset, without its backslash: "textbf" for "\textbf{0.3}". A sign ("\%") is a macro of one character. */
 export function macroAt(text: string, at: number): string {
   let end = at + 1;
   while (end < text.length && /[A-Za-z@]/.test(text[end] as string)) end += 1;
@@ -24,7 +24,7 @@ export interface Group {
   readonly content: string;
 }
 
-/** The groups that follow at an offset, at most so many mandatory ones; blanks and a lone "*" between them are passed over. */
+/** Returns the groups that follow an offset, up to `most` mandatory ones. Whitespace and a lone "*" between them are skipped. */
 export function groupsAt(text: string, at: number, most: number): { readonly groups: readonly Group[]; readonly end: number } {
   const groups: Group[] = [];
   let [end, mandatory] = [at, 0];

@@ -1,6 +1,6 @@
-/** What becomes of the macros that stand in tables. Others give their argument, and their name as a mark. */
+/** How macros in tables are handled. A macro that is not listed prints its argument and adds its name as a mark. */
 
-/** The argument is set in a way that tables use as a mark. */
+/** Macros that set their argument in a way that tables use as a mark. */
 export const MARKING: Readonly<Record<string, string>> = {
   textbf: "bold", mathbf: "bold", boldsymbol: "bold", bm: "bold", bf: "bold", bfseries: "bold", bold: "bold", B: "bold", fontseries: "bold",
   underline: "underline", uline: "underline", ul: "underline", uuline: "double underline",
@@ -8,14 +8,14 @@ export const MARKING: Readonly<Record<string, string>> = {
   best: "first", secondbest: "second", sout: "struck", st: "struck",
 };
 
-/** Set as it is, whatever the macro says: of several arguments the last one is the text. */
+/** Macros that print their text unchanged; the number counts their arguments, of which the last is the text. */
 export const LAST_OF: Readonly<Record<string, number>> = {
   scalebox: 2, resizebox: 3, rotatebox: 2, raisebox: 2, makebox: 1, parbox: 2, adjustbox: 2, makecell: 1, shortstack: 1, thead: 1, mbox: 1, hbox: 1, fbox: 1,
   text: 1, textrm: 1, textsf: 1, texttt: 1, textsc: 1, textnormal: 1, mathrm: 1, mathsf: 1, mathtt: 1, mathcal: 1, mathbb: 1, operatorname: 1, ensuremath: 1,
   num: 1, tablenum: 1, href: 2, hyperref: 1, footnotesize: 0, multirowcell: 2, rothead: 1, rot: 1, turn: 2, smash: 1, rlap: 1, llap: 1, clap: 1, tworow: 1,
 };
 
-/** Nothing of them is printed in the cell; the number is that of their arguments. A \phantom{0} is not a digit. */
+/** Macros that print nothing in the cell, with their number of arguments. A \phantom{0} is not a digit. */
 export const DROPPED: Readonly<Record<string, number>> = {
   cite: 1, citet: 1, citep: 1, citealt: 1, citealp: 1, citeauthor: 1, citeyear: 1, citeyearpar: 1, Cite: 1, parencite: 1, textcite: 1, autocite: 1, footcite: 1, label: 1, ref: 1, cref: 1, Cref: 1, autoref: 1,
   vspace: 1, hspace: 1, phantom: 1, hphantom: 1, vphantom: 1, rule: 2, includegraphics: 1, footnote: 1, color: 1, cellcolor: 1, rowcolor: 1, columncolor: 1, arrayrulecolor: 1, fontsize: 2, selectfont: 0, setlength: 2,
@@ -24,7 +24,7 @@ export const DROPPED: Readonly<Record<string, number>> = {
   endhead: 0, endfirsthead: 0, endfoot: 0, endlastfoot: 0, nobreak: 0, newline: 0, linebreak: 0, par: 0,
 };
 
-/** Sent with the cell as a colour. */
+/** Macros that colour the cell or its text. */
 export const COLOURS: readonly string[] = ["color", "cellcolor", "rowcolor", "textcolor", "colorbox"];
 
 export const SIGNS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** The text with each comment as blanks, so that every offset and line stays. A sign behind an odd number of backslashes begins none. */
+/** Replaces each comment by spaces, so that every offset and line stays. A percent sign after an odd number of backslashes does not start a comment. */
 export function maskComments(text: string): string {
   let [masked, from] = ["", 0];
   for (let at = text.indexOf("%"); at !== -1; at = text.indexOf("%", at + 1)) {

@@ -4,13 +4,13 @@ import { groupsAt } from "./groups";
 import type { RawCell } from "./split-rows";
 
 export interface SpanningCell extends GridCell {
-  /** Rows that it says it spans; negative upwards. 1 for one row. */
+  /** The number of rows that the cell claims to span; negative if it spans upwards. 1 for an ordinary cell. */
   readonly rows: number;
 }
 
 const MOST = 500;
 
-/** The cells of a row, each \multicolumn as often as it spans columns. */
+/** Returns the cells of a row; a \multicolumn is repeated for each column that it spans. */
 export function readCells(cells: readonly RawCell[], lineOf: (offset: number) => number): readonly SpanningCell[] {
   return cells.flatMap(({ source, at }) => {
     const line = lineOf(at + (/\S/.exec(source)?.index ?? 0));
@@ -20,7 +20,7 @@ export function readCells(cells: readonly RawCell[], lineOf: (offset: number) =>
   });
 }
 
-/** What a cell holds inside its \multicolumn and \multirow, in either order, and how far it spans. */
+/** Returns the content of a cell inside its \multicolumn and \multirow, in either order, and how far it spans. */
 function unwrap(source: string) {
   let [inner, columns, rows] = [source, 1, 1];
   for (let turn = 0; turn < 4; turn += 1) {

@@ -5,7 +5,7 @@ import { findTabulars, plainSource, type Tabular } from "./find-tabulars";
 import { readCells, type SpanningCell } from "./read-cells";
 import { splitRows, type RawRow } from "./split-rows";
 
-/** Every table of a LaTeX text, or of a text that holds LaTeX, such as a program that prints it. */
+/** Reads every table of a LaTeX text, or of a text that contains LaTeX, such as a program that prints it. */
 export function readLatex(text: string): readonly Grid[] {
   const source = plainSource(text);
   const lineOf = lineFinder(source);
@@ -31,7 +31,7 @@ function gridOf(tabular: Tabular, lineOf: (offset: number) => number): Grid {
   };
 }
 
-/** The head ends at the first rule below the first row, where it is not simply the line between each two rows. */
+/** The header ends at the first rule below the first row, unless there is a rule between every two rows. */
 function headRowsOf(rows: readonly RawRow[]): number | null {
   const kind = rows.slice(1).some(({ rule }) => rule === "whole") ? "whole" : "part";
   const rules = rows.flatMap(({ rule }, at) => (at > 0 && rule === kind ? [at] : []));
@@ -39,7 +39,7 @@ function headRowsOf(rows: readonly RawRow[]): number | null {
   return first === undefined || (rules.length > 2 && rules.length >= rows.length - 1) ? null : first;
 }
 
-/** A \multirow fills the blank cells that it spans, and no more than those. */
+/** A \multirow fills only the blank cells that it spans. */
 function spreadDown(rows: readonly (readonly SpanningCell[])[]): readonly (readonly GridCell[])[] {
   const filled = rows.map((cells) => cells.map(({ text, marks, line, from }): GridCell => ({ text, marks, line, from })));
   for (const [at, cells] of rows.entries())

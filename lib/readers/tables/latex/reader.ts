@@ -3,7 +3,7 @@ import type { About } from "@/lib/readers/registered";
 import { readGrids } from "@/lib/readers/tables/read-grids";
 import { readLatex } from "./read-latex";
 
-/** Every table environment of a text, or the rows of one. */
+/** Reads every table environment of a text, or bare rows. */
 export const reader: Reader = {
   id: "latex",
   read: ({ text }, onPart) => readGrids("latex", readLatex(text), onPart),

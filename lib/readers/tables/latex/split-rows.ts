@@ -8,19 +8,19 @@ export interface RawCell {
 
 export interface RawRow {
   readonly cells: readonly RawCell[];
-  /** A rule across the table stands above it. */
+  /** The rule above the row: across the whole table or part of it. */
   readonly rule: "whole" | "part" | null;
-  /** The row ends with its own line end, and not with the table. */
+  /** True if the row ends with its own line break, false if it ends with the table. */
   readonly isEnded: boolean;
 }
 
 const RULES = /^\s*\\(toprule|midrule|bottomrule|hline|Xhline|specialrule|hhline|cline|cmidrule|cdashline|hdashline|tabucline|addlinespace|noalign|rowcolor|morecmidrules|endhead|endfirsthead|endfoot|endlastfoot|caption|label|pagebreak|nopagebreak|tabularnewline)(?![A-Za-z])\s*(\*?)/;
 const WHOLE = new Set(["toprule", "midrule", "bottomrule", "hline", "Xhline", "specialrule", "hhline", "hdashline"]);
 const ARGUMENTS: Readonly<Record<string, number>> = { Xhline: 1, specialrule: 3, hhline: 1, cline: 1, cmidrule: 1, cdashline: 1, tabucline: 1, noalign: 1, rowcolor: 1, caption: 1, label: 1 };
-/** Rules that may be followed by a width or a trimming in brackets. */
+/** The width or trim in brackets that can follow a rule. */
 const TRIMMED = /^\s*(?:\[[^\]]*\]|\([^)]*\))/;
 
-/** Divides the inside of a table into rows and cells: at "&" and "\\\\" outside of braces and of tables in cells. */
+/** Splits the body of a table into rows and cells at "&" and "\\\\", outside braces and outside tables in cells. */
 export function splitRows(body: string): readonly RawRow[] {
   const rows: RawRow[] = [];
   let cells: RawCell[] = [];

@@ -3,7 +3,7 @@ import { cleanText } from "@/lib/readers/tables/latex/clean-text";
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", plusmn: "±", pm: "±", minus: "−", times: "×", amp: "&", lt: "<", gt: ">", le: "≤", ge: "≥", darr: "↓", uarr: "↑", dagger: "†", Dagger: "‡", ndash: "–", mdash: "—", quot: '"', approx: "≈", deg: "°", micro: "µ" };
 
-/** Wrapped around a whole cell, each of these is a mark of it. */
+/** Markup that is a mark of the cell if it wraps the whole cell. */
 const WRAPS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [/^\*\*\*(.+)\*\*\*$/, "bold italic"],
   [/^\*\*(.+)\*\*$/, "bold"],
@@ -17,10 +17,10 @@ const WRAPS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [/^<(?:i|em)>(.*)<\/(?:i|em)>$/i, "italic"],
 ];
 
-/** Most cells have none of these, and need no further look. */
+/** Most cells contain none of these characters and need no further work. */
 const MARKUP = /[*_`~<>&[\]\\$!]/;
 
-/** A cell of a Markdown table as it is shown, and how it is set. */
+/** Returns a cell of a Markdown table as it is displayed, and how it is set. */
 export function cleanInline(given: string): { readonly text: string; readonly marks: readonly string[] } {
   const source = cellText(given.trim());
   if (!MARKUP.test(source)) return { text: source.replaceAll(/\s+/g, " "), marks: [] };
@@ -40,7 +40,7 @@ export function cleanInline(given: string): { readonly text: string; readonly ma
     marks.push(wrap[1]);
     text = (wrap[0].exec(text)?.[1] ?? text).trim();
   }
-  // Bold of a part, such as the value of "**0.38** ± 0.01".
+  // Bold around a part, such as the value of "**0.38** ± 0.01".
   text = text.replaceAll(/\*\*(\S(?:[^*]*\S)?)\*\*/g, (_, inner: string) => (marks.push("bold"), inner)).replaceAll(/<\/?[a-z][^<>]*>/gi, " ");
   text = text.replaceAll(/\\([\\`*_{}[\]()#+.!|~<>-])/g, "$1");
   if (/\$[^$]*[\\^_{][^$]*\$/.test(text) || /^\$[^$]+\$$/.test(text)) {

@@ -5,8 +5,8 @@ const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 
 /**
- * Every table of a Markdown text, also in quotations, lists and blocks of code. A scanner of our own, because Markdown libraries cut
- * rows that are too long and fill up those that are too short, and a number would then stand under a head that is not its own.
+ * Reads every table of a Markdown text, also in quotations, lists and code blocks. Uses its own scanner, because Markdown libraries cut rows that are
+ * too long and pad rows that are too short, which would put a number under the wrong header.
  */
 export function readMarkdown(text: string): readonly Grid[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s>]*(?=\|)|^(?:\s*>)+\s?/, ""));
@@ -31,11 +31,11 @@ export function readMarkdown(text: string): readonly Grid[] {
   return grids;
 }
 
-/** Long lines are asked nothing further: no rule is, and the pattern would take its time. */
+/** Very long lines are never rules, and the pattern would take long on them. */
 const isRule = (line: string) => line.length < 10_000 && line.includes("|") && line.includes("-") && RULE.test(line);
 const isRow = (line: string) => line.includes("|");
 
-/** A head is a row above a rule of as many cells; a rule of fewer is a row of gaps. */
+/** A header is a row above a rule with as many cells; a rule with a different number of cells is a row of gaps. */
 const beginsTable = (head: string, rule: string | undefined) => isRow(head) && !isRule(head) && rule !== undefined && isRule(rule) && cellsOf(head).length === cellsOf(rule).length;
 
 function rowOf(line: string, number: number): GridRow {

@@ -3,7 +3,7 @@ import type { About } from "@/lib/readers/registered";
 import { readGrids } from "@/lib/readers/tables/read-grids";
 import { readMarkdown } from "./read-markdown";
 
-/** Every Markdown table of a text. */
+/** Reads every Markdown table of a text. */
 export const reader: Reader = {
   id: "markdown",
   read: ({ text }, onPart) => readGrids("markdown", readMarkdown(text), onPart),
