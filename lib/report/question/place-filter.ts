@@ -21,9 +21,12 @@ export function keepsPlace({ benchmarks, metrics, conditions }: PlaceFilter, { b
   if (benchmarks.length > 0 && !benchmarks.includes(benchmark.benchmark_id)) return false;
   if (metrics.length > 0 && !metrics.includes(metric.metric_id)) return false;
   const own = stated.map(({ condition, value }) => placeKey(condition.condition_id, value));
-  const named = new Set(conditions.map(conditionOf));
-  return [...named].every((condition) => conditions.some((one) => conditionOf(one) === condition && own.includes(one)));
+  const named = new Set(conditions.map(conditionIn));
+  return [...named].every((condition) => conditions.some((one) => conditionIn(one) === condition && own.includes(one)));
 }
 
-/** Ids hold no point, so the first one ends the id. */
-const conditionOf = (key: string) => key.slice(0, key.indexOf("."));
+/** The condition that a key names. Ids hold no point, so the first one ends the id. */
+export const conditionIn = (key: string) => key.slice(0, key.indexOf("."));
+
+/** The value that a key names. */
+export const valueIn = (key: string) => key.slice(key.indexOf(".") + 1);
