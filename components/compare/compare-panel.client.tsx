@@ -60,16 +60,18 @@ const LOOK_AGAIN_MS = 30;
 export async function takeOver(root: RefObject<HTMLElement | null>, show: Show): Promise<void> {
   if (root.current === null) return;
   const data = dataIn(root.current) as ComparePageData;
-  const [choices] = await Promise.all([data.choices ?? loadChoices(), followFormer()]);
-  replaceControls(root, show, { ...data, choices });
+  // The controls do not wait for it.
+  void followFormer().catch(() => undefined);
+  replaceControls(root, show, { ...data, choices: data.choices ?? (await loadChoices()) });
 }
 
-/** An address that was saved under former ids: a server leads on from it, and in a copy without one nothing else has read it. Where the shards cannot be loaded, the comparison says so. */
+/** An address that was saved under former ids: a server leads on from it, and in a copy without one nothing else has read it. Rejects where the shards cannot be loaded, which the comparison says. */
 async function followFormer(): Promise<void> {
   const folder = shardFolder();
   if (folder === undefined || location.search === "") return;
   const [{ followFormerIds }, { fetchedShards }] = await Promise.all([import("@/components/answers/follow-former-ids"), import("@/lib/shards/fetched-shards")]);
-  await followFormerIds(fetchedShards(folder)).catch(() => undefined);
+  // The panel reads the address again, as when a reader goes back.
+  if (await followFormerIds(fetchedShards(folder))) dispatchEvent(new PopStateEvent("popstate"));
 }
 
 async function loadChoices(): Promise<CompareChoices> {

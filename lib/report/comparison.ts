@@ -2,7 +2,7 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { narrowed, type Narrowing } from "@/lib/report/question/narrowed";
-import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/report/question/place-filter";
+import { conditionIn, EVERY_PLACE, keepsPlace, valueIn, type PlaceFilter } from "@/lib/report/question/place-filter";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import { standsForItself } from "@/lib/tables/judgements";
 import { axisKey } from "@/lib/select/rank/verdict";
@@ -12,6 +12,7 @@ import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
 import { selectSpeedRelations, type SpeedRelations } from "./speed-relations";
 import { greatest } from "@/lib/numerals/greatest";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
 
 type Method = RowOf<"methods">;
 
@@ -67,9 +68,11 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
   const meetings = Array.from(groupBy(main, axisKey).values(), (results) => ({ results, methods: competing(results) }));
   const shared = meetings.filter((meeting) => meeting.methods.length > 1);
   const byBenchmark = [...groupBy(shared, ({ results }) => (results[0] as Result).benchmark).values()];
-  const isGrid = (own: readonly Meeting[]) => differAlong(own.map(({ results }) => results)) || own.every(isOneEach);
+  const differs = (own: readonly Meeting[]) => differAlong(own.map(({ results }) => results));
+  const isGrid = (own: readonly Meeting[]) => differs(own) || own.every(isOneEach);
   const gridded = byBenchmark.filter(isGrid);
-  const grids = [...groupBy(gridded, metricsKey).values()].map((own) => gridOf(catalogue, methods, own.flat())).toSorted((a, b) => rowsIn(b) - rowsIn(a));
+  const asked = conditionAsked(catalogue, place);
+  const grids = [...groupBy(gridded, metricsKey).values()].map((own) => gridOf(catalogue, methods, own.flat(), own.some(differs) ? null : asked)).toSorted((a, b) => rowsIn(b) - rowsIn(a));
   const boards = byBenchmark
     .filter((own) => !gridded.includes(own))
     .flat()
@@ -105,11 +108,20 @@ const metricsKey = (own: readonly Meeting[]) => JSON.stringify([...new Set(own.m
 
 const rowsIn = ({ sections }: Grid) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
-function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: readonly Meeting[]): Grid {
+/**
+ * Returns the numeric condition of which a reader chose several values, such as two horizons, which are too few for a grid to recognise by itself in
+ * which condition its rows differ. Returns null if there is none.
+ */
+function conditionAsked(catalogue: Catalogue, { conditions }: PlaceFilter): RowOf<"conditions"> | null {
+  const chosen = groupBy(conditions.filter((key) => isNumeral(valueIn(key))), conditionIn);
+  return catalogue.tables.conditions.find(({ condition_id }) => (chosen.get(condition_id)?.length ?? 0) > 1) ?? null;
+}
+
+function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: readonly Meeting[], along: RowOf<"conditions"> | null): Grid {
   const results = meetings.flatMap((meeting) => meeting.results);
   const metrics = catalogue.tables.metrics.filter((metric) => results.some((result) => result.metric === metric));
   const present = methods.filter((method) => meetings.some((meeting) => meeting.methods.includes(method)));
-  const grid = selectGrid(results, present, metrics);
+  const grid = selectGrid(results, present, metrics, along);
   return { ...grid, sections: grid.sections.toSorted((a, b) => mostIn(b) - mostIn(a)) };
 }
 

@@ -21,9 +21,12 @@ export function keepsPlace({ benchmarks, metrics, conditions }: PlaceFilter, { b
   if (benchmarks.length > 0 && !benchmarks.includes(benchmark.benchmark_id)) return false;
   if (metrics.length > 0 && !metrics.includes(metric.metric_id)) return false;
   const own = stated.map(({ condition, value }) => placeKey(condition.condition_id, value));
-  const named = new Set(conditions.map(conditionOf));
-  return [...named].every((condition) => conditions.some((one) => conditionOf(one) === condition && own.includes(one)));
+  const named = new Set(conditions.map(conditionIn));
+  return [...named].every((condition) => conditions.some((one) => conditionIn(one) === condition && own.includes(one)));
 }
 
-/** Ids contain no dot, so the first dot ends the id. */
-const conditionOf = (key: string) => key.slice(0, key.indexOf("."));
+/** Returns the id of the condition in a key. Ids contain no dot, so the first dot ends the id. */
+export const conditionIn = (key: string) => key.slice(0, key.indexOf("."));
+
+/** Returns the value in a key. */
+export const valueIn = (key: string) => key.slice(key.indexOf(".") + 1);
