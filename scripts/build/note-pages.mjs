@@ -28,7 +28,8 @@ export function notePages({ pages, standIns }) {
 }
 
 /**
- * What the header of a page's policy allows; the page itself may contain the rest.
+ * Returns the script hashes for the header of a page's policy. If there are too many, writes the policy into the page and returns "unsafe-inline",
+ * which leaves the decision to the page.
  * @param {string} address
  * @param {string} file
  */
