@@ -15,8 +15,8 @@ export const TABLES_READ = Object.fromEntries(
 const PAPERS = Object.fromEntries(["one", "two", "three"].map((id) => [id, rowOf("papers", { paper_id: id, short_name: id })]));
 
 /**
- * The cells of a table as a reader sees it: one line a row, methods in the head, a mark behind a value (`*` best, `_` second best),
- * `-` for an empty cell. Each row says what its cells have in common.
+ * Returns results from the cells of a table as a reader sees it: one line per row, methods in the header, a mark after a value (`*` best, `_` second
+ * best), `-` for an empty cell. Each row states the parts that its cells have in common.
  */
 export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[], rows: readonly (readonly [cells: string, parts: ResultParts])[]): readonly Result[] {
   const source = TABLES_READ[table];
