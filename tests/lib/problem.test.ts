@@ -26,11 +26,11 @@ describe("a printed problem", () => {
 });
 
 describe("a character of two halves", () => {
-  // 𝜏 is two code units; a cut through the middle would leave one of them, which is not text.
+  // 𝜏 is two code units; a cut in its middle would leave one of them, which is not valid text.
   it("is never cut in two, at either end of what is left out", () => {
     for (const length of [57, 58, 59, 60]) {
       const printed = printProblem(at("a.csv", 1, "b", `${"a".repeat(length)}𝜏${"c".repeat(100)}𝜏${"d".repeat(length)}`));
-      // Written as UTF-8, half a character would come back as another.
+      // In UTF-8, half a character would come back as a different one.
       expect(Buffer.from(printed).toString(), `${length} letters before`).toBe(printed);
       expect(printed).toContain(" … ");
     }

@@ -33,7 +33,7 @@ const RUNNERS: Readonly<Record<Tool, Runner>> = {
     run: (code) => ["--input-type=module", "--eval", code],
     print: 'console.log(results.map(({ value }) => value).join("\\n"));',
   },
-  // The whole statement is used as a table expression, from which the column is selected.
+  // Its snippet is one whole statement, to which nothing can be appended; the test selects the column within it.
   DuckDB: {
     needs: "duckdb with its extension httpfs",
     command: "duckdb",

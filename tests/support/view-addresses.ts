@@ -21,7 +21,10 @@ interface Problem {
 
 type Answer<View> = { readonly view: View; readonly problems: readonly Problem[] };
 
-/** The reading of an address as the snapshot stores it: an unknown parameter without the list of valid names, which may grow, and in no order. */
+/**
+ * The reading of an address in the form that is frozen: without the list of valid names for an unknown parameter, which may grow, and with problems
+ * sorted by parameter.
+ */
 const said = <View>({ view, problems }: Answer<View>, write: (view: View) => string) => ({
   view,
   problems: problems.toSorted((a, b) => Number(a.parameter > b.parameter) - Number(a.parameter < b.parameter)).map(({ parameter, found, allowed }) => ({ parameter, found, allowed: found.startsWith("the unknown parameter") ? "any of them" : allowed.slice(0, 4) })),
