@@ -16,7 +16,8 @@ const exitCodeOf = (signal) => 128 + constants.signals[signal];
  * the command has ended, so that no server outlives its parent.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>>, readonly say?: ((text: string) => void) | undefined }} [where] its working directory, and variables added to the environment
+ * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>>, readonly say?: ((text: string) => void) | undefined }} [where]
+ *   its working directory, and variables added to the environment
  * @returns {Promise<number>}
  */
 export function run(command, args, { cwd, env, say } = {}) {

@@ -82,7 +82,7 @@ export function faultsOfBoxes(): readonly string[] {
     return false;
   }
 
-  /** Returns what cuts off a part of a line, or null. An ellipsis shows that there is more, so it is no fault. */
+  /** Returns what cuts off a part of a line, or null. An ellipsis is allowed, because it shows that there is more. */
   function cutBy(element: Element, box: DOMRect): string | null {
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
