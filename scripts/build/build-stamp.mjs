@@ -68,7 +68,7 @@ export const isBuiltBy = (code) => isStamped() && lineOfStamp(1) === code;
  */
 export const stampBuild = (inputs, code) => writeFileSync(STAMP, `${inputs} ${readFileSync(".next/BUILD_ID", "utf8")}\n${code}\n`);
 
-/** To be called before a build: if it fails, what it leaves behind does not count as a build. */
+/** Called before a build: if the build fails, its remains do not count as a build. */
 export const removeStamp = () => rmSync(STAMP, { force: true });
 
 /** @param {0 | 1} line */

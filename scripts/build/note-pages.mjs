@@ -6,7 +6,10 @@ import { loadFormerIds } from "../server/former-ids.mjs";
 import { PAGE_TABLE } from "../server/page-table.mjs";
 import { loadSiteFacts } from "../server/site-facts.mjs";
 
-/** The most hashes that a header may have: a proxy accepts 4 kB of headers, and these take half of it. A page with islands has two scripts; an ordinary Next page may have hundreds. */
+/**
+ * The maximum number of hashes in a header: a proxy accepts 4 kB of headers, and these take half of it. A page with islands has two scripts; an
+ * ordinary Next page may have hundreds.
+ */
 const MOST_IN_HEADER = 40;
 
 /**

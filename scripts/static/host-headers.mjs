@@ -9,7 +9,7 @@ const ASK_AGAIN = { "cache-control": "public, max-age=0, must-revalidate" };
 const PICTURES = "/preview/*";
 /** The scripts that keep opened pages for offline use (public/). */
 const OFFLINE = ["/offline-start.js", "/offline.js"];
-/** Endings for which hosts have no type. */
+/** Matches files with endings for which hosts have no type. */
 const UNKNOWN = /(?:^|\/)(?:[^./]*|[^/]*\.(?:cff|bib))$/;
 const OPEN = { "access-control-allow-origin": "*" };
 

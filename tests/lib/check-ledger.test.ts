@@ -22,7 +22,7 @@ describe("the role of a numeral", () => {
 
 describe("a numeral that is a value", () => {
   it("has the digits of each result that it names", () => {
-    // 2.10 is not 2.1, though both are the number 2.1.
+    // 2.10 is not 2.1, although both are the number 2.1.
     expect(problemsOf("tidal-abstract 103", { numeral: "2.1" })).toEqual([
       "numerals.csv:4 numeral: 2.1 where tidal-fid has the value 2.10 → the result whose value the numeral is",
     ]);

@@ -10,7 +10,7 @@ import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tes
 
 const { alder, birch, cedar } = METHODS;
 
-/** Three horizons: alder is lower at 96, birch at 192, and at 336 their digits are equal. Cedar is at one horizon alone. */
+/** Three horizons: alder is lower at 96, birch at 192, and at 336 their digits are equal. Cedar has a result only at 720. */
 const FORECASTS: readonly ResultParts[] = [
   { method: alder, value: "0.30", conditions: { horizon: "96" } },
   { method: birch, value: "0.35", conditions: { horizon: "96" } },

@@ -17,7 +17,7 @@ describe("a printed problem", () => {
     expect(printProblem(at("a.csv", 1, "c".repeat(10_000)))).toHaveLength("a.csv:1 : x → y".length + 121);
   });
   it("shortens what was found in the middle, at 120 characters", () => {
-    // 120 characters stay; 121 become 59 + " … " + 59.
+    // 120 characters are kept; 121 are shortened to 59 + " … " + 59.
     expect(printProblem(at("a.csv", 1, "b", "a".repeat(120)))).toBe(`a.csv:1 b: ${"a".repeat(120)} → y`);
     expect(printProblem(at("a.csv", 1, "b", `${"a".repeat(60)}b${"c".repeat(60)}`))).toBe(
       `a.csv:1 b: ${"a".repeat(59)} … ${"c".repeat(59)} → y`,

@@ -51,7 +51,7 @@ const anyParts = (measure: fc.Arbitrary<ResultParts>): fc.Arbitrary<ResultParts>
 
 const numbered = (parts: readonly ResultParts[]): readonly Result[] => parts.map((one, at) => resultOf({ ...one, id: `result-${at}` }));
 
-/** Results of one benchmark over all metrics. */
+/** Results of one benchmark, with any metrics. */
 export const anyResults = (minLength: number, maxLength: number): fc.Arbitrary<readonly Result[]> =>
   fc.array(anyParts(anyMeasure), { minLength, maxLength }).map(numbered);
 

@@ -5,7 +5,7 @@ import type { TableName } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { tableOf } from "@/lib/tables/table-of";
 
-/** A request to an address below /api/v1, such as `papers.csv`. */
+/** Returns a request to an address below /api/v1, such as `papers.csv`. */
 export const requestOf = (address: string, init: RequestInit = {}) => new Request(`http://localhost/api/v1/${address}`, init);
 
 /** Returns the response to a GET of an address below /api/v1, without a server. */

@@ -5,7 +5,7 @@ import { FAULTS, type Fault, type Site } from "./mutants";
 
 /** Makes mutants of a collection, and counts those that the checker refused. */
 export class KillRate {
-  /** Mutants that the checker let pass. */
+  /** Mutants that the checker accepted. */
   readonly survivors: string[] = [];
   readonly #made = new Map<Fault, number>();
   readonly #survived = new Map<Fault, number>();

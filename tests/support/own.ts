@@ -1,7 +1,7 @@
 import fc from "./fast-check";
 import { EMPTY_ROW, type OwnRow } from "@/lib/own/own-row";
 
-/** An own row of the benchmark of the hand-made results. */
+/** Returns an own row on the benchmark of the hand-made results. */
 export const ownRow = (parts: Partial<OwnRow> = {}): OwnRow => ({ ...EMPTY_ROW, name: "Mine", ...parts });
 
 const text = fc.string({ unit: "grapheme", maxLength: 12 });

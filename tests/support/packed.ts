@@ -49,7 +49,7 @@ async function stop(child: ChildProcess, name: NodeJS.Signals): Promise<number |
   return child.exitCode;
 }
 
-/** A port of loopback that was free a moment ago. */
+/** Resolves to a port on loopback that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));

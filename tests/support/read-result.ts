@@ -21,7 +21,7 @@ export function takersOf(file: GivenFile): readonly string[] {
   return all.filter(({ sure }) => sure > 0).toSorted((a, b) => b.sure - a.sure).map(({ id }) => id);
 }
 
-/** "benchmark metric value", for rows of a few lines. */
+/** Returns "benchmark metric value", for tests with a few rows. */
 export const brief = ({ benchmark, metric, value }: ReportedRow) => [benchmark, metric, value].filter(Boolean).join(" ");
 
 export const briefly = (reading: Reading) => reading.rows.map(brief);

@@ -48,7 +48,7 @@ export const METRICS = {
   }),
 };
 
-/** Each role, and each type: number, text, method. */
+/** Conditions of each role, and of each type: number, text, method. */
 export const CONDITIONS = {
   ablation: rowOf("conditions", { condition_id: "ablation", name: "Ablation", role: "match", type: "text" }),
   evaluator: rowOf("conditions", { condition_id: "evaluator", name: "Evaluator", role: "caveat", type: "text" }),

@@ -4,10 +4,10 @@ import { resultOf, METHODS, type ResultParts } from "./results";
 import { rowOf } from "./rows";
 
 const benchmark = (id: string) => rowOf("benchmarks", { benchmark_id: id, name: id });
-/** Benchmarks of made-up tables; one object for each, as in a catalogue. */
+/** Benchmarks of invented tables; one object for each, as in a catalogue. */
 export const PONDS = Object.fromEntries("abcdefghij".split("").map((letter) => [letter, benchmark(`pond-${letter}`)])) as Readonly<Record<string, RowOf<"benchmarks">>>;
 
-/** The tables of made-up papers; one object for each, as in a catalogue. */
+/** The tables of invented papers; one object for each, as in a catalogue. */
 export const TABLES_READ = Object.fromEntries(
   ["one", "two", "three"].flatMap((paper) => [1, 2].map((table) => [`${paper}-${table}`, rowOf("sources", { source_id: `${paper}-${table}`, paper_id: paper, kind: "paper", locator: `Table ${table}` })])),
 ) as Readonly<Record<string, RowOf<"sources">>>;
