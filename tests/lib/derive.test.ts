@@ -80,7 +80,7 @@ describe("a qualifier", () => {
     ["above", "below", "above"],
     ["below", "above", "below"],
     ["up-to", "exact", "up-to"],
-    // No bound follows from these.
+    // No result follows from these.
     ["above", "above", null],
     ["below", "below", null],
     ["about", "above", null],
