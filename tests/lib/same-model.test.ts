@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { fieldsOf } from "@/lib/catalogue/result";
-import { belongTo } from "@/lib/catalogue/catalogue-of";
 import { selectSameModel } from "@/lib/report/same-model";
 import { receiptFor, type Receipt } from "@/lib/view/source/receipt";
 import { theResult, wide } from "@/tests/support/catalogues";
@@ -13,7 +12,7 @@ function sameAs(id: string, parts: Parameters<typeof made>[0]) {
   const results = made(parts);
   const result = results.find((one) => one.id === id);
   if (result === undefined) throw new Error(`no ${id}`);
-  const { results: same, silent, elsewhere } = selectSameModel(belongTo(catalogueOf(results)), result);
+  const { results: same, silent, elsewhere } = selectSameModel(catalogueOf(results), result);
   return { same: same.map((one) => one.id), silent: silent.map(({ condition_id }) => condition_id), elsewhere: elsewhere.map((one) => one.id) };
 }
 
