@@ -2,8 +2,8 @@
 export type YamlValue = string | { readonly literal: string } | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /**
- * Writes YAML that every reader takes alike: block style, texts in double quotes as JSON has them, which YAML 1.1 and 1.2 both read,
- * so that no name is taken for a number, a date or a truth ("NO", "1e5").
+ * Writes YAML that every parser reads alike: block style, with strings in double quotes as in JSON. YAML 1.1 and 1.2 both read these, so that no name
+ * is taken for a number, a date or a boolean ("NO", "1e5").
  */
 export function yamlOf(value: YamlValue, indent = ""): string {
   if (typeof value === "string") return JSON.stringify(value);
