@@ -5,5 +5,5 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** Seven letters and digits that stand for a text in the name of a file, the same in every browser and on every server. */
+/** Returns seven letters and digits that identify a text in a file name, the same in every browser and on every server. */
 export const shortHash = (text: string): string => hashOf(text).toString(36).padStart(7, "0");
