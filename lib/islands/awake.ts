@@ -2,6 +2,6 @@
 export function sayAwake(): void {
   document.documentElement.dataset.awake = "";
   dispatchEvent(new Event("awake"));
-  // With islands the script that waits for this event does it. Asked of the environment itself, so that no page with islands carries it.
+  // With islands, the script that waits for this event does it. This reads the environment itself, so that no page with islands includes the module.
   if (process.env.ISLANDS === "off") void import("./keep-opened").then(({ keepOpened }) => keepOpened());
 }

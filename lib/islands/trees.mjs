@@ -2,7 +2,7 @@
 const ASKS_FOR_TREE = /^(?:rsc|next-router-[a-z-]+)$/i;
 
 /**
- * Makes Next answer a request with HTML, whatever it asks for: a page as a tree lacks what is sent as HTML only (`StaticHtml`), the build drops the
+ * Makes Next answer a request with HTML, whatever it asks for. A page as a tree lacks what is sent as HTML only (`StaticHtml`), the build drops the
  * trees, and none of our pages asks for one.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
