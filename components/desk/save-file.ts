@@ -4,6 +4,6 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   link.href = URL.createObjectURL(new Blob([content]));
   link.download = name;
   link.click();
-  // The download has begun by then.
+  // The download has started by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
