@@ -1,6 +1,6 @@
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 
-/** A row of the long table: finished texts, and the words that it can be found by. */
+/** A row of the long table: its texts, and the words by which it is found. */
 export interface Row {
   readonly method: string;
   readonly benchmark: string;
@@ -11,7 +11,7 @@ export interface Row {
   readonly words: string;
 }
 
-/** What the long table needs of `results.json`. */
+/** The parts of `results.json` that the long table needs. */
 interface Answer {
   readonly data: readonly {
     readonly method_name: string;
@@ -24,7 +24,7 @@ interface Answer {
   }[];
 }
 
-/** The rows behind an address of `results.json`. Throws when it does not answer. */
+/** Loads the rows from an address of `results.json`. Throws if the request fails. */
 export async function readRows(address: string, signal: AbortSignal): Promise<readonly Row[]> {
   const { data } = (await jsonOfSite(await fromSite(address, { signal }))) as Answer;
   return data.map((result) => {
@@ -41,7 +41,7 @@ export async function readRows(address: string, signal: AbortSignal): Promise<re
   });
 }
 
-/** The rows that hold every word, in their order; all of them where nothing is asked. */
+/** Returns the rows that contain every word, in their order; all of them if no word is given. */
 export function rowsThatHold(rows: readonly Row[], asked: string): readonly Row[] {
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
   return words.length === 0 ? rows : rows.filter((row) => words.every((word) => row.words.includes(word)));
