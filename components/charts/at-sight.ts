@@ -1,4 +1,4 @@
-/** Calls `draw` once when an element comes into sight, but for its edge. Returns what stops the waiting. */
+/** Calls `draw` once when more than the edge of an element comes into view. Returns a function that stops the waiting. */
 export function atSight(element: Element, draw: () => void): () => void {
   let observer: IntersectionObserver | undefined;
   const stop = () => {

@@ -1,4 +1,4 @@
-/** Widths of the box of a chart, in px, on a phone of 390 px and on a page of 1440 px and more: for these a chart is drawn before its scripts. */
+/** The widths of a chart's box, in px, on a phone of 390 px and on a page of 1440 px and more. The server draws charts for these two widths. */
 export const DRAWN = { narrow: 358, wide: 1360 } as const;
 
 /** Phones may be this much narrower or wider than the narrow drawing, which is then shown slightly smaller or leaves a margin. */

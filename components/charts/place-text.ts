@@ -1,4 +1,4 @@
-/** A point on a row's line, how far its drawing reaches to both sides, and how wide the text beside it is. All in px. */
+/** A point on a row's line, how far its drawing extends to both sides, and the width of the text beside it; all in px. */
 export interface Spot {
   readonly at: number;
   readonly before: number;

@@ -1,4 +1,4 @@
-/** What browsers take for their letters where a reader has set nothing, in px. */
+/** The default font size of browsers, in px. */
 const USUAL = 16;
 
 /** Returns how much larger than usual the reader's font size is in the browser; a chart grows with it. A picture for download has a size of its own. */

@@ -1,4 +1,4 @@
-/** Breaks a text into at most `lines` lines, at spaces where it can; what does not fit ends in an ellipsis. */
+/** Breaks a text into at most `lines` lines, at spaces if possible; text that does not fit ends in an ellipsis. */
 export function wrapText(text: string, lines: number, fits: (line: string) => boolean): readonly string[] {
   const rest = text.trim();
   if (rest === "" || lines < 1) return [];

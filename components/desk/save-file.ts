@@ -1,4 +1,4 @@
-/** Gives the reader a file. */
+/** Saves content as a file on the reader's device. */
 export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content]));

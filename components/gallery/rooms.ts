@@ -1,4 +1,4 @@
-/** Rooms of what a server draws, in the order of the gallery. */
+/** Rooms of components that a server renders, in the order of the gallery. */
 export const STILL_ROOMS = ["boards", "charts", "receipts", "notices", "around", "pages", "about"] as const;
 export type StillRoom = (typeof STILL_ROOMS)[number];
 

@@ -1,4 +1,4 @@
-/** An element of the page in which something of the reader's own stands, and which hides the page's own while it does. */
+/** An element of the page into which the reader's own content is rendered, and which can hide the page's own. */
 export interface Host {
   readonly key: string;
   /** The element into which it is rendered. */

@@ -1,4 +1,4 @@
-/** No option is marked: the keys are for the text of the field. */
+/** No option is marked: keys go to the text of the field. */
 export const NONE = -1;
 
 /** Returns the option that a key of a combobox leads to; undefined if the key is not for its list. Before the first and after the last option is the text. */

@@ -1,4 +1,4 @@
-/** A linear map and a shift, as SVG and PDF write it: x' = a x + c y + e, y' = b x + d y + f. */
+/** A linear map with a translation, as SVG and PDF write it: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];

@@ -1,4 +1,4 @@
-/** How a piece is painted: finished values of those properties that a picture keeps. */
+/** The paint of a node: the final values of the properties that a picture keeps. */
 export type Paint = Readonly<Record<(typeof PAINT)[number], string>>;
 
 /** Every property here is inherited in SVG, so that a node only states what differs from its parent. */

@@ -1,4 +1,4 @@
-/** A line of a text as the browser has set it, with the place of its first character. */
+/** A line of a text as the browser laid it out, with the position of its first character. */
 export interface Line {
   readonly text: string;
   readonly left: number;

@@ -1,4 +1,4 @@
-/** Where keys are letters. */
+/** Elements in which keys are typed text. */
 const FIELDS = "input:not([type=radio],[type=checkbox]),select,textarea,[contenteditable],dialog";
 
 /** The parts of a key press that are needed; a browser's event has them. */

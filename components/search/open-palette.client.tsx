@@ -19,7 +19,7 @@ export function openPalette({ dataset }: HTMLElement): void {
   document.body.append(place);
 }
 
-/** Passes letters typed meanwhile to the open palette. A palette that has not opened yet takes them itself. */
+/** Focuses the field of an open palette and stops keeping letters. A palette that has not opened yet takes the kept letters itself. */
 function goOnIn(place: HTMLElement): void {
   if (place.querySelector("dialog[open]") === null) return;
   takeLetters();

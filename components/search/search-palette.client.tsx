@@ -41,7 +41,7 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
   useEffect(() => {
     dialog.current?.showModal();
     const typed = takeLetters();
-    // The letters are in the field before the browser inserts the next one, which on a busy machine came first and replaced them.
+    // The letters must be in the field before the browser inserts the next one, which on a busy machine came first and alone.
     if (typed) queueMicrotask(() => flushSync(() => type(typed.slice(0, longest))));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, as the palette opens.
   }, []);

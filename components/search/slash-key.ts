@@ -1,4 +1,4 @@
-/** Where it is kept that a reader does not want the key. */
+/** The storage key for whether the reader turned the key / off. */
 export const SLASH_STORED = "search-key";
 
 /** Returns whether the key / opens the search. WCAG 2.1.4: it must be possible to turn off a single-key shortcut, because speech input may trigger it by chance. */

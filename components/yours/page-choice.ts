@@ -1,4 +1,4 @@
-/** What a reader chose to see own rows beside, and how it is drawn. */
+/** The page that a reader chose for comparing own rows, and its chart. */
 export interface PageChoice {
   /** A benchmark or COMPARISON; null if none was chosen. */
   readonly benchmark: string | null;

@@ -1,4 +1,4 @@
-/** Gives the reader a file. */
+/** Saves a blob as a file on the reader's device. */
 export function saveBlob(name: string, file: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);

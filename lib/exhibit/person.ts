@@ -1,4 +1,4 @@
-/** A name in its two parts, as bibliographies sort it. */
+/** A name in the two parts by which bibliographies sort it. */
 export interface Person {
   readonly family: string;
   readonly given: string;

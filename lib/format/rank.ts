@@ -1,4 +1,4 @@
-/** A rank as data: null where there is none, and whether others have it too. */
+/** A rank as data: null if there is none, and whether others share it. */
 export interface RankHeld {
   readonly rank: number | null;
   readonly tied: boolean;

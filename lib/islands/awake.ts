@@ -1,4 +1,4 @@
-/** Announces that the page now reacts: what a reader did before is repeated (on-use.mjs), and styles may use `data-awake`. */
+/** Announces that the page now reacts: earlier actions of the reader are repeated (on-use.mjs), and styles may use `data-awake`. */
 export function sayAwake(): void {
   document.documentElement.dataset.awake = "";
   dispatchEvent(new Event("awake"));

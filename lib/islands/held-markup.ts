@@ -1,6 +1,6 @@
 /**
- * Markup on its way from the tree of a page to its HTML. Next renders the two in copies of our modules that share only the process, so the markup
- * is kept there under a hash of itself (twice if a page has it twice) until it is taken.
+ * Markup on its way from the tree of a page to its HTML. Next renders the two in copies of our modules that share only the process, so the markup is
+ * kept there under its own hash (counted twice if a page has it twice) until it is taken.
  */
 interface Held {
   readonly markup: string;

@@ -1,4 +1,4 @@
-/** What is known here about Next's internals and is not documented: a release that moves any of it breaks what depends on it (`npm run test:next` says what). */
+/** Everything that we rely on in Next's internals and that is not documented: a release that moves any of it breaks what depends on it (`npm run test:next` reports what). */
 
 /** The folder in which `next build` puts the pages and responses that it makes. */
 export const APP = ".next/server/app";

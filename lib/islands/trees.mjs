@@ -1,4 +1,4 @@
-/** The headers that ask for a page as a tree. No tree is ever sent, so no answer depends on them; caches would keep one answer for each value. */
+/** The headers that request a page as a tree. No tree is ever sent, so no response depends on them; in `vary`, they would make caches keep one response for each value. */
 const ASKS_FOR_TREE = /^(?:rsc|next-router-[a-z-]+)$/i;
 
 /**

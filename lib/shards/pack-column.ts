@@ -1,4 +1,4 @@
-/** What a cell of a packed column may be. */
+/** The values that a cell of a packed column may have. */
 export type Cell = string | number | boolean | null;
 
 /** The cells of a column in a form that compresses well: one cell for all rows, each distinct cell with its places, or all cells one by one. */

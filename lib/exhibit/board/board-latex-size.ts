@@ -1,4 +1,4 @@
-/** A size of type, and what LaTeX's own page of 345 points holds in it, in characters (latex-columns.ts); the gap is \tabcolsep. */
+/** A type size, and the characters that fit in it on a line of LaTeX's own page of 345 points (latex-columns.ts). */
 interface Size {
   readonly command: string;
   readonly page: number;

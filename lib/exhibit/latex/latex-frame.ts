@@ -1,4 +1,4 @@
-/** What surrounds the rows of a table. All parts are LaTeX. */
+/** The parts around the rows of a table, and the rows; all are LaTeX. */
 export interface LatexFrame {
   /** The columns, as the argument of `tabular`. */
   readonly specification: string;

@@ -1,4 +1,4 @@
-/** Pairs of a character and its command, separated by spaces. */
+/** Parses pairs of a character and its command, separated by spaces. */
 const pairs = (text: string, set: (command: string) => string): Readonly<Record<string, string>> => {
   const items = text.split(" ");
   return Object.fromEntries(items.flatMap((item, at) => (at % 2 === 0 ? [[item, set(items[at + 1] ?? "")]] : [])));

@@ -1,4 +1,4 @@
-/** A value that YAML is written of. A literal is a number as it is to stand. */
+/** A value that can be written as YAML. A literal is a number in its final spelling. */
 export type YamlValue = string | { readonly literal: string } | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /**
