@@ -38,7 +38,7 @@ export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
   );
 }
 
-/** Words the answer: "4 papers claim a speed-up, over 6 baseline methods; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
+/** Writes the answer as a sentence: "4 papers claim a speed-up, over 6 baseline methods; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
 function answerOf(claimed: readonly SpeedUpRow[]): string {
   const [first] = claimed;
   if (first === undefined) return "No paper of this collection claims a speed-up.";

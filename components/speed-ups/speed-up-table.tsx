@@ -16,7 +16,7 @@ interface SpeedUpTableProps {
   readonly saysWho?: boolean;
 }
 
-/** Words the faster configuration, and the phase of the work; if it is that of the baseline, how its run differs: "B · phase: generation · steps 64". */
+/** Writes the faster configuration, and the phase of the work; if it is that of the baseline, how its run differs: "B · phase: generation · steps 64". */
 const settingOf = (result: SpeedUpRow["result"], apart: SpeedUpRow["apart"]) =>
   [printTimed(result), ...(apart?.length === 0 ? ["other settings of the same model"] : (apart ?? []).map(printCondition))].filter(Boolean).join(" · ");
 

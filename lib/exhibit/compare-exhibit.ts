@@ -41,7 +41,7 @@ function sectionOf(catalogue: Catalogue, view: CompareView, { methods, reference
 /** With more methods, the sentences about their pairs would fill a page. */
 const MOST_IN_PAIRS = 3;
 
-/** Words the counts of the page's own matrix, so that page and file never count differently. */
+/** Writes the counts of the page's own matrix in sentences, so that page and file never count differently. */
 function pairsNotes(catalogue: Catalogue, view: CompareView): readonly string[] {
   if (view.methods.length < 2 || view.methods.length > MOST_IN_PAIRS) return [];
   const { pairs } = shownComparison(catalogue, view);

@@ -40,7 +40,7 @@ function aboutWords(of: ListSubject, { shown, of: all }: ListedPart["counts"]): 
   }
 }
 
-/** Words a filter, with the names that the query uses; empty if it lets everything through. */
+/** Writes a filter in words, with the names that the query uses; empty if it lets everything through. */
 export const filterWords = (filter: Readonly<Record<string, readonly string[]>>): readonly string[] =>
   Object.entries(filter).flatMap(([name, values]) => (values.length > 0 ? [`${name} ${values.join(" or ")}`] : []));
 

@@ -4,7 +4,7 @@ import type { PairCounts, ShownPairs } from "@/lib/view/board/shown-pairs";
 /** The reasons, as the page gives them under its matrix. */
 const NOT_COUNTED = "a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction";
 
-/** Words each pair of the page's matrix once, as a sentence. A page without a matrix has none. */
+/** Writes each pair of the page's matrix once, as a sentence. A page without a matrix has none. */
 export const pairsWords = ({ methods, what, cells }: ShownPairs): readonly string[] =>
   cells.flatMap((row, at) => row.flatMap((cell, other) => (cell === null || other <= at ? [] : pairWords(cell, what, methods[at]?.name ?? "", methods[other]?.name ?? ""))));
 

@@ -94,7 +94,7 @@ export const collectionReference = ({ version, date, collection }: Dated, home =
 /** A list of references shortens more authors than this to "et al."; a bibliography names them all. */
 const MOST_AUTHORS = 3;
 
-/** Words a work as a list of references names it, without its address: "Keyu Tian et al. Title. Venue. arXiv:2404.02905, 3 April 2024." */
+/** Writes a work as a list of references names it, without its address: "Keyu Tian et al. Title. Venue. arXiv:2404.02905, 3 April 2024." */
 export function referenceWords({ authors, title, arxiv, note, date }: Reference): string {
   const names = authors?.split("; ") ?? [];
   const by = names.length > MOST_AUTHORS ? `${names[0]} et al.` : listed(names);

@@ -15,7 +15,7 @@ export type AxisTerm =
   /** Other results state the condition and these do not: not stating it is a difference too. */
   | { readonly kind: "silence"; readonly condition: RowOf<"conditions"> };
 
-/** Words one term: "against LlamaGen, 256 steps", "generated at 256 pixels", "sampling: not stated", "ablations in Table 3 of xAR". */
+/** Writes one term in words: "against LlamaGen, 256 steps", "generated at 256 pixels", "sampling: not stated", "ablations in Table 3 of xAR". */
 export function termWords(term: AxisTerm): string {
   switch (term.kind) {
     case "aside":
@@ -29,10 +29,10 @@ export function termWords(term: AxisTerm): string {
   }
 }
 
-/** Words terms: "generated at 256 pixels · sampling: standard"; empty if there is nothing to tell. */
+/** Writes terms in words: "generated at 256 pixels · sampling: standard"; empty if there is nothing to tell. */
 export const axisWords = (...terms: readonly (readonly AxisTerm[])[]): string => terms.flat().map(termWords).join(" · ");
 
-/** Words terms more briefly, for a row of a narrow table: "generated at 256 pixels · guidance and seed not stated". */
+/** Writes terms in fewer words, for a row of a narrow table: "generated at 256 pixels · guidance and seed not stated". */
 export const axisBriefly = (terms: readonly AxisTerm[]): string => axisParts(terms).join(" · ");
 
 /** Returns the parts of the brief wording, for a sentence that separates them by commas. An ablation that is not stated is left out, because then there is none. */
@@ -41,7 +41,7 @@ export function axisParts(terms: readonly AxisTerm[]): readonly string[] {
   return [...terms.filter(({ kind }) => kind !== "silence").map(termWords), ...(silent.length > 0 ? [`${listed(silent)} not stated`] : [])];
 }
 
-/** Words terms as a heading: with a capital letter, unless they begin with a name that the data writes in lower case, such as "top-p 0.9". */
+/** Writes terms as a heading: with a capital letter, unless they begin with a name that the data writes in lower case, such as "top-p 0.9". */
 export function axisHeading(terms: readonly AxisTerm[]): string {
   const [first] = terms;
   const named = first?.kind === "condition" ? first.stated.condition.name : first?.kind === "silence" ? first.condition.name : null;

@@ -10,5 +10,5 @@ export const rankText = ({ rank, tied }: RankHeld): string => (rank === null ? "
 /** Parses the text of a rank: the inverse of `rankText`. */
 export const rankIn = (text: string): RankHeld => ({ rank: text === "" ? null : Number.parseInt(text, 10), tied: text.endsWith("=") });
 
-/** Words a rank: "rank 2", "rank 2, shared"; empty if there is none. */
+/** Writes a rank in words: "rank 2", "rank 2, shared"; empty if there is none. */
 export const rankWords = ({ rank, tied }: RankHeld): string => (rank === null ? "" : `rank ${rank}${tied ? ", shared" : ""}`);
