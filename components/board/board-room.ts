@@ -10,7 +10,7 @@ const LETTER = 7.4;
 const AROUND = { number: 24, text: 12 };
 const NAME = 165;
 const RANK = 40;
-const CUT_OFF = 144;
+const CUT_OFF = 208;
 const DIFFERENCE = 84;
 const ABSENT = 72;
 

@@ -60,19 +60,21 @@ const LOOK_AGAIN_MS = 30;
 export async function takeOver(root: RefObject<HTMLElement | null>, show: Show): Promise<void> {
   if (root.current === null) return;
   const data = dataIn(root.current) as ComparePageData;
-  const [choices] = await Promise.all([data.choices ?? loadChoices(), followFormer()]);
-  replaceControls(root, show, { ...data, choices });
+  // The controls do not wait for this.
+  void followFormer().catch(() => undefined);
+  replaceControls(root, show, { ...data, choices: data.choices ?? (await loadChoices()) });
 }
 
 /**
- * Replaces former ids in the address. A server redirects such an address, but in a copy without one nothing has read it yet. If the shards cannot be
- * loaded, the comparison shows the error.
+ * Replaces former ids in the address. A server redirects such an address, but in a copy without one nothing else has read it. Rejects if the shards
+ * cannot be loaded; the comparison then shows the error.
  */
 async function followFormer(): Promise<void> {
   const folder = shardFolder();
   if (folder === undefined || location.search === "") return;
   const [{ followFormerIds }, { fetchedShards }] = await Promise.all([import("@/components/answers/follow-former-ids"), import("@/lib/shards/fetched-shards")]);
-  await followFormerIds(fetchedShards(folder)).catch(() => undefined);
+  // Makes the panel read the address again, as the back button does.
+  if (await followFormerIds(fetchedShards(folder))) dispatchEvent(new PopStateEvent("popstate"));
 }
 
 async function loadChoices(): Promise<CompareChoices> {

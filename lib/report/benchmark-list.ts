@@ -7,13 +7,13 @@ import { isFiltered } from "@/lib/report/question/row-filter";
 import type { ListedGroup, ListedPart } from "./list";
 import type { ListNote } from "./list-notes";
 
-/** Everything reported on a benchmark, result by result: a list for each metric, in which groups are axes. */
+/** Everything reported on a benchmark, result by result: a list for each metric, with axes as groups. */
 export interface BenchmarkList extends BenchmarkAnswer {
   readonly lists: readonly ListedPart[];
   readonly notes: readonly ListNote[];
 }
 
-/** The list of a benchmark. Returns null for an id that the collection does not hold. */
+/** Returns the list of a benchmark, or null for an id that is not in the collection. */
 export function selectBenchmarkList(catalogue: Catalogue, id: string, question: BenchmarkQuestion): BenchmarkList | null {
   const answer = selectBenchmark(catalogue, id, question);
   if (answer === null) return null;
@@ -47,7 +47,7 @@ function listOf(board: Leaderboard): ListedPart {
   };
 }
 
-/** What is said of an axis stands once, below all groups of it. */
+/** Puts the notes about an axis once, below all of its groups. */
 function groupsOf({ terms, entries, groups, verdict, partly }: Panel, metric: Leaderboard["metric"]): readonly ListedGroup[] {
   const axis = { terms, verdict, results: entries.length };
   const claim = entries.length > 1 ? bestOf(metric, entries) : null;

@@ -14,44 +14,44 @@ import { conditionsKey, partlyReadOf, selectGrid, type Grid } from "./grid";
 
 type Metric = RowOf<"metrics">;
 
-/** Results that stand on one board: one comparison group, or several that differ in one number, such as the horizon. */
+/** The results of one board: one comparison group, or several that differ in one number, such as the horizon. */
 export interface ReportGroup {
-  /** What an address calls it. */
+  /** The name of the group in URLs. */
   readonly name: string;
-  /** What tells it from the other groups: baseline and conditions; none where it stands alone. */
+  /** The baseline and conditions that distinguish it from the other groups; empty if there is only one group. */
   readonly parts: readonly AxisTerm[];
   /** Whether it holds ablations or summaries of one table. */
   readonly isAside: boolean;
   readonly board: GroupBoard;
-  /** The comparison group in which most methods have a result: what the answer and the chart are about. */
+  /** The comparison group in which most methods have a result. The answer and the chart are about it. */
   readonly lead: Panel;
-  /** What tells that one from the others of the board: "horizon 96 steps". */
+  /** The terms that distinguish `lead` from the other comparison groups of the board: "horizon 96 steps". */
   readonly leadParts: readonly AxisTerm[];
-  /** The best of it, where anything may be said. */
+  /** The claim about the first rank of `lead`; null if nothing can be claimed. */
   readonly best: BestClaim | BoundClaim | null;
   readonly partly: readonly PartlyRead[];
-  /** What is not a method, such as real images: each printed value once. */
+  /** Results that do not belong to a method, such as real images: each printed value once. */
   readonly references: readonly Entry[];
   readonly counts: { readonly results: number; readonly methods: number; readonly configurations: number };
 }
 
 export type GroupBoard = { readonly shape: "configurations"; readonly board: ConfigurationBoard } | { readonly shape: "grid"; readonly grid: Grid };
 
-/** What the page of a benchmark shows: one metric, with one group in full and the others folded. */
+/** The content of a benchmark's page: one metric, with one group in full and the others folded. */
 export interface BenchmarkReport {
   readonly benchmark: RowOf<"benchmarks">;
-  /** The metric asked for, else the one that the benchmark is known for. Null where nothing is left to show. */
+  /** The board of the requested metric or, if none is requested, of the metric that the benchmark is known for. Null if no result is left to show. */
   readonly leaderboard: Leaderboard | null;
   readonly groups: readonly ReportGroup[];
-  /** The names of all groups of the metric, those too of which the conditions asked for leave nothing. */
+  /** The names of all groups of the metric, including those that the requested conditions leave empty. */
   readonly groupNames: readonly string[];
-  /** The condition of which one value may be chosen, such as the horizon, and the groups that have each. Null where there is none. */
+  /** The condition of which a reader can choose one value, such as the horizon, and the groups that have each value. Null if there is none. */
   readonly along: GroupsAlong | null;
   /** Ablations and summaries, table by table. */
   readonly asides: readonly ReportGroup[];
-  /** The group in full. Null where nothing is left to show. */
+  /** The group shown in full. Null if no result is left to show. */
   readonly chosen: ReportGroup | null;
-  /** What is better in another comparison group than the best of that one. */
+  /** Results in other comparison groups that are better than the best of the chosen group. */
   readonly better: BetterElsewhere | null;
   readonly otherMetrics: readonly { readonly metric: Metric; readonly results: number }[];
   readonly silent: readonly RowOf<"papers">[];
@@ -63,12 +63,12 @@ export interface GroupsAlong {
   readonly values: readonly { readonly value: string; readonly groups: readonly string[] }[];
 }
 
-/** Which part of a benchmark is asked for; `panel` is the name of a group, empty for the one with most results. */
+/** The requested part of a benchmark; `panel` is the name of a group, or empty for the first one. */
 export interface ReportQuestion extends BenchmarkQuestion {
   readonly panel: string;
 }
 
-/** The report on a benchmark. Returns null for an id that the collection does not hold. */
+/** Returns the report on a benchmark, or null for an id that is not in the collection. */
 export function selectBenchmarkReport(catalogue: Catalogue, id: string, question: ReportQuestion): BenchmarkReport | null {
   const benchmark = catalogue.benchmarks.get(id);
   if (benchmark === undefined) return null;
@@ -77,7 +77,7 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
   const metrics = selectMetricsOf(kept, id);
   const [metric] = question.metrics.length > 0 ? metrics.filter(({ metric_id }) => question.metrics.includes(metric_id)) : metrics;
   const onBenchmark = kept.resultsOfBenchmark.get(id) ?? [];
-  // What a filter leaves out is not missing.
+  // A result that a filter leaves out is not missing.
   const leaderboard = metric ? { ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) } : null;
   const names = namesOf(leaderboard?.rowParts ?? []);
   const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question, names) : [];
@@ -97,7 +97,7 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
   };
 }
 
-/** What addresses call the groups, by what tells them; numbered where two read alike. A choice of conditions changes no name. */
+/** Returns the names of the groups in URLs, made from the terms that distinguish them; duplicates get a number. A choice of conditions changes no name. */
 function namesOf(rowParts: Leaderboard["rowParts"]): ReadonlyMap<readonly AxisTerm[], string> {
   const taken = new Map<string, number>();
   return new Map(
@@ -120,7 +120,7 @@ function groupsOf({ multiples, metric, along }: Leaderboard, onBenchmark: readon
       axes.length > 1 && !isAside
         ? { shape: "grid", grid: gridOf(metric, panels, lead.axis, onBenchmark, { asked, along: conditions.length > 0 ? (along?.condition ?? null) : null }) }
         : { shape: "configurations", board: selectConfigurationBoard(results, onBenchmark) as ConfigurationBoard };
-    // Of a group that a choice leaves one comparison group of, that is what it is called.
+    // If the chosen conditions leave one comparison group, its terms become terms of the whole group.
     const isOne = conditions.length > 0 && axes.length === 1;
     return {
       name: names.get(parts) ?? "only",
@@ -149,7 +149,7 @@ function referencesOf({ entries }: Panel): readonly Entry[] {
 
 const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ result }) => result.method)).size;
 
-/** Methods in the order of the comparison group with most of them, then as they come. */
+/** Builds the grid of a group: methods in the order of `lead`, the comparison group with most methods, then in the order of their results. */
 function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Result[], { asked, along }: { readonly asked: readonly string[]; readonly along: RowOf<"conditions"> | null }): Grid {
   const keys = new Set(panels.flatMap(({ entries }) => (entries[0] ? [conditionsKey(entries[0].result)] : [])));
   const here = onBenchmark.filter((result) => result.standing === "main" && keys.has(conditionsKey(result)));
@@ -159,7 +159,7 @@ function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchma
   return selectGrid(here, methods.filter(({ family }) => family !== "reference"), metrics, along);
 }
 
-/** With no metric asked for, others of the same results stand beside the first one, where at least half as many are reported. */
+/** Returns the metric of the board and those beside it: the other requested metrics or, if none is requested, those of the same kind with at least half as many results. */
 function metricsBeside(metric: Metric, here: readonly Result[], own: number, asked: readonly string[]): readonly Metric[] {
   const others = [...new Set(here.map((result) => result.metric))].filter((other) => other !== metric);
   const isWanted = (other: Metric) =>
@@ -167,11 +167,11 @@ function metricsBeside(metric: Metric, here: readonly Result[], own: number, ask
   return [metric, ...others.filter(isWanted)];
 }
 
-/** The tables of a whole board that were read in part: of a grid those of all its groups, and not of the lead alone. */
+/** Returns the tables of a whole board that were read in part: for a grid those of all its groups, not only those of `lead`. */
 export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "partly">): readonly PartlyRead[] => (board.shape === "grid" ? partlyReadOf(board.grid) : partly);
 
-/** What is not a method, by the name that page and files give it. */
+/** Returns the name of a reference, such as real images, as pages and files print it. */
 export const referenceName = ({ result }: Entry): string => [result.method.name, result.configuration].filter(Boolean).join(", ");
 
-/** What holds for everything that the answer and the chart are about. */
+/** Returns the terms that hold for everything that the answer and the chart are about. */
 export const termsOfLead = ({ parts, leadParts }: Pick<ReportGroup, "parts" | "leadParts">): readonly AxisTerm[] => [...leadParts, ...parts];

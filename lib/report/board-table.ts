@@ -3,47 +3,47 @@ import type { Place } from "./standings";
 import type { Identity } from "@/lib/catalogue/identity";
 
 /**
- * A board as every format takes it away: the columns, rows and order of the screen, as plain values that cross to the browser and
- * back as JSON. Each printer (lib/exhibit/board-*.ts) makes its text from this and nothing else, so that none can hold a value, an
- * order or a caveat that another lacks.
+ * A board as every export format receives it: the columns, rows and order of the screen, as plain values that can be sent to the browser and back as
+ * JSON. Each printer (lib/exhibit/board-*.ts) makes its text from this alone, so that no format can hold a value, an order or a caveat that another
+ * lacks.
  */
 export interface BoardTable {
-  /** Unique among the boards of a view, of lower-case letters, digits and hyphens: what a label and a choice of boards call it. */
+  /** Unique among the boards of a view; lower-case letters, digits and hyphens. Labels and the choice of boards use it. */
   readonly key: string;
-  /** What the table is: "Fréchet inception distance on ImageNet 256 x 256". */
+  /** The subject of the table: "Fréchet inception distance on ImageNet 256 x 256". */
   readonly title: string;
-  /** Direction and how much of it is shown: "lower is better; 12 of 40 rows"; empty where there is nothing to tell. */
+  /** Direction and how much of the board is shown: "lower is better; 12 of 40 rows"; empty if there is nothing to state. */
   readonly about: string;
-  /** The part of `about` that holds of any of its rows, such as direction and conditions. */
+  /** The part of `about` that holds for any selection of its rows, such as direction and conditions. */
   readonly aboutAny: string;
   readonly columns: readonly BoardTableColumn[];
-  /** What the titles of the groups are ("Benchmark", "Family"), and their details ("Setting"); empty where groups have none. */
+  /** The heads of the group titles ("Benchmark", "Family") and of their details ("Setting"); empty if groups have none. */
   readonly groupHeads: { readonly title: string; readonly detail: string };
   readonly groups: readonly BoardTableGroup[];
   /** Lines below the rows, with one text for each column: in how many rows each method comes first. */
   readonly foot: readonly (readonly string[])[];
-  /** Said below the table: what is not ranked and why, what stands for what. */
+  /** Printed below the table: what is not ranked and why, and the meaning of marks. */
   readonly notes: readonly string[];
-  /** Numbered from 1, in the order in which their values come. */
+  /** Numbered from 1, in the order in which their values appear. */
   readonly sources: readonly BoardTableSource[];
 }
 
 export interface BoardTableColumn {
-  /** Unique in the table; that of a metric or condition is its id, as `columns=` and `sort=` name it. */
+  /** Unique in the table; for a metric or condition its id, as in the parameters `columns=` and `sort=`. */
   readonly id: string;
-  /** The head that spans it and its neighbours of the same words, such as the name of a method; empty for none. */
+  /** The head above this column and its neighbours with the same head, such as the name of a method; empty for none. */
   readonly over: string;
   readonly head: string;
-  /** Whether its cells are numbers, which stand below one another at the point. */
+  /** Whether its cells are numbers, which are aligned at the decimal point. */
   readonly holds: "text" | "numbers";
-  /** Whether all of it is the reader's own: a method across that was typed in. */
+  /** Whether the whole column is the reader's own: a method that was typed in. */
   readonly isYours?: boolean;
 }
 
 export interface BoardTableGroup {
-  /** A line over the rows; empty where they are not grouped. */
+  /** The heading above the rows; empty if they are not grouped. */
   readonly title: string;
-  /** What holds for all of them: baseline and conditions. */
+  /** The baseline and conditions that hold for all of the rows. */
   readonly detail: string;
   readonly rows: readonly BoardTableRow[];
 }
@@ -60,30 +60,30 @@ export type BoardTableCell =
   | BoardTableValue
   /** A condition, a year, a rank. */
   | { readonly kind: "text"; readonly text: string }
-  /** What the row is about: a method with its configuration, or the condition along which rows differ. */
+  /** The subject of the row: a method with its configuration, or the condition in which rows differ. */
   | { readonly kind: "name"; readonly text: string; readonly detail: string }
-  /** Where the values of the row were read. */
+  /** The source of the row's values. */
   | { readonly kind: "source"; readonly source: number | null }
   /** Why there is no value: "not in this source", "not stated". */
   | { readonly kind: "missing"; readonly words: string };
 
 export interface BoardTableValue {
   readonly kind: "value";
-  /** The printed digits, as they are in the collection; as typed for a value of the reader's own. */
+  /** The printed digits, as in the collection; as typed for a value of the reader's own. */
   readonly digits: string;
-  /** The sign of a bound or of about, before the digits: "≤"; empty for an exact value. */
+  /** The sign of a bound or of an approximate value, before the digits: "≤"; empty for an exact value. */
   readonly sign: string;
-  /** What is printed after the digits: "± 0.1", "[0.36, 0.44]"; empty for none. */
+  /** The text printed after the digits: "± 0.1", "[0.36, 0.44]"; empty for none. */
   readonly spread: string;
   readonly place: Place | null;
   readonly marks: readonly Mark[];
-  /** How far it is from the reference, computed here and printed by no source; empty for none. */
+  /** The difference or ratio to the reference, computed here and not printed by any source; empty for none. */
   readonly difference: string;
   /** The number of its source; null for a value of the reader's own. */
   readonly source: number | null;
   /** The id of the result; empty for a value of the reader's own. */
   readonly result: string;
-  /** Where its receipt stands, below the host; empty for a value of the reader's own. */
+  /** The path of its receipt, below the host; empty for a value of the reader's own. */
   readonly href: string;
 }
 
@@ -91,27 +91,27 @@ export interface BoardTableSource {
   readonly number: number;
   /** "paper of VAR, Table 3". */
   readonly words: string;
-  /** Where it was actually read. */
+  /** The URL at which it was actually read. */
   readonly url: string;
   /** The key of the work in bibliographies, the same in every file. */
   readonly citation: string;
-  /** The work as a list of references names it, without address: "Keyu Tian et al. Title. NeurIPS 2024 Oral. arXiv:2404.02905, 3 April 2024." */
+  /** The work as in a list of references, without its URL: "Keyu Tian et al. Title. NeurIPS 2024 Oral. arXiv:2404.02905, 3 April 2024." */
   readonly work: string;
-  /** Where the work is published; null where it has no address. It is not where a source was read, which may be a copy. */
+  /** The URL at which the work is published; null if it has none. A source may have been read elsewhere, in a copy. */
   readonly workUrl: string | null;
 }
 
-/** The boards that stand open in a view, with what tells where and when they were taken. */
+/** The boards that are open in a view, with the URL, the data version and the date from which they were exported. */
 export interface BoardDocument {
   /** The name of its files, without extension. */
   readonly name: string;
   readonly title: string;
-  /** The view's own address, with host and data version. */
+  /** The URL of the view, with host and data version. */
   readonly link: string;
   readonly version: string;
-  /** What the collection is called, and how in keys. */
+  /** The names of the collection, for texts and for keys. */
   readonly collection: Pick<Identity, "name" | "title" | "subtitle" | "publisher">;
-  /** `YYYY-MM-DD` of the data. */
+  /** The date of the data, `YYYY-MM-DD`. */
   readonly date: string;
   /** The key of the collection in bibliographies. */
   readonly citation: string;

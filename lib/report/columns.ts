@@ -13,17 +13,17 @@ export type BoardColumn =
   | { readonly kind: "year" | "source"; readonly id: "year" | "source" };
 
 
-/** What a specialist looks for first; other conditions come by how many rows state them. */
+/** The conditions that a specialist looks for first; others are ordered by how many rows state them. */
 const FIRST_CONDITIONS = ["parameters", "steps", "guidance", "evaluator"];
-/** Said beside the number of steps by their trade-off, and too long for a column unless asked for. */
+/** Conditions that the trade-off states next to the number of steps, and that are too long for a column unless requested. */
 const ON_REQUEST = ["step-counts", "evaluated-by", "step-schedule"];
-/** So many metrics and conditions stand beside the metric of the board where a reader chose none. */
+/** The most metrics and conditions next to the metric of the board if a reader chose none. */
 const MOST = { metrics: 3, conditions: 4 };
 
 /**
- * The columns of a board: its metric first, then those chosen, in the order given; with none chosen the metrics and conditions that
- * most rows have. What the board does not have is left out. Year and source come last, unless the choice is of whole columns and does
- * not name them.
+ * Returns the columns of a board: its metric first, then the chosen ones in the given order; if none are chosen, the metrics and conditions that most
+ * rows have. Columns that the board does not have are left out. Year and source are added at the end, unless the choice names all columns of the
+ * board (`isWholeChoice`).
  */
 export function columnsOf(board: ConfigurationBoard, chosen: readonly string[] = [], most = MOST): readonly BoardColumn[] {
   const offered = offeredColumns(board);
@@ -36,13 +36,13 @@ export function columnsOf(board: ConfigurationBoard, chosen: readonly string[] =
   return [own, ...wanted];
 }
 
-/** Whether a choice of columns names all that a board is to have: its own metric, or a column that every board has, is among them. */
+/** Returns whether a choice of columns names all columns of a board: it then contains the board's own metric, or a column that every board has. */
 const isWholeChoice = ({ metric }: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) => [metric.metric_id, ...PLAIN_COLUMN_IDS].some((id) => chosen.includes(id));
 
-/** Whether ranks stand in a column of their own. */
+/** Returns whether ranks have a column of their own. */
 export const showsRank = (board: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) => !isWholeChoice(board, chosen) || chosen.includes("rank");
 
-/** Everything that may stand beside the metric of a board. */
+/** Returns all columns that can be shown next to the metric of a board. */
 export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, "beside" | "conditions">): readonly BoardColumn[] {
   return [
     ...beside.map((metric): BoardColumn => ({ kind: "metric", id: metric.metric_id, metric })),
@@ -50,7 +50,7 @@ export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, 
   ];
 }
 
-/** A condition that fewer rows state makes a column of dashes, unless it is one that a specialist misses. */
+/** A condition that a smaller share of the rows states would give a column of dashes, unless specialists expect it. */
 const FEWEST_STATED = 0.25;
 
 function usual({ rows }: ConfigurationBoard, offered: readonly BoardColumn[], most: typeof MOST): readonly BoardColumn[] {
@@ -61,7 +61,7 @@ function usual({ rows }: ConfigurationBoard, offered: readonly BoardColumn[], mo
   return [...metrics, ...[...first, ...conditions.filter((column) => !first.includes(column))].slice(0, most.conditions)];
 }
 
-/** What a row has in a column: a result, or words; null where its source does not state it. */
+/** Returns the cell of a row in a column: a result, or words; null if its source does not state it. */
 export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): Result | string | null {
   switch (column.kind) {
     case "metric":
@@ -77,13 +77,13 @@ export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column:
   }
 }
 
-/** What rows are sorted by: a column, or the method and its configuration. */
+/** The order of rows: by a column, or by the method and its configuration. */
 export interface RowOrder {
   readonly by: BoardColumn | "method";
   readonly isFalling: boolean;
 }
 
-/** Rows in the order of a column, by number where both are numbers; what is not stated comes last either way. Ranks stay. */
+/** Returns rows in the order of a column, by number if both are numbers; values that are not stated come last in either direction. Ranks stay. */
 export function sortRows(board: ConfigurationBoard, { by: column, isFalling }: RowOrder): readonly ConfigurationRow[] {
   const sign = isFalling ? -1 : 1;
   const textOf = (row: ConfigurationRow): string | null => {

@@ -7,25 +7,25 @@ import type { ListNote } from "./list-notes";
 
 type Method = RowOf<"methods">;
 
-/** Methods side by side, axis by axis: every result of each, with why one is missing. */
+/** Methods side by side, axis by axis: every result of each, with the reason if one is missing. */
 export interface ComparisonList {
-  /** In the order asked. */
+  /** In the requested order. */
   readonly methods: readonly Method[];
   readonly reference: Method | null;
-  /** Those of a benchmark together. */
+  /** Rows of one benchmark are together. */
   readonly rows: readonly HeadToHeadRow[];
-  /** Whether values are worked out against the reference. */
+  /** Whether values are computed against the reference. */
   readonly isDerived: boolean;
   readonly notes: readonly ListNote[];
 }
 
-/** The question of a view of a comparison, by ids; those that the collection does not hold are left out. */
+/** The question behind a view of a comparison, by ids; ids that are not in the collection are ignored. */
 export interface ComparisonListQuestion extends Omit<HeadToHeadOptions, "reference"> {
   readonly methods: readonly string[];
   readonly reference?: string | null;
 }
 
-/** The list of a comparison. */
+/** Returns the list of a comparison. */
 export function selectComparisonList(catalogue: Catalogue, { methods: ids, reference: asked = null, ...question }: ComparisonListQuestion): ComparisonList {
   const methods = ids.flatMap((id) => catalogue.methods.get(id) ?? []);
   const reference = catalogue.methods.get(asked ?? "") ?? null;

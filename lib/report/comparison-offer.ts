@@ -10,18 +10,18 @@ import { narrowed } from "./question/narrowed";
 
 type Condition = StatedCondition["condition"];
 
-/** What may be chosen where some methods meet, before anything of it is chosen. */
+/** The choices that a reader has for the results in which some methods meet, before any is made. */
 export interface MeetingOffer {
   readonly families: readonly string[];
   readonly origins: readonly Origin[];
   /** In the order of their tables. */
   readonly benchmarks: readonly RowOf<"benchmarks">[];
   readonly metrics: readonly RowOf<"metrics">[];
-  /** The conditions that must match of which results where methods meet have more than one value, each value once. */
+  /** The conditions that must match and that have several values, or are not stated by all, in the groups in which methods meet; each value once. */
   readonly conditions: readonly { readonly condition: Condition; readonly values: readonly string[] }[];
 }
 
-/** The offer of some methods over results from these kinds of source; a filter and a choice of places narrow no offer. */
+/** Returns the offer for some methods over results from these kinds of source. The offer does not depend on a filter or a choice of places. */
 export function selectMeetingOffer(catalogue: Catalogue, methods: readonly RowOf<"methods">[], kinds: readonly SourceKind[]): MeetingOffer {
   const { resultsOfMethod } = narrowed(catalogue, { kinds });
   const own = methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []).filter(({ standing }) => standing === "main");
@@ -47,7 +47,7 @@ function conditionsOf(firsts: readonly Result[]): MeetingOffer["conditions"] {
   const stated = firsts.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
   return [...groupBy(stated, ({ condition }) => condition)].flatMap(([condition, own]) => {
     const values = [...new Set(own.map(({ value }) => value))].toSorted(byText);
-    // One value of what some do not state is a choice too.
+    // If some results do not state the condition, even a single value is a choice.
     return values.length > 1 || own.length < firsts.length ? [{ condition, values }] : [];
   });
 }

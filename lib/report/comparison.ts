@@ -2,7 +2,7 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { narrowed, type Narrowing } from "@/lib/report/question/narrowed";
-import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/report/question/place-filter";
+import { conditionIn, EVERY_PLACE, keepsPlace, valueIn, type PlaceFilter } from "@/lib/report/question/place-filter";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import { standsForItself } from "@/lib/tables/judgements";
 import { axisKey } from "@/lib/select/rank/verdict";
@@ -12,53 +12,54 @@ import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
 import { selectSpeedRelations, type SpeedRelations } from "./speed-relations";
 import { greatest } from "@/lib/numerals/greatest";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
 
 type Method = RowOf<"methods">;
 
-/** What some chosen methods have in one comparison group. */
+/** The results of some chosen methods in one comparison group. */
 export interface Meeting {
-  /** Their results as proposed. */
+  /** The results of the methods themselves, without ablations and summaries. */
   readonly results: readonly Result[];
   readonly methods: readonly Method[];
 }
 
-/** A comparison group in which methods meet with several configurations. */
+/** A comparison group in which methods with several configurations meet. */
 export interface MeetingBoard extends Meeting {
-  /** The rows of the chosen methods; ranks are those of the whole comparison group, best and second those of what is shown. */
+  /** The rows of the chosen methods. Ranks are those of the whole comparison group; best and second are those of the rows shown. */
   readonly board: ConfigurationBoard;
-  /** How many configurations rank in the whole group. */
+  /** How many configurations rank in the whole comparison group. */
   readonly ranked: number;
-  /** The chosen methods alone in order, for what is said of them. */
+  /** The results of the chosen methods ranked among themselves, for the sentences about them. */
   readonly among: readonly Ranked[];
   readonly best: BestClaim | BoundClaim | null;
-  /** The first result of each method that this does not name, in order. */
+  /** The first result of each method that `best` does not name, in order. */
   readonly then: readonly Result[];
 }
 
-/** Some methods side by side: where they meet as grids or by configuration, and what stands apart. */
+/** Some methods side by side: the groups in which they meet, as grids or by configuration, and the results that cannot be compared. */
 export interface Comparison {
   readonly methods: readonly Method[];
-  /** One for each set of metrics, most rows first; sections in which most methods meet come first. */
+  /** One for each set of metrics, most rows first; within a grid, sections in which most methods meet come first. */
   readonly grids: readonly Grid[];
   /** Most methods first, then most results. */
   readonly boards: readonly MeetingBoard[];
-  /** What the answer and the chart are about; null where no two of them meet. */
+  /** The shape that the answer and the chart are about: the one with more results; null if no two of the methods meet. */
   readonly lead: "grid" | "board" | null;
   readonly alone: readonly Meeting[];
   /** Ablations and summaries. */
   readonly asides: readonly Result[];
-  /** Who of them is faster than another, or imitates it in fewer steps. */
+  /** Which of them is faster than another, or imitates it in fewer steps. */
   readonly speed: SpeedRelations;
-  /** Why a cell of one of the grids is empty. */
+  /** Returns why a cell of one of the grids is empty. */
   readonly gapIn: GapIn;
 }
 
-/** What of the results of some methods is compared: which of them count, and in which comparison groups. */
+/** Which results of some methods are compared: the filters, and the comparison groups. */
 export interface ComparisonQuestion extends Narrowing {
   readonly place?: PlaceFilter;
 }
 
-/** The comparison of some methods over everything that is reported of them and that a question lets through. */
+/** Returns the comparison of some methods over all of their reported results that the filters of a question keep. */
 export function selectComparison(catalogue: Catalogue, methods: readonly Method[], question: ComparisonQuestion = { kinds: [] }): Comparison {
   const [ofSources, counted] = [narrowed(catalogue, { kinds: question.kinds }), narrowed(catalogue, question)];
   const { place = EVERY_PLACE } = question;
@@ -67,9 +68,11 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
   const meetings = Array.from(groupBy(main, axisKey).values(), (results) => ({ results, methods: competing(results) }));
   const shared = meetings.filter((meeting) => meeting.methods.length > 1);
   const byBenchmark = [...groupBy(shared, ({ results }) => (results[0] as Result).benchmark).values()];
-  const isGrid = (own: readonly Meeting[]) => differAlong(own.map(({ results }) => results)) || own.every(isOneEach);
+  const differs = (own: readonly Meeting[]) => differAlong(own.map(({ results }) => results));
+  const isGrid = (own: readonly Meeting[]) => differs(own) || own.every(isOneEach);
   const gridded = byBenchmark.filter(isGrid);
-  const grids = [...groupBy(gridded, metricsKey).values()].map((own) => gridOf(catalogue, methods, own.flat())).toSorted((a, b) => rowsIn(b) - rowsIn(a));
+  const asked = conditionAsked(catalogue, place);
+  const grids = [...groupBy(gridded, metricsKey).values()].map((own) => gridOf(catalogue, methods, own.flat(), own.some(differs) ? null : asked)).toSorted((a, b) => rowsIn(b) - rowsIn(a));
   const boards = byBenchmark
     .filter((own) => !gridded.includes(own))
     .flat()
@@ -92,10 +95,10 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
   };
 }
 
-/** References are lines and meet nobody. */
+/** Returns the methods of some results. References are drawn as lines and do not compete. */
 const competing = (results: readonly Result[]) => [...new Set(results.map(({ method }) => method))].filter(({ family }) => family !== "reference");
 
-/** Whether each method has one configuration only, so that a cell says all. */
+/** Returns whether each method has only one configuration, so that one cell holds all of it. */
 function isOneEach({ results, methods }: Meeting): boolean {
   const direction = (results[0] as Result).metric.direction;
   return rankResults(results, direction).filter(standsForItself).length <= methods.length;
@@ -105,15 +108,24 @@ const metricsKey = (own: readonly Meeting[]) => JSON.stringify([...new Set(own.m
 
 const rowsIn = ({ sections }: Grid) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
-function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: readonly Meeting[]): Grid {
+/**
+ * Returns the numeric condition of which a reader chose several values, such as two horizons, which are too few for a grid to recognise by itself in
+ * which condition its rows differ. Returns null if there is none.
+ */
+function conditionAsked(catalogue: Catalogue, { conditions }: PlaceFilter): RowOf<"conditions"> | null {
+  const chosen = groupBy(conditions.filter((key) => isNumeral(valueIn(key))), conditionIn);
+  return catalogue.tables.conditions.find(({ condition_id }) => (chosen.get(condition_id)?.length ?? 0) > 1) ?? null;
+}
+
+function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: readonly Meeting[], along: RowOf<"conditions"> | null): Grid {
   const results = meetings.flatMap((meeting) => meeting.results);
   const metrics = catalogue.tables.metrics.filter((metric) => results.some((result) => result.metric === metric));
   const present = methods.filter((method) => meetings.some((meeting) => meeting.methods.includes(method)));
-  const grid = selectGrid(results, present, metrics);
+  const grid = selectGrid(results, present, metrics, along);
   return { ...grid, sections: grid.sections.toSorted((a, b) => mostIn(b) - mostIn(a)) };
 }
 
-/** In how many methods a section is widest. */
+/** Returns the largest number of methods in one row and metric of a section. */
 export const mostIn = ({ rows }: Grid["sections"][number]) => greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
 
 function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoard | null {
@@ -141,7 +153,7 @@ function firstOfOthers(among: readonly Ranked[], best: BestClaim | BoundClaim): 
   return [...groupBy(others, ({ method }) => method).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The first of the results that one method has in a comparison group. */
+/** Returns the first in rank of the results of one method in a comparison group. */
 export const firstIn = ({ results }: Pick<Meeting, "results">): Result =>
   (results.length === 1 ? results[0] : rankResults(results, (results[0] as Result).metric.direction)[0]?.result) as Result;
 

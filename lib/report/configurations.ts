@@ -9,25 +9,25 @@ import type { Place } from "./standings";
 type Condition = RowOf<"conditions">;
 type Metric = RowOf<"metrics">;
 
-/** One configuration of a method, with what its source reports of the same run. */
+/** One configuration of a method, with the results that its source reports of the same run. */
 export interface ConfigurationRow {
   readonly result: Result;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly unranked: Ranked["unranked"];
   readonly place: Place | null;
-  /** The other metrics of the same run in the same source, in the order of the board; null where it reports none. */
+  /** The other metrics of the same run in the same source, in the order of the board; null for a metric that it does not report. */
   readonly beside: readonly (Result | null)[];
   /** Quotations and re-measurements of the configuration, which have no rank. */
   readonly others: readonly Result[];
 }
 
-/** Configurations down, metrics and conditions across: results of one comparison group. */
+/** Results of one comparison group: configurations as rows, metrics and conditions as columns. */
 export interface ConfigurationBoard {
   readonly metric: Metric;
-  /** Other metrics that sources report of the same runs, those of most rows first. */
+  /** Other metrics that sources report of the same runs; those of most rows come first. */
   readonly beside: readonly Metric[];
-  /** Conditions that rows state and that differ between them or are not stated by all, those of most rows first. */
+  /** Conditions that rows state and that either differ between rows or are not stated by all; those of most rows come first. */
   readonly conditions: readonly Condition[];
   readonly rows: readonly ConfigurationRow[];
   readonly references: readonly Result[];
@@ -35,8 +35,8 @@ export interface ConfigurationBoard {
 }
 
 /**
- * One comparison group by configuration: `results` are its results of one metric, `onBenchmark` everything on the benchmark, of
- * which the same runs are looked up. A row never mixes runs: FID and IS beside each other are of one source and one model.
+ * Returns one comparison group by configuration. `results` are its results of one metric; `onBenchmark` are all results of the benchmark, in which
+ * the same runs are looked up. A row never mixes runs: FID and IS next to each other are of one source and one model. Returns null without results.
  */
 export function selectConfigurationBoard(results: readonly Result[], onBenchmark: readonly Result[]): ConfigurationBoard | null {
   const metric = results[0]?.metric;
@@ -61,14 +61,14 @@ export function selectConfigurationBoard(results: readonly Result[], onBenchmark
   };
 }
 
-/** The run that a result was reported of, as far as its source tells: two metrics of one run have equal keys. */
+/** Returns a key for the run of a result, as far as its source identifies it: two metrics of one run have equal keys. */
 const runOf = once(({ source, method, row }: Result): string => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]));
 
 const byRun = groupsOf((result: Result) => [runOf(result)]);
 
 type Entry = Omit<ConfigurationRow, "place" | "beside">;
 
-/** The results that stand for a configuration, each with those that stand under it. */
+/** Returns the results that stand for a configuration, each with the results that rank under it. */
 function entriesOf(ranked: readonly Ranked[]): readonly Entry[] {
   const under = groupBy(ranked.filter((row) => row.under !== null), (row) => row.under as Result);
   return ranked
@@ -76,7 +76,7 @@ function entriesOf(ranked: readonly Ranked[]): readonly Entry[] {
     .map(({ result, rank, tied, unranked }) => ({ result, rank, tied, unranked, others: (under.get(result) ?? []).map((other) => other.result) }));
 }
 
-/** Best is the first rank, where more than one row ranks and not all of it are bounds; second the next rank. */
+/** Returns the marks by rank: best is the first rank, if more than one row ranks and not all of the first rank are bounds; second is the next rank. */
 function placesOf(rows: readonly Entry[]): ReadonlyMap<number, Place> {
   const ranks = [...new Set(rows.flatMap(({ rank }) => rank ?? []))].toSorted((a, b) => a - b);
   if (rows.filter(({ rank }) => rank !== null).length < 2) return new Map();
@@ -84,7 +84,7 @@ function placesOf(rows: readonly Entry[]): ReadonlyMap<number, Place> {
   return new Map(ranks.slice(0, 2).flatMap((rank, at) => (at === 0 && isOfBounds(rank) ? [] : [[rank, at === 0 ? "best" : "second"] as const])));
 }
 
-/** Conditions that tell rows apart: `match` ones are those of the whole group, so they tell nothing here. */
+/** Returns the conditions that distinguish rows. `match` conditions are the same for the whole group and distinguish nothing here. */
 function toldConditions(results: readonly Result[]): readonly Condition[] {
   const stated = results.flatMap(({ conditions }) => conditions).filter(({ condition }) => condition.role !== "match");
   const values = groupBy(stated, ({ condition }) => condition);
@@ -93,7 +93,7 @@ function toldConditions(results: readonly Result[]): readonly Condition[] {
   );
 }
 
-/** Each thing once, what is named most often first. */
+/** Returns each item once, the most frequent first. */
 function inOrderOfUse<Thing>(things: readonly Thing[]): readonly Thing[] {
   return [...groupBy(things, (thing) => thing).entries()].toSorted(([, a], [, b]) => b.length - a.length).map(([thing]) => thing);
 }

@@ -6,21 +6,21 @@ import type { Qualifier } from "@/lib/tables/results";
 import { sizeOf } from "@/lib/report/question/row-filter";
 import { verdict } from "@/lib/select/rank/verdict";
 
-/** What is computed here from two reported results. A type of its own, so that it is never mistaken for something reported. */
+/** A value computed here from two reported results. It has a type of its own, so that it is never mistaken for a reported value. */
 export interface Derived {
   readonly result: Result;
-  /** What the result is compared with. */
+  /** The result that it is compared with. */
   readonly reference: Result;
   readonly relation: "ratio" | "difference";
-  /** Digits of the result, as many as the printed digits of both results allow. */
+  /** The computed digits, as many as the printed digits of both results allow. */
   readonly text: string;
-  /** What is known about it if a result is a bound. */
+  /** The qualifier of the computed value, which follows from those of the results. */
   readonly qualifier: Qualifier;
 }
 
 /**
- * A result against the reference's: the ratio where the metric begins at zero, the difference otherwise. Null where nothing
- * can be said: a relative metric, results that do not compare, a reference of zero, or two bounds that leave the result open.
+ * Returns a result against the reference's: the ratio if the metric begins at zero, the difference otherwise. Returns null if neither can be
+ * computed: a relative metric, results that are not comparable, a reference of zero, or two bounds that leave the outcome open.
  */
 export function derive(result: Result, reference: Result): Derived | null {
   if (result.metric.kind !== "absolute" || verdict(result, reference).kind === "not comparable") return null;
@@ -33,9 +33,9 @@ export function derive(result: Result, reference: Result): Derived | null {
 }
 
 /**
- * The reference's result that a result is compared with: of the same source if there is one, because its authors set the two
- * side by side. Of several the one nearest in size, where sizes are stated, because a small model beside the largest of the reference
- * says more of the sizes than of the methods; otherwise the reference's best. Candidates come best first.
+ * Returns the reference's result that a result is compared with: one of the same source if there is one, because its authors set the two side by
+ * side. Of several it is the one nearest in size if sizes are stated, because the difference between a small model and the largest of the reference
+ * reflects the sizes more than the methods; otherwise the reference's best. Candidates come best first.
  */
 export function referenceFor(result: Result, candidates: readonly Result[]): Result | undefined {
   const ofSource = candidates.filter(({ source }) => source === result.source);
@@ -48,7 +48,7 @@ export function referenceFor(result: Result, candidates: readonly Result[]): Res
   return sized.toSorted((a, b) => a.apart - b.apart)[0]?.candidate ?? possible[0];
 }
 
-/** What a bound in the reference says of the result: the larger the reference, the smaller the result. */
+/** What a bound of the reference implies for the outcome: the larger the reference, the smaller the outcome. Null if it implies nothing. */
 const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = {
   exact: "exact",
   about: "about",
@@ -65,7 +65,7 @@ function combined(result: Qualifier, reference: Qualifier): Qualifier | null {
   return result === "exact" || result === turned ? turned : null;
 }
 
-/** As many significant digits as the result with fewer has; a bound is rounded to the side that claims less. */
+/** Returns the ratio with as many significant digits as the result with fewer has; a bound is rounded to the side that claims less. */
 function ratio(a: Printed, b: Printed, qualifier: Qualifier): string {
   const exact = a.number / b.number;
   if (exact === 0) return "0";
@@ -78,12 +78,12 @@ function ratio(a: Printed, b: Printed, qualifier: Qualifier): string {
   return rounded.toFixed(Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - Math.floor(Math.log10(rounded)))));
 }
 
-/** To the last place that both results print. */
+/** Returns the difference, rounded to the last place that both results print. */
 function difference(a: Printed, b: Printed): string {
   const place = Math.max(lastPlaceOf(a.text), lastPlaceOf(b.text));
   const known = place > 0 ? Math.round((a.number - b.number) / 10 ** place) * 10 ** place : a.number - b.number;
   return known.toFixed(Math.max(0, -place)).replace(/^-(0(?:\.0+)?)$/, "$1");
 }
 
-/** As many as `toFixed` writes. */
+/** The most decimals that `toFixed` accepts. */
 const MOST_DECIMALS = 100;

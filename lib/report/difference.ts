@@ -3,7 +3,7 @@ import { derive } from "./derive";
 import { mayBeEqual, roundingInterval } from "@/lib/select/rank/rounding";
 import { least } from "@/lib/numerals/least";
 
-/** How far a value is from another, with the digits that both allow; as text, with a minus where it is less. */
+/** The difference of two values, with as many digits as both allow, as text; negative if the value is smaller than the other. */
 export type Difference = { readonly unit: "percent" | "points"; readonly text: string } | { readonly unit: "equal as printed" };
 
 type Valued = Pick<Result, "value">;
@@ -11,8 +11,8 @@ type Valued = Pick<Result, "value">;
 const EQUAL: Difference = { unit: "equal as printed" };
 
 /**
- * How far a value is from another of its comparison group: in hundredths of that one where the metric begins at zero, else in its units.
- * Null where nothing follows, as of a bound.
+ * Returns the difference of a value to another of its comparison group: in per cent of the other if the metric begins at zero, else in its units.
+ * Returns null if none can be computed, as for a bound.
  */
 export function differenceBetween(result: Result, reference: Result): Difference | null {
   const derived = derive(result, reference);
@@ -21,7 +21,7 @@ export function differenceBetween(result: Result, reference: Result): Difference
   return derived.relation === "difference" ? { unit: "points", text: derived.text } : percentBetween(result, reference);
 }
 
-/** How far a value is from another in hundredths of that one; null where the other may be zero. */
+/** Returns the difference of a value to another in per cent of the other; null if the other may be zero. */
 export function percentBetween({ value }: Valued, { value: other }: Valued): Difference | null {
   if (mayBeEqual(value, other)) return EQUAL;
   const [a, b] = [roundingInterval(value), roundingInterval(other)];
@@ -31,12 +31,12 @@ export function percentBetween({ value }: Valued, { value: other }: Valued): Dif
   return { unit: "percent", text: (100 * (value.number / other.number - 1)).toFixed(decimals) };
 }
 
-/** How far a value is from another in the units of both, with the digits that both print. */
+/** Returns the difference of a value to another in the units of both, with the decimals that both print. */
 export function pointsBetween({ value }: Valued, { value: other }: Valued): Difference {
   if (mayBeEqual(value, other)) return EQUAL;
   const decimals = least([value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
   return { unit: "points", text: (value.number - other.number).toFixed(decimals) };
 }
 
-/** More say nothing to a reader. */
+/** More decimals tell a reader nothing. */
 const MOST_DECIMALS = 2;

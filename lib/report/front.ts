@@ -6,26 +6,26 @@ import { metricsBySize } from "@/lib/report/lists/main-metric";
 import { selectTradeOffs, type TradeOff } from "@/lib/report/leaderboard/trade-off";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportGroup } from "./benchmark-report";
 
-/** What the first page opens with: one comparison group of one benchmark. */
+/** The comparison group that the home page opens with. */
 export interface Front {
   readonly report: BenchmarkReport;
   readonly group: ReportGroup;
-  /** What the metric costs there; null where nothing of the collection can be drawn against a cost. */
+  /** The metric against a cost in that group; null if no result of the collection can be drawn against a cost. */
   readonly tradeOff: TradeOff | null;
 }
 
-/** Fewer points, or those of one method, are no picture of a field. */
+/** Fewer points, or points of one method, do not show a field. */
 const FEWEST = { points: 3, methods: 2 };
 
 /**
- * The benchmark in whose main comparison group most configurations stand, of those that can be drawn against a cost; else the one with
- * most results. Null for a collection without results.
+ * Returns the benchmark whose main comparison group has most configurations, among those that can be drawn against a cost; otherwise the one with
+ * most results. Returns null for a collection without results.
  */
 export const selectFront = once((catalogue: Catalogue): Front | null => {
   const byResults = selectBenchmarks(catalogue).filter(({ results }) => results > 0);
   let front: Front | null = null;
   for (const { benchmark, results } of byResults) {
-    // No group has more configurations than its benchmark has results, so what follows cannot be larger.
+    // No group has more configurations than its benchmark has results, so the remaining benchmarks cannot be larger.
     if (front?.tradeOff && front.group.counts.configurations >= results) break;
     const found = frontOf(catalogue, benchmark.benchmark_id);
     if (found && (front === null || isLarger(found, front))) front = found;

@@ -5,19 +5,19 @@ import { cellOf, countedRows, type Grid, type GridRow } from "./grid";
 
 type Method = Grid["methods"][number];
 
-/** In how many rows which method of a grid surely has the best value of its first metric. */
+/** In how many rows each method of a grid surely has the best value of its first metric. */
 export interface GridFirsts {
-  /** Those that are counted: all methods of the grid, or, where no row has all of them, the two that meet in most rows. */
+  /** The counted methods: all methods of the grid or, if no row has a value of all of them that counts, the two that meet in most rows. */
   readonly members: readonly Method[];
-  /** In how many rows each of them has a value that counts. */
+  /** The number of rows in which each of them has a value that counts. */
   readonly rows: number;
-  /** One for each of them, most firsts first. */
+  /** One for each member, most firsts first. */
   readonly counts: readonly { readonly method: Method; readonly firsts: number }[];
-  /** In how many rows the first two may be equal as printed. */
+  /** The number of rows in which the first two may be equal as printed. */
   readonly ties: number;
 }
 
-/** Counts the first values of a grid, averages of rows beside them apart. A grid without a metric has none. */
+/** Counts the best values of a grid's rows; averages of rows in the same section do not count. A grid without a metric has none. */
 export function selectGridFirsts({ methods, sections }: Pick<Grid, "methods" | "sections">): GridFirsts {
   const rows = sections.flatMap(countedRows);
   const members = rows.some((row) => isCounted(row, methods)) ? methods : pairWithMost(rows, methods);
@@ -27,14 +27,14 @@ export function selectGridFirsts({ methods, sections }: Pick<Grid, "methods" | "
   return { members, rows: own.length, counts, ties: firsts.filter((first) => first === null).length };
 }
 
-/** Whether every one of them has a value of the first metric that counts. */
+/** Returns whether every one of them has a value of the first metric that counts: one that is ranked and not a bound. */
 const isCounted = (row: GridRow, methods: readonly Method[]) =>
   methods.every((method) => {
     const cell = cellOf(row, 0, method);
     return cell !== null && cell.rank !== null && !isBound(cell.result);
   });
 
-/** The method that surely has the best value; null where the first two may be equal. */
+/** Returns the method that surely has the best value; null if the first two may be equal. */
 function firstOf(row: GridRow, methods: readonly Method[]): Method | null {
   const results = methods.map((method) => cellOf(row, 0, method)?.result as Result);
   const sign = (results[0] as Result).metric.direction === "lower" ? 1 : -1;

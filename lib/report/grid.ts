@@ -19,55 +19,55 @@ type Metric = RowOf<"metrics">;
 export interface GridRow {
   readonly key: string;
   readonly benchmark: Benchmark;
-  /** What tells the row from the others of its section: "96", "average"; empty where it stands alone. */
+  /** What distinguishes the row from the others of its section: "96", "average"; empty if the section has one row. */
   readonly label: string;
-  /** One for each metric of the grid, in its order; null where nothing is reported under these conditions. */
+  /** One for each metric of the grid, in its order; null if nothing is reported under these conditions. */
   readonly groups: readonly (GroupStandings | null)[];
 }
 
 /** Rows of one benchmark that differ in one condition only, such as the horizon. */
 export interface GridSection {
   readonly benchmark: Benchmark;
-  /** Baseline and conditions that hold for every row. */
+  /** The baseline and the conditions that hold for every row. */
   readonly terms: readonly AxisTerm[];
-  /** The condition along which the rows differ; null where there is one row. */
+  /** The condition in which the rows differ; null if there is none. */
   readonly along: Condition | null;
   readonly rows: readonly GridRow[];
-  /** How many results stand in it. */
+  /** The number of results in the section. */
   readonly results: number;
 }
 
-/** How often a method comes first in a column of metrics, alone or with others, over the rows in which it has a value that ranks; averages of rows are left out. */
+/** How often a method comes first in a column of metrics, alone or tied, out of the rows in which it has a ranked value. Rows of averages do not count. */
 export interface Wins {
   readonly firsts: number;
   readonly of: number;
 }
 
-/** The value of a condition by which a source says that a number is the mean over the others; conditions.csv says so of the horizon. */
+/** The value of a condition that marks a number as the mean over the other values; conditions.csv defines it for the horizon. */
 export const AVERAGE = "average";
 
-/** The rows of a section in which wins are counted: an average repeats what the rows beside it say, and counts only where there are none. */
+/** Returns the rows of a section in which wins are counted. An average repeats the rows beside it, so it counts only if there are no other rows. */
 export function countedRows({ rows }: Pick<GridSection, "rows">): readonly GridRow[] {
   const own = rows.filter(({ label }) => label !== AVERAGE);
   return own.length > 0 ? own : rows;
 }
 
-/** Benchmarks and conditions down, methods by metric across, as papers print such results. */
+/** Benchmarks and conditions as rows, methods by metric as columns, as papers print such results. */
 export interface Grid {
   readonly methods: readonly Method[];
   readonly metrics: readonly Metric[];
   readonly sections: readonly GridSection[];
-  /** By method and metric, in the order of both. A count of rows, and no score. */
+  /** By method and metric, in the order of both. It counts rows and is not a score. */
   readonly wins: readonly (readonly Wins[])[];
 }
 
-/** Fewer values than this of a condition are told apart in words better than in a column of their own. */
+/** A condition with fewer values than this is better told apart in words than in a column of its own. */
 const FEWEST_ALONG = 3;
 
 /**
- * The results of some methods as a grid. Results of methods that are not shown take part in the ranks: hiding a method changes no
- * value, no mark and no order of the others. Ablations and summaries have no place in it. `along` is the condition that its rows differ in
- * where that is known, because a reader left few of its values; otherwise the one with most values, if they are many.
+ * Returns the results of some methods as a grid. Results of methods that are not shown still take part in the ranks, so hiding a method changes no
+ * value, no mark and no order of the others. Ablations and summaries are left out. `along` is the condition in which the rows differ, if the caller
+ * knows it because a reader left only some of its values; otherwise it is the condition with most values, if there are enough of them.
  */
 export function selectGrid(results: readonly Result[], methods: readonly Method[], metrics: readonly Metric[], along: Condition | null = null): Grid {
   const shown = new Set(methods);
@@ -77,13 +77,13 @@ export function selectGrid(results: readonly Result[], methods: readonly Method[
   return { methods, metrics, sections, wins: methods.map((method) => metrics.map((_, at) => winsOf(sections, method, at))) };
 }
 
-/** What results of one row share, whatever their metric: benchmark, baseline and `match` conditions. */
+/** Returns what results of one row share, whatever their metric: benchmark, baseline and `match` conditions. */
 export const conditionsKey = once((result: Result) => {
   const [benchmark, , ...rest] = JSON.parse(axisKey(result)) as readonly unknown[];
   return JSON.stringify([benchmark, ...rest]);
 });
 
-/** The `match` conditions of a row, which all of its results share. */
+/** Returns the `match` conditions of a row, which all of its results share. */
 const matchOf = (row: readonly Result[]) => (row[0] as Result).conditions.filter(({ condition }) => condition.role === "match");
 const valueOf = (row: readonly Result[], condition: Condition) => matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
 
@@ -126,18 +126,18 @@ function rowOf(row: readonly Result[], along: Condition | null, metrics: readonl
   };
 }
 
-/** Numbers by value, then words, then what is not stated. */
+/** Orders numbers by value, then words, then values that are not stated. */
 function inOrder(a: string, b: string): number {
   const kind = (text: string) => (isNumeral(text) ? 0 : text === "" ? 2 : 1);
   return kind(a) - kind(b) || (isNumeral(a) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1);
 }
 
-/** Whether results of some comparison groups of one benchmark differ along a number, such as the horizon. */
+/** Returns whether results of some comparison groups of one benchmark differ in a number, such as the horizon. */
 export function differAlong(groups: readonly (readonly Result[])[]): boolean {
   return conditionAlong(groups, [...new Set(groups.flatMap((group) => matchOf(group).map(({ condition }) => condition)))]) !== null;
 }
 
-/** Some sections of a grid as a grid of their own. */
+/** Returns some sections of a grid as a grid of their own. */
 export const partOfGrid = (grid: Grid, sections: readonly GridSection[]): Grid => ({
   ...grid,
   sections,
@@ -150,14 +150,17 @@ function winsOf(sections: readonly GridSection[], method: Method, metric: number
   return { firsts: ranked.filter(({ place }) => place === "best").length, of: ranked.length };
 }
 
-/** The methods with the best value of the first metric in each row that counts and has such values, shown or not; several where they share it, and none where nothing is marked as best. */
+/**
+ * Returns, for each counted row that has values of the first metric, the methods with the best of them, shown or not: several if they tie, and an
+ * empty list if nothing is marked as best.
+ */
 export const bestByRow = ({ sections }: Pick<Grid, "sections">): readonly (readonly Method[])[] =>
   sections.flatMap(countedRows).flatMap(({ groups: [own] }) => (own ? [[...own.byMethod].filter(([, { rank, place }]) => rank !== null && place === "best").map(([method]) => method)] : []));
 
-/** What a method has in a row under one metric of the grid. */
+/** Returns the standing of a method in a row under one metric of the grid, or null if it has none. */
 export const cellOf = (row: GridRow, metric: number, method: Method): Standing | null => row.groups[metric]?.byMethod.get(method) ?? null;
 
-/** Every table that was read in part and so keeps rows of a grid from being ranked, once. */
+/** Returns each table that was read in part and therefore keeps rows of a grid from being ranked, once. */
 export function partlyReadOf({ sections }: Pick<Grid, "sections">): readonly PartlyRead[] {
   const all = sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups.flatMap((group) => group?.partly ?? [])));
   return [...new Map(all.map((part) => [part.source, part])).values()];

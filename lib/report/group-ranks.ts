@@ -3,24 +3,24 @@ import { configurationsOn, onAxisOf } from "@/lib/select/rank/axes";
 import type { Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 
-/** How a result stands among all of its comparison group. */
+/** The rank of a result in its whole comparison group. */
 export type RankInGroup = Pick<Ranked, "rank" | "tied" | "unranked">;
 
-/** What is said of a whole comparison group where some of it is shown. */
+/** The ranks of a whole comparison group, for views that show part of it. */
 export interface GroupRanks {
-  /** Undefined for a result that stands for no configuration of its own. */
+  /** Returns undefined for a result that does not stand for a configuration of its own. */
   readonly rankOf: (result: Result) => RankInGroup | undefined;
-  /** How many configurations rank. */
+  /** The number of ranked configurations. */
   readonly ranked: number;
   readonly partly: readonly PartlyRead[];
 }
 
 const stated = new WeakMap<Catalogue, (result: Result) => GroupRanks | null>();
 
-/** Says the ranks of groups of which a catalogue holds a part only, as the whole has them (lib/shards). */
+/** Sets the ranks of the whole groups for a catalogue that holds only a part of them (lib/shards). */
 export const stateRanks = (catalogue: Catalogue, ranksOf: (result: Result) => GroupRanks | null) => void stated.set(catalogue, ranksOf);
 
-/** The ranks of the comparison group that a result is in. */
+/** Returns the ranks of the comparison group of a result. */
 export function groupRanks(catalogue: Catalogue, result: Result): GroupRanks {
   const known = stated.get(catalogue)?.(result);
   if (known) return known;

@@ -16,18 +16,15 @@ import { axisKey, verdictOfAll, type Verdict } from "@/lib/select/rank/verdict";
 
 export interface HeadToHeadCell {
   readonly method: RowOf<"methods">;
-  /** In the order of the ranking, each configuration's own value before what others print of it. */
+  /** In the order of the ranking: the own value of each configuration comes before what others print of it. */
   readonly results: readonly Result[];
-  /** The same results, those that several sources print of one configuration in one place; best first. */
+  /** The same results; those that several sources print of one configuration in one place are one statement. Best first. */
   readonly statements: readonly Statement[];
-  /**
-   * The ids of those results that share the first rank of the row, if at least two methods rank in it and the rank is not of bounds
-   * alone.
-   */
+  /** The ids of those results that share the first rank of the row, if at least two methods rank in it and not all of the first rank are bounds. */
   readonly best: readonly string[];
-  /** The best result against the reference's, where that can be worked out; empty otherwise. */
+  /** The ratio or difference of the best result to the reference's, if it can be computed; empty otherwise. */
   readonly derived: readonly Derived[];
-  /** Why there is no result; null where there is one. */
+  /** Why there is no result; null if there is one. */
   readonly missing: EmptyReason | null;
 }
 
@@ -36,22 +33,22 @@ export interface HeadToHeadRow {
   readonly key: string;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** What tells it from the others of its metric. */
+  /** The terms that distinguish it from the other axes of its metric. */
   readonly terms: readonly AxisTerm[];
-  /** One for each method asked for, in the order asked. */
+  /** One for each requested method, in the order of the request. */
   readonly cells: readonly HeadToHeadCell[];
   readonly verdict: Verdict;
-  /** The same results with their ranks, over those of the methods that are compared. */
+  /** The same results with their ranks among the compared methods. */
   readonly ranked: readonly Ranked[];
-  /** The tables that were read in part, for which nothing in the row is ranked or best. */
+  /** The tables that were read in part; while there are any, nothing in the row is ranked or best. */
   readonly partly: readonly PartlyRead[];
   /** How many of the methods have a result here. */
   readonly shared: number;
 }
 
-/** How methods are compared; what is left out holds nothing back. */
+/** How methods are compared; an option that is left out filters nothing. */
 export interface HeadToHeadOptions {
-  /** The method whose results the others' are divided by or subtracted from. */
+  /** The method by whose results the others' are divided, or from which they are subtracted. */
   readonly reference?: RowOf<"methods"> | null | undefined;
   /** Only results from these kinds of source. */
   readonly kinds?: readonly SourceKind[];
@@ -64,8 +61,8 @@ export interface HeadToHeadOptions {
 }
 
 /**
- * Methods side by side over everything that any of them reports: rows in which at least two meet come first, then by benchmark
- * and metric in the order of their tables; of one metric first the row in which most meet, then by the conditions in words.
+ * Returns methods side by side over everything that any of them reports. Rows in which at least two meet come first, then the order is by benchmark
+ * and metric in the order of their tables; of one metric the row in which most meet comes first, then by the conditions in words.
  */
 export function selectHeadToHead(
   catalogue: Catalogue,
@@ -93,7 +90,7 @@ export function selectHeadToHead(
     );
 }
 
-/** Where benchmarks and metrics stand in their tables. */
+/** Returns the positions of benchmarks and metrics in their tables. */
 const placesIn = once(({ tables }: Catalogue) => ({
   benchmarks: new Map(tables.benchmarks.map((row, at) => [row, at])),
   metrics: new Map(tables.metrics.map((row, at) => [row, at])),
@@ -103,11 +100,11 @@ interface Asked {
   readonly catalogue: Catalogue;
   readonly methods: readonly RowOf<"methods">[];
   readonly reference: RowOf<"methods"> | null;
-  /** The results of the methods. */
+  /** All results of the methods. */
   readonly all: readonly Result[];
-  /** Those that the choice of sources lets through. */
+  /** Those that the choice of sources keeps. */
   readonly ofSources: readonly Result[];
-  /** Those of them that the filter of results lets through. */
+  /** Those of them that the filter of results keeps. */
   readonly chosen: readonly Result[];
 }
 
@@ -134,7 +131,7 @@ function rowOf({ catalogue, methods, reference, all, ofSources, chosen }: Asked,
 
 const standsAsMethod = ({ result }: Ranked) => result.standing === "main" && result.method.family !== "reference";
 
-/** What may be called best among ranked results: nothing where fewer than two methods rank, and no bound alone. */
+/** Returns the results that may be called best among ranked results: none if fewer than two methods rank, and never a bound alone. */
 function bestIn(ranked: readonly Ranked[]): readonly Result[] {
   const [first] = ranked;
   const methods = new Set(ranked.filter(({ rank }) => rank !== null).map(({ result }) => result.method));

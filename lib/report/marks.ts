@@ -2,13 +2,13 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { compareSources } from "@/lib/select/rank/disagreements";
 import { isBound } from "@/lib/tables/qualifiers";
 
-/** What a board says at a value, in the order in which it stands there. */
+/** The marks that a board shows at a value, in their order. */
 export const MARKS = ["bound", "quoted", "measured-again", "disagreement"] as const;
 export type Mark = (typeof MARKS)[number];
 
 /**
- * The marks of a value. `others` are the other results of its row: those of other sources that disagree with it, as on the page of its
- * method, are a disagreement; other configurations are none.
+ * Returns the marks of a value. `others` are the other results of its row: those of other sources that disagree with it count as a disagreement, as
+ * on the page of its method; other configurations do not.
  */
 export function marksOf(result: Result, others: readonly Result[] = []): readonly Mark[] {
   const isTrue: Readonly<Record<Mark, boolean>> = {

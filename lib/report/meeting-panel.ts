@@ -4,7 +4,10 @@ import { verdictOfAll } from "@/lib/select/rank/verdict";
 import type { MeetingBoard } from "./comparison";
 import type { Leaderboard, Panel } from "./leaderboard/leaderboard";
 
-/** Where chosen methods meet, as a leaderboard of these alone: their ranks among one another, in the form in which a benchmark is drawn. `results` must not be empty. */
+/**
+ * Returns the group in which chosen methods meet as a leaderboard of these methods alone, with their ranks among one another, in the form in which a
+ * benchmark is drawn. `results` must not be empty.
+ */
 export function panelOfMeeting({ results, among }: Pick<MeetingBoard, "results" | "among">): { readonly board: Leaderboard; readonly panel: Panel } {
   const { benchmark, metric } = results[0] as Result;
   const entries = among.map((row) => ({ ...row, companion: null }));

@@ -7,32 +7,32 @@ import { selectStandings, type BenchmarkStandings } from "@/lib/report/method/me
 import type { SourceKind } from "@/lib/tables/sources";
 import { plainList, unrankedRows, type ListedGroup, type ListedPart, type ListedRow } from "./list";
 
-/** What is reported of a method on one benchmark. */
+/** The results of a method on one benchmark. */
 export interface ReportedBenchmark extends MethodBenchmark {
-  /** The same as one table, worked out when it is asked for. */
+  /** Returns the same as one table; computed on demand. */
   readonly runs: () => MethodRuns;
 }
 
-/** Everything reported about one method, by its own paper and by others. */
+/** All results about one method, of its own paper and of others. */
 export interface MethodReport extends MethodAnswer {
   readonly benchmarks: readonly ReportedBenchmark[];
-  /** How many results are about it. */
+  /** The number of results about it. */
   readonly count: number;
-  /** The kinds of source that speak of it, whether they are asked for or not. */
+  /** The kinds of source that report on it, whether requested or not. */
   readonly kinds: readonly Facet<SourceKind>[];
-  /** Where it stands on each of its benchmarks, with so many rows in sight for all of them. Files ask for none of it, so it is worked out when it is asked for. */
+  /** Returns where it stands on each of its benchmarks; `room` is the number of rows shown over all of them. Computed on demand, because files do not need it. */
   readonly standings: (room?: number) => readonly BenchmarkStandings[];
 }
 
 export interface MethodQuestion {
-  /** Only results from these kinds of source; none stands for all. */
+  /** Only results from these kinds of source; an empty list stands for all. */
   readonly kinds: readonly SourceKind[];
 }
 
-/** So many rows of where a method stands are in sight; a method on more benchmarks has one on each. */
+/** The default number of rows that show where a method stands; a method on more benchmarks has one on each. */
 const ROWS = 40;
 
-/** The report on a method. Returns null for an id that the collection does not hold. */
+/** Returns the report on a method, or null for an id that is not in the collection. */
 export function selectMethodReport(whole: Catalogue, id: string, { kinds }: MethodQuestion = { kinds: [] }): MethodReport | null {
   const catalogue = ofKinds(whole, kinds);
   const answer = selectMethod(catalogue, id);
@@ -41,7 +41,7 @@ export function selectMethodReport(whole: Catalogue, id: string, { kinds }: Meth
   return { ...answer, benchmarks, count: resultsAbout(answer).length, kinds: countKinds(whole.resultsOfMethod.get(id) ?? []), standings: (room = ROWS) => selectStandings(catalogue, answer, room) };
 }
 
-/** The results of a report as lists: one for each benchmark, then those in which the method is a baseline or a teacher. `catalogue` is the whole collection. */
+/** Returns the results of a report as lists: one for each benchmark, then those in which the method is a baseline or a teacher. `catalogue` is the whole collection. */
 export function methodLists(catalogue: Catalogue, report: MethodAnswer): readonly ListedPart[] {
   const { method, benchmarks, asBaseline, asTeacher } = report;
   const rows = new Map(unrankedRows(catalogue, resultsAbout(report)).map((row) => [row.result, row]));

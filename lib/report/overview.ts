@@ -11,22 +11,22 @@ type Metric = RowOf<"metrics">;
 /** Many methods on many benchmarks under equal conditions: one row for each benchmark, as a paper would print it. */
 export interface Overview {
   readonly grid: Grid;
-  /** What all of its results share, such as the horizon and the look-back. */
+  /** The `match` conditions that all of its results share, such as the horizon and the look-back. */
   readonly conditions: readonly StatedCondition[];
   readonly topic: Benchmark["topic"];
-  /** All methods with such results; the grid has those with most of them. */
+  /** All methods with such results; the grid shows those with most of them. */
   readonly methods: readonly Method[];
   readonly results: number;
 }
 
-/** A narrower table says little, and a wider one has to be scrolled. */
+/** A table with fewer rows or columns says little, and one with more methods has to be scrolled. */
 const FEWEST = { benchmarks: 2, methods: 2 };
 const MOST_METHODS = 8;
 
 /**
- * The widest such table of the collection: the topic, metric and `match` conditions under which most methods meet most benchmarks, each
- * with one configuration, so that a cell says all. A second metric stands beside it where as many cells have it. Null where nothing spans
- * two benchmarks.
+ * Returns the widest such table of the collection: the topic, metric and `match` conditions under which most methods meet most benchmarks, each with
+ * one configuration, so that one cell holds all of it. A second metric is added if at least as many cells have it. Returns null if no table spans two
+ * benchmarks.
  */
 export const selectOverview = once((catalogue: Catalogue): Overview | null => {
   const candidates = catalogue.results.filter(isCandidate);
@@ -53,7 +53,7 @@ export const selectOverview = once((catalogue: Catalogue): Overview | null => {
 const isCandidate = ({ standing, baseline, metric, method }: Result) =>
   standing === "main" && baseline === null && metric.kind === "absolute" && metric.direction !== "none" && method.family !== "reference";
 
-/** What results of one table share but for their metric: topic and `match` conditions. */
+/** Returns what results of one table share apart from their metric: topic and `match` conditions. */
 const protocolKey = once((result: Result): string =>
   JSON.stringify([result.benchmark.topic, result.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value])]),
 );
@@ -67,7 +67,7 @@ function isTable(results: readonly Result[]): boolean {
   return [...groupBy(results, ({ benchmark }) => benchmark).values()].every((own) => selectConfigurations(own).length <= cellsIn(own));
 }
 
-/** The metric that as many cells have, where there is one. */
+/** Returns the first other metric that at least as many cells have; empty if there is none. */
 function besides(results: readonly Result[], metric: Metric, cells: number): readonly Metric[] {
   const others = [...groupBy(results.filter((result) => result.metric !== metric), (result) => result.metric)];
   return others.filter(([, own]) => isTable(own) && cellsIn(own) >= cells).map(([other]) => other).slice(0, 1);

@@ -2,9 +2,10 @@ import type { Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { isOneConfiguration } from "@/lib/select/rank/configuration";
 
 /**
- * What a method's authors report themselves of a result that only others print in its comparison group: whoever copies a number leaves out
- * what the authors state, such as guidance, and then the two are not of one group. Out of `candidates`, which may be anything; null where
- * the result is the authors' own, or where they report nothing of its configuration, or several things with other digits.
+ * Returns what a method's authors report themselves in place of a result that only others print in its comparison group. Those who copy a number
+ * leave out conditions that the authors state, such as guidance, and then the two are not of one group. Looks in `candidates`, which can be any
+ * results. Returns null if the result is the authors' own, if they report nothing of its configuration, or if they report several values with
+ * different digits.
  */
 export function ownReport(result: Result, candidates: readonly Result[]): Result | null {
   if (result.origin === "own") return null;
@@ -27,6 +28,6 @@ function isOwnOf(one: Result, result: Result): boolean {
   );
 }
 
-/** Whether everything that sets the one's comparison group apart is stated alike by the other, which may state more. */
+/** Returns whether the first states the same for every condition that defines the comparison group of the second; it may state more. */
 const statesAll = (more: readonly StatedCondition[], conditions: readonly StatedCondition[]) =>
   conditions.filter(({ condition }) => condition.role === "match").every(({ condition, value }) => more.some((stated) => stated.condition === condition && stated.value === value));

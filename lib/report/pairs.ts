@@ -6,20 +6,20 @@ import type { Standing } from "./standings";
 
 type Method = RowOf<"methods">;
 
-/** Two methods over the values that both have: counts, and no score. */
+/** The comparison of two methods over the values that both have: counts, and no score. */
 export interface Pair {
   readonly method: Method;
   readonly other: Method;
   readonly wins: number;
   readonly ties: number;
   readonly losses: number;
-  /** Values that both have and that are not counted: averages of rows beside them, bounds, tables read in part, metrics without a direction. */
+  /** The number of values that both have and that do not count: averages of rows in the same section, bounds, tables read in part, metrics without a direction. */
   readonly notCounted: number;
 }
 
 /**
- * Every pair of a grid's methods, in the order of the methods, each pair once from either side. Two values tie where their rounding
- * intervals overlap, so that a further method in the grid changes no count.
+ * Returns every pair of a grid's methods, in the order of the methods, each pair once from either side. Two values tie if their rounding intervals
+ * overlap, so that adding a method to the grid changes no count.
  */
 export function selectPairs(grid: Pick<Grid, "methods" | "metrics" | "sections">): readonly Pair[] {
   return grid.methods.flatMap((method) => grid.methods.filter((other) => other !== method).map((other) => pairOf(grid, method, other)));

@@ -6,24 +6,24 @@ import { openSources, selectSourceTables, type SourceTable } from "@/lib/report/
 import { plainList, type ListedPart } from "./list";
 import type { ListNote } from "./list-notes";
 
-/** One paper: what its sources report, what it claims in words, and the ledger of its numerals. */
+/** One paper: the results of its sources, its claims in words, and the ledger of its numerals. */
 export interface PaperReport extends PaperAnswer {
   /** The methods that it proposes. */
   readonly methods: readonly RowOf<"methods">[];
   /** Its sources as tables. */
   readonly tables: readonly SourceTable[];
-  /** Those that stand open when a page opens. */
+  /** Those that are open when the page loads. */
   readonly open: ReadonlySet<SourceTable>;
-  /** Where the results stand that it reports of its own methods, worked out when it is asked for. */
+  /** Returns where the results stand that it reports of its own methods; computed on demand. */
   readonly standings: () => readonly MethodStanding[];
-  /** Whether its abstract was read, and whether that reports a result. */
+  /** Whether its abstract was read, and whether the abstract reports a result. */
   readonly abstract: { readonly isRead: boolean; readonly reports: boolean };
 }
 
-/** So many rows of a paper are in sight when its page opens; those of any abstract are fewer. */
+/** The number of rows of a paper that are visible when its page opens; no abstract has more. */
 const IN_SIGHT = 12;
 
-/** The report on a paper. Returns null for an id that the collection does not hold. */
+/** Returns the report on a paper, or null for an id that is not in the collection. */
 export function selectPaperReport(catalogue: Catalogue, id: string): PaperReport | null {
   const answer = selectPaper(catalogue, id);
   if (answer === null) return null;
@@ -39,10 +39,10 @@ export function selectPaperReport(catalogue: Catalogue, id: string): PaperReport
   };
 }
 
-/** The results of a report as a list; none where its sources report none. */
+/** Returns the results of a report as a list; empty if its sources report none. */
 export const paperLists = (catalogue: Catalogue, { paper, results }: PaperAnswer): readonly ListedPart[] => (results.length === 0 ? [] : [plainList(catalogue, { kind: "paper", paper }, results)]);
 
-/** What is said of a paper beside its results. */
+/** Returns the notes on a paper in addition to its results. */
 export const paperNotes = ({ results, claim }: PaperAnswer): readonly ListNote[] => [
   ...(results.length === 0 ? [{ kind: "nothing reported" } as const] : []),
   ...(claim === null ? [] : [{ kind: "own claim", claim } as const]),

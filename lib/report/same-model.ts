@@ -7,17 +7,17 @@ import { mayBeSame, nameByDigits } from "@/lib/select/rank/same-model";
 import { verdict } from "@/lib/select/rank/verdict";
 import { ORIGINS } from "@/lib/tables/origins";
 
-/** What other sources print of the model that a result is of, as far as they tell. */
+/** The results that other sources print of the same model, as far as the sources identify it. */
 export interface SameModel {
-  /** The authors' own texts first, then who measured again, then who quotes; of equals the digits of the result first. */
+  /** The authors' own texts first, then those who measured it again, then quotations; of equals, those that print the digits of the result come first. */
   readonly results: readonly Result[];
-  /** Conditions that must match and that not all of them, the result included, state: so they may be of different set-ups. */
+  /** Conditions that must match and that not all of them, including the result, state, so that they may be of different set-ups. */
   readonly silent: readonly RowOf<"conditions">[];
-  /** Where nobody else measured this model: what others measured of other configurations of the method, best first. */
+  /** If nobody else measured this model: what others measured of other configurations of the method, best first. */
   readonly elsewhere: readonly Result[];
 }
 
-/** Whether sources call the configurations of two results alike, or neither names one. */
+/** Returns whether sources name the configurations of two results alike, or neither names one. */
 export const isNamedAlike = (a: Result, b: Result): boolean => nameOf(a) === nameOf(b);
 
 const NOTHING: SameModel = { results: [], silent: [], elsewhere: [] };
@@ -28,8 +28,8 @@ const placeKey = ({ method, benchmark, metric, baseline }: Result) =>
 const byPlace = once(({ results }: Catalogue) => groupBy(results.filter(({ standing }) => standing === "main"), placeKey));
 
 /**
- * What else is printed of the model of a result, in other sources. A source that names no configuration, as an abstract does, is of the
- * one whose digits it prints, and of none where several have them.
+ * Returns the other results of the same model, in other sources. A source that names no configuration, as an abstract does, is taken to mean the one
+ * whose digits it prints, and none if several have them.
  */
 export function selectSameModel(catalogue: Catalogue, result: Result): SameModel {
   if (result.standing !== "main") return NOTHING;
@@ -47,7 +47,7 @@ export function selectSameModel(catalogue: Catalogue, result: Result): SameModel
 
 function sameModel(result: Result, others: readonly Result[], all: readonly Result[]): readonly Result[] {
   const name = nameOf(result) || nameByDigits(result, others);
-  // Where configurations have names, a result without one is of those digits and of no others.
+  // If configurations have names, a result without one belongs only to a configuration with its digits.
   const isNamed = all.some((one) => nameOf(one) !== "");
   const isLoose = (other: Result) => isNamed && (nameOf(other) === "" || nameOf(result) === "") && nameOf(other) !== nameOf(result);
   const isNameless = (other: Result) => isNamed && nameOf(other) === "" && nameOf(result) === "";
@@ -67,7 +67,7 @@ const bestFirst = ({ metric: { direction } }: Result) => (a: Result, b: Result) 
 const inOrder = (result: Result) => (a: Result, b: Result) =>
   ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || Number(!mayBeEqual(a.value, result.value)) - Number(!mayBeEqual(b.value, result.value));
 
-/** The `match` conditions that some of the results state and others do not. */
+/** Returns the `match` conditions that some of the results state and others do not. */
 export function partlyStated(results: readonly Result[]): readonly RowOf<"conditions">[] {
   const stated = groupBy(results.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match")), ({ condition }) => condition);
   return Array.from(stated).flatMap(([condition, own]) => (own.length < results.length ? [condition] : []));

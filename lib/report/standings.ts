@@ -9,7 +9,7 @@ type Method = RowOf<"methods">;
 /** How a board marks a value: best and second as papers print them, bold and underlined. */
 export type Place = "best" | "second";
 
-/** What a method has in one comparison group: the value that stands for it, and everything else that is reported of it there. */
+/** The results of a method in one comparison group: the one that stands for the method, and all others. */
 export interface Standing {
   readonly result: Result;
   readonly rank: number | null;
@@ -22,15 +22,15 @@ export interface Standing {
 
 export interface GroupStandings {
   readonly byMethod: ReadonlyMap<Method, Standing>;
-  /** What is not a method, such as real images: a line and never a competitor. */
+  /** Results that do not belong to a method, such as real images: drawn as a line and never ranked. */
   readonly references: readonly Result[];
-  /** Tables that were read in part, for which nothing of the group is ranked. */
+  /** Tables that were read in part; while there are any, nothing of the group is ranked. */
   readonly partly: readonly PartlyRead[];
 }
 
 /**
- * The results of one comparison group by method. A method stands with its best configuration. Best and second are marked only where
- * at least two methods rank, and a bound is never best alone.
+ * Returns the results of one comparison group by method. A method's best configuration stands for it. Best and second are marked only if at least two
+ * methods rank, and a bound is never best alone.
  */
 export function selectStandings(results: readonly Result[]): GroupStandings {
   const [first] = results;
@@ -51,11 +51,11 @@ export function selectStandings(results: readonly Result[]): GroupStandings {
   return { byMethod, references: ranked.filter(({ unranked }) => unranked === "reference").map(({ result }) => result), partly: partlyRead(results) };
 }
 
-/** The two ranks that are marked, by rank. */
+/** Returns the mark of each of the two marked ranks. */
 function placesOf(ranked: readonly Ranked[]): ReadonlyMap<number, Place> {
   const competing = ranked.filter((row) => row.rank !== null && standsForItself(row));
   if (new Set(competing.map(({ result }) => result.method)).size < 2) return new Map();
-  // A method stands once, so a rank that only its second configuration has is not a second place.
+  // Each method appears once, so a rank that only its second configuration has is not a second place.
   const bestOfMethods = new Map<Method, Ranked>();
   for (const row of competing) if (!bestOfMethods.has(row.result.method)) bestOfMethods.set(row.result.method, row);
   const ranks = [...new Set([...bestOfMethods.values()].map(({ rank }) => rank as number))];

@@ -4,8 +4,9 @@ import type { AxisTerm } from "@/lib/format/axis-words";
 import { axisTerms, statedTerms } from "@/lib/select/rank/axis-terms";
 
 /**
- * Baseline and conditions that hold for the whole comparison group of a result, and what it does not state though others of the benchmark do,
- * whatever part of the collection a page holds. Of a result that was made by hand only what it states itself.
+ * Returns the baseline and conditions that hold for the whole comparison group of a result, and the conditions that it does not state although others
+ * of the benchmark do, whatever part of the collection a page holds. For a result that belongs to no catalogue it returns only what the result itself
+ * states.
  */
 export function termsOfAxis(result: Result): readonly AxisTerm[] {
   const catalogue = catalogueOf(result);

@@ -1,2 +1,2 @@
-/** The condition that says what a cost counts: equal numbers of different things are not equal work, so they share no axis. */
+/** The condition that states what a cost counts: equal numbers of different things are not equal work, so they share no axis. */
 export const COUNTED_BY: Readonly<Record<string, string>> = { steps: "step-counts" };

@@ -19,13 +19,13 @@ export interface BenchmarkModel {
   readonly kinds: readonly Facet<SourceKind>[];
   /** Every metric of the benchmark, whether the view shows it or not. */
   readonly metrics: readonly { readonly id: string; readonly symbol: string }[];
-  /** Families and origins of all results of the benchmark, to filter by. */
+  /** The families and origins of the benchmark's results from the chosen kinds of source, as filter choices. */
   readonly offered: { readonly families: readonly string[]; readonly origins: readonly Origin[] };
   readonly view: BenchmarkView;
   readonly problems: readonly ParameterProblem[];
 }
 
-/** The model of a view of a benchmark. Returns null for an id that the collection does not hold. */
+/** Returns the model of a view of a benchmark, or null for an id that is not in the collection. */
 export function benchmarkModel(catalogue: Catalogue, id: string, view: BenchmarkView, problems: readonly ParameterProblem[]): BenchmarkModel | null {
   const report = selectBenchmarkReport(catalogue, id, view);
   if (report === null) return null;
@@ -46,10 +46,10 @@ const offeredOn = (catalogue: Catalogue, results: readonly Result[]): BenchmarkM
   origins: ORIGINS.filter((origin) => results.some((result) => result.origin === origin)),
 });
 
-/** Which groups there are depends on metric and sources, so only the report knows. */
+/** Returns the problem of an unknown group. The groups depend on metric and sources, so they are known only after the report is made. */
 function panelProblems({ groups, groupNames, asides, chosen }: BenchmarkReport, { panel, conditions }: BenchmarkView): readonly ParameterProblem[] {
   if (panel === "" || chosen?.name === panel) return [];
-  // A group that has nothing under the conditions asked for is one all the same.
+  // A group that the requested conditions leave empty is not unknown.
   if (conditions.length > 0 && groupNames.includes(panel)) return [];
   const allowed = [...groups, ...asides].map(({ name }) => name);
   return [{ parameter: "panel", found: panel, allowed, nearest: nearest(panel, allowed) }];

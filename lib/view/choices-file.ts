@@ -1,8 +1,11 @@
-/** What may be chosen on the comparison page, as a file of its own. */
+/** The choices of the comparison page, as a file of its own. */
 export const CHOICES_FILE = "/compare/choices.json";
 
-/** A comparison holds what may be chosen where the collection has at most so many methods; of more that would be most of each page, and is asked for when a reader turns to the controls. */
+/**
+ * A comparison page contains its choices if the collection has at most this many methods. More choices would be most of the page, so they are
+ * requested when a reader uses the controls.
+ */
 export const MOST_CHOICES_IN_PAGE = 400;
 
-/** So many methods are suggested by the field of a page without scripts; any other is found by its name. */
+/** The number of methods that the field of a page without scripts suggests; any other is found by its name. */
 export const MOST_SUGGESTED = 200;

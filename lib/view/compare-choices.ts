@@ -4,18 +4,18 @@ import { counted, spaced } from "@/lib/format/words";
 import { selectCompareOffer } from "@/lib/report/lists/compare-choices";
 import type { CompareOffer, MethodOffer } from "@/lib/report/lists/compare-types";
 
-/** A method as the comparison page offers it. Plain values: it crosses from the server to the browser. */
+/** A method as the comparison page offers it. Must stay serialisable: the server sends it to the browser. */
 export interface MethodChoice extends Omit<MethodOffer, "topics"> {
   /** "image generation · 5 results". */
   readonly about: string;
 }
 
-/** Everything that may be chosen on the comparison page, finished for showing. */
+/** Everything that can be chosen on the comparison page, ready for display. */
 export interface CompareChoices extends Omit<CompareOffer, "methods"> {
   readonly methods: readonly MethodChoice[];
 }
 
-/** The choices of the comparison page; methods with results come first, by name. */
+/** Returns the choices of the comparison page; methods with results come first, by name. */
 export const compareChoices = once((catalogue: Catalogue): CompareChoices => {
   const { methods, ...offer } = selectCompareOffer(catalogue);
   return { methods: methods.map(choiceOf), ...offer };

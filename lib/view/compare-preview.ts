@@ -15,13 +15,13 @@ import { rowsOfChart, rowsOnAxis, rowsWithoutAxis, type Preview } from "./previe
 
 type Drawn = Pick<Preview, "sentence" | "rows" | "axis" | "plane">;
 
-/** Part of the address of the preview of a comparison: `compare/var,flowar`. */
+/** Returns the part of the URL of the preview of a comparison: `compare/var,flowar`. */
 export const comparePreviewPage = (methods: readonly string[]) => ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");
 
 /**
- * The preview of a comparison: the chart on which its page opens; where methods share too little for one, the first row in which they meet, each
- * at its best. `ids` are separated by commas; null for one that the collection does not hold. Without any, it is that of the page where a
- * comparison begins, with the example that stands there.
+ * Returns the preview of a comparison: the chart on which its page opens or, if methods share too little for one, the best result of each method in
+ * the first row in which they meet. `ids` are separated by commas; returns null if any is not in the collection. Without ids it is the preview of the
+ * page where a comparison starts, with its example.
  */
 export function comparePreview(catalogue: Catalogue, ids: string): Preview | null {
   if (ids === "") return startPreview(catalogue);
@@ -44,7 +44,7 @@ function drawnOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Dr
   return (chart && ofChart(catalogue, chart)) ?? firstRow(catalogue, methods);
 }
 
-/** The chart with its verdict, if its results share an axis; null where nothing of it is drawn. */
+/** Returns the chart with its verdict, if its results share an axis; null if it draws nothing. */
 function ofChart({ results }: Catalogue, { series, title, picture }: ShownChart): Drawn | null {
   if (series === null) return null;
   const sentence = [`${title}.`, picture.verdict].filter(Boolean).join(" ");

@@ -1,6 +1,6 @@
 import type { ViewFormat } from "@/lib/view/address/formats";
 
-/** What a format is called where it is offered, and the media type that the API answers it with. */
+/** The name of each format where it is offered, and the media type of its responses. */
 export const FORMAT_FACTS: Readonly<Record<ViewFormat, { readonly name: string; readonly type: string }>> = {
   csv: { name: "CSV", type: "text/csv" },
   json: { name: "JSON", type: "application/json" },

@@ -4,7 +4,7 @@ import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { MOST_MARKS } from "@/lib/report/leaderboard/shown";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 
-/** The leaderboard that a frame draws. Null where the collection has no such benchmark, or none of its results are of the metric and from such sources. */
+/** Returns the leaderboard that a frame draws. Returns null if the collection has no such benchmark, or no results of the metric from the chosen sources. */
 export function frameBoard(catalogue: Catalogue, id: string, metric: string, view: BenchmarkView): Leaderboard | null {
   return selectBenchmarkList(catalogue, id, { ...view, metrics: [metric], most: MOST_MARKS })?.leaderboards[0] ?? null;
 }

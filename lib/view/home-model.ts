@@ -18,14 +18,14 @@ import { shownBoard, type ShownBoard } from "@/lib/view/board/shown-board";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { shownOverview } from "@/lib/view/board/shown-overview";
 
-/** Everything that the first page is made from. */
+/** Everything that the home page is made from. */
 export interface HomeModel {
-  /** The heading of the page, as collection.json has it. */
+  /** The heading of the page, from collection.json. */
   readonly heading: string;
-  /** Of the whole collection. */
+  /** About the whole collection. */
   readonly audit: Audit;
   readonly facets: readonly Facet<SourceKind>[];
-  /** Of the kinds of source that are chosen; null where they have no result. */
+  /** About the chosen kinds of source; null if they have no result. */
   readonly front: Front | null;
   /** The first rows of the front's board. */
   readonly board: ShownBoard | null;
@@ -38,10 +38,10 @@ export interface HomeModel {
   readonly problems: readonly ParameterProblem[];
 }
 
-/** So many rows of the front's board say who is best; its page has the rest. */
+/** The number of rows of the front's board, enough to show which method is best; its page has the rest. */
 const ROWS = 5;
 
-/** The model of a view of the first page. The picker offers the whole collection, whatever is chosen. */
+/** Returns the model of a view of the home page. The picker offers the whole collection, whatever is chosen. */
 export function homeModel(whole: Catalogue, view: HomeView, problems: readonly ParameterProblem[]): HomeModel {
   const catalogue = ofKinds(whole, view.kinds);
   const audit = selectAudit(whole);

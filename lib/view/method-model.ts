@@ -13,16 +13,16 @@ import type { ToldChart } from "@/lib/view/chart/told-chart";
 export interface MethodModel {
   readonly answer: MethodReport;
   readonly standings: readonly BenchmarkStandings[];
-  /** What the answer and the chart are made from. */
+  /** The places from which the answer and the chart are made. */
   readonly places: OwnPlaces;
   readonly chart: ToldChart | null;
-  /** The kinds of source that speak of it, whether the view shows them or not. */
+  /** The kinds of source that report on it, whether the view shows them or not. */
   readonly kinds: readonly Facet<SourceKind>[];
   readonly view: MethodView;
   readonly problems: readonly ParameterProblem[];
 }
 
-/** The model of a view of a method's page. Returns null for an id that the collection does not hold. */
+/** Returns the model of a view of a method's page, or null for an id that is not in the collection. */
 export function methodModel(catalogue: Catalogue, id: string, view: MethodView, problems: readonly ParameterProblem[]): MethodModel | null {
   const answer = selectMethodReport(catalogue, id, view);
   if (answer === null) return null;

@@ -2,12 +2,12 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
 
-/** Of a larger collection a build makes the pages of so many rows, those of most results; the others are made when a reader asks for them, and kept. */
+/** For a larger collection the build makes only the pages of this many rows, those with most results; the others are made on request and cached. */
 const MOST_PAGES = 500;
 
 type TableOfPages = "benchmarks" | "methods" | "papers";
 
-/** The rows whose pages are made at build, by table. All of a collection with few. */
+/** The rows whose pages are made at build time, by table; all of a small collection. */
 const rowsAtBuild = once((catalogue: Catalogue): Readonly<Record<TableOfPages, ReadonlySet<string>>> => {
   const { benchmarks, methods, papers, resultsOfBenchmark, resultsOfMethod, resultsOfPaper } = catalogue;
   const rows = [
@@ -20,11 +20,11 @@ const rowsAtBuild = once((catalogue: Catalogue): Readonly<Record<TableOfPages, R
   return { benchmarks: idsOf("benchmarks"), methods: idsOf("methods"), papers: idsOf("papers") };
 });
 
-/** What a page of one thing exports for Next: the rows that it is made of at build. In development each is made when it is asked for, so all are named. */
+/** Returns what a page of one row exports to Next: the ids for which it is made at build time. In development every page is made on request, so all ids are listed. */
 export const paramsAtBuild = (catalogue: Catalogue, table: TableOfPages): { readonly id: string }[] =>
   [...(process.env.NODE_ENV === "development" ? catalogue[table].keys() : rowsAtBuild(catalogue)[table])].map((id) => ({ id }));
 
-/** The addresses of the pages that the build leaves out. */
+/** Returns the paths of the pages that the build leaves out. */
 export function pagesWhenAsked(catalogue: Catalogue): readonly string[] {
   const made = rowsAtBuild(catalogue);
   return SITE_PAGES.flatMap((page) => ("table" in page ? [...catalogue[page.table].keys()].filter((id) => !made[page.table].has(id)).map((id) => page.address.replace("[id]", id)) : []));

@@ -7,12 +7,12 @@ import type { ToldChart } from "@/lib/view/chart/told-chart";
 /** Everything that the page of a paper is made from. */
 export interface PaperModel {
   readonly answer: PaperReport;
-  /** Where what it reports of them stands: what the answer and the chart are made from. */
+  /** The places of the results that it reports of its own methods, from which the answer and the chart are made. */
   readonly places: OwnPlaces;
   readonly chart: ToldChart | null;
 }
 
-/** The model of a paper's page. Returns null for an id that the collection does not hold. */
+/** Returns the model of a paper's page, or null for an id that is not in the collection. */
 export function paperModel(catalogue: Catalogue, id: string): PaperModel | null {
   const answer = selectPaperReport(catalogue, id);
   if (answer === null) return null;

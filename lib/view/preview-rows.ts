@@ -6,15 +6,15 @@ import { axisFor, positionOn } from "@/lib/view/chart/axis";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import type { Mark, Series } from "@/lib/view/chart/series";
 
-/** What a link to a page shows elsewhere before it is opened: results of that page. */
+/** The picture that a link to a page shows on other sites before it is opened: results of that page. */
 export interface Preview {
   readonly kind: string;
   readonly title: string;
   readonly sentence: string;
   readonly rows: readonly PreviewRow[];
-  /** What the axis measures, with its direction; empty where the rows share none. */
+  /** What the axis measures, with its direction; empty if the rows share no axis. */
   readonly axis: string;
-  /** What is drawn in place of rows where the page opens on a chart with two axes. */
+  /** The chart that is drawn in place of rows if the page opens on a chart with two axes. */
   readonly plane?: ScatterSeries;
 }
 
@@ -26,20 +26,20 @@ export interface PreviewRow {
   readonly text: string;
   readonly family: string;
   readonly sourceKind: SourceKind;
-  /** Where the mark stands on the shared axis, from 0 to 1; null without one. */
+  /** The position of the mark on the shared axis, from 0 to 1; null without one. */
   readonly at: number | null;
-  /** Where its line begins, which is at zero, at a reference or at an earlier value; null on an axis that has no zero. */
+  /** The start of its line: zero, a reference or an earlier value; null on an axis without zero. */
   readonly from: number | null;
-  /** Whether an earlier value is there, which has an open mark. */
+  /** Whether the line starts at an earlier value, which has an open mark. */
   readonly isArrow?: true;
 }
 
-/** Rows that are read at the size of a stamp. */
+/** The most rows that are readable at thumbnail size. */
 const MOST = 5;
 
 /**
- * The first marks of one axis. They have an axis of their own: on that of a hundred they would stand in one spot. `results` are
- * theirs, in the same order.
+ * Returns the first marks of one axis as rows, on an axis of their own: on an axis for a hundred marks they would coincide. `results` are theirs, in
+ * the same order.
  */
 export function rowsOnAxis(all: readonly Mark[], results: readonly Result[], label: string): Pick<Preview, "rows" | "axis"> {
   const marks = all.slice(0, MOST);
@@ -59,11 +59,11 @@ export function rowsOnAxis(all: readonly Mark[], results: readonly Result[], lab
   };
 }
 
-/** The first marks of a chart in rows as they stand in it, each with where it was read: `results` are those drawn, by the keys of their marks. */
+/** Returns the first marks of a chart in rows, each with its source; `results` are the drawn results, by the keys of their marks. */
 export function rowsOfChart({ marks: all, axis, lines: [line] = [] }: Series, results: ReadonlyMap<string, Result>): Pick<Preview, "rows" | "axis"> {
   const marks = all.slice(0, MOST);
   const found = marks.map(({ key }) => results.get(key));
-  // What is in order stands on an axis of its own, as on the page of a benchmark; what is told by a distance on that of the chart.
+  // Marks in order get an axis of their own, as on the page of a benchmark; distances and arrows keep the axis of the chart.
   if (line === undefined && marks.every(({ from }) => from === null)) return rowsOnAxis(marks, found.filter((result) => result !== undefined), axis.label);
   return {
     axis: axis.scale === "log" ? `${axis.label}, logarithmic axis` : axis.label,
@@ -81,7 +81,7 @@ export function rowsOfChart({ marks: all, axis, lines: [line] = [] }: Series, re
   };
 }
 
-/** Results that share no axis, the first of each method, benchmark and metric, so that few rows tell much. `of` names whose each is. */
+/** Returns results that share no axis as rows: the first of each method, benchmark and metric, so that few rows say much. `of` returns the words for the owner of a result. */
 export function rowsWithoutAxis(results: readonly Result[], of: (result: Result) => string): Pick<Preview, "rows" | "axis"> {
   const first = new Map<string, Result>();
   for (const result of results) {

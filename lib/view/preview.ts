@@ -13,7 +13,7 @@ import { groupSeries } from "@/lib/view/chart/series";
 
 const NOTHING = "No result of it is in this collection.";
 
-/** The preview of a page, by the parts of its address: `["benchmarks", "etth1"]`. Null for a page that has none. */
+/** Returns the preview of a page, by the parts of its path: `["benchmarks", "etth1"]`. Returns null for a page that has none. */
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
@@ -25,7 +25,7 @@ export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest
   return kind === "papers" ? paperPreview(catalogue, id) : null;
 }
 
-/** The chart of the page as it stands at first, from its first rank on; a benchmark that only claims name has none. */
+/** Returns the chart that the page shows by default, from its first rank on; a benchmark without results has no rows. */
 function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Preview | null {
   const report = selectBenchmarkReport(catalogue, id, DEFAULT_BENCHMARK_VIEW);
   if (report === null) return null;
@@ -35,7 +35,7 @@ function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Previ
   return { kind, title: series.name, sentence: series.summary, ...rowsOnAxis(series.marks, group.rows.map(({ result }) => result), series.axis.label) };
 }
 
-/** What is too little for a chart of the page is still a picture of it. */
+/** Returns all marks of a group that has too few for a chart on its page; they still make a picture. */
 function everyMark(leaderboard: Leaderboard, chosen: ReportGroup) {
   const { entries } = chosen.lead;
   const group = { title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length };

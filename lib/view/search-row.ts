@@ -3,10 +3,10 @@ import { searchDetail } from "@/lib/sentences/search-detail";
 import { searchName } from "@/lib/sentences/search-name";
 import { matchHref } from "@/lib/view/views/search-view";
 
-/** A match as lists of matches show it, with the address of its page. */
+/** A search match in a list, with the URL of its page. */
 export interface SearchRow extends Omit<FoundResult, "within" | "about"> {
   readonly name: string;
-  /** One plain sentence about it. */
+  /** One sentence about it. */
   readonly detail: string;
   readonly href: string;
 }

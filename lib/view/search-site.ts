@@ -3,13 +3,13 @@ import { MOST_MATCHES, selectSearch, type FoundResult, type SearchAnswer } from 
 import { compoundsOf, tellingWords, wordsOf } from "@/lib/report/search/search-words";
 import { PAGE_WORDS } from "@/lib/view/address/page-words";
 
-/** What a text finds: things of the collection, and the pages of the site that it names. */
+/** Returns the matches of a text: items of the collection, and pages of the site that it names. */
 export const searchSite = (catalogue: Catalogue, query: string, most = MOST_MATCHES): SearchAnswer => selectSearch(catalogue, query, most, findPages(query));
 
-/** Shorter words have to be there in full: every other word begins with two letters. */
+/** Shorter words must match in full, because two letters begin too many words. */
 const LEAST_TO_BEGIN = 4;
 
-/** The pages that have every word of a query, in the order of the table of pages; those whose name has them first. */
+/** Returns the pages whose name or words contain every word of a query, in the order of the table of pages; those whose name contains them come first. */
 export function findPages(query: string): readonly FoundResult[] {
   const spellings = [wordsOf(query), compoundsOf(query)].map(tellingWords).filter((words) => words.length > 0);
   const has = (text: string) => {

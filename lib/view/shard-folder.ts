@@ -1,2 +1,2 @@
-/** Where the copy on a plain file host has its shards (scripts/static/build-static.mjs says it on the page); undefined where a server answers, and where there is no page. */
+/** Returns the folder of the shards in the copy on a static file host (scripts/static/build-static.mjs writes it into the page); undefined on a server and outside a page. */
 export const shardFolder = (): string | undefined => (typeof document === "undefined" ? undefined : document.documentElement.dataset.shards);

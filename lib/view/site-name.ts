@@ -1,2 +1,2 @@
-/** What the page that a reader is on says of its collection's name, for what a browser writes: titles, names of files, pictures. */
+/** Returns the name of the collection from the present page, for texts that the browser writes: titles, file names, pictures. */
 export const siteName = (): string => document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "";

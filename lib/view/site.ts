@@ -1,13 +1,13 @@
 import { BASE_PATH } from "@/lib/view/address/base-path";
 
-/** What a build says that knows no public address. */
+/** The origin in a build that has no public URL. */
 export const LOCAL_SITE = "http://localhost:3000";
 
 /**
- * Where the site is served, with its base path, for addresses that leave it (citations, pictures, sitemap, feed): `SITE_URL`, read where the
- * address is made. Where it is not set, it is this machine: the address at which `npm start` said that it serves (`SERVED_AT`; scripts/serve.mjs sets it, and no
- * header of a request does, as anybody may write one), or at build the usual one. In a browser it is what the page says, or where it is.
- * Without a slash at the end. Throws where it is not an http(s) address.
+ * Returns the URL at which the site is served, with its base path and without a final slash, for URLs that leave the site (citations, pictures,
+ * sitemap, feed): `SITE_URL`, read when the URL is made. If it is not set, the URL is that of this machine: the one that `npm start` printed
+ * (`SERVED_AT`, set by scripts/serve.mjs; no request header is used, because anybody can forge one), or LOCAL_SITE in a build. In the browser it is
+ * the URL that the page states, or the origin of the page. Throws if the given URL is not an http(s) URL.
  */
 export function siteOrigin(given: string | undefined = typeof location === "undefined" ? process.env.SITE_URL : stated() || location.origin): string {
   if (given === undefined || given.trim() === "") return `${process.env.SERVED_AT || LOCAL_SITE}${BASE_PATH}`;
@@ -17,5 +17,5 @@ export function siteOrigin(given: string | undefined = typeof location === "unde
   return site.endsWith(BASE_PATH) ? site : `${site}${BASE_PATH}`;
 }
 
-/** SITE_URL, as every page of a site that has one says it for what a browser makes. */
+/** Returns SITE_URL from the page, for texts that the browser makes; undefined if the page does not state it. */
 const stated = () => (typeof document === "undefined" ? undefined : document.documentElement.dataset.site);

@@ -1,4 +1,4 @@
-/** A few lines of code that read an answer of the API. */
+/** A few lines of code that read a response of the API. */
 export interface Snippet {
   /** The tool that runs them. */
   readonly tool: "curl" | "Python" | "R" | "JavaScript" | "DuckDB";
@@ -6,8 +6,8 @@ export interface Snippet {
 }
 
 /**
- * Lines that read a file of ours, ready to be pasted. Every cell is read as text, because a number would lose the digits as printed:
- * 25.70 would become 25.7. Throws where the address holds a character that would end a quotation in one of the languages.
+ * Returns lines of code that read a file of this site, ready to be pasted. Every cell is read as text, because a number would lose the digits as
+ * printed: 25.70 would become 25.7. Throws if the URL contains a character that would end a quotation in one of the languages.
  */
 export function snippetsFor(address: string, format: "csv" | "json"): readonly Snippet[] {
   if (/['"`\\$\s]/.test(address)) throw new Error(`snippets: found ${address} → write an address without quotation marks, dollars or spaces`);
@@ -27,7 +27,7 @@ function ofCsv(address: string): readonly Snippet[] {
   ];
 }
 
-/** What is nested is for programs, not for tables, so there is none for R and DuckDB. */
+/** Nested data are for programs and not for tables, so there are no lines for R and DuckDB. */
 function ofJson(address: string): readonly Snippet[] {
   return [
     { tool: "curl", code: `curl --fail '${address}'` },

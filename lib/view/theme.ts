@@ -1,15 +1,14 @@
-/** A reader's choice of theme; `system` follows the device, as does a page without any. */
+/** A reader's choice of theme; `system` follows the device, as does a page without a choice. */
 export const THEMES = ["system", "light", "dark"] as const;
 
-/** Where the choice is kept in a browser. */
+/** The key of the choice in the browser's storage. */
 const STORED = "theme";
 
 /**
- * Sets `data-theme` before anything is drawn: a script that comes as a file, or with React, comes after the first paint, and a
- * reader of the dark theme would see a white page flash by. It sets it again when another tab chose, and when the back button
- * brings a page back as it was left; it marks the choice in the switch and keeps a new one. All of the switch is here and
- * none of it in React, because it has to be on every page before React is. The text is constant, so that one hash of a
- * Content-Security-Policy covers it on every page. Storage throws where it is blocked; then a choice holds for the page.
+ * Sets `data-theme` before anything is drawn: a script from a file, or React, runs after the first paint, and a reader of the dark theme would see a
+ * white page flash. Sets it again if another tab changes the choice, and if the back button restores an old page; marks the choice in the switch and
+ * stores a new one. The whole switch is here and not in React, because it has to work on every page before React runs. The text is constant, so that
+ * one hash of a Content-Security-Policy covers it on every page. Storage throws if it is blocked; a choice then holds for the page only.
  */
 export const THEME_SCRIPT = [
   `(()=>{const page=document.documentElement.dataset,store="${STORED}";`,

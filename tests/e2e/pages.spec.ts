@@ -30,8 +30,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL("/benchmarks?topic=time-series&q=weir&sort=name");
       const names = page.getByRole("main").getByRole("rowheader");
       await expect(names.filter({ hasText: /^Weir 1$/ })).toBeVisible();
+      // In the copy the file has every row until its answer is there.
+      await expect.poll(async () => (await names.allTextContents()).filter((name) => !name.toLowerCase().includes("weir"))).toEqual([]);
       const found = await names.allTextContents();
-      for (const name of found) expect(name.toLowerCase()).toContain("weir");
       expect(found).toEqual(found.toSorted((a, b) => a.localeCompare(b, "en")));
       await expect(page.getByRole("columnheader", { name: "Benchmark" })).toHaveAttribute("aria-sort", "ascending");
       await page.getByRole("columnheader", { name: "Results" }).getByRole("link").click();

@@ -38,12 +38,12 @@ for (const address of ["/results", "/results?benchmark=meadow-256&metric=fid&pag
     await expectOnPaper(page, await rows.locator("td > a:not(td details *), td[id]:not(:has(a))").allTextContents());
   });
 
-test("the table of all results that scrolls is printed with all of its rows, and scrolls again after it", async ({ page }) => {
-  await page.goto("/results?benchmark=meadow-256");
-  const asked = page.waitForResponse(/results\.json/);
-  await page.getByRole("button", { name: /^Scroll through \d+ results/ }).click();
-  const { data } = (await (await asked).json()) as { readonly data: readonly { readonly printed: string }[] };
+test("the table of all results that scrolls is printed with all of its rows, and scrolls again after it", async ({ page, request }) => {
+  const all = (await (await request.get("/api/v1/results.json")).json()) as { readonly data: readonly { readonly benchmark_id: string; readonly printed: string }[] };
+  const data = all.data.filter(({ benchmark_id }) => benchmark_id === "meadow-256");
   expect(data.length).toBeGreaterThan(100);
+  await page.goto("/results?benchmark=meadow-256");
+  await page.getByRole("button", { name: new RegExp(`^Scroll through ${data.length} results`) }).click();
   const rows = page.getByRole("row");
   await expect(rows.first()).toBeVisible();
   expect(await rows.count()).toBeLessThan(60);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparisonSentence } from "@/lib/sentences/comparison";
 import { selectComparison } from "@/lib/report/comparison";
+import { EVERY_PLACE } from "@/lib/report/question/place-filter";
 import { differenceBetween } from "@/lib/report/difference";
 import { differenceWords } from "@/lib/sentences/difference-words";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
@@ -90,6 +91,13 @@ describe("a comparison", () => {
   it("changes no value and no order of the others when a method is added", () => {
     const orderOf = (methods: Parameters<typeof compare>[1]) => compare(IMAGES, methods).boards[0]?.board.rows.filter(({ result }) => result.method !== cedar).map(({ result, rank }) => [result.id, rank]);
     expect(orderOf([alder, birch, cedar])).toEqual(orderOf([alder, birch]));
+  });
+
+  it("has a row for each of two horizons that a reader chose, and none for one that is alone", () => {
+    const chosen = (...conditions: string[]) => selectComparison(catalogueOf(resultsOf(FORECASTS)), [alder, birch], { kinds: [], place: { ...EVERY_PLACE, conditions } });
+    const rows = (conditions: readonly string[]) => chosen(...conditions).grids.flatMap(({ sections }) => sections.map(({ rows }) => rows.map(({ label }) => label)));
+    expect(rows(["horizon.96", "horizon.336"])).toEqual([["96", "336"]]);
+    expect(rows(["horizon.96"])).toEqual([[""]]);
   });
 });
 

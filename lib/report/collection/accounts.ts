@@ -3,7 +3,7 @@ import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import type { NumeralRole } from "@/lib/tables/numerals";
 import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 
-/** The numerals of one paper's abstract by the role that they play. */
+/** The numerals of one paper's abstract by their role. */
 export interface PaperAccount {
   readonly paper: RowOf<"papers">;
   readonly numerals: number;
@@ -11,7 +11,7 @@ export interface PaperAccount {
   readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
 }
 
-/** The numeral ledger summed up by paper whose abstract was read, in the order of papers.csv. */
+/** Returns a summary of the numeral ledger for each paper whose abstract was read, in the order of papers.csv. */
 export function selectAccounts(catalogue: Catalogue): readonly PaperAccount[] {
   const byPaper = groupBy(catalogue.tables.numerals, ({ source_id }) => catalogue.sources.get(source_id)?.paper_id ?? "");
   const read = new Set(catalogue.tables.sources.filter(({ kind }) => kind === "abstract").map(({ paper_id }) => paper_id));
@@ -29,22 +29,22 @@ export function selectAccounts(catalogue: Catalogue): readonly PaperAccount[] {
   });
 }
 
-/** Every paper once, by what its abstract has to offer. */
+/** Every paper once, by the content of its abstract; `elsewhere` lists some a second time. */
 export interface PapersByContent {
   readonly withResults: readonly RowOf<"papers">[];
-  /** Compares in words, without a number. */
+  /** The abstract compares in words, without a number. */
   readonly inWords: readonly RowOf<"papers">[];
-  /** Does not claim to measure better than another method. */
+  /** The abstract does not claim to measure better than another method. */
   readonly noComparison: readonly RowOf<"papers">[];
-  /** Its abstract is read and is none of these, which would be a hole in the collection. */
+  /** The abstract was read and is none of these, which would be a gap in the collection. */
   readonly unaccounted: readonly RowOf<"papers">[];
-  /** Its tables alone are read, or nothing but its name: its abstract is no source of the collection. */
+  /** Only tables of the paper were read, or only its name is known: its abstract is not a source of the collection. */
   readonly withoutAbstract: readonly RowOf<"papers">[];
-  /** Those whose abstract is read and has no result, but whose other sources have some; a second entry for them. */
+  /** Papers whose abstract was read and reports no result, but whose other sources report some; a second entry for them. */
   readonly elsewhere: readonly RowOf<"papers">[];
 }
 
-/** Sorts the papers into abstracts with results, with a claim in words, without comparison, unaccounted for, and not read. */
+/** Sorts the papers into abstracts with results, with a claim in words, without a comparison, unaccounted for, and not read. */
 export function selectPapersByContent({ tables, sources, results, resultsOfPaper }: Catalogue): PapersByContent {
   const reasons = new Map(tables.claims.map(({ source_id, reason }) => [sources.get(source_id)?.paper_id, reason]));
   const reporting = new Set(results.filter(({ kind }) => kind === "abstract").map(({ paper }) => paper.paper_id));

@@ -9,18 +9,18 @@ export interface Audit {
   readonly papers: number;
   /** Papers whose abstract was read. */
   readonly abstracts: number;
-  /** Papers of which some source reports a result. */
+  /** Papers of which at least one source reports a result. */
   readonly reporting: number;
   readonly results: number;
   readonly benchmarks: number;
   readonly methods: number;
   readonly numerals: number;
   readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
-  /** The kinds of source that there are. */
+  /** The kinds of source that occur. */
   readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number; readonly results: number }[];
 }
 
-/** Counts of the collection; what the checker refuses cannot be counted here, because the collection would not have loaded. */
+/** Returns counts of the collection. Data that the checker rejects cannot appear here, because the collection would not have loaded. */
 export function selectAudit({ tables, results, resultsOfPaper }: Catalogue): Audit {
   const byRole = groupBy(tables.numerals, ({ role }) => role);
   return {

@@ -8,7 +8,7 @@ import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { asRead } from "@/lib/catalogue/repeats";
 
-/** What is checked: worded in lib/sentences/check-words. */
+/** The facts that are checked; lib/sentences/check-words puts them into words. */
 export type CheckedFact =
   | "digits in fragments"
   | "results in the ledger"
@@ -22,18 +22,18 @@ export type CheckedFact =
   | "fragments end"
   | "receipts compared";
 
-/** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
+/** A statement about a number of items; it can be false, and then `failing` names the items for which it does not hold. */
 export interface Check {
   readonly what: CheckedFact;
-  /** Whether it is of abstracts, which a collection may not have. */
+  /** Whether it is about abstracts, which a collection may not have. */
   readonly isOfAbstracts: boolean;
   readonly of: number;
   readonly failing: readonly string[];
 }
 
 /**
- * What can be counted of the collection as it is. The counts are made here from the rows, not taken from the checker that let
- * them pass, so that a hole in the checker would show.
+ * Returns the checks of the current collection. The counts are made here from the rows instead of taken from the checker that accepted them, so that
+ * a gap in the checker would show.
  */
 export function selectChecks(catalogue: Catalogue): readonly Check[] {
   const { tables } = catalogue;
@@ -95,24 +95,24 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
   ];
 }
 
-/** Results of abstracts whose receipt was compared with the text that it quotes: all where the record is about this data, else none. */
+/** Checks whether the receipts of results in abstracts were compared with the text that they quote: all pass if the record is about this data, else none. */
 export function selectVerifiedResults(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.results.filter(({ kind }) => kind === "abstract");
   return checkOfAbstracts("receipts compared", inAbstracts, idOf, () => current);
 }
 
-/** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */
+/** The sources and results of one kind of source, and how many of them fail a check that concerns this kind. */
 export interface KindAudit {
   readonly kind: SourceKind;
   readonly sources: number;
   readonly results: number;
-  /** The days on which its sources were read, first and last; null without a source. */
+  /** The first and last day on which its sources were read; null without a source. */
   readonly read: { readonly first: string; readonly last: string } | null;
   readonly failing: number;
 }
 
-/** The collection by kind of source. A result or a source that fails several checks is counted once. */
+/** Returns the collection by kind of source. A result or a source that fails several checks is counted once. */
 export function selectKindAudits(catalogue: Catalogue, checks: readonly Check[]): readonly KindAudit[] {
   const failing = new Set(checks.flatMap((one) => one.failing));
   const bySource = groupBy(asRead(catalogue), ({ source }) => source.source_id);

@@ -7,20 +7,17 @@ import { MISSING_REASONS, type Missing } from "@/lib/report/gap/missing";
 import { verdict, type Verdict } from "@/lib/select/rank/verdict";
 import { VERDICTS } from "@/lib/tables/judgements";
 
-/** Two results of one benchmark and metric, and what may be said of them together. */
+/** Two results of one benchmark and metric, and the verdict on whether they are comparable. */
 export interface VerdictExample {
   readonly a: Result;
   readonly b: Result;
   readonly verdict: Verdict;
 }
 
-/** Pairs grow with the square of the results; an example is found among so many of a benchmark, or not needed. */
+/** The number of pairs grows with the square of the results; an example is found among this many results of a benchmark, or not at all. */
 const LOOKED_AT = 60;
 
-/**
- * For each kind of verdict a pair of results that gets it; two sources on one method where there are such. Kinds without a
- * pair are left out.
- */
+/** Returns, for each kind of verdict, a pair of results that gets it, if possible from two sources on one method. Kinds without a pair are left out. */
 export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
   const examples = new Map<Verdict["kind"], VerdictExample>();
   const acrossSources = ({ a, b }: VerdictExample) => a.method === b.method && a.source !== b.source;
@@ -41,14 +38,14 @@ function* lookedAt({ resultsOfBenchmark }: Catalogue): Generator<VerdictExample>
   }
 }
 
-/** A shared rank: the results that hold it, and the board where they do. */
+/** A shared rank: the results that hold it, and their board. */
 export interface TieExample {
   readonly board: Leaderboard;
   readonly rank: number;
   readonly results: readonly Result[];
 }
 
-/** The first shared rank of the collection; null where none is shared. */
+/** Returns the first shared rank of the collection, or null if no rank is shared. */
 export function selectTieExample(catalogue: Catalogue): TieExample | null {
   for (const board of boardsOf(catalogue))
     for (const { entries } of board.panels) {
@@ -58,31 +55,31 @@ export function selectTieExample(catalogue: Catalogue): TieExample | null {
   return null;
 }
 
-/** For each qualifier that occurs, but exact, its first result. */
+/** Returns the first result of each qualifier that occurs, except exact. */
 export function selectQualifierExamples({ results }: Catalogue): readonly Result[] {
   const hedges = QUALIFIERS.filter((qualifier) => qualifier !== "exact");
   return hedges.flatMap((hedge) => results.find(({ qualifier }) => qualifier === hedge) ?? []);
 }
 
-/** A result that is missed on a board. */
+/** A missing result and the board on which it is missing. */
 export interface MissingExample {
   readonly board: Leaderboard;
   readonly missing: Missing;
 }
 
-/** For each reason for which a result may be missed, the first case in the collection; reasons without a case are left out. */
+/** Returns, for each reason for which a result may be missing, the first case in the collection; reasons without a case are left out. */
 export function selectMissingExamples(catalogue: Catalogue): readonly MissingExample[] {
   const cases = boardsOf(catalogue).flatMap((board) => board.missing.map((missing) => ({ board, missing })));
   return MISSING_REASONS.flatMap((reason) => cases.find(({ missing }) => missing.reason === reason) ?? []);
 }
 
-/** A numeral of the ledger and the paper in whose abstract it stands. */
+/** A numeral of the ledger and the paper whose abstract contains it. */
 export interface NumeralExample {
   readonly numeral: RowOf<"numerals">;
   readonly paper: RowOf<"papers">;
 }
 
-/** For each role that a numeral may play, its first numeral in the ledger. */
+/** Returns, for each role of a numeral, its first numeral in the ledger. */
 export function selectNumeralExamples({ tables, sources, papers }: Catalogue): readonly NumeralExample[] {
   return NUMERAL_ROLES.flatMap((role) => {
     const numeral = tables.numerals.find((entry) => entry.role === role);

@@ -4,16 +4,16 @@ import { selectMissingExamples } from "./examples";
 import { ROW_MISSING_REASONS, missingReasonOf, type RowMissingReason } from "@/lib/report/gap/missing-reason";
 import { axisKey } from "@/lib/select/rank/verdict";
 
-/** A cell that is empty for a reason. */
+/** An empty cell with a given reason. */
 export interface MissingReasonExample {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly method: RowOf<"methods"> | null;
-  /** The paper, where no method is named. */
+  /** The paper, if no method is named. */
   readonly paper: RowOf<"papers"> | null;
 }
 
-/** For each reason for a gap the first case in the collection; reasons without a case are left out. */
+/** Returns, for each reason for a gap, the first case in the collection; reasons without a case are left out. */
 export function selectMissingReasonExamples(catalogue: Catalogue): ReadonlyMap<RowMissingReason, MissingReasonExample> {
   const found = new Map<RowMissingReason, MissingReasonExample>(
     selectMissingExamples(catalogue).map(({ board: { benchmark, metric }, missing: { reason, method, paper } }) => [reason, { benchmark, metric, method, paper }]),
@@ -25,7 +25,7 @@ export function selectMissingReasonExamples(catalogue: Catalogue): ReadonlyMap<R
   return found;
 }
 
-/** Each method of a benchmark in each comparison group in which it is not: with every kind of source, and with abstracts alone. */
+/** Yields each method of a benchmark in each comparison group in which it is missing: with every kind of source, and with abstracts alone. */
 function* cases(catalogue: Catalogue): Generator<readonly [RowMissingReason, MissingReasonExample]> {
   for (const all of catalogue.resultsOfBenchmark.values())
     for (const chosen of [all, all.filter(({ kind }) => kind === "abstract")])

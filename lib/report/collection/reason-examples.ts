@@ -3,17 +3,17 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Reason } from "@/lib/select/rank/reasons";
 import { axisKey, verdict, verdictOfAll } from "@/lib/select/rank/verdict";
 
-/** A reason that the collection gives, with two of the results that it keeps apart or parts. */
+/** A reason that occurs in the collection, with two of the results that it concerns. */
 export interface ReasonExample {
   readonly reason: Reason;
   readonly a: Result;
   readonly b: Result;
 }
 
-/** Pairs grow with the square of the results; an example is found among so many of a benchmark, or not needed. */
+/** The number of pairs grows with the square of the results; an example is found among this many results of a benchmark, or not at all. */
 const LOOKED_AT = 60;
 
-/** For each kind of reason the first case in the collection; kinds without a case are left out. */
+/** Returns, for each kind of reason, the first case in the collection; kinds without a case are left out. */
 export function selectReasonExamples(catalogue: Catalogue): ReadonlyMap<Reason["kind"], ReasonExample> {
   const found = new Map<Reason["kind"], ReasonExample>();
   for (const example of cases(catalogue)) if (!found.has(example.reason.kind)) found.set(example.reason.kind, example);

@@ -5,45 +5,45 @@ import { READ_IN_PART } from "./absent";
 import { MISSING_REASONS, whyMissing, type Place } from "./missing";
 import { axisKey } from "@/lib/select/rank/verdict";
 
-/** Said of a method whose result stands in a source of a kind that the reader left out. */
+/** For a method whose result comes from a kind of source that the reader left out. */
 const LEFT_OUT = "left out by the choice of sources";
 
-/** Said of a method that has the metric on the benchmark, but not on this axis. */
+/** For a method that has results of the metric on the benchmark, but not on this axis. */
 const ELSEWHERE = "only under other conditions";
 const OTHER_BASELINE = "only over another baseline";
 
-/** Every reason for which a method has nothing in a row of a comparison. */
+/** Every reason why a method has no result in a row of a comparison. */
 export const ROW_MISSING_REASONS = [...MISSING_REASONS, LEFT_OUT, ELSEWHERE, OTHER_BASELINE] as const;
 export type RowMissingReason = (typeof ROW_MISSING_REASONS)[number];
 
-/** Said of a method whose result the reader's own filter leaves out. */
+/** For a method whose result the reader's own filter leaves out. */
 const FILTERED = "left out by the filter";
 
-/** Said of a cell of a grid where no method has anything. */
+/** For a cell of a grid in a row in which no method has a result. */
 export const NOBODY = "in none of the sources read";
 
-/** Every reason for which a cell of a board is empty. */
+/** Every reason why a cell of a board is empty. */
 export const EMPTY_REASONS = [...ROW_MISSING_REASONS, FILTERED, NOBODY] as const;
 export type EmptyReason = (typeof EMPTY_REASONS)[number];
 
-/** Those that only a collection that reads abstracts has. */
+/** The reasons that occur only in a collection that reads abstracts. */
 export const OF_ABSTRACTS: readonly EmptyReason[] = ["not in this abstract", "stated without a number"];
 
-/** The results of all methods that are compared. */
+/** The results of all compared methods. */
 interface Compared {
   readonly all: readonly Result[];
-  /** Those that the choice of sources lets through. */
+  /** Those that the choice of sources keeps. */
   readonly chosen: readonly Result[];
 }
 
 const placeKey = ({ method_id }: RowOf<"methods">, { benchmark_id }: RowOf<"benchmarks">) => `${method_id} ${benchmark_id}`;
 
-/** A comparison asks for each of its gaps, and of large methods has thousands. */
+/** Indexed, because a comparison looks up each of its gaps and can have thousands of them. */
 const byPlace = once((results: readonly Result[]) => groupBy(results, ({ method, benchmark }) => placeKey(method, benchmark)));
 
 /**
- * Why a method has no result in a row of a comparison. What an abstract claims in words counts only while no result of the
- * method is shown on the benchmark.
+ * Returns why a method has no result in a row of a comparison. A claim of an abstract in words counts only while no result of the method is shown on
+ * the benchmark.
  */
 export function missingReasonOf(catalogue: Catalogue, method: RowOf<"methods">, place: Place, { all, chosen }: Compared): RowMissingReason {
   const key = placeKey(method, place.benchmark);
@@ -61,7 +61,7 @@ export function missingReasonOf(catalogue: Catalogue, method: RowOf<"methods">, 
   return chosen.some(({ kind }) => kind !== "abstract") ? "not in the sources read" : "not in this abstract";
 }
 
-/** The same where a filter narrows the results beyond the choice of sources; `ofSources` are those before it. */
+/** Returns the same if a filter narrows the results beyond the choice of sources; `ofSources` are the results before the filter. */
 export function whyEmpty(catalogue: Catalogue, method: RowOf<"methods">, place: Place, { ofSources, ...compared }: Compared & { readonly ofSources: readonly Result[] }): EmptyReason {
   const missingReason = missingReasonOf(catalogue, method, place, compared);
   if (missingReason !== LEFT_OUT) return missingReason;

@@ -4,12 +4,12 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 
 export const MISSING_REASONS = ["not in this abstract", "not in the sources read", READ_IN_PART, "stated without a number", "only as a ratio", "not applicable"] as const;
 
-/** A method, or a paper where the method has nothing on the benchmark, that a leaderboard cannot draw. */
+/** A method that a leaderboard cannot draw, or a paper whose claim names no method. */
 export interface Missing {
   readonly method: RowOf<"methods"> | null;
   readonly paper: RowOf<"papers"> | null;
   readonly reason: (typeof MISSING_REASONS)[number];
-  /** The words of the source that stand where a number is missed, with the source; null where there are none. */
+  /** The words of the source in place of a number, with the source; null if there are none. */
   readonly claim: { readonly evidence: string; readonly note: string; readonly source: RowOf<"sources"> } | null;
 }
 
@@ -19,8 +19,8 @@ const papersByTopic = groupsOf(({ topic }: RowOf<"papers">) => [topic]);
 const claimsByBenchmark = groupsOf(({ benchmark_id }: RowOf<"claims">) => (benchmark_id === null ? [] : [benchmark_id]));
 
 /**
- * Who is not on a leaderboard of one benchmark and metric, and why: every method that has another result on the benchmark,
- * and every abstract that claims something on it in words (claims.csv).
+ * Returns who is not on the leaderboard of one benchmark and metric, and why: every method that has another result on the benchmark, and every
+ * abstract that claims something on it in words (claims.csv).
  */
 export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly Missing[] {
   const onBenchmark = catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
@@ -47,7 +47,7 @@ export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks
   return [...inWords, ...withResults];
 }
 
-/** Results of one benchmark and metric, all of them or those of one axis. */
+/** Results of one benchmark and metric: all of them, or those of one axis. */
 export interface Place {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
@@ -55,12 +55,12 @@ export interface Place {
 }
 
 /**
- * Why a method has no result among those of a place:
+ * Returns why a method has no result among those of a place:
  * - stated without a number: its abstract claims something there in words;
- * - not applicable: the method is what results of the place are relative to;
- * - only as a ratio: the metric is absolute and everything reported of the method there is relative;
- * - source read in part: a source that speaks of it on the benchmark may print one that is not in the collection;
- * - not in this abstract: otherwise, where abstracts are all that was read of it on the benchmark;
+ * - not applicable: results of the place are relative to the method;
+ * - only as a ratio: the metric is absolute and all results of the method on the benchmark are relative;
+ * - source read in part: a source of its results on the benchmark may print a result that is not in the collection;
+ * - not in this abstract: otherwise, if only abstracts were read for its results on the benchmark;
  * - not in the sources read: otherwise.
  */
 export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, results }: Place): Missing["reason"] {
@@ -72,9 +72,9 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
   return own.every(({ kind }) => kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
 
-/** Papers filed under the benchmark's topic whose sources report nothing on it; none where no other paper can share the benchmark. */
+/** Returns papers filed under the benchmark's topic whose sources report nothing on it; empty if no other paper can share the benchmark. */
 export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
-  // What nobody has filed has no topic in common.
+  // Unfiled benchmarks and papers have no topic in common.
   if (benchmark.dataset === null || benchmark.topic === "unfiled") return [];
   const speaking = new Set((catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
   for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [])
@@ -89,7 +89,7 @@ function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: 
   );
 }
 
-/** The paper that proposes a method, or the one that reports on it. */
+/** Returns the paper that proposes a method or, if it is not in the collection, the first that reports on it; null if there is none. */
 function paperOf(catalogue: Catalogue, method: RowOf<"methods">, onBenchmark: readonly Result[]): RowOf<"papers"> | null {
   const own = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
   return own ?? byMethod(onBenchmark).get(method)?.[0]?.paper ?? null;

@@ -3,13 +3,13 @@ import { groupBy } from "@/lib/catalogue/group";
 import { byText } from "@/lib/format/by-text";
 import type { TradeOff } from "./trade-off";
 
-/** More values than these are too many columns for a phone. */
+/** More values than this would need too many columns for a phone. */
 const MOST_VALUES = 6;
 
 /**
- * The results of a comparison group against each condition whose values are words, such as the evaluator or the teacher: a column for each value, in
- * their natural order. Words have no order of cost, so nothing is on a front. Conditions that must match are equal for the whole group, and one with a
- * value of its own for each result shows nothing.
+ * Returns the results of a comparison group against each condition whose values are words, such as the evaluator or the teacher: a column for each
+ * value, in their natural order. Words have no order of cost, so nothing is on a front. Conditions that must match are equal for the whole group, and
+ * a condition with a different value for each result shows nothing.
  */
 export function againstWords(results: readonly Result[], order: Pick<TradeOff, "isRanked" | "aside">): readonly TradeOff[] {
   const stated = results.flatMap((result) => result.conditions.filter(({ condition: { role, type } }) => role !== "match" && type !== "number").map(({ condition, value, method }) => ({ result, condition, words: method?.name ?? value })));

@@ -2,14 +2,14 @@ import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { AxisTerm } from "@/lib/format/axis-words";
 import type { Multiples } from "./small-multiples";
 
-/** A condition in which comparison groups differ, such as the horizon, and what a reader may choose of it. */
+/** A condition in which comparison groups differ, such as the horizon, with the values that a reader can choose. */
 export interface Along {
   readonly condition: RowOf<"conditions">;
-  /** In the order of the board; each with what tells the rows that have it, by identity. */
+  /** In the order of the board; `rows` are the `parts` of the rows that have the value, compared by identity. */
   readonly values: readonly { readonly value: string; readonly rows: readonly (readonly AxisTerm[])[] }[];
 }
 
-/** The condition along which rows are arranged, with the values that methods as they are have. Null where no row has several groups. */
+/** Returns the condition along which rows are arranged, with the values that main results have, without ablations and summaries. Returns null if no row has several groups. */
 export function alongOf(rows: readonly Multiples<readonly Result[]>[]): Along | null {
   const stated = rows.flatMap(({ parts, axes }) =>
     axes.flatMap(({ axis, parts: [term] }) => (term?.kind === "condition" && axis[0]?.standing === "main" ? [{ ...term.stated, row: parts }] : [])),
@@ -20,5 +20,5 @@ export function alongOf(rows: readonly Multiples<readonly Result[]>[]): Along | 
   return { condition: first.condition, values: inOrder(values).map((value) => ({ value, rows: stated.filter((one) => one.value === value).map(({ row }) => row) })) };
 }
 
-/** Numbers by value, then words such as "average". */
+/** Orders numbers by value, then words such as "average". */
 const inOrder = (values: readonly string[]) => values.toSorted((a, b) => Number(Number.isNaN(Number(a))) - Number(Number.isNaN(Number(b))) || Number(a) - Number(b) || 0);

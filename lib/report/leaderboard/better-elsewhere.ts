@@ -7,19 +7,19 @@ import { axisKey } from "@/lib/select/rank/verdict";
 
 type Condition = StatedCondition["condition"];
 
-/** The first of another comparison group that is better than the first of this one. */
+/** The first result of another comparison group that is better than the first of this one. */
 export interface BetterElsewhere {
   readonly result: Result;
-  /** What its group states otherwise. */
+  /** The conditions that its group states differently. */
   readonly stated: readonly StatedCondition[];
-  /** What the first group states and this one does not. */
+  /** The conditions that the first group states and its group does not. */
   readonly silent: readonly Condition[];
 }
 
 /**
- * Whether "lowest" and "highest" hold in their own comparison group only: the best first of the groups of the same benchmark, metric and
- * baseline that differ in words, such as guidance. What differs in a number, such as a horizon, is another task, which nobody takes for
- * the same. Null where nothing is surely better.
+ * Returns the result that limits "lowest" or "highest" to its own comparison group: the best first result among the groups of the same benchmark,
+ * metric and baseline that differ in words, such as guidance. Groups that differ in a number, such as a horizon, are different tasks that nobody
+ * confuses. Returns null if none is surely better.
  */
 export function betterElsewhere(catalogue: Catalogue, claim: BestClaim | BoundClaim | null): BetterElsewhere | null {
   const best = claim?.kind === "first by bound" ? claim.best : claim;

@@ -10,25 +10,25 @@ import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown"
 import { arrange, type Multiples } from "./small-multiples";
 import { axisKey, verdictOfAll, type Verdict } from "@/lib/select/rank/verdict";
 
-/** The metric that is always shown beside another because one can be traded for the other: guidance lowers FID as it moves IS. */
+/** The metric that is always shown next to another because one can be traded for the other: guidance lowers FID but changes IS. */
 const COMPANIONS: Readonly<Record<string, string>> = { fid: "inception-score" };
 
 export interface Entry extends Ranked {
-  /** The companion metric's result from the same source under the same conditions; null where that source has none. */
+  /** The companion metric's result from the same source under the same conditions; null if that source has none. */
   readonly companion: Result | null;
 }
 
 /** Results that may share one axis. */
 export interface Panel {
   readonly key: string;
-  /** What tells the panel from the others. */
+  /** The terms that distinguish the panel from the others. */
   readonly terms: readonly AxisTerm[];
   /** Every result of the axis, in order. */
   readonly entries: readonly Entry[];
-  /** Those that the view shows, in groups. */
+  /** The entries that the view shows, in groups. */
   readonly groups: readonly RowGroup<Entry>[];
   readonly verdict: Verdict;
-  /** The tables of the axis that were read in part, for which nothing on it is ranked. */
+  /** The tables of the axis that were read in part; while there are any, nothing on it is ranked. */
   readonly partly: readonly PartlyRead[];
 }
 
@@ -36,30 +36,30 @@ export interface Leaderboard {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly companion: RowOf<"metrics"> | null;
-  /** One for each set of results that may be compared, in the order of `multiples`. */
+  /** One for each set of comparable results, in the order of `multiples`. */
   readonly panels: readonly Panel[];
-  /** The same panels in rows: those of one row differ in one number, such as the horizon. */
+  /** The same panels in rows; the panels of a row differ in one number, such as the horizon. */
   readonly multiples: readonly Multiples<Panel>[];
-  /** What tells each of those rows from the others, those too of which the conditions asked for leave nothing. */
+  /** The terms that distinguish each of those rows from the others, including rows that the requested conditions leave empty. */
   readonly rowParts: readonly Multiples<Panel>["parts"][];
-  /** The condition in which the panels of a row differ, with its values before any of them is chosen; null where no row has several. */
+  /** The condition in which the panels of a row differ, with its values before any of them is chosen; null if no row has several panels. */
   readonly along: Along | null;
   readonly missing: readonly Missing[];
-  /** How many results there are, over all panels. */
+  /** The number of results over all panels. */
   readonly results: number;
-  /** How many of them are shown. */
+  /** The number of results that are shown. */
   readonly drawn: number;
-  /** How many of those carry a qualifier. */
+  /** The number of shown results with a qualifier. */
   readonly qualified: number;
 }
 
-/** Which rows of an axis are shown, and which axes: those under these conditions, all where none is named. */
+/** Which rows of an axis are shown, and which axes: those under the given conditions, or all if none is given. */
 export interface LeaderboardChoice extends RowChoice {
   /** As in `PlaceFilter`. */
   readonly conditions?: readonly string[];
 }
 
-/** The results of one benchmark and metric, ranked on as many axes as they need. What is shown of them changes no rank. */
+/** Returns the results of one benchmark and metric, ranked on as many axes as they need. The choice of rows to show changes no rank. */
 export function selectLeaderboard(
   catalogue: Catalogue,
   benchmark: RowOf<"benchmarks">,
@@ -73,7 +73,7 @@ export function selectLeaderboard(
   const axes = [...groupBy(all, axisKey).values()].toSorted((a, b) => b.length - a.length);
   const rows = arrange(axes, (axis) => axis);
   const place = { ...EVERY_PLACE, conditions: choice.conditions ?? [] };
-  // Whole axes go, and the others stay where they were.
+  // The filter removes whole axes; the others keep their places.
   const kept = rows.map((row) => ({ ...row, axes: row.axes.filter(({ axis }) => axis.every((result) => keepsPlace(place, result))) })).filter((row) => row.axes.length > 0);
   const multiples = kept.map((row) => ({
     parts: row.parts,
@@ -108,13 +108,13 @@ export function selectLeaderboard(
   };
 }
 
-/** The rows of a panel that are on screen, in the order in which they stand there. */
+/** Returns the rows of a panel that are on screen, in their order there. */
 export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ rows }) => rows);
 
-/** Every result of a panel, shown or not. */
+/** Returns every result of a panel, shown or not. */
 export const resultsOf = ({ entries }: Pick<Panel, "entries">): readonly Result[] => entries.map(({ result }) => result);
 
-/** The run that a result was reported of, as far as its source tells: two metrics of one run have equal keys. */
+/** Returns a key for the run of a result, as far as its source identifies it: two metrics of one run have equal keys. */
 function runOf({ source, method, row }: Result): string {
   return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
 }

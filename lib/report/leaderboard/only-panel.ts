@@ -1,6 +1,6 @@
 import { shownOf, type Leaderboard, type Panel } from "./leaderboard";
 
-/** A leaderboard with one of its panels alone. Ranks stay, as they are counted within a panel; what is missing belongs to the whole. */
+/** Returns a leaderboard with one of its panels alone. Ranks stay, because they are computed within a panel; missing methods belong to the whole leaderboard and are dropped. */
 export function onlyPanel(board: Leaderboard, panel: Panel): Leaderboard {
   const shown = shownOf(panel);
   return {

@@ -5,40 +5,40 @@ import type { Panel } from "./leaderboard";
 
 /** A ranked result at the date of the paper that reports it. */
 export interface ProgressPoint {
-  /** YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. */
+  /** YYYY-MM-DD, or YYYY-MM or YYYY if no more is known. */
   readonly published: string;
-  /** The day that it counts as of. */
+  /** The day that counts as its date. */
   readonly day: string;
   readonly result: Result;
   readonly rank: number;
-  /** Whether it was better than every result before it. */
+  /** Whether it was better than every earlier result. */
   readonly isRecord: boolean;
 }
 
-/** A ranked result that has no place by date, and why. */
+/** A ranked result that has no place by date, and the reason. */
 export interface LeftOut {
   readonly result: Result;
   readonly rank: number;
-  /** no exact value: a bound or a rounded value is not a record; no date: the first day of a repository or a citation is not on record. */
+  /** no exact value: a bound or a rounded value is not a record; no date: the publication day of a repository or a citation is not recorded. */
   readonly reason: "no exact value" | "no date";
 }
 
-/** How the best reported value moved with time. Points and what is left out are together exactly what ranks on the axis. */
+/** How the best reported value changed over time. `points` and `leftOut` together are exactly the ranked results of the axis. */
 export interface Progress {
   /** By date, then by value, best first. */
   readonly points: readonly ProgressPoint[];
   readonly leftOut: readonly LeftOut[];
-  /** All rows of the axis, with those that have no rank. */
+  /** All rows of the axis, including those without a rank. */
   readonly among: Panel["entries"];
 }
 
-/** The kinds of source whose day is that of their paper. */
+/** The kinds of source that were published on the day of their paper. */
 const DATED: readonly SourceKind[] = ["abstract", "paper"];
 
 /**
- * Best so far by date of publication, in the metric's direction. Within one date only the best can be a record, and a paper
- * whose day is not known counts as of the middle of its month. Null where nothing ranks; where the exact results come from fewer
- * than two dates there is no progress to show, and `isSpread` says so.
+ * Returns the best so far by date of publication, in the metric's direction. Within one date only the best can be a record, and a paper whose day is
+ * not known counts as of the middle of its month. Returns null if nothing ranks. If there are too few exact results or dates to show progress,
+ * `isSpread` returns false.
  */
 export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): Progress | null {
   const ranked = entries.flatMap(({ result, rank }) => (rank === null ? [] : [{ result, rank }]));
@@ -67,8 +67,8 @@ function whyLeftOut({ qualifier, kind }: Result): LeftOut["reason"] | null {
   return DATED.includes(kind) ? null : "no date";
 }
 
-/** Fewer results than this show no course of time. */
+/** Fewer results than this show no development over time. */
 const FEWEST = 3;
 
-/** Whether there is something to draw against time: at least three results, of at least two dates. */
+/** Returns whether the results can be drawn against time: at least three of them, of at least two dates. */
 export const isSpread = ({ points }: Progress) => points.length >= FEWEST && new Set(points.map(({ day }) => day)).size > 1;

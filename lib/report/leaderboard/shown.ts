@@ -3,7 +3,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { speakerOf } from "@/lib/format/source";
 import { capitalised, spaced } from "@/lib/format/words";
 
-/** Which rows of an axis are shown: at first sight the best of each method, or every result. */
+/** Which rows of an axis are shown: initially the best of each method, or every result. */
 export const ROWS = ["top", "all"] as const;
 export type Rows = (typeof ROWS)[number];
 
@@ -14,36 +14,36 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface RowChoice {
   readonly rows: Rows;
   readonly group: Grouping;
-  /** How many rows a group shows at most where each result has a row of its own; all where it is left out, as in what is taken away. */
+  /** The most rows that a group shows if each result has a row of its own; all if absent, as in exports. */
   readonly most?: number;
 }
 
 export const FIRST_LOOK: RowChoice = { rows: "top", group: "none" };
 
-/** An axis or a group with no more results than this shows all of them at first sight, and never more methods than this. */
+/** An axis or a group with no more results than this shows all of them initially, and otherwise at most this many methods. */
 export const MOST_AT_FIRST = 30;
 
-/** More marks than this make one chart neither fast nor readable: pages draw no more of a group, and say that the files hold all. */
+/** More marks than this make a chart slow and unreadable: pages draw no more of a group, and state that the files hold all. */
 export const MOST_MARKS = 500;
 
 /** A row on screen. */
 export type ShownRow<Row> = Row & {
-  /** How many results its method has in the group, itself included, where it stands for all of them; 1 where each stands for itself. */
+  /** The number of results of its method in the group, including its own, if the row stands for all of them; 1 if each result has its own row. */
   readonly standsFor: number;
 };
 
 /** Rows that are drawn together. */
 export interface RowGroup<Row> {
-  /** The paper or the family; empty where rows are not grouped. */
+  /** The paper or the family; empty if rows are not grouped. */
   readonly title: string;
   readonly rows: readonly ShownRow<Row>[];
-  /** How many rows the group has with those that are not shown. */
+  /** The number of rows of the group, including those that are not shown. */
   readonly of: number;
 }
 
 /**
- * The rows of one axis that a view shows, in the order given. At first sight, a group of more than MOST_AT_FIRST results shows
- * each method once, at its first row, for at most as many methods. Which rows are shown changes neither ranks nor order.
+ * Returns the rows of one axis that a view shows, in the given order. Initially, a group of more than MOST_AT_FIRST results shows each method once,
+ * at its first row, for at most as many methods. The choice of rows changes neither ranks nor order.
  */
 export function selectShown<Row extends { readonly result: Result }>(
   rows: readonly Row[],
@@ -60,7 +60,7 @@ function topOf<Row extends { readonly result: Result }>(rows: readonly Row[]): r
 
 const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.map((row) => ({ ...row, standsFor: 1 }));
 
-/** The paper or the family that a row is grouped under; empty where rows are not grouped. */
+/** Returns the paper or the family under which a row is grouped; empty if rows are not grouped. */
 export function titleOf(result: Result, group: Grouping): string {
   if (group === "paper") return speakerOf(result);
   return group === "family" ? capitalised(spaced(result.method.family)) : "";

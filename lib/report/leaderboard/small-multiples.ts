@@ -8,34 +8,34 @@ import { isNumeral } from "@/lib/numerals/scan-numerals";
 
 type Condition = RowOf<"conditions">;
 
-/** Axes that differ in nothing but one numeric condition, such as the horizon; in its order. */
+/** Axes that differ only in one numeric condition, such as the horizon, in the order of its values. */
 export interface Multiples<Axis> {
-  /** Baseline and the other `match` conditions; none where there is nothing to tell from others. */
+  /** The baseline and the other `match` conditions; empty if there is nothing to distinguish. */
   readonly parts: readonly AxisTerm[];
-  /** Each with what tells it from its neighbours; nothing where it has none. */
+  /** Each axis with the terms that distinguish it from its neighbours; empty if the row does not run along a condition. */
   readonly axes: readonly { readonly parts: readonly AxisTerm[]; readonly axis: Axis }[];
 }
 
-/** Fewer values than this of a condition are told apart in words better than in a row of charts. */
+/** A condition with fewer values than this is better told apart in words than in a row of charts. */
 export const FEWEST_IN_A_ROW = 3;
 
 /**
- * Puts axes of one metric in rows of small multiples: along the numeric `match` condition with most values where it has at
- * least three, by number, words such as "average" last; rows with most results first. Without such a condition each axis
- * is a row of its own. A condition that other axes state and one does not is "not stated" in its title: whether they agree is not known.
+ * Arranges axes of one metric in rows of small multiples: along the numeric `match` condition with most values if it has at least three, by number,
+ * with words such as "average" last; rows with most results first. Without such a condition each axis is a row of its own. A condition that other
+ * axes state and one does not is "not stated" in its title, because it is not known whether they agree.
  */
 export function arrange<Axis>(axes: readonly Axis[], resultsOf: (axis: Axis) => readonly Result[]): readonly Multiples<Axis>[] {
   const first = (axis: Axis) => resultsOf(axis)[0] as Result;
   const stated = statedBy(axes.map(first));
   const along = conditionAlong(axes.map(first), stated);
   const others = stated.filter((condition) => condition !== along);
-  // What only studies of parts state tells methods as they are from nothing.
+  // A condition that only ablations and summaries state distinguishes nothing among the main results.
   const ofMain = statedBy(axes.map(first).filter((result) => asideOf(result).length === 0));
   const toldOf = (result: Result) => (asideOf(result).length === 0 ? others.filter((condition) => ofMain.includes(condition)) : others);
   const rows = groupBy(axes, (axis) => JSON.stringify([asideOf(first(axis)), baselineOf(first(axis)), others.map((condition) => valueOf(first(axis), condition))]));
   const size = (row: readonly Axis[]) => row.reduce((sum, axis) => sum + resultsOf(axis).length, 0);
   return [...rows.values()]
-    // Methods as they are come before studies of their parts.
+    // Methods as proposed come before ablations and summaries.
     .toSorted((a, b) => asideOf(first(a[0] as Axis)).length - asideOf(first(b[0] as Axis)).length || size(b) - size(a))
     .map((row) => ({
       parts: partsOf(first(row[0] as Axis), toldOf(first(row[0] as Axis))),
@@ -45,7 +45,7 @@ export function arrange<Axis>(axes: readonly Axis[], resultsOf: (axis: Axis) => 
     }));
 }
 
-/** Every `match` condition that some of the results states, in the order of first mention. */
+/** Returns every `match` condition that some of the results state, in the order of first mention. */
 function statedBy(results: readonly Result[]): readonly Condition[] {
   return [...new Set(results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)))].filter(({ role }) => role === "match");
 }
@@ -58,7 +58,7 @@ function conditionAlong(results: readonly Result[], stated: readonly Condition[]
 
 function partsOf(result: Result, conditions: readonly Condition[]): readonly AxisTerm[] {
   const aside = asideTerms(result);
-  // A silence of an ablation parts it from nothing: its table stands alone anyway.
+  // A condition that an ablation does not state is left out: its table is separate anyway.
   const told = aside.length > 0 ? conditions.filter((condition) => valueOf(result, condition) !== "") : conditions;
   return [...aside, ...baselineTerms(result), ...told.map((condition) => termOf(result, condition))];
 }
@@ -71,7 +71,7 @@ function termOf(result: Result, condition: Condition): AxisTerm {
 const valueOf = (result: Result, condition: Condition) => result.conditions.find((stated) => stated.condition === condition)?.value ?? "";
 const baselineOf = ({ baseline }: Result) => (baseline === null ? null : [baseline.method.method_id, baseline.configuration]);
 
-/** Numbers by value, then words, then what is not stated. */
+/** Orders numbers by value, then words, then values that are not stated. */
 function inOrder(a: string, b: string): number {
   const kind = (text: string) => (isNumeral(text) ? 0 : text === "" ? 2 : 1);
   return kind(a) - kind(b) || (isNumeral(a) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1);

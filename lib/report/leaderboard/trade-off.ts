@@ -12,44 +12,43 @@ export interface TradeOffPoint {
   readonly cost: number;
   /** The cost as printed, without its unit. */
   readonly costText: string;
-  /** Whether no other exact result is at least as good in both and better in one. */
+  /** Whether no other exact result is at least as good in both metric and cost, and better in one of them. */
   readonly onFront: boolean;
 }
 
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
   readonly condition: RowOf<"conditions">;
-  /** The values of a condition that are words, in the order of their columns: then a cost is the number of its column. Null where they are numbers. */
+  /** If the values of the condition are words, these words in the order of their columns; a cost is then the number of its column. Null if they are numbers. */
   readonly values: readonly string[] | null;
-  /** What the cost counts: "model runs"; empty where no result of the panel states that, null for those that do not where others do. */
+  /** What the cost counts: "model runs". Empty if no result of the panel states it; null for the results that do not state it while others do. */
   readonly counting: string | null;
-  /** Whether the axis is ranked; if not, nothing is on a front. */
+  /** Whether the axis is ranked; if not, no point is on a front. */
   readonly isRanked: boolean;
-  /** Whether less of the condition is cheaper. Of others, such as guidance, neither more nor less is, so nothing is on a front. */
+  /** Whether less of the condition is cheaper. For other conditions, such as guidance, neither more nor less is, so no point is on a front. */
   readonly isCost: boolean;
   /** By cost, then by value, best first. */
   readonly points: readonly TradeOffPoint[];
-  /** Results of the panel that stand for no configuration of their own: they repeat another one, or are no method. */
+  /** The number of results of the panel that do not stand for a configuration of their own: they repeat another one, or are not of a method. */
   readonly aside: number;
-  /** Results of the others that do not state the condition. */
+  /** The number of the other results that do not state the condition. */
   readonly unstated: number;
-  /** Results that state it, but count something else or do not say what. */
+  /** The number of results that state the condition, but count something else or do not say what they count. */
   readonly otherwise: number;
 }
 
 /**
- * What each `vary` condition that is a number costs in the metric of a panel, over what stands for a configuration; less of a condition
- * counts as cheaper. The Pareto
- * front holds the results that no other one beats: none is as cheap and better, or as good and cheaper; two that are equal in
- * both are both on it. A cost that counts different things, such as steps, is a trade-off for each of them. Conditions with fewer than two different numbers show no trade-off and are left out, as is a metric
- * without direction. A result with a qualifier is drawn but never on the front, because its bound may be beaten by the true
- * value, and for the same reason it keeps no other off.
+ * Returns each numeric `vary` condition against the metric of a panel, over the results that stand for a configuration; less of a condition counts as
+ * cheaper. The Pareto front holds the results that no other one beats: none is as cheap and better, or as good and cheaper; two that are equal in
+ * both are both on it. A cost that counts different things, such as steps, has a trade-off for each of them. Conditions with fewer than two different
+ * numbers show no trade-off and are left out, as is a metric without direction. A result with a qualifier is drawn but never on the front, because
+ * the true value may beat its bound; for the same reason it keeps no other result off the front.
  */
 export const selectTradeOffs = (metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] => againstConditions(metric, panel, ["vary"]);
 
 /**
- * The same with each condition that is a number and no cost, such as guidance, and then with each whose values are words: those that most
- * results state come first within costs, other numbers, and words.
+ * Returns the same, with numeric conditions that are not costs, such as guidance, and conditions whose values are words. Costs come first, then other
+ * numbers, then words; within each, the conditions that most results state come first.
  */
 export function selectScatters(metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] {
   const standing = panel.entries.filter(standsForItself);

@@ -6,7 +6,7 @@ import type { PaperRow } from "./paper-rows";
 
 const underTopic = (topic: string): ListHeading => ({ kind: "topic", topic });
 
-/** Benchmarks under their topics, in the order given, or as one list where a reader sorts them. */
+/** Returns benchmarks under their topics, in the given order, or as one list if a reader sorts them. */
 export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: BenchmarkSort, topics: readonly string[]): readonly ListGroup<BenchmarkRow>[] {
   switch (sort) {
     case "topic":
@@ -22,7 +22,7 @@ export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: Benchmark
   }
 }
 
-/** Methods under the topic that most of their results are of, or as one list where a reader sorts them. */
+/** Returns methods under the topic of the benchmark that most of their results are on, or as one list if a reader sorts them. */
 export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort, topics: readonly string[]): readonly ListGroup<MethodRow>[] {
   switch (sort) {
     case "topic":
@@ -42,7 +42,7 @@ function headingOfMethod({ method, benchmarks }: MethodRow): ListHeading {
   return most ? underTopic(most.topic) : { kind: "without a result" };
 }
 
-/** Papers by what was read of them, or as one list where a reader sorts them. */
+/** Returns papers by what was read of them, or as one list if a reader sorts them. */
 export function arrangePapers(rows: readonly PaperRow[], sort: PaperSort): readonly ListGroup<PaperRow>[] {
   switch (sort) {
     case "source":

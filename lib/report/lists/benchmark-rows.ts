@@ -9,28 +9,28 @@ import { metricsBySize } from "./main-metric";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 
-/** A benchmark as a row of the list. */
+/** A benchmark as a row of the list of benchmarks. */
 export interface BenchmarkRow extends BenchmarkSummary {
-  /** How many methods the counted results are about. */
+  /** The number of methods that the counted results are about. */
   readonly methods: number;
-  /** The kinds of source that they come from, in the order of the kinds. */
+  /** The kinds of source of the counted results, in the order of the kinds. */
   readonly kinds: readonly SourceKind[];
-  /** The asked metric that most results can be compared by, on its largest axis; null where the benchmark has no result. */
+  /** The ranking on the largest axis of the requested metric by which most results can be compared; null if the benchmark has no result. */
   readonly standing: Standing | null;
-  /** What may be said of the first rank there; null where nothing ranks. */
+  /** The claim about the first rank there; null if nothing ranks. */
   readonly best: BestClaim | BoundClaim | null;
-  /** What is better in another comparison group. */
+  /** A better result in another comparison group; null for none. */
   readonly better: BetterElsewhere | null;
-  /** Of a relative metric, the result of another axis that goes further than the first of this one: over another baseline. Null for none. */
+  /** For a relative metric, a result over another baseline that is better than the first of this axis. Null for none. */
   readonly further: Result | null;
-  /** Why nothing ranks there; null where something does. */
+  /** Why nothing ranks there; null if something does. */
   readonly notRanked: NothingRanks | null;
 }
 
-/** Why nothing of a benchmark ranks: data, worded in lib/sentences/nothing-ranks. */
+/** Why no result of a benchmark ranks, as data; lib/sentences/nothing-ranks puts it into words. */
 export type NothingRanks = { readonly kind: "no result" | "no direction" | "no place" } | { readonly kind: "read in part"; readonly partly: readonly PartlyRead[] };
 
-/** The rows of the list of benchmarks. Only results of the asked kinds of source are counted, drawn and ranked. */
+/** Returns the rows of the list of benchmarks. Only results of the requested kinds of source are counted, drawn and ranked. */
 export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQuestion): readonly BenchmarkRow[] {
   const narrowed = ofKinds(catalogue, question.kinds);
   return selectBenchmarks(catalogue, question).map((summary) => {
@@ -53,12 +53,15 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
   });
 }
 
-/** A speed-up over one baseline and one over another are on two axes, and the larger of them must not seem to be missing. */
+/**
+ * Returns the best result over another baseline, if it is better than the first. Speed-ups over different baselines are on different axes, and the
+ * largest of them must not seem to be missing.
+ */
 function furtherThan(best: BestClaim | BoundClaim, all: readonly Result[]): Result | null {
   const first = best.kind === "best" ? best.results[0] : best.bounds[0];
   if (first === undefined || first.metric.kind !== "relative") return null;
   const sign = first.metric.direction === "lower" ? -1 : 1;
-  // Another group over the same baseline is what `better` tells.
+  // A better group over the same baseline is in `better`.
   const [most] = all.filter(({ standing, baseline }) => standing === "main" && (baseline?.method !== first.baseline?.method || baseline?.configuration !== first.baseline?.configuration)).toSorted((a, b) => sign * (b.value.number - a.value.number));
   return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }

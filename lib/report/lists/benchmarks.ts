@@ -6,12 +6,12 @@ import { textFilter } from "./list-text";
 import { topicIds } from "./topics";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** Which benchmarks are asked for; an empty list stands for everything. */
+/** The requested benchmarks; an empty list stands for everything. */
 export interface BenchmarksQuestion {
   readonly topics: readonly string[];
   readonly metrics: readonly string[];
   readonly kinds: readonly SourceKind[];
-  /** Words that stand in what is written of a benchmark: its name, data set, task, topic, summary and metrics. */
+  /** Words that must occur in the texts about a benchmark: its name, data set, task, topic, summary and metrics. */
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export const EVERY_BENCHMARK: BenchmarksQuestion = { topics: [], metrics: [], ki
 export interface BenchmarkSummary {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metrics: readonly RowOf<"metrics">[];
-  /** How many of its results the question lets through. */
+  /** The number of its results that the question keeps. */
   readonly results: number;
   readonly papers: readonly RowOf<"papers">[];
 }
@@ -29,8 +29,8 @@ export interface BenchmarkSummary {
 const isAmong = <Value>(wanted: readonly Value[], value: Value) => wanted.length === 0 || wanted.includes(value);
 
 /**
- * The benchmarks of a topic that have a result of the metrics and from the kinds of source that are asked for, one and the
- * same result; those with most such results first. A benchmark without any result is there only where no result is asked for.
+ * Returns the benchmarks of a topic that have a result that is both of the requested metrics and from the requested kinds of source; those with most
+ * such results come first. A benchmark without any result is included only if neither metrics nor kinds are requested.
  */
 export function selectBenchmarks(
   catalogue: Catalogue,
@@ -60,14 +60,14 @@ const writtenOf = ({ benchmark: { benchmark_id, name, dataset, task, topic, summ
   ...metrics.flatMap((metric) => [metric.name, metric.symbol]),
 ];
 
-/** The filters of the list of benchmarks, each with its choices and what they leave. */
+/** The filters of the list of benchmarks, each with its choices and their counts. */
 export interface BenchmarksFacets {
   readonly topics: readonly Facet<string>[];
   readonly metrics: readonly Facet[];
   readonly kinds: readonly Facet<SourceKind>[];
 }
 
-/** What each choice of each filter leaves, the other filters staying as they are. */
+/** Returns how many benchmarks each choice of each filter leaves, with the other filters unchanged. */
 export function selectBenchmarksFacets(catalogue: Catalogue, question: BenchmarksQuestion = EVERY_BENCHMARK): BenchmarksFacets {
   const after = (change: Partial<BenchmarksQuestion>) => selectBenchmarks(catalogue, { ...question, ...change });
   return {

@@ -8,7 +8,7 @@ import { filterFamilies } from "./filter-families";
 import { placeKey } from "@/lib/report/question/place-filter";
 import { topicIds } from "./topics";
 
-/** Everything that may be chosen on the comparison page; methods with results come first, by name. */
+/** Returns everything that can be chosen on the comparison page; methods with results come first, by name. */
 export const selectCompareOffer = once((catalogue: Catalogue): CompareOffer => {
   const places = new Map(catalogue.tables.benchmarks.map((benchmark, place) => [benchmark, place]));
   const methods = catalogue.tables.methods.map((method) => {
@@ -35,16 +35,16 @@ function placesIn({ results, benchmarks, metrics }: Catalogue): CompareOffer["pl
 
 const hasResults = ({ results }: MethodOffer) => results.some((count) => count > 0);
 
-/** A comparison of more methods says nothing at a glance; its address alone would be most of every page that offers it. */
+/** A comparison of more methods cannot be taken in at a glance, and its URL alone would be most of every page that offers it. */
 const MOST_TOGETHER = 120;
 
-/** Every method of a topic that has results, where there are at least two and not too many to be compared at once. */
+/** Every method of a topic that has results, if there are at least two and not too many to compare at once. */
 export interface MethodGroup {
   readonly topic: string;
   readonly methods: readonly string[];
 }
 
-/** Methods by the topic of their paper and of the benchmarks that their results stand on; baselines without a name are left out. */
+/** Returns methods by the topic of their paper and of the benchmarks of their results; groups of unnamed baselines are left out. */
 export const selectMethodGroups = once((catalogue: Catalogue): readonly MethodGroup[] => {
   const methods = catalogue.tables.methods.filter((method) => method.family !== "group" && catalogue.resultsOfMethod.has(method.method_id));
   const byTopic = groupBy(

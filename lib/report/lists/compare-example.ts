@@ -1,10 +1,10 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { selectCompareStarts } from "./compare-starts";
 
-/** What the comparison page opens on before anything is chosen, where the collection has all of it. */
+/** The example that the comparison page opens with before anything is chosen, if the collection has all of these methods. */
 const EXAMPLE = ["var", "flowar", "distilled-decoding"];
 
-/** The methods of that example; else those of the first comparison that the collection offers to begin with, none where it offers none. */
+/** Returns the methods of that example; otherwise those of the first suggested comparison, or an empty list if there is none. */
 export function selectCompareExample(catalogue: Catalogue): readonly RowOf<"methods">[] {
   const byId = (ids: readonly string[]) => ids.flatMap((id) => catalogue.methods.get(id) ?? []);
   const found = byId(EXAMPLE);

@@ -5,26 +5,26 @@ import { pairsThatMeet, selectMeetings, type MeetingPair } from "./meetings";
 
 type Method = RowOf<"methods">;
 
-/** A pair of methods with what speaks for beginning with it. */
+/** A pair of methods with the criteria for suggesting it as a start. */
 interface Pair extends MeetingPair {
-  /** How many of them are proposed by papers of the collection. */
+  /** How many of the two are proposed by papers of the collection. */
   readonly own: number;
-  /** On how many benchmarks they meet. */
+  /** The number of benchmarks on which they meet. */
   readonly benchmarks: number;
-  /** Where the topic of the first of them comes in the table of benchmarks, which begins with what the collection is about. */
+  /** The position, in the table of benchmarks, of the topic of their first meeting. The table begins with the main subject of the collection. */
   readonly topicAt: number;
 }
 
 const MOST_STARTS = 3;
 
-/** Methods that meet on several benchmarks fill a wider table than those that meet on one. */
+/** Methods that meet on several benchmarks fill a wider table than methods that meet on one. */
 const COLUMNS_OF_ONE = 3;
 const COLUMNS_OF_MANY = 4;
 
 /**
- * Comparisons to begin with, made from the data, one for each topic before any topic gets a second: methods that papers of the
- * collection propose and that meet on most benchmarks, widened by methods that meet all of them. Topics come in the order of
- * the benchmarks' table. Baselines without a name are left out.
+ * Returns suggested comparisons, made from the data, one for each topic before any topic gets a second: methods that papers of the collection propose
+ * and that meet on most benchmarks, extended by methods that meet all of them. Topics come in the order of the benchmarks' table. Groups of unnamed
+ * baselines are left out.
  */
 export const selectCompareStarts = once((catalogue: Catalogue): readonly CompareStart[] => {
   const pairs = pairsOf(catalogue);
@@ -47,7 +47,7 @@ export const selectCompareStarts = once((catalogue: Catalogue): readonly Compare
   return starts.map((methods) => startOf(catalogue, pairs, methods));
 });
 
-/** Whether the first of two speaks more for beginning with it; of equals the one that stands first stays. */
+/** Returns whether the first of two pairs is the better start; of equals, the one that comes first stays. */
 function beforeIn(a: { readonly pair: Pair; readonly isNew: number }, b: { readonly pair: Pair; readonly isNew: number }): boolean {
   return (b.isNew - a.isNew || b.pair.own - a.pair.own || a.pair.topicAt - b.pair.topicAt || byWeight(a.pair, b.pair)) < 0;
 }
@@ -65,10 +65,10 @@ function pairsOf(catalogue: Catalogue): readonly Pair[] {
   }));
 }
 
-/** Benchmarks weigh more than rows: two metrics of one benchmark say less than one metric of two. */
+/** Orders pairs by benchmarks before rows: two metrics of one benchmark count less than one metric of two. */
 const byWeight = (a: Pair, b: Pair) => b.benchmarks - a.benchmarks || b.meetings.length - a.meetings.length;
 
-/** The pairs of each method by its partner, in the order of the methods. */
+/** Returns the pairs of each method by its partner, in the order of the methods. */
 function partnersIn(pairs: readonly Pair[]): ReadonlyMap<Method, ReadonlyMap<Method, Pair>> {
   const partners = new Map<Method, Map<Method, Pair>>();
   for (const pair of pairs)
@@ -79,7 +79,7 @@ function partnersIn(pairs: readonly Pair[]): ReadonlyMap<Method, ReadonlyMap<Met
   return partners;
 }
 
-/** The pair with methods that meet all of its members, those first that the weakest of these meetings speaks most for. */
+/** Returns the pair, extended by methods that meet all of its members. Methods that papers of the collection propose come first, then those whose weakest meeting is strongest. */
 function widened(partners: ReadonlyMap<Method, ReadonlyMap<Method, Pair>>, used: ReadonlySet<Method>, { methods, benchmarks }: Pair): readonly Method[] {
   const columns = benchmarks > 1 ? COLUMNS_OF_MANY : COLUMNS_OF_ONE;
   const found: Method[] = [...methods];

@@ -2,16 +2,15 @@ import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
-/** A choice of a filter and how many things it leaves. */
+/** A choice of a filter and the number of rows that it leaves. */
 export interface Facet<Choice extends string = string> {
   readonly choice: Choice;
   readonly count: number;
 }
 
 /**
- * The choices of one filter, each with the number of rows that choosing it leaves while the other filters stay as they are.
- * `rowsAfter` is the question that the list itself asks, so a printed count cannot disagree with the list behind it.
- * Choices that leave nothing are left out, unless they are chosen.
+ * Returns the choices of one filter, each with the number of rows that it leaves while the other filters stay unchanged. `rowsAfter` runs the query
+ * of the list itself, so a printed count cannot disagree with the list behind it. Choices that leave nothing are left out, unless they are chosen.
  */
 export function countChoices<Choice extends string>(
   choices: readonly Choice[],
@@ -23,10 +22,10 @@ export function countChoices<Choice extends string>(
     .filter(({ choice, count }) => count > 0 || chosen.includes(choice));
 }
 
-/** The kinds of source that results of a benchmark come from, with the number of results; kinds without results are left out. */
+/** Returns the kinds of source of the results of a benchmark, with the number of results; kinds without results are left out. */
 export const selectKindsOf = (catalogue: Catalogue, benchmark: string): readonly Facet<SourceKind>[] =>
   countKinds(catalogue.resultsOfBenchmark.get(benchmark) ?? []);
 
-/** The kinds of source that results come from, with their numbers; kinds without results are left out. */
+/** Returns the kinds of source of some results, with the number of results; kinds without results are left out. */
 export const countKinds = (results: readonly Result[]): readonly Facet<SourceKind>[] =>
   countChoices(SOURCE_KINDS, [], (kind) => results.filter((result) => result.kind === kind));

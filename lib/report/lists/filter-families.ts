@@ -1,4 +1,4 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 
-/** The families that results may be chosen by, in the order of the collection: all but what is not a method. */
+/** Returns the families by which results can be chosen, in the order of the collection: all except references. */
 export const filterFamilies = ({ identity }: Pick<Catalogue, "identity">): readonly string[] => identity.families.map(({ id }) => id).filter((id) => id !== "reference");

@@ -1,19 +1,19 @@
 import type { Rows } from "@/lib/report/leaderboard/shown";
 import type { ListGroup } from "./collapse-list";
 
-/** A list up to this length is on its page as a whole. */
+/** A list up to this length is shown as a whole on its page. */
 export const MOST_ROWS = 300;
-/** So many rows a longer one opens with. */
+/** The number of rows that a longer list opens with. */
 export const ROWS_AT_FIRST = 200;
 
-/** Rows of a list under one heading, of which only the first may be on the page. */
+/** Rows of a list under one heading; possibly only the first of them are on the page. */
 export interface GroupPart<Row> extends ListGroup<Row> {
   readonly first: readonly Row[];
 }
 
 /**
- * What is on the page of a list: all of it where `rows` says so or it is not long. Of a long one each group has as many rows as any other, or all of
- * its own, so that every heading has rows and small groups are whole.
+ * Returns the part of a list that is on its page: all of it if `rows` is "all" or the list is not long. Of a long list each group gets the same
+ * number of rows, or all of its own if it has fewer, so that every heading has rows and small groups are whole.
  */
 export function firstRows<Row>(groups: readonly ListGroup<Row>[], rows: Rows): readonly GroupPart<Row>[] {
   const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -21,7 +21,7 @@ export function firstRows<Row>(groups: readonly ListGroup<Row>[], rows: Rows): r
   return groups.map((group) => ({ ...group, first: group.rows.length <= most ? group.rows : group.rows.slice(0, most) }));
 }
 
-/** The most rows that each group may have so that all together are no more than a long list opens with; at least one. */
+/** Returns the most rows that each group may have so that the total stays within ROWS_AT_FIRST; at least one. */
 function shareOf(lengths: readonly number[]): number {
   let left = ROWS_AT_FIRST;
   let groups = lengths.length;

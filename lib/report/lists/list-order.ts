@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { ListGroup, ListHeading } from "./collapse-list";
 import { byText } from "@/lib/format/by-text";
 
-/** How the rows of a list may stand: the first is how they stand where nobody chose. */
+/** The orders of the rows of a list; the first is the default. */
 export const BENCHMARK_SORTS = ["topic", "results", "methods", "papers", "name"] as const;
 export const METHOD_SORTS = ["topic", "results", "benchmarks", "name"] as const;
 export const PAPER_SORTS = ["source", "results", "date", "name"] as const;
@@ -10,10 +10,10 @@ export type BenchmarkSort = (typeof BENCHMARK_SORTS)[number];
 export type MethodSort = (typeof METHOD_SORTS)[number];
 export type PaperSort = (typeof PAPER_SORTS)[number];
 
-/** What rows are sorted by: the larger number first, or a text in its order. */
+/** Returns the sort key of a row: numbers sort from the largest, texts in their order. */
 type KeyOf<Row> = (row: Row) => number | string;
 
-/** Rows by a key; equal ones stay as they came. */
+/** Returns rows sorted by a key; equal rows keep their order. */
 export function sortRows<Row>(rows: readonly Row[], keyOf: KeyOf<Row>): readonly Row[] {
   return rows.toSorted((a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];
@@ -21,7 +21,7 @@ export function sortRows<Row>(rows: readonly Row[], keyOf: KeyOf<Row>): readonly
   });
 }
 
-/** Rows under headings, in the order of the headings; headings without a row are left out. */
+/** Returns rows under headings, in the order of the headings; headings without a row are left out. */
 export function underHeadings<Row>(rows: readonly Row[], headings: readonly ListHeading[], headingOf: (row: Row) => ListHeading): readonly ListGroup<Row>[] {
   const groups = groupBy(rows, (row) => keyOf(headingOf(row)));
   return headings.flatMap((of) => {

@@ -1,8 +1,8 @@
 import { compoundsOf, wordsOf } from "@/lib/report/search/search-words";
 
 /**
- * The text filter of a list: whether every word that a reader typed begins a word of what is written of a thing, without case and
- * accents: "ett" is for ETTh1 and not for letters. Nothing typed lets everything through.
+ * Returns the text filter of a list. It tests whether every word that a reader typed begins a word in the texts about an item, ignoring case and
+ * accents: "ett" finds ETTh1 but not letters. An empty input keeps everything.
  */
 export function textFilter(typed: string): (written: () => readonly (string | null)[]) => boolean {
   const words = wordsOf(typed);

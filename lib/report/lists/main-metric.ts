@@ -7,8 +7,8 @@ import { axisKey } from "@/lib/select/rank/verdict";
 const known = once<Catalogue, Map<string, readonly RowOf<"metrics">[]>>(() => new Map());
 
 /**
- * The metrics of a benchmark, the one that most results can be compared by first: what a list shows of it. Relative ones come last,
- * and of equals the first of metrics.csv.
+ * Returns the metrics of a benchmark, first the one by which most results can be compared, which lists show. Relative metrics come last, and equal
+ * ones keep the order of metrics.csv.
  */
 export function metricsBySize(catalogue: Catalogue, benchmark: string): readonly RowOf<"metrics">[] {
   const cache = known(catalogue);

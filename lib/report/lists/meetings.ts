@@ -19,18 +19,18 @@ export function selectMeetings(results: readonly Result[]): readonly Meeting[] {
   });
 }
 
-/** Two methods that meet, and where. */
+/** Two methods that meet, and the axes on which they do. */
 export interface MeetingPair {
   readonly methods: readonly [Method, Method];
   readonly meetings: readonly Meeting[];
 }
 
-/** So many of the methods of one axis are paired: those of a crowded one meet elsewhere too, and pairs grow with the square. */
+/** The most methods of one axis that are paired: methods of a crowded axis also meet elsewhere, and the number of pairs grows with the square. */
 const PAIRED = 60;
 
 /**
- * The pairs of the given methods that meet, in the order of the methods. Made from the meetings and not from all pairs, of which
- * in a large collection hardly any meet.
+ * Returns the pairs of the given methods that meet, in the order of the methods. They are made from the meetings instead of from all pairs, because
+ * hardly any pair of a large collection meets.
  */
 export function pairsThatMeet(methods: readonly Method[], meetings: readonly Meeting[]): readonly MeetingPair[] {
   const position = new Map(methods.map((method, at) => [method, at]));

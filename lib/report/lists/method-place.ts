@@ -4,17 +4,18 @@ import { onLargestAxis, standingOn, type Standing } from "@/lib/select/rank/axes
 import { metricsBySize } from "./main-metric";
 import type { Ranked } from "@/lib/select/rank/rank";
 
-/** Where the best result of a method stands among all of its axis. */
+/** The place of the best result of a method in its comparison group. */
 export interface MethodPlace extends Standing {
-  /** The method's own first row there. */
+  /** The method's own first row in the group. */
   readonly own: Ranked;
-  /** How many configurations have a rank there. */
+  /** The number of ranked configurations of the group. */
   readonly of: number;
 }
 
 /**
- * The place of a method on the benchmark that it has most results on: by the metric that most results there can
- * be compared by and that it is measured in as itself, on the largest axis. Null where it has no result of its own, such as a reference or what was only studied in parts.
+ * Returns the place of a method on the benchmark with most of its results: by the metric by which most results there can be compared, out of those
+ * that the method itself is measured in, on the largest axis. Returns null if the method has no row there: a reference, or a method with only
+ * ablations and summaries.
  */
 export function selectMethodPlace(catalogue: Catalogue, method: string): MethodPlace | null {
   const results = (catalogue.resultsOfMethod.get(method) ?? []).filter(({ standing }) => standing === "main");

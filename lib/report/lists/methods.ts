@@ -5,11 +5,11 @@ import { countChoices, type Facet } from "./facets";
 import { textFilter } from "./list-text";
 import { topicIds } from "./topics";
 
-/** Which methods are asked for; an empty list stands for everything. */
+/** The requested methods; an empty list stands for everything. */
 export interface MethodsQuestion {
   readonly families: readonly string[];
   readonly topics: readonly string[];
-  /** Words that stand in what is written of a method: its name, family, paper and summary. */
+  /** Words that must occur in the texts about a method: its name, family, paper and summary. */
   readonly text: string;
 }
 
@@ -18,26 +18,26 @@ export const EVERY_METHOD: MethodsQuestion = { families: [], topics: [], text: "
 /** A method as a list shows it. */
 export interface MethodSummary {
   readonly method: RowOf<"methods">;
-  /** The paper that proposes it; null where that paper is not in the collection. */
+  /** The paper that proposes it; null if that paper is not in the collection. */
   readonly paper: RowOf<"papers"> | null;
   /** The topics of its paper and of the benchmarks on which results name it, in the order of the topics. */
   readonly topics: readonly string[];
-  /** How many results are about it. */
+  /** The number of results about it. */
   readonly results: number;
-  /** On which benchmarks they are, those with most of them first. */
+  /** The benchmarks of those results; those with most of them come first. */
   readonly benchmarks: readonly RowOf<"benchmarks">[];
-  /** In how many results it is the baseline. */
+  /** The number of results in which it is the baseline. */
   readonly asBaseline: number;
 }
 
-/** Methods that have a name of their own, those with most results first. */
+/** Returns methods that have a name of their own; those with most results come first. */
 export function selectMethods(catalogue: Catalogue, { families, topics, text }: MethodsQuestion = EVERY_METHOD): readonly MethodSummary[] {
   return summaries(catalogue, topics, text)
     .filter(({ method }) => method.family !== "group" && (families.length === 0 || families.includes(method.family)))
     .toSorted((a, b) => b.results - a.results);
 }
 
-/** Baselines that a source names only together, such as "leading baselines", in the order of methods.csv. */
+/** Returns baselines that a source names only as a group, such as "leading baselines", in the order of methods.csv. */
 export function selectGroups(catalogue: Catalogue, topics: readonly string[] = [], text = ""): readonly MethodSummary[] {
   return summaries(catalogue, topics, text).filter(({ method }) => method.family === "group");
 }
@@ -76,13 +76,13 @@ function topicsOf(catalogue: Catalogue, paper: RowOf<"papers"> | null, results: 
   return topicIds(catalogue).filter((topic) => found.has(topic));
 }
 
-/** The filters of the list of methods, each with its choices and what they leave. */
+/** The filters of the list of methods, each with its choices and their counts. */
 export interface MethodsFacets {
   readonly families: readonly Facet<string>[];
   readonly topics: readonly Facet<string>[];
 }
 
-/** What each choice of each filter leaves among the methods with names, the other filter staying as it is. */
+/** Returns how many named methods each choice of each filter leaves, with the other filters unchanged. */
 export function selectMethodsFacets(catalogue: Catalogue, question: MethodsQuestion = EVERY_METHOD): MethodsFacets {
   const after = (change: Partial<MethodsQuestion>) => selectMethods(catalogue, { ...question, ...change });
   return {

@@ -3,13 +3,13 @@ import { groupBy } from "@/lib/catalogue/group";
 import { selectMethodPlace, type MethodPlace } from "./method-place";
 import { selectPapers, type PaperSummary } from "./papers";
 
-/** A paper as a row of the list. */
+/** A paper as a row of the list of papers. */
 export interface PaperRow extends PaperSummary {
-  /** Where the method that it proposes stands; of several the one with most results. */
+  /** The place of the method that it proposes; of several, the one with most results that has a place. */
   readonly place: MethodPlace | null;
 }
 
-/** The rows of the list of papers. */
+/** Returns the rows of the list of papers. */
 export function selectPaperRows(catalogue: Catalogue, text: string): readonly PaperRow[] {
   const proposed = groupBy(catalogue.tables.methods, ({ paper_id }) => paper_id);
   const resultsOf = (method: string): readonly Result[] => catalogue.resultsOfMethod.get(method) ?? [];

@@ -7,16 +7,16 @@ import { topicWords } from "@/lib/format/vocabulary";
 export interface PaperSummary {
   readonly paper: RowOf<"papers">;
   readonly results: number;
-  /** How many of them its abstract reports. */
+  /** The number of results that its abstract reports. */
   readonly inAbstract: number;
   readonly numerals: number;
-  /** Whether its abstract was read; of the others tables alone are in the collection. */
+  /** Whether its abstract was read; if not, only tables of it are in the collection. */
   readonly hasAbstract: boolean;
-  /** Its other sources, most of them a table each. */
+  /** Its other sources, most of them one table each. */
   readonly tables: readonly RowOf<"sources">[];
 }
 
-/** Every paper in the order of papers.csv, or those in which every word of a text is written. */
+/** Returns every paper in the order of papers.csv, or those whose texts contain every word of `text`. */
 export function selectPapers(catalogue: Catalogue, text = ""): readonly PaperSummary[] {
   const fitsText = textFilter(text);
   const numerals = new Map<string, number>();

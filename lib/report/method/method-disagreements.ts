@@ -11,23 +11,23 @@ import { partlyStated } from "@/lib/report/same-model";
 import { auditDisagreements } from "@/lib/report/table-audit/disagreements";
 import { resultsBy, type MethodBenchmark, type MethodMetric } from "./method";
 
-/** Where sources print different numbers for what is, or may be, one configuration of a method. */
+/** Different numbers that sources print for one configuration of a method, or for what may be one. */
 export interface MethodDisagreement {
   readonly key: string;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly configuration: string | null;
-  /** What all of them state of their comparison group. */
+  /** The terms of the comparison group that all of them state. */
   readonly terms: readonly AxisTerm[];
-  /** Best first; those without a configuration stand with the one whose digits they print. */
+  /** Best first; statements without a configuration are placed with the configuration whose digits they print. */
   readonly statements: readonly Statement[];
   readonly results: readonly Result[];
   readonly verdict: Verdict;
-  /** Conditions that must match and that not all state: then these may be different set-ups. */
+  /** Conditions that must match and that not all of them state, so that these may be different set-ups. */
   readonly silent: readonly RowOf<"conditions">[];
-  /** Those of `results` that name no configuration though others do. */
+  /** Those of `results` that name no configuration although others do. */
   readonly nameless: readonly Result[];
-  /** Papers whose own texts differ here: two versions, or an abstract and a table or a repository. */
+  /** Papers whose own texts differ: two versions, or an abstract and a table or a repository. */
   readonly papers: readonly RowOf<"papers">[];
 }
 
@@ -38,8 +38,8 @@ interface Found {
 }
 
 /**
- * Where sources disagree about a method: on one axis, and also where the texts of one paper print different numbers of a configuration
- * while one of them leaves out a condition. What differs only between papers that state different things is left to /audit/tables.
+ * Returns the disagreements of sources about a method: those on one axis, and those in which texts of one paper print different numbers of a
+ * configuration while one of them leaves out a condition. Differences between papers that state different things are left to /audit/tables.
  */
 export const selectMethodDisagreements = (benchmarks: readonly MethodBenchmark[]): readonly MethodDisagreement[] =>
   benchmarks.flatMap(({ benchmark, metrics }) => metrics.flatMap((reported) => ofMetric(benchmark, reported)));
@@ -69,19 +69,19 @@ function ofMetric(benchmark: RowOf<"benchmarks">, reported: MethodMetric): reado
       papers: papersApart(results),
     };
   });
-  // What a paper says differently itself comes first, then the best.
+  // Differences within one paper come first, then the best results.
   const best = ({ results: [first] }: MethodDisagreement) => first?.value.number ?? 0;
   return found.toSorted((a, b) => Number(a.papers.length === 0) - Number(b.papers.length === 0) || signOf(reported.metric) * (best(a) - best(b)));
 }
 
 const signOf = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : direction === "higher" ? -1 : 0);
 
-/** Results of one axis come in its order; those of several are put in order by their digits. */
+/** Returns results best first. Results of one axis already are; those of several axes are ordered by their digits. */
 function bestFirst(metric: RowOf<"metrics">, results: readonly Result[]): readonly Result[] {
   return new Set(results.map(axisKey)).size === 1 ? results : results.toSorted((a, b) => signOf(metric) * (a.value.number - b.value.number));
 }
 
-/** A finding across a silence goes on in the place of the axis with which it shares results, unless that would put side by side what is known to differ. */
+/** Adds a finding with an unstated condition to the axis with which it shares results, unless that would put results side by side that are known not to be comparable. */
 function joined(places: readonly Found[], more: Found): readonly Found[] {
   const at = places.findIndex(({ results }) => results.some((result) => more.results.includes(result)) && verdictOfAll([...new Set([...results, ...more.results])]).kind !== "not comparable");
   const place = places[at];
@@ -89,7 +89,7 @@ function joined(places: readonly Found[], more: Found): readonly Found[] {
   return places.with(at, { ...place, results: [...new Set([...place.results, ...more.results])] });
 }
 
-/** Results without a configuration that print the digits of these, and of no other configuration. */
+/** Returns results without a configuration that print the digits of these, and of no other configuration. */
 function namelessLike(found: readonly Result[], all: readonly Result[]): readonly Result[] {
   const name = found[0] ? nameOf(found[0]) : "";
   if (name === "") return [];
@@ -97,7 +97,7 @@ function namelessLike(found: readonly Result[], all: readonly Result[]): readonl
   return all.filter((result) => nameOf(result) === "" && isLike(result) && nameByDigits(result, all) === name && verdictOfAll([...found, result]).kind !== "not comparable");
 }
 
-/** The papers of which two texts print what cannot be one number, the texts of their own authors only. */
+/** Returns the papers of which two texts, both by their own authors, print values that cannot be one number. */
 function papersApart(results: readonly Result[]): readonly RowOf<"papers">[] {
   const own = results.filter((result) => !isOfOthers(result.source) && result.origin !== "quoted");
   const apart = own.filter((a) => own.some((b) => b.paper === a.paper && b.source !== a.source && !mayAgree(a, b)));

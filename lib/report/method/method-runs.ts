@@ -5,12 +5,12 @@ import { resultsBy, type MethodBenchmark } from "./method";
 import { agreedConditions, selectSourceTables, type SourcePart, type SourceTable } from "@/lib/report/paper/source-tables";
 import { least } from "@/lib/numerals/least";
 
-/** All that sources print of a method on one benchmark, as one table. */
+/** All results that sources print of a method on one benchmark, as one table. */
 export type MethodRuns = Pick<SourceTable, "results" | "common" | "parts">;
 
 /**
- * What sources print of a method on a benchmark, row by row as their tables have it, so that the metrics of one run stand side by side.
- * Rows are in the order in which the page ranks their first results; ablations and summaries have a part of their own.
+ * Returns the results that sources print of a method on a benchmark, row by row as their tables have them, so that the metrics of one run are side by
+ * side. Rows are in the order in which the page ranks their first results; ablations and summaries have parts of their own.
  */
 export function selectMethodRuns(reported: MethodBenchmark): MethodRuns {
   const results = reported.metrics.flatMap(resultsBy);

@@ -3,28 +3,28 @@ import { standingOn, type Standing } from "@/lib/select/rank/axes";
 import type { MethodAnswer, MethodAxis, MethodMetric } from "./method";
 import type { Ranked } from "@/lib/select/rank/rank";
 
-/** Where a method stands in one comparison group. */
+/** The standing of a method in one comparison group. */
 export interface MethodStanding extends Standing {
-  /** The method's own first row there. */
+  /** The method's own first row in the group. */
   readonly own: Ranked;
-  /** How many configurations have a rank there. */
+  /** The number of ranked configurations of the group. */
   readonly of: number;
-  /** How many methods there are. */
+  /** The number of methods in the group. */
   readonly methods: number;
 }
 
-/** Where a method stands on one benchmark. */
+/** The standings of a method on one benchmark. */
 export interface BenchmarkStandings {
   readonly benchmark: RowOf<"benchmarks">;
-  /** In the order of metrics.csv; those of one metric with most methods first. */
+  /** In the order of metrics.csv; within one metric, those with most methods first. */
   readonly standings: readonly MethodStanding[];
-  /** Those of them that are in sight when the page opens, in the same order: of each metric the largest before any second one. */
+  /** Those that are visible when the page opens, in the same order: the largest of each metric before any second one. */
   readonly shown: readonly MethodStanding[];
 }
 
 /**
- * Where a method stands on each of its benchmarks. Groups in which only ablations or summaries of it are, or which it is the reference of,
- * are left out: there it has no place. `room` is how many rows a page has for all of them; every benchmark has one at least.
+ * Returns where a method stands on each of its benchmarks. Groups in which it has only ablations or summaries, or is the reference, are left out,
+ * because it has no place there. `room` is the number of rows that a page has for all of them; every benchmark has at least one.
  */
 export function selectStandings(catalogue: Catalogue, { method, benchmarks }: Pick<MethodAnswer, "method" | "benchmarks">, room: number): readonly BenchmarkStandings[] {
   const byBenchmark = benchmarks

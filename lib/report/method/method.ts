@@ -7,30 +7,30 @@ import { rankResults } from "@/lib/select/rank/rank";
 import { selectSaid, type Said } from "@/lib/select/rank/statements";
 import { axisKey } from "@/lib/select/rank/verdict";
 
-/** What sources say of a method on one axis. */
+/** The results of a method on one axis. */
 export interface MethodAxis {
   readonly key: string;
-  /** What tells it from the others of its metric. */
+  /** The terms that distinguish it from the other axes of its metric. */
   readonly terms: readonly AxisTerm[];
   /** The configuration with the best result first. */
   readonly said: readonly Said[];
 }
 
-/** What is reported of a method by one metric. */
+/** The results of a method by one metric. */
 export interface MethodMetric {
   readonly metric: RowOf<"metrics">;
   /** The axis with most results first. */
   readonly axes: readonly MethodAxis[];
 }
 
-/** What is reported of a method on one benchmark. */
+/** The results of a method on one benchmark. */
 export interface MethodBenchmark {
   readonly benchmark: RowOf<"benchmarks">;
   /** In the order of metrics.csv. */
   readonly metrics: readonly MethodMetric[];
 }
 
-/** What an abstract claims of a method in words, where it has no result. */
+/** A claim of an abstract about a method in words, without a number. */
 export interface ClaimInWords {
   readonly claim: RowOf<"claims">;
   readonly paper: RowOf<"papers">;
@@ -38,7 +38,7 @@ export interface ClaimInWords {
 
 export interface MethodAnswer {
   readonly method: RowOf<"methods">;
-  /** The paper that proposes it; null where that paper is not in the collection. */
+  /** The paper that proposes it; null if that paper is not in the collection. */
   readonly paper: RowOf<"papers"> | null;
   /** In the order of benchmarks.csv. */
   readonly benchmarks: readonly MethodBenchmark[];
@@ -55,7 +55,7 @@ const resultsByTeacher = groupsOf(({ conditions }: Result) =>
   conditions.flatMap(({ condition, method }) => (condition.condition_id === "teacher" && method !== null ? [method] : [])),
 );
 
-/** Everything reported about one method, by its own paper and by others. Returns null for an id that the collection does not hold. */
+/** Returns all results about one method, of its own paper and of others, or null for an id that is not in the collection. */
 export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | null {
   const method = catalogue.methods.get(id);
   if (method === undefined) return null;
@@ -91,14 +91,14 @@ function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, resul
   };
 }
 
-/** The results of one metric in the order in which the page of the method shows them. */
+/** Returns the results of one metric in the order in which the page of the method shows them. */
 export const resultsBy = ({ axes }: MethodMetric): readonly Result[] =>
   axes.flatMap(({ said }) => said.flatMap(({ statements }) => statements.flatMap(({ results }) => results)));
 
-/** The results about the method in the order in which its page shows them. */
+/** Returns the results about the method in the order in which its page shows them. */
 export const resultsAbout = ({ benchmarks }: Pick<MethodAnswer, "benchmarks">): readonly Result[] =>
   benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy));
 
-/** Whether the method's own paper says it, in its abstract, its tables or its repository: a third party that quotes it is another voice. */
+/** Returns whether the method's own paper reports the result, in its abstract, its tables or its repository; a quotation by a third party does not count. */
 export const isOwn = ({ kind, source, paper, method }: Result) =>
   kind !== "citation" && !isOfOthers(source) && paper.paper_id === method.paper_id;

@@ -6,8 +6,8 @@ import type { MethodStanding } from "@/lib/report/method/method-standings";
 import type { PaperAnswer } from "./paper";
 
 /**
- * Where the results that a paper reports of its own methods stand, one for each comparison group and the best of them in it. What it quotes of
- * others is not its own, and what others print of its methods stands on their pages.
+ * Returns where the results stand that a paper reports of its own methods: one standing for each comparison group, with the best of them in it.
+ * Results that it quotes of others are not included, and what others print of its methods is on the pages of those others.
  */
 export function selectPaperStandings(catalogue: Catalogue, { paper, results }: Pick<PaperAnswer, "paper" | "results">): readonly MethodStanding[] {
   const own = results.filter(({ method, standing }) => standing === "main" && method.paper_id === paper.paper_id && method.family !== "reference");

@@ -5,15 +5,15 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 export interface PaperAnswer {
   readonly paper: RowOf<"papers">;
   readonly sources: readonly RowOf<"sources">[];
-  /** What was left out of them, and why. */
+  /** What was left out of the sources, and why. */
   readonly omissions: readonly RowOf<"omissions">[];
   /** The results that the paper's own sources report, in the order of results.csv. */
   readonly results: readonly Result[];
-  /** What the tables of other papers print of its methods, in the order of results.csv. */
+  /** The results that the tables of other papers print of its methods, in the order of results.csv. */
   readonly elsewhere: readonly Result[];
-  /** The ids that results of the paper had once, by present id: links to them still have a place on the page. */
+  /** Former ids of results of the whole collection, by present id: links to them still lead to a place on the page. */
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
-  /** What the abstract claims in words; null where it reports results. */
+  /** The claim of the abstract in words; null if there is none, because it reports results. */
   readonly claim: RowOf<"claims"> | null;
   /** The numeral ledger of the abstract, in the order of the text. */
   readonly ledger: readonly RowOf<"numerals">[];
@@ -30,7 +30,7 @@ const formerResults = once(
     new Map(Array.from(groupBy(rows.filter(({ table }) => table === "results"), ({ id }) => id), ([id, own]) => [id, own.map(({ former_id }) => former_id)])),
 );
 
-/** One paper with its receipts and its ledger. Returns null for an id that the collection does not hold. */
+/** Returns one paper with its receipts and its ledger, or null for an id that is not in the collection. */
 export function selectPaper(catalogue: Catalogue, id: string): PaperAnswer | null {
   const paper = catalogue.papers.get(id);
   if (paper === undefined) return null;

@@ -1,21 +1,21 @@
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 
-/** A row of a source's table: what one source prints of one configuration under one setting, by one metric each. */
+/** A row of a source's table: the results that one source prints of one configuration under one setting, at most one for each metric. */
 export interface Run {
   readonly method: RowOf<"methods">;
   readonly configuration: string | null;
   readonly baseline: Result["baseline"];
-  /** What the source prints at the head of the cells, without the words of their columns; null for running text. */
+  /** The words that the source prints at the head of the cells, without those of their columns; null for running text. */
   readonly words: string | null;
-  /** Never two of one metric, in the order of results.csv. */
+  /** At most one for each metric, in the order of results.csv. */
   readonly results: readonly Result[];
 }
 
 /**
- * Results of one source on one benchmark, row by row as its table has them: the metrics of a run stand side by side. Results share a
- * row where method, configuration, baseline and the words of the row are the same and no condition is stated differently.
- * `wordsOf` is null for a result whose fragment is running text; then the fragment has to be the same.
+ * Returns the results of one source on one benchmark, row by row as its table has them, with the metrics of a run side by side. Results share a row
+ * if method, configuration, baseline and the words of the row are the same and no condition is stated differently. `wordsOf` returns null for a
+ * result whose fragment is running text; then the fragment has to be the same.
  */
 export function runsOf(results: readonly Result[], wordsOf: (result: Result) => string | null): readonly Run[] {
   const alike = groupBy(results, (result) => {
@@ -28,7 +28,7 @@ export function runsOf(results: readonly Result[], wordsOf: (result: Result) => 
     .toSorted((a, b) => place(at, a) - place(at, b));
 }
 
-/** Each result goes into the first row that has room for it. */
+/** Puts each result into the first row that has room for it. */
 function fill(results: readonly Result[]): readonly (readonly Result[])[] {
   const rows: Result[][] = [];
   for (const result of results) {
@@ -39,7 +39,7 @@ function fill(results: readonly Result[]): readonly (readonly Result[])[] {
   return rows;
 }
 
-/** Whether a condition that both state tells two results of one row apart; a caveat, such as who timed, only tells about its metric. */
+/** Returns whether a condition that both state distinguishes two results of one row. A caveat, such as who timed, applies only to its own metric and does not. */
 const isToldApart = (a: Result, b: Result) =>
   a.conditions.some(({ condition, value }) => condition.role !== "caveat" && valueOf(b.conditions, condition) !== null && valueOf(b.conditions, condition) !== value);
 

@@ -6,10 +6,10 @@ import { cellWords, sharedEnd } from "./cell-words";
 import type { PaperAnswer } from "./paper";
 import { runsOf, type Run } from "./source-runs";
 
-/** A metric of a source, with what holds for all of its results there and not for all of the source. */
+/** A metric of a source, with the conditions that hold for all of its results there but not for the whole source. */
 export interface SourceMetric {
   readonly metric: RowOf<"metrics">;
-  /** The words of its column as the source prints them; empty where its results differ in them. */
+  /** The words of its column as the source prints them; empty if its results differ in them. */
   readonly words: string;
   readonly conditions: readonly StatedCondition[];
 }
@@ -27,22 +27,22 @@ export interface SourcePart {
   readonly groups: readonly BenchmarkRuns[];
 }
 
-/** One source of a paper as one table: what holds for all of it is said once, and each row says only what is its own. */
+/** One source of a paper as one table: what holds for all of it is stated once, and each row states only what is specific to it. */
 export interface SourceTable {
   readonly source: RowOf<"sources">;
   readonly omissions: readonly RowOf<"omissions">[];
-  /** In the order of results.csv; none where the source reports none. */
+  /** In the order of results.csv; empty if the source reports none. */
   readonly results: readonly Result[];
-  /** What every result states alike. */
+  /** The conditions that every result states with the same value. */
   readonly common: readonly StatedCondition[];
   /** In the order of STANDINGS; those without a row are left out. */
   readonly parts: readonly SourcePart[];
 }
 
-/** What fewer results than this agree on stays with each of them. */
+/** Conditions that fewer results than this share stay with each result. */
 const SEVERAL = 3;
 
-/** The sources of a paper with their results, each result once: its page is the permanent place of every one of them. */
+/** Returns the sources of a paper with their results, each result once: the paper's page is the permanent place of all of them. */
 export function selectSourceTables({ sources, omissions, results }: Pick<PaperAnswer, "sources" | "omissions" | "results">): readonly SourceTable[] {
   const bySource = groupBy(results, ({ source }) => source);
   const omittedBySource = groupBy(omissions, ({ source_id }) => source_id);
@@ -83,18 +83,18 @@ function partOf(standing: Standing, results: readonly Result[], all: readonly So
   };
 }
 
-/** The conditions that all of the results state with the same value, in the order of the first. */
+/** Returns the conditions that all of the results state with the same value, in the order of the first result. */
 export function agreedConditions(results: readonly Pick<Result, "conditions">[]): readonly StatedCondition[] {
   const [first, ...others] = results;
   return (first?.conditions ?? []).filter((one) => others.every(({ conditions }) => conditions.some((other) => isSame(one, other))));
 }
 
-/** Conditions without those that are said elsewhere. */
+/** Returns conditions without those that are stated elsewhere. */
 export const without = (conditions: readonly StatedCondition[], said: readonly StatedCondition[]) => conditions.filter((one) => !said.some((other) => isSame(one, other)));
 
 const isSame = (one: StatedCondition, other: StatedCondition) => one.condition === other.condition && one.value === other.value;
 
-/** The sources that stand open when a page opens: the first ones, as long as all of their rows have room. */
+/** Returns the sources that are open when a page loads: the first ones, as long as all of their rows fit. */
 export function openSources(tables: readonly SourceTable[], room: number): ReadonlySet<SourceTable> {
   const withRows = tables.filter(({ results }) => results.length > 0);
   const sums = withRows.map((_, at) => withRows.slice(0, at + 1).reduce((sum, { parts }) => sum + rowsIn(parts), 0));

@@ -1,7 +1,7 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import type { Facet } from "@/lib/report/lists/facets";
 
-/** The filters of results.*: results that match any value of each filter that has values. */
+/** The filters of results.*: a result must match any value of each filter that has values. */
 export interface ResultFilter {
   readonly benchmark: readonly string[];
   readonly metric: readonly string[];
@@ -10,9 +10,9 @@ export interface ResultFilter {
   readonly topic: readonly string[];
   readonly kind: readonly string[];
   readonly family: readonly string[];
-  /** Who measured. */
+  /** Who measured the result. */
   readonly origin: readonly string[];
-  /** In which the paper that reports the result was published. */
+  /** The year in which the paper that reports the result was published. */
   readonly year: readonly string[];
 }
 
@@ -28,15 +28,15 @@ const FIELD: { readonly [Name in keyof ResultFilter]: (result: Result) => string
   year: ({ paper }) => yearOf(paper),
 };
 
-/** The year of a paper; empty where it is not dated. */
+/** Returns the year of a paper; empty if it is not dated. */
 const yearOf = ({ published }: Result["paper"]) => published.slice(0, 4);
 
-/** The years in which papers of the collection were published, the newest first. */
+/** Returns the years in which papers of the collection were published, newest first. */
 export const selectYears = ({ papers }: Pick<Catalogue, "papers">): readonly string[] => [...new Set([...papers.values()].map(yearOf))].filter((year) => year !== "").sort().reverse();
 
 export const RESULT_FILTERS = Object.keys(FIELD) as readonly (keyof ResultFilter)[];
 
-/** The results that a filter lets through, in the order of results.csv. */
+/** Returns the results that a filter keeps, in the order of results.csv. */
 export function selectResults(catalogue: Catalogue, filter: ResultFilter): readonly Result[] {
   const tests = RESULT_FILTERS.filter((name) => filter[name].length > 0).map((name) => {
     const wanted = new Set(filter[name]);
@@ -45,7 +45,7 @@ export function selectResults(catalogue: Catalogue, filter: ResultFilter): reado
   return catalogue.results.filter((result) => tests.every((test) => test(result)));
 }
 
-/** For each filter the values that the results have which the other filters let through, with how many have it, most first. */
+/** Returns for each filter the values among the results that the other filters keep, with the number of results, most first. Chosen values are always included. */
 export function selectResultFacets(catalogue: Catalogue, filter: ResultFilter): Readonly<Record<keyof ResultFilter, readonly Facet[]>> {
   const facetOf = (name: keyof ResultFilter): readonly Facet[] => {
     const counts = new Map<string, number>(filter[name].map((chosen) => [chosen, 0]));

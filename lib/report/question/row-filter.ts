@@ -3,12 +3,12 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import type { Origin } from "@/lib/tables/results";
 
-/** Which results a reader wants on a board. What is left out takes no place: ranks are those of what is left, as with a choice of sources. */
+/** Which results a reader wants on a board. Results that are left out take no place: ranks are those of the remaining results, as with a choice of sources. */
 export interface RowFilter {
   readonly families: readonly string[];
-  /** Who measured. */
+  /** Who measured the result. */
   readonly origins: readonly Origin[];
-  /** Parameters in millions; a result that does not state them is left out by either end. */
+  /** Parameters in millions; either limit leaves out a result that does not state them. */
   readonly smallest: number | null;
   readonly largest: number | null;
   /** The year of the paper that reports the result. */
@@ -16,30 +16,30 @@ export interface RowFilter {
   readonly until: number | null;
 }
 
-/** Nothing left out. */
+/** The filter that leaves nothing out. */
 export const EVERY_ROW: RowFilter = { families: [], origins: [], smallest: null, largest: null, since: null, until: null };
 
-/** The condition that the size of a model is. */
+/** The condition that holds the size of a model. */
 export const SIZE = "parameters";
 
-/** Whether anything is left out. */
+/** Returns whether a filter leaves anything out. */
 export const isFiltered = ({ families, origins, smallest, largest, since, until }: RowFilter) => families.length > 0 || origins.length > 0 || [smallest, largest, since, until].some((end) => end !== null);
 
-/** Whether a filter lets a result through. A reference is not a method and has no family to be left out by. */
+/** Returns whether a filter keeps a result. A reference is not a method, so the choice of families does not leave it out. */
 export function keepsRow({ families, origins, smallest, largest, since, until }: RowFilter, result: Result): boolean {
   if (families.length > 0 && !families.includes(result.method.family) && result.method.family !== "reference") return false;
   if (origins.length > 0 && !origins.includes(result.origin)) return false;
   return isOfSize(result, smallest, largest) && isWithin(Number(result.paper.published.slice(0, 4)), since, until);
 }
 
-/** Millions of parameters, as the source states them; null where it states none. */
+/** Returns the size in millions of parameters, as the source states it; null if it states none. */
 export function sizeOf({ conditions }: Pick<Result, "conditions">): number | null {
   const stated = conditions.find(({ condition }) => condition.condition_id === SIZE)?.value ?? "";
   const size = isNumeral(stated) ? numberOf(stated) : 0;
   return size > 0 ? size : null;
 }
 
-/** Real data have no size, and stay as the line that they are. */
+/** Returns whether a result is within the limits of size. References such as real data have no size and are always kept. */
 const isOfSize = (result: Result, least: number | null, most: number | null) => (sizeOf(result) === null && result.method.family === "reference") || isWithin(sizeOf(result), least, most);
 
 function isWithin(value: number | null, least: number | null, most: number | null): boolean {

@@ -10,22 +10,22 @@ interface Named {
   readonly configuration: string;
   readonly results: number;
   readonly benchmarks: readonly string[];
-  /** Its own name, and the same after the method's, as they are compared. */
+  /** Its own name, and the same after the method's name, in the form in which they are compared. */
   readonly own: string;
   readonly full: string;
-  /** The words of both, and those of its own name. */
+  /** The words of both names, and those of its own name. */
   readonly words: ReadonlySet<string>;
   readonly ownWords: ReadonlySet<string>;
 }
 
-/** Configurations that fit a query: called so, with a name that begins so, with every word of it; each with most results first. */
+/** Configurations that match a query: by their exact name, by the beginning of a name, or by every word; each with most results first. */
 export interface FoundConfigurations {
   readonly exact: readonly FoundResult[];
   readonly begins: readonly FoundResult[];
   readonly words: readonly FoundResult[];
 }
 
-/** Every configuration that has a name, made once for a catalogue. */
+/** Returns every configuration that has a name, those with most results first; cached for each catalogue. */
 const namedOf = once((catalogue: Catalogue): readonly Named[] => {
   const all = [...catalogue.resultsOfMethod.values()].flatMap((results) =>
     Array.from(groupBy(results, ({ configuration }) => configuration), ([configuration, own]): readonly Named[] => {
@@ -50,7 +50,7 @@ const namedOf = once((catalogue: Catalogue): readonly Named[] => {
   return all.toSorted((a, b) => b.results - a.results);
 });
 
-/** A letter alone, or a number, is the name of too many things. */
+/** A single letter, or a number without letters, is the name of too many configurations. */
 const SHORTEST = 2;
 const isName = (text: string) => text.length >= SHORTEST && /\p{L}/u.test(text);
 
@@ -60,7 +60,7 @@ export function findConfigurations(catalogue: Catalogue, query: string): FoundCo
   const words = wordsOf(query);
   const named = isName(wanted) ? namedOf(catalogue) : [];
   const isExact = ({ own, full }: Named) => own === wanted || full === wanted;
-  // What is typed of the method's name alone asks for the method.
+  // A query that is only the beginning of the method's name asks for the method.
   const begins = ({ method, own, full }: Named) => own.startsWith(wanted) || (full.startsWith(wanted) && wanted.length > squashed(method.name).length);
   const hasWords = ({ words: all, ownWords }: Named) => words.every((word) => all.has(word)) && words.some((word) => ownWords.has(word) && isName(word));
   const rest = named.filter((one) => !isExact(one));

@@ -3,48 +3,48 @@ import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** What is searched, in the order in which equally good results stand; a page of the site belongs to no table. */
+/** The kinds of search entry, in the order in which equally good matches appear; pages of the site belong to no table. */
 export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result", "page"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** What a match is: data, named in lib/sentences/search-name and told in lib/sentences/search-detail. */
+/** The subject of a match as data; lib/sentences/search-name names it and lib/sentences/search-detail describes it. */
 export type SearchAbout =
   | { readonly kind: "summary"; readonly name: string; readonly summary: string }
-  /** A title often does not say what everybody calls the paper: then `known` does. */
+  /** `known` is the name by which a paper is commonly called, if neither its title nor its summary contains it. */
   | { readonly kind: "paper"; readonly name: string; readonly summary: string; readonly known: string | null }
   /** A benchmark under one value of a condition, such as one horizon. */
   | { readonly kind: "place"; readonly benchmark: RowOf<"benchmarks">; readonly stated: StatedCondition; readonly methods: number; readonly results: number }
   | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly configuration: string; readonly results: number; readonly benchmarks: readonly string[] }
   | { readonly kind: "result"; readonly result: Result };
 
-/** A thing of the collection as a list of results shows it. */
+/** An item of the collection as a list of search results shows it. */
 export interface SearchResult {
   readonly kind: SearchKind;
   readonly id: string;
   readonly about: SearchAbout;
-  /** What has it on its page: the method of a configuration, the paper of a result; of a benchmark under one condition that condition with its value; of a page its address. */
+  /** Where the item is shown: the method of a configuration, or the paper of a result; for a benchmark under one condition, that condition with its value; for a page, its path. */
   readonly within?: string;
 }
 
-/** How something fits a query: it is called so, or its name has every word; its description has them; only nearly so. */
+/** How an entry matches a query: the query is its name, or its name contains every word; its description does; or it only nearly matches. */
 export const FITS = ["name", "words", "near"] as const;
 
 export interface FoundResult extends SearchResult {
   readonly fit: (typeof FITS)[number];
 }
 
-/** The same with everything that it can be found by. */
+/** A search result with all texts by which it can be found. */
 export interface SearchEntry extends SearchResult {
   readonly name: string;
-  /** What it is called besides its name: short name, symbol, arXiv id. */
+  /** Its names besides `name`: dataset, short name, symbol, arXiv id. */
   readonly aliases: readonly string[];
   /** Words about it: summary, topic, family, task. */
   readonly words: string;
-  /** Named after something else of the collection: a paper after its method, a group of baselines after what it is compared with. */
+  /** Whether it is named after another entry of the collection: a paper after its method, a group of baselines after the method that it is compared with. */
   readonly saidAgain: boolean;
 }
 
-/** Everything that can be searched, kind by kind in the order of the tables; made once for a catalogue. */
+/** Returns all entries that can be searched, kind by kind in the order of the tables; cached for each catalogue. */
 export const selectSearchEntries = once((catalogue: Catalogue): readonly SearchEntry[] => [
   ...methodEntries(catalogue),
   ...benchmarkEntries(catalogue),
@@ -98,7 +98,7 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
 
 const joined = (...words: readonly string[]) => words.join(" ");
 
-/** How many things of each kind of the collection can be searched. */
+/** Returns how many items of each kind of the collection can be searched. */
 export function countSearchable(catalogue: Catalogue): Readonly<Record<Exclude<SearchKind, "page">, number>> {
   const { methods, benchmarks, metrics, papers, results } = catalogue.tables;
   return {

@@ -6,13 +6,13 @@ import type { FoundResult } from "./search-entries";
 import { squashed } from "./search-words";
 
 /**
- * The board of a benchmark under one value of the condition along which its page arranges its results: "ETTm2 720" is ETTm2 at horizon 720.
- * Only where all words before the last one are the benchmark's name, and the last is such a value as it is printed.
+ * Finds the board of a benchmark under one value of the condition along which its page arranges its results: "ETTm2 720" is ETTm2 at horizon 720.
+ * Matches only if all words before the last one are the benchmark's name, and the last is such a value as printed.
  */
 export function findPlaces(catalogue: Catalogue, query: string): readonly FoundResult[] {
   const words = query.trim().split(/\s+/u);
   const value = words.at(-1) ?? "";
-  // "ETTm2 horizon 720" names the condition too.
+  // "ETTm2 horizon 720" also names the condition.
   const wanted = [words.slice(0, -1), words.slice(0, -2)].map((before) => squashed(before.join(" "))).filter((name) => name !== "");
   if (!isNumeral(value) || wanted.length === 0) return [];
   const named = catalogue.tables.benchmarks.flatMap((benchmark) => {
@@ -25,7 +25,7 @@ export function findPlaces(catalogue: Catalogue, query: string): readonly FoundR
   });
 }
 
-/** The numeric conditions that must match of which a benchmark has as many values as make a row, with this one among them; those of most values first. */
+/** Returns the numeric conditions that must match and have enough values on the benchmark to form a row, including this value; those with most values come first. */
 function conditionsAlong(catalogue: Catalogue, { benchmark_id }: RowOf<"benchmarks">, value: string): readonly RowOf<"conditions">[] {
   const values = new Map<RowOf<"conditions">, Set<string>>();
   for (const { standing, conditions } of catalogue.resultsOfBenchmark.get(benchmark_id) ?? [])

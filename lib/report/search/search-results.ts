@@ -4,7 +4,7 @@ import type { FoundResult } from "./search-entries";
 import { folded, squashed, tellingWords, wordsOf } from "./search-words";
 import { vocabularyOf } from "./search-vocabulary";
 
-/** Results that fit a query, best first, and whether a number of it is printed by them or is one of their conditions. */
+/** Results that match a query, best first, and whether a number of the query is a value or a condition of them. */
 export interface MatchingResults {
   readonly results: readonly Result[];
   readonly byNumber: boolean;
@@ -12,18 +12,18 @@ export interface MatchingResults {
 
 const NONE: MatchingResults = { results: [], byNumber: false };
 
-/** Whether a query names something and then a number, as "VAR 1.80" does: what only results can answer. */
+/** Returns whether a query names something and then a number, as "VAR 1.80" does: only results can match it. */
 export function namesANumber(query: string): boolean {
   const words = folded(query).split(/\s+/u).filter(Boolean);
   return words.length > 1 && numberIn(words.at(-1) ?? "") !== null;
 }
 
-/** What a word of a query can be of a result. */
+/** The part of a result that a word of a query can match. */
 type Part = "benchmark" | "method" | "metric" | "configuration" | "value" | "condition";
 
 /**
- * Finds results of which every word of a query says something: "VAR 1.80" is a method and a printed value, "ETTm2 720" a benchmark and
- * a condition, "VAR FID" a method and a metric. One thing alone, such as a method, is not a result, unless it is a decimal.
+ * Finds results that match every word of a query: "VAR 1.80" is a method and a printed value, "ETTm2 720" a benchmark and a condition, "VAR FID" a
+ * method and a metric. A query that matches only one part, such as a method, finds no results, unless the part is a decimal.
  */
 export function matchingResults(catalogue: Catalogue, query: string): MatchingResults {
   const words = tellingWords(folded(query).split(/\s+/u).filter(Boolean));
@@ -31,7 +31,7 @@ export function matchingResults(catalogue: Catalogue, query: string): MatchingRe
   if (words.length < 2 && !isOneValue) return NONE;
   const vocabulary = vocabularyOf(catalogue);
   if (!words.every((word) => numberIn(word) !== null || vocabulary.has(word) || vocabulary.has(squashed(word)))) return NONE;
-  // Names first: most results have none of them, and then no condition needs to be looked at for a number.
+  // Checks names first: most results match none of them, and then no condition has to be searched for a number.
   const readers = words.toSorted((a, b) => Number(numberIn(a) !== null) - Number(numberIn(b) !== null)).map(readerOf);
   const found = catalogue.results.flatMap((result) => {
     const hits: Hit[] = [];
@@ -49,7 +49,7 @@ export function matchingResults(catalogue: Catalogue, query: string): MatchingRe
   return { results: eachMethodFirst(sorted).map(({ result }) => result), byNumber };
 }
 
-/** Of what fits equally well one result of each method before a second of any: who asks for a benchmark and a horizon wants to know who reports them. */
+/** Puts, among equally good matches, one result of each method before a second of any: a reader who asks for a benchmark and a horizon wants to know who reports them. */
 function eachMethodFirst(sorted: readonly Found[]): readonly Found[] {
   const before = new Map<Result["method"], number>();
   const turns = sorted.map((found) => {
@@ -61,14 +61,14 @@ function eachMethodFirst(sorted: readonly Found[]): readonly Found[] {
   return turns.toSorted((a, b) => fit(b.found) - fit(a.found) || a.turn - b.turn).map(({ found }) => found);
 }
 
-/** A result and how well it fits: how many words are names or digits as printed, and whether one is its value. */
+/** A result and how well it matches: how many words are whole names or digits as printed, and whether one is its value. */
 interface Found {
   readonly result: Result;
   readonly exact: number;
   readonly isValue: boolean;
 }
 
-/** The method as proposed before its ablations, and its authors' own word before that of others. */
+/** Puts results of the method as proposed before its ablations, and results of its own authors before those of others. */
 const weight = ({ standing, origin }: Result) => (standing === "main" ? 0 : ORIGINS.length) + ORIGINS.indexOf(origin);
 
 interface Hit {
@@ -79,7 +79,7 @@ interface Hit {
 
 const isDecimal = (word: string) => /^[-−]?\d*[.,]\d+%?$/.test(word);
 
-/** What one word says of a result; null for nothing. Names are looked at once each, however many results have them. */
+/** Returns a function that tells which part of a result one word matches, or null for none. Each name is compared once, however many results have it. */
 function readerOf(word: string): (result: Result) => Hit | null {
   const wanted = squashed(word);
   const number = numberIn(word);
@@ -106,7 +106,7 @@ function readerOf(word: string): (result: Result) => Hit | null {
     conditionOf(result);
 }
 
-/** The same function, asked once for each key. */
+/** Returns the same function with its results cached by key. */
 function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>();
   return (key) => {
@@ -115,13 +115,13 @@ function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   };
 }
 
-/** The number that a word is, whatever stands around its digits: "1.80", "16,000", "6.5%". */
+/** Returns the number in a word, ignoring separators and units: "1.80", "16,000", "6.5%". Returns null if the word is not a number. */
 function numberIn(word: string): number | null {
   const digits = word.replace(/[%x]$/, "").replaceAll("−", "-").replace(/(?<=\d),(?=\d{3}\b)/g, "");
   return /^-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
-/** A result as a list of matches shows it. */
+/** Returns a result in the form of a search match. */
 export const foundResult = (result: Result): FoundResult => ({
   kind: "result",
   id: result.id,

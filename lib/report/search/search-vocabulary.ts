@@ -3,8 +3,8 @@ import { once } from "@/lib/catalogue/once";
 import { squashed, wordsOf } from "./search-words";
 
 /**
- * Every word that says something of a result: of its method, configuration, benchmark, metric and conditions. Made once for a
- * catalogue, so that a word that says nothing of any is known without going through all of them.
+ * Returns every word that can match a result: names of its method, configuration, benchmark, metric and conditions. Cached for each catalogue, so
+ * that a word that matches no result is recognised without going through all results.
  */
 export const vocabularyOf = once(({ results }: Catalogue): ReadonlySet<string> => {
   const names = new Set<string>();

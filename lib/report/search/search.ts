@@ -10,10 +10,10 @@ import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./se
 
 export type { FoundResult, SearchKind, SearchResult } from "./search-entries";
 
-/** More results than a reader goes through; who wants all of them wants a list, not a search. */
+/** More results than a reader goes through; a reader who wants all of them needs a list, not a search. */
 export const MOST_MATCHES = 50;
 
-/** Of the results of the collection a few show what there is; their benchmark and their method have all of them. */
+/** A few results of the collection show what there is; the pages of their benchmark and method have all of them. */
 const MOST_RESULTS = 20;
 const MOST_CONFIGURATIONS = 12;
 
@@ -23,21 +23,22 @@ export interface SearchAnswer {
   readonly total: number;
 }
 
-/** What something is called comes before what is said about it. */
+/** The weights of the fields: the name of an entry counts more than its description. */
 const FIELDS = { id: 2, name: 3, aliases: 4, words: 1 } as const;
 
 interface Index {
   readonly search: MiniSearch;
   readonly entries: readonly SearchEntry[];
-  /** By entry, everything that it is called. */
+  /** For each entry, its id, name and aliases. */
   readonly names: readonly (readonly Spelling[])[];
 }
 
 /**
- * Finds methods, benchmarks, metrics and papers by id, name and summary, configurations by their name, and results by what they are of
- * and what they print; tolerant of typing errors; best first. What is called exactly so comes first, then results of which a number was
- * asked for, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and tables, so that
- * one question has one answer. `pages` are pages of the site that fit the query, which stand behind what is called so. Matches have every word of the query; only where there are none, any word that is not a number is enough.
+ * Finds methods, benchmarks, metrics and papers by id, name and summary, configurations by their name, and results by their subject and their printed
+ * digits; tolerates typing errors; returns the best matches first. Exact names come first, then results if the query asks for a number, then names
+ * that begin with the query, names that nearly match, and the rest by relevance. Ties keep the order of kinds and tables, so that a query always has
+ * the same response. `pages` are pages of the site that fit the query; they come after the names that match. Matches contain every word of the query;
+ * only if there are none, any word that is not a number is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MATCHES, pages: readonly FoundResult[] = []): SearchAnswer {
   const index = indexOf(catalogue);
@@ -47,7 +48,7 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MA
   const hasParts = results.length + exact.length + begins.length > 0;
   const { isStrict, scored } = scores(index.search, query);
   const isNamedByAWord = namedByAWord(query);
-  // Beside what has every word, what has some of them is noise, unless one of them is its name.
+  // If some matches contain every word, those that contain only some of them are noise, unless one of the words is their name.
   const isKept = (names: readonly Spelling[], tier: number) => tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names);
   const ranked = scored
     .map(({ at, score }) => ({ at, score, isNamed: !isStrict && isNamedByAWord(index.names[at] ?? []), ...nearnessOf(index.names[at] ?? [], wanted) }))
@@ -75,7 +76,7 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MA
 interface Place extends Nearness {
   readonly at: number;
   readonly score: number;
-  /** Whether a word of the query is the whole name, where nothing has all of its words. */
+  /** Whether a word of the query is the whole name, if no entry contains all of its words. */
   readonly isNamed: boolean;
 }
 
@@ -88,7 +89,7 @@ const byNearness = (a: Place, b: Place) =>
   (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) ||
   a.at - b.at;
 
-/** Whether a word of a query is the whole name of something. */
+/** Returns a function that tells whether a word of the query is the whole name of an entry. */
 function namedByAWord(query: string): (names: readonly Spelling[]) => boolean {
   const words = withoutNumbers(tellingWords([...wordsOf(query), ...query.split(/\s+/u).map(squashed)]));
   return (names) => names.some((name) => words.includes(name.squashed));
@@ -100,7 +101,7 @@ function found(entry: SearchEntry | undefined, tier: number, query: string): rea
   return [{ kind, id, about, fit: tier === EXACT || tier === BEGINS_SO ? "name" : fitOf(entry, query) }];
 }
 
-/** Whether the words of a query are in the name of something, or only in what is said of it, or are there with a slip only. */
+/** Returns whether the words of a query are in the name of an entry, only in its description, or only present with a typing error. */
 function fitOf({ id, name, aliases, words }: SearchEntry, query: string): FoundResult["fit"] {
   const wanted = tellingWords(wordsOf(query));
   const isIn = (texts: readonly string[]) => {
@@ -112,7 +113,7 @@ function fitOf({ id, name, aliases, words }: SearchEntry, query: string): FoundR
 
 const indexOf = once((catalogue: Catalogue): Index => {
   const entries = selectSearchEntries(catalogue);
-  // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up", and of one with a number at its end.
+  // Indexes both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up", and both forms of a word with a number at its end.
   const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text), ...numbersApart(text)])];
   const search = new MiniSearch({
     idField: "at",
@@ -126,10 +127,7 @@ const indexOf = once((catalogue: Catalogue): Index => {
   return { search, entries, names };
 });
 
-/**
- * A title says again what the paper's method is called, and a group of baselines is named after a method: neither should stand
- * before that method.
- */
+/** A title repeats the name of the paper's method, and a group of baselines is named after a method: neither should come before that method. */
 const SAID_AGAIN = 0.5;
 
 const OPTIONS: SearchOptions = {
@@ -143,7 +141,7 @@ const OPTIONS: SearchOptions = {
 };
 
 interface Scores {
-  /** Whether these have every word. */
+  /** Whether these contain every word. */
   readonly isStrict: boolean;
   readonly scored: readonly { readonly at: number; readonly score: number }[];
 }
@@ -158,7 +156,7 @@ function scores(search: MiniSearch, query: string): Scores {
   return { isStrict, scored: (isStrict ? strict : ask("OR", withoutNumbers)).map(({ id, score }) => ({ at: Number(id), score })) };
 }
 
-/** What shares only a number or a letter with a query has nothing to do with it; a query of nothing else means them. */
+/** Drops numbers and single letters: an entry that shares only those with a query is unrelated. A query of nothing else is kept. */
 function withoutNumbers(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => word.length > 1 && !/^\p{N}+$/u.test(word));
   return telling.length > 0 ? telling : words;

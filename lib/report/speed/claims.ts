@@ -4,16 +4,16 @@ import { printBaseline } from "@/lib/format/result";
 import { isClaimed } from "./speed-up-rows";
 
 /**
- * Every speed-up that a method's own authors claim, largest first. They have baselines of their own, so the order is not a ranking. What a
- * table of others prints is no claim: lib/report/speed/speed-up-rows.ts has it beside them.
+ * Returns every speed-up that a method's own authors claim, largest first. Each has its own baseline, so the order is not a ranking. A value in a
+ * table by others is not a claim; lib/report/speed/speed-up-rows.ts lists both.
  */
 export function selectSpeedUps(catalogue: Pick<Catalogue, "results">): readonly Result[] {
   return catalogue.results.filter((result) => result.metric.metric_id === "speed-up" && isClaimed(result)).toSorted((a, b) => b.value.number - a.value.number);
 }
 
 /**
- * At most so many claims that show as many baselines as there is room for: the first claim over each baseline, then the second
- * over each, and so on, back in the order given. A table that repeats one baseline under sixteen settings takes no place from others.
+ * Picks at most `most` claims that cover as many baselines as possible: the first claim over each baseline, then the second over each, and so on,
+ * returned in the given order. A table that repeats one baseline under sixteen settings thus displaces no other baseline.
  */
 export function pickByBaseline(results: readonly Result[], most: number): readonly Result[] {
   const rounds = [...groupBy(results, printBaseline).values()].flatMap((over) => over.map((result, round) => ({ result, round })));
@@ -22,8 +22,8 @@ export function pickByBaseline(results: readonly Result[], most: number): readon
 }
 
 /**
- * What abstracts of papers on time series claim, speed apart: gains in error and accuracy, tasks won; by paper in the order of
- * papers.csv. What tables print there are errors for one horizon or their mean.
+ * Returns the claims of abstracts of papers on time series, except speed: gains in error and accuracy, tasks won; by paper in the order of
+ * papers.csv. Tables on this topic print errors for one horizon or their mean instead.
  */
 export function selectTimeSeriesClaims(catalogue: Catalogue): readonly Result[] {
   const position = new Map(catalogue.tables.papers.map((paper, at) => [paper, at]));

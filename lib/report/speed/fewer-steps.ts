@@ -4,7 +4,7 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { axisKey } from "@/lib/select/rank/verdict";
 import { least } from "@/lib/numerals/least";
 
-/** One method reaches with fewer sampling steps what its teacher takes more for, and what that costs. */
+/** A method that needs fewer sampling steps than its teacher, with the results of both. */
 export interface FewerSteps {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
@@ -14,7 +14,7 @@ export interface FewerSteps {
   readonly stepsAfter: string;
   readonly before: Result;
   readonly after: Result;
-  /** The speed-up that the same source claims for the pair; null where it claims none. */
+  /** The speed-up that the same source claims for the pair; null if it claims none. */
   readonly speedUp: Result | null;
   /** The other results of the same student, with more steps, that the source compares with the same teacher. */
   readonly withMoreSteps: readonly Result[];
@@ -27,10 +27,10 @@ const stated = (result: Result, id: string) => result.conditions.find(({ conditi
 const resultsBySource = groupsOf(({ source }: Result) => [source]);
 
 /**
- * One pair for each student and benchmark: a method that imitates a teacher (condition `teacher`) with the fewest steps that
- * one source reports of it, and that teacher itself in the same source, on one axis (same benchmark, metric and `match`
- * conditions), with more steps. Where the teacher has configurations, it is the one that the student's names: VAR-d16-DD
- * imitates d16 and no other VAR. Of several metrics the first of metrics.csv is taken. By benchmark, best first.
+ * Returns one pair for each student and benchmark: a method that imitates a teacher (condition `teacher`) with the fewest steps that one source
+ * reports of it, and that teacher itself in the same source, on one axis (same benchmark, metric and `match` conditions), with more steps. If the
+ * teacher has configurations, it is the one that the student's configuration names: VAR-d16-DD imitates d16 and no other VAR. Of several metrics the
+ * first of metrics.csv is taken. Pairs are ordered by benchmark, then best first.
  */
 export function selectFewerSteps(catalogue: Pick<Catalogue, "tables" | "results">): readonly FewerSteps[] {
   const bySource = resultsBySource(catalogue.results);
@@ -68,7 +68,7 @@ function pairsOf(after: Result, sameSource: readonly Result[]): readonly Pair[] 
   });
 }
 
-/** Whether the words of a student's configuration hold those of its teacher's; a teacher without configuration is the only one. */
+/** Returns whether the words of a student's configuration contain those of its teacher's; a teacher without a configuration matches any student. */
 function names(student: string | null, teacher: string | null): boolean {
   const words = (configuration: string | null) => ` ${(configuration ?? "").split(/[\s-]+/).join(" ")} `;
   return words(student).includes(words(teacher)) || teacher === null;

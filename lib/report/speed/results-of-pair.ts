@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { FewerSteps } from "./fewer-steps";
 
-/** Every result that is shown of a teacher and its imitator. */
+/** Returns every result that is shown of a teacher and its student. */
 export const resultsOfPair = ({ before, after, speedUp, withMoreSteps }: FewerSteps): readonly Result[] => [before, after, ...(speedUp ? [speedUp] : []), ...withMoreSteps];

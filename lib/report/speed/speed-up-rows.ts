@@ -2,45 +2,48 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { printBaseline } from "@/lib/format/result";
 
-/** The metrics that say how many times, or by how many per cent, a method is faster than its baseline. */
+/** The metrics that state by which factor, or by how many per cent, a method is faster than its baseline. */
 const SPEED_UPS: readonly string[] = ["speed-up", "training-speed-up-percent"];
 
-/** Whether a metric says how much faster a method is, so that what is printed of it stands by paper and baseline on the page of claimed speed-ups. */
+/** Returns whether a metric states how much faster a method is, so that its results are listed by paper and baseline on the page of claimed speed-ups. */
 export const isSpeedUp = (metric: string) => SPEED_UPS.includes(metric);
 
-/** What one paper prints of one method's speed over one baseline. */
+/** The speed-ups that one paper prints of one method over one baseline. */
 export interface SpeedUpRow {
   /** The largest of them. */
   readonly result: Result;
-  /** How many they are, the largest among them. */
+  /** How many there are, including the largest. */
   readonly of: number;
-  /** The smallest of them, where it is another. */
+  /** The smallest of them; null if all have the same value. */
   readonly least: Result | null;
-  /** Where its baseline is the same method in the same configuration: the conditions by which its source tells the two apart, if it states any. Null where the names do. */
+  /**
+   * If its baseline is the same method in the same configuration: the conditions by which its source distinguishes the two, if it states any. Null if
+   * their names distinguish them.
+   */
   readonly apart: readonly StatedCondition[] | null;
 }
 
-/** Every speed-up that papers print, a row for each paper, method and baseline, the largest first. */
+/** All speed-ups that papers print, a row for each paper, method and baseline, the largest first. */
 export interface SpeedUpRows {
-  /** What the method's own authors say of it. */
+  /** Those that the method's own authors state. */
   readonly claimed: readonly SpeedUpRow[];
-  /** What others print of it: run again, quoted, or without saying who measured. */
+  /** Those that others print: measured again, quoted, or without stating who measured. */
   readonly byOthers: readonly SpeedUpRow[];
 }
 
 /**
- * Whether a speed-up is claimed: the method's own authors say it of the method itself. A ratio in a table of others is a measurement of
- * theirs, and an ablation is of another method than the one that is proposed.
+ * Returns whether a speed-up is claimed: the method's own authors state it of the method itself. A ratio in a table by others is a measurement of
+ * theirs, and an ablation is not the proposed method.
  */
 export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standing">) => origin === "own" && standing === "main";
 
-/** The speed-ups of a collection as rows. Each row has its own baseline, so their order is not a ranking; metrics of other units are kept apart. */
+/** Returns the speed-ups of a collection as rows. Each row has its own baseline, so their order is not a ranking; metrics with other units are kept apart. */
 export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): SpeedUpRows {
   const main = results.filter(({ metric, standing, baseline }) => isSpeedUp(metric.metric_id) && standing === "main" && baseline !== null);
   return { claimed: rowsOf(main.filter(isClaimed), results), byOthers: rowsOf(main.filter((result) => !isClaimed(result)), results) };
 }
 
-/** How many methods some speed-ups are relative to: one method in two configurations is one. */
+/** Returns the number of methods that some speed-ups are relative to; one method in two configurations counts once. */
 export const baselineMethods = (results: readonly Result[]): number => new Set(results.flatMap(({ baseline }) => baseline?.method.method_id ?? [])).size;
 
 function rowsOf(results: readonly Result[], all: readonly Result[]): readonly SpeedUpRow[] {
@@ -54,7 +57,10 @@ function rowsOf(results: readonly Result[], all: readonly Result[]): readonly Sp
   return rows.toSorted((a, b) => place(a) - place(b) || b.result.value.number - a.result.value.number);
 }
 
-/** What a source states of a result and states otherwise of another of the same method, configuration and benchmark; what varies, such as steps, before circumstances. */
+/**
+ * Returns the conditions that a source states with different values for a result and for another one of the same method, configuration and benchmark;
+ * conditions that vary, such as steps, come before circumstances. Returns null unless the baseline is the same method in the same configuration.
+ */
 function apartFromBaseline({ baseline, method, configuration, benchmark, source, conditions }: Result, all: readonly Result[]): SpeedUpRow["apart"] {
   if (baseline === null || baseline.method !== method || baseline.configuration !== configuration) return null;
   const alike = all.filter((other) => other.source === source && other.method === method && other.configuration === configuration && other.benchmark === benchmark && other.standing === "main");

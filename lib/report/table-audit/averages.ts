@@ -3,35 +3,35 @@ import { groupBy } from "@/lib/catalogue/group";
 import { roundingInterval, type Interval } from "@/lib/select/rank/rounding";
 import { columnKey, isAverage, methodKey, runKey, statedOf } from "./column";
 
-/** An average that no rounding makes the mean of the cells that it stands for. */
+/** An average that cannot be the mean of its cells under any rounding. */
 export interface AverageFinding {
   readonly average: Result;
-  /** The cells that it should be the mean of, each with another value of the averaged condition. */
+  /** The cells whose mean it should be, each with another value of the averaged condition. */
   readonly cells: readonly Result[];
-  /** Where the mean of the cells may lie, given how they are rounded. */
+  /** The interval in which the mean of the cells may lie, given their rounding. */
   readonly mean: Interval;
-  /** Cells of the average, and averages of other methods beside it, that print its very digits. */
+  /** Cells of the average, and averages of other methods beside it, that print exactly the same digits. */
   readonly sameDigits: readonly Result[];
-  /** Where other tables of the paper print the average again, in the same digits and without its cells. */
+  /** The same average in other tables of the paper, in the same digits and without its cells. */
   readonly repeats: readonly Result[];
 }
 
 export interface AverageAudit {
-  /** Averages whose cells are all in the collection; those that stand in another table of the paper are counted apart. */
+  /** The number of averages whose cells are all in the collection; those whose cells are in another table of the paper are counted separately. */
   readonly checked: number;
   readonly checkedElsewhere: number;
-  /** Averages of which cells are missing or cannot be told apart. */
+  /** The number of averages with missing or ambiguous cells. */
   readonly unchecked: number;
   readonly findings: readonly AverageFinding[];
 }
 
-/** Sums of doubles are off by less than this. */
+/** Rounding errors of sums of doubles are smaller than this. */
 const NOISE = 1e-9;
 
 /**
- * Compares each printed average with the mean of its cells. The cells are those of the same source, method, configuration,
- * benchmark and metric that differ in the averaged condition alone; where the source prints none, those of another table of the
- * same paper. A finding allows for rounding: no numbers that round to the cells have a mean that rounds to what is printed.
+ * Compares each printed average with the mean of its cells. The cells are those of the same source, method, configuration, benchmark and metric that
+ * differ only in the averaged condition; if the source prints none, those of another table of the same paper. A finding allows for rounding: no
+ * numbers that round to the cells have a mean that rounds to the printed average.
  */
 export function auditAverages(results: readonly Result[]): AverageAudit {
   const averages = results.flatMap((average) => {
@@ -60,10 +60,10 @@ function compare({ average, cells, beside }: Found & { readonly average: Result 
   return [{ average, cells, mean, sameDigits, repeats: [] }];
 }
 
-/** How far an average is off, as a share of what is printed: the largest first. */
+/** Returns how far an average is off, as a share of the printed value; the largest comes first. */
 const gapOf = ({ average: { value }, mean: { low, high } }: AverageFinding) => Math.abs((low + high) / 2 - value.number) / Math.max(Math.abs(value.number), Number.MIN_VALUE);
 
-/** One finding for an average over the same cells that several tables print in the same digits; that beside its cells leads. */
+/** Merges findings about an average over the same cells that several tables print in the same digits; the average beside its cells comes first. */
 function together(findings: readonly AverageFinding[]): readonly AverageFinding[] {
   const same = groupBy(findings, ({ average, cells }) => `${average.value.text} ${cells.map(({ id }) => id).join(" ")}`);
   return [...same.values()].flatMap((printings) => {
@@ -78,7 +78,7 @@ interface Found {
   readonly beside: readonly Result[];
 }
 
-/** Finds the cells of an average over one condition, in its source or else in its paper; null where they are not all there. */
+/** Returns a function that finds the cells of an average over one condition, in its source or else in its paper; it returns null if any are missing or ambiguous. */
 function cellFinder(all: readonly Result[], id: string): (average: Result) => Found | null {
   const results = all.filter((result) => statedOf(result, id) !== null && result.qualifier === "exact");
   const isCell = (result: Result) => !isAverage(statedOf(result, id) ?? "");
@@ -92,10 +92,10 @@ function cellFinder(all: readonly Result[], id: string): (average: Result) => Fo
   const inPaper = groupBy(cells, paperKey);
   const valuesIn = new Map(Array.from(groupBy(cells, (result) => placeKey(result)), ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))]));
   const averagesIn = groupBy(results.filter((result) => !isCell(result)), (result) => placeKey(result));
-  /** A table that prints averages of its own has all cells that they are made of. */
+  /** Returns whether the table prints averages of its own, so that all the cells behind them are in it. */
   const isOfWholeRows = ([cell]: readonly Result[]) => cell !== undefined && averagesIn.has(placeKey(cell));
 
-  /** The cells, where they are all that any method has in this place of the source, each once. */
+  /** Returns the cells if they are all that any method has in this place of the source, each once; otherwise an empty list. */
   const whole = (own: readonly Result[], average: Result): readonly (readonly Result[])[] => {
     const expected = valuesIn.get(placeKey(average, own[0]?.source.source_id))?.size ?? 0;
     return expected > 1 && own.length === expected && new Set(own.map((one) => statedOf(one, id))).size === expected ? [own] : [];
@@ -106,7 +106,7 @@ function cellFinder(all: readonly Result[], id: string): (average: Result) => Fo
     const tables = valuesIn.has(placeKey(average))
       ? whole(inRow.get(rowKey(average)) ?? [], average)
       : [...groupBy(inPaper.get(paperKey(average)) ?? [], ({ source }) => source).values()].filter(isOfWholeRows).flatMap((own) => whole(own, average));
-    // Two tables with all cells would be two answers.
+    // Two tables with all cells would be ambiguous.
     const [only, ...more] = tables;
     if (only === undefined || more.length > 0) return null;
     return { cells: only, beside: (averagesIn.get(placeKey(average)) ?? []).filter((other) => methodKey(other) !== methodKey(average)) };

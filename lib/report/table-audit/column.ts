@@ -1,19 +1,19 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 
-/** An ablation tells the rows of one column apart: its cells are marked and counted beside those of the method itself. */
+/** Conditions that distinguish the rows of a column instead of columns: cells of an ablation are marked and counted next to those of the method itself. */
 export const OF_ROWS: readonly string[] = ["ablation"];
 
 const AVERAGE = /^(?:average|avg|mean)\b/i;
 
-/** Whether a condition's value says that the result is a mean over its other values: `horizon=average`. */
+/** Returns whether a condition's value means that the result is a mean over its other values: `horizon=average`. */
 export const isAverage = (value: string) => AVERAGE.test(value);
 
 const measured = once(({ benchmark, metric, baseline }: Result) =>
   [benchmark.benchmark_id, metric.metric_id, ...(baseline ? [baseline.method.method_id, baseline.configuration ?? ""] : [])].join("|"),
 );
 
-/** Conditions as text, but for those that are named. */
+/** Returns the conditions as text, except those in `without`; with `onlyMatch` only `match` conditions and the ablation. */
 function stated({ conditions }: Result, without: readonly string[], onlyMatch: boolean): string {
   let text = "";
   for (const { condition, value } of conditions)
@@ -21,20 +21,20 @@ function stated({ conditions }: Result, without: readonly string[], onlyMatch: b
   return text;
 }
 
-/** Benchmark, metric, baseline, `match` conditions and the ablation as text, but for the conditions that are named: equal texts, one column of cells. */
+/** Returns benchmark, metric, baseline, `match` conditions and the ablation as text, except the conditions in `without`: cells with equal texts are in one column. */
 export const columnKey = (result: Result, without: readonly string[] = NONE): string =>
   without.length === 0 ? wholeColumnKey(result) : `${measured(result)}|${stated(result, without, true)}`;
 
 const NONE: readonly string[] = [];
 const wholeColumnKey = once((result: Result) => `${measured(result)}|${stated(result, NONE, true)}`);
 
-/** The same with every condition, and with the method in its configuration: equal texts, one run. */
+/** Returns the same with every condition, and with the method in its configuration: results with equal texts are of one run. */
 export const runKey = (result: Result, without: readonly string[] = []): string =>
   `${methodKey(result)}|${measured(result)}|${stated(result, without, false)}`;
 
-/** A method in one configuration. */
+/** Returns a key for a method in one configuration. */
 export const methodKey = once(({ method, configuration }: Result): string => `${method.method_id} ${configuration ?? ""}`);
 
-/** What a source states of one condition; null where it is silent. */
+/** Returns the value that a source states for one condition; null if it states none. */
 export const statedOf = ({ conditions }: Result, id: string): string | null =>
   conditions.find(({ condition }) => condition.condition_id === id)?.value ?? null;

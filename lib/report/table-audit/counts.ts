@@ -3,36 +3,36 @@ import { groupBy } from "@/lib/catalogue/group";
 import { isBetter } from "./better";
 import { columnKey, isAverage, OF_ROWS, statedOf } from "./column";
 
-/** A printed count of first places beside what the digits of its table give. */
+/** A printed count of first places and the counts that the digits of its table give. */
 export interface CountFinding {
   readonly count: Result;
-  /** First places of the method alone, and with those that it shares. */
+  /** First places that the method holds alone, and first places including shared ones. */
   readonly alone: number;
   readonly shared: number;
-  /** How many columns were counted. */
+  /** The number of columns that were counted. */
   readonly columns: number;
-  /** The cells in which the method is first, alone or with others. */
+  /** The cells in which the method is first, alone or tied. */
   readonly firsts: readonly Result[];
 }
 
 export interface CountAudit {
   readonly checked: number;
-  /** Counts of tables whose cells are not in the collection, or in which most counts do not fit, so that something else was counted. */
+  /** The number of counts in tables whose cells are not in the collection, or in which most counts do not fit, so that the table counts something else. */
   readonly unchecked: number;
   readonly findings: readonly CountFinding[];
-  /** Counts that fit where a place that several methods share is given to one of them, or to none. */
+  /** Counts that fit only if a place that several methods share is given to one of them, or to none. */
   readonly byTies: readonly CountFinding[];
 }
 
 /** A metric that counts first places. */
 const COUNTS = /(?:^|-)(?:tasks-won|wins|first-places?|firsts)(?:-|$)/;
 
-/** Where fewer counts of a table fit, something else was counted. */
+/** If a smaller share of a table's counts fits, the table counts something else. */
 const MEANT = 1 / 2;
 
 /**
- * Compares printed counts of first places with the digits of the same source. Averages are cells of their own unless more counts of
- * the table fit without them. A place that several methods share may be given to all of them, to one, or to none.
+ * Compares printed counts of first places with the digits of the same source. Averages count as cells of their own unless more counts of the table
+ * fit without them. A place that several methods share may be given to all of them, to one, or to none.
  */
 export function auditCounts(results: readonly Result[]): CountAudit {
   const counts = results.filter(isCount);
@@ -72,7 +72,7 @@ function judge(counts: readonly Result[], cells: readonly Result[]): readonly Co
   }).flat();
 }
 
-/** The metric that decides the places; null where the table does not say, and every cell counts. */
+/** Returns the metric that decides the places; null if the table does not state it, and every cell counts. */
 const judgedBy = (count: Result) => statedOf(count, "judged-by")?.toLowerCase() ?? null;
 
 const isNamed = ({ metric_id, name, symbol }: RowOf<"metrics">, by: string) => [metric_id, name, symbol].some((one) => one.toLowerCase() === by);

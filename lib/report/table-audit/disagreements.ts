@@ -12,26 +12,26 @@ import { isOtherVersion } from "./versions";
 /** Results of one method, configuration and setting that cannot be one number. */
 export interface DisagreementFinding {
   readonly results: readonly Result[];
-  /** Whether all of them stand in texts of one paper. */
+  /** Whether all of them are in texts of one paper. */
   readonly isWithin: boolean;
-  /** Circumstances that sources state with different values, one of them at least of every two results that disagree. */
+  /** Circumstances that sources state with different values; any two results that disagree differ in at least one of them. Empty if no circumstance separates them. */
   readonly circumstances: readonly RowOf<"conditions">[];
   /** Conditions that must match and that some of the sources do not state. */
   readonly silent: readonly RowOf<"conditions">[];
 }
 
 export interface DisagreementAudit {
-  /** Methods in a configuration and setting that more than one source reports. */
+  /** The number of methods in one configuration and setting that more than one source reports. */
   readonly checked: number;
   readonly findings: readonly DisagreementFinding[];
-  /** What may be another setting, because a condition that must match is not stated by all. */
+  /** Findings that may be about different settings, because not all sources state a condition that must match. */
   readonly uncertain: readonly DisagreementFinding[];
 }
 
 /**
- * Finds one method, configuration, benchmark, metric and setting with different digits in two sources, by the rule of
- * `compareSources`. Versions of one text are compared elsewhere; ablations and summaries are no results of the method itself, and
- * where a source does not say which of several configurations it means, it is not known to mean the same.
+ * Finds one method, configuration, benchmark, metric and setting with different digits in two sources, by the rule of `compareSources`. Versions of
+ * one text are compared elsewhere. Ablations and summaries are not results of the method itself. If a source does not say which of several
+ * configurations it means, it is not known to mean the same one.
  */
 export function auditDisagreements(results: readonly Result[]): DisagreementAudit {
   const main = results.filter(({ standing }) => standing === "main");
@@ -42,17 +42,17 @@ export function auditDisagreements(results: readonly Result[]): DisagreementAudi
   return { checked: settings.length, findings, uncertain: runs.flatMap(findingsAcrossSilence) };
 }
 
-/** A configuration that is named, or the only one. */
+/** Returns whether a run has a named configuration, or is the only one. */
 const isToldApart = ([first]: readonly Result[], all: readonly Result[]) => first?.configuration !== null || all.every(({ configuration }) => configuration === null);
 const isInSeveralSources = (results: readonly Result[]) => results.some(({ source }) => source !== results[0]?.source);
 
 type Pair = { readonly a: Result; readonly b: Result };
 
-/** Of settings that a silence makes uncertain, one finding each. */
+/** Returns the findings among settings that a missing statement makes uncertain. */
 function findingsAcrossSilence(run: readonly Result[]): readonly DisagreementFinding[] {
   if (!isInSeveralSources(run)) return [];
   const pairs = pairsWithSilence(run);
-  // Of a source that tells several settings apart, the silent one may mean any.
+  // If a source distinguishes several settings, a source that does not state the condition may mean any of them.
   const meant = groupBy(pairs.flatMap(([a, b]) => [[a, b], [b, a]] as const), ([result, other]) => `${result.id} ${other.source.source_id}`);
   const isClear = (result: Result, other: Result) => meant.get(`${result.id} ${other.source.source_id}`)?.length === 1;
   return findingsOf(pairs.filter(([a, b]) => isClear(a, b) && isClear(b, a)).flatMap(([a, b]) => compareSources([a, b])), run);
@@ -60,7 +60,10 @@ function findingsAcrossSilence(run: readonly Result[]): readonly DisagreementFin
 
 function findingsOf(disagreeing: readonly Pair[], among: readonly Result[]): readonly DisagreementFinding[] {
   const bySource = groupBy(among, ({ source }) => source);
-  /** Of two results that a source tells apart by what the other does not state, one has to differ. Equal digits at another horizon or other steps say nothing. */
+  /**
+   * Returns whether the other source also prints the digits of this result. If a source distinguishes two results by a condition that the other
+   * source does not state, one of the two has to differ. Equal digits at another horizon or another number of steps show nothing.
+   */
   const isSaidToo = (result: Result, by: Result) => (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, result.value) && mayBeMeant(other, result));
   const pairs = disagreeing.filter(({ a, b }) => !isOtherVersion(a.source, b.source) && !isSaidToo(a, b) && !isSaidToo(b, a));
   const [parted, alike] = [pairs.filter((pair) => partedBy(pair).length > 0), pairs.filter((pair) => partedBy(pair).length === 0)];
@@ -79,13 +82,13 @@ function findingOf(pairs: readonly Pair[], among: readonly Result[]): Disagreeme
   };
 }
 
-/** Whether nothing that both state tells two results apart. */
+/** Returns whether no condition that both state distinguishes two results. */
 const mayBeMeant = (one: Result, other: Result) => verdict(one, other).kind !== "not comparable" && isOneConfiguration(one, other);
 
-/** The paper whose authors wrote the text, or whoever else did. */
+/** Returns the id of the paper whose authors wrote the text, or else the name of whoever wrote it. */
 const paperOf = (result: Result) => (isOfOthers(result.source) ? speakerOf(result) : result.paper.paper_id);
 
-/** The circumstances that both state with different values; an axis, such as the rounded number of parameters, is none. */
+/** Returns the circumstances that both state with different values. An axis, such as the rounded number of parameters, does not count. */
 function partedBy({ a, b }: Pair): readonly RowOf<"conditions">[] {
   return a.conditions.flatMap(({ condition, value }) => {
     const other = b.conditions.find((stated) => stated.condition === condition);
@@ -96,7 +99,7 @@ function partedBy({ a, b }: Pair): readonly RowOf<"conditions">[] {
 const statedOnlyBy = (result: Result, other: Result) =>
   result.conditions.flatMap(({ condition }) => (condition.role !== "match" || other.conditions.some((stated) => stated.condition === condition) ? [] : [condition]));
 
-/** Pairs that share a result, directly or through others, stand together. */
+/** Groups pairs that share a result, directly or through others. */
 function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   return pairs.reduce<readonly (readonly Pair[])[]>((groups, pair) => {
     const touches = (group: readonly Pair[]) => group.some(({ a, b }) => a === pair.a || a === pair.b || b === pair.a || b === pair.b);

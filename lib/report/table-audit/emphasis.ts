@@ -3,18 +3,18 @@ import { groupBy } from "@/lib/catalogue/group";
 import { columnKey, OF_ROWS } from "./column";
 import { isBetter } from "./better";
 
-/** Cells of one column whose marks do not fit the digits. */
+/** Cells of one column whose marks contradict the digits. */
 export interface EmphasisFinding {
-  /** Marked as the best, though others are better. */
+  /** Marked as the best, although others are better. */
   readonly first: readonly Result[];
-  /** Marked as the second best, though two other values are better, or none is. */
+  /** Marked as the second best, although two other values are better, or none is. */
   readonly second: readonly Result[];
   /** The best and the second best by the digits. */
   readonly best: readonly Result[];
   readonly runnersUp: readonly Result[];
 }
 
-/** Cells that print the digits of a marked one beside them and have no mark. */
+/** Cells without a mark that print the same digits as a marked cell of their column. */
 export interface UnmarkedTie {
   readonly marked: Result;
   readonly unmarked: readonly Result[];
@@ -26,16 +26,16 @@ export interface EmphasisAudit {
   readonly tables: number;
   readonly findings: readonly EmphasisFinding[];
   readonly ties: readonly UnmarkedTie[];
-  /** Tables whose marks mean something else than the best of a column, such as the best of a group of rows. */
+  /** Tables in which a mark does not mean the best of a column, but for example the best of a group of rows. */
   readonly notJudged: readonly RowOf<"sources">[];
 }
 
-/** Fewer of the marks for the best than this on the best of their column, and the marks of the table mean something else. */
+/** If a smaller share of a table's marks for the best is on the best of their column, the marks of the table mean something else. */
 const MEANT = 2 / 3;
 
 /**
- * Compares what a table marks as best and second best with the digits of the column: the cells of one source, benchmark, metric and
- * `match` conditions. One cell is better than another only where their rounding intervals do not overlap; ties may share a mark.
+ * Compares what a table marks as best and second best with the digits of the column: the cells of one source, benchmark, metric and `match`
+ * conditions. One cell is better than another only if their rounding intervals do not overlap; ties may share a mark.
  */
 export function auditEmphasis(results: readonly Result[]): EmphasisAudit {
   const sources = groupBy(results, ({ source }) => source);
@@ -58,7 +58,7 @@ const isMarked = (result: Result) => markOf(result) !== null;
 const isFirst = (result: Result) => markOf(result) === "first";
 const isSecond = (result: Result) => markOf(result) === "second";
 
-/** The columns of a table in which something is marked and something else stands beside it. */
+/** Returns the columns of a table that have a marked cell and at least one other cell. */
 function columnsOf(own: readonly Result[]): readonly Column[] {
   if (!own.some(isMarked)) return [];
   const ranked = own.filter(({ metric, method, qualifier }) => metric.direction !== "none" && method.family !== "reference" && qualifier === "exact");
@@ -81,7 +81,7 @@ function findingsIn(column: Column): readonly EmphasisFinding[] {
   return [{ first, second, best, runnersUp: rest.filter((result) => betterThan(rest, result).length === 0) }];
 }
 
-/** The second best, or one of those that share the first place. */
+/** Returns whether a cell is the second best, or one of those that share the first place. */
 function mayBeSecond(column: Column, result: Result): boolean {
   const better = betterThan(column, result);
   if (better.length === 0) return column.some((other) => other !== result && !isBetter(result, other));

@@ -8,11 +8,11 @@ import type { SameDigitsFinding } from "./same-digits";
 import { selectTableAudit, type TableAudit } from "./table-audit";
 import type { VersionFinding } from "./versions";
 
-/** What is checked, in the order in which it is told. */
+/** The checks, in the order in which they are reported. */
 export const CHECKS = ["averages", "emphasis", "counts", "same-digits", "disagreements", "versions"] as const;
 export type CheckName = (typeof CHECKS)[number];
 
-/** What one check found of one place. */
+/** A finding of one check. */
 type Found =
   | { readonly kind: "average"; readonly found: AverageFinding }
   | { readonly kind: "emphasis"; readonly found: EmphasisFinding }
@@ -24,15 +24,15 @@ type Found =
   | { readonly kind: "uncertain"; readonly found: DisagreementFinding }
   | { readonly kind: "version"; readonly found: VersionFinding };
 
-/** A finding with the results that it is about, the one that it is named after first. */
+/** A finding with its results; the one that it is named after comes first. */
 export type Finding = Found & {
-  /** Stable as long as the ids of its results: its place on the page. */
+  /** The anchor of the finding on the page; stable as long as the ids of its results. */
   readonly id: string;
   readonly check: CheckName;
   readonly results: readonly Result[];
 };
 
-/** The findings of an audit, one check after the other. */
+/** Returns the findings of an audit, one check after the other. */
 export function findingsOf({ averages, emphasis, counts, sameDigits, disagreements, versions }: TableAudit): readonly Finding[] {
   return [
     ...averages.findings.map((found) => finding("averages", { kind: "average", found }, [found.average, ...found.repeats, ...found.cells])),
@@ -51,17 +51,17 @@ function finding(check: CheckName, found: Found, results: readonly Result[]): Fi
   return { ...found, id: `${found.kind}-${tellingApart(found, results)}${results[0]?.id}`, check, results };
 }
 
-/** What tells findings of one kind apart that are named after the same result. */
+/** Returns the part of the id that distinguishes findings of one kind that are named after the same result. */
 function tellingApart(found: Found, results: readonly Result[]): string {
   if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${results[1]?.id}-`;
   const isParted = (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
   return isParted ? "parted-" : "";
 }
 
-/** The findings of a collection. */
+/** Returns the findings of a collection. */
 export const selectFindings = once((catalogue: Catalogue) => findingsOf(selectTableAudit(catalogue)));
 
-/** The findings that name each result. */
+/** Returns the findings by the id of each result that they name. */
 export const selectFindingsByResult = once((catalogue: Catalogue): ReadonlyMap<string, readonly Finding[]> => {
   const byResult = new Map<string, Finding[]>();
   for (const found of selectFindings(catalogue)) for (const { id } of new Set(found.results)) byResult.set(id, [...(byResult.get(id) ?? []), found]);

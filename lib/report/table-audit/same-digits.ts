@@ -3,60 +3,60 @@ import { groupBy } from "@/lib/catalogue/group";
 import { speakerOf } from "@/lib/format/source";
 import { columnKey, methodKey, OF_ROWS, statedOf } from "./column";
 
-/** Results of one source that share what the finding is about: a method under one value of a condition. */
+/** Results of one source that share the subject of the finding: a method under one value of a condition. */
 export interface Side {
-  /** Who speaks in the source. */
+  /** Whose text the source is: the short name of its paper, or whoever else wrote it. */
   readonly speaker: string;
   readonly source: RowOf<"sources">;
   readonly method: RowOf<"methods">;
   readonly configuration: string | null;
-  /** What the source states of the condition; null where it is silent of these results, or the difference is the method. */
+  /** The value of the condition that the source states; null if it does not state one for these results, or if the difference is the method. */
   readonly value: string | null;
-  /** What the table states of its other rows, where it is silent of these. */
+  /** The values that the table states for its other rows, if it states none for these. */
   readonly beside: readonly string[];
 }
 
 type Pair = readonly [Result, Result];
 
-/** Two runs that a stated `match` condition or the method tells apart. */
+/** Two runs that differ in a stated `match` condition or in the method. */
 interface Compared {
-  /** The condition that differs; null where the methods do. */
+  /** The condition that differs; null if the methods differ. */
   readonly condition: RowOf<"conditions"> | null;
   readonly a: Side;
   readonly b: Side;
-  /** Pairs of results in one setting with equal digits, and with others. */
+  /** Pairs of results in one setting with equal digits, and with different digits. */
   readonly equal: readonly Pair[];
   readonly unequal: readonly Pair[];
-  /** How many settings both report. */
+  /** How many settings both runs report. */
   readonly shared: number;
 }
 
-/** Two such runs that print the same digits again and again. */
+/** Two compared runs that print the same digits again and again. */
 export interface SameDigitsFinding extends Compared {
   /** Further pairs of tables with the same difference and the same digits, most values first. */
   readonly others: readonly Compared[];
 }
 
 export interface SameDigitsAudit {
-  /** Pairs of runs with enough settings in common whose digits coincide at least once. */
+  /** The number of pairs of runs with enough settings in common whose digits are equal at least once. */
   readonly checked: number;
   readonly findings: readonly SameDigitsFinding[];
 }
 
 /** Fewer equal values may be chance. */
 export const LEAST_EQUAL = 8;
-/** Of the settings that both report, at least so many must be equal. */
+/** At least this share of the settings that both report must be equal. */
 export const LEAST_SHARE = 0.9;
 
-/** Who timed or judged does not make a new run of what is quoted with its digits. */
+/** Who timed or judged a result does not make a new run of one that is quoted with its digits. */
 const SAID_OF_THE_TELLER = ["timed-by", "judged-by", ...OF_ROWS];
 
-/** One cell in more tables than this is copied everywhere, or has digits as common as 1.00: the pairs would be too many to follow. */
+/** A cell that occurs in more tables than this is copied everywhere, or has digits as common as 1.00: there would be too many pairs to follow. */
 const MOST_IN_ONE_CELL = 60;
 
 /**
- * Finds the same digits under another look-back, setting or method. Two methods, or one method under two settings, seldom agree in
- * one value by chance and never in eight; so at least eight must be equal, and nine of ten of those that both report.
+ * Finds the same digits under another look-back, setting or method. Two methods, or one method under two settings, seldom agree in one value by
+ * chance and never in eight; so at least eight must be equal, and at least nine of ten of those that both report.
  */
 export function auditSameDigits(results: readonly Result[]): SameDigitsAudit {
   const main = results.filter(({ standing, value, qualifier }) => standing === "main" && qualifier === "exact" && isTelling(value.text));
@@ -66,7 +66,7 @@ export function auditSameDigits(results: readonly Result[]): SameDigitsAudit {
   return { checked: audits.reduce((sum, { checked }) => sum + checked, 0), findings: audits.flatMap(({ findings }) => strongest(findings)) };
 }
 
-/** Digits of which two equal ones say something: 0.5 or 3 are not. */
+/** Returns whether equal digits are evidence: those of 0.5 or 3 are not. */
 const isTelling = (text: string) => text.replace(/[^0-9]/g, "").replace(/^0+/, "").length >= 2;
 
 
@@ -90,14 +90,14 @@ function pairsOver(main: readonly Result[], condition: RowOf<"conditions"> | nul
   return { checked: compared.length, findings: findings.map((finding) => ({ ...finding, others: [] })) };
 }
 
-/** What may differ between two runs, and what they must share. */
+/** How two runs may differ, and what they must share. */
 interface Over {
   readonly results: readonly Result[];
-  /** What two results share whose digits are compared. */
+  /** The key that two results must share for their digits to be compared. */
   readonly settingOf: (result: Result) => string;
-  /** What the run is told by beside source and method. */
+  /** The value that identifies a run in addition to its source and method. */
   readonly valueOf: (result: Result) => string | null;
-  /** What the source states of other rows. */
+  /** The values that the source states for other rows. */
   readonly besides: (result: Result) => readonly string[];
   readonly differ: (a: Result, b: Result) => boolean;
 }
@@ -115,7 +115,7 @@ function ofCondition(main: readonly Result[], id: string): Over {
   const stating = groupBy(main.filter((result) => valueOf(result) !== null), ({ source }) => source);
   const besides = ({ source }: Result) => [...new Set((stating.get(source) ?? []).map(valueOf))].filter((value) => value !== null);
   return {
-    // Of a source that never states it nothing is known.
+    // Nothing is known about a source that never states the condition.
     results: main.filter(({ source }) => stating.has(source)),
     settingOf: (result) => `${methodKey(result)}|${columnKey(result, [id])}`,
     valueOf,
@@ -124,7 +124,7 @@ function ofCondition(main: readonly Result[], id: string): Over {
       const [one, other] = [valueOf(a), valueOf(b)];
       if (one !== null && other !== null) return one !== other;
       if (one === null && other === null) return false;
-      // What stands without it among rows that all state something else is not a mere quotation.
+      // If the other rows of the table all state something else, a row that states nothing is not merely a quotation.
       return !besides(one === null ? a : b).includes(one ?? other ?? "");
     },
   };
@@ -136,14 +136,14 @@ function sideOf(result: Result, { valueOf, besides }: Over): Side {
   return { speaker: speakerOf(result), source, method, configuration, value, beside: value === null ? besides(result) : [] };
 }
 
-/** Every two results of one setting with the same digits that differ, the one of the earlier source first. */
+/** Returns all pairs of results of one setting that print the same digits but belong to different runs, with the result of the earlier source id first. */
 function pairsIn(bucket: readonly Result[], differ: Over["differ"]): readonly Pair[] {
   if (bucket.length > MOST_IN_ONE_CELL) return [];
   const inOrder = bucket.toSorted((a, b) => (a.source.source_id < b.source.source_id ? -1 : Number(a.source !== b.source)));
   return inOrder.flatMap((a, at) => inOrder.slice(at + 1).flatMap((b): Pair[] => (differ(a, b) ? [[a, b]] : [])));
 }
 
-/** Of several pairs of tables with the same difference the one with most values, with the number of the others. */
+/** Keeps, of several pairs of tables with the same difference, the one with most values, and lists the others in it. */
 function strongest(findings: readonly SameDigitsFinding[]): readonly SameDigitsFinding[] {
   const what = ({ a, b }: SameDigitsFinding) => JSON.stringify([a, b].map(({ method, configuration, value }) => [method.method_id, configuration, value]).sort());
   return [...groupBy(findings, what).values()].map((same) => {

@@ -2,8 +2,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 
 /**
- * Every two results that agree in all `match` conditions that both state, and of which one states a condition that the other does
- * not. Found by what each states, so that the cost goes with the pairs that there are and not with all that there could be.
+ * Returns every two results that agree in all `match` conditions that both state, and of which one states a condition that the other does not.
+ * Results are grouped by the conditions that they state, so that the cost grows with the pairs found and not with all possible pairs.
  */
 export function pairsWithSilence(results: readonly Result[]): readonly (readonly [Result, Result])[] {
   const byStated = [...groupBy(results, (result) => namesOf(result).join(" ")).values()];

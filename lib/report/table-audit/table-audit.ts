@@ -7,7 +7,7 @@ import { auditEmphasis, type EmphasisAudit } from "./emphasis";
 import { auditSameDigits, type SameDigitsAudit } from "./same-digits";
 import { auditVersions, type VersionAudit } from "./versions";
 
-/** What the tables of the collection show when they are checked by machine, by kind of check. */
+/** The results of the automatic checks of the tables, by kind of check. */
 export interface TableAudit {
   readonly averages: AverageAudit;
   readonly emphasis: EmphasisAudit;

@@ -5,7 +5,7 @@ import { identityOf, isOneConfiguration, isSameValue } from "./configuration";
 import { allowedInterval } from "./rounding";
 import { verdict, type Verdict } from "./verdict";
 
-/** Two sources that print different numbers for what may be the same thing. */
+/** Two sources that print different numbers for what may be the same configuration. */
 export interface Disagreement {
   readonly a: Result;
   readonly b: Result;
@@ -13,11 +13,11 @@ export interface Disagreement {
 }
 
 /**
- * Compares results of one method, benchmark and metric from different sources with each other: the pairs that may be compared
- * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, both are of
- * one configuration, and no number fits both as printed: 1.80 and 1.8 agree, so do "over 100" and 120. Where sources state several
- * sizes or numbers of steps, one that states none may mean any of them and disagrees with nobody. So does one that names no configuration
- * of a method of which others, among `ofMethod`, name some on the benchmark: two sizes of one model are no disagreement.
+ * Compares results of one method, benchmark and metric from different sources with each other. Returns the pairs that are comparable and cannot be
+ * the same number. Two values disagree if the verdict allows them on one axis, both are of one configuration, and no number fits both as printed:
+ * 1.80 and 1.8 agree, so do "over 100" and 120. If sources state several sizes or numbers of steps, one that states none may mean any of them and
+ * disagrees with none. The same holds for one that names no configuration of a method of which others, among `ofMethod`, name some on the benchmark:
+ * two sizes of one model are not a disagreement.
  */
 export function compareSources(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Disagreement[] {
   const isAmbiguous = ambiguityIn(results);
@@ -32,11 +32,11 @@ export function compareSources(results: readonly Result[], ofMethod: readonly Re
   );
 }
 
-/** Whether the axes differ, or a number that was set, such as guidance or the length of a draft: who differs there does not disagree. */
+/** Returns whether two results are of different settings, which is not a disagreement: the axes differ, or a number that was set, such as guidance or the length of a draft. */
 export const isOtherSetting = ({ kind, reasons }: Verdict) =>
   kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
 
-/** Intervals that only touch do not overlap, as in ranking. */
+/** Returns whether a number fits both results. Intervals that only touch do not overlap, as in ranking. */
 export function mayAgree(a: Result, b: Result): boolean {
   if (a.value.number === b.value.number) return true;
   const one = allowedInterval(a.value, a.qualifier);
@@ -44,7 +44,7 @@ export function mayAgree(a: Result, b: Result): boolean {
   return one.low < other.high && other.low < one.high;
 }
 
-/** Whether two results may be of one configuration only because one leaves out what tells others of the list apart. */
+/** Returns a function that tells whether two results may be of one configuration only because one leaves out a condition that distinguishes others of the list. */
 function ambiguityIn(results: readonly Result[]): (a: Result, b: Result) => boolean {
   const parted = new Set(
     [...groupBy(results.flatMap(identityOf), ({ condition }) => condition)].flatMap(([condition, [first, ...others]]) =>

@@ -2,23 +2,23 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { isBound, SIDES } from "@/lib/tables/qualifiers";
 import { roundingInterval, type Interval } from "./rounding";
 
-/** What places are told by. */
+/** The fields of a result that decide its place. */
 export type Placed = Pick<Result, "value" | "qualifier">;
 
-/** A rank from 1, as in a competition: after two firsts comes a third. `tied` where another result shares it. */
+/** A rank from 1, with gaps after ties: two first places are followed by a third. `tied` if another result has the same rank. */
 export interface Place {
   readonly rank: number;
   readonly tied: boolean;
 }
 
-/** Whether a bound leaves open how much worse the true value may be: over 3 where lower is better. */
+/** Returns whether a bound leaves open how much worse the true value may be: over 3 if lower is better. */
 export function isOpen({ qualifier, metric }: Pick<Result, "qualifier"> & { readonly metric: Pick<Result["metric"], "direction"> }): boolean {
   return metric.direction !== "none" && SIDES[qualifier] !== null && SIDES[qualifier] !== metric.direction;
 }
 
 /**
- * The ranks of results that stand in order, best first: each joins the rank before it where it may be equal to everything there. A file
- * of its own, without the tables: a browser places a reader's own rows by it.
+ * Returns the ranks of results that are sorted best first: each joins the rank before it if it may be equal to everything there. In a file of its
+ * own, without the tables, because the browser uses it to place a reader's own rows.
  */
 export function placesOf<One extends Placed>(sorted: readonly One[]): ReadonlyMap<One, Place> {
   const groups: { readonly members: One[]; common: Interval }[] = [];
@@ -40,7 +40,7 @@ export function placesOf<One extends Placed>(sorted: readonly One[]): ReadonlyMa
   );
 }
 
-/** What a printed value may be for ranking; of a bound only the number that it prints. */
+/** Returns the numbers that a printed value may stand for in ranking; for a bound only the printed number. */
 function mayBe(result: Placed): Interval {
   return isBound(result) ? { low: result.value.number, high: result.value.number } : roundingInterval(result.value);
 }

@@ -11,25 +11,26 @@ import { partlyRead } from "./reading";
 
 export interface Ranked {
   readonly result: Result;
-  /** From 1, as in a competition: after two firsts comes a third. Null where the result takes none. */
+  /** From 1, with gaps after ties: two first places are followed by a third. Null if the result has no rank. */
   readonly rank: number | null;
-  /** Whether another result shares the rank. */
+  /** Whether another result has the same rank. */
   readonly tied: boolean;
-  /** Why there is no rank; null where there is one. */
+  /** Why the result has no rank; null if it has one. */
   readonly unranked: Unranked | null;
-  /** The result that stands for the configuration, where that is another one. */
+  /** The result that stands for the configuration, if it is another one; otherwise null. */
   readonly under: Result | null;
 }
 
 /**
- * Results of one axis in order, one rank for each configuration of a method. The configuration's value is its authors' own, else one
- * that was measured again, else a quoted one; of several the exact one before a bound, then the best. The others stand under it
- * and have no rank, so that no place depends on how often anybody is quoted. References, ablations and summaries take none either.
+ * Returns results of one axis in order, with one rank for each configuration of a method. The value of a configuration is its authors' own, else one
+ * that was measured again, else one without a stated origin, else a quoted one; of several, an exact value comes before a bound, then the best comes
+ * first. The others are listed under it and have no rank, so that no place depends on how often anybody is quoted. References, ablations and
+ * summaries have no rank either.
  *
- * Two values share a rank where their rounding intervals overlap, and all of a rank overlap with each other: 7.90 and 8 are one
- * rank, and 8.2 is not in it although it may be 8, because it cannot be 7.90. A bound stands where the worst value that it allows
- * stands, at-most 1.24 at 1.24 where lower is better; one that allows any worse value has no rank and comes last. Nothing is
- * ranked where any result is of a table that was read in part. The order of two results never depends on a third one.
+ * Two values share a rank if their rounding intervals overlap, and all values of a rank overlap with each other: 7.90 and 8 are one rank, and 8.2 is
+ * not in it although it may be 8, because it cannot be 7.90. A bound ranks at the worst value that it allows: at-most 1.24 at 1.24 if lower is
+ * better. A bound that allows any worse value has no rank and comes after the ranked ones. Nothing is ranked if any result is from a table that was
+ * read in part. The order of two results never depends on a third one.
  */
 export function rankResults(results: readonly Result[], direction: Direction): readonly Ranked[] {
   const sign = direction === "lower" ? 1 : -1;
@@ -70,16 +71,16 @@ function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
   return { result, others };
 }
 
-/** Whose word counts first: what does not say who measured comes before what says that it only repeats. */
+/** The origins in order of authority: a result that does not say who measured comes before one that says that it only repeats. */
 const AUTHORITY: readonly Origin[] = ["own", "measured-again", "not-stated", "quoted"];
 const authority = ({ origin }: Result) => AUTHORITY.indexOf(origin);
 
-/** Of two texts that say the same the one with a date of its own first. */
+/** Orders kinds of source: of two texts that print the same, the one with a date of its own comes first. */
 const textOrder = ({ kind }: Result) => SOURCE_KINDS.indexOf(kind);
 
 const vagueness = ({ qualifier }: Result) => (qualifier === "exact" ? 0 : SIDES[qualifier] === null ? 1 : 2);
 
-/** Best first; what may be any worse last. Of equal numbers the exact one first, then by names. */
+/** Orders results best first, and bounds that allow any worse value last. Of equal numbers the exact one comes first, then the order is by names. */
 const inOrder = (sign: 1 | -1) => (a: Result, b: Result) =>
   Number(isOpen(a)) - Number(isOpen(b)) ||
   sign * (a.value.number - b.value.number) ||

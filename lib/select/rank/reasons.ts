@@ -4,19 +4,19 @@ import type { SourceKind } from "@/lib/tables/sources";
 
 type Condition = RowOf<"conditions">;
 
-/** Why results do not compare, or with what in mind: data, worded in lib/sentences/reasons. */
+/** A reason why results are not comparable, or a caveat, as data; lib/sentences/reasons puts it into words. */
 export type Reason =
-  /** What results must share to be comparable at all; the names of those that differ. */
+  /** Results must share these to be comparable; `values` are the names of those that differ. */
   | { readonly kind: "benchmarks differ" | "metrics differ" | "baselines differ"; readonly values: readonly string[] }
-  /** A method itself, its ablations and summaries, or those of several tables; in the order of STANDINGS. */
+  /** The method itself with its ablations or summaries, or ablations or summaries of several tables; in the order of STANDINGS. */
   | { readonly kind: "standings differ"; readonly values: readonly Standing[] }
   /** A condition that is stated differently; each value once. */
   | { readonly kind: "condition differs"; readonly condition: Condition; readonly values: readonly StatedCondition[] }
-  /** Of two results one states the condition. */
+  /** Only one of two results states the condition. */
   | { readonly kind: "one-sided"; readonly condition: Condition }
-  /** So many of so many results state the condition. */
+  /** Only `stated` of `of` results state the condition. */
   | { readonly kind: "partly stated"; readonly condition: Condition; readonly stated: number; readonly of: number }
   /** Who measured differs; in the order of ORIGINS. */
   | { readonly kind: "origins differ"; readonly values: readonly Origin[] }
-  /** Who measured is the same, but not what sort of text says it; in the order of SOURCE_KINDS. */
+  /** The origin is the same, but the kind of text differs; in the order of SOURCE_KINDS. */
   | { readonly kind: "kinds differ"; readonly values: readonly SourceKind[] };

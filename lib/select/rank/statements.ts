@@ -9,25 +9,25 @@ import { least } from "@/lib/numerals/least";
 /** One number for one configuration, with every source that prints it in the same digits. */
 export interface Statement {
   readonly configuration: string | null;
-  /** Never empty, in the order of the kinds of source; each from a source of its own. */
+  /** Never empty, in the order of the kinds of source; each from a different source. */
   readonly results: readonly Result[];
-  /** What other sources print of the same configuration and cannot be the same number. */
+  /** Results that other sources print of the same configuration and that cannot be the same number. */
   readonly against: readonly Result[];
 }
 
-/** What sources say of one configuration of a method. */
+/** The results that sources print of one configuration of a method. */
 export interface Said {
   readonly configuration: string | null;
-  /** Best first, as the results came. */
+  /** Best first, in the order of the given results. */
   readonly statements: readonly Statement[];
-  /** The results that cannot be the same number though they may be compared with each other, with the verdict over them. */
+  /** The results that cannot be the same number although they are comparable, with the verdict on them; null for none. */
   readonly disagreement: { readonly results: readonly Result[]; readonly verdict: Verdict } | null;
 }
 
 /**
- * What sources say of each configuration, from the results of one method on one axis. Results of several sources are one
- * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart. `ofMethod` is all that
- * is known of the method, from which follows whether it has several configurations.
+ * Returns the statements about each configuration, from the results of one method on one axis. Results of several sources form one statement if
+ * configuration and digits are the same and no stated axis, such as steps, distinguishes them. `ofMethod` are all known results of the method, which
+ * show whether it has several configurations.
  */
 export function selectSaid(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Said[] {
   return Array.from(
@@ -51,7 +51,7 @@ export function selectSaid(results: readonly Result[], ofMethod: readonly Result
   );
 }
 
-/** The statements of one method on one axis in the order in which their results came: best first. */
+/** Returns the statements about one method on one axis in the order of their results: best first. */
 export function selectStatements(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Statement[] {
   const at = new Map(results.map((result, index) => [result, index]));
   const first = ({ results: same }: Statement) => least(same.map((result) => at.get(result) ?? 0));
@@ -62,7 +62,7 @@ export function selectStatements(results: readonly Result[], ofMethod: readonly 
 
 const place = ({ kind }: Result) => SOURCE_KINDS.indexOf(kind);
 
-/** Each result joins the first group that it may be the same as, digit by digit; two results of one source never are. */
+/** Groups results by digits: each joins the first group in which every result may be the same; two results of one source never are. */
 export function sameDigits(results: readonly Result[]): readonly (readonly Result[])[] {
   const groups: Result[][] = [];
   for (const result of results) {

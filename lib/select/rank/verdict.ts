@@ -6,14 +6,14 @@ import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Reason } from "./reasons";
 
-/** Whether two results may be drawn on one axis, and why not or with what in mind. */
+/** Whether two results may be drawn on one axis, with the reasons against it or the caveats. */
 export interface Verdict {
   readonly kind: (typeof VERDICTS)[number];
-  /** Each reason once, most weighty first; none for comparable. */
+  /** Each reason once, the most important first; empty if comparable. */
   readonly reasons: readonly Reason[];
 }
 
-/** What the rule looks at; a reader's own row has as much, and no more. */
+/** The fields that the rule reads; a reader's own row has exactly these. */
 export interface Judged extends Pick<Result, "standing" | "conditions" | "origin" | "kind"> {
   readonly benchmark: Pick<RowOf<"benchmarks">, "benchmark_id" | "name">;
   readonly metric: Pick<RowOf<"metrics">, "metric_id" | "name">;
@@ -22,11 +22,12 @@ export interface Judged extends Pick<Result, "standing" | "conditions" | "origin
 }
 
 /**
- * The one rule of comparability, for pages, charts and API alike.
- * - not comparable: another benchmark or metric, an ablation or a summary beside anything but its own table's, a `match` condition that differs, or, for a relative metric, another baseline;
- * - with caveats: none of these, but a `caveat` condition differs, a condition is stated on one side only, others measured, or the
- *   results come from different kinds of source;
- * - comparable: none of all that. A `vary` condition that differs is an axis, not a caveat.
+ * The only rule of comparability, used by pages, charts and the API.
+ * - not comparable: another benchmark or metric, an ablation or a summary with anything except results of its own table, a `match` condition that
+ *   differs, or, for a relative metric, another baseline;
+ * - with caveats: none of these, but a `caveat` condition differs, a condition is stated on one side only, the origins differ, or the results come
+ *   from different kinds of source;
+ * - comparable: none of the above. A `vary` condition that differs is an axis, not a caveat.
  */
 export function verdict(a: Judged, b: Judged): Verdict {
   const barriers = [...identity([a, b]), ...conditionReasons(a, b, "match")];
@@ -35,8 +36,8 @@ export function verdict(a: Judged, b: Judged): Verdict {
 }
 
 /**
- * The verdict over a set: the weakest of all pairs, each reason once. Worked out by condition instead of by pair, so that
- * its cost grows with the number of results and not with its square; a test compares it with the pairs.
+ * Returns the verdict on a set: the weakest of all pairs, each reason once. It is computed by condition instead of by pair, so that its cost grows
+ * with the number of results and not with its square; a test compares it with the verdicts on the pairs.
  */
 export function verdictOfAll(results: readonly Result[]): Verdict {
   const conditions = conditionsOf(results);
@@ -52,17 +53,20 @@ export function verdictOfAll(results: readonly Result[]): Verdict {
 
 const judged = (caveats: readonly Reason[]): Verdict => ({ kind: caveats.length > 0 ? "with caveats" : "comparable", reasons: caveats });
 
-/** What two results must share to be comparable at all, as text: equal keys, one axis. A condition that is not stated has a key of its own. */
+/** Returns what results must share to be comparable, as text: results with equal keys share an axis. A condition that is not stated gives a key of its own. */
 export const axisKey = once((result: Result): string => {
   const match = result.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
   const baseline = result.baseline && [result.baseline.method.method_id, result.baseline.configuration];
   return JSON.stringify([result.benchmark.benchmark_id, result.metric.metric_id, match, baseline, ...asideOf(result)]);
 });
 
-/** An ablation or a summary says nothing of the method itself, and compares only with others of its own table. */
+/**
+ * Returns a key for ablations and summaries; empty for main results. An ablation or a summary is not a result of the method itself, and is comparable
+ * only with others of its own table.
+ */
 export const asideOf = ({ standing, source }: Pick<Judged, "standing" | "source">): readonly string[] => (standing === "main" ? [] : [standing, source.source_id]);
 
-/** What has to be the same for results to be comparable at all, as far as it is not. */
+/** Returns the differences in what must be equal for results to be comparable. */
 function identity(results: readonly Judged[]): readonly Reason[] {
   const differing = (kind: "benchmarks differ" | "metrics differ" | "baselines differ", named: ReadonlyMap<unknown, string>): readonly Reason[] =>
     named.size > 1 ? [{ kind, values: [...named.values()] }] : [];
@@ -91,7 +95,7 @@ function oneSided(a: Judged, b: Judged): readonly Reason[] {
   return [...missing(a, b), ...missing(b, a)].map(({ condition }) => ({ kind: "one-sided", condition }));
 }
 
-/** Who measured says more than what sort of text repeats it, so the kinds of source count only where it is the same. */
+/** Returns the reasons from the origin of results. Who measured matters more than the kind of text that repeats it, so kinds of source count only if the origin is the same. */
 function provenance(results: readonly Judged[]): readonly Reason[] {
   const origins = new Set(results.map(({ origin }) => origin));
   if (origins.size > 1) return [{ kind: "origins differ", values: ORIGINS.filter((origin) => origins.has(origin)) }];
@@ -101,9 +105,9 @@ function provenance(results: readonly Judged[]): readonly Reason[] {
 
 interface ConditionSummary {
   readonly condition: StatedCondition["condition"];
-  /** Each value once; two methods of one name stay two. */
+  /** Each value once; two methods with the same name are two values, because their ids differ. */
   readonly values: readonly StatedCondition[];
-  /** How many results state the condition. */
+  /** The number of results that state the condition. */
   readonly stated: number;
 }
 

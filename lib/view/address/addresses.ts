@@ -8,22 +8,22 @@ import { writeMethodsView, type MethodsView } from "@/lib/view/views/methods-vie
 import { writePapersView, type PapersView } from "@/lib/view/views/papers-view";
 import { benchmarkPageHref, methodPageHref } from "./plain-addresses";
 
-/** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */
+/** The URLs of pages and downloads, in one place, so that a link and its target cannot differ. */
 export const benchmarkHref = (id: string, view?: BenchmarkView) => `${benchmarkPageHref(id)}${view ? writeBenchmarkView(view) : ""}`;
 export const benchmarksHref = (view: Partial<BenchmarksView> = {}) => `/benchmarks${writeBenchmarksView({ ...DEFAULT_BENCHMARKS_VIEW, ...view })}`;
 export const methodHref = (id: string, view?: MethodView) => `${methodPageHref(id)}${view ? writeMethodView(view) : ""}`;
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
 export const papersHref = (view?: PapersView) => `/papers${view ? writePapersView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;
-/** The place of a result on the page of the paper that reports it: its permanent address. */
+/** Returns the place of a result on the page of the paper that reports it: its permanent URL. */
 export const resultHref = (paper: string, result: string) => `/papers/${paper}#${result}`;
-/** The place of a finding on the page of the table audit. */
+/** Returns the place of a finding on the page of the table audit. */
 export const findingHref = ({ id }: { readonly id: string }) => `/audit/tables#${id}`;
 
 export const tableHref = (table: string, format: (typeof TABLE_FORMATS)[number]) => `/api/v1/${table}.${format}`;
 export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<BenchmarkView> = {}) =>
   `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
-/** The board that a view shows, as a file: with its group, columns and order; the axis of the chart is left out. */
+/** Returns the URL of the board of a view as a file, with its group, columns and order; the axis of the chart is left out. */
 export const benchmarkBoardHref = (id: string, format: ViewFormat, view: BenchmarkView, form: BoardForm) =>
   inForm(`/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`, form);
 export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;

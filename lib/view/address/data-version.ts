@@ -1,16 +1,16 @@
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 
-/** The parameter by which a link says which data it was made from. Every address of a page or of the API may carry it. */
+/** The parameter by which a link states the data version that it was made from. Every URL of a page or of the API may contain it. */
 export const VERSION_PARAMETER = "version";
 
-/** How a page that reads a query learns the address that it was asked under (proxy.ts). */
+/** The header that tells a page that reads a query the URL under which it was requested (proxy.ts). */
 export const ASKED_ADDRESS_HEADER = "x-asked-address";
 
-/** A version of the data, in an address and in an answer. */
+/** The data version as it appears in URLs and responses. */
 export const VERSION = /^[0-9a-f]{12}$/;
 const ALLOWED = ["12 hexadecimal digits, such as 0123456789ab"];
 
-/** The version that an address names, null where it names none; what is no version, or a second one, is a problem. */
+/** Reads `version` from a query. `asked` is null if it is absent or malformed; a malformed or second version is a problem. */
 export function readVersion(search: URLSearchParams): { readonly asked: string | null; readonly problems: readonly ParameterProblem[] } {
   const given = [...new Set(search.getAll(VERSION_PARAMETER))];
   const [asked = null, second] = given.filter((value) => VERSION.test(value));
@@ -24,13 +24,13 @@ export function readVersion(search: URLSearchParams): { readonly asked: string |
   };
 }
 
-/** The version that an address of ours names, where that is not the present one; else null. */
+/** Returns the version in a URL of this site if it differs from the present one; otherwise null. */
 export function otherVersion(href: string, version: string): string | null {
   const { asked } = readVersion(searchIn(href));
   return asked === version ? null : asked;
 }
 
-/** An address of ours, with or without a query or a fragment, that says which data it was made from. */
+/** Returns a URL of this site, with or without a query or a fragment, with the data version added. */
 export function versionedHref(href: string, version: string): string {
   const [address = "", fragment] = href.split("#");
   const [path = ""] = address.split("?");

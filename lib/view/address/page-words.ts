@@ -1,14 +1,14 @@
 import type { PageAddress } from "./site-pages";
 
-/** What a page is called in lists, what it is for, and the words that a reader would type to find it besides those of its name and sentence. */
+/** The name of a page in lists, its purpose, and the words that a reader would type to find it besides those of its name and sentence. */
 export interface PageWords {
   readonly name: string;
   readonly summary: string;
-  /** Separated by spaces; a word of a query has to be one of them, or their beginning. */
+  /** Separated by spaces; a word of a query must equal one of them or the beginning of one. */
   readonly words: string;
 }
 
-/** The pages that are about no one row of a table; a new one does not compile without its words. The search is no place to be found by it. */
+/** The pages that are not about one row of a table; a new page does not compile without its words. The search page is left out, because it need not find itself. */
 export const PAGE_WORDS: Readonly<Record<Exclude<PageAddress, `${string}[id]` | "/search">, PageWords>> = {
   "/": { name: "Front page", summary: "What papers report, at a glance, and a picker to start from.", words: "home start overview dashboard index" },
   "/benchmarks": { name: "Benchmarks", summary: "Every benchmark with all of its values and its best.", words: "datasets data sets tasks leaderboards leaderboard sota state of the art list" },

@@ -4,22 +4,22 @@
  */
 
 /**
- * What a parameter of an address names; the values of the others are not ids.
+ * The table whose ids a query parameter holds; the values of other parameters are not ids.
  * @type {Readonly<Record<string, string>>}
  */
 const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
 
-/** The tables whose ids may stand in a query. In JavaScript, because the server and the scripts that write the static copy read this file as it is. */
+/** The tables whose ids may occur in a query. In JavaScript, because the server and the scripts that write the static copy load this file directly. */
 export const TABLES_IN_QUERIES = [...new Set(Object.values(TABLE_OF))];
 
 /**
- * The address that leads on from one with former ids in its path or query, or null where it has none. An id that was replaced
- * twice leads to the last one.
+ * Returns the URL to which one with former ids in its path or query redirects, or null if it has none. An id that was replaced twice leads to the
+ * last one.
  * @param {string} url
  * @param {FormerIds} ids
  */
 export function addressWithPresentIds(url, ids) {
-  // Two slashes begin another host's address, and nobody is sent there.
+  // A URL that begins with two slashes names another host and is never redirected.
   if (/^[/\\]{2}/.test(url)) return null;
   const [path = "", query] = url.split("?", 2);
   const parts = path.split("/");
@@ -27,7 +27,7 @@ export function addressWithPresentIds(url, ids) {
     const [, id = "", format = ""] = /^([^.]*)(\..*)?$/.exec(part) ?? [];
     return `${presentId(ids, parts[at - 1], id)}${format}`;
   });
-  // Only values that change are rewritten, so that the rest of the address stays as it was sent.
+  // Rewrites only values that change, so that the rest of the URL stays as it was sent.
   const presentQuery = query?.split("&").map((pair) => {
     const [name = "", value = ""] = pair.split("=", 2);
     const present = presentId(ids, Object.hasOwn(TABLE_OF, name) ? TABLE_OF[name] : undefined, value);
@@ -38,7 +38,7 @@ export function addressWithPresentIds(url, ids) {
 }
 
 /**
- * The id that stands for one of a table today: itself, if nothing replaced it.
+ * Returns the present id for an id of a table: the id itself, if nothing replaced it.
  * @param {FormerIds} all
  * @param {string | undefined} table
  * @param {string} id

@@ -1,27 +1,27 @@
-/** A page for readers. What other sites frame (`/embed`), files and the API are none of them. */
+/** A page for readers. Pages for frames on other sites (`/embed`), files and the API are not included. */
 interface SitePage {
-  /** `[id]` stands for the id of a row of `table`. */
+  /** The path; `[id]` stands for the id of a row of `table`. */
   readonly address: string;
-  /** The table each row of which has such a page. */
+  /** The table whose rows each have such a page. */
   readonly table?: "benchmarks" | "methods" | "papers";
-  /** What the header of every page calls it, where it has a place there. */
+  /** Its name in the header of every page, if it is listed there. */
   readonly inHeader?: string;
-  /** What the footer of every page calls it, where it has a place there. */
+  /** Its name in the footer of every page, if it is listed there. */
   readonly inFooter?: string;
-  /** Whether search engines should know it; without a query it may have nothing to show. */
+  /** Whether search engines should index it; without a query it may have nothing to show. */
   readonly isListed: boolean;
-  /** The route below app/q that makes it where its address has a query. */
+  /** The route below app/q that renders it if its URL has a query. */
   readonly twin: "plain" | "charts" | "compare" | "results" | "your-numbers" | "desk";
-  /** Whether it has boards beside which a reader may set rows of their own; the copy for file hosts keeps them as a file. */
+  /** Whether it has boards to which a reader can add rows; the copy for static file hosts stores them in a file. */
   readonly hasBoards?: true;
 }
 
 /**
- * Every page of the site, in the order of header, footer and sitemap. Proxy, policy, sitemap, header, footer, static copy and tests go by this
- * table; a new one does not compile until the `views.ts` of its twin says how it answers a query.
+ * Every page of the site, in the order of header, footer and sitemap. Proxy, policy, sitemap, header, footer, static copy and tests use this table; a
+ * new page does not compile until the `views.ts` of its twin says how it responds to a query.
  *
- * Next sends everything that runs in the browser on some page of a route with each of them. So a page with a part of its own has
- * a route of its own, and all others share one: a single route for all cost pages up to 2.0 kB of script and 3 kB of style more.
+ * With each page of a route, Next sends everything that runs in the browser on any page of that route. A page with a client part of its own therefore
+ * has its own route, and all others share one: a single route for all cost pages up to 2.0 kB of script and 3 kB of style more.
  */
 export const SITE_PAGES = [
   { address: "/", twin: "charts", isListed: true },
@@ -45,20 +45,20 @@ export const SITE_PAGES = [
   { address: "/search", twin: "plain", isListed: false },
 ] as const satisfies readonly SitePage[];
 
-/** The address of a page as the table has it: "/benchmarks/[id]". */
+/** The path of a page as in the table: "/benchmarks/[id]". */
 export type PageAddress = (typeof SITE_PAGES)[number]["address"];
 
 export type Twin = SitePage["twin"];
 
-/** The pages that one route below app/q makes. */
+/** The pages that one route below app/q renders. */
 export type PageOfTwin<Of extends Twin> = Extract<(typeof SITE_PAGES)[number], { readonly twin: Of }>["address"];
 
-/** A regular expression for the addresses of a page, without query. */
+/** Returns a regular expression for the paths of a page, without query. */
 export const pagePattern = (address: PageAddress): string => `^${address.replace("[id]", "[^/]+")}$`;
 
 const PATTERNS = SITE_PAGES.map(({ address, twin }) => ({ address, twin, pattern: new RegExp(pagePattern(address).replace("[^/]+", "([^/]+)")) }));
 
-/** Which page an address without query is, and of which row; null for what is not a page. Whether the row is there is not asked. */
+/** Returns the page of a path without query, and the id of its row; null if the path is not a page. It does not check that the row exists. */
 export function pageAt(path: string): { readonly address: PageAddress; readonly twin: Twin; readonly id: string } | null {
   for (const { address, twin, pattern } of PATTERNS) {
     const found = pattern.exec(path);

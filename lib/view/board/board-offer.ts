@@ -2,21 +2,21 @@ import { columnsOf, offeredColumns, showsRank, type BoardColumn } from "@/lib/re
 import type { ConfigurationBoard } from "@/lib/report/configurations";
 import { PLAIN_COLUMN_IDS } from "@/lib/report/plain-columns";
 
-/** Something that a reader may choose, by the name that an address has for it. */
+/** Something that a reader can choose, with its name in URLs. */
 export interface Choice {
   readonly id: string;
   readonly name: string;
 }
 
-/** The columns that may be chosen of a board by configuration. */
+/** The columns that can be chosen for a board by configuration. */
 export interface ColumnOffer {
-  /** Its own metric, which always stands. */
+  /** Its own metric, which is always shown. */
   readonly own: Choice;
-  /** What may stand beside it, and rank, year and source. */
+  /** The columns that can be shown next to it, and rank, year and source. */
   readonly others: readonly Choice[];
-  /** Those that stand now, by id and in their order, the board's own metric with them. */
+  /** The columns that are shown now, by id and in their order, including the board's own metric. */
   readonly standing: readonly string[];
-  /** What a paper prints: the metric with the first beside it, size and steps; nothing of where they come from. */
+  /** The columns that a paper prints: the metric and the first one next to it, size and steps, without rank, year and source. */
   readonly short: readonly Choice[];
 }
 
@@ -24,7 +24,7 @@ const PLAIN_NAMES: Readonly<Record<(typeof PLAIN_COLUMN_IDS)[number], string>> =
 
 const SHORT = ["parameters", "steps"];
 
-/** What may be chosen of the columns of a board, where these are chosen. */
+/** Returns the column choices of a board; `chosen` are the columns chosen now. */
 export function columnOffer(board: ConfigurationBoard, chosen: readonly string[], most: { readonly metrics: number; readonly conditions: number } | undefined): ColumnOffer {
   const standing = columnsOf(board, chosen, most).map(({ id }) => id);
   const own = { id: board.metric.metric_id, name: board.metric.symbol };

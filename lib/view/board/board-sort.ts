@@ -1,18 +1,18 @@
-/** What a board is sorted by in an address when it is neither a metric nor a condition; without any, by rank. */
+/** The sort key in URLs for the order by method, which is neither a metric nor a condition; without a key the order is by rank. */
 export const METHOD_SORT = "method";
 
-/** What a grid is sorted by in an address when that is not the column of a method. */
+/** The sort key in URLs for the order of a grid by benchmark instead of by the column of a method. */
 export const BENCHMARK_SORT = "benchmark";
 
-/** What an address calls a column of a grid with methods across: "mse-of-s-mamba". */
+/** Returns the name in URLs of a column of a grid whose columns are methods: "mse-of-s-mamba". */
 export const gridSortId = (metric: string, method: string) => `${metric}-of-${method}`;
 
-/** A sort in an address: the id of a column, with a minus before it where values fall. */
+/** Reads a sort order from a URL: the id of a column, with a minus before it for falling values. */
 export function readSort(sort: string): { readonly id: string; readonly isFalling: boolean } {
   return sort.startsWith("-") ? { id: sort.slice(1), isFalling: true } : { id: sort, isFalling: false };
 }
 
-/** The order that the head of a column leads to: rising, then falling, then by rank again. */
+/** Returns the order to which the head of a column leads: rising, then falling, then by rank again. */
 export function nextSort(sort: string, id: string): string {
   const { id: by, isFalling } = readSort(sort);
   if (by !== id) return id;

@@ -7,17 +7,17 @@ import type { CompareView } from "@/lib/view/views/compare-view";
 import { columnOffer, type Choice, type ColumnOffer } from "./board-offer";
 import { comparedColumns } from "./shown-meetings";
 
-/** What a reader may choose of a comparison, before anything of it is chosen. */
+/** The choices that a reader has for a comparison, before any is made. */
 export interface ComparisonOffer extends Pick<MeetingOffer, "families" | "origins"> {
-  /** Of the first board by configuration, where the answer is about one. */
+  /** The columns of the first board by configuration; null if the answer is not about one. */
   readonly columns: ColumnOffer | null;
   readonly benchmarks: readonly Choice[];
   readonly metrics: readonly Choice[];
-  /** By condition that must match, those of which results where methods meet have more than one value. */
+  /** By condition that must match: those with several values, or not stated by all, in the groups in which methods meet. */
   readonly conditions: readonly { readonly name: string; readonly choices: readonly Choice[] }[];
 }
 
-/** What may be chosen where methods meet, and the columns of the first board by configuration. */
+/** Returns the choices of the groups in which methods meet, and the columns of the first board by configuration. */
 export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }: Comparison, { kinds, columns, reference }: CompareView): ComparisonOffer {
   const { families, origins, benchmarks, metrics, conditions } = selectMeetingOffer(catalogue, methods, kinds);
   const board = lead === "board" ? boards[0]?.board : undefined;
@@ -34,5 +34,5 @@ export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }:
   };
 }
 
-/** A horizon of 96 steps is called by its number. */
+/** Leaves out "steps": a horizon of 96 steps is named by its number. */
 const shortUnit = ({ unit }: Pick<RowOf<"conditions">, "unit">) => (unit === "steps" ? null : unit);

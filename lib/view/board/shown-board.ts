@@ -12,18 +12,18 @@ import { shownConfigurations, type ShownConfigurations } from "./shown-configura
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import { sortedRows } from "./sorted-rows";
 
-/** How much of a board is shown, and how. */
+/** How much of a board is shown, and in which form. */
 export interface BoardExtent {
-  /** How many rows; all of them where it is null. */
+  /** The number of rows; null for all of them. */
   readonly rows: number | null;
   readonly columns: readonly string[];
   readonly sort: string;
   readonly group: Grouping;
-  /** How many metrics and conditions stand beside the metric where no columns are chosen. */
+  /** The number of metrics and conditions next to the board's metric if no columns are chosen. */
   readonly beside?: { readonly metrics: number; readonly conditions: number };
 }
 
-/** A board of either shape, finished for showing. */
+/** A board of either shape, ready for display. */
 export type ShownBoard = ShownList | ShownTable;
 
 interface ShownList {
@@ -36,22 +36,25 @@ interface ShownList {
 interface ShownTable {
   readonly shape: "grid";
   readonly grid: ShownGrid;
-  /** Whether methods stand below one another. */
+  /** Whether methods are rows and conditions are columns. */
   readonly isTurned: boolean;
-  /** Methods by id, in order; one group without a title where they are not grouped. */
+  /** Methods by id, in order; one group without a title if they are not grouped. */
   readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
-  /** The id of a column in addresses: "mse-at-96". */
+  /** Returns the id of a column in URLs: "mse-at-96". */
   readonly idOf: (row: string, metric: number) => string;
   readonly rows: { readonly shown: number; readonly of: number };
 }
 
-/** A board of one page, finished for showing. */
+/** Returns a board of one page, ready for display. */
 export type BoardOf = (board: GroupBoard, extent: BoardExtent) => ShownBoard;
 
-/** More methods than this stand below one another, with the conditions across. */
+/** More methods than this become rows, with the conditions as columns. */
 const MOST_ACROSS = 6;
 
-/** A board as a view asks for it; `onBenchmark` is what counts, and `ofSources` that before a filter. An order that it does not know leaves that of the ranking. */
+/**
+ * Returns a board as a view requests it. `onBenchmark` are the results that count; `ofSources` are those before a filter. An unknown order is
+ * ignored, and the order of the ranking is kept.
+ */
 export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Result[], board: GroupBoard, extent: BoardExtent, ofSources = onBenchmark): ShownBoard {
   return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, { onBenchmark, ofSources }, board.grid, extent);
 }

@@ -21,32 +21,32 @@ import type { ShownPart } from "./shown-parts";
 import { shownRelations, type ShownRelation } from "./shown-relations";
 import { shownMethod, type ShownMethod } from "./shown-value";
 
-/** A comparison, finished for showing: plain values, for the server, the browser and the API alike. */
+/** A comparison, ready for display. Must stay serialisable: the server, the browser and the API use it. */
 export interface ShownComparison {
-  /** The methods that are compared: those chosen, or an example where none is. */
+  /** The methods that are compared: the chosen ones, or an example if none are chosen. */
   readonly methods: readonly ShownMethod[];
   readonly isExample: boolean;
   readonly answer: string;
-  /** Where one of them is faster than another, or imitates it: what is claimed, and what it costs. */
+  /** The relations in which one method is faster than another, or imitates it: the claim, and the cost. */
   readonly relations: readonly ShownRelation[];
-  /** What else a reader may choose of it. */
+  /** The remaining choices of the comparison. */
   readonly offered: ComparisonOffer;
   readonly chart: ShownChart | null;
   readonly pairs: ShownPairs | null;
-  /** Open on the page. */
+  /** The parts that are open on the page. */
   readonly boards: readonly ShownPart[];
-  /** Behind one line each. */
+  /** The parts that are folded behind one line each. */
   readonly folded: readonly ShownPart[];
   readonly alone: { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number };
-  /** Ablations and summaries: how many, and the boards that hold them. */
+  /** The number of ablations and summaries, and the boards that hold them. */
   readonly asides: { readonly figures: number; readonly lines: readonly { readonly href: string; readonly name: string; readonly figures: number }[] };
-  /** Why some results stand apart, and how far those of a row compare. */
+  /** Why some results are kept apart, and how far those of a row are comparable. */
   readonly reasons: readonly string[];
 }
 
 type Method = RowOf<"methods">;
 
-/** The comparison that a view asks for. Without methods it is an example, so that the page opens on something. */
+/** Returns the comparison that a view requests. Without methods it is an example, so that the page is not empty. */
 export function shownComparison(catalogue: Catalogue, view: CompareView): ShownComparison {
   const chosen = view.methods.flatMap((id) => catalogue.methods.get(id) ?? []);
   const methods = chosen.length > 0 ? chosen : selectCompareExample(catalogue);
@@ -71,7 +71,7 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
   };
 }
 
-/** What an answer is about where a reader narrowed it. */
+/** Returns the words for a reader's narrowing of the comparison, which precede the answer. */
 const choiceWords = ({ resultsOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
   capitalised([placeWords(methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
 
@@ -80,7 +80,7 @@ function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
   return { figures: asides.length, lines };
 }
 
-/** Reasons that hold in most groups come first; more than these are on the pages of the benchmarks. */
+/** The most reasons shown; those that hold in most groups come first, and the others are on the pages of the benchmarks. */
 const MOST_REASONS = 5;
 
 function reasonsOf(comparison: Comparison): readonly string[] {

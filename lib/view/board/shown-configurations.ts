@@ -9,7 +9,7 @@ import { paperHref } from "@/lib/view/address/addresses";
 import { rankText } from "@/lib/format/rank";
 import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
 
-/** A board by configuration, finished for showing: plain values, for the server, the browser and JSON answers alike. */
+/** A board by configuration, ready for display. Must stay serialisable: the server, the browser and JSON responses use it. */
 export interface ShownConfigurations {
   readonly isRanked: boolean;
   readonly columns: readonly ShownColumn[];
@@ -19,23 +19,23 @@ export interface ShownConfigurations {
 export interface ShownColumn {
   readonly id: string;
   readonly head: string;
-  /** What the head is short for; empty where it says all. */
+  /** The full text that the head abbreviates; empty if the head is complete. */
   readonly title: string;
   readonly isNumber: boolean;
 }
 
 export interface ShownRow {
   readonly key: string;
-  /** "1", "2=" for a shared rank; empty where the row takes none. */
+  /** "1", or "2=" for a shared rank; empty if the row has no rank. */
   readonly rank: string;
-  /** Why it takes none, or by what it ranks. */
+  /** Why the row has no rank, or by which value it ranks. */
   readonly note: string;
   readonly method: ShownMethod;
   readonly configuration: string;
   readonly cells: readonly ShownCell[];
-  /** What else is printed of the configuration: "quoted by xAR", and the value. */
+  /** The other results of the configuration: the words "quoted by xAR", and the value. */
   readonly others: readonly { readonly words: string; readonly value: ShownValue }[];
-  /** Of a reader's own row: what place it would have, and how far it compares. */
+  /** For a reader's own row: the place that it would have, and how far it is comparable. */
   readonly yours?: { readonly place: string; readonly verdict: string };
 }
 
@@ -43,10 +43,10 @@ export type ShownCell =
   | { readonly kind: "value"; readonly value: ShownValue }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "source"; readonly before: string; readonly name: string; readonly href: string }
-  /** Of a metric what its source says of it, "not stated" of a condition. */
+  /** For a metric, why its source has no value; "not stated" for a condition. */
   | { readonly kind: "absent"; readonly words: AbsentWords | "not stated" };
 
-/** `groups` are the rows to show, in the order to show them; their ranks are those of the whole board, in a column where `hasRank`. */
+/** Returns a board for display. `groups` are the rows to show, in their order; ranks are those of the whole board, and have a column if `hasRank`. */
 export function shownConfigurations(
   board: ConfigurationBoard,
   columns: readonly BoardColumn[],

@@ -3,22 +3,22 @@ import { headWords } from "@/lib/sentences/board";
 import { cellOf, type Grid, type GridRow, type GridSection } from "@/lib/report/grid";
 import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
 
-/** A grid, finished for showing: plain values, for the server, the browser and JSON answers alike. */
+/** A grid, ready for display. Must stay serialisable: the server, the browser and JSON responses use it. */
 export interface ShownGrid {
-  /** What the rows differ in, where that is one condition: "Horizon, steps"; else empty. */
+  /** The condition in which the rows differ, if there is only one: "Horizon, steps"; otherwise empty. */
   readonly along: string;
   readonly methods: readonly ShownMethod[];
   /** The heads of the metrics. */
   readonly metrics: readonly string[];
   readonly sections: readonly ShownSection[];
-  /** By method and metric: "2 of 5" rows in which the method ranks; empty where it ranks in none. */
+  /** By method and metric: "2 of 5" rows in which the method ranks; empty if it ranks in none. */
   readonly wins: readonly (readonly string[])[];
 }
 
 export interface ShownSection {
   readonly key: string;
   readonly benchmark: { readonly id: string; readonly name: string };
-  /** Baseline and conditions that hold for all of it, in words. */
+  /** The baseline and conditions that hold for the whole section, in words. */
   readonly setting: string;
   readonly rows: readonly ShownGridRow[];
 }
@@ -30,7 +30,7 @@ export interface ShownGridRow {
   readonly cells: readonly (readonly (ShownValue | string)[])[];
 }
 
-/** Why a method has nothing in a row under a metric, in words. */
+/** Returns why a method has no value in a row under a metric, in words. */
 export type MissingReasonOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => string;
 
 export function shownGrid(grid: Grid, missingReasonOf: MissingReasonOf): ShownGrid {

@@ -13,11 +13,11 @@ import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
 
-/** So many cells of grids stand open, as long as they are on rows that most methods share; and so many more behind a line. */
+/** The most rows of grids that are open, all of them rows that most methods share, and the most cells that are open and folded. */
 const OPEN_ROWS = 70;
 const MOST_CELLS = { open: 1200, collapsed: 1200 };
 
-/** Grids of a comparison: open where most methods meet, folded where fewer do; each in the order that an address asks for, as far as it knows it. */
+/** Returns the grids of a comparison: open if most methods meet in them, otherwise folded; each in the order that a URL requests, if the grid knows it. */
 export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" | "methods" | "gapIn">, reference: Method | null, sort = ""): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
@@ -56,13 +56,13 @@ export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" |
 const directionsOf = ({ metrics }: Grid) => [...new Set(metrics.map(({ direction }) => directionWords(direction)))].join(", ");
 const rowsOf = (sections: Grid["sections"]) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** The first sections that have no more rows than so many. */
+/** Returns the first sections that together have at most this many rows. */
 function take(sections: Grid["sections"], most: number): Grid["sections"] {
   let rows = 0;
   return sections.filter((section) => (rows += section.rows.length) <= most);
 }
 
-/** The same with how far each value is from that of the reference. */
+/** Returns a grid with the difference of each value from that of the reference. */
 function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid, reference: Method | null): ShownGrid {
   if (reference === null || !methods.includes(reference)) return shown;
   const differenceOf = (row: GridRow, at: number, method: Method) => {

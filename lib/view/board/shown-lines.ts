@@ -7,7 +7,7 @@ import { conditionsKey } from "@/lib/report/grid";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import { shownValue, type ShownValue } from "./shown-value";
 
-/** What one method alone has under some conditions of a benchmark. */
+/** The results that only one method has under some conditions of a benchmark. */
 export interface ShownLine {
   readonly href: string;
   readonly benchmark: string;
@@ -16,17 +16,17 @@ export interface ShownLine {
   readonly values: readonly {
     readonly metric: string;
     readonly value: ShownValue;
-    /** The model of the method that it is of: lines of other conditions stand beside it, and are of other models. */
+    /** The configuration of the value; lines of other conditions may be of other configurations. */
     readonly configuration: string;
-    /** How many more of it there are. */
+    /** How many more results of the group there are. */
     readonly more: number;
   }[];
 }
 
-/** More lines are on the list of results. */
+/** The most lines; the others are on the list of results. */
 const MOST = 120;
 
-/** Comparison groups that only one of the methods reports, those of one method and one benchmark under the same conditions in one line. */
+/** Returns the comparison groups in which only one of the methods has results; those of one method and one benchmark under the same conditions share one line. */
 export function shownLines({ alone }: Comparison): { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number } {
   const groups = [...groupBy(alone, ({ results: [first] }) => JSON.stringify([conditionsKey(first as Result), first?.method.method_id])).values()];
   const lines = groups.slice(0, MOST).map((own): ShownLine => {

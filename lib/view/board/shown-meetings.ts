@@ -16,13 +16,13 @@ import { sortedRows } from "./sorted-rows";
 
 type Method = RowOf<"methods">;
 
-/** A board stands open with so many rows; the rest, and other groups, are behind a line. */
+/** The number of rows of an open board; its other rows, and the other groups, are folded. */
 const OPEN_BOARD = 24;
-/** So many metrics and conditions stand beside the metric of a compared board; fewer where differences from a reference stand there too. */
+/** Returns the number of metrics and conditions next to the metric of a compared board; fewer if differences from a reference are also shown. */
 export const comparedColumns = (hasReference: boolean) => (hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 });
 const MOST_COLLAPSED = 24;
 
-/** Boards by configuration: the first open, the others folded. */
+/** Returns boards by configuration: the first open, the others folded. */
 export function shownBoards({ boards, lead }: Comparison, reference: Method | null, choice: BoardChoice): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
@@ -40,7 +40,7 @@ export function shownBoards({ boards, lead }: Comparison, reference: Method | nu
 
 interface Cut {
   readonly at: number;
-  /** Whether it stands open, behind a line, or is what an open one has no room for. */
+  /** Whether the part is open, folded, or the rows for which an open board has no room. */
   readonly is: "open" | "folded" | "rest";
   readonly rows: MeetingBoard["board"]["rows"];
   readonly columns: readonly BoardColumn[];
@@ -74,7 +74,7 @@ function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cu
 function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, reference: Method | null): ShownConfigurations {
   const candidates = candidatesIn(board, reference);
   if (candidates.length === 0) return shown;
-  // With one value of the reference there is nothing to tell.
+  // If the reference has only one value, it need not be named.
   const hasSeveral = candidates.length > 1;
   const byKey = new Map(board.rows.map(({ result }) => [result.id, result]));
   return {

@@ -3,7 +3,7 @@ import type { Overview } from "@/lib/report/overview";
 import { gapsOf } from "@/lib/report/gap/gap-in";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 
-/** An overview as a grid without sections: what its results share is said once, and each row is one benchmark. */
+/** Returns an overview as a grid with one section: the conditions that its results share are stated once, and each row is one benchmark. */
 export function shownOverview(catalogue: Catalogue, { grid }: Overview): ShownGrid {
   const gapIn = gapsOf(catalogue, ({ benchmark_id }) => {
     const all = catalogue.resultsOfBenchmark.get(benchmark_id) ?? [];

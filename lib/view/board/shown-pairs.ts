@@ -3,21 +3,24 @@ import type { Comparison } from "@/lib/report/comparison";
 import { selectPairs, type Pair } from "@/lib/report/pairs";
 import { shownMethod, type ShownMethod } from "./shown-value";
 
-/** Wins, ties and losses of each pair of methods over the values of grids that both have. */
+/** Wins, ties and losses of each pair of methods over the values in grids that both have. */
 export interface ShownPairs {
   readonly methods: readonly ShownMethod[];
-  /** What is counted: "MSE and MAE". */
+  /** The metrics that are counted: "MSE and MAE". */
   readonly what: string;
-  /** By row and column, in the order of the methods: null of a method and itself, and where two share nothing. */
+  /** By row and column, in the order of the methods: null for a method and itself, and if two share nothing. */
   readonly cells: readonly (readonly (PairCounts | null)[])[];
 }
 
 export type PairCounts = Pick<Pair, "wins" | "ties" | "losses" | "notCounted">;
 
-/** More methods make a matrix that nobody reads. */
+/** A matrix of more methods is too large to read. */
 const MOST = 8;
 
-/** Null where fewer than two methods meet in a grid: what has several configurations in a group has no one value to count. */
+/**
+ * Returns the counts of all pairs. Returns null if fewer than two methods meet in a grid, because a method with several configurations in a group has
+ * no single value to count, and if there are more than MOST methods.
+ */
 export function shownPairs({ grids }: Comparison): ShownPairs | null {
   const methods = [...new Set(grids.flatMap((grid) => grid.methods))];
   if (methods.length < 2 || methods.length > MOST) return null;

@@ -7,25 +7,25 @@ import type { SpeedRelation } from "@/lib/report/speed-relations";
 import { resultHref } from "@/lib/view/address/addresses";
 import { teacherName } from "@/lib/view/chart/fewer-steps-series";
 
-/** A printed value with the place of its receipt, and the text that prints it. */
+/** A printed value with the path of its receipt and its text. */
 interface Said {
   readonly href: string;
   readonly text: string;
 }
 
-/** How one chosen method relates in speed to another, finished for showing: plain values, in JSON answers too. */
+/** How one chosen method relates in speed to another, ready for display. Must stay serialisable: JSON responses contain it. */
 export interface ShownRelation {
   /** The faster method, or the student, with its configuration: "Cask, B". */
   readonly method: string;
-  /** What it is compared with, with its configuration: "VAR, 10 steps". */
+  /** The method that it is compared with, with its configuration: "VAR, 10 steps". */
   readonly baseline: string;
-  /** "6.3×"; null where the authors claim no speed-up. */
+  /** "6.3×"; null if the authors claim no speed-up. */
   readonly claim: (Said & { readonly source: string }) | null;
-  /** What it costs; null where no source has both ends. */
+  /** The cost of the speed-up; null if no source has both ends. */
   readonly cost: { readonly metric: string; readonly benchmark: string; readonly before: Said; readonly stepsBefore: string; readonly after: Said; readonly stepsAfter: string; readonly source: string; readonly of: CostOf | null } | null;
 }
 
-/** The teacher and the student of a cost that is of others than the claim beside it. */
+/** The teacher and the student of a cost, if they are not those of the claim next to it. */
 interface CostOf {
   readonly teacher: string;
   readonly student: string;
@@ -44,7 +44,7 @@ export const shownRelations = (relations: readonly SpeedRelation[]): readonly Sh
       after: said(pair.after),
       stepsAfter: counted(numberOf(pair.stepsAfter), "step"),
       source: printSource(pair.after),
-      // Where one source says both of one student, all is said.
+      // If one source states both of one student, the names need not be repeated.
       of: claim === null || claim === pair.speedUp ? null : { teacher: teacherName(pair), student: named(pair.method.name, pair.after.configuration) },
     },
   }));

@@ -4,16 +4,16 @@ import { marksOf, type Mark } from "@/lib/report/marks";
 import type { Place } from "@/lib/report/standings";
 import { resultHref } from "@/lib/view/address/addresses";
 
-/** A value of a board, finished for showing. Plain: it crosses from the server to the browser, and stands in JSON answers. */
+/** A value of a board, ready for display. Must stay serialisable: the server sends it to the browser, and JSON responses contain it. */
 export interface ShownValue {
-  /** Its permanent place, where its receipt stands; empty for a reader's own value, which has none. */
+  /** The permanent path of its receipt; empty for a reader's own value, which has none. */
   readonly href: string;
   readonly text: string;
   readonly place: Place | null;
   readonly marks: readonly Mark[];
-  /** How far it is from the value of a reference that was chosen: "+0.5 %". */
+  /** The difference from the value of a chosen reference: "+0.5 %". */
   readonly difference?: string;
-  /** Of a reader's own value: what place it would have. */
+  /** For a reader's own value: the place that it would have. */
   readonly yours?: string;
 }
 
@@ -22,11 +22,11 @@ export interface ShownMethod {
   readonly id: string;
   readonly name: string;
   readonly family: string;
-  /** Whether it is a reader's own, which no page is about. */
+  /** Whether it is a reader's own method, which has no page. */
   readonly yours?: true;
 }
 
-/** `others` are the other results of its row, with which it may disagree. */
+/** Returns a value for display. `others` are the other results of its row, with which it may disagree. */
 export const shownValue = (result: Result, others: readonly Result[] = [], place: Place | null = null): ShownValue => ({
   href: resultHref(result.paper.paper_id, result.id),
   text: boardValue(result),

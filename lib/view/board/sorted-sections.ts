@@ -3,8 +3,8 @@ import { cellOf, type Grid, type GridRow, type GridSection } from "@/lib/report/
 import { BENCHMARK_SORT, gridSortId, readSort } from "./board-sort";
 
 /**
- * Sections of a grid in the order of one of its columns: the rows of each benchmark by their values, and the benchmarks by the first of these, so that
- * what is reported under equal conditions stays together. What has no value there comes last. An order that the grid does not know leaves it as it is.
+ * Returns the sections of a grid in the order of one of its columns: the rows of each benchmark by their values, and the benchmarks by the first of
+ * these, so that results under equal conditions stay together. Rows without a value come last. An unknown order leaves the grid unchanged.
  */
 export function sortedSections({ methods, metrics, sections }: Grid, sort: string): Grid["sections"] {
   const { id, isFalling } = readSort(sort);

@@ -14,18 +14,21 @@ import { axisLabel, markOf } from "./series";
 import { FEWEST_MARKS } from "./shown-chart";
 import type { ToldChart } from "./told-chart";
 
-/** Rows, so that they stand on the first screen of a phone below the title of a paper and the answer. */
+/** The most rows, so that they fit on the first screen of a phone below the title of a paper and the answer. */
 const MOST_AMONG = 5;
 
 interface Own {
-  /** Whose places these are: "VAR". */
+  /** The name of the method or paper whose places are drawn: "VAR". */
   readonly name: string;
   readonly is: (result: Result) => boolean;
-  /** What its rows are called beside their method, where the name of the method does not say it. */
+  /** The label of its rows next to their method, if the name of the method does not show it. */
   readonly mark: string;
 }
 
-/** A comparison group in order, each method once: the first of all, what is the method's or the paper's own, and what stands next to that. Null below three methods. */
+/**
+ * Draws a comparison group in order, each method once: the first of all, the results of the method or paper itself, and those nearest to them.
+ * Returns null for fewer than three methods.
+ */
 export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own): ToldChart | null {
   const ranked = rows.filter(({ rank }) => rank !== null);
   const methods = [...groupBy(ranked, ({ result }) => result.method).values()].flatMap((of) => of.find(({ result }) => own.is(result)) ?? of[0] ?? []);
@@ -43,13 +46,13 @@ export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own
       name: `${metric.name} on ${benchmark.name}, ${own.name} among others`,
       summary: `${[title, conditions, directionWords(metric.direction)].filter(Boolean).join("; ")}.`,
       axis: { ...rankedAxis(results.map(({ value }) => value.number), "auto", WHOLE), label: axisLabel(metric) },
-      // The words of others' sources stand on their pages: a copy without a server holds those of this method alone.
+      // The receipts of other methods are on their pages: a static copy holds only those of this method.
       marks: drawn.map((row) => ({ ...markOf(row.result, row), ...(own.is(row.result) ? {} : { receipt: printSource(row.result) }), detail: [own.is(row.result) ? own.mark : "", printBriefly(row.result)].filter(Boolean).join(" · ") })),
     },
   };
 }
 
-/** At most so many rows in their order: the first, then those of its own, then those that stand nearest to one of these. */
+/** Returns at most MOST_AMONG rows in their order: the first, then its own rows, then those nearest to one of these. */
 function nextTo(rows: readonly Ranked[], isOwn: (row: Ranked) => boolean): readonly Ranked[] {
   const own = rows.flatMap((row, at) => (isOwn(row) ? [at] : []));
   const distance = (at: number) => least(own.map((other) => Math.abs(other - at)), rows.length);

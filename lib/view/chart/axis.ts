@@ -5,23 +5,23 @@ export interface Axis {
   readonly scale: "linear" | "log";
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
-  /** Why a logarithmic axis was asked for and not drawn; empty where there is nothing to say. */
+  /** Why a requested logarithmic axis was not drawn; empty if there is no reason to give. */
   readonly refusal: string;
-  /** Whether its ticks are the names of columns: all of them stand, shortened where there is too little room. */
+  /** Whether its ticks are the names of columns: all of them are printed, shortened if there is too little room. */
   readonly isOfWords?: true;
 }
 
-/** From this ratio of largest to smallest value on, a linear axis would press most marks into its first tenth. */
+/** From this ratio of the largest to the smallest value, a linear axis would press most marks into its first tenth. */
 const WIDE = 20;
-/** About so many ticks stand on an axis. */
+/** The approximate number of ticks on an axis. */
 export const MANY_TICKS = 5;
 
 /**
- * An axis that holds all values, with round ends and a few round ticks. `auto` takes a logarithmic one where the values span
- * a factor of 20 or more. A logarithmic axis cannot show zero or less: then it is linear and says why.
+ * Returns an axis that holds all values, with round ends and a few round ticks. `auto` takes a logarithmic axis if the values span a factor of 20 or
+ * more. A logarithmic axis cannot show zero or less: then the axis is linear and states why.
  */
 export function axisFor(values: readonly number[], wanted: Scale): Axis {
-  // Not spread into one call: a large collection has more values than a call takes arguments.
+  // Does not spread the values into one call: a large collection has more values than a call accepts arguments.
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const forbidden = low <= 0;
@@ -37,8 +37,8 @@ function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
 }
 
 /**
- * From and to 1, 2 or 5 of a decade, because the rest of a whole decade would be empty room. Ticks stand at all of these, or
- * at the ends and the decades between them where that would be too many.
+ * Returns an axis from and to 1, 2 or 5 of a decade, because the rest of a whole decade would be empty. Ticks are at all of these, or at the ends and
+ * the decades between them if the values span more than a factor of 100.
  */
 function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
   const first = Math.floor(Math.log10(low));
@@ -51,10 +51,10 @@ function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
   return { scale: "log", domain: [from === to ? from / 2 : from, to], ticks: ticks.map(tick) };
 }
 
-/** A mark of an axis with its digits. */
+/** Returns a tick of an axis with its text. */
 export const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });
 
-/** Where a value stands on an axis, from 0 at its start to 1 at its end; in the middle of one that holds a single value. */
+/** Returns the position of a value on an axis, from 0 at its start to 1 at its end; 0.5 if the axis holds a single value. Values outside get the nearest end. */
 export function positionOn({ scale, domain: [from, to] }: Pick<Axis, "scale" | "domain">, value: number): number {
   if (from === to) return 0.5;
   const at = scale === "log" ? (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)) : (value - from) / (to - from);

@@ -9,13 +9,14 @@ import { differenceChart, MOST_ROWS, ratioChart } from "./ratio-chart";
 import type { ChartDraft } from "./shown-chart";
 
 interface Wish extends Ends {
-  /** The method that all others are compared with, by id; that of the first rank where it is not there. */
+  /** The method that all others are compared with, by id; if it is not in the group, the one of the first rank is used. */
   readonly x: string;
 }
 
 /**
- * The values of a comparison group against those of one method: as ratios where the metric has a true zero, and as differences. Of a board by
- * configuration each method once, of a grid row by row. `entries` are those that are not left out. Null where there is too little.
+ * Draws the values of a comparison group against those of one method: as ratios if the metric has a true zero, and as differences. A board by
+ * configuration shows each method once, a grid shows row by row. `entries` are those that are not left out. A chart is null if there is too little to
+ * draw.
  */
 export function againstCharts({ board, lead }: Pick<ReportGroup, "board" | "lead">, grid: Grid | null, entries: readonly Entry[], { x, ...ends }: Wish): readonly (ChartDraft | null)[] {
   const results = entries.filter(standsForItself).map(({ result }) => result);
@@ -31,10 +32,10 @@ export function againstCharts({ board, lead }: Pick<ReportGroup, "board" | "lead
   return [ratioChart(facings, wish), differenceChart(facings, wish)].map((draft) => draft && { ...draft, x: reference.method_id, xs });
 }
 
-/** An average beside the rows that it is of says nothing more. */
+/** Leaves out averages that stand next to the rows that they average, because they add nothing. */
 const withoutAverages = (grid: Grid): Grid => ({ ...grid, sections: grid.sections.map((section) => ({ ...section, rows: countedRows(section) })) });
 
-/** Methods with an exact value somewhere, in the order of their ranks; what has none in the group that ranks comes last. */
+/** Returns the methods with an exact value, in the order of their ranks; methods without one in the ranked group come last. */
 function methodsIn(facings: readonly Facing[], results: readonly Result[]): readonly Result["method"][] {
   const present = new Set(facings.flatMap(({ byMethod }) => [...byMethod.keys()]));
   return [...new Set([...results.map(({ method }) => method), ...present])].filter((method) => present.has(method));

@@ -13,7 +13,10 @@ import { ownGroup, reportChart } from "./report-chart";
 import { chooseChart, type ChartDraft, type ShownChart } from "./shown-chart";
 import { withConfigurations } from "./with-configurations";
 
-/** The chart of a benchmark's page, for its group in full: what ranks in order, unless the reader asks for another that the data allow. Null where they allow none. */
+/**
+ * Returns the chart of a benchmark's page, for its group in full: the ranking in order, unless the reader requests another that the data allow.
+ * Returns null if they allow none.
+ */
 export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView): ShownChart | null {
   const { leaderboard } = report;
   if (leaderboard === null) return null;
@@ -35,7 +38,7 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
     progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
   const possible = drafts.filter((draft) => draft !== null);
-  // What is worked out from two values is there to be chosen, and never what a page opens on.
+  // Charts of values computed from two results can be chosen, but are never the default.
   const against = possible.length === 0 ? [] : againstCharts(group, grid, panel.entries, wish).filter((draft) => draft !== null);
   return chooseChart([...possible, ...against], view.chart, { methods: leftOf(leaderboard, isLeft), results: leaderboard.panels.flatMap(resultsOf) });
 }

@@ -4,18 +4,18 @@ import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { greatest } from "@/lib/numerals/greatest";
 import { least } from "@/lib/numerals/least";
 
-/** The ends of an axis that a reader asks for; null for that of the values. */
+/** The ends of an axis that a reader requests; null for the end that the values give. */
 export interface Ends {
   readonly from: number | null;
   readonly to: number | null;
 }
 
-/** Whether a value lies outside of an axis, and on which side. */
+/** Returns on which side of an axis a value lies outside; null if it is inside. */
 export function beyond({ domain: [from, to] }: Pick<Axis, "domain">, value: number): "before" | "after" | null {
   return value < from ? "before" : value > to ? "after" : null;
 }
 
-/** The value, or the end of the axis that is nearest to it. */
+/** Returns the value, or the nearest end of the axis if it is outside. */
 export const insideOf = ({ domain: [from, to] }: Pick<Axis, "domain">, value: number) => Math.min(to, Math.max(from, value));
 
 export const WHOLE: Ends = { from: null, to: null };
@@ -23,13 +23,13 @@ export const WHOLE: Ends = { from: null, to: null };
 const isWhole = ({ from, to }: Ends) => from === null && to === null;
 
 /**
- * The axis of marks in rows. Where a reader asks for no ends and the scale is `auto`, a few values far beyond all others do not squeeze
- * these: the axis then ends behind the others. What lies outside is told by `beyond`; whoever draws it says how many do.
+ * Returns the axis of marks in rows. If a reader requests no ends and the scale is `auto`, a few values far beyond all others do not compress the
+ * rest: the axis then ends after the others. `beyond` finds the values outside; the caller states how many there are.
  */
 export const rankedAxis = (values: readonly number[], wanted: Scale, ends: Ends): Axis =>
   isWhole(ends) && wanted === "auto" ? axisFor(withoutOutliers(values), wanted) : closerAxis(values, wanted, ends);
 
-/** An axis between the ends that a reader asks for; the one of all values where she asks for none. */
+/** Returns an axis between the ends that a reader requests, or the axis of all values if none are requested. */
 export function closerAxis(values: readonly number[], wanted: Scale, ends: Ends): Axis {
   if (isWhole(ends)) return axisFor(values, wanted);
   const { from, to } = ends;
@@ -37,18 +37,18 @@ export function closerAxis(values: readonly number[], wanted: Scale, ends: Ends)
   const usual = axisFor(within.length > 0 ? within : values, wanted);
   const [low, high] = [from ?? usual.domain[0], to ?? usual.domain[1]];
   const isLog = usual.scale === "log" && low > 0 && high > low;
-  // Behind the last value there is nothing to come closer to.
+  // An axis that would begin after its end gets the length 1.
   const domain: Axis["domain"] = [low, high > low ? high : low + 1];
   return { scale: isLog ? "log" : "linear", domain, ticks: isLog ? logTicks(domain) : scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick), refusal: usual.refusal };
 }
 
-/** 1, 2 and 5 of each decade; over less than that, what a linear axis would mark. */
+/** Returns ticks at 1, 2 and 5 of each decade; for less than that, those of a linear axis. */
 function logTicks(domain: Axis["domain"]): Axis["ticks"] {
   const inside = axisFor(domain, "log").ticks.filter(({ value }) => beyond({ domain }, value) === null);
   return inside.length > 1 ? inside : scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick);
 }
 
-/** An axis as tight as its values, for marks that no line joins with zero. */
+/** Returns an axis as tight as its values, for marks that have no line to zero. */
 export function tightAxis(values: readonly number[], wanted: Scale, ends: Ends): Axis {
   const { from, to } = ends;
   const within = values.filter((value) => (from === null || value >= from) && (to === null || value <= to));
@@ -61,15 +61,15 @@ export function tightAxis(values: readonly number[], wanted: Scale, ends: Ends):
   return { ...usual, domain, ticks: scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick) };
 }
 
-/** So many times the next smaller value is far beyond it, and at most every so manieth value may be. */
+/** A value at least FAR times the next smaller one is an outlier; at most one of EVERY values, but always one, may be an outlier. */
 const FAR = 3;
 const EVERY = 8;
-/** Fewer others than these are no crowd that could be squeezed. */
+/** Fewer other values than this are not compressed noticeably. */
 const CROWD = 3;
-/** Others that span more than this ask for a logarithmic axis themselves. */
+/** If the others span more than this factor, they need a logarithmic axis themselves. */
 const SPAN = 20;
 
-/** The values without those few at the upper end that lie far beyond all others. */
+/** Returns the values without the few at the upper end that lie far beyond all others. */
 export function withoutOutliers(values: readonly number[]): readonly number[] {
   const falling = values.toSorted((a, b) => b - a);
   const least = falling.at(-1) ?? 0;

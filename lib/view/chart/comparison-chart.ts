@@ -21,8 +21,8 @@ import { chooseChart, FEWEST_MARKS, type ChartDraft, type ShownChart } from "./s
 type Method = RowOf<"methods">;
 
 /**
- * The chart of a comparison that the reader or the data ask for: a metric against its cost or in order where configurations meet; ratios to
- * a reference, lines or pairs where a grid says more; the steps of teachers and students where both are chosen. Null where there is too little.
+ * Returns the chart of a comparison that the reader or the data ask for: a metric against its cost or in order if configurations meet; ratios to a
+ * reference, lines or pairs if a grid says more; the steps of teachers and students if both are chosen. Returns null if there is too little to draw.
  */
 export function comparisonChart(comparison: Comparison, reference: Method | null, view: ChartView): ShownChart | null {
   const isLeft = ({ method_id }: Method) => view.without.includes(method_id);
@@ -42,7 +42,7 @@ export function comparisonChart(comparison: Comparison, reference: Method | null
   const drafts = comparison.lead === "board" ? [...ofBoard, ...against, along, ...ofGrid] : comparison.lead === "grid" ? [...against.slice(0, 1), ...ofGrid, ...against.slice(1), ...ofBoard, along] : [];
   const steps = fewerStepsChart(comparison.speed.pairs.filter(({ before, after }) => !isLeftOut(before) && !isLeftOut(after)), { ...wish, most: MOST_ROWS.asked });
   const first = [...drafts, steps].filter((draft) => draft !== null);
-  // One of each kind: what the answer is about comes first.
+  // One of each kind; charts about the subject of the answer come first.
   const ofEachKind = first.filter((draft, at) => first.findIndex(({ kind }) => kind === draft.kind) === at);
   const results = [...comparison.boards.flatMap((one) => one.results), ...comparison.speed.pairs.flatMap(({ before, after }) => [before, after]), ...comparison.grids.flatMap(resultsIn)];
   return chooseChart(ofEachKind, view, { methods: comparison.methods.filter(isLeft), results });
@@ -53,7 +53,7 @@ const resultsIn = ({ sections }: Grid): readonly Result[] => sections.flatMap(({
 /** The metric that the answer is about. */
 const leadMetric = ({ lead, grids: [grid], boards: [board] }: Comparison) => (lead === "grid" ? grid?.metrics[0] : board?.results[0]?.metric);
 
-/** The chart against a condition comes first where it says more than the order. */
+/** Returns the charts of a board; the chart against a condition comes first if it says more than the order. */
 function boardCharts(board: MeetingBoard, wish: Wish & Pick<ChartView, "x">): readonly (ChartDraft | null)[] {
   const [scatter = null, ...others] = meetingScatters(board, wish);
   const order = orderChart(board, wish);
@@ -62,7 +62,7 @@ function boardCharts(board: MeetingBoard, wish: Wish & Pick<ChartView, "x">): re
 
 type Wish = Pick<ChartView, "from" | "to"> & { readonly most: number };
 
-/** Ranks are those of the board: of the whole comparison group, and not among the chosen methods alone. */
+/** Draws the configurations of a board in order. Ranks are those of the board, in the whole comparison group, and not among the chosen methods alone. */
 function orderChart({ results, among, board }: MeetingBoard, { most, ...ends }: Wish): ChartDraft | null {
   const { benchmark, metric } = results[0] as Result;
   const onBoard = new Map(board.rows.map((row) => [row.result, row]));
@@ -74,7 +74,7 @@ function orderChart({ results, among, board }: MeetingBoard, { most, ...ends }: 
   return rankedDraft(title, `${metric.name} on ${benchmark.name} of the chosen methods`, rows, ends, "");
 }
 
-/** Methods in the first row of a grid, where nothing spans benchmarks. */
+/** Draws the methods in the first row of a grid, if nothing spans benchmarks. */
 function rankedChart({ metrics, sections, methods }: Grid, { most, ...ends }: Wish): ChartDraft | null {
   const [metric] = metrics;
   const row = sections[0]?.rows[0];

@@ -3,7 +3,7 @@ import type { Axis } from "./axis";
 
 const DAY = 86_400_000;
 
-/** The longest span in months up to which ticks stand so many months apart; beyond the last, years are counted. */
+/** The months between two ticks, for spans of up to `upTo` months. */
 const STEPS = [
   { upTo: 5, months: 1 },
   { upTo: 15, months: 3 },
@@ -13,13 +13,13 @@ const STEPS = [
   { upTo: Infinity, months: 60 },
 ];
 
-/** Where a date stands on a date axis: its day, counted from 1970. A date without a day stands in the middle of its month. */
+/** Returns the position of a date on a date axis: its day, counted from 1970. A date without a day is placed in the middle of its month. */
 export const dayNumber = (iso: string) => Date.parse(`${dayWithin(iso)}T00:00:00Z`) / DAY;
 
-/** The day of a place on a date axis, as a date. */
+/** Returns the date of a position on a date axis. */
 export const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** An axis from the month before all dates to the one after them, with ticks at the first of round months. */
+/** Returns an axis from the start of the first month to the end of the last one, both rounded outwards to whole steps, with ticks at the first day of months. */
 export function dateAxis(dates: readonly string[]): Axis {
   const days = dates.map(dayWithin).toSorted();
   const first = monthsSince(days[0] ?? "1970-01-01");
@@ -36,14 +36,14 @@ export function dateAxis(dates: readonly string[]): Axis {
   };
 }
 
-/** Months since the year 0. */
+/** Returns the months since the year 0. */
 function monthsSince(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 const firstOf = (months: number) => `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
 
-/** "Apr 2024". */
+/** Returns "Apr 2024". */
 function printShort(day: string): string {
   return `${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`;
 }

@@ -10,23 +10,23 @@ import { standsForItself } from "@/lib/tables/judgements";
 
 type Method = RowOf<"methods">;
 
-/** What chosen methods have in one place: one exact result each, under equal conditions. */
+/** The results of chosen methods in one place: one exact result each, under equal conditions. */
 export interface Facing {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** What tells the place from others of its benchmark: "96", "average"; empty where nothing does. */
+  /** What distinguishes the place from others of its benchmark: "96", "average"; empty for none. */
   readonly label: string;
   readonly byMethod: ReadonlyMap<Method, Result>;
-  /** What a result is compared with where a method is the reference, as the board of the place has it. */
+  /** Returns the value that a result is compared with if a method is the reference, the same as on the board of the place. */
   readonly baseFor: (result: Result, reference: Method) => Result | undefined;
 }
 
-/** Every row of a grid in its first metric. */
+/** Returns every row of a grid in its first metric. */
 export function rowFacings(grid: Grid): readonly Facing[] {
   return grid.sections.flatMap(({ rows }) => rows.flatMap((row) => facingOf(grid, row)));
 }
 
-/** Each benchmark once: of a grid the printed average, else the first row; of boards the best configuration of each method. */
+/** Returns each benchmark once: for a grid the printed average, else the first row; for boards the best configuration of each method. */
 export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing[] {
   const ofGrids = grids.flatMap((grid) => {
     const firstOf = [...groupBy(grid.sections, ({ benchmark }) => benchmark).values()].flatMap(([section]) => (section ? averageOf(section.rows) ?? [] : []));
@@ -42,7 +42,7 @@ export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing
   return [...ofGrids, ...ofBoards].filter(({ byMethod }) => byMethod.size > 1);
 }
 
-/** One comparison group by configuration: each method with the first exact of these results, which stand in the order of their ranks. None for no results. */
+/** Returns one comparison group by configuration: each method with its first exact result. The results are in the order of their ranks. Empty without results. */
 export function boardFacing(standing: readonly Result[], board: Pick<ConfigurationBoard, "rows">, label: string): readonly Facing[] {
   const [first] = standing;
   if (first === undefined) return [];
@@ -58,7 +58,7 @@ function facingOf(grid: Grid, row: GridRow): readonly Facing[] {
   return [{ benchmark: row.benchmark, metric, label: row.label, byMethod: exactOf(results), baseFor: (result, reference) => baseOf(result, candidatesAt(row, 0, reference)) }];
 }
 
-/** The first exact result of each method. */
+/** Returns the first exact result of each method. */
 function exactOf(results: readonly Result[]): ReadonlyMap<Method, Result> {
   return new Map(results.filter((result) => !isBound(result)).toReversed().map((result) => [result.method, result]));
 }

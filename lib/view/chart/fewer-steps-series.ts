@@ -7,13 +7,13 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { markOf, type Series } from "./series";
 
-/** "LlamaGen, L": the teacher and the configuration of it that is imitated. */
+/** Returns "LlamaGen, L": the teacher and its configuration that is imitated. */
 export const teacherName = ({ teacher, before }: Pick<FewerSteps, "teacher" | "before">) =>
   [teacher.name, before.configuration].filter(Boolean).join(", ");
 
 /**
- * Before → after: steps on the axis, what they cost in words beside the ends; null without a pair. A student is named with its
- * configuration, and with the speed-up that its source claims for it.
+ * Draws arrows from before to after: steps on the axis, the values of the metric in words at the ends. A student is named with its configuration, and
+ * with the speed-up that its source claims for it. Returns null without a pair.
  */
 export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[], ends: Ends = WHOLE): Series | null {
   const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);

@@ -19,14 +19,14 @@ import { least } from "@/lib/numerals/least";
 
 type Method = RowOf<"methods">;
 
-/** Lines beyond these cannot be told apart. */
+/** More lines than this cannot be told apart. */
 const MOST_LINES = 8;
-/** From this ratio of the places on, the nearest of them would fall together on a linear axis: horizons usually double. */
+/** From this ratio of the largest to the smallest place, the smallest places would overlap on a linear axis, because horizons usually double. */
 const WIDE = 5;
 
 interface Wish extends Ends {
   readonly scale: Scale;
-  /** The benchmark whose lines are asked for, by id; empty for the one with most. */
+  /** The requested benchmark, by id; empty for the one with most lines. */
   readonly x: string;
 }
 
@@ -41,8 +41,8 @@ interface Line {
 }
 
 /**
- * One line for each method over the numeric condition along which the rows of a grid differ, such as the horizon, in its first metric. Rows
- * without a number, such as averages, are not drawn. Null where no section has two methods with two places each.
+ * Draws one line for each method over the numeric condition in which the rows of a grid differ, such as the horizon, in its first metric. Rows
+ * without a number, such as averages, are not drawn. Returns null if no section has two methods with two places each.
  */
 export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft | null {
   const [metric] = grid.metrics;
@@ -84,7 +84,7 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
   };
 }
 
-/** Methods with at least two places, in the order of the grid. */
+/** Returns the methods with at least two places, in the order of the grid. */
 function linesIn({ rows, along }: GridSection, methods: readonly Method[]): readonly Line[] {
   if (along === null) return [];
   const places = rows.filter(({ label }) => isNumeral(label));
@@ -95,7 +95,7 @@ function linesIn({ rows, along }: GridSection, methods: readonly Method[]): read
 
 const pointOf = (at: number, standing: Standing | null): readonly Point[] => (standing === null || isBound(standing.result) ? [] : [{ at, standing }]);
 
-/** By place, then by value, best first; the last mark of each line has its name. */
+/** Returns the marks by place, then by value, best first; the last mark of each line carries its name. */
 function marksOf(lines: readonly Line[], sign: 1 | -1): readonly ScatterMark[] {
   const all = lines.flatMap(({ points }) =>
     points.map(({ at, standing }, nth): ScatterMark => ({ ...markOf(standing.result, standing), detail: printBriefly(standing.result), x: at, weight: nth === points.length - 1 ? "plain" : "unnamed" })),
@@ -108,7 +108,7 @@ function markLine({ method, points }: Line, at: number, all: readonly Line[]): M
   return { key: method.method_id, family: method.family, dash, pieces: [points.map(({ at: x, standing }) => ({ x, value: standing.result.value.number }))] };
 }
 
-/** An axis whose ticks are the places themselves. */
+/** Returns an axis whose ticks are the places themselves. */
 function placesAxis(values: readonly number[]): Axis {
   const places = [...new Set(values)].toSorted((a, b) => a - b);
   const [low = 0, high = 1] = [places[0], places.at(-1)];

@@ -7,10 +7,10 @@ import { progressChart, scatterChart } from "./panel-scatters";
 import type { ChartDraft } from "./shown-chart";
 import { withConfigurations } from "./with-configurations";
 
-/** From so many points of at least two methods on, a value against its cost says more than an order, and comes before it. */
+/** From this number of points of at least two methods, a chart of values against a condition says more than an order, and comes before it. */
 const FEWEST_POINTS = 6;
 
-/** The results of chosen methods in one comparison group against a condition, and by date. */
+/** Returns the charts of the results of chosen methods in one comparison group against a condition, and by date. */
 export function meetingScatters(meeting: Pick<MeetingBoard, "results" | "among">, { x, from, to }: Pick<ChartView, "x" | "from" | "to">): readonly (ChartDraft | null)[] {
   const first = meeting.results[0] as Result;
   const { board, panel } = panelOfMeeting(meeting);
@@ -19,5 +19,5 @@ export function meetingScatters(meeting: Pick<MeetingBoard, "results" | "among">
   return [scatterChart(board, panel, wish, none), progressChart(board, panel, wish, { among: "the chosen methods", embed: "" })].map((draft) => draft && withConfigurations(draft));
 }
 
-/** Whether a chart against a condition comes before the order of the same results. */
+/** Returns whether a chart against a condition comes before the order of the same results: it has enough points, at least two methods and a front. */
 export const saysMoreThanOrder = ({ results, series }: ChartDraft) => results.length >= FEWEST_POINTS && new Set(results.map(({ method }) => method)).size > 1 && series.kind === "plane" && series.line.length > 0;

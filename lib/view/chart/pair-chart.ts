@@ -27,7 +27,10 @@ interface Pair {
   readonly detail: string;
 }
 
-/** An arrow for each place, from the result of the reference to that of one other method, in the metric that the answer is about, and in no other. */
+/**
+ * Draws an arrow for each place, from the result of the reference to that of one other method, only in the metric that the answer is about. Returns
+ * null if there is too little to draw.
+ */
 export function methodPairs(facings: readonly Facing[], { methods, reference, lead, ...wish }: Wish & { readonly methods: readonly Method[]; readonly reference: Method | null; readonly lead: Metric | undefined }): ChartDraft | null {
   const before = reference ?? methods[0];
   const others = methods.filter((method) => method !== before);
@@ -46,8 +49,8 @@ function pairsBetween(facings: readonly Facing[], before: Method, after: Method)
 }
 
 /**
- * An arrow for each configuration that is reported at several values of a condition, such as steps: from the most to the least of it.
- * Conditions that most configurations have come first.
+ * Draws an arrow for each configuration that is reported at several values of a condition, such as steps: from its largest to its smallest value.
+ * Conditions that most configurations have come first. Returns null if there is too little to draw.
  */
 export function conditionPairs(rows: readonly Ranked[], wish: Wish): ChartDraft | null {
   const results = rows.filter(standsForItself).map(({ result }) => result);
@@ -68,7 +71,7 @@ function pairsAlong(results: readonly Result[], condition: RowOf<"conditions">):
     const found = result.conditions.find((own) => own.condition === condition);
     return found ? [{ result, at: numberOf(found.value), text: found.value }] : [];
   });
-  // What else a result states must be equal, or the arrow would be of two changes.
+  // Everything else that a result states must be equal; otherwise the arrow would show two changes.
   const apartFrom = ({ result }: (typeof stated)[number]) =>
     JSON.stringify([result.method.method_id, result.configuration, result.source.source_id, result.conditions.filter((own) => own.condition !== condition).map(({ condition: { condition_id }, value }) => [condition_id, value])]);
   return [...groupBy(stated, apartFrom).values()].flatMap((own) => {

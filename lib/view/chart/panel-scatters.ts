@@ -14,16 +14,16 @@ import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
 
 interface Wish extends Ends {
   readonly scale: Scale;
-  /** The condition that is asked for, by id; empty for the first. */
+  /** The requested condition, by id; empty for the first. */
   readonly x: string;
-  /** What holds for the whole group, in words; what tells its panel where it is left out. */
+  /** The terms of the whole group, in words; if absent, the terms of the panel. */
   readonly setting?: string;
 }
 
-/** A comparison group against a condition that enough of its results state. Null where none does. */
+/** Draws a comparison group against a condition that enough of its results state. Returns null if there is none. */
 export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setting, ...ends }: Wish, embedOf: (chart: string) => string): ChartDraft | null {
   const all = selectScatters(board.metric, panel).filter(({ points }) => points.length >= FEWEST_MARKS);
-  // A condition that counts several things is one choice, drawn with what most results count.
+  // A condition that counts several things is one choice; it is drawn for what most results count.
   const byCondition = [...groupBy(all, ({ condition }) => condition).values()].flatMap(([first]) => first ?? []);
   const chosen = byCondition.find(({ condition }) => condition.condition_id === x) ?? byCondition[0];
   if (chosen === undefined) return null;
@@ -44,7 +44,7 @@ export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setti
   };
 }
 
-/** The methods of a comparison group that a chart against a condition has nothing of, with the reason, as a sentence; empty where it has all. */
+/** Returns the methods of a comparison group that a chart against a condition does not draw, with the reason, as a sentence; empty if it draws all. */
 function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): string {
   const drawn = new Set(points.map(({ result }) => result.method));
   const left = groupBy(entries.filter((entry) => standsForItself(entry) && !drawn.has(entry.result.method)).map(({ result }) => result), ({ method }) => method);
@@ -57,9 +57,9 @@ function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): str
 }
 
 /**
- * How the best value of a comparison group moved with time. Null where its results are of fewer than two dates. `among` names the part of
- * the group that the panel holds, such as "the chosen methods"; empty for all of it: only then may it say what was not beaten since.
- * `group` is what a grid calls it.
+ * Draws how the best value of a comparison group changed over time. Returns null if there are too few results or dates. `among` names the part of the
+ * group that the panel holds, such as "the chosen methods"; empty for all of it, and only then can the chart state which value was not beaten since.
+ * `group` is the key of the group in a grid.
  */
 export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to, setting }: Wish, { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string }): ChartDraft | null {
   const progress = selectProgress(board.metric, panel);

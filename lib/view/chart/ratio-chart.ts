@@ -15,7 +15,7 @@ import { least } from "@/lib/numerals/least";
 
 type Method = RowOf<"methods">;
 
-/** Rows at first, so that the board stays on the screen, and where a reader asks for this chart. */
+/** The most rows by default, so that the board stays on the screen, and if a reader chooses this chart. */
 export const MOST_ROWS = { first: 8, asked: 24 } as const;
 
 interface Wish extends Ends {
@@ -23,25 +23,26 @@ interface Wish extends Ends {
   /** Null for the first of the methods. */
   readonly reference: Method | null;
   readonly most: number;
-  /** The one benchmark that all of it is on, where its page draws it: then places are told by what tells them within it. */
+  /** The benchmark, if the chart is on its page; places are then named by what distinguishes them within it. */
   readonly within?: RowOf<"benchmarks">;
-  /** What of that is left out, in words. */
+  /** The part of it that is left out, in words. */
   readonly part?: string;
 }
 
 interface Against {
   readonly facing: Facing;
   readonly result: Result;
-  /** What it is compared with, as its board has it. */
+  /** The value of the reference that it is compared with, the same as on its board. */
   readonly base: Result;
-  /** What stands for the reference there. */
+  /** The result that stands for the reference in the place. */
   readonly own: Result;
   readonly value: number;
 }
 
 /**
- * Each result over that of the reference, benchmark by benchmark: in metrics with a true zero only, so that their units cancel out. Where
- * lower is better in some and higher in others, all are turned so that more is better.
+ * Draws each result as a ratio to that of the reference, benchmark by benchmark; only in metrics with a true zero, so that their units cancel out. If
+ * lower is better in some metrics and higher in others, the former are inverted so that more is always better. Returns null if there is too little to
+ * draw.
  */
 export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft | null {
   const reference = referenceOf(facings, wish);
@@ -71,7 +72,7 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   });
 }
 
-/** The distance of each result from that of the reference, in the units of one metric: the one that most benchmarks share. */
+/** Draws the difference of each result from that of the reference, in the units of one metric: the one that most benchmarks share. Returns null if there is too little to draw. */
 export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDraft | null {
   const reference = referenceOf(facings, wish);
   if (reference === null) return null;
@@ -95,7 +96,7 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
 const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =>
   reference ?? methods.find((method) => facings.some(({ byMethod }) => byMethod.has(method))) ?? null;
 
-/** Of the benchmarks in which most methods meet the reference, those in which they differ most, in the order given. */
+/** Returns the benchmarks in which most methods meet the reference; if there are too many, those in which they differ most, in the given order. */
 function drawnOf(facings: readonly Facing[], { methods, most, within, part = "" }: Wish, reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null, sizeOf: (mark: Against) => number) {
   const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
   const widest = greatest(all.map((own) => own.length), 0);
@@ -117,7 +118,7 @@ function againstIn(facing: Facing, methods: readonly Method[], reference: Method
   });
 }
 
-/** Where a source prints the reference too, its results are compared with that, and the board says the same. */
+/** Returns the sentence on how values are computed. If a source also prints the reference, its results are compared with that value, as on the board. */
 const computedWords = (marks: readonly Against[], { name }: Method) =>
   `Computed here from printed values${marks.some(({ base, own }) => base !== own) ? `, against what the same source prints of ${name}, if it does` : ""}.`;
 
@@ -161,7 +162,7 @@ function placeOf({ facing: { benchmark, metric }, own }: Against, detail: string
   return { benchmark: benchmark.benchmark_id, metric: metric.metric_id, match: Object.fromEntries(match), detail, base: own.value, isTurned };
 }
 
-/** A logarithmic axis as tight as its values, with 1 on it. */
+/** Returns a logarithmic axis as tight as its values, including 1. */
 export function ratioAxis(ratios: readonly number[]): Axis {
   const scale = scaleLinear().domain([least(ratios, 1), greatest(ratios, 1)]).nice(5);
   const [from = 0.5, to = 2] = scale.domain();

@@ -12,9 +12,9 @@ import { groupKey } from "@/lib/view/board/group-key";
 import { leftBy } from "./left-out";
 import { groupSeries, type Series } from "./series";
 
-/** So many rows of a chart stand on one screen; with every row asked for, so many more are still read at a glance. */
+/** The most rows of a chart: as many as fit on one screen or, if every row is requested, as many as can still be read at a glance. */
 const MOST = { top: 12, all: 30 };
-/** Fewer marks are told better in a sentence. */
+/** Fewer marks are better told in a sentence. */
 const FEWEST = 3;
 
 export interface ReportChart {
@@ -24,8 +24,8 @@ export interface ReportChart {
 }
 
 /**
- * The chart of a report: what ranks in the comparison group that the answer is about, best first, each method once at first and each
- * configuration where every row is asked for; references as a line. Null where there is too little to draw.
+ * Draws the chart of a report: the ranking of the comparison group that the answer is about, best first, each method once by default and each
+ * configuration if every row is requested; references are lines. Returns null if there is too little to draw.
  */
 export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
   if (leaderboard === null) return null;
@@ -42,7 +42,7 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const whole = groupSeries(board, panel, group, view.scale);
   const lines = references.map(({ result }) => result.value.number);
   const axis = rankedAxis(group.rows.map(({ result }) => result.value.number), view.scale, view.chart);
-  // Two values of one reference are told apart by who prints them.
+  // Two values of one reference are distinguished by their sources.
   const printed = new Map(references.map(({ result }) => [result.id, printSource(result)]));
   const marks = whole.marks.map((mark) => ({ ...mark, detail: mark.detail || (printed.get(mark.key) ?? "") }));
   const series: Series = { ...whole, marks, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
@@ -50,7 +50,7 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
 }
 
-/** The group that the chart is about, as a board calls it: the first metric of a grid is the one asked for. */
+/** Returns the key on its board of the group that the chart is about: the first metric of a grid is the requested one. */
 export function ownGroup({ board, lead }: ReportGroup): string {
   const [first] = lead.entries;
   return board.shape === "grid" && first ? groupKey(conditionsKey(first.result), 0) : "";

@@ -16,14 +16,14 @@ import { dateAxis, dayNumber } from "./date-axis";
 import { axisLabel, markOf, type Mark, type OwnMarks } from "./series";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** A mark at a place of two axes: `x` and, upwards, its `value`. */
+/** A mark at a position on two axes: `x` across and `value` upwards. */
 export interface ScatterMark extends Mark {
   readonly x: number;
   /** `line`: on the line and named; `plain`: named; `unnamed`: without a name; `faint`: a dot without a name. */
   readonly weight: "line" | "plain" | "unnamed" | "faint";
 }
 
-/** A finished chart on two axes: everything that it draws and says. */
+/** A finished chart on two axes: everything that it draws, and its texts. */
 export interface ScatterSeries {
   readonly kind: "plane";
   /** Accessible name. */
@@ -34,11 +34,11 @@ export interface ScatterSeries {
   readonly y: LabelledAxis;
   /** By value, best first. */
   readonly marks: readonly ScatterMark[];
-  /** Corners of the line, which goes level from each to the next and then up or down to it. */
+  /** The corners of the stepped line, which runs level from each corner to the next and then up or down to it. */
   readonly line: readonly Corner[];
-  /** Lines that go straight from mark to mark, each in the colour of its family and told from others of it by its dashes. */
+  /** Lines that run straight from mark to mark, each in the colour of its family and distinguished from others of the family by its dashes. */
   readonly lines?: readonly MarkLine[];
-  /** Where it takes a reader's own rows. */
+  /** Set if the chart accepts a reader's own rows. */
   readonly own?: OwnMarks;
 }
 
@@ -50,15 +50,15 @@ export interface Corner {
 export interface MarkLine {
   readonly key: string;
   readonly family: Mark["family"];
-  /** Which of the lines of its family it is, from 0. */
+  /** The index of the line among those of its family, from 0. */
   readonly dash: number;
-  /** Pieces that hang together: a line has a gap where a mark is missing. */
+  /** Connected pieces: a line has a gap at a missing mark. */
   readonly pieces: readonly (readonly Corner[])[];
 }
 
 type LabelledAxis = Axis & { readonly label: string };
 
-/** The metric of a panel against what it costs, with the stepped line of its Pareto front. `setting` is what holds for all of it, in words. */
+/** Returns the chart of the metric of a panel against its cost, with the stepped line of its Pareto front. `setting` holds the terms of the whole chart, in words. */
 export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries {
   const { condition, points, values } = tradeOff;
   const counting = countingWords(tradeOff);
@@ -83,21 +83,21 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   };
 }
 
-/** A column for each of some words, at the whole numbers from 1. */
+/** Returns an axis with a column for each word, at the whole numbers from 1. */
 const columnsAxis = (values: readonly string[]): Axis => ({ scale: "linear", domain: [0.5, values.length + 0.5], ticks: values.map((text, at) => ({ value: at + 1, text })), refusal: "", isOfWords: true });
 
-/** Names of more marks than this hide one another. */
+/** The names of more marks than this would overlap. */
 const MOST_NAMED = 24;
-/** Of more marks, so many beside the front are named: the best results of different methods. */
+/** If there are more marks, this many beside the front are named: the best results of different methods. */
 const NAMED_METHODS = 16;
 
-/** Which results, best first, are named in a drawing: all where there is room, else the best of the first methods. */
+/** Returns the results that are named in a drawing, out of results in order from the best: all if there is room, else the best of the first methods. */
 function namedOf(results: readonly Result[]): readonly Result[] {
   if (results.length <= MOST_NAMED) return results;
   return [...groupBy(results, ({ method }) => method).values()].slice(0, NAMED_METHODS).flatMap(([best]) => best ?? []);
 }
 
-/** Best so far by date; null where the results come from fewer than two dates. `setting` is what holds for all of it, in words. */
+/** Returns the chart of the best so far by date; null if `isSpread` says that there are too few results or dates. `setting` holds the terms of the whole chart, in words. */
 export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries | null {
   if (!isSpread(progress)) return null;
   const { points } = progress;
@@ -123,5 +123,5 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   };
 }
 
-/** "22 December 2024"; "December 2024, day not stated" for a date that stands in the middle of its month. */
+/** Returns "22 December 2024", or "December 2024, day not stated" for a date without a day, which is drawn in the middle of its month. */
 export const dateWords = (published: string) => (hasDay(published) ? printDate(published) : `${printDate(published)}, day not stated`);

@@ -13,47 +13,47 @@ import { summarise } from "@/lib/sentences/summary";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 
-/** One mark of a chart. Plain values only: it crosses from the server to the browser. */
+/** One mark of a chart. Must stay serialisable: the server sends it to the browser. */
 export interface Mark {
   readonly key: string;
-  /** The method. */
+  /** The name of the method. */
   readonly label: string;
-  /** What tells the mark from others of the same method; may be empty. */
+  /** What distinguishes the mark from others of the same method; may be empty. */
   readonly detail: string;
-  /** Where the mark stands. */
+  /** The position of the mark. */
   readonly value: number;
-  /** Where an arrow that ends at the mark begins; null for a single mark. */
+  /** The start of an arrow that ends at the mark; null for a single mark. */
   readonly from: number | null;
-  /** Printed beside the mark: digits as reported, with qualifier and unit. */
+  /** The text beside the mark: digits as reported, with qualifier and unit. */
   readonly text: string;
-  /** Printed beside the arrow's beginning; empty for a single mark. */
+  /** The text beside the start of the arrow; empty for a single mark. */
   readonly fromText: string;
   readonly qualifier: Qualifier;
   readonly family: string;
-  /** That of what an arrow begins with, where it is another. */
+  /** The family of the start of the arrow, if it is a different one. */
   readonly fromFamily?: string;
   readonly sourceKind: SourceKind;
-  /** As `rankText` has it; empty where nothing is ranked. */
+  /** In the form of `rankText`; empty if nothing is ranked. */
   readonly rank: string;
-  /** What a reader is told of where the result was read. */
+  /** The text about where the result was read. */
   readonly receipt: string;
-  /** Where the others of its comparison group stand on the axis, from 0 at its start to 100 at its end: a stroke each. */
+  /** The positions of the others of its comparison group on the axis, from 0 at its start to 100 at its end: one stroke each. */
   readonly strokes?: readonly number[];
   /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
   readonly mark?: "yours";
 }
 
-/** How a reader's own row gets a mark in a chart: its value in a comparison group of the board, and what it is drawn against. */
+/** How a chart draws a reader's own row: the comparison group of the board that holds its value, and what it is drawn against. */
 export interface OwnMarks {
-  /** The key of the group, as `groupKey` has it; empty for that of a board by configuration, null where each mark is of another. */
+  /** The key of the group, in the form of `groupKey`; empty for the group of a board by configuration, null if each mark is of another group. */
   readonly group: string | null;
   readonly metric: string;
   readonly benchmark: string;
-  /** Of a chart on two axes the condition across. */
+  /** For a chart on two axes, the condition across. */
   readonly across?: string;
-  /** Of a chart by date: what nobody has reported stands at the day on which it is looked at. */
+  /** For a chart by date: an unreported result is drawn at the current day. */
   readonly byDate?: true;
-  /** Of a chart of values against those of a reference, in place of one group. */
+  /** For a chart of values against those of a reference, in place of one group. */
   readonly against?: { readonly kind: "ratio" | "difference"; readonly places: readonly OwnAgainst[] };
 }
 
@@ -63,15 +63,15 @@ export interface OwnAgainst {
   readonly metric: string;
   /** The `match` conditions of the place, by id. */
   readonly match: Readonly<Record<string, string>>;
-  /** What its marks are called beside their method. */
+  /** The text of its marks, next to the name of their method. */
   readonly detail: string;
   /** The value of the reference there. */
   readonly base: Result["value"];
-  /** Whether a ratio is that of the reference to the value, so that more is better. */
+  /** Whether a ratio is the reference divided by the value, so that more is better. */
   readonly isTurned: boolean;
 }
 
-/** A finished chart of one row per mark: everything that it draws and says. */
+/** A finished chart with one row per mark: everything that it draws, and its texts. */
 export interface Series {
   readonly kind: "rows";
   /** Accessible name. */
@@ -80,13 +80,13 @@ export interface Series {
   readonly summary: string;
   readonly axis: Axis & { readonly label: string };
   readonly marks: readonly Mark[];
-  /** Values of references, such as real images, at which a line goes through all rows. */
+  /** Values of references, such as real images, at which a line crosses all rows. */
   readonly lines?: readonly number[];
-  /** Where it takes a reader's own rows. */
+  /** Set if the chart accepts a reader's own rows. */
   readonly own?: OwnMarks;
 }
 
-/** The chart of one group of a panel's rows; all charts of one leaderboard share its values, so that their axes agree. */
+/** Returns the chart of one group of a panel's rows. The axis covers the values of the whole leaderboard, so that the axes of all its charts agree. */
 export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<Entry>, scale: Scale): Series {
   const values = board.panels.flatMap(shownOf).map(({ result }) => result.value.number);
   const { metric, benchmark } = board;
@@ -99,13 +99,13 @@ export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<En
   };
 }
 
-/** "FID, lower is better", "Speed-up in ×, higher is better". */
+/** Returns the label of an axis: "FID, lower is better", "Speed-up in ×, higher is better". */
 export function axisLabel({ symbol, unit, direction }: Result["metric"]): string {
   const units = unit === null ? symbol : `${symbol} in ${unit === "x" ? "×" : unit}`;
   return `${units}, ${directionWords(direction)}`;
 }
 
-/** The mark of a result; `held` is the rank that it has among those that are drawn with it. */
+/** Returns the mark of a result; `held` is its rank among the results that are drawn with it. */
 export function markOf(result: Result, held: Pick<Ranked, "rank" | "tied"> = { rank: null, tied: false }): Mark {
   return {
     key: result.id,
@@ -123,10 +123,10 @@ export function markOf(result: Result, held: Pick<Ranked, "rank" | "tied"> = { r
   };
 }
 
-/** "abstract of VAR: “(FID) from 18.65 to 1.80”". */
+/** Returns the text on a result's receipt: "abstract of VAR: “(FID) from 18.65 to 1.80”". */
 export const receiptOf = (result: Result) => `${printSource(result)}: “${result.evidence}”`;
 
-/** Claims of one relative metric on one axis, in the order given, without ranks: their baselines differ. */
+/** Returns a chart of claims in one relative metric on one axis, in the given order, without ranks because their baselines differ. Returns null without results. */
 export function claimSeries(name: string, summary: string, results: readonly Result[], scale: Scale): Series | null {
   const [first] = results;
   if (first === undefined) return null;
@@ -135,7 +135,7 @@ export function claimSeries(name: string, summary: string, results: readonly Res
     name,
     summary,
     axis: { ...axisFor(results.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
-    // Two lines have room for the whole baseline and no more; the table has the other conditions.
+    // Two lines hold the whole baseline and no more; the table has the other conditions.
     marks: results.map((result) => ({ ...markOf(result), detail: [`against ${printBaseline(result)}`, printTimed(result)].filter(Boolean).join(" · ") })),
   };
 }

@@ -11,42 +11,42 @@ import type { Series } from "./series";
 
 type Method = RowOf<"methods">;
 
-/** Something that a reader may choose, by the name that an address has for it. */
+/** Something that a reader can choose, with its name in URLs. */
 export interface ChartChoice {
   readonly id: string;
   readonly name: string;
 }
 
-/** One way to draw a view, before a reader's wishes are compared with what it shows. */
+/** One way to draw a view, before a reader's choices are applied. */
 export interface ChartDraft {
   readonly kind: ChartKind;
   readonly title: string;
   readonly series: Series | ScatterSeries;
-  /** What it is drawn against now, and what else it could be; both empty where there is no choice. */
+  /** What the chart is drawn against, and the alternatives; both empty if there is no choice. */
   readonly x: string;
   readonly xs: readonly ChartChoice[];
-  /** The results in it. */
+  /** The results that it draws. */
   readonly results: readonly Result[];
-  /** What of the view it cannot draw and why, as a sentence; nothing where it draws all. */
+  /** The part of the view that it cannot draw and the reason, as a sentence; absent if it draws everything. */
   readonly left?: string;
-  /** The page that holds it alone, for frames on other sites; empty where there is none. */
+  /** The path of the page that holds only this chart, for frames on other sites; empty if there is none. */
   readonly embed: string;
 }
 
-/** The chart of a page with its words and with what else it could be. */
+/** The chart of a page with its texts and its alternatives. */
 export interface ShownChart {
   readonly kind: ChartKind;
   readonly title: string;
-  /** What lies outside, was left out or could not be drawn as asked, each a sentence. */
+  /** Sentences on what is outside the axis, was left out or could not be drawn as requested. */
   readonly notes: readonly string[];
-  /** Null where fewer than three marks are left: then the notes are all there is. */
+  /** Null if fewer than three marks are left; then only the notes are shown. */
   readonly series: Series | ScatterSeries | null;
   readonly picture: PictureFacts;
   readonly x: string;
   readonly offered: { readonly kinds: readonly ChartChoice[]; readonly xs: readonly ChartChoice[]; readonly methods: readonly ChartChoice[]; readonly without: readonly ChartChoice[]; readonly parts: readonly ChartChoice[]; readonly omitted: readonly ChartChoice[] };
 }
 
-/** Fewer marks are told better in a sentence. */
+/** Fewer marks are better told in a sentence. */
 export const FEWEST_MARKS = 3;
 
 const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
@@ -60,13 +60,13 @@ const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
   "fewer-steps": "fewer sampling steps",
 };
 
-/** What a chart could be of: the methods that a reader left out, and every result that the view has. */
+/** What a chart can choose from: the methods that a reader left out, and every result of the view. */
 interface Ground {
   readonly methods: readonly Method[];
   readonly results: readonly Result[];
 }
 
-/** The chart that a reader asks for out of those that the data allow, else the first of these. Null where they allow none. */
+/** Returns the chart that a reader requests out of those that the data allow, or else the first of these. Returns null if they allow none. */
 export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { methods: left, results: all }: Ground): ShownChart | null {
   const draft = drafts.find(({ kind }) => kind === view.kind) ?? drafts[0];
   if (draft === undefined) return null;
@@ -94,15 +94,15 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { me
     series: shown < FEWEST_MARKS ? null : { ...series, summary: [without, series.summary, closer].filter(Boolean).join(" ") },
     picture: {
       facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer].filter(Boolean).join(" "),
-      // Of what stands on several axes each place is of its own, and nothing is said of all of them.
+      // Each place of a chart over several axes is a comparison of its own, so there is no verdict on the whole chart.
       verdict: OF_ONE_AXIS.includes(draft.kind) ? drawnWords(selectDrawn(draft.results)) : "",
-      // A frame has neither of these, and shows all.
+      // A frame shows everything: it has neither methods left out nor ends of the axis.
       embed: without === "" && view.from === null && view.to === null ? draft.embed : "",
     },
     x: draft.x,
     offered: {
       kinds: CHARTS.filter((kind) => drafts.some((one) => one.kind === kind)).map((kind) => ({ id: kind === drafts[0]?.kind ? "" : kind, name: CHART_WORDS[kind] })),
-      // So that a chart and what it is drawn against are one step.
+      // Lets a reader choose a chart against a condition and the condition in one step.
       xs: draft.xs.length > 0 ? draft.xs : (drafts.find(({ kind }) => kind === "scatter")?.xs ?? []),
       methods: [...new Set(draft.results.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
       without: left.map(choice),
@@ -112,13 +112,13 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { me
   };
 }
 
-/** The kinds of chart whose results all compare with each other. */
+/** The kinds of chart whose results are all comparable with each other. */
 const OF_ONE_AXIS: readonly ChartKind[] = ["ranked", "scatter", "by-date"];
 
-/** Which way of its axis is better. Name and summary stand above it in the picture, so the title is not said a third time. */
+/** Returns the label of the axis, which says which direction is better. Name and summary are above it in the picture, so the title is not repeated. */
 const directionOf = ({ series }: ChartDraft): string => (series.kind === "rows" ? series.axis : series.y).label;
 
-/** Why a logarithmic axis was asked for and not drawn, as a sentence; empty where it was. */
+/** Returns why a requested logarithmic axis was not drawn, as a sentence; empty if it was drawn or not requested. */
 function refusalOf(series: Series | ScatterSeries): string {
   const { refusal } = series.kind === "rows" ? series.axis : series.y;
   return refusal && `Drawn on a linear axis: ${refusal}.`;
@@ -126,7 +126,7 @@ function refusalOf(series: Series | ScatterSeries): string {
 
 const markCount = ({ marks }: Series | ScatterSeries) => marks.length;
 
-/** On two axes what lies outside is left away; in rows it keeps its row and stands at the edge. */
+/** Returns the visible part of a chart. On two axes marks outside are left out; in rows they keep their row and are drawn at the edge. */
 function insideOf(series: Series | ScatterSeries): { readonly series: Series | ScatterSeries; readonly outside: number } {
   if (series.kind === "rows") return { series, outside: series.marks.filter(({ value }) => beyond(series.axis, value) !== null).length };
   const isInside = ({ value }: { readonly value: number }) => beyond(series.y, value) === null;
@@ -135,7 +135,7 @@ function insideOf(series: Series | ScatterSeries): { readonly series: Series | S
   return { series: { ...series, marks, line: series.line.filter(isInside), ...(lines ? { lines } : {}) }, outside: series.marks.length - marks.length };
 }
 
-/** The parts of a list that lie side by side and are inside. */
+/** Returns the runs of adjacent items that are inside. */
 function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => boolean): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
   for (const item of items) {

@@ -3,20 +3,20 @@ import { printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import type { Standing } from "@/lib/select/rank/axes";
 
-/** All values of an axis on one line: where each stands, from 0 on its worse side to 100 on its better one. */
+/** All values of an axis on one line: the position of each, from 0 on the worse side to 100 on the better side. */
 export interface Strip {
-  /** Each place once, in order: what is drawn twice is not seen twice. */
+  /** Each position once, in order; marks at the same position are drawn once. */
   readonly places: readonly number[];
   readonly placeOf: (result: Pick<Result, "value">) => number;
-  /** What the line shows, for who does not see it. */
+  /** The text of the line for screen readers. */
   readonly words: string;
 }
 
-/** From this ratio of largest to smallest value on, most marks of a linear line would be one. */
+/** From this ratio of the largest to the smallest value, most marks on a linear line would coincide. */
 const WIDE = 20;
 const WHOLE = 100;
 
-/** The strip of an axis. Better values stand to the right, whichever way the metric goes, so that lines of many metrics read alike. */
+/** Returns the strip of an axis. Better values are on the right, whatever the direction of the metric, so that strips of many metrics read alike. */
 export function stripOf({ metric, rows }: Pick<Standing, "metric" | "rows">): Strip {
   const values = rows.map(({ result }) => result.value.number);
   const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);

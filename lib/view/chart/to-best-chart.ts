@@ -14,22 +14,23 @@ import { markOf, receiptOf } from "./series";
 import { FEWEST_MARKS } from "./shown-chart";
 import type { ToldChart } from "./told-chart";
 
-/** Rows, so that answer and chart stand on the first screen of a phone. */
+/** The most rows, so that the answer and the chart fit on the first screen of a phone. */
 export const MOST_PLACES = 5;
-/** Strokes of a row, as places on its axis: what is drawn twice is not seen twice. */
+/** The number of distinct stroke positions on the axis; strokes at the same position are drawn once. */
 const STEPS = 100;
 
 interface Distance {
   readonly standing: MethodStanding;
   readonly best: Result;
   readonly value: number;
-  /** Every other exact value that ranks there, as its ratio to the best, turned where higher is better. */
+  /** Every other exact, ranked value of the group, as its ratio to the best, inverted if higher is better. */
   readonly others: readonly number[];
 }
 
 /**
- * How far a method is from the best value of each of its largest comparison groups, benchmark by benchmark: in metrics with a true zero, so that
- * their units cancel out, and turned where higher is better, so that 1 is the best everywhere. The values of all others are strokes. Null below three rows.
+ * Draws how far a method is from the best value of each of its largest comparison groups, benchmark by benchmark: only in metrics with a true zero,
+ * so that their units cancel out, and inverted if higher is better, so that 1 is always the best. The values of all others are strokes. Returns null
+ * for fewer than three rows.
  */
 export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | null {
   const all = largestOf(ranked.flatMap((standing) => distanceOf(standing) ?? []));
@@ -67,16 +68,16 @@ export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | nu
   };
 }
 
-/** The largest group of each metric of each benchmark. */
+/** Returns the largest group of each metric of each benchmark. */
 const largestOf = (all: readonly Distance[]) => all.filter(({ standing: one }, at) => all.findIndex(({ standing }) => standing.benchmark === one.benchmark && standing.metric === one.metric) === at);
 
-/** So many as have room: each benchmark once before any has a second row. */
+/** Returns as many as fit: each benchmark once before any has a second row. */
 function eachFirst(all: readonly Distance[]): readonly Distance[] {
   const firsts = all.filter(({ standing }, at) => all.findIndex((other) => other.standing.benchmark === standing.benchmark) === at);
   return [...firsts, ...all.filter((one) => !firsts.includes(one))].slice(0, MOST_PLACES);
 }
 
-/** Null where no ratio follows from what is printed: of a bound, a metric without a true zero, or a zero. */
+/** Returns null if no ratio can be computed: for a bound, a metric without a true zero, or a zero. */
 function distanceOf(standing: MethodStanding): Distance | null {
   const { metric, own, rows } = standing;
   if (metric.kind !== "absolute" || metric.minimum !== 0 || isBound(own.result) || own.result.value.number <= 0) return null;

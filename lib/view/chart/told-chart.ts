@@ -1,4 +1,4 @@
 import type { ShownChart } from "./shown-chart";
 
-/** A chart that has no choices: its words, what it draws and what goes into its pictures. */
+/** A chart without choices: its texts, its marks and the texts of its pictures. */
 export type ToldChart = Pick<ShownChart, "title" | "notes" | "series" | "picture">;

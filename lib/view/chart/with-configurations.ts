@@ -5,7 +5,10 @@ import { inSentence } from "@/lib/format/words";
 import type { ScatterMark } from "./scatter-series";
 import type { ChartDraft } from "./shown-chart";
 
-/** Marks of one method are told apart by its configurations, and two of one configuration by what else their details differ in: sixteen that have one name say nothing. */
+/**
+ * Adds configurations to the names of marks of one method and, if these are also equal, another part in which their details differ: many marks of one
+ * name would tell a reader nothing.
+ */
 export function withConfigurations(draft: ChartDraft): ChartDraft {
   const { series } = draft;
   if (series.kind !== "plane") return draft;
@@ -17,7 +20,7 @@ export function withConfigurations(draft: ChartDraft): ChartDraft {
     return { ...mark, label: `${mark.label}, ${configuration}`, detail: partsOf(mark).filter((part) => part !== configuration).join(BETWEEN) };
   });
   const alike = groupBy(named, ({ label }) => label);
-  // What they are drawn against tells them apart by their place.
+  // The position of a mark already shows the condition that it is drawn against.
   const across = inSentence(draft.xs.find(({ id }) => id === draft.x)?.name ?? "");
   const tellsApart = ({ key }: ScatterMark, part: string) => (across === "" || !part.startsWith(across)) && printBriefly(byId.get(key) as Result).split(BETWEEN).includes(part);
   const marks = named.map((mark) => apart(mark, alike.get(mark.label) ?? [], (part) => tellsApart(mark, part)));
@@ -27,7 +30,7 @@ export function withConfigurations(draft: ChartDraft): ChartDraft {
 const BETWEEN = " · ";
 const partsOf = ({ detail }: Pick<ScatterMark, "detail">) => detail.split(BETWEEN).filter(Boolean);
 
-/** A mark with the first part of its detail that not all of its name have; what is in the name need not be said after it. */
+/** Returns a mark with the first part of its detail that not all marks of its name share; a part that moves to the name is removed from the detail. */
 function apart(mark: ScatterMark, alike: readonly ScatterMark[], tells: (part: string) => boolean): ScatterMark {
   const parts = alike.length < 2 ? [] : partsOf(mark).filter(tells);
   const part = parts.find((one) => !alike.every((other) => partsOf(other).includes(one)));

@@ -2,15 +2,15 @@ import { PLAIN_COLUMN_IDS } from "@/lib/report/plain-columns";
 import type { Fields } from "./field";
 import { listField, textField } from "./field-kinds";
 
-/** How the boards of a page are set out. */
+/** The layout of the boards of a page. */
 export interface BoardChoice {
-  /** Metrics, conditions and plain columns by id, in this order; none for those that most rows have. */
+  /** Metrics, conditions and plain columns by id, in this order; an empty list for the columns that most rows have. */
   readonly columns: readonly string[];
-  /** The column that the rows stand in the order of, with a minus before it where values fall; empty for their ranks. */
+  /** The column by which the rows are sorted, with a minus before it for falling values; empty for the order of ranks. */
   readonly sort: string;
 }
 
-/** The longest name of a column. */
+/** The most characters of the name of a column. */
 const LONGEST_SORT = 80;
 
 /** The fields of a board; their facts are the metrics and conditions that it may have. */

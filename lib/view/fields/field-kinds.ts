@@ -2,13 +2,13 @@ import type { Field } from "./field";
 import type { TextParameter } from "@/lib/view/views/parameters";
 
 interface Said {
-  /** What a form calls it. */
+  /** The label in a form. */
   readonly label: string;
-  /** What the API says of it. */
+  /** The description in the API. */
   readonly description: string;
 }
 
-/** Any number of values of a closed list, in the order given; none of them stands for all. */
+/** Defines a field with any number of values of a closed list, in the given order; no value stands for all. */
 export const listField = <Value extends string, Facts = unknown>(name: string, said: Said, allowed: (facts: Facts) => readonly string[], { takesCommas = false } = {}): Field<readonly Value[], Facts> => ({
   name,
   label: said.label,
@@ -18,7 +18,7 @@ export const listField = <Value extends string, Facts = unknown>(name: string, s
   takesCommas,
 });
 
-/** One value of a closed list, which has a default. What the list is may depend on facts. */
+/** Defines a field with one value of a closed list and a default. The list may depend on facts. */
 export const choiceField = <Value extends string, Facts = unknown>(name: string, said: Said, allowed: readonly Value[] | ((facts: Facts) => readonly string[]), usual: Value): Field<Value, Facts> => ({
   name,
   label: said.label,
@@ -27,7 +27,7 @@ export const choiceField = <Value extends string, Facts = unknown>(name: string,
   write: (value) => (value === usual ? [] : [value]),
 });
 
-/** One value of a closed list, or none. */
+/** Defines a field with one value of a closed list, or null. */
 export const someField = <Value extends string, Facts = unknown>(name: string, said: Said, allowed: (facts: Facts) => readonly string[]): Field<Value | null, Facts> => ({
   name,
   label: said.label,
@@ -37,7 +37,7 @@ export const someField = <Value extends string, Facts = unknown>(name: string, s
   mayBeEmpty: true,
 });
 
-/** Yes, or left out. */
+/** Defines a field that is either "yes" or absent. */
 export const yesField = (name: string, said: Said, yes = "yes"): Field<boolean> => ({
   name,
   label: said.label,
@@ -46,7 +46,7 @@ export const yesField = (name: string, said: Said, yes = "yes"): Field<boolean> 
   write: (value) => (value ? [yes] : []),
 });
 
-/** A text of at most so many characters; empty where it is left out, which leaves no answer where it is required. */
+/** Defines a text field with a limit of characters; empty if absent. Without a required text a request has no response. */
 export const textField = (name: string, said: Said, longest: number, { isRequired = false } = {}): Field<string> => ({
   name,
   label: said.label,
@@ -56,7 +56,7 @@ export const textField = (name: string, said: Said, longest: number, { isRequire
   mayBeEmpty: true,
 });
 
-/** Any number of texts, each of at most so many characters, in the order given. */
+/** Defines a field with any number of texts, each with a limit of characters, in the given order. */
 export const textsField = (name: string, said: Said, longest: number): Field<readonly string[]> => ({
   name,
   label: said.label,
@@ -66,10 +66,10 @@ export const textsField = (name: string, said: Said, longest: number): Field<rea
   mayBeEmpty: true,
 });
 
-/** What somebody typed to search for, of at most so many characters: without control characters, marks of direction and spaces around it. */
+/** Defines a field for search words with a limit of characters; control characters, directional marks and surrounding spaces are removed. */
 export const wordsField = (name: string, said: Said, longest: number): Field<string> => ({ ...textField(name, said, longest), read: ([typed = ""]) => typed.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim() });
 
-/** The ends of a whole number, and how they are said. */
+/** The limits of a whole number, and their description in words. */
 interface Count {
   readonly least: number;
   readonly most?: number;
@@ -77,7 +77,7 @@ interface Count {
   readonly longest: number;
 }
 
-/** A whole number between ends, which has a default. */
+/** Defines a field with a whole number within limits and a default. */
 export const countField = <Usual extends number | null>(name: string, said: Said, { words, longest, ...ends }: Count, usual: Usual): Field<number | Usual> => ({
   name,
   label: said.label,
@@ -86,7 +86,7 @@ export const countField = <Usual extends number | null>(name: string, said: Said
   write: (value) => (value === usual ? [] : [String(value)]),
 });
 
-/** A number of a form that the API describes; null where it is left out. */
+/** Defines a field with a number of a form that the API describes; null if absent. */
 export const numberField = (name: string, said: Said, form: NonNullable<TextParameter["form"]>, longest = 24): Field<number | null> => ({
   name,
   label: said.label,

@@ -1,4 +1,4 @@
-/** What addresses call what scripts of a page ask for too: they get the name alone, because a field brings with it how it is read and checked. */
+/** The names of parameters that scripts of a page also use. They import only the name, because a field also contains its reading and its checks. */
 export const METHOD_NAME = "method";
 export const QUERY_NAME = "q";
 export const PAGE_NAME = "page";

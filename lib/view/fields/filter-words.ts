@@ -5,7 +5,7 @@ import type { ResultFilter } from "@/lib/report/question/results";
 import type { Origin } from "@/lib/tables/results";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 
-/** The values of the filters of results as a reader reads them. */
+/** Returns a function that gives the values of the filters of results in the words that a reader sees. */
 export function filterWords(catalogue: Catalogue): (name: keyof ResultFilter, choice: string) => string {
   const names: Readonly<Record<keyof ResultFilter, (choice: string) => string | undefined>> = {
     benchmark: (id) => catalogue.benchmarks.get(id)?.name,

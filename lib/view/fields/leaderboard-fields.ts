@@ -4,11 +4,11 @@ import type { Fields } from "./field";
 import { choiceField } from "./field-kinds";
 import { KIND_FIELD } from "./kind-field";
 
-/** `auto` is logarithmic where the values span a large factor, and linear otherwise. */
+/** `auto` is logarithmic if the values span a large factor, and linear otherwise. */
 export const SCALES = ["auto", "linear", "log"] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** How a leaderboard is shown, on its page and in a frame alike. */
+/** The display choices of a leaderboard, on its page and in a frame. */
 export interface LeaderboardView extends Pick<BenchmarkQuestion, "kinds" | "rows" | "group"> {
   readonly scale: Scale;
 }

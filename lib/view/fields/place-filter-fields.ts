@@ -2,7 +2,7 @@ import type { PlaceFilter } from "@/lib/report/question/place-filter";
 import type { Fields } from "./field";
 import { listField } from "./field-kinds";
 
-/** What a collection has to choose comparison groups by. */
+/** The values by which the comparison groups of a collection can be chosen. */
 export interface Places {
   readonly benchmarks: readonly string[];
   readonly metrics: readonly string[];
@@ -10,7 +10,7 @@ export interface Places {
   readonly conditions: readonly string[];
 }
 
-/** Which comparison groups a comparison shows. */
+/** The fields that choose which comparison groups a comparison shows. */
 export const PLACE_FILTER_FIELDS: Fields<PlaceFilter, Places> = {
   benchmarks: listField("benchmark", { label: "Benchmark", description: "Only results on these benchmarks." }, ({ benchmarks }: Places) => benchmarks),
   metrics: listField("metric", { label: "Metric", description: "Only results of these metrics." }, ({ metrics }: Places) => metrics),

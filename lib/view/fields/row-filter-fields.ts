@@ -6,7 +6,7 @@ import { listField, numberField } from "./field-kinds";
 const SIZE = { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?$", words: "a number of millions, such as 943", example: "943" };
 const YEAR = { pattern: "^[0-9]{4}$", words: "a year, such as 2024", example: "2024" };
 
-/** Which results stand on a board, on every page that has boards; their facts are the families of the collection. */
+/** The filter of results on every page that has boards; the facts of these fields are the families of the collection. */
 export const ROW_FILTER_FIELDS: Fields<RowFilter, readonly string[]> = {
   families: listField("family", { label: "Family", description: "Only results of methods of these families; ranks count only the remaining results." }, (families: readonly string[]) => families),
   origins: listField("origin", { label: "Measured by", description: "Only results of this origin: measured by the method's authors, measured again by others, quoted, or not stated; ranks count only the remaining results." }, () => ORIGINS),

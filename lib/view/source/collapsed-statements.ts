@@ -1,13 +1,13 @@
 import type { StatementShown } from "./statements";
 
-/** More statements than this fold away behind the best. */
+/** If there are more statements than this, all except the best are folded away. */
 const OPEN = 3;
 
-/** The statements that stand open in a cell. */
+/** Returns the statements of a cell that are open. */
 export const openStatements = <One>(statements: readonly One[]): readonly One[] =>
   statements.length > OPEN ? statements.slice(0, 1) : statements;
 
-/** What a fold holds: "14 more results, from 1.97 to 4.19". */
+/** Returns the label of a fold: "14 more results, from 1.97 to 4.19". */
 export function collapsedWords(collapsed: readonly Pick<StatementShown, "value" | "sources">[]): string {
   const results = collapsed.reduce((sum, { sources }) => sum + sources.length, 0);
   const [first, last] = [collapsed[0]?.value ?? "", collapsed.at(-1)?.value ?? ""];

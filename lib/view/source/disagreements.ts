@@ -8,12 +8,12 @@ import { disagreementSentence } from "@/lib/sentences/disagreement";
 import { sourceWords, statementConditions } from "@/lib/format/statement";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
 
-/** What sources print of one configuration and cannot be the same number, finished for showing. */
+/** Numbers that sources print of one configuration and that cannot be the same, ready for display. */
 export interface DisagreementShown {
   readonly key: string;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** The comparison group and the configuration; empty where neither has a name. */
+  /** The configuration and the comparison group; empty if neither has a name. */
   readonly about: string;
   /** Best first. */
   readonly statements: readonly DisagreeingStatement[];
@@ -21,16 +21,16 @@ export interface DisagreementShown {
   readonly words: string;
 }
 
-/** A statement with what is said of each of its sources besides: the version of the text, and that it names no configuration. */
+/** A statement with details about each of its sources: the version of the text, and that it names no configuration. */
 export interface DisagreeingStatement extends StatementShown {
-  /** One for each source; empty where there is nothing to say. */
+  /** One for each source; empty if there is nothing to add. */
   readonly details: readonly string[];
 }
 
-/** How many receipts of disagreements open in place on a method's page; the other values lead to theirs. */
+/** The number of receipts of disagreements that open in place on a method's page; the other values link to theirs. */
 const RECEIPTS = 16;
 
-/** Where sources disagree about a method, in the order of its benchmarks. */
+/** Returns the disagreements of sources about a method, in the order of its benchmarks. */
 export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): readonly DisagreementShown[] {
   const found = selectMethodDisagreements(benchmarks);
   const shown = withReceipts(found.map(({ statements }) => statements.map(withoutConfiguration)), RECEIPTS);
@@ -44,9 +44,9 @@ export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): read
   }));
 }
 
-/** The row names the configuration, and says below what its sources differ in. */
+/** Leaves out the configuration and the disagreement, because the row names the configuration and states below how its sources differ. */
 const withoutConfiguration = (statement: Statement) => ({ ...statementShown(statement), setting: statementConditions(statement.results).join(" · "), against: "" });
 
-/** Texts of a paper that differ among themselves say which version they are. */
+/** Returns the details of a source; texts of one paper that differ from each other name their version. */
 const detailOf = ({ papers, nameless }: MethodDisagreement, result: Result): string =>
   [papers.includes(result.paper) && !sourceWords(result).includes(versionBriefly(result.source)) ? versionBriefly(result.source) : "", nameless.includes(result) ? "without a configuration" : ""].filter(Boolean).join(", ");

@@ -1,12 +1,12 @@
 import type { ReportTarget } from "./report-target";
 
-/** What a reader sends: filled in as far as the page knows it. */
+/** A report that a reader sends, filled in as far as the page can. */
 export interface Report {
   readonly title: string;
   readonly text: string;
 }
 
-/** The address of a form or of a mail with a report in it. What the address of the form has already stays. */
+/** Returns the URL of a form or of a mail with a report in it. Other parameters in the URL of the form are kept. */
 export function filledReport(target: Exclude<ReportTarget, { readonly kind: "file" }>, { title, text }: Report): string {
   if (target.kind === "mail") return `mailto:${target.address}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
   const url = new URL(target.address);

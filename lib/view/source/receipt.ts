@@ -10,7 +10,7 @@ import { resultReportHref } from "./report-link";
 import { sameModelFacts } from "./same-model-facts";
 import { findingsOn } from "./source-findings";
 
-/** A piece of a description: words, or words that lead somewhere. */
+/** A piece of a description: text, or a link. */
 export type ReceiptPart = string | { readonly text: string; readonly href: string };
 
 /** A term with its description. */
@@ -19,9 +19,9 @@ export interface ReceiptFact {
   readonly parts: readonly ReceiptPart[];
 }
 
-/** Where a result was read, finished for showing. Plain values: it crosses from the server to the browser. */
+/** The receipt of a result, ready for display. Must stay serialisable: the server sends it to the browser. */
 export interface Receipt {
-  /** Id of the result. */
+  /** The id of the result. */
   readonly id: string;
   /** The value as a page prints it: "over 100". */
   readonly value: string;
@@ -30,9 +30,9 @@ export interface Receipt {
   readonly evidence: string;
   readonly facts: readonly ReceiptFact[];
   readonly source: string;
-  /** The permanent place of the result. */
+  /** The permanent path of the result. */
   readonly place: string;
-  /** Where a reader says that the number is wrong. */
+  /** The link with which a reader reports that the number is wrong. */
   readonly report: string;
 }
 
@@ -51,7 +51,7 @@ export function receiptFor(result: Result): Receipt {
   };
 }
 
-/** Everything that the row states about a result, as terms and descriptions. */
+/** Returns everything that the row states about a result, as terms and descriptions. */
 function factsOf(result: Result): readonly ReceiptFact[] {
   const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier, spread, standing } = result;
   const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
@@ -81,11 +81,11 @@ function factsOf(result: Result): readonly ReceiptFact[] {
   ];
 }
 
-/** The copy that was read, with its address or the words that there is none on record. */
+/** Returns the copy that was read, with its URL or a note that none is recorded. */
 const copyOf = ({ text_of, copy_url }: Result["source"]): ReceiptFact["parts"] =>
   copy_url === null ? [`${text_of ?? "a copy"}, whose address is not on record`] : [{ text: text_of ?? "a copy", href: copy_url }];
 
-/** What the audit of tables found that this result is part of. */
+/** Returns the findings of the table audit that include this result. */
 function auditOf(result: Result): readonly ReceiptFact[] {
   const findings = findingsOn(result);
   const both = sayBoth(findings);
@@ -102,7 +102,7 @@ function baselineOf({ method, configuration }: NonNullable<Result["baseline"]>):
   return [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`];
 }
 
-/** Each run behind a mean, with the file that prints it; the one run where there is no other. */
+/** Returns each run behind a mean, with the file that prints it; empty if the result is not a mean of runs. */
 function runFacts({ repeats }: Result): readonly ReceiptFact[] {
   if (repeats === undefined) return [];
   const said = repeats.runs.map(({ conditions, value, source }) => {

@@ -8,10 +8,10 @@ import { filledReport, type Report } from "./filled-report";
 import { reportTarget, type ReportTarget } from "./report-target";
 import { siteOrigin } from "@/lib/view/site";
 
-/** The file of a report, for a site whose reports go nowhere by themselves. */
+/** The file of a report, for a site that has no address for reports. */
 const FILE = "/api/v1/report.md";
 
-/** A report that a number is wrong: which one it is, what stands here, where it was read, and the page with its data version. */
+/** Returns the report that a number is wrong: which result it is, its value here, where it was read, and the page with its data version. */
 export function resultReport(result: Result): Report {
   const { id, method, metric, benchmark, source } = result;
   const version = catalogueOf(result)?.version;
@@ -29,7 +29,7 @@ export function resultReport(result: Result): Report {
   };
 }
 
-/** A suggestion of a paper, or of a method that somebody searched for in vain. */
+/** Returns the suggestion of a paper, or of a method that somebody searched for without success. */
 export function paperSuggestion(name = ""): Report {
   return {
     title: name === "" ? "A paper for the collection" : `For the collection: ${name}`,
@@ -39,10 +39,10 @@ export function paperSuggestion(name = ""): Report {
 
 const lines = (all: readonly string[]) => `${all.join("\n")}\n`;
 
-/** The address that sends a report about a result: the form, a mail, or the file. */
+/** Returns the link that sends a report about a result: a form, a mail, or the file. */
 export const resultReportHref = (result: Result, target: ReportTarget = reportTarget()) => hrefOf(target, () => resultReport(result), { result: result.id });
 
-/** The same for a suggestion. */
+/** Returns the link that sends a suggestion. */
 export const paperSuggestionHref = (name = "", target: ReportTarget = reportTarget()) => hrefOf(target, () => paperSuggestion(name), name === "" ? {} : { name });
 
 function hrefOf(target: ReportTarget, report: () => Report, asked: Readonly<Record<string, string>>): string {

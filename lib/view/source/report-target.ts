@@ -1,19 +1,19 @@
 import { learnedWords } from "@/lib/tables/learned-words";
 
-/** Where a reader's reports go. */
+/** The destination of a reader's reports. */
 export type ReportTarget =
-  /** The address of an issue form, to which title and text are appended as parameters. */
+  /** The URL of an issue form, to which title and text are appended as parameters. */
   | { readonly kind: "form"; readonly address: string }
   | { readonly kind: "mail"; readonly address: string }
-  /** Nowhere by itself: the reader gets the report as a file to send. `contact` is the page that the collection names for that; null where it names none. */
+  /** No destination: the reader gets the report as a file to send. `contact` is the page that the collection names for that; null if it names none. */
   | { readonly kind: "file"; readonly contact: string | null };
 
 const MAIL = /^(?:mailto:)?(?<address>[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+)$/;
 
 /**
- * Where whoever runs the site wants reports: `REPORT_URL`, an https address of an issue form or a mail address, which in a browser the page says. Where it is not
- * set, it is what the collection itself states as its contact: a mail address, or a page to which the reader sends a file. No address is ever guessed.
- * Throws where REPORT_URL is neither.
+ * Returns the destination of reports that the operator of the site sets: `REPORT_URL`, the https URL of an issue form or a mail address; in the
+ * browser the page states it. If it is not set, the destination is the collection's own contact: a mail address, or a page that tells the reader
+ * where to send a file. No address is ever guessed. Throws if REPORT_URL is neither a form nor a mail address.
  */
 export function reportTarget(
   given: string | undefined = typeof document === "undefined" ? process.env.REPORT_URL : document.documentElement.dataset.reports,

@@ -1,6 +1,6 @@
 import type { ReportTarget } from "./report-target";
 
-/** What comes of pressing a link of a report, said before it is pressed: a file that is saved and whom to send it to, a form that opens, a mail. */
+/** Returns what a link for reports does, for the text next to it: it saves a file and says whom to send it to, opens a form, or opens a mail. */
 export function reportWords(target: ReportTarget): string {
   switch (target.kind) {
     case "file":

@@ -10,11 +10,11 @@ import { isNamedAlike, selectSameModel } from "@/lib/report/same-model";
 import { methodHref, resultHref } from "@/lib/view/address/addresses";
 import type { ReceiptFact, ReceiptPart } from "./receipt";
 
-/** A receipt stays short: so many numbers are told, and of each so many places. */
+/** The most numbers that a receipt lists, so that it stays short, and the most places of each. */
 const NUMBERS = 3;
 const PLACES = 3;
 
-/** What else is printed of the model of a result, and who measured it again, each with a link to its own receipt. Nothing for a result that stands alone. */
+/** Returns what else is printed of the model of a result, and who measured it again, each with a link to its own receipt. Empty if there are no other results. */
 export function sameModelFacts(result: Result): readonly ReceiptFact[] {
   const catalogue = catalogueOf(result);
   if (catalogue === null) return [];
@@ -30,7 +30,7 @@ export function sameModelFacts(result: Result): readonly ReceiptFact[] {
   ];
 }
 
-/** "1.80 of d30-re in repository of VAR, 78b9539; 1.73 of d30-re in Table 1 of VAR, NeurIPS 2024, and 2 more": each a link to that result. */
+/** Returns "1.80 of d30-re in repository of VAR, 78b9539; 1.73 of d30-re in Table 1 of VAR, NeurIPS 2024, and 2 more", each a link to that result. */
 function placesOf(results: readonly Result[], result: Result): readonly ReceiptPart[] {
   const numbers = [...groupBy(results, (one) => `${printValue(one)}${isNamedAlike(one, result) ? "" : one.configuration === null ? " of no named configuration" : ` of ${one.configuration}`}`)];
   const shown = numbers.slice(0, NUMBERS);
@@ -43,7 +43,7 @@ function placesOf(results: readonly Result[], result: Result): readonly ReceiptP
   return left === 0 ? parts : [...parts, "; ", { text: counted(left, "more number"), href: `${methodHref(result.method.method_id)}#results` }];
 }
 
-/** "abstract of VAR, v1", "Table 1 of VAR, NeurIPS 2024", "Table 3 of TokenBridge, quoted". */
+/** Returns the words for the place of a result: "abstract of VAR, v1", "Table 1 of VAR, NeurIPS 2024", "Table 3 of TokenBridge, quoted". */
 function placeWords(one: Result): string {
   const place = numberedPlace(one.source.locator) ?? one.kind;
   return [`${place} of ${speakerOf(one)}`, versionBriefly(one.source), one.origin === "quoted" ? "quoted" : ""].filter(Boolean).join(", ");

@@ -11,7 +11,7 @@ import { byMetric } from "@/lib/view/board/by-metric";
 import type { ReceiptFact } from "./receipt";
 import { notesOf } from "./source-sheet";
 
-/** Everything that holds for the whole of a source, said once at the head of its table. */
+/** Returns everything that holds for the whole source, stated once at the head of its table. */
 export function sourceFacts(table: SourceTable, paper: RowOf<"papers">): readonly ReceiptFact[] {
   const { source, omissions, results, common, parts } = table;
   const benchmarks = [...new Set(results.map(({ benchmark }) => benchmark))];
@@ -38,7 +38,7 @@ function copyParts({ text_of, copy_url }: RowOf<"sources">): ReceiptFact["parts"
   return copy_url === null ? [`${words}; the address of the copy is not on record`] : [`${words}: `, { text: copy_url, href: copy_url }];
 }
 
-/** "Paper of iTransformer, Table 10, version v3, read on 28 November 2026; a citation of what other papers propose". */
+/** Returns the words of a source: "Paper of iTransformer, Table 10, version v3, read on 28 November 2026; a citation of the methods that others propose: ". */
 function sourceWords(source: RowOf<"sources">, results: readonly Result[], paper: RowOf<"papers">): string {
   const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
   const version = source.version === null ? "" : `, version ${source.version}`;
@@ -60,14 +60,14 @@ function metricFact({ metric, words, conditions }: SourceMetric): ReceiptFact {
   return { term: metric.symbol, parts: [[metric.name, directionWords(metric.direction), printed, ...conditions.map(printCondition)].filter(Boolean).join(" · ")] };
 }
 
-/** Who measured; in a source of several origins, what the words in its rows mean. */
+/** Returns who measured; for a source with several origins, the meaning of the words in its rows. */
 function originFacts(results: readonly Result[]): readonly ReceiptFact[] {
   const origins = [...new Map(results.map((result) => [result.origin, result])).values()];
   const words = origins.length === 1 ? origins.map(originWords) : origins.map((result) => `${ORIGIN_BRIEFLY[result.origin]}: ${originWords(result)}`);
   return results.length === 0 ? [] : [{ term: "Measured by", parts: [words.join("; ")] }];
 }
 
-/** What is printed after ±, for each metric where they differ. */
+/** Returns the meaning of the numbers after ±, for each metric if they differ. */
 function spreadFacts(results: readonly Result[]): readonly ReceiptFact[] {
   const once = [...new Map(results.flatMap((result) => (result.spread ? [[`${result.metric.metric_id} ${result.spread.kind}`, result]] : []) as [string, Result][])).values()];
   return once.length === 0 ? [] : [{ term: "Spread", parts: [byMetric(once, ({ spread }) => (spread ? SPREAD_WORDS[spread.kind] : ""))] }];
@@ -79,7 +79,7 @@ function noteFacts(table: SourceTable): readonly ReceiptFact[] {
   return notes.map((note, at) => ({ term: `Note ${at + 1}`, parts: [note] }));
 }
 
-/** "iTransformer, PatchTST and DLinear"-like names of benchmarks for a line; of many how many. */
+/** Returns the names of the benchmarks of some results, "ETTh1 and ETTm2", or only their number if there are more than MOST_NAMES. */
 export const benchmarkWords = (results: readonly Result[]): string => {
   const names = [...new Set(results.map(({ benchmark }) => benchmark.name))];
   return names.length > MOST_NAMES ? counted(names.length, "benchmark") : listed(names);

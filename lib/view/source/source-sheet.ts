@@ -7,35 +7,35 @@ import type { Run } from "@/lib/report/paper/source-runs";
 import { byMetric } from "@/lib/view/board/by-metric";
 import { findingsOn, sourceFindings } from "./source-findings";
 
-/** One row of a source's table, finished for showing. */
+/** One row of a source's table, ready for display. */
 export interface SheetRow {
   readonly run: Run;
-  /** By the metrics of the sheet; null where the source prints none. */
+  /** By the metrics of the sheet; null if the source prints no value. */
   readonly cells: readonly (Result | null)[];
-  /** By the columns of the sheet; empty where it is not stated. */
+  /** By the columns of the sheet; empty if not stated. */
   readonly stated: readonly string[];
-  /** What else is stated. */
+  /** The other stated conditions. */
   readonly also: string;
-  /** Who measured, where that is not the same for the whole source. */
+  /** Who measured, if that is not the same for the whole source. */
   readonly origin: string;
-  /** The words of the row as the source prints them; null where the fragment is running text. */
+  /** The words of the row as the source prints them; null if the fragment is running text. */
   readonly printed: string | null;
-  /** Numbers of notes, where not all rows have the same. */
+  /** The numbers of its notes, if not all rows have the same. */
   readonly notes: string;
-  /** Numbers of findings of the table audit. */
+  /** The numbers of its findings in the table audit. */
   readonly findings: string;
 }
 
 /** The rows of one standing of a source. */
 export interface SourceSheet {
-  /** Whether each row has one result, by one of several metrics: then the metric is named beside it and has no column of its own. */
+  /** Whether each row has one result, by one of several metrics; the metric is then named next to it and has no column of its own. */
   readonly isByResult: boolean;
-  /** The conditions that have a column of their own. */
+  /** The conditions that have columns of their own. */
   readonly columns: readonly RowOf<"conditions">[];
   readonly groups: readonly { readonly benchmark: RowOf<"benchmarks">; readonly rows: readonly SheetRow[] }[];
 }
 
-/** More conditions than this make a table too wide to be read; the others stand in a column together. */
+/** More condition columns than this make a table too wide to read; the other conditions share one column. */
 const COLUMNS = 3;
 
 export function sourceSheet(table: Pick<SourceTable, "results" | "common">, part: SourcePart): SourceSheet {
@@ -65,14 +65,14 @@ export function sourceSheet(table: Pick<SourceTable, "results" | "common">, part
   return { isByResult, columns, groups: part.groups.map(({ benchmark, runs: own }) => ({ benchmark, rows: own.map(rowOf) })) };
 }
 
-/** The notes of a source, each once, in the order of its results. */
+/** Returns the notes of a source, each once, in the order of its results. */
 export const notesOf = ({ results }: Pick<SourceTable, "results">): readonly string[] => [...new Set(results.flatMap(({ note }) => note ?? []))];
 
 interface Split {
   readonly run: Run;
-  /** What all results of the row state. */
+  /** The conditions that all results of the row state. */
   readonly shared: readonly StatedCondition[];
-  /** What a result of it states besides. */
+  /** Returns the other conditions that a result of the row states. */
   readonly apart: (result: Result) => readonly StatedCondition[];
 }
 
@@ -82,7 +82,7 @@ function splitConditions({ results }: Run, ownConditions: (result: Result) => re
   return { shared, apart: (result) => without(own.get(result) ?? [], shared) };
 }
 
-/** The conditions that most rows state for all of their results, most first; none that stands by metric in any row. */
+/** Returns the conditions that more than half of the rows state for all of their results, most frequent first; a condition that any row states for single metrics is left out. */
 function columnsOf(runs: readonly Split[]): readonly RowOf<"conditions">[] {
   const stated = new Map<RowOf<"conditions">, number>();
   for (const { shared } of runs) for (const { condition } of shared) stated.set(condition, (stated.get(condition) ?? 0) + 1);
@@ -94,10 +94,10 @@ function columnsOf(runs: readonly Split[]): readonly RowOf<"conditions">[] {
     .map(([condition]) => condition);
 }
 
-/** A stated value below the name and the unit of its condition: "336", "310", "VAR". */
+/** Returns a stated value without the name and the unit of its condition, which are in the column head: "336", "310", "VAR". */
 const printStated = ({ value, method }: StatedCondition) => method?.name ?? value;
 
-/** The words of a row without what divides them from those of its columns, and what its cells print otherwise than a page does: "≤1.43". */
+/** Returns the words of a row without the separator before those of its columns, and the numbers that its cells print differently from the page: "≤1.43". */
 function printedWords({ words, results }: Run): string | null {
   if (words === null) return null;
   const otherwise = results.flatMap((result) => {

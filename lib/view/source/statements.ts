@@ -5,25 +5,25 @@ import { resultHref } from "@/lib/view/address/addresses";
 import { openStatements } from "./collapsed-statements";
 import { receiptFor, type Receipt } from "./receipt";
 
-/** A statement as pages and API show it. Plain values: it crosses from the server to the browser. */
+/** A statement as pages and the API show it. Must stay serialisable: the server sends it to the browser. */
 export interface StatementShown {
-  /** As a page prints it: "over 100". */
+  /** In the form that a page prints: "over 100". */
   readonly value: string;
-  /** Whether it is best in its row, and whether only by a bound. */
+  /** Whether it is the best in its row, and whether only by its bound; null if it is not. */
   readonly best: "best" | "best by its bound" | null;
   /** Configuration and conditions in words, without those of the whole row. */
   readonly setting: string;
   /** "repository and 2 citations agree"; empty for one source. */
   readonly agreement: string;
-  /** "another source prints 1.97"; empty where none disagrees. */
+  /** "another source prints 1.97"; empty if none disagrees. */
   readonly against: string;
-  /** Every source that says it, with the permanent place of its result. */
+  /** Every source that prints it, with the permanent path of its result. */
   readonly sources: readonly { readonly result_id: string; readonly words: string; readonly place: string }[];
-  /** The receipt of the first result where it opens in place; null where the value leads to its permanent place. */
+  /** The receipt of the first result if it opens in place; null if the value links to its permanent path. */
   readonly receipt: Receipt | null;
 }
 
-/** Finishes a statement; `best` are the ids of the results that are best in its row. The receipt is still closed. */
+/** Prepares a statement for display; `best` are the ids of the results that are best in its row. The receipt is not yet made. */
 export function statementShown({ results, against }: Statement, best: readonly string[] = []): Unreceipted {
   const [first] = results;
   const isOneKind = results.length > 1 && new Set(results.map(({ kind }) => kind)).size === 1;
@@ -45,10 +45,10 @@ export function statementShown({ results, against }: Statement, best: readonly s
 
 type Unreceipted = Omit<StatementShown, "receipt"> & { readonly receiptOf: () => Receipt };
 
-/** A receipt that opens in place weighs 5 kB in a page, so a page has so many; the other values lead to theirs. */
+/** A receipt that opens in place adds 5 kB to a page, so a page has only this many; the other values link to theirs. */
 const RECEIPTS = 40;
 
-/** Lists of statements in the order of a page, with receipts for the open ones of its beginning. */
+/** Returns lists of statements in the order of a page, with receipts for the first open ones. */
 export function withReceipts(lists: readonly (readonly Unreceipted[])[], most = RECEIPTS): readonly (readonly StatementShown[])[] {
   let left = most;
   return lists.map((list) => {

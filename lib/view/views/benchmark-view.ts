@@ -14,14 +14,14 @@ import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
 interface Chosen extends LeaderboardView {
   readonly metrics: readonly string[];
-  /** The comparison group in full, by its name; empty for the one with most results. */
+  /** The name of the comparison group shown in full; empty for the first one. */
   readonly panel: string;
 }
 
-/** The conditions under which comparison groups are shown, as a comparison names them. */
+/** The conditions under which comparison groups are shown, in the form that a comparison uses. */
 type Placed = Pick<PlaceFilter, "conditions">;
 
-/** What a reader chose on the page of a benchmark; the address holds all of it. */
+/** The choices of a reader on the page of a benchmark; the URL holds all of them. */
 export interface BenchmarkView extends Chosen, BoardChoice, Placed {
   /** Which results count. */
   readonly filter: RowFilter;
@@ -30,26 +30,26 @@ export interface BenchmarkView extends Chosen, BoardChoice, Placed {
 
 export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale: "auto", panel: "", columns: [], sort: "", filter: EVERY_ROW, chart: DEFAULT_CHART_VIEW };
 
-/** The longest name of a group. */
+/** The most characters of the name of a group. */
 const LONGEST_PANEL = 240;
 
-/** The metrics of the benchmark are its facts. */
+/** The facts of these fields are the metrics of the benchmark. */
 export const BENCHMARK_FIELDS: Fields<Chosen, readonly string[]> = {
   metrics: listField("metric", { label: "Metric", description: "Only these metrics." }, (metrics: readonly string[]) => metrics),
   ...LEADERBOARD_FIELDS,
   panel: textField("panel", { label: "Group", description: "The comparison group that the page shows in full, by its name." }, LONGEST_PANEL),
 };
 
-/** As on /compare, so that one name stands for one thing in every address. */
+/** The same field as on /compare, so that one name has one meaning in every URL. */
 const PLACED_FIELDS: Fields<Placed, Places> = { conditions: PLACE_FILTER_FIELDS.conditions };
 
-/** What the choices of the page depend on. */
+/** The data that the choices of the page depend on. */
 interface Facts {
   readonly catalogue: Catalogue;
   readonly benchmark: string;
 }
 
-/** Each choice of the page once, from which follow its names, its parameters, and its address both ways. */
+/** Each choice of the page once; its names, its parameters and its conversion from and to URLs follow from this. */
 const PARTS = /* @__PURE__ */ partsOf<BenchmarkView, Facts>(() =>
   joined(
     joined(partOf(BENCHMARK_FIELDS, metricsOn), partOf(BOARD_FIELDS, columnsOn)),
@@ -57,10 +57,10 @@ const PARTS = /* @__PURE__ */ partsOf<BenchmarkView, Facts>(() =>
   ),
 );
 
-/** What an address of the page may hold. */
+/** Returns the parameter names that a URL of the page may contain. */
 export const benchmarkNames = () => PARTS.names;
 
-/** The parameters of a benchmark's page and of its data; `scale`, `panel`, `columns`, `sort` and those of the chart only change how a page shows it. */
+/** Returns the parameters of a benchmark's page and of its data; `scale`, `panel`, `columns`, `sort` and those of the chart change only how the page shows it. */
 export const benchmarkParameters = (catalogue: Catalogue, benchmark: string) => PARTS.parameters({ catalogue, benchmark });
 
 const resultsOn = ({ catalogue, benchmark }: Facts) => catalogue.resultsOfBenchmark.get(benchmark) ?? [];
@@ -83,12 +83,12 @@ function columnsOn(facts: Facts): readonly string[] {
   return [...new Set([...results.map(({ metric }) => metric.metric_id), ...results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id))])];
 }
 
-/** Address to view; columns may also stand as one list with commas. What was not understood is a problem and leaves its default in the view. */
+/** Reads a view from a query; columns may also be one list with commas. A value that was not understood is a problem, and the view gets its default. */
 export const readBenchmarkView = (catalogue: Catalogue, benchmark: string, search: URLSearchParams) => readPart(PARTS, { catalogue, benchmark }, search);
 
-/** View to query string; defaults are left out, so that one view has one address. */
+/** Writes a view as a query string; defaults are left out, so that each view has only one URL. */
 export const writeBenchmarkView = (view: BenchmarkView): string => writePart(PARTS, view);
 
-/** The address of the data that the view shows; how it is shown is left out. */
+/** Writes the query of the data that the view shows, without the choices of its display. */
 export const writeBenchmarkQuestion = ({ metrics, kinds, rows, group, filter = EVERY_ROW, conditions = [] }: BenchmarkQuestion) =>
   writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, metrics, kinds, rows, group, filter, conditions });

@@ -7,17 +7,17 @@ import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/field
 import { listField } from "@/lib/view/fields/field-kinds";
 import { listRowsField, listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
-/** What a reader chose on the list of benchmarks. */
+/** The choices of a reader on the list of benchmarks. */
 export interface BenchmarksView extends BenchmarksQuestion {
   readonly sort: BenchmarkSort;
-  /** Whether a long list is on the page as a whole. */
+  /** Whether a long list is shown as a whole. */
   readonly rows: Rows;
 }
 
-/** What the list shows where nobody chose. */
+/** The list before a reader chooses anything. */
 export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sort: "topic", rows: "top" };
 
-/** The choices of the list: topics and metrics that some benchmark has, and every kind of source. */
+/** The choices of the list: topics and metrics of at least one benchmark, and every kind of source. */
 export const BENCHMARKS_FIELDS = /* @__PURE__ */ fieldsOf<BenchmarksView, BenchmarksFacets>(() => ({
   topics: listField("topic", { label: "Topic", description: "Only benchmarks of these topics." }, ({ topics }: BenchmarksFacets) => topics.map(({ choice }) => choice)),
   metrics: listField("metric", { label: "Metric", description: "Only benchmarks with a result of these metrics." }, ({ metrics }: BenchmarksFacets) => metrics.map(({ choice }) => choice)),
@@ -31,8 +31,8 @@ const factsOf = (catalogue: Catalogue) => selectBenchmarksFacets(catalogue, EVER
 
 export const benchmarksParameters = (catalogue: Catalogue) => fieldParameters(BENCHMARKS_FIELDS, factsOf(catalogue));
 
-/** Address to view. What was not understood is a problem and leaves its default in the view. */
+/** Reads a view from a query. A value that was not understood is a problem, and the view gets its default. */
 export const readBenchmarksView = (catalogue: Catalogue, search: URLSearchParams) => readView(BENCHMARKS_FIELDS, factsOf(catalogue), search, "all");
 
-/** View to query string; one view has one address. */
+/** Writes a view as a query string; each view has only one URL. */
 export const writeBenchmarksView = (view: BenchmarksView) => writeView(BENCHMARKS_FIELDS, view);

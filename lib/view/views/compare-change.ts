@@ -1,10 +1,10 @@
 import type { CompareView } from "./compare-view";
 
-/** The view with one method more, in the last column. */
+/** Returns the view with one more method, in the last column. */
 export const withMethod = (view: CompareView, id: string): CompareView =>
   view.methods.includes(id) ? view : { ...view, methods: [...view.methods, id] };
 
-/** The view without a method, and without a reference if it was that. */
+/** Returns the view without a method, and without the reference if it was that method. */
 export const withoutMethod = (view: CompareView, id: string): CompareView => ({
   ...view,
   methods: view.methods.filter((method) => method !== id),
@@ -12,7 +12,7 @@ export const withoutMethod = (view: CompareView, id: string): CompareView => ({
   chart: { ...view.chart, x: view.chart.x === id ? "" : view.chart.x, without: view.chart.without.filter((method) => method !== id), omit: view.chart.omit.filter((part) => !part.startsWith(`${id}:`)) },
 });
 
-/** The view with a method one column further to the left (-1) or right (1). */
+/** Returns the view with a method moved one column to the left (-1) or right (1). */
 export function withMethodMoved(view: CompareView, id: string, by: -1 | 1): CompareView {
   const at = view.methods.indexOf(id);
   const to = at + by;

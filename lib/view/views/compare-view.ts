@@ -13,7 +13,7 @@ import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 import { PLACE_FILTER_FIELDS } from "@/lib/view/fields/place-filter-fields";
 import { ROW_FILTER_FIELDS } from "@/lib/view/fields/row-filter-fields";
 
-/** What a reader chose on the comparison page; the address holds all of it. */
+/** The choices of a reader on the comparison page; the URL holds all of them. */
 export interface CompareView extends Chosen, BoardChoice {
   /** Which results count. */
   readonly filter: RowFilter;
@@ -25,11 +25,11 @@ export interface CompareView extends Chosen, BoardChoice {
 interface Chosen {
   /** Ids, in the order of the columns. */
   readonly methods: readonly string[];
-  /** The one of them that the others are compared with. */
+  /** The method that the others are compared with; null for none. */
   readonly reference: string | null;
   /** Only rows in which at least two of them have a result. */
   readonly shared: boolean;
-  /** Only results from these kinds of source; none stands for all. */
+  /** Only results from these kinds of source; an empty list stands for all. */
   readonly kinds: readonly SourceKind[];
 }
 
@@ -41,7 +41,7 @@ interface Facts {
   readonly chosen: readonly string[];
 }
 
-/** Made once for all that ask: of thousands of methods an address names three. */
+/** Cached, because there are thousands of methods and a URL names only a few. */
 const methodIds = once(({ methods }: CompareChoices): readonly string[] => methods.map(({ id }) => id));
 const namesOf = once((choices: CompareChoices) => ({
   ids: new Set(methodIds(choices)) as ReadonlySet<string>,
@@ -55,7 +55,10 @@ export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
   kinds: KIND_FIELD,
 };
 
-/** Each choice of the page once, from which follow its names, its parameters, and its address both ways. An empty method or reference is none on the page alone, because the API was asked for one. */
+/**
+ * Each choice of the page once; its names, its parameters and its conversion from and to URLs follow from this. An empty method or reference means
+ * none only in the form of the page; in the API it is a problem.
+ */
 const PARTS = /* @__PURE__ */ partsOf<CompareView, Facts>(() =>
   joined(
     joined(partOf(COMPARE_FIELDS, (facts: Facts) => facts, { refusesEmpty: true }), partOf(BOARD_FIELDS, ({ choices: { places, conditions } }: Facts) => [...places.metrics, ...conditions])),
@@ -66,32 +69,29 @@ const PARTS = /* @__PURE__ */ partsOf<CompareView, Facts>(() =>
   ),
 );
 
-/** The parameters of the comparison; `chosen` are the ids that may be the reference. */
+/** Returns the parameters of the comparison; `chosen` are the ids that may be the reference. */
 export const compareParameters = (choices: CompareChoices, chosen: readonly string[] = methodIds(choices)) => PARTS.parameters({ choices, chosen });
 
-/** What an address of the page may hold. */
+/** Returns the parameter names that a URL of the page may contain. */
 export const compareNames = () => PARTS.names;
 
-/** What the form of the page sends though nothing is chosen there. */
+/** The parameters that the form of the page sends even if nothing is chosen. */
 const EMPTY_ON_PAGE = [...PARTS.emptied, ...namesWith(COMPARE_FIELDS, "mayBeEmpty"), COMPARE_FIELDS.methods.name];
 
-/** Address to view. What was not understood is a problem and leaves its default in the view. */
+/** Reads a view from a query. A value that was not understood is a problem, and the view gets its default. */
 export function readCompareView(choices: CompareChoices, search: URLSearchParams): Asked<CompareView> {
   const { ids } = namesOf(choices);
   const chosen = search.getAll(COMPARE_FIELDS.methods.name).filter((id) => ids.has(id));
   return readPart(PARTS, { choices, chosen }, search);
 }
 
-/** View to query string; defaults are left out, so that one view has one address. */
+/** Writes a view as a query string; defaults are left out, so that each view has only one URL. */
 export const writeCompareView = (view: CompareView): string => writePart(PARTS, view);
 
-/** The query of the data that a view shows; how its chart is drawn is left out. */
+/** Writes the query of the data that a view shows, without the choices of its chart. */
 export const writeCompareQuestion = (view: CompareView) => writeCompareView({ ...view, chart: DEFAULT_CHART_VIEW });
 
-/**
- * What a form sends, as the codec reads it: fields that were left empty are none, and a method may be typed by its name as
- * well as by its id.
- */
+/** Converts the parameters that a form sends to those that the codec reads: empty fields are dropped, and a method may be given by its name as well as by its id. */
 export function fromCompareForm(choices: CompareChoices, search: URLSearchParams): URLSearchParams {
   const named: readonly string[] = [COMPARE_FIELDS.methods.name, COMPARE_FIELDS.reference.name];
   const { ids, byName } = namesOf(choices);

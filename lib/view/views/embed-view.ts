@@ -11,24 +11,24 @@ import { slug } from "@/lib/format/slug";
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** Charts of a leaderboard besides those against a condition, which go by the condition's id. */
+/** The charts of a leaderboard besides those against a condition, which are named by the condition's id. */
 export const RANKED = "ranked";
 export const BY_DATE = "by-date";
 
-/** The heights of a frame in px between which a chart can be read. */
+/** The limits of the height of a frame in px between which a chart is readable. */
 const HEIGHTS = { least: 200, most: 4000 };
 
-/** How a frame is to look. */
+/** The appearance of a frame. */
 export interface Frame {
   readonly theme: EmbedTheme;
-  /** Height in px that the page keeps to; null for that of the frame. */
+  /** The height of the page in px; null to follow the frame. */
   readonly height: number | null;
 }
 
-/** What of a leaderboard a frame shows, and how. */
+/** The part of a leaderboard that a frame shows, and its appearance. */
 export interface EmbedView extends Frame {
   readonly chart: string;
-  /** The axis, by its title; empty for all of them. */
+  /** The name of the axis; empty for all of them. */
   readonly panel: string;
   readonly view: Omit<BenchmarkView, "metrics">;
 }
@@ -53,22 +53,25 @@ const KINDS_FIELDS: Fields<Pick<BenchmarkView, "kinds"> & Frame> = { kinds: KIND
 export const EMBED_FIELDS: Fields<Pick<EmbedView, "chart" | "panel"> & LeaderboardView & Frame, Drawn> = { ...DRAWN_FIELDS, ...LEADERBOARD_FIELDS, ...FRAME_FIELDS };
 
 /**
- * The looks of a frame and the kinds of source that it draws from, all of them where its address names none. What was not
- * understood is a problem and leaves its default.
+ * Reads the appearance of a frame and the kinds of source that it draws from, which are all of them if its URL names none. A value that was not
+ * understood is a problem, and the view gets its default.
  */
 export const readFrame = (search: URLSearchParams): Asked<Frame & Pick<BenchmarkView, "kinds">> => readView(KINDS_FIELDS, undefined, search);
 
-/** View to the query of such a frame; how the frame looks is left to whoever puts it on a page. */
+/** Writes the query of such a frame; its appearance is left to the site that embeds it. */
 export const writeFrameKinds = (kinds: BenchmarkView["kinds"]): string => writeView(KINDS_FIELDS, { kinds, theme: "auto", height: null });
 
-/** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
+/** Reads the part of a leaderboard that a query requests. `charts` are the charts that it has; `panels` are the names from `panelNames`. */
 export function readEmbedView(charts: readonly string[], panels: readonly string[], search: URLSearchParams): Asked<EmbedView> {
   const { view: asked, problems } = readView(EMBED_FIELDS, { charts, panels }, search);
   const { chart, panel, theme, height, ...shown } = asked;
   return { view: { chart, panel, theme, height, view: { ...DEFAULT_BENCHMARK_VIEW, ...shown } }, problems };
 }
 
-/** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. Empty for a filtered one, because a frame shows all. */
+/**
+ * Returns the path of the page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. Empty if results are
+ * filtered, because a frame shows everything.
+ */
 export function embedHref(board: Leaderboard, panel: Panel, chart: string, view: BenchmarkView): string {
   if (isFiltered(view.filter)) return "";
   const { metric, benchmark, panels } = board;
@@ -77,7 +80,7 @@ export function embedHref(board: Leaderboard, panel: Panel, chart: string, view:
   return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
 }
 
-/** What the axes of a leaderboard are called in addresses: what tells them, numbered where two read alike. */
+/** Returns the names of the axes of a leaderboard in URLs, made from the terms that distinguish them; duplicates get a number. */
 export function panelNames({ panels }: Pick<Leaderboard, "panels">): ReadonlyMap<Panel, string> {
   const taken = new Map<string, number>();
   return new Map(

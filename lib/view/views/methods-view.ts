@@ -8,16 +8,16 @@ import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/field
 import { listField } from "@/lib/view/fields/field-kinds";
 import { listRowsField, listSortField, listWordsField } from "@/lib/view/fields/list-fields";
 
-/** What a reader chose on the list of methods. */
+/** The choices of a reader on the list of methods. */
 export interface MethodsView extends MethodsQuestion {
-  /** Only results from these kinds of source are counted; none stands for all. */
+  /** Only results from these kinds of source are counted; an empty list stands for all. */
   readonly kinds: readonly SourceKind[];
   readonly sort: MethodSort;
-  /** Whether a long list is on the page as a whole. */
+  /** Whether a long list is shown as a whole. */
   readonly rows: Rows;
 }
 
-/** The choices of the list: families and topics that some method has, and every kind of source. */
+/** The choices of the list: families and topics of at least one method, and every kind of source. */
 export const METHODS_FIELDS = /* @__PURE__ */ fieldsOf<MethodsView, MethodsFacets>(() => ({
   families: listField("family", { label: "Family", description: "Only methods of these families." }, ({ families }: MethodsFacets) => families.map(({ choice }) => choice)),
   topics: listField("topic", { label: "Topic", description: "Only methods of these topics." }, ({ topics }: MethodsFacets) => topics.map(({ choice }) => choice)),
@@ -31,8 +31,8 @@ const factsOf = (catalogue: Catalogue) => selectMethodsFacets(catalogue, EVERY_M
 
 export const methodsParameters = (catalogue: Catalogue) => fieldParameters(METHODS_FIELDS, factsOf(catalogue));
 
-/** Address to view. What was not understood is a problem and leaves its default in the view. */
+/** Reads a view from a query. A value that was not understood is a problem, and the view gets its default. */
 export const readMethodsView = (catalogue: Catalogue, search: URLSearchParams) => readView(METHODS_FIELDS, factsOf(catalogue), search, "all");
 
-/** View to query string; one view has one address. */
+/** Writes a view as a query string; each view has only one URL. */
 export const writeMethodsView = (view: MethodsView) => writeView(METHODS_FIELDS, view);

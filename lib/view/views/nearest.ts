@@ -2,10 +2,10 @@ import { distance } from "fastest-levenshtein";
 
 const MOST = 3;
 
-/** Longer input than any id is not compared letter by letter: its cost would grow with what a stranger sends. */
+/** Longer input than any id is cut before it is compared letter by letter, because anybody could send a long one and the cost grows with its length. */
 const LONGEST = 100;
 
-/** The choices nearest to what was typed, best first; none where nothing is near. */
+/** Returns the choices nearest to the input, best first; empty if none is near. */
 export function nearest(typed: string, choices: readonly string[], most = MOST): readonly string[] {
   const wanted = typed.toLowerCase().slice(0, LONGEST);
   return choices

@@ -11,7 +11,7 @@ import { PAPERS_FIELDS } from "./papers-view";
 import { resultsNames } from "./results-view";
 import { SEARCH_FIELDS } from "./search-view";
 
-/** What the address of any page may hold, by page. A new page is added here, or the server takes its parameters for those that no page knows. */
+/** The parameter names of all pages. A new page must be added here; otherwise the server treats its parameters as unknown. */
 const NAMES: readonly (readonly string[])[] = [
   benchmarkNames(),
   fieldNames(BENCHMARKS_FIELDS),
@@ -25,5 +25,5 @@ const NAMES: readonly (readonly string[])[] = [
   fieldNames(SEARCH_FIELDS),
 ];
 
-/** The names of all parameters that some page reads, in alphabetical order. */
+/** Returns the names of all parameters that at least one page reads, in alphabetical order. */
 export const parameterNames = (): readonly string[] => [...new Set([VERSION_PARAMETER, ...NAMES.flat()])].sort();

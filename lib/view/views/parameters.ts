@@ -5,42 +5,42 @@ import { nearest } from "./nearest";
 export interface ParameterProblem {
   readonly parameter: string;
   readonly found: string;
-  /** What is allowed instead. */
+  /** The values that are allowed instead. */
   readonly allowed: readonly string[];
-  /** The nearest of these to what was found. */
+  /** The allowed values nearest to `found`. */
   readonly nearest: readonly string[];
 }
 
-/** A parameter of an address that takes values of a closed list. */
+/** A query parameter with a closed list of values. */
 export interface Parameter {
   readonly description: string;
-  /** The values that it takes. */
+  /** The values that it accepts. */
   readonly allowed: readonly string[];
-  /** Whether it may stand several times; its values then mean "any of these". */
+  /** Whether it may occur several times; its values then mean "any of these". */
   readonly repeatable: boolean;
 }
 
-/** A parameter of an address that takes any text. */
+/** A query parameter that accepts any text. */
 export interface TextParameter {
   readonly description: string;
-  /** How many characters are read; of a longer text the rest is a problem. */
+  /** The most characters that are read; a longer text is cut, and is a problem. */
   readonly longest: number;
   readonly repeatable: boolean;
-  /** Whether an address without it answers nothing. */
+  /** Whether a request without it has no response. */
   readonly required?: boolean;
-  /** What the text has to look like, whole, and an example of it; without it any text is read. A number may have ends too. */
+  /** The pattern that the whole text must match, with an example; without it any text is read. A number may also have limits. */
   readonly form?: { readonly pattern: string; readonly words: string; readonly example: string; readonly least?: number; readonly most?: number };
 }
 
 export type AnyParameter = Parameter | TextParameter;
 
-/** Values by parameter, each once and in the order given; a parameter that is absent has none. */
+/** Values by parameter, each once and in the given order; empty for a parameter that is absent. */
 export type ParameterValues<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
 /**
- * Reads a query string against its parameters. Nothing is guessed: an unknown parameter, an unknown value and a second value
- * of a parameter that takes one are problems, all reported at once, equal ones once; the values are those that were understood.
- * The version of the data is no parameter of a view: every address may carry it, and only one that is no version is a problem.
+ * Reads a query string against its parameters. Nothing is guessed: an unknown parameter, an unknown value and a second value of a parameter that
+ * accepts one are problems, all reported at once and equal ones once; the values are those that were understood. The data version is not a parameter
+ * of a view: every URL may contain it, and it is a problem only if it is malformed.
  */
 export function readParameters<Name extends string>(
   search: URLSearchParams,
@@ -82,10 +82,10 @@ export function readParameters<Name extends string>(
 
 const hasForm = (text: string, { pattern, least, most }: NonNullable<TextParameter["form"]>) => new RegExp(pattern).test(text) && !(Number(text) < (least ?? -Infinity) || Number(text) > (most ?? Infinity));
 
-/** Whole characters: half of a surrogate pair is none. */
+/** Returns the first characters of a text, never half of a surrogate pair. */
 const firstCharacters = (text: string, most: number) => [...text.slice(0, 2 * most)].slice(0, most).join("");
 
-/** The query string of values: parameters in alphabetical order, values in the order given, because a reader may have chosen it. */
+/** Writes values as a query string: parameters in alphabetical order, values in the given order, because a reader may have chosen it. */
 export function writeParameters(values: Readonly<Record<string, readonly string[]>>): string {
   const names = Object.keys(values).sort();
   const search = new URLSearchParams(names.flatMap((name) => (values[name] ?? []).map((value) => [name, value]))).toString();

@@ -6,7 +6,7 @@ import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { fieldParameters, fieldsOf, readView, writeView } from "@/lib/view/fields/field";
 import { listField } from "@/lib/view/fields/field-kinds";
 
-/** The filters of a list of results, as its page and `results.*` have them. */
+/** The filters of a list of results, on its page and in `results.*`. */
 export const RESULT_FIELDS = /* @__PURE__ */ fieldsOf<ResultFilter, Catalogue>(() => ({
   benchmark: listField("benchmark", { label: "Benchmark", description: "Only results of these benchmarks." }, ({ benchmarks }: Catalogue) => [...benchmarks.keys()]),
   metric: listField("metric", { label: "Metric", description: "Only results of these metrics." }, ({ metrics }: Catalogue) => [...metrics.keys()]),
@@ -22,11 +22,11 @@ export const RESULT_FIELDS = /* @__PURE__ */ fieldsOf<ResultFilter, Catalogue>((
 /** The parameters of `results.json` and `results.csv`. */
 export const resultParameters = (catalogue: Catalogue) => fieldParameters(RESULT_FIELDS, catalogue);
 
-/** The query of `results.*` to its filter. What was not understood is a problem. */
+/** Reads a filter from the query of `results.*`. A value that was not understood is a problem. */
 export const readResultFilter = (catalogue: Catalogue, search: URLSearchParams) => readView(RESULT_FIELDS, catalogue, search);
 
-/** A filter to the query of `results.*`; what it leaves out filters nothing. */
+/** Writes a filter as the query of `results.*`; absent fields filter nothing. */
 export const writeResultFilter = (filter: Partial<ResultFilter>): string => writeView(RESULT_FIELDS, { ...REPORTED_EVERY_RESULT, ...filter });
 
-/** No filter. */
+/** The filter that keeps every result. */
 export const REPORTED_EVERY_RESULT: ResultFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [], family: [], origin: [], year: [] };

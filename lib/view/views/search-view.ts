@@ -10,20 +10,20 @@ import { wordsField } from "@/lib/view/fields/field-kinds";
 import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { least } from "@/lib/numerals/least";
 
-/** What a reader searches for; empty before anything was asked. */
+/** The search words of a reader; empty before the first search. */
 export interface SearchView {
   readonly query: string;
 }
 
-/** Longer than any name of the collection but for the longest titles, and all of them are found by less. */
+/** Longer than any name of the collection except the longest titles, and all of those are found by fewer characters. */
 export const LONGEST_SEARCH = 100;
 
 export const SEARCH_FIELDS: Fields<SearchView> = { query: wordsField(QUERY_NAME, { label: "Search", description: "What to search for; small typing errors do not matter." }, LONGEST_SEARCH) };
 
-/** Address to view. Of a query that is too long the beginning is read, and the rest is a problem. */
+/** Reads a view from a query. Search words that are too long are cut, which is a problem. */
 export const readSearchView = (search: URLSearchParams) => readView(SEARCH_FIELDS, undefined, search);
 
-/** View to query string; one view has one address. */
+/** Writes a view as a query string; each view has only one URL. */
 export const writeSearchView = (view: SearchView) => writeView(SEARCH_FIELDS, view);
 
 export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}`;
@@ -32,18 +32,18 @@ const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>
   paper: paperHref,
   method: (id) => methodHref(id),
   benchmark: (id, place) => benchmarkHref(id, place === "" ? undefined : { ...DEFAULT_BENCHMARK_VIEW, conditions: [place] }),
-  // A metric has no page of its own: what it says stands on the benchmarks that use it.
+  // A metric has no page of its own: its results are on the pages of the benchmarks that use it.
   metric: (id) => benchmarksHref({ metrics: [id] }),
-  // A configuration is a part of its method's page.
+  // A configuration is part of its method's page.
   configuration: (_, method) => methodHref(method),
   result: (id, paper) => resultHref(paper, id),
   page: (_, address) => address,
 };
 
-/** The page that a result leads to. */
+/** Returns the path of the page that a search result leads to. */
 export const matchHref = ({ kind, id, within = "" }: Pick<SearchResult, "kind" | "id" | "within">) => HREFS[kind](id, within);
 
-/** What is called most like a query that found nothing, best first; none where nothing is near. */
+/** Returns the entries whose names are most similar to a query that found nothing, best first; empty if none is near. */
 export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {
   const wanted = squashed(query);
   const near = selectSearchEntries(catalogue).map((entry, at) => {
@@ -59,7 +59,7 @@ export function nearestResults(catalogue: Catalogue, query: string, most = 5): r
     .map(({ entry }) => entry);
 }
 
-/** Letters that changed places are one slip, the commonest there is; the distance that counts edits would take each of them for two. */
+/** Returns the number of typing errors between two texts. Transposed letters count as one, because they are the most common error; the edit distance would count two. */
 const slipsBetween = (wanted: string, name: string) => (letters(wanted) === letters(name) ? 1 : distance(wanted, name));
 
 const letters = (word: string) => [...word].sort().join("");
