@@ -20,7 +20,7 @@ export const pathOf = (address: string): string | null => (address.startsWith("f
 /** Names the speaker of a source: the author of the text if it is by others, else the paper. */
 export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
 
-/** Returns the words before the speaker: "abstract of", "repository of", "citation in" if the text is not by the method's authors. An aggregator is named alone. */
+/** Returns the words before the speaker: "abstract of", "repository of", "citation in" if the text is not by the method's authors; only "aggregator" for an aggregator. */
 export const kindBefore = ({ kind, source }: Source) => (kind === "aggregator" ? kind : `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`);
 
 /** Names the source of a result: "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
