@@ -41,9 +41,9 @@ const COMMITTED = {
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
 const FAST_CHECK = { regex: "^fast-check$", message: "Import it from tests/support/fast-check, which draws the same every time in the gate." };
-/** What a view shows is worked out once, in lib/report: what prints it may name the rules' findings as types, and never asks the rules itself. */
+/** The facts of a view are computed once, in lib/report: code that prints them may import the types of the rules, and never calls the rules itself. */
 const RULES = { regex: "(?:^@/lib|\\.\\.)/select/", allowTypeImports: true, message: "Ask lib/report, the one model of what a view shows: the rules of lib/select are for it and the rooms before it." };
-/** Addresses of the site that would leave without its base path: JSX adds it to them (components/site-jsx), nothing else does so automatically. */
+/** Matches addresses of the site that would be requested without its base path: JSX adds it (components/site-jsx), nothing else does so automatically. */
 const BEGINS = String.raw`/^\/(?!\/)/`;
 const asked = (/** @type {string} */ call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
 const WITHOUT_BASE = [
@@ -52,7 +52,7 @@ const WITHOUT_BASE = [
   ...["value", "quasis.0.value.raw"].map((part) => ({ selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
   { selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']", message: "Write JSX, which puts the site's base path before addresses." },
 ];
-/** Every spread element is put on the stack: with about a hundred thousand of them, the call throws, and data may contain that many. */
+/** Every spread element is put on the stack: with about a hundred thousand of them the call throws, and data may contain that many. */
 const SPREAD = "There may be too many data to spread into a call: use greatest or least from lib/numerals, a loop, or an array literal.";
 const SPREADS = [
   "CallExpression[callee.object.name=/^(?:Math|Object)$/] > SpreadElement",
@@ -61,7 +61,7 @@ const SPREADS = [
 const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], rules: [RULES], fastCheck: [FAST_CHECK], spread: SPREADS };
 
 /**
- * Later blocks replace the bans of earlier ones, so each names all that hold for its files.
+ * Returns a block that bans imports and syntax in files. Later blocks replace the bans of earlier ones, so each names all that apply to its files.
  * @param {string[]} files
  * @param {(keyof typeof BANS)[]} names
  */
@@ -74,7 +74,7 @@ function ban(files, ...names) {
     files,
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
-      // The same for import(), which the rule above does not see.
+      // The same for import(), which the rule above does not check.
       "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts|lib\/islands|lib\/view\/ask-site)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
     },
   };
@@ -92,7 +92,8 @@ const config = [
   },
   { files: ["**/*.{ts,tsx}"], rules: { "@typescript-eslint/consistent-type-imports": "error" } },
   { files: ["{app,components,lib,scripts}/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
-  // The rules that need types: a promise that nobody waits for fails unseen, and a copy of a class's instance has lost its getters. They take half as long again as all others.
+  // The rules that need types: the failure of a promise that is not awaited stays unnoticed, and a copy of a class instance loses its getters. They
+  // add half as much time again as all other rules take.
   {
     files: [`**/*.${CODE}`],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -106,18 +107,18 @@ const config = [
   ban([`scripts/**/*.${CODE}`], "papaparse", "recharts", "spread"),
   ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed", "fastCheck"),
   ban(["tests/support/fast-check.ts"], "papaparse", "recharts", "committed"),
-  // Measures our reader beside PapaParse alone.
+  // Compares our reader with PapaParse alone.
   ban(["scripts/bench/parts/{growth,reading}.ts"], "recharts", "spread"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk", "spread"),
-  // The one that asks.
+  // The one module that requests addresses of the site.
   ban(["lib/view/ask-site.ts"], "papaparse", "recharts", "disk", "rules", "spread"),
-  // What is done after a build and by the server: that is no part of the app.
+  // Code that runs after a build and in the server, and is no part of the app.
   ban(["lib/islands/*.mjs"], "papaparse", "recharts", "spread"),
   { files: ["lib/islands/*.mjs"], rules: { "no-console": "off" } },
   ban(["lib/catalogue/load-*.ts"], "papaparse", "recharts", "spread"),
-  // All that draws a chart runs in the browser, and brought Zod with it once.
+  // Code that draws charts runs in the browser, and once pulled in Zod.
   ban([`components/charts/**/*.${CODE}`], "papaparse", "disk", "client", "spread"),
-  // What the comparison draws, it draws on the server and again in the browser; queries run only there.
+  // The comparison is drawn on the server and again in the browser; queries run only in the browser.
   ban(["**/*.client.tsx", `components/compare/**/*.${CODE}`, `lib/queries/**/*.${CODE}`], "papaparse", "recharts", "disk", "client", "spread"),
   ban(["components/charts/**/*.client.tsx"], "papaparse", "disk", "client", "spread"),
 ];

@@ -3,14 +3,14 @@ import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/address/data
 import { pageAt } from "@/lib/view/address/site-pages";
 import { MADE_WHEN_ASKED } from "@/scripts/server/made-when-asked.mjs";
 
-/** Where pages that read a query are made (app/q); no address of its own. */
+/** The path of the pages that read a query (app/q); readers never see it. */
 const TWINS = "/q";
 
 /**
- * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every
- * view has an address and the unfiltered ones stay cacheable by any file host; the twin of some only says that a link was made
- * with other data. It also makes the pages of a large collection that the build left out, which only the server can ask for. The policy of an answer goes by the same table (scripts/server/page-table.mjs): a page with a query is
- * computed, and has no hashes.
+ * Rewrites requests with a query. A page without a query is a static file. The same address with a query is computed by its twin below /q, so that
+ * every view has an address and the unfiltered ones can be cached by any file host; the twin of some pages only says that a link was made with other
+ * data. The twin also makes the pages of a large collection that the build left out, which only the server can request. The policy of a response
+ * follows the same table (scripts/server/page-table.mjs): a page with a query is computed, and has no hashes.
  */
 export function proxy(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
@@ -22,7 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   const isMade = url.search === "" && !request.headers.has(MADE_WHEN_ASKED);
   const page = isMade ? null : pageAt(url.pathname);
   if (page !== null) {
-    // The layout of the twins reads the version, for all of them; what is left is the page's own.
+    // The layout of all twins reads the version; the parameters that remain are the page's own.
     const headers = new Headers(request.headers);
     headers.set(ASKED_ADDRESS_HEADER, `${url.pathname}${url.search}`);
     url.searchParams.delete(VERSION_PARAMETER);
@@ -32,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next();
 }
 
-/** Next answers 500 to an address that cannot be decoded, so it is refused before. */
+/** Returns whether a path can be decoded. Next answers 500 if it cannot, so such a path is refused before. */
 function isReadable(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);

@@ -16,7 +16,7 @@ import yauzl from "yauzl";
 
 const NAME = "header.json";
 const text = Buffer.from('{"accuracy": 0.52}');
-// Magic number; one segment of so many bytes; the head of the last block, which is stored; its bytes.
+// Magic number; one segment with the length of the text; the header of the last block, which is stored; its bytes.
 const frame = Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, text.length, (text.length << 3) | 1, 0, 0]), text]);
 
 function crc32(bytes) {

@@ -1,14 +1,14 @@
 /* global document, navigator, localStorage, caches, location, performance */
 
 /**
- * Keeps what the reader opens for when there is no connection (public/offline.js), unless it was switched off. Loaded by a page some seconds after it
- * was first used (lib/islands/on-use.mjs), so nothing waits for it. On /your-numbers stands the switch.
+ * Registers the service worker that stores opened pages for use without a connection (public/offline.js), unless it is switched off. A page loads
+ * this some seconds after its first use (lib/islands/on-use.mjs), so nothing waits for it. The switch is on /your-numbers.
  */
 const OFF = "as-reported-keeps-no-pages";
-/** Where the site is below its host, with a slash at its end: where this file, a module, is. */
+/** The base path of the site, with a slash at its end: the folder of this module. */
 const HOME = new URL(".", import.meta.url).pathname;
 
-/** Blocked storage is no reason to keep anything. */
+/** Returns whether the reader has switched it off. If storage is blocked, nothing is stored either. */
 function isOff() {
   try {
     return localStorage.getItem(OFF) !== null;
@@ -36,7 +36,7 @@ async function stop() {
   for (const name of await caches.keys()) if (/^opened-\d+(?<home>.*)$/.exec(name)?.groups.home === (HOME === "/" ? "" : HOME)) await caches.delete(name);
 }
 
-/** The switch, and what it does. */
+/** Shows the switch and its state in an element. */
 function offer(place) {
   const [words, button] = [document.createElement("span"), document.createElement("button")];
   words.role = "status";
@@ -55,5 +55,5 @@ function offer(place) {
   place.replaceChildren(words, button);
 }
 
-// Without it the site is as it was.
+// If it fails, the site works as without it.
 start().catch(() => undefined);

@@ -1,14 +1,14 @@
 /* global self, caches, clients, skipWaiting, Response */
 
 /**
- * What a reader opened once opens again without a connection: pages, scripts and parts of the data are kept in this browser as they come. With a
- * connection the site answers, and what does not change under its address comes from here. A page that comes from here says so, with the day of its data.
- * Switched off on /your-numbers (public/offline-start.js).
+ * Makes opened pages available without a connection: pages, scripts and parts of the data are stored in this browser as they arrive. With a
+ * connection the site answers, except that files which never change under their URL come from the cache. A page from the cache says so, with the date
+ * of its data. It is switched off on /your-numbers (public/offline-start.js).
  */
-/** Where the site is below its host, with a slash at its end; another one below the same host keeps its own. */
+/** The base path of the site, with a slash at its end; another site on the same host has its own cache. */
 const HOME = new URL(self.registration.scope).pathname;
 const KEPT = HOME === "/" ? "opened-1" : `opened-1${HOME}`;
-/** The oldest go beyond so many; a larger answer is a download, and no part of a page. */
+/** The limit on the number of responses, beyond which the oldest are deleted, and the limit on bytes: a larger response is a download, and not part of a page. */
 const MOST = 500;
 const LARGEST = 2e6;
 const FOR_EVER = /^\/(?:_next\/static|shards|preview)\//;
@@ -17,7 +17,7 @@ const UNKEPT = /^\/(?:api\/health|api\/ready|metrics)(?:$|\?)/;
 self.addEventListener("install", () => skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), self.registration.navigationPreload?.enable()])));
 
-/** The page that began this was there before; it says what it is made of. */
+/** The page that registered this worker had loaded before; it sends the URLs of its parts. */
 self.addEventListener("message", (event) => event.waitUntil(Promise.all(event.data.opened.map(keepMissing))));
 
 self.addEventListener("fetch", (event) => {
@@ -44,14 +44,14 @@ async function lineFirst(event) {
   }
 }
 
-/** The answer, of which a copy is kept in passing. */
+/** Returns the response, and stores a copy of it. */
 function answered(event, answer) {
   if (answer.ok && answer.type === "basic" && Number(answer.headers.get("content-length") ?? 0) <= LARGEST) event.waitUntil(keep(event.request, answer.clone()));
   return answer;
 }
 
 async function keep(request, answer) {
-  // A browser that gives no room keeps less, and nothing else changes.
+  // A browser without enough space stores less, and nothing else changes.
   try {
     const cache = await caches.open(KEPT);
     await cache.delete(request, { ignoreVary: true });
@@ -71,7 +71,10 @@ async function keepMissing(address) {
 
 const found = async (request) => (await caches.open(KEPT)).match(request, { ignoreVary: true });
 
-/** In a copy without a server every choice of a page is the same file, and scripts make the rest from what is kept. */
+/**
+ * Returns the stored file of a page whatever its query, if it is of a copy without a server: there every choice has the same file, and scripts
+ * compute the rest from stored data.
+ */
 async function copyOf(request) {
   const file = await (await caches.open(KEPT)).match(request, { ignoreVary: true, ignoreSearch: true });
   return file !== undefined && /<html[^>]* data-shards="/.test(await file.clone().text()) ? file : undefined;
@@ -89,7 +92,7 @@ async function saidToBeKept(page) {
   return new Response(html.replace('<div id="about-this-copy">', `$&<aside class="page" aria-label="Offline"><p id="kept-copy">${words}</p></aside>`), { status: 200, headers: headersOf(page) });
 }
 
-/** Those of a body that was packed fit no longer. */
+/** Returns the headers of a stored page without those that no longer match its changed body. */
 function headersOf(page) {
   const headers = new Headers(page.headers);
   for (const name of ["content-encoding", "content-length", "etag"]) headers.delete(name);

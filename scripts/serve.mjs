@@ -19,26 +19,26 @@ import { loadSiteFacts } from "./server/site-facts.mjs";
 import { stoppable } from "./server/stop.mjs";
 import { addressOf, noteWhere } from "./server/where.mjs";
 
-/** Where what is served lies: the project, or the folder that `npm run build` made of it to be carried elsewhere. */
+/** The folder that is served: the project, or the folder that `npm run build` packs to be deployed elsewhere. */
 const ROOT = path.resolve(import.meta.dirname, "..");
 
-/** Milliseconds. Longer than the 60 s for which nginx and Varnish keep a connection, so that they do not ask on one that is just being closed. */
+/** Milliseconds. Longer than the 60 s for which nginx and Varnish keep a connection, so that they do not send a request on one that is just being closed. */
 const KEEP_OPEN = 75_000;
 
 /**
- * `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too.
+ * `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) set the address, and so do `-p 4000` and `-H`.
  * @param {string[]} args
  */
 export async function serve(args) {
   const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
   const { port, host, basePath, stop } = await startAsAsked(values).catch((error) => {
     console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken → npm start -- -p 4000, or another that is free` : error.message);
-    // Next keeps a process that has an error alive, so this one is ended here.
+    // Next keeps a process alive after an error, so it is ended here.
     process.exit(1);
   });
   noteWhere(ROOT, { port, host, basePath });
-  // Files that are made when they are asked for say where this is, if the build says no public address. Elsewhere than in the project (a container, several machines behind one
-  // address) readers come by another port than this one, and all instances have to answer alike.
+  // Files that are made on request contain this address if the build has no public URL. Outside the project (a container, several machines behind one
+  // address) clients use another port than this one, and all instances have to answer alike.
   if (existsSync("next.config.mjs")) process.env.SERVED_AT = `http://localhost:${port}`;
   console.log(`As Reported is at http://localhost:${port}${basePath}`);
   const end = once(async (/** @type {string} */ reason) => {
@@ -52,7 +52,7 @@ export async function serve(args) {
 }
 
 /**
- * Options of the command go before the environment.
+ * Starts the server; options of the command take precedence over the environment.
  * @param {{ port?: string | undefined; hostname?: string | undefined }} options
  */
 async function startAsAsked({ port, hostname }) {
@@ -62,10 +62,11 @@ async function startAsAsked({ port, hostname }) {
 }
 
 /**
- * A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree.
+ * Starts a server of the build on disk. Resolves when it answers, to its port and a function that stops it; port 0 takes any free port. Rejects if it
+ * cannot listen, or if settings and build do not agree.
  * @param {number} port
  * @param {string | undefined} host
- * @param {{ isHelper?: boolean }} [as] a helper of another one answers everything itself, and is not watched
+ * @param {{ isHelper?: boolean }} [as] a helper of another server answers everything itself, and has no metrics or JSON log
  */
 export async function startServer(port, host, { isHelper = false } = {}) {
   process.chdir(ROOT);
@@ -73,17 +74,17 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const settings = readSettings();
   if (settings.logsJson) logAsJson();
-  // The app reads it where it makes an address; a build says one, whoever starts it.
+  // The app reads SITE_URL when it makes a URL; the build determines it, whatever the environment says.
   const siteUrl = agreedSiteUrl(loadBuiltSettings(), settings);
   process.env.SITE_URL = siteUrl ?? "";
   const basePath = agreedBasePath(loadBuiltSettings(), settings);
   process.env.BASE_PATH = basePath;
-  // Elsewhere there is no next.config.mjs; the build keeps what was in it, and this is how its own server hands that on.
+  // A packed server has no next.config.mjs; the build keeps its contents, and Next's own server reads them from this variable.
   if (!existsSync("next.config.mjs")) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(configOfBuild());
   const table = loadPageTable();
   checkCollection(table.collection);
   const { default: next } = await import("next");
-  // Next is not told the host: it would take its own rewrites, which it writes with localhost for 127.0.0.1, for another site's.
+  // Next is not given the host: it would mistake its own rewrites, which it writes with localhost instead of 127.0.0.1, for those of another site.
   const app = next({ dev: false, dir: ROOT, port });
   await app.prepare();
   const server = createServer({ keepAliveTimeout: KEEP_OPEN });
@@ -93,7 +94,7 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   const state = { version: undefined, isStopping };
   const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
-  // What is handed to a helper has lost the base path already.
+  // A request that is passed to a helper no longer has the base path.
   server.on("request", mounted(observed(listener(app.getRequestHandler(), table, islandsAtServing(loadBuiltSettings()), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }), isHelper ? "" : basePath));
   await new Promise((resolve, reject) => server.once("error", reject).listen({ port, host }, () => resolve(undefined)));
   const where = { port: /** @type {import("node:net").AddressInfo} */ (server.address()).port, host };
@@ -107,7 +108,8 @@ export async function startServer(port, host, { isHelper = false } = {}) {
 }
 
 /**
- * Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data.
+ * Loads the collection at the start. Next loads a module at its first request: a table that changed before then would be read, and would not match
+ * the pages. Resolves to the data version.
  * @param {{ port: number; host: string | undefined }} where
  * @param {string} basePath
  */

@@ -1,6 +1,6 @@
 import { browserConfig } from "@/tests/support/browser-config";
 
-/** What the committed collection must hold as a site, on its own build. */
+/** Tests of the committed collection as a site, on its own build. */
 export default await browserConfig({
   name: "committed",
   testDir: "e2e/committed",

@@ -1,6 +1,6 @@
 import { browserConfig } from "@/tests/support/browser-config";
 
-/** The journeys, on the build of the invented collection in `fixtures/wide`: no growth of the data touches them. */
+/** The journeys, on the build of the invented collection in `fixtures/wide`, so that they do not depend on changes of the data. */
 export default await browserConfig({
   name: "playwright",
   testDir: "e2e",

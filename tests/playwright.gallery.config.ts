@@ -1,6 +1,6 @@
 import { browserConfig } from "@/tests/support/browser-config";
 
-/** The gallery of components, which only `npm run dev` serves; what stands around the page is of the same invented collection. */
+/** The gallery of components, which only `npm run dev` serves; the rest of the page uses the same invented collection. */
 const config = await browserConfig({
   name: "gallery",
   testDir: "gallery",
@@ -9,6 +9,6 @@ const config = await browserConfig({
   port: 3240,
 });
 
-/** One file, whose rooms know nothing of each other. */
+/** One file, whose rooms are independent of each other. */
 const atOnce = { ...config, fullyParallel: true };
 export default atOnce;

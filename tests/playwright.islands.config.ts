@@ -5,7 +5,7 @@ const config = await browserConfig({ name: "islands", testDir: "islands/both", c
 const server = config.webServer;
 if (server === undefined || Array.isArray(server)) throw new Error("found no one server → one that serves the site with islands");
 
-/** The same journeys on the invented collection with islands and without (ISLANDS=off), and what readers get of both beside each other. */
+/** The same journeys on the invented collection with islands and without (ISLANDS=off), and a comparison of what readers get from both. */
 const both = {
   ...config,
   webServer: [

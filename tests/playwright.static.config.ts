@@ -11,7 +11,7 @@ const { webServer: server, ...config } = await browserConfig({
 if (server === undefined || Array.isArray(server)) throw new Error("found no one server → one that serves the copy");
 const hasNginx = isHere("nginx", "-v");
 
-/** The copy for file hosts behind nginx in a real browser. Without nginx nothing is tried. */
+/** The copy for file hosts behind nginx, in a real browser. Without nginx no test runs. */
 const copy = {
   ...config,
   testMatch: hasNginx ? COPY_SPECS : [],

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Dates are printed in UTC whatever the machine thinks; set before any worker starts.
+// Dates are printed in UTC, whatever the time zone of the machine; set before any worker starts.
 process.env.TZ = "UTC";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -11,11 +11,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const ALL = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(`e2e${path.sep}`))
   .map((file) => `tests/${file.replaceAll(path.sep, "/")}`);
-/** What replaces a module, a global or a setting, or loads another collection, would be felt by the files after it; a function that is listened to is given back. */
+/** Matches tests that replace a module, a global or a setting, or load another collection: this would affect the files after them. A spy that is restored does not. */
 const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(|\bvi\.spyOn\((?![^]*\b(?:mockRestore|restoreAllMocks)\(\))|process\.env\.\w+ =[^=]|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:lab|pwc)"/;
-/** So would a test of the committed collection that builds another one beside it. */
+/** Matches tests of the committed collection that build another one beside it, which would affect the files after them too. */
 const BUILDS_ANOTHER = /\bbuildCatalogue\(/;
-/** What takes a second or more (`npm test -- quick` leaves it out): outside programs, commands of ours, pages of whole collections, thousands of random inputs. */
+/**
+ * Matches tests that take a second or more (`npm test -- quick` leaves them out): external programs, commands of the project, pages of whole
+ * collections, thousands of random inputs.
+ */
 const TAKES_LONG = /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check)\b|support\/(?:pages|serve|front|pandoc)"/;
 const isQuick = (file: string) => !TAKES_LONG.test(readFileSync(path.join(root, file), "utf8"));
 const isApart = (file: string) => {
@@ -23,7 +26,7 @@ const isApart = (file: string) => {
   return LEAVES_TRACES.test(text) || (file.startsWith("tests/data/") && BUILDS_ANOTHER.test(text));
 };
 const apart = ALL.filter(isApart);
-/** Only these load the committed collection, which takes seconds: once a worker. */
+/** Only these load the committed collection, which takes seconds: once per worker. */
 const ofCommitted = ALL.filter((file) => file.startsWith("tests/data/") && !apart.includes(file));
 const together = ALL.filter((file) => !apart.includes(file) && !ofCommitted.includes(file));
 
@@ -40,13 +43,13 @@ export default defineConfig({
     reporters: ["default"],
     // The default leaves one core idle, which on two cores doubles the time of the fault tests.
     maxWorkers: "100%",
-    // Properties take a second or two; a busy machine may need ten times that.
+    // Properties take a second or two; a busy machine may need ten times as long.
     testTimeout: process.env.FC_RUNS === undefined && process.env.DAMAGED_FILES === undefined ? 120_000 : 7_200_000,
     // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
     env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
     projects: [
       ...(process.env.QUICK === "1" ? [] : [{ extends: true as const, test: { name: "apart", include: apart, isolate: true } }, { extends: true as const, test: { name: "committed", include: ofCommitted, isolate: false } }]),
-      // Modules and the fixture are loaded once a worker instead of once a file: a third of the time of all unit tests.
+      // Modules and the fixture are loaded once per worker instead of once per file, which saves a third of the time of all unit tests.
       { extends: true, test: { name: "together", include: process.env.QUICK === "1" ? together.filter(isQuick) : together, isolate: false } },
     ],
   },

@@ -3,7 +3,7 @@ import path from "node:path";
 import { drawHouse } from "./draw-house";
 import { houseIn } from "./rooms";
 
-/** `npm run docs:architecture`: draws docs/architecture.svg again from the imports of the code. */
+/** `npm run docs:architecture`: redraws docs/architecture.svg from the imports of the code. */
 const root = path.resolve(import.meta.dirname, "../..");
 const house = houseIn(root);
 writeFileSync(path.join(root, "docs/architecture.svg"), drawHouse(house));

@@ -1,6 +1,6 @@
 /**
- * Circles in who imports whom, each as its members in alphabetical order: from any of them imports lead to every other, and back
- * (the strongly connected components of more than one node, by Tarjan's algorithm).
+ * Returns the import cycles, each as its members in alphabetical order: from any of them imports lead to every other, and back (the strongly
+ * connected components of more than one node, by Tarjan's algorithm).
  */
 export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const place = new Map<string, number>();

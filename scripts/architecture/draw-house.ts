@@ -4,12 +4,12 @@ import { greatest } from "@/lib/numerals/greatest";
 const ROW = 30;
 const LEFT = 170;
 const TOP = 46;
-/** What the line of words at the top takes. */
+/** The width of the line of text at the top, in pixels. */
 const WIDTH_OF_WORDS = 590;
 
 /**
- * The house as an SVG: one row for each room, and an arc for the imports between two, the wider the more. All arcs lead upwards; one that did not would be red.
- * Sizes are told in round figures: the picture changes when the house does, not with every file.
+ * Draws the house as an SVG: one row for each room, and an arc for the imports between two rooms, wider if there are more. Arcs lead upwards; one
+ * that leads downwards is red. File counts are rounded, so that the picture changes with the structure, and not with every file.
  */
 export function drawHouse({ rooms, arrows }: House): string {
   const yOf = new Map(rooms.map(({ name }, at) => [name, TOP + at * ROW]));
@@ -38,8 +38,8 @@ export function drawHouse({ rooms, arrows }: House): string {
   ].join("\n");
 }
 
-/** A step for each four times as many: 1, 4, 16, 64, 256 imports. */
+/** Returns the width of an arc: one step for each factor of four (1, 4, 16, 64, 256 imports). */
 const widthOf = (imports: number) => 1 + 1.4 * Math.floor(Math.log(imports) / Math.log(4));
 
-/** To one digit: 385 as 400. */
+/** Rounds to one significant digit: 385 to 400. */
 const inRoundFigures = (count: number) => Number(count.toPrecision(1));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { LINE } from "./line.mjs";
 
-/** How many imports lead from one room to another. */
+/** The number of imports that lead from one room to another. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
@@ -10,12 +10,12 @@ export interface Arrow {
 }
 
 export interface House {
-  /** Each with how many files it has. A room of lib that the line does not name stands between lib and components. */
+  /** Each with its number of files. A room of lib that LINE does not name is placed between lib and components. */
   readonly rooms: readonly { readonly name: string; readonly files: number }[];
   readonly arrows: readonly Arrow[];
 }
 
-/** The rooms below a folder of the project, and the imports between them as the files state them, types included. */
+/** Returns the rooms of lib, components and app, and the imports between them as the files state them, including imports of types. */
 export function houseIn(root: string): House {
   const files = ["lib", "components", "app"].flatMap((folder) => filesIn(root, folder));
   const counts = new Map<string, number>();
@@ -42,7 +42,7 @@ function placeOf(room: string): number {
   return inLine >= 0 ? inLine : { components: LINE.length + 1, app: LINE.length + 2 }[room] ?? LINE.length;
 }
 
-/** "lib/select" of "lib/select/rank/rank.ts"; components and app are one room each. */
+/** Returns the room of a file: "lib/select" for "lib/select/rank/rank.ts"; components and app are one room each. */
 function roomOf(file: string): string {
   const [top, room] = file.split("/") as [string, string];
   return top === "lib" ? `lib/${room}` : top;
@@ -57,7 +57,7 @@ const filesIn = (root: string, folder: string): readonly string[] =>
 const IMPORT = /(?:from|import)\s*\(?\s*"((?:@\/|\.)[^"]+)"/g;
 const TYPES_ALONE = /(?:^|\n)(?:import|export) type [^;]*?;/g;
 
-/** For each file of the three folders the files that run before it; what is imported as a type alone does not run. */
+/** Returns for each file of the three folders the files that it imports at run time; imports of types alone are left out. */
 export function filesByImport(root: string): ReadonlyMap<string, readonly string[]> {
   const files = ["lib", "components", "app"].flatMap((folder) => filesIn(root, folder));
   const there = new Set(files);
@@ -65,7 +65,7 @@ export function filesByImport(root: string): ReadonlyMap<string, readonly string
   return new Map(files.map((file) => [file, importsOf(root, file, TYPES_ALONE).flatMap(whole)]));
 }
 
-/** What a file imports of the project, as paths from its root; what `but` finds is not read. */
+/** Returns the imports of a file from within the project, as paths from its root; text that matches `but` is ignored. */
 function importsOf(root: string, file: string, but?: RegExp): readonly string[] {
   const whole = readFileSync(path.join(root, file), "utf8");
   const source = but === undefined ? whole : whole.replace(but, "");

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import { readSettings } from "../server/settings.mjs";
 
-/** Everything that a build is made from. A build must not write into any of it, or every start would build again. */
+/** The inputs of a build. A build must not write into any of them, or every start would build again. */
 const INPUTS = [
   "app",
   "components",
@@ -26,13 +26,16 @@ const INPUTS = [
   "package-lock.json",
   "tsconfig.json",
 ];
-/** Two lines: what the build was made from with its id, and the same without the collection. */
+/** Two lines: the hash of the inputs with the id of the build, and the hash without the collection. */
 export const STAMP = ".next/as-reported-inputs";
 
-/** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, BASE_PATH, REPORT_URL and ISLANDS, which static files hold. */
+/**
+ * Returns a SHA-256 over the names and bytes of all inputs, of DATA_DIR and the files in it, and of SITE_URL, BASE_PATH, REPORT_URL and ISLANDS,
+ * which static files contain.
+ */
 export const hashInputs = () => hashOf([...INPUTS, readSettings().dataFolder]);
 
-/** The same without the collection: what else a build is made from. */
+/** Returns the same hash without the collection. */
 export const hashCode = () => hashOf(INPUTS.filter((input) => input !== readSettings().dataFolder));
 
 /** @param {readonly string[]} inputs */
@@ -47,13 +50,13 @@ function hashOf(inputs) {
 }
 
 /**
- * Whether the build on disk was made from these inputs.
+ * Returns whether the build on disk was made from these inputs.
  * @param {string} inputs
  */
 export const isBuiltFrom = (inputs) => lineOfStamp(0) === `${inputs} ${readIfThere(".next/BUILD_ID")}`;
 
 /**
- * Whether the build on disk was made by this code and these settings, from whatever data.
+ * Returns whether the build on disk was made by this code and these settings, from whatever data.
  * @param {string} code
  */
 export const isBuiltBy = (code) => isStamped() && lineOfStamp(1) === code;
@@ -65,7 +68,7 @@ export const isBuiltBy = (code) => isStamped() && lineOfStamp(1) === code;
  */
 export const stampBuild = (inputs, code) => writeFileSync(STAMP, `${inputs} ${readFileSync(".next/BUILD_ID", "utf8")}\n${code}\n`);
 
-/** To be called before a build: if it fails, what it leaves behind does not count as a build. */
+/** Called before a build: if the build fails, its remains do not count as a build. */
 export const removeStamp = () => rmSync(STAMP, { force: true });
 
 /** @param {0 | 1} line */

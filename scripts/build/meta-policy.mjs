@@ -2,7 +2,7 @@ import { inlineScriptHashes } from "../../lib/islands/inline-scripts.mjs";
 import { metaPolicy } from "../server/policy.mjs";
 
 /**
- * A page that contains its own policy, before anything that could run: for hosts that cannot send such a header, or not such a long one.
+ * Puts the policy of a page into the page, before anything that could run: for hosts that cannot send such a header, or not such a long one.
  * @param {string} html
  * @param {string} address
  */

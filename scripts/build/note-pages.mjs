@@ -6,7 +6,10 @@ import { loadFormerIds } from "../server/former-ids.mjs";
 import { PAGE_TABLE } from "../server/page-table.mjs";
 import { loadSiteFacts } from "../server/site-facts.mjs";
 
-/** The most hashes that a header may have: a proxy accepts 4 kB of headers, and these take half of it. A page with islands has two scripts; an ordinary Next page may have hundreds. */
+/**
+ * The maximum number of hashes in a header: a proxy accepts 4 kB of headers, and these take half of it. A page with islands has two scripts; an
+ * ordinary Next page may have hundreds.
+ */
 const MOST_IN_HEADER = 40;
 
 /**
@@ -28,7 +31,8 @@ export function notePages({ pages, standIns }) {
 }
 
 /**
- * What the header of a page's policy allows; the page itself may contain the rest.
+ * Returns the script hashes for the header of a page's policy. If there are too many, writes the policy into the page and returns "unsafe-inline",
+ * which leaves the decision to the page.
  * @param {string} address
  * @param {string} file
  */

@@ -5,10 +5,10 @@ import { PAGE_TABLE } from "../server/page-table.mjs";
 import { SITE_FACTS } from "../server/site-facts.mjs";
 import { collectionFolder, copyCollection } from "../server/collection.mjs";
 
-/** What Next packs of the build and of the packages that it needs to serve. */
+/** The folder into which Next packs the build and the packages that it needs to serve. */
 const PACK = ".next/standalone";
 
-/** What our server imports itself; Next packs only what the app does. */
+/** Packages that our server imports itself; Next packs only what the app imports. */
 const SERVER_PACKAGES = ["negotiator", "send"];
 
 /**
@@ -27,7 +27,8 @@ export function packServer() {
 }
 
 /**
- * Both folders hold the same files, not copies, where the disk can do that: pages are most of a build. What was in `to` goes.
+ * Makes `to` contain the same files as `from`, as hard links if the disk allows it, because pages are most of a build. Deletes the previous contents
+ * of `to`.
  * @param {string} from
  * @param {string} to
  */
@@ -54,7 +55,7 @@ function shareFile(from, to) {
 }
 
 /**
- * A package with those that it needs, which npm has put into its own folder or beside it.
+ * Copies a package with its dependencies, which npm has put into its own folder or beside it.
  * @param {string} folder
  */
 function copyPackage(folder) {

@@ -1,13 +1,13 @@
 import { existsSync, statfsSync } from "node:fs";
 
-/** Bytes: a build of the collection that comes with the project takes 200 MB and half as much again on the way, and a larger one more. */
+/** Bytes: a build of the committed collection takes 200 MB, and temporarily half as much again; a larger collection takes more. */
 export const ROOM_FOR_BUILD = 500e6;
 
 /**
- * Why a build should not begin, or null. It writes over the one before it, so one that runs out of room on the way has taken the
- * old one with it: what can be known before is said before.
+ * Returns why a build should not begin, or null. A build overwrites the one before it, so one that runs out of space halfway destroys the old one:
+ * therefore free space is checked first.
  * @param {number} needed bytes
- * @param {string} folder where the build is written, or will be
+ * @param {string} folder where the build is or will be written
  */
 export function roomProblem(needed = ROOM_FOR_BUILD, folder = ".next") {
   const { bavail, bsize } = statfsSync(existsSync(folder) ? folder : ".");

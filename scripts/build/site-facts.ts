@@ -11,7 +11,7 @@ import { pagePattern, SITE_PAGES } from "@/lib/view/address/site-pages";
 import { pagePrints } from "../renew/page-prints";
 import { PAGE_PRINTS, SITE_FACTS, type SiteFacts } from "../server/site-facts.mjs";
 
-/** A step of the build: notes what the server has to know of the app, which it does not load itself, and what each page is made from. */
+/** A step of the build: records the facts about the app that the server needs without loading the app, and what each page is made from. */
 const folder = dataFolder();
 const documents = loadDocuments(folder);
 const catalogue = buildCatalogue(loadTexts(folder), readChanges(documents["CHANGES.md"]));

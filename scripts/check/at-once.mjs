@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 
 /**
- * Makes tasks in their order, `most` at a time: two where nothing else is said, or one after the other where there is one processor.
+ * Runs tasks in their order, at most `most` at a time: by default two, or one if there is a single processor.
  * @template T
  * @param {readonly (() => Promise<T>)[]} tasks
  * @param {number} [most]
- * @returns {Promise<T[]>} what came of them, in their order; rejected with what the first of them throws
+ * @returns {Promise<T[]>} the results, in the order of the tasks; rejects with the first error that a task throws
  */
 export async function atOnce(tasks, most = Math.min(2, availableParallelism())) {
   /** @type {T[]} */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
 /**
- * `npm run test:lock`: refuses a lockfile that works here and breaks elsewhere. npm leaves optional packages of other
- * platforms out when the registry did not have them, and `npm ci` then refuses the file; an address ties it to one registry.
+ * `npm run test:lock`: refuses a lockfile that works here and breaks elsewhere. npm leaves out optional packages of other platforms if the registry
+ * did not have them, and `npm ci` then refuses the file; a `resolved` URL ties it to one registry.
  */
 
 /** @param {string} file */
@@ -41,7 +41,7 @@ console.log(`test:lock: ${problems.length} ${problems.length === 1 ? "problem" :
 if (problems.length > 0) process.exitCode = 1;
 
 /**
- * Whether Node would find the package from there: in the folder's own node_modules or in that of a folder around it.
+ * Returns whether Node finds the package from there: in the folder's own node_modules or in that of a folder around it.
  * @param {string} at
  * @param {string} name
  */

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
 
-/** What a build needs, beside its packages. */
+/** The files and folders that a build needs, besides its packages. */
 const PARTS = ["app", "components", "data", "lib", "public", "scripts", "next.config.mjs", "package-lock.json", "package.json", "proxy.ts", "tsconfig.json"];
 
 /**
- * Puts what a build needs of the project into a folder, instead of what was there of it; what a build wrote there stays.
+ * Copies the parts of the project that a build needs into a folder, and replaces those that were there; what a build wrote there stays.
  * @param {string} folder
  * @param {string} data the folder of the collection that is to be built there
  */
@@ -19,7 +19,7 @@ export function copyParts(folder, data = "data") {
 }
 
 /**
- * Puts the packages into a folder: linked where the disk is the same, because they are most of it and a build only reads them.
+ * Puts the packages into a folder: as hard links if the disk allows it, because they are large and a build only reads them.
  * @param {string} folder
  */
 export function linkPackages(folder) {

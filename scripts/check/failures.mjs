@@ -10,7 +10,7 @@ const COLOURS = /\u001B\[[\d;]*m/g;
  */
 
 /**
- * What is read of the reports of the two.
+ * The parts of the reports of Vitest and Playwright that are read.
  * @typedef {{ testResults: { name: string; status: string; message?: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[] }} VitestReport
  * @typedef {{ ok: boolean; file: string; line: number; title: string; tests: { results: { error?: { message?: string } }[] }[] }} Spec
  * @typedef {{ suites?: Suite[]; specs?: Spec[] }} Suite
@@ -26,9 +26,9 @@ const inPattern = (text) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$
 const short = (file) => path.relative(process.cwd(), file);
 
 /**
- * What failed by the JSON report of Vitest; a file that did not load is one failure.
+ * Returns the failures in a JSON report of Vitest; a file that did not load is one failure.
  * @param {VitestReport} report
- * @param {string} config of the run, seen from the root
+ * @param {string} config of the run, relative to the root
  * @returns {Failure[]}
  */
 export function vitestFailures(report, config) {
@@ -44,7 +44,7 @@ export function vitestFailures(report, config) {
 }
 
 /**
- * What failed by the JSON report of Playwright, at the last try.
+ * Returns the failures in a JSON report of Playwright, with the message of the last try.
  * @param {{ suites: Suite[] }} report
  * @param {string} script npm script of the run
  * @returns {Failure[]}
@@ -65,7 +65,7 @@ export function playwrightFailures(report, script) {
 }
 
 /**
- * The text that ends a gate with failures: each with the first lines of its message and its command.
+ * Returns the text that ends a gate with failures: each with the first lines of its message and the command that runs it again.
  * @param {readonly Failure[]} failures
  */
 export function failuresText(failures) {

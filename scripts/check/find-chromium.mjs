@@ -4,18 +4,21 @@ import path from "node:path";
 import { messageOf } from "../run/message-of.mjs";
 import { isStarted } from "../run/run.mjs";
 
-/** The whole browser, as readers have it. */
+/** Names of the whole browser, as readers have it. */
 const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-/** The same engine without windows, which Playwright itself takes where nobody looks on: the tests need a third less time with it. */
+/** The same engine without windows, which Playwright itself uses for headless runs: the tests need a third less time with it. */
 const HEADLESS = "chromium-headless-shell";
 const HOW_TO_GET_ONE = `no Chromium for the browser tests; there are two ways to get one:
   npx playwright install chromium    the one that Playwright is made for
   CHROMIUM_PATH=/path/to/chromium    one that is on this machine, such as Debian's (apt-get install chromium)`;
 
-/** The path of a Chromium to measure in: CHROMIUM_PATH, else Playwright's own, else a whole one on PATH; undefined where there is none. */
+/**
+ * Returns the path of a Chromium to measure in: CHROMIUM_PATH, else Playwright's own, else a whole one on PATH; undefined if there is none. Throws if
+ * CHROMIUM_PATH is not a program.
+ */
 export const findChromium = () => find(WHOLE);
 
-/** The path of a Chromium to test in: as findChromium, but the one without windows before any other on PATH. */
+/** Returns the path of a Chromium to test in: like findChromium, but prefers the one without windows among those on PATH. */
 export const findHeadless = () => find([HEADLESS, ...WHOLE]);
 
 /** @param {readonly string[]} names */
@@ -30,16 +33,16 @@ async function find(names) {
   return own && existsSync(own) ? own : names.map(onPath).find((found) => found !== undefined);
 }
 
-/** What is about to be installed where a Chromium is missing, in one line for whoever waits for the tests; null where nothing is. */
+/** Returns a line for whoever waits for the tests, if a Chromium is missing and is about to be installed; else null. */
 export async function installNotice() {
-  // A CHROMIUM_PATH that is not a program is the browser tests' to tell of.
+  // If CHROMIUM_PATH is not a program, the browser tests report it.
   const found = await findHeadless().catch(() => "");
   if (found !== undefined || aptCommand() === null) return null;
   return `There is no Chromium here: the browser tests will install Debian's (apt-get install ${HEADLESS}) → npm test -- --no-install runs without them`;
 }
 
 /**
- * As findHeadless, and installs Debian's package where that is allowed. Throws with the ways to get one otherwise.
+ * Like findHeadless, but installs Debian's package if that is allowed. Throws with the ways to get a Chromium if there is none.
  * @param {{ mayInstall?: boolean }} asked
  */
 export async function ensureHeadless({ mayInstall = true } = {}) {
@@ -52,7 +55,7 @@ export async function ensureHeadless({ mayInstall = true } = {}) {
   throw new Error(HOW_TO_GET_ONE);
 }
 
-/** How apt-get may be called without a question, or null where it is not there or not allowed. */
+/** Returns the command that calls apt-get without prompts, or null if it is missing or not allowed. */
 function aptCommand() {
   if (!existsSync("/etc/debian_version") || !onPath("apt-get")) return null;
   const isRoot = process.getuid?.() === 0;
@@ -64,12 +67,12 @@ function installFromDebian() {
   const [command, ...first] = aptCommand() ?? [];
   if (command === undefined) return false;
   const apt = (/** @type {string[]} */ ...args) => {
-    // Standard output carries the path of the browser and nothing else.
+    // Standard output carries only the path of the browser.
     const { status } = spawnSync(command, [...first, "-qq", ...args], { stdio: ["ignore", 2, 2] });
     return status === 0;
   };
   console.error(`No Chromium on this machine: installing Debian's (apt-get update, apt-get install ${HEADLESS}) …`);
-  // Older releases have the whole browser only.
+  // Older releases have only the whole browser.
   return apt("update") && (apt("install", "-y", HEADLESS) || apt("install", "-y", "chromium"));
 }
 

@@ -3,14 +3,15 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { isStarted } from "../run/run.mjs";
 
-/** What Debian calls the programs that the journeys of tests/engines need, by engine: where there is time for one only, Firefox is asked more. */
+/** Debian's packages for the programs that the journeys of tests/engines need, by engine: if there is time for one only, Firefox covers more. */
 const PACKAGES = { firefox: ["firefox-esr", "poppler-utils"], webkit: ["webkit2gtk-driver", "libwebkit2gtk-4.1-0", "xvfb", "xauth"] };
 const ENGINES = /** @type {const} */ (["firefox", "webkit"]);
-/** Milliseconds for all of them. An installation that takes longer is given up, and its engine is skipped. */
+/** Milliseconds for all installations. One that takes longer is stopped, and its engine is skipped. */
 const PATIENCE = 180_000;
 
 /**
- * The engines besides Chromium that are installed: `firefox` is the path of a Firefox, `webkit` the paths of WebKit's driver, its browser and an X server for it.
+ * Returns the engines besides Chromium that are installed: `firefox` is the path of a Firefox, `webkit` the paths of WebKit's driver, its browser and
+ * an X server for it.
  * @returns {{ firefox?: string, webkit?: { driver: string, browser: string, display: string } }}
  */
 export function findEngines() {
@@ -20,7 +21,7 @@ export function findEngines() {
   return { ...(firefox && { firefox }), ...(driver && display && browser && { webkit: { driver, browser, display } }) };
 }
 
-/** Debian puts the small browser of WebKitGTK beside the library, not on PATH. */
+/** Returns the path of the MiniBrowser of WebKitGTK, which Debian installs beside the library and not on PATH; undefined if there is none. */
 function miniBrowser() {
   const folders = existsSync("/usr/lib") ? readdirSync("/usr/lib").map((name) => path.join("/usr/lib", name, "webkit2gtk-4.1")) : [];
   return folders.map((folder) => path.join(folder, "MiniBrowser")).find(existsSync);
@@ -29,8 +30,8 @@ function miniBrowser() {
 const onPath = (/** @type {string} */ name) => (process.env.PATH ?? "").split(path.delimiter).filter(Boolean).map((folder) => path.join(folder, name)).find(existsSync);
 
 /**
- * Installs the engines that are missing, where that is allowed: as root on Debian. Whatever becomes of it, the journeys of an engine that is not there are skipped.
- * @returns {string} which are missing after it, in words; empty for none
+ * Installs the engines that are missing, if it is allowed to: as root on Debian. The journeys of an engine that is still missing are skipped.
+ * @returns {string} those that are still missing, in words; empty if none is
  */
 export function installEngines() {
   const end = Date.now() + PATIENCE;
@@ -46,7 +47,7 @@ function installFromDebian(packages, end) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
   const apt = (/** @type {string[]} */ ...args) => {
     const timeout = end - Date.now();
-    // Standard output is the runner's.
+    // Standard output belongs to the test runner.
     return timeout > 0 && spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=60", ...args], { stdio: ["ignore", 2, 2], timeout, env }).status === 0;
   };
   const install = () => apt("install", "-y", "--no-install-recommends", ...packages);

@@ -6,12 +6,12 @@ import { copyParts, linkPackages } from "./copy-project.mjs";
 import { isStarted, run } from "../run/run.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-/** The invented collection that the journeys know. */
+/** The invented collection that the journeys expect. */
 const COLLECTION = "tests/fixtures/wide";
 
 /**
- * Where the project is built with the invented collection as its own: outside of the project, so that its build of the real one
- * stays, and at the same place each time, so that what did not change is not built again.
+ * The folder in which the project is built with the invented collection as its own: outside the project, so that its build of the real one stays, and
+ * always the same, so that what has not changed is not built again.
  */
 export const FIXTURE_SITE = path.join(tmpdir(), `as-reported-fixture-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
 
@@ -19,7 +19,7 @@ export const FIXTURE_SITE = path.join(tmpdir(), `as-reported-fixture-${createHas
 export const PLAIN_SITE = `${FIXTURE_SITE}-plain`;
 
 /**
- * Copies the project there and builds where something changed. Returns the exit code of the build.
+ * Copies the project there and builds if something changed. Returns the exit code of the build.
  * @param {string} [folder] `PLAIN_SITE` for a build without islands
  * @param {(text: string) => void} [say] takes the output of the build, instead of the terminal
  */
@@ -34,14 +34,15 @@ export function buildFixtureSite(folder = FIXTURE_SITE, say = undefined) {
 }
 
 /**
- * What is set for the site of a folder: what would change the build is not taken from the environment, as the journeys know one site.
+ * Returns the environment variables for the site of a folder: settings that would change the build are not inherited, because the journeys expect one
+ * site.
  * @param {string} folder
  */
 export const settingsOf = (folder) => ({ DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" });
 
 const there = (/** @type {string} */ folder, /** @type {readonly string[]} */ command, /** @type {((text: string) => void) | undefined} */ say = undefined) => run(process.execPath, command, { cwd: folder, say, env: settingsOf(folder) });
 
-/** `node scripts/check/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
+/** `node scripts/check/fixture-site.mjs -p 3210` builds and serves; with `--plain`, the site without islands. The browser tests start it this way. */
 if (isStarted(import.meta)) {
   const folder = process.argv.includes("--plain") ? PLAIN_SITE : FIXTURE_SITE;
   process.exitCode = (await buildFixtureSite(folder)) || (await there(folder, ["scripts/serve.mjs", ...process.argv.slice(2).filter((word) => word !== "--plain")]));

@@ -2,16 +2,16 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-/** The Node releases, besides the one that the rest of the gate runs on, on which the unit tests have to pass too. */
+/** The Node releases on which the unit tests also have to pass, besides the one that runs the rest of the gate. */
 export const OTHER_NODES = ["22", "24"];
 
 export const HOW_TO_GET_A_NODE = `npm install --prefix .nodes/24 node@24 (nvm's and node24 on PATH are found too)`;
 
 /**
- * Those of them that are installed: in .nodes, which git ignores, among those of nvm, or as `node24` on PATH.
+ * Returns those of OTHER_NODES that are installed: in .nodes, which git ignores, among those of nvm, or as `node24` on PATH.
  * @param {Readonly<Record<string, string | undefined>>} environment
- * @param {string} root the folder in which .nodes lies
- * @returns {{ node: string; version: string }[]} path of the program, and what it says that it is
+ * @param {string} root the folder that contains .nodes
+ * @returns {{ node: string; version: string }[]} path of the program, and the version that it reports
  */
 export function otherNodes(environment = process.env, root = ".") {
   return OTHER_NODES.flatMap((major) => {

@@ -7,8 +7,8 @@ import { buildIfNeeded } from "../build/build-if-needed.mjs";
 import { ensureHeadless, findChromium } from "./find-chromium.mjs";
 
 /**
- * Pictures of the pages on the production build, at phone and desk width, light and dark, into test-results/screenshots.
- * `--readme` makes the one picture of the README instead. Addresses may be given; without any, each kind of page is taken.
+ * Takes screenshots of the pages of the production build, at phone and desktop width, light and dark, into test-results/screenshots. `--readme` takes
+ * the one picture of the README instead. Addresses may be given; without any, each kind of page is taken.
  */
 const PAGES = [
   "/",
@@ -63,7 +63,7 @@ async function takeAll(browser, base) {
         const name = `${address.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "home"}-${width}-${colorScheme}.png`;
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
         await page.goto(base + address, { waitUntil: "networkidle" });
-        // A picture of the whole page brings no reader near to what is laid out when one comes.
+        // A screenshot of the whole page does not scroll, so content that is laid out only near the window would stay empty.
         await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
         await showCharts(page);
         await page.screenshot({ path: path.join(folder, name), fullPage: true });
@@ -85,7 +85,7 @@ async function takeForReadme(browser, base) {
 }
 
 /**
- * Charts are drawn when they come near the window, so each is brought there once.
+ * Scrolls through the page once, because charts are drawn when they come near the window.
  * @param {import("@playwright/test").Page} page
  */
 async function showCharts(page) {
@@ -102,7 +102,7 @@ async function showCharts(page) {
 /** @param {(browser: import("@playwright/test").Browser, base: string) => Promise<void>} take */
 async function withServer(take) {
   const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(PORT)], { stdio: "ignore" });
-  // The whole browser sets letters as readers see them, the other on whole pixels.
+  // The whole browser places letters as readers see them; the headless one places them on whole pixels.
   const executablePath = (await findChromium()) ?? (await ensureHeadless());
   const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-background-networking"] });
   try {

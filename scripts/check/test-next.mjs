@@ -6,17 +6,18 @@ import { pathToFileURL } from "node:url";
 import { run } from "../run/run.mjs";
 
 /**
- * `npm run test:next -- VERSION`: what another release of Next (`latest`, `canary`, `16.5.0`) breaks of what hangs on its inside (lib/islands). In a copy of
- * the checkout, so that nothing here changes: installs that release, builds the invented collection with islands and without, compares what readers get,
- * walks both, and makes the journeys of both and those of scripts at first use. Ends with a line for each step, and with 1 where one failed.
+ * `npm run test:next -- VERSION`: shows which code that depends on Next's internals (lib/islands) breaks with another release of Next (`latest`,
+ * `canary`, `16.5.0`). In a copy of the checkout, so that nothing here changes: installs that release, builds the invented collection with islands
+ * and without, compares what readers get, crawls both, and runs the journeys of both and those of scripts at first use. Prints a line for each step,
+ * and exits with 1 if one failed.
  */
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** What a build or a test makes, and what is not read. */
+/** Folders that are not copied: those that a build or a test writes, and those that nothing reads. */
 const LEFT = new Set([".git", ".next", ".nodes", "node_modules", "out", "test-results", "playwright-report"]);
 
 const BUILD = { name: "build", means: "there is no site: see the error of the build, and lib/islands/next-inside.mjs for the locations that it reads" };
-/** The steps after it, each with what it means when it fails. */
+/** The steps after the build, each with what its failure means. */
 const STEPS = [
   { name: "types", command: ["test:types"], means: "the code uses something that Next no longer has" },
   { name: "what readers get, with islands and without", command: ["test:islands"], means: "a piece of lib/islands no longer works: its README says how to turn all of them off until it does" },
@@ -38,7 +39,7 @@ try {
 
 async function tryVersion() {
   cpSync(ROOT, folder, { recursive: true, filter: (file) => !LEFT.has(path.relative(ROOT, file)) });
-  // Not links to ours: npm is about to write into them.
+  // Copies instead of links: npm is about to write into them.
   if (spawnSync("cp", ["-a", path.join(ROOT, "node_modules"), folder], { stdio: "inherit" }).status !== 0) throw new Error("the packages could not be copied");
   if ((await run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", `next@${version}`], { cwd: folder })) !== 0) {
     console.error(`next@${version} could not be installed → name a release that the registry has`);

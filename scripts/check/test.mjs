@@ -13,14 +13,14 @@ import { run } from "../run/run.mjs";
 import { takeBuild } from "./take-build.mjs";
 
 /**
- * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these; `npm test -- quick` is
- * for the hour of work: types, and the unit tests that take less than a second each.
- * `npm test -- --no-install` installs no browser where there is none, and the browser tests then count as failed.
- * A step returns what it counted; the last line sums them up.
+ * `npm test`: runs the whole gate, each step whatever the result of those before it. `npm test -- unit browser` runs only these; `npm test -- quick`
+ * is for work in progress: types, and the unit tests that take less than a second each. `npm test -- --no-install` installs no browser if there is
+ * none, and the browser tests then count as failed.
+ * A step returns its counts; the last line sums them up.
  * @type {Readonly<Record<string, (say?: Say) => Promise<Counts> | Counts>>}
  */
 const STEPS = {
-  // The longest first: of two that run at a time neither waits for the other at the end.
+  // The longest first: when two steps run at a time, neither waits long for the other at the end.
   site,
   lint: (say) => script("test:lint", [], say),
   types: (say) => script("test:types", [], say),
@@ -38,11 +38,11 @@ const STEPS = {
 };
 /** Most of these use one processor, so two run at a time; the output of each is printed when it ends. */
 const TWO_AT_A_TIME = new Set(["site", "lint", "types", "dead", "lock", "data", "verify"]);
-/** Part of other steps: made only where it is asked for. */
+/** Part of other steps: runs only on request. */
 const ON_DEMAND = "quick";
 /**
- * A forge stops a gate after 25 minutes. What asks the same again elsewhere is left out there when the steps before it took so long, and counted as skipped:
- * each of these steps has, by the time that it takes, as many minutes left as a machine twice as slow needs.
+ * Minutes after which a step is skipped on a forge, which stops a gate after 25 minutes. These steps repeat the same checks elsewhere. Each limit
+ * leaves as many minutes as the step takes on a machine that is half as fast.
  */
 const LATEST_START = { engines: 19, copy: 13, nodes: 10 };
 const REPORTS = path.resolve("test-results");
@@ -54,7 +54,7 @@ const KINDS = /** @type {const} */ (["passed", "failed", "skipped"]);
 /** @typedef {(text: string) => void} Say */
 
 /**
- * Told again below all else, where a record of the gate may have lost what came before.
+ * Repeated at the end of the output, in case a log of the gate has lost what came before.
  * @type {import("./failures.mjs").Failure[]}
  */
 const FAILURES = [];
@@ -67,7 +67,7 @@ const failed = (note) => ({ passed: 0, failed: 1, skipped: 0, note });
 const skipped = (note) => ({ passed: 0, failed: 0, skipped: 1, note });
 
 /**
- * An npm script that passes or fails as a whole.
+ * Runs an npm script that passes or fails as a whole.
  * @param {string} name
  * @param {readonly string[]} [args]
  * @param {Say} [say] takes its output, instead of the terminal
@@ -86,7 +86,7 @@ function inTime(step, enough) {
 }
 
 /**
- * The data against the texts of the abstracts, which are not part of the project.
+ * Checks the data against the texts of the abstracts, which are not part of the project.
  * @param {Say} [say]
  */
 async function verify(say = (text) => void process.stdout.write(text)) {
@@ -97,7 +97,8 @@ async function verify(say = (text) => void process.stdout.write(text)) {
 }
 
 /**
- * The builds for the browser tests, here because they use the processor that is free beside lint. Where only browser tests are asked for, they build them themselves.
+ * Makes the builds for the browser tests, here because lint leaves a processor free. If only browser tests are requested, they make the builds
+ * themselves.
  * @param {Say} [say]
  */
 async function site(say) {
@@ -108,7 +109,7 @@ async function site(say) {
 }
 
 /**
- * The build that `npm start` serves. What the build of the invented collection has compiled is not compiled again.
+ * Makes the build that `npm start` serves. What the build of the invented collection has compiled is not compiled again.
  * @param {Say} [say]
  */
 function buildCommitted(say) {
@@ -116,7 +117,10 @@ function buildCommitted(say) {
   return buildIfNeeded(say);
 }
 
-/** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in an engine that is not installed. A forge installs them first. */
+/**
+ * Runs a smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in an engine that is not installed. On a
+ * forge, installs the engines first.
+ */
 async function engines() {
   const left = process.env.CI && mayInstall ? installEngines() : "";
   const { firefox, webkit } = findEngines();
@@ -126,7 +130,7 @@ async function engines() {
   return { ...counts, note: [left, counts.note].filter(Boolean).join("; ") };
 }
 
-/** Types, and the unit tests that take less than a second each (tests/vitest.config.ts). */
+/** Runs the type check, and the unit tests that take less than a second each (tests/vitest.config.ts). */
 async function quick() {
   let said = "";
   const [types, tests] = await Promise.all([script("test:types", [], (text) => void (said += text)), unit(process.execPath, "-quick", { QUICK: "1" })]);
@@ -135,10 +139,10 @@ async function quick() {
 }
 
 /**
- * The unit tests, on the Node that runs this or on another one.
- * @param {string} node path of its program
- * @param {string} version of another one, for the name of its report
- * @param {Readonly<Record<string, string>>} env what is set beside what is set here
+ * Runs the unit tests, on the Node that runs this or on another one.
+ * @param {string} node path of the program
+ * @param {string} version of another Node, for the name of its report
+ * @param {Readonly<Record<string, string>>} env variables added to the environment
  */
 async function unit(node = process.execPath, version = "", env = {}) {
   const report = freshReport(`vitest${version}.json`);
@@ -157,13 +161,13 @@ function countVitest(report, code, config) {
   const read = readReport(report);
   if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
   for (const failure of vitestFailures(read, config)) FAILURES.push(failure);
-  // A file that does not load fails without a test in it.
+  // A file that does not load fails without any failed test.
   const hasFailed = (/** @type {{ status: string }} */ { status }) => status === "failed";
   const broken = read.testResults.filter((/** @type {{ status: string; assertionResults: { status: string }[] }} */ file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
 }
 
-/** The unit tests again on the other supported Node releases, as far as they are installed. */
+/** Runs the unit tests again on the other supported Node releases that are installed. */
 async function nodes() {
   const found = otherNodes();
   if (found.length === 0) {
@@ -180,18 +184,18 @@ async function nodes() {
   return total;
 }
 
-/** The journeys, on the build of the invented collection. */
+/** Runs the journeys, on the build of the invented collection. */
 function browser() {
   return browserTests("test:e2e", "playwright.json", () => buildFixtureSite());
 }
 
-/** The journeys that hold in the copy for file hosts too, served by nginx. */
+/** Runs the journeys that also apply to the copy for file hosts, served by nginx. */
 function copy() {
   if (spawnSync("nginx", ["-v"]).status !== 0) return skipped("no nginx on this machine");
   return browserTests("test:copy", "static.json", () => buildFixtureSite());
 }
 
-/** The committed collection as a site. */
+/** Runs the journeys of the committed collection. */
 function committed() {
   return browserTests("test:committed", "committed.json", () => buildCommitted());
 }
@@ -221,7 +225,7 @@ async function browserTests(name, reportName, build) {
 }
 
 /**
- * A runner that ends badly without a failed test, or that ran none, has failed all the same.
+ * A runner that exits with an error without a failed test, or that ran no test, has failed all the same.
  * @param {number} code
  * @param {number} passedTests
  * @param {number} failedTests
@@ -282,7 +286,7 @@ function made(name) {
 }
 
 /**
- * Prints the output in one piece.
+ * Runs a step and prints its output in one piece.
  * @param {string} name
  */
 async function madeBesideAnother(name) {

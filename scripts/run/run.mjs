@@ -6,17 +6,18 @@ import { constants } from "node:os";
 /** @type {readonly NodeJS.Signals[]} */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
- * As a shell does: 128 and the number of the signal.
+ * Returns the exit code that a shell reports: 128 plus the number of the signal.
  * @param {NodeJS.Signals} signal
  */
 const exitCodeOf = (signal) => 128 + constants.signals[signal];
 
 /**
- * Runs a command on this terminal, or gives what it says to `say`, and returns its exit code. A signal is passed on, and ends this process too once the
- * command has ended, so that no server outlives what started it.
+ * Runs a command in this terminal, or passes its output to `say`, and returns its exit code. A signal is passed on, and ends this process too once
+ * the command has ended, so that no server outlives its parent.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>>, readonly say?: ((text: string) => void) | undefined }} [where] its folder, and what is set beside what is set here
+ * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>>, readonly say?: ((text: string) => void) | undefined }} [where]
+ *   its working directory, and variables added to the environment
  * @returns {Promise<number>}
  */
 export function run(command, args, { cwd, env, say } = {}) {
@@ -44,13 +45,14 @@ export function run(command, args, { cwd, env, say } = {}) {
       settled();
     };
     child.once("error", (error) => settle(() => reject(error)));
-    // What it said is whole once it is closed.
+    // Its output is complete only when its streams are closed.
     child.once(say === undefined ? "exit" : "close", (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) => settle(() => resolve(code ?? exitCodeOf(signal ?? "SIGTERM"))));
   });
 }
 
 /**
- * npm passes a signal to its shell only, and the shell dies without passing it on: all that is left to see is a new parent.
+ * Calls `act` once the parent process has ended. npm passes a signal to its shell only, and the shell dies without passing it on: a new parent is the
+ * only sign. Returns undefined if npm did not start this process.
  * @param {() => void} act
  */
 export function onceOrphaned(act) {
@@ -65,20 +67,20 @@ export function onceOrphaned(act) {
 }
 
 /**
- * Runs Next.js itself, without npm or a shell between, so that a signal reaches the server.
+ * Runs Next.js itself, without npm or a shell in between, so that a signal reaches the server.
  * @param {readonly string[]} args
  */
 export const next = (args) => run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
 
 /**
- * Runs a script in TypeScript.
+ * Runs a TypeScript script.
  * @param {string} script
  * @param {string[]} args
  */
 export const tsx = (script, ...args) => run(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args]);
 
 /**
- * Whether `node` was started with this very file: `if (isStarted(import.meta)) …`.
+ * Returns whether `node` was started with this file: `if (isStarted(import.meta)) …`.
  * @param {{ filename: string }} module
  */
 export const isStarted = ({ filename }) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;

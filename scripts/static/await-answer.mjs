@@ -1,9 +1,9 @@
 /* global addEventListener, document, location, setTimeout */
 
 /**
- * Runs in the pages of the copy whose choices a browser answers, as text, so it knows nothing from outside. Until the page of a choice has taken the
- * place of the file, nothing in the file can be used: its links know nothing of the choice, and what is opened in it would be gone the next moment. Where the
- * scripts do not come, the file can be used as it is.
+ * Runs, as text, in those pages of the copy whose choices a browser answers, so it can use nothing from outside. Until the page of a choice has
+ * replaced the file, nothing in the file can be used: its links do not include the choice, and anything opened in it would disappear a moment later.
+ * If the scripts fail to load, the file can be used as it is.
  */
 export function awaitAnswer() {
   const main = document.getElementById("content");
@@ -14,6 +14,6 @@ export function awaitAnswer() {
   };
   set(true);
   setTimeout(() => main.inert && set(false), 10_000);
-  // What failed may be no element.
+  // The target of an error may not be an element.
   addEventListener("error", ({ target }) => /** @type {any} */ (target)?.localName === "script" && set(false), true);
 }

@@ -17,11 +17,11 @@ import { leadOnPage } from "./lead-on-page.mjs";
 import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static-copy-page.mjs";
 
 /**
- * `npm run build:static`: every page and every whole download as a static file in out/, for any file host. It writes what the server answers, so
- * the copy cannot differ from it; a broken link stops it.
+ * `npm run build:static`: writes every page and every whole download as a static file into out/, for any file host. It writes the responses of the
+ * server, so the copy cannot differ from it; a broken link stops it.
  */
 const OUT = "out";
-/** The parts of the collection from which a browser answers, below their version. */
+/** The folder of the parts of the collection from which a browser answers; below it, one folder per version. */
 const SHARDS = "shards";
 
 async function writeCopy() {
@@ -35,7 +35,7 @@ async function writeCopy() {
   const { stop, port } = await startServer(0, "127.0.0.1");
   const host = `http://127.0.0.1:${port}`;
   const base = `${host}${basePath}`;
-  // A file host makes none when it is asked.
+  // The server makes some pages only on request, and a file host cannot.
   const pages = [...Object.keys(loadPageTable().pages), ...(loadPageTable().later ?? [])];
   const documents = [];
   const dead = new Map();
@@ -44,7 +44,7 @@ async function writeCopy() {
     write(fileOf(address, type), type.startsWith("text/html") ? staticCopyPage(bytes.toString(), address, copy) : bytes);
     documents.push({ address, type });
   }
-  // Own rows are set beside the boards of pages by scripts, which ask a file where there is no server to ask.
+  // Scripts add own rows to the boards of pages; without a server to ask, they read a file.
   for (const { from, address } of [{ from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" }, ...pages.filter(hasBoards).map(boardsOf)]) {
     const answer = await fetch(base + from);
     if (!answer.ok) throw new Error(`${from} answers ${answer.status}`);
@@ -53,7 +53,7 @@ async function writeCopy() {
   }
   write("404.html", staticCopyPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
   await stop({});
-  // A former address of a file is the file again; that of a page leads on.
+  // The former address of a file gets the same file; that of a page gets a page that redirects.
   const typeOf = new Map(documents.map(({ address, type }) => [address, type]));
   const moves = formerAddresses([...typeOf.keys()], loadPageTable().former ?? {});
   const isPage = (/** @type {string} */ address) => typeOf.get(address)?.startsWith("text/html") === true;
@@ -74,7 +74,7 @@ async function writeCopy() {
 }
 
 /**
- * Pages show what a collection keeps private, and so do the shards that they are answered from; only files to take away leave it out.
+ * Warns that pages, and the shards from which they are answered, show what a collection keeps private; only downloads leave it out.
  * @param {readonly string[]} kinds
  */
 function warnOfPrivate(kinds) {
@@ -85,13 +85,13 @@ function warnOfPrivate(kinds) {
 const hasBoards = (address) => loadSiteFacts().withBoards.some((pattern) => new RegExp(pattern).test(address));
 
 /**
- * The boards of a page as a file (components/own/load-boards.ts asks for it).
+ * Returns the addresses of the boards of a page, on the server and as a file (components/own/load-boards.ts requests it).
  * @param {string} address
  */
 const boardsOf = (address) => ({ from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`, address: `/api/v1/boards${address}.json` });
 
 /**
- * The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves.
+ * Returns the file name that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves.
  * @param {string} address
  * @param {string} type
  */
@@ -107,7 +107,7 @@ function write(name, content) {
   writeFileSync(file, content);
 }
 
-// Next keeps a process that has an error alive, so both ends are said.
+// Next keeps a process alive after an error, so both outcomes exit explicitly.
 process.exit((await buildIfNeeded()) || (await writeCopy().catch(failed)));
 
 /** @param {unknown} error */

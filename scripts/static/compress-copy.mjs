@@ -10,7 +10,7 @@ const TEXT = new Set([".html", ".css", ".js", ".json", ".csv", ".xml", ".svg", "
 /** Anything shorter fits into one packet. */
 const WORTH_IT = 1024;
 
-/** There are some thousand files: the highest level would save another tenth of the bytes in ten times the time. */
+/** Of some thousand files, the highest level would save another tenth of the bytes in ten times the time. */
 const QUALITY = 6;
 const AT_ONCE = 4;
 

@@ -3,20 +3,21 @@ import { addressBelow } from "../server/base-path.mjs";
 import { linksIn } from "./links.mjs";
 import { isOfServer } from "./not-in-copy.mjs";
 
-/** What Next makes for itself. */
+/** Addresses that Next makes for itself. */
 const INSIDE = /^\/(?:q|_not-found|_global-error)/;
 const NEXT_FILES = "/_next/static/";
 
-/** Where an address was found, instead of the page that links to it: what it may be, and what it must be. */
+/** Stands for where an address was found, if no page links to it: one that may exist, and one that must exist. */
 const GUESSED = "";
 const BUILT = "the build";
 const isLinked = (/** @type {string} */ from) => from !== GUESSED && from !== BUILT;
 
 /**
- * Every document that a server has without a query: what the build made, the charts in frames, what these pages link to, and every page about one
- * row in the formats of the API. Yields each with its bytes; `dead` collects broken links, by the page that contains them.
- * @param {{ host: string; basePath: string }} site where it is; addresses are those below the site, and a link out of it leads nowhere
- * @param {{ pages: readonly string[]; frames: readonly string[]; formats: readonly string[] }} start frames are linked from nowhere, but other sites show them
+ * Yields every document that a server has without a query, with its bytes: what the build made, the charts in frames, what these pages link to, and
+ * every page about one row in the formats of the API. `dead` collects broken links, by the page that contains them.
+ * @param {{ host: string; basePath: string }} site where it is; addresses are those below the site, and a link outside it counts as broken
+ * @param {{ pages: readonly string[]; frames: readonly string[]; formats: readonly string[] }} start no page links to frames, but other sites show
+ * them
  * @param {Map<string, string>} dead
  */
 export async function* crawl({ host, basePath }, { pages, frames, formats }, dead) {
@@ -41,7 +42,7 @@ export async function* crawl({ host, basePath }, { pages, frames, formats }, dea
   }
 }
 
-/** Routes with one address each, and those that were made for every id. */
+/** Returns the routes with one address each, and those that were made for every id. */
 function madeAtBuild() {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
   const routes = [...Object.values(read("app-path-routes-manifest.json")), ...Object.keys(read("prerender-manifest.json").routes)];

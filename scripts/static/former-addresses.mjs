@@ -4,8 +4,8 @@ import { FORMER_PAGES } from "../server/former-pages.mjs";
 /** A former address, and the document that is there today. @typedef {{ readonly from: string; readonly to: string }} Move */
 
 /**
- * Every address from which the server leads on to one of these: those of pages that have moved, and each address with a former id in place of
- * the present one.
+ * Returns every address from which the server redirects to one of these: those of pages that have moved, and each address with a former id in place
+ * of the present one.
  * @param {readonly string[]} addresses of the documents that the copy has
  * @param {import("../../lib/view/address/present-ids.mjs").FormerIds} former
  * @returns {readonly Move[]}
@@ -25,7 +25,7 @@ export function formerAddresses(addresses, former) {
 }
 
 /**
- * The former ids of each present one, by the table and the id: "methods/tidal".
+ * Returns the former ids of each present one, by table and id: "methods/tidal".
  * @param {import("../../lib/view/address/present-ids.mjs").FormerIds} former
  */
 function presentToFormer(former) {

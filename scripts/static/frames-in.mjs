@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 /**
- * The address of the frame of every benchmark and metric of which there are results: the shards have a file for each of them.
+ * Returns the address of the frame of every benchmark and metric with results: the shards have a file for each of them.
  * @param {string} shards the folder with the shards of the copy
  */
 export function framesIn(shards) {

@@ -1,24 +1,24 @@
 import { addressAt } from "../server/base-path.mjs";
 import { filePolicy, isFile, securityHeaders } from "../server/policy.mjs";
 
-/** Such a file never changes under its name, because Next puts a hash into it. */
+/** For files that never change under their name, because Next puts a hash into it. */
 const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };
-/** Another copy may have other bytes under the same name, so a browser revalidates; the host's ETag keeps the answer short. */
+/** For files whose bytes may differ in another copy under the same name: a browser revalidates, and the host's ETag keeps the response short. */
 const ASK_AGAIN = { "cache-control": "public, max-age=0, must-revalidate" };
-/** The address carries the version of the data. */
+/** The address of preview pictures, which contains the data version. */
 const PICTURES = "/preview/*";
-/** What keeps opened pages (public/). */
+/** The scripts that keep opened pages for offline use (public/). */
 const OFFLINE = ["/offline-start.js", "/offline.js"];
-/** Endings for which hosts have no type. */
+/** Matches files with endings for which hosts have no type. */
 const UNKNOWN = /(?:^|\/)(?:[^./]*|[^/]*\.(?:cff|bib))$/;
 const OPEN = { "access-control-allow-origin": "*" };
 
 /**
- * The `_headers` file that Netlify, Cloudflare Pages and others read: for each first part of an address, the headers that do not
- * depend on the page. What does depend on it, its scripts, is in the page. There is a rule for each first part rather than one for all, because
- * hosts combine all rules that match, and pages that may be framed must not inherit that they may not.
+ * Returns the `_headers` file that Netlify, Cloudflare Pages and others read: for each first part of an address, the headers that do not depend on
+ * the page. The policy for its scripts depends on the page and is in it. There is a rule for each first part rather than one for all, because hosts
+ * combine all rules that match, and pages that may be framed must not inherit a rule that forbids it.
  * @param {readonly { address: string; type: string }[]} documents
- * @param {string} basePath where the copy lies below its host
+ * @param {string} basePath the path of the copy below its host
  */
 export function hostHeaders(documents, basePath = "") {
   const block = (/** @type {string} */ rule, /** @type {Readonly<Record<string, string>>} */ headers) => [addressAt(rule, basePath), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
@@ -34,7 +34,7 @@ export function hostHeaders(documents, basePath = "") {
     ...OFFLINE.map((address) => block(address, { ...headersOf(address), ...ASK_AGAIN })),
     block("/shards/*", { ...headersOf("/shards/x.json"), ...FOR_EVER }),
     block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),
-    // Their names do not tell what they are.
+    // Their names do not reveal their type.
     ...untyped.map(({ address, type }) => block(address, { "content-type": type })),
   ].join("\n");
 }

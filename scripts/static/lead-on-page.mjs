@@ -3,10 +3,10 @@ import { withMetaPolicy } from "../build/meta-policy.mjs";
 import { addressAt } from "../server/base-path.mjs";
 
 /**
- * A page at a former address that leads on to the present one, on any file host: at once in a browser, which takes query and fragment along; without scripts by
- * a refresh, which cannot; and for everybody else by a link.
+ * Returns a page for a former address that redirects to the present one, on any file host: at once by a script, which keeps query and fragment;
+ * without scripts by a refresh, which cannot keep them; and for everything else by a link.
  * @param {import("./former-addresses.mjs").Move} move
- * @param {{ siteUrl?: string | undefined; basePath?: string }} [site] its public address, and where it lies below its host
+ * @param {{ siteUrl?: string | undefined; basePath?: string }} [site] its public URL, and its path below its host
  */
 export function leadOnPage({ from, to }, { siteUrl, basePath = "" } = {}) {
   const target = addressAt(to, basePath);
@@ -15,7 +15,7 @@ export function leadOnPage({ from, to }, { siteUrl, basePath = "" } = {}) {
 }
 
 /**
- * Runs in such a page, as text, so it knows only its argument.
+ * Runs in such a page, as text, so it can use only its argument.
  * @param {string} target
  */
 function leadOn(target) {

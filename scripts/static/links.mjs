@@ -1,11 +1,11 @@
 const LINK = /\s(?:href|src)="(\/(?!\/)[^"]*)"/g;
 const LOCATION = /<loc>([^<]*)<\/loc>/g;
-/** With the full address, because it is for other sites; the copy has the picture too. */
+/** An absolute URL, because it is for other sites; the copy has the picture too. */
 const PREVIEW = /<meta property="og:image" content="(https?:[^"]*\/preview\/[^"]*)"/g;
 
 /**
- * The addresses below our own host that a page or a sitemap leads to, the picture that stands for a page elsewhere among them, each once, as they would be asked for: without fragment.
- * What needs a server, and so has a query, is left out.
+ * Returns the addresses on our own host that a page or a sitemap links to, including the preview picture of a page, each once and without a fragment.
+ * Leaves out addresses that need a server, which have a query other than `version`.
  * @param {string} text
  */
 export function linksIn(text) {

@@ -1,6 +1,7 @@
 /**
- * What the server answers and the copy for file hosts does not have, each with why. Everything else in docs/ADDRESSES.md is in the copy or answered by the reader's browser;
- * a test walks all of it (tests/e2e/copy-addresses.spec.ts), and docs/OPERATIONS.md has this list.
+ * The addresses that the server answers and the copy for file hosts does not have, each with the reason. Everything else in docs/ADDRESSES.md is in
+ * the copy or answered by the reader's browser; a test requests all of it (tests/e2e/copy-addresses.spec.ts), and docs/OPERATIONS.md contains this
+ * list.
  * @type {readonly { readonly address: string; readonly pattern: RegExp; readonly why: string }[]}
  */
 export const NOT_IN_COPY = [
@@ -11,7 +12,7 @@ export const NOT_IN_COPY = [
   { address: "/api/health, /api/ready, /metrics", pattern: /^\/(?:api\/(?:health|ready)|metrics)$/, why: "they are about a server" },
 ];
 
-/** The parts of addresses that are not answered anywhere in the copy, each with why. */
+/** The parts of addresses that have no effect anywhere in the copy, each with the reason. */
 export const NOT_ANSWERED = [
   { part: "a query on an address below `/api`", why: "a file host ignores it and sends the whole file; nginx, as documented, says that it cannot be answered" },
   { part: "a slash at the end of an address", why: "file hosts differ; nginx, as documented, leads on as the server does" },
@@ -19,7 +20,7 @@ export const NOT_ANSWERED = [
 ];
 
 /**
- * Whether an address, without query, is one that only a server answers.
+ * Returns whether an address, without its query, is one that only a server answers.
  * @param {string} address
  */
 export const isOfServer = (address) => NOT_IN_COPY.some(({ pattern }) => pattern.test(address));

@@ -4,36 +4,37 @@ import { withMetaPolicy } from "../build/meta-policy.mjs";
 import { awaitAnswer } from "./await-answer.mjs";
 import { keepAddress } from "./keep-address.mjs";
 
-/** The style of the notice and of disabled controls; a file, because the policy allows no styles in the page. */
+/** The style of the notice and of disabled controls; a file, because the policy allows no inline styles. */
 export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.25rem 1rem;background:var(--mark);color:var(--ink)}
 form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
 main[aria-busy=true]{opacity:.4}
 ` };
 
-/** Without scripts, choices are disabled for the eye and the pointer; the pages they lead to explain why. */
+/** Without scripts, choices look disabled and ignore the pointer; the pages they link to explain why. */
 export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", text: `main form,main a[href^="/"][href*="?"]:not([href*="?version="]){opacity:.6;pointer-events:none}
 ` };
 
 const noticeWith = (/** @type {string} */ words) => `<aside class="page" aria-label="About this copy"><p>This copy has no server: ${words}</p></aside>`;
 const NOTICE = noticeWith("your browser computes what you choose.<noscript> Without JavaScript, choices in the address have no effect.</noscript>");
-/** Where programs are told what to ask. */
+/** The notice on the page that documents the API. */
 const NOTICE_OF_API = noticeWith("the API below consists of files. It does not answer addresses with a query, <code>compare</code>, <code>compare-board</code>, <code>boards</code>, <code>search</code> or single results. Pages compute what you choose, and save its files.");
 
-/** Names which data a link was made from; any copy of the page answers it. */
+/** Matches a link whose only parameter names the data version; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 
-/** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
+/** Pages whose choices a browser answers from shards (components/answers, components/compare). */
 const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?|embed\/[^?#]+)?(?=[?#]|$)/;
 
-/** The same page in another format, or for embedding, if the copy does not have it: it has the JSON and the CSV. */
+/** Returns whether a link leads to another format of the page, or an embedding of it, that the copy does not have: it has the JSON and the CSV. */
 const isOnlyServed = (/** @type {string} */ link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
 
 /**
- * A page as a file host can serve it: it says what it cannot do, and where the shards are from which a browser answers. What needs a server is
- * disabled rather than answered wrongly, and the policy is in the page, because few hosts can send a different one with each.
+ * Returns a page for a file host: it contains a notice of what it cannot do, and the address of the shards from which a browser answers. What needs a
+ * server is disabled rather than answered wrongly, and the policy is in the page, because few hosts can send a different one with each.
  * @param {string} html
  * @param {string} address
- * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy where its shards lie below it, where reports of readers go, and where it lies itself below its host
+ * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy the path of its shards below it, the URL for reports of readers,
+ * and its own path below its host
  */
 export function staticCopyPage(html, address, { shards = "", reports, basePath = "" } = {}) {
   const below = (/** @type {string} */ asked) => addressBelow(asked, basePath) ?? "";
@@ -51,7 +52,7 @@ export function staticCopyPage(html, address, { shards = "", reports, basePath =
 }
 
 /**
- * A script as a page contains it, without indentation, comments, and the types in them.
+ * Returns a function as a script for a page, without indentation, comments, and the types in them.
  * @param {() => void} run
  */
 const scriptOf = (run) => `<script>(${String(run).replace(/\n\s*(?:\/\/.*\n\s*)?/g, "\n").replace(/\/\*\*.*?\*\/ /g, "")})()</script>`;

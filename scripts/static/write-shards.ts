@@ -9,7 +9,7 @@ import { writeShards } from "@/lib/shards/write-shards";
 
 /**
  * `tsx scripts/static/write-shards.ts FOLDER`: writes the shards of the collection to a folder below FOLDER that is named after their contents, so
- * that none ever changes under its address, and no list of addresses has to be loaded first.
+ * that no shard changes under its address, and no list of addresses has to be loaded first.
  */
 const [folder = "out/shards"] = process.argv.slice(2);
 const data = dataFolder();

@@ -83,7 +83,7 @@ describe("the form of a file", () => {
 
 describe("other forms of CSV and JSON", () => {
   it("begin with a byte order mark where that is asked for, and are else the same", async () => {
-    // Fetch takes the mark away from a text, so the bytes are read.
+    // `text()` of fetch removes the byte order mark, so the bytes are read.
     const bytes = Buffer.from(await get("papers.csv?bom=1").arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.subarray(3).toString("utf8")).toBe(wide.texts.papers);

@@ -105,7 +105,7 @@ describe("benchmarks/ID", () => {
     expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="meadow-256-fid-all.${wide.version}.csv"`);
     expect(await rowsOf("benchmarks/loom-scaling.csv?kind=citation")).toEqual([]);
   });
-  // Results of all kinds: 56 on the largest axis, of 11 methods.
+  // Results of all kinds: 56 on the largest axis, from 11 methods.
   it("shows each method at its best on an axis of many results, and says how many it stands for", async () => {
     const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid");
     const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
@@ -150,7 +150,7 @@ describe("papers/ID", () => {
     const { data, meta } = await envelopeOf("papers/kestrel-vae.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
-    // An abstract without a number keeps its claim, though tables of the paper have some.
+    // An abstract without a number keeps its claim, although tables of the paper contain some.
     const loomFlow = shape.parse((await envelopeOf("papers/loom-flow.json")).data);
     expect(loomFlow.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "meadow-256" });
     expect(loomFlow.figures).toHaveLength(10);

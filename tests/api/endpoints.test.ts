@@ -31,9 +31,9 @@ describe("the API reference", () => {
       const ask = (search: URLSearchParams) => status(`${path.replace("ID", id)}.${format}?${search.toString()}`);
       expect(ask(new URLSearchParams(query))).toBe(200);
       for (const [name, parameter] of Object.entries(parameters(wide, id, format))) {
-        // What the example chose stays, because a choice may hang on another: a reference is one of the methods.
+        // The other choices of the example stay, because one choice may depend on another: a reference is one of the methods.
         const asked = new URLSearchParams(query);
-        // Which groups a board has is known of its view alone.
+        // The groups of a board are known only from its view.
         if (name === "panel") asked.delete("form");
         const [first = "", second = "other words"] = "allowed" in parameter ? parameter.allowed : [parameter.form?.example ?? "any words"];
         asked.set(name, asked.get(name) ?? first);

@@ -205,11 +205,11 @@ it("a text that someone else wrote is cited by its own day where its address tel
   const fieldsOf = (key: string) => entries.find((entry) => entry.startsWith(`@misc{${key},`));
   expect(fieldsOf("drizzletable1")).toContain("  year = {2025},\n  month = feb,\n  eprint = {2502.99020},\n");
   expect(fieldsOf("comettable4")).not.toContain("year");
-  // Nobody is named as its author, so its address may be that of the paper, which is older.
+  // It has no named author, so its URL may be that of the paper, which is older.
   expect(fieldsOf("gilttable5")).not.toContain("year");
 });
 
-// The abstract of Loom says nothing of sampling, its repository does: in a file too the axis of the abstract says so.
+// The abstract of Loom does not state its sampling, but its repository does: in a file too, the axis of the abstract says so.
 it("an axis says in a file what it does not state, as on the page", async () => {
   const axes = new Map(rowsOfView(await textOf("methods/loom.csv")).map(({ result_id, axis }) => [result_id, axis]));
   expect(axes.get("loom-fid")).toBe("generated at: not stated · sampling: not stated");

@@ -8,8 +8,8 @@ import { small } from "@/tests/support/catalogues";
 const FOLDER = "tests/fixtures/frozen";
 
 /**
- * What the API v1 answered on 28 November 2026, by the name of its file. What programs read there keeps its name, its value and its order;
- * answers may say more. A file is made again with FREEZE=1 and only where its meaning was wrong: each is a promise.
+ * The responses of the API v1 on 28 November 2026, by the name of their file. Whatever programs read there keeps its name, value and order; responses
+ * may contain more. A file is only made again, with FREEZE=1, if its meaning was wrong: each is a promise.
  */
 const ADDRESSES = {
   "papers.json": "papers.json",
@@ -39,10 +39,10 @@ function answered(name: Name): string {
   return "text" in found ? found.text : JSON.stringify(found);
 }
 
-/** Sentences and pictures are for people: they may be said better. */
+/** Sentences and pictures are for people: their wording may be improved. */
 const SPOKEN: readonly string[] = ["answer", "chart", "reasons"];
 
-/** JSON as its values, CSV as a record for each row, other text as its lines. */
+/** Returns JSON as its values, CSV as a record for each row, other text as its lines. */
 function read(name: Name, text: string): unknown {
   if (name.endsWith(".json")) return JSON.parse(text);
   if (!name.endsWith(".csv")) return text.split("\n");

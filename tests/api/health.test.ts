@@ -8,7 +8,7 @@ test("health names the data and counts its rows", () => {
     status: "ok",
     data_version: small.version,
     uptime_seconds: 61,
-    // The lines of each file of the fixture without its header.
+    // The number of lines in each file of the fixture, without its header.
     rows: { papers: 3, sources: 4, methods: 7, benchmarks: 3, metrics: 5, conditions: 5, results: 14, claims: 1, numerals: 21, omissions: 1, "former-ids": 2, aliases: 1 },
   });
 });

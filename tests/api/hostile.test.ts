@@ -21,7 +21,7 @@ const ADDRESSES = new Set([
 
 const { anyPath, anyQuery } = anyAddress(wide);
 
-/** The address below the API in the reader's letters; null where it is not below the API or cannot be read. */
+/** Returns the decoded address below the API; null if it is not below the API or cannot be decoded. */
 function addressOf(request: Request): string | null {
   const { pathname } = new URL(request.url);
   try {
@@ -37,7 +37,7 @@ describe("whatever a stranger sends", () => {
     await fc.assert(
       fc.asyncProperty(anyPath, anyQuery, async (path, query) => {
         const request = new Request(`http://localhost${API}/${path}${query}`);
-        // A path of dots leads out of the API, and its requests never get here.
+        // A path with dots leads out of the API, whose handler never receives such requests.
         fc.pre(new URL(request.url).pathname.startsWith(`${API}/`));
         const response = GET(request);
         const { status } = response;
@@ -55,7 +55,7 @@ describe("whatever a stranger sends", () => {
       }),
       { numRuns: 2000 },
     );
-    // The inputs reach every kind of answer, or the property would say little.
+    // The inputs lead to every kind of response; otherwise the property would check little.
     for (const status of [200, 400, 404, 414]) expect(seen.get(status)).toBeGreaterThan(10);
   }, 60_000);
 });

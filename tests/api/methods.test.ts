@@ -28,7 +28,7 @@ describe("GET methods/ID.json", () => {
               { value: "1.90", result_ids: ["loom-fid"] },
               { value: "4.31", result_ids: ["brisk-loom-12-step-fid"] },
             ],
-            // Neither abstract says which size it means, and others name several: two sizes of one model are no disagreement.
+            // Neither abstract states its size, and other sources name several: two sizes of one model are no disagreement.
             disagreement: null,
           },
         ],
@@ -68,7 +68,7 @@ describe("GET methods/ID.csv", () => {
     expect(header).toBe(texts.results.split("\n")[0]);
     expect(lines.map((line) => line.split(",")[0])).toEqual([
       ...["loom-fid", "brisk-loom-12-step-fid", "loom-is", "loom-speed-up", "loom-scaling-correlation"],
-      // What is relative to it, and what imitates it.
+      // Results that are relative to it, and of methods that imitate it.
       ...["brisk-loom-speed-up", "brisk-loom-fid", "brisk-loom-few-step-baselines-fid"],
     ]);
   });

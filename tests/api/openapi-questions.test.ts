@@ -9,14 +9,14 @@ import { get } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { faultsOfAnswer } from "@/tests/support/openapi";
 
-/** Ids that may stand in the address of an endpoint. */
+/** Returns ids that may be in the path of an endpoint. */
 function idsFor({ path }: Endpoint): readonly string[] {
   const table = path.split("/")[0] as "papers" | "methods" | "benchmarks" | "results";
   if (table === "results" && path.endsWith("/ID")) return wide.results.slice(0, 40).map(({ id }) => id);
   return path.endsWith("/ID") ? [...wide[table as "papers" | "methods" | "benchmarks"].keys()] : [""];
 }
 
-/** Few values of each of some parameters, so that many combinations of parameters come up and answers stay small. */
+/** Few values of each parameter, so that many combinations of parameters occur and responses stay small. */
 function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
   if ("longest" in parameter && parameter.form) {
     const form = new RegExp(parameter.form.pattern);
@@ -30,12 +30,12 @@ function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
 /** Addresses of pages that have boards. */
 const anyPage = fc.constantFrom("/compare?method=loom&method=burl", "/benchmarks/meadow-256", "/benchmarks/weir-1?sort=method").map((page) => [page]);
 
-/** Any question that an endpoint should understand; a reference is one of the methods that are compared. */
+/** Any valid query of an endpoint; a reference is one of the compared methods. */
 function anyQuestion(endpoint: Endpoint) {
   return fc.tuple(fc.constantFrom(...idsFor(endpoint)), fc.constantFrom(...formatsOf(endpoint))).chain(([id, format]) => {
     const values = Object.entries(endpoint.parameters(wide, id || exampleId(wide, endpoint), format)).map(([name, parameter]) => [name, name === "page" && endpoint.path === "boards" ? anyPage : anyValues(parameter)] as const);
     return fc.record(Object.fromEntries(values)).map((any) => {
-      // Which groups a board may be asked for depends on the rest of its view.
+      // The groups of a board depend on the rest of its view.
       const chosen = any.form?.length ? { ...any, panel: [] } : any;
       const reference = chosen.reference?.length ? (chosen.method ?? []).slice(0, 1) : undefined;
       const asked = Object.entries({ ...chosen, ...(reference && { reference }) });

@@ -24,11 +24,11 @@ describe("the document", () => {
   });
   it("has what strict readers of other languages ask for", async () => {
     const text = JSON.stringify(await servedDocument());
-    // A class of Unicode is read only by JavaScript with its flag u; Python raises, and generated clients refuse every address.
+    // Only JavaScript with its flag u reads a Unicode class; Python raises an error, and generated clients would refuse every address.
     for (const [, pattern = ""] of text.matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)) expect(pattern).not.toContain("\\p{");
     expect(JSON.parse(text)).toMatchObject({ security: [], info: { contact: { url: expect.stringMatching(/^https?:/) } } });
     for (const { description } of OPERATIONS as readonly { description?: string }[]) expect(description).toMatch(/\.$/);
-    // Generated clients that are not told write a list in one parameter, with commas.
+    // By default, generated clients write a list as one parameter with commas.
     const lists = OPERATIONS.flatMap(({ parameters }) => parameters).filter(({ schema }) => JSON.stringify(schema).startsWith('{"type":"array"'));
     expect(lists.length).toBeGreaterThan(0);
     for (const list of lists) expect(list).toMatchObject({ style: "form", explode: true });

@@ -9,7 +9,7 @@ import { referenceOf } from "@/lib/http/openapi/reference";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
 import { wide } from "@/tests/support/catalogues";
 
-/** It has none of the ids that the examples are written with, but for those of two metrics. */
+/** It has none of the ids that the examples use, except those of two metrics. */
 const other = buildCatalogue(makeCollection(200));
 const statusOf = (below: string) => answerRequest(new Request(`http://localhost${API}/${below}`), other).status;
 

@@ -50,7 +50,7 @@ describe("a parameter that was not understood is a 400 that names it", () => {
   ])("at %s", async (address) => {
     expect((await problem(address)).status).toBe(400);
   });
-  // Each problem lists the 57 papers: without a limit, a query of 8 kB would be answered with more than a megabyte.
+  // Each problem lists the 57 papers: without a limit, the response to a query of 8 kB would exceed a megabyte.
   it("and of more than 20, the first 20 with their number", async () => {
     const query = Array.from({ length: 900 }, (_, at) => `paper=${at}`).join("&");
     const response = get(`results.csv?${query.slice(0, 7_900)}`);

@@ -19,7 +19,7 @@ describe("results.csv", () => {
       "brisk-quire-few-step-baselines-fid",
     ]);
   });
-  // Counted in results.csv and sources.csv, apart from the code.
+  // Counted in results.csv and sources.csv, without the code.
   it.each([
     ["benchmark=meadow-256", 171],
     ["benchmark=meadow-256&kind=abstract", 13],

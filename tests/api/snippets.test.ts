@@ -12,7 +12,7 @@ import { wide } from "@/tests/support/catalogues";
 import { serve } from "@/tests/support/serve";
 import { isHere, run, runnerOf } from "@/tests/support/tools";
 
-/** Some of these results end in a zero, which a number would lose. */
+/** Some of these results end in a zero, which would be lost if they were read as numbers. */
 const CSV = "results.csv?metric=fid&metric=inception-score";
 const ROWS = wide.results.filter(({ metric }) => ["fid", "inception-score"].includes(metric.metric_id));
 const VALUES = ROWS.map(({ value }) => value.text).join("\n");
@@ -31,7 +31,7 @@ afterAll(() => {
 const codeFor = (tool: string, address: string, format: "csv" | "json") =>
   snippetsFor(`${server.origin}/api/v1/${address}`, format).find((snippet) => snippet.tool === tool)?.code ?? "";
 
-/** What a tool that is not here would prove is left open, counted as skipped, and says why. */
+/** Returns `it`, or a skipped test that says which tool is missing. */
 function withTool(tool: Snippet["tool"]) {
   const isRun = isHere(tool);
   return (name: string, test: () => Promise<void>) => (isRun ? it(name, test) : it.skip(`${name} (not run: ${runnerOf(tool).needs} is not on this machine)`, test));
@@ -53,11 +53,11 @@ describe("a snippet for CSV keeps the digits as printed", () => {
       expect(printed.trimEnd()).toBe(VALUES);
     });
   withTool("JavaScript")("JavaScript: with the package that it names", async () => {
-    // Node looks for a package from the folder that it runs in.
+    // Node resolves packages from its working directory.
     const printed = await run("JavaScript", `${codeFor("JavaScript", CSV, "csv")}\n${runnerOf("JavaScript").print}`, process.cwd());
     expect(printed.trimEnd()).toBe(VALUES);
   });
-  // It downloads that extension when it first reads an address, so it counts as here only with it.
+  // DuckDB downloads the extension when it first reads a URL, so it counts as installed only with it.
   withTool("DuckDB")("DuckDB: with its extension", async () => {
     const printed = await run("DuckDB", codeFor("DuckDB", CSV, "csv").replace("*", "value"), folder);
     expect(printed.trimEnd()).toBe(VALUES);

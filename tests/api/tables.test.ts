@@ -30,7 +30,7 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
     expect(csvOfJson(name, data)).toBe(await textOf(`${name}.csv`));
   });
   it("as JSON keeps to the JSON Schema of the table's output", async () => {
-    // Patterns are left out: z.fromJSONSchema reads \p{C} without the flag u. The test above holds every cell against its pattern.
+    // Patterns are left out: z.fromJSONSchema reads \p{C} without the flag u. The test above checks every cell with its pattern.
     const withoutPatterns = (key: string, value: unknown) => (key === "pattern" ? undefined : value);
     const schema = JSON.parse(JSON.stringify(z.toJSONSchema(TABLES[name].row, { io: "output" }), withoutPatterns)) as JsonSchema;
     const rows = z.array(z.record(z.string(), z.unknown())).parse((await envelopeOf(`${name}.json`)).data);
@@ -43,7 +43,7 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
     expect(checked.safeParse({}).success).toBe(false);
   });
   it("has no cell that a spreadsheet would run as a formula", async () => {
-    // A number may begin with a minus sign; nothing else may begin with = + - @, nor with a tab or a line break before them.
+    // A number may begin with a minus sign; no other cell may begin with = + - @, not even after a tab or a line break.
     const dangerous = recordsOf(name, await textOf(`${name}.csv`))
       .flat()
       .filter((cell) => /^[\s]*[=+@]|^\s*-(?![\d.])/.test(cell));

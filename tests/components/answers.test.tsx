@@ -26,7 +26,7 @@ import { shardsInMemory } from "@/tests/support/shards";
 const source = shardsInMemory(wide);
 const SERVER = { "/benchmarks": answerBenchmarks, "/methods": answerMethods, "/papers": answerPapers, "/results": answerResults, "/search": answerSearch };
 
-/** The page of an address as the browser makes it from shards, and as the server makes it from the whole. */
+/** Compares the page of an address as the browser makes it from shards with the page that the server makes from the whole collection. */
 async function holdTogether(path: keyof typeof SERVER, query: Readonly<Record<string, readonly string[]>>) {
   const search = new URLSearchParams(writeParameters(query).slice(1));
   const here = renderToStaticMarkup(await answerPage(source, path, search));

@@ -6,10 +6,10 @@ import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { rowsOfView } from "@/tests/support/view-csv";
 
-/** 624 results on one axis, of twelve methods. */
+/** The number of results on one axis, of twelve methods: 624. */
 const ALL = wide.resultsOfBenchmark.get("pebble-64")?.length ?? 0;
 const page = (query: string) => renderToStaticMarkup(renderBenchmark("pebble-64", new URLSearchParams(query)));
-/** The rows of the board, which is the first table of the page. */
+/** Counts the rows of the board, which is the first table of the page. */
 const rowsIn = (html: string) => /<tbody>(.*?)<\/tbody>/.exec(html)?.[1]?.match(/<th scope="row">/g)?.length ?? 0;
 
 test("a page shows thirty rows at first, and leads to all", () => {

@@ -14,7 +14,7 @@ import { wide } from "@/tests/support/catalogues";
 import fc from "@/tests/support/fast-check";
 import { chartFaults, drawnFaults } from "@/tests/support/picture-faults";
 
-/** The kinds of chart that one benchmark may have; the steps of teachers and their students are on the comparison alone. */
+/** The kinds of chart that one benchmark can have; only the comparison has the steps of teachers and their students. */
 const KINDS: readonly ChartKind[] = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date"];
 
 const byId = new Map(wide.results.map((result) => [result.id, result]));

@@ -9,7 +9,7 @@ import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { wide } from "@/tests/support/catalogues";
 import { elementsOf, textOf, type Element } from "@/tests/support/elements";
 
-/** The board of a benchmark's page, as rows of cells. */
+/** Returns the board of a benchmark's page, as rows of cells. */
 function board(id: string, query = ""): { readonly head: readonly string[]; readonly rows: readonly { readonly cells: readonly string[]; readonly html: readonly Element[] }[]; readonly model: ReturnType<typeof benchmarkOf> } {
   const model = benchmarkOf(wide, id, query);
   const { chosen, leaderboard } = model.report;
@@ -75,7 +75,7 @@ describe("a grid", () => {
     const [columns, across] = isTurned ? [values[0]?.length ?? 0, rows.length] : [rows.length, values[0]?.length ?? 0];
     const at = (line: number, place: number) => (isTurned ? ([values[place]?.[line], bolds[place]?.[line]] as const) : ([values[line]?.[place], bolds[line]?.[place]] as const));
     let checked = 0;
-    // The last column of a turned grid has the wins.
+    // The last column of a turned grid contains the wins.
     for (let line = 0; line < columns - (isTurned ? 1 : 0); line++) {
       const cells = Array.from({ length: across }, (_, place) => at(line, place));
       const best = cells.filter(([, isBold]) => isBold).map(([value]) => value as number);

@@ -7,10 +7,10 @@ import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
 import { wide } from "@/tests/support/catalogues";
 import { claimsOf, faultsOf } from "@/tests/support/held-claims";
 
-/** What says an order in words; a title, a legend or a mark beside a row does not. */
+/** Matches statements of an order in sentences; not a title, a legend or a mark beside a row. */
 const SAYS_ORDER = /(?:has|share) the (?:lowest|highest)|ranks? first|stands? first|so far(?: of what is drawn here)?:|On the front:|not beaten|worse after/;
 
-/** The text of a page, and the text in the data that its charts are drawn from. */
+/** Decodes the text of a page, and the text in the data that its charts are drawn from. */
 const plain = (html: string) =>
   [["&#x27;", "'"], ["&quot;", '"'], ["&lt;", "<"], ["&gt;", ">"], ["&amp;", "&"], ["\\u003c", "<"], ['\\"', '"']].reduce((text, [from = "", to = ""]) => text.replaceAll(from, to), html);
 

@@ -14,7 +14,7 @@ const compared = (query: string) => renderToStaticMarkup(renderCompare(new URLSe
 
 const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&amp;", "&") ?? "";
 
-/** What a browser sends of a form as it stands: every field but the boxes that are not checked. */
+/** Returns the query that a browser submits for an unchanged form: every field except boxes that are not checked. */
 function sent(html: string, label: string): URLSearchParams {
   const form = new RegExp(`<form[^>]*aria-label="${label}"[^>]*>.*?</form>`, "s").exec(html)?.[0] ?? "";
   const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('type="checkbox"') || tag.includes("checked"));
@@ -22,7 +22,7 @@ function sent(html: string, label: string): URLSearchParams {
   return new URLSearchParams([...inputs.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]).filter(([name]) => name !== ""), ...selects]);
 }
 
-/** The view that the sent form asks for. */
+/** Returns the view that the submitted form requests. */
 const asked = (search: URLSearchParams) => readCompareView(choices, fromCompareForm(choices, search));
 
 describe("the forms of a comparison hand on what they are not for, and ask for what they show", () => {
@@ -55,7 +55,7 @@ test("rows are chosen by benchmark, metric and the conditions in which groups di
   for (const name of ["benchmark", "condition"]) expect(html).toContain(`name="${name}"`);
   expect(html).toContain('value="weir-1"');
   expect(html).toContain('value="horizon.96"');
-  // No board of configurations, so no columns to choose.
+  // There is no board of configurations, so there are no columns to choose.
   expect(html).not.toContain('name="columns"');
 });
 

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What was copied from an address, and what was said of it to who listens and to who looks. */
+/** Returns the text that was copied from an address, and the messages to screen readers and on the screen. */
 async function copied(hash: string, isRefused = false) {
   vi.useFakeTimers();
   const said: { textContent?: string; remove: () => void }[] = [];

@@ -21,10 +21,10 @@ test("a preview is a PNG of the size that networks ask for, and equal results ma
 
 test("letters of names have glyphs, and no other host is asked for those that have none", async () => {
   const asked = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("asked another host"));
-  // A missing glyph is a box, the same for every letter; in the serif as in the sans these two differ.
+  // A missing glyph is drawn as the same box for every letter; in the serif and in the sans these two letters differ.
   expect((await draw(titled("PanGu-α"))).equals(await draw(titled("PanGu-β")))).toBe(false);
   expect((await draw(titled("Łukasz"))).equals(await draw(titled("Őukasz")))).toBe(false);
-  // No font of ours has these, nor an emoji.
+  // None of our fonts has these characters.
   expect((await draw(titled("字"))).length).toBeGreaterThan(0);
   expect((await draw(titled("🙂"))).length).toBeGreaterThan(0);
   expect(asked).not.toHaveBeenCalled();

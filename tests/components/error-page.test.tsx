@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { ErrorInfo } from "next/dist/client/components/error-boundary";
 import ErrorPage from "@/app/error";
 
-/** Every button below an element. */
+/** Returns every button below an element. */
 const buttonsIn = (node: ReactNode): readonly ReactElement<{ onClick?: () => void; children?: ReactNode }>[] =>
   Children.toArray(node).flatMap((child) => {
     if (!isValidElement<{ onClick?: () => void; children?: ReactNode }>(child)) return [];
@@ -12,7 +12,7 @@ const buttonsIn = (node: ReactNode): readonly ReactElement<{ onClick?: () => voi
   });
 
 test("a page that fails says so, with what identifies the failure in the log, and asks the server again", () => {
-  // What Next hands to the page; a release that renames it does not compile here.
+  // The properties that Next passes to the page; a release that renames them does not compile here.
   const given: Pick<ErrorInfo, "retry"> = { retry: vi.fn() };
   const error = Object.assign(new Error("secret"), { digest: "2718281828" });
   const page = <ErrorPage error={error} {...given} />;

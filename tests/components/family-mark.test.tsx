@@ -11,7 +11,7 @@ import { familyWords } from "@/lib/format/vocabulary";
 import { wide } from "@/tests/support/catalogues";
 
 const families = wide.identity.families.map(({ id }) => id);
-/** Colour alone tells nobody apart who does not see it. */
+/** Removes colours, because readers who cannot see them must still be able to distinguish families. */
 const withoutColour = (markup: string) => markup.replaceAll(/var\(--family-\d+\)/g, "");
 
 test("every small picture of a family has the shape of its marks in charts, and no two are alike without their colours", () => {

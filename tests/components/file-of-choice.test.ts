@@ -11,7 +11,7 @@ import { shardsInMemory } from "@/tests/support/shards";
 
 const source = shardsInMemory(wide);
 
-/** What a copy has below /data. */
+/** Serves the files that a copy has below /data. */
 const serveTables = () =>
   vi.stubGlobal("fetch", (address: string) => {
     const table = TABLE_NAMES.find((name) => address === `/data/${name}.csv`);

@@ -16,7 +16,7 @@ const series = (axis: ReturnType<typeof axisFor>, lines?: readonly number[]): Se
 
 test("a square of the first rows has the axis of these, with its label", () => {
   const { axis, marks } = firstRows(series(axisFor(VALUES, "auto")), 2);
-  // 2.4 ends at 2.5, where 9.6 ended at 10.
+  // The axis for 2.4 ends at 2.5, whereas the one for 9.6 ended at 10.
   expect([marks.length, axis.domain, axis.label]).toEqual([2, [0, 2.5], "FID, lower is better"]);
 });
 

@@ -4,7 +4,7 @@ import { FormatsPage } from "@/components/pages/formats-page";
 import { listFormats } from "@/lib/readers/list-formats";
 import { READERS } from "@/lib/readers/readers";
 
-// The still inside of a page is markup by itself; here the page is one piece.
+// Normally the static part of a page is separate markup; here the page is in one piece.
 vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
 
 test("every registered format has a row with what is read, what is left out, and its counts", async () => {

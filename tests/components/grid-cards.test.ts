@@ -5,7 +5,7 @@ import type { ShownGrid } from "@/lib/view/board/shown-grid";
 
 const value = (text: string, place: "best" | null = null) => ({ href: "", text, place, marks: [] });
 
-/** `best` is the method, by its place, that is best in each row. */
+/** Returns a grid; `best` is the index of the method that is best in each row. */
 const grid = (names: readonly string[], best: readonly number[], metrics = ["MSE"], digits = "0.381"): ShownGrid => ({
   along: "Horizon",
   methods: names.map((name) => ({ id: name, name, family: "other" })),

@@ -23,7 +23,7 @@ test("the collection is a data set with its version, licence and files", () => {
     dateModified: wide.date,
     license: "https://creativecommons.org/publicdomain/zero/1.0/",
   });
-  // Google's guide for data sets wants a description of 50 to 5000 characters.
+  // Google's guide for data sets requires a description of 50 to 5000 characters.
   expect(data.description.length).toBeGreaterThan(50);
   const [archive, ...files] = data.distribution;
   expect(archive.contentUrl).toBe(`https://example.org/data/invented-numbers-${wide.version}.zip`);

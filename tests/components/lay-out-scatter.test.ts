@@ -59,7 +59,7 @@ test("numbers follow the order of the marks, and the key makes the chart higher"
 const CONFIGURATIONS = ["VAR-d16-DD", "VAR-d20-DD", "LlamaGen-B-DD"].map((name) => `Distilled Decoding, ${name}`);
 
 test("a name is not cut to what another mark is called too: a number stands for it", () => {
-  // Too narrow for the whole name in any place, and wide enough for what is left of a cut one.
+  // Too narrow for the whole name in any position, but wide enough for the rest of a shortened one.
   const marks = CONFIGURATIONS.map((label, at) => mark(at, 4 + at, "plain", label));
   const { keyed, labels } = layOutScatter(series(...marks), 200, measure);
   expect(labels.map((label) => label?.text.name)).toEqual(["1", "2", "3"]);

@@ -40,7 +40,7 @@ test("the height grows by one row for each mark", () => {
 
 test("long names, details and arrows make rows higher; names take at most two lines", () => {
   const plain = sizeOf(mark({}), false);
-  // On a phone a short detail stands behind its name, in the same line.
+  // On a phone a short detail follows its name in the same line.
   expect(sizeOf(mark({ detail: "steps 1" }), false).height).toBe(plain.height);
   expect(sizeOf(mark({ detail: "steps 1".repeat(7) }), false).height).toBeGreaterThan(plain.height);
   expect(sizeOf(mark({ from: 20 }), false).height).toBeGreaterThan(plain.height);
@@ -52,7 +52,7 @@ test("two rows that would be cut to the same words have all of theirs", () => {
   const cut = rowSizes(series(mark({ label: "VAR", detail: alike }), mark({ key: "b", label: "MAR", detail: alike })), false);
   expect(cut.map(({ detailLines }) => detailLines)).toEqual([2, 2]);
   const [one, other] = rowSizes(series(mark({ detail: `${alike}d16` }), mark({ key: "b", detail: `${alike}d30` })), false);
-  // 203 characters, 50 of which fit a line.
+  // 203 characters, of which 50 fit in a line.
   expect([one?.detailLines, other?.detailLines]).toEqual([5, 5]);
 });
 

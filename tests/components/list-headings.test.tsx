@@ -15,6 +15,6 @@ test("a list without headings is its table, what is too long for it behind a lin
 test("a list with headings has a part for each, with its heading and what is said of it; those that come when enough stands open are closed", () => {
   const html = drawn([{ of: { kind: "topic", topic: "audio" }, rows: rows(88) }, { of: { kind: "references" }, rows: rows(80) }, { of: { kind: "without a result" }, rows: rows(60) }, { of: { kind: "abstract read" }, rows: rows(60) }, { of: { kind: "only tables read" }, rows: rows(60) }]);
   expect([...html.matchAll(/<h2>[^<]+<\/h2><span[^>]*>([^<]+)</g)].map(([, about]) => about)).toEqual(["88 papers, up to 87", "80 papers, up to 79", "60 papers, up to 59", "60 papers, up to 59", "60 papers, up to 59"]);
-  // Twenty of each group, ninety in all: four groups stand open.
+  // Twenty of each group, ninety in all: four groups are open.
   expect(html.match(/<details[^>]*open=""/g)).toHaveLength(4);
 });

@@ -24,7 +24,7 @@ import { rowsOfView } from "@/tests/support/view-csv";
 
 const below = ({ children }: Element): readonly Element[] => children.flatMap((child) => ("attribs" in child ? [child, ...below(child)] : []));
 
-/** The rows of the tables of a page: the addresses in each, and what it says. */
+/** Returns the rows of the tables of a page: the addresses in each, and its words. */
 const rowsOn = (html: string) =>
   readPage(html)
     .filter(({ name }) => name === "tr")
@@ -99,7 +99,7 @@ describe("the page of claimed speed-ups", () => {
       expect(line).toMatchObject({ value: result.value.text, baseline_method_id: result.baseline?.method.method_id });
       const words = rows[at]?.words ?? "";
       for (const part of [minus(line?.value ?? "none"), result.method.name, result.baseline?.method.name ?? "none", result.paper.short_name]) expect(words).toContain(part);
-      // Only other conditions of the baseline, which its words say, make another row.
+      // Results get separate rows only if the conditions of the baseline differ, which its words state.
       const alike = wide.results.filter((one) => one.paper === result.paper && one.method === result.method && one.metric === result.metric && one.standing === "main" && printBaseline(one) === printBaseline(result) && isClaimed(one) === isClaimed(result));
       expect([of, result.value.number, least?.value.number ?? result.value.number]).toEqual([alike.length, Math.max(...alike.map(({ value }) => value.number)), Math.min(...alike.map(({ value }) => value.number))]);
       if (of > 1) expect(words).toContain(`largest of ${of}`);

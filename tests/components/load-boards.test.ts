@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { loadBoards } from "@/components/own/load-boards";
 
 const BOARDS = { boards: [], folded: [], former: [], chart: null };
-/** A page, with the folder of its shards where it is of the copy that needs no server, and what its site answers. */
+/** Simulates a page, with the folder of its shards if it belongs to the copy without a server, and the response of its site. Returns the requested addresses. */
 function page(shards: string | undefined, answer: () => Response) {
   const asked: string[] = [];
   vi.stubGlobal("document", { documentElement: { dataset: { shards } } });

@@ -8,7 +8,7 @@ const found = (text: string, chosen: readonly string[] = []) => matchingMethods(
 
 describe("the methods that match what is typed", () => {
   test("begin with those whose names do, whatever their order in the list, and keep that order beside", () => {
-    // The list goes by name, so that "Autoregressive baseline (Loom)" stands first in it.
+    // The list is in order of name, so "Autoregressive baseline (Loom)" comes first in it.
     expect(methods.map(({ id }) => id).filter((id) => found("loom").includes(id))).toEqual(["ar-baseline", "loom", "loom-flow"]);
     expect(found("loom")).toEqual(["loom", "loom-flow", "ar-baseline"]);
   });
@@ -21,7 +21,7 @@ describe("the methods that match what is typed", () => {
     expect(found(" ").toSorted()).toEqual(methods.map(({ id }) => id).toSorted());
     expect(found("loom", ["loom"])).not.toContain("loom");
   });
-  // Headwater meets eight forecasters on each of four benchmarks; no generator of images meets so many.
+  // Headwater shares each of four benchmarks with eight forecasters; no image generator shares benchmarks with as many methods.
   test("stand, before any is chosen, by how many others they meet, and by name where they meet as many", () => {
     const meets = (id: string) => [...new Set((wide.resultsOfMethod.get(id) ?? []).map(({ benchmark }) => benchmark.benchmark_id))].reduce((sum, on) => sum + new Set((wide.resultsOfBenchmark.get(on) ?? []).map(({ method }) => method)).size - 1, 0);
     const counts = found("").map(meets);

@@ -23,7 +23,7 @@ test("what is typed opens the list of those that fit, and says how many they are
   expect(status(html)).toBe(`${options(html)} methods to choose from`);
   expect(html).toContain('aria-expanded="true"');
   expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
-  // Who is chosen already is not offered again; of the others is said what they share.
+  // Chosen methods are not offered again; for the others, the list says how many benchmarks they share.
   const others = drawn({ text: "loom", chosen: ["loom"] });
   expect(options(others)).toBe(options(html) - 1);
   expect(others).toMatch(/· \d+ shared benchmarks?</);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { notedUse } from "@/components/charts/noted-use";
 
-/** As much of a drawing's place as the noting asks: where the focus, the pointer and what was pressed are. */
+/** The parts of a drawing's element that `notedUse` needs: focus, pointer and open elements. */
 class Slot extends EventTarget {
   focused = false;
   hovered = false;
@@ -15,7 +15,7 @@ class Slot extends EventTarget {
 let slot: Slot;
 let begun: number;
 const note = () => notedUse(slot as unknown as HTMLElement, () => void begun++);
-/** An event of a pointer over the drawing. */
+/** Returns a pointer event over the drawing. */
 const pointer = (type: string, pointerType: string) => Object.assign(new Event(type), { pointerType });
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { offerCopies } from "@/components/copying/offer-copies.client";
 
-/** As much of an element as the choice of copies is made of. */
+/** The parts of an element that the choice of copies needs. */
 class Fake {
   readonly attributes = new Map<string, string>();
   readonly parts: (Fake | string)[] = [];
@@ -28,7 +28,7 @@ test("the choice of copies opens at the first press, and closes and opens again;
   const button = new Fake();
   const paragraph = new Fake();
   button.parentElement = paragraph;
-  // The second is switched off: it leads nowhere.
+  // The second link is disabled: it has no address.
   for (const href of ["https://example.org/a.csv", ""]) paragraph.parts.push(Object.assign(new Fake(href), { textContent: "CSV" }));
   const press = () => offerCopies(button as unknown as Element);
   const state = () => [button.getAttribute("aria-expanded"), button.nextElementSibling?.hidden];

@@ -15,7 +15,7 @@ const fontsOf = fontLoader(async (file) => {
 });
 const INTER = { "font-family": "'Inter', Helvetica", "font-size": "16", fill: "#1d1a16" };
 
-/** The left and right edge of all paths, from the absolute coordinates that outlines are written in. */
+/** Returns the left and right edge of all paths, from the absolute coordinates in which outlines are written. */
 function edges(nodes: readonly SvgNode[]): readonly [left: number, right: number] {
   const paths = [...nodes.map(printSvg).join("").matchAll(/ d="([^"]*)"/g)].map(([, d = ""]) => d);
   const xs = paths.flatMap((d) => [...d.matchAll(/[MLQC]([^MLQCZ]*)/g)].flatMap(([, list = ""]) => list.trim().split(/[\s,]+|(?<=\d)(?=-)/).map(Number).filter((_, at) => at % 2 === 0)));

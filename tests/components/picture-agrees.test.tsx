@@ -28,7 +28,7 @@ describe("the picture of a comparison is its board", () => {
         const { view } = readCompareView(compareChoices(wide), search);
         const { chart } = shownComparison(wide, view);
         if (chart === null || chart.series === null) return;
-        // Without one that is chosen it is the first of the methods that has anything there.
+        // If no reference is chosen, it is the first of the methods with results there.
         const places = chart.series.own?.against?.places ?? [];
         const candidates = view.reference === null ? view.methods : [view.reference];
         const reference = candidates.find((id) => places.every(({ benchmark, metric }) => wide.results.some((one) => one.method.method_id === id && one.benchmark.benchmark_id === benchmark && one.metric.metric_id === metric))) ?? "";

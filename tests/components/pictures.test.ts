@@ -55,7 +55,7 @@ describe("SVG", () => {
 });
 
 describe("a square", () => {
-  /** A sheet of 200 px of words and 50 px to each row. */
+  /** Returns a sheet with 200 px of words and 50 px for each row. */
   const set = () => vi.fn(async (width: number, rows: number) => ({ width, rows, height: 200 + 50 * rows }));
 
   test("has the largest letters that fit", async () => {

@@ -27,7 +27,7 @@ test("a label keeps off the line where it can", () => {
 });
 
 test("a label keeps off the line also where that costs it its one row, and is on it only where nothing near is free", () => {
-  // A stair closes the sides, above and below of a long name in one row; in two it fits between.
+  // Lines block the sides, and the places above and below for a long name in one row; in two rows it fits between them.
   const [at, width] = [{ x: 180, y: 200 }, 170];
   const bars = [-34, 34].map((dy) => [{ x: at.x - width, y: at.y + dy }, { x: at.x + width, y: at.y + dy }] as const);
   const wall = [-16, 60, -60].map((dx) => [{ x: at.x + dx, y: at.y - 300 }, { x: at.x + dx, y: at.y + 300 }] as const);

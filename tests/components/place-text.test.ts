@@ -4,7 +4,7 @@ import { placePair, placeText, TEXT_GAP, type Bounds, type Placed, type Spot } f
 const bounds: Bounds = { left: 0, right: 300 };
 const spot = (at: number, width: number): Spot => ({ at, before: 10, after: 10, width });
 
-/** From where to where a text of a width reaches. */
+/** Returns the left and right end of a text of the given width. */
 const span = ({ x, anchor }: Placed, width: number): readonly [number, number] => {
   const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return [start, start + width];

@@ -25,19 +25,19 @@ import { envelopeOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { readPage, resultsOn, tableOf, valuesIn, type ScreenValue } from "@/tests/support/read-screen";
 
-/** What the API says of every result, by id: the one side of each comparison here. */
+/** The values of every result in the API, by id: each comparison here uses them. */
 const said = new Map(wide.results.map(({ id, value }) => [id, { digits: value.text.replaceAll("-", "−"), number: value.number }]));
 
 const boardsOf = async (path: string, query: string) => (boardDocumentSchema.parse((await envelopeOf(`${path}.json?${query}${query && "&"}form=board`)).data) as unknown as { readonly boards: readonly BoardTable[] }).boards;
 
-/** A board of the JSON as its page has to print it, value by value. */
+/** Returns the values of a board in the JSON as its page has to print them. */
 const printedIn = (board: BoardTable): readonly ScreenValue[] =>
   rowsIn(board).flatMap(valuesOf).map(({ href, sign, digits, spread, place }) => ({ href, text: [sign, digits.replaceAll("-", "−"), spread].filter(Boolean).join(" "), place }));
 
-/** Charts whose marks stand where their values are; the others draw what is worked out from two. */
+/** Charts whose marks are at their values; the others draw values that are computed from two results. */
 const OF_VALUES = ["ranked", "scatter", "lines", "by-date"];
 
-/** A picture draws results at their values and with their digits, and in order of rank with the ranks of its board. Returns how many it draws. */
+/** Expects a chart to draw results at their values and with their digits, and in order of rank with the ranks of its board. Returns how many it draws. */
 function pictureAgrees(chart: ShownChart | null, boards: readonly BoardTable[]): number {
   if (chart === null || chart.series === null || !OF_VALUES.includes(chart.kind)) return 0;
   const { marks } = chart.series;
@@ -151,7 +151,7 @@ describe("the picture of a page for previews", () => {
   });
 });
 
-/** The id of a result in the id of a popover, which begins with where it stands on the page. */
+/** Returns the id of a result from the id of a popover, which begins with its location on the page. */
 function idIn(target: string): string {
   if (said.has(target)) return target;
   const parts = target.split("-");

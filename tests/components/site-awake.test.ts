@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 const heard = new Map<string, (event: object) => void>();
 const opened: string[] = [];
 let asked: HTMLElement[] = [];
-// Its effect is what a page does when it comes alive; there is no page here.
+// Its effect runs when a page wakes; there is no page here, so it runs at once.
 vi.mock("react", async (original) => ({ ...(await original<object>()), useEffect: (effect: () => void) => effect() }));
 vi.mock("@/components/page/later.client", () => ({
   use: (element: HTMLElement) => void asked.push(element),
@@ -18,7 +18,7 @@ vi.stubGlobal("open", (address: string) => void opened.push(address));
 const { Awake } = await import("@/components/page/site.client");
 Awake();
 
-/** Something that offers something, and a click on it. */
+/** Returns an element that offers something, and a click on it. */
 function element(parts: { readonly href?: string; readonly dataset?: Readonly<Record<string, string>> }) {
   const attributes = new Set<string>();
   const self = { dataset: {}, ...parts, attributes, toggleAttribute: (name: string) => void attributes.add(name) };

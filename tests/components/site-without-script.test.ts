@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 const heard = new Map<string, (event: object) => void>();
 const opened: string[] = [];
 vi.mock("react", async (original) => ({ ...(await original<object>()), useEffect: (effect: () => void) => effect() }));
-// A script that does not come: its line is down, or the site has another version by now.
+// Simulates a script that fails to load: the connection is down, or the site has a newer version by now.
 vi.mock("@/components/page/later.client", () => {
   throw new Error("the script did not come");
 });

@@ -14,7 +14,7 @@ const ROOMS = await roomsOfSpecimens();
 const REFUSED = new Map<string, boolean>();
 const ALL = ROOMS.flatMap(([, all]) => all);
 
-/** Where else these are shown in tests, or why they are nowhere. */
+/** Components without a specimen, with the place where tests show them or the reason why they are not shown. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   "components/gallery/": "is the gallery",
   "components/page/json-ld": "has nothing to be seen",
@@ -43,7 +43,7 @@ test("a specimen names the file that it is of, and no two are of the same state"
   expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => specimenId(of, state)).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
 });
 
-/** What React complains of while it renders a specimen: a list without keys, an attribute that there is not, elements where they may not stand. */
+/** What React reports while it renders a specimen: a list without keys, an unknown attribute, elements that may not be nested. */
 const COMPLAINTS: string[] = [];
 const listening = vi.spyOn(console, "error").mockImplementation((...words) => void COMPLAINTS.push(words.map(String).join(" ")));
 const RENDERED = ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const);
@@ -58,7 +58,7 @@ describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => 
   const named = (name: string) => elements.filter((element) => element.name === name);
 
   test("says nothing that is not a word", () => {
-    // The API reference mentions null, and the formats what files hold instead of a number.
+    // The API reference mentions null, and the page of formats mentions what files contain instead of a number.
     expect(words(html).replace(/api-page|formats-page/.test(name) ? /\b(?:null|NaN)\b/g : /^$/, "")).not.toMatch(/\b(?:undefined|NaN|null|Infinity)\b|\[object |\$\{|&amp;amp;/);
     expect(words(html)).toMatch(/\S/);
   });
@@ -77,7 +77,7 @@ describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => 
 
   test("offers only what the API answers", () => {
     const asked = named("a").flatMap(({ attribs }) => (attribs.href?.startsWith("/api/v1/") ? attribs.href.slice("/api/v1/".length).split("#", 1) : []));
-    // The description of the API is no endpoint of it.
+    // The description of the API is not an endpoint of it.
     expect([...new Set(asked)].filter((address) => address !== "openapi.json" && isRefused(address))).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => 
       const result = wide.results.find(({ id }) => id === place[2]);
       expect([result?.paper.paper_id, plain(textOf(children))]).toEqual([place[1], expect.stringContaining(plain(result?.value.text ?? "nothing"))]);
     }
-    // Under one configuration each value stands once.
+    // Under one configuration each value appears once.
     for (const { children } of named("ul")) {
       const places = elementsOf({ children }).flatMap(({ attribs }) => (attribs["data-receipt"] === undefined ? [] : (attribs.href ?? "")));
       expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([]);
@@ -118,19 +118,19 @@ describe.each(RENDERED.filter(([, html]) => html !== ""))("%s", (name, html) => 
   });
 });
 
-/** Whether an address below that of the API is answered with a problem; each is asked once for all specimens. */
+/** Returns whether the API answers an address with a problem; each is requested once for all specimens. */
 function isRefused(address: string): boolean {
   const [path = "", query = ""] = address.split("?", 2);
   if (!REFUSED.has(address)) REFUSED.set(address, "status" in answer(wide, path, new URLSearchParams(query)));
   return REFUSED.get(address) ?? false;
 }
 
-/** Sources print either sign. */
+/** Sources print either minus sign. */
 const plain = (text: string) => text.replaceAll("−", "-");
 const words = (html: string) => html.replace(/<(script|style|pre|code)[^>]*>.*?<\/\1>/gs, " ").replace(/<[^>]*>/g, " ");
 const renderedHead = (table: Element) => textOf(table.children).slice(0, 80);
 
-/** How many columns each row of a table takes, cells that span rows counted in each. */
+/** Returns how many columns each row of a table has, counting cells that span rows in each of them. */
 function widths(table: Element): readonly number[] {
   const open: number[] = [];
   return elementsOf({ children: table.children }).filter(({ name }) => name === "tr").map(({ children }) => {

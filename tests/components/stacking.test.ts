@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-/** What of a style sheet is stacked: selector and place. */
+/** Returns the selectors of a style sheet that set a z-index, with its value. */
 const stacked = (file: string) => [...readFileSync(file, "utf8").matchAll(/([^{}]+)\{[^{}]*z-index: (\d+);/g)].map(([, selector = "", place]) => ({ selector: selector.replace(/\/\*.*?\*\//gs, "").trim(), place: Number(place) }));
 
 it("the list of a field for methods lies over everything that stays in place on a page, such as the head of a board", () => {

@@ -7,7 +7,7 @@ import { catalogueOf } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 import { PONDS, tableOf } from "@/tests/support/tables";
 
-// The still inside of a page is markup by itself; here the page is one piece.
+// Normally the static part of a page is separate markup; here the page is in one piece.
 vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
 
 const at = (horizon: string) => ({ conditions: { horizon } });

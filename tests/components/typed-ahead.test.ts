@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { keepLetters, takeLetters } from "@/components/search/typed-ahead";
 
-// The palette is on its way then, and a reader who types goes on typing.
+// The palette is still loading at that moment, and a reader continues to type.
 test("the letters between the key of the search and its field are kept, once, and nothing is recorded after", () => {
   const heard = new Map<string, (event: unknown) => void>();
   vi.stubGlobal("addEventListener", (type: string, hear: (event: unknown) => void) => heard.set(type, hear));

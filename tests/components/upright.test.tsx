@@ -27,7 +27,7 @@ test("no line of a reference goes through a value of a drawing", () => {
   const { chart } = methodModel(wide, "loom", EVERY_KIND, []) ?? {};
   if (chart?.series?.kind !== "rows") throw new Error("no rows");
   const { domain: [from, to] } = chart.series.axis;
-  // One line every twentieth of the axis, so that some come to stand where a value does.
+  // One line at every twentieth of the axis, so that some are at the position of a value.
   const lines = Array.from({ length: 20 }, (_, at) => from * (to / from) ** (at / 20));
   const html = renderToStaticMarkup(<DrawnChart series={{ ...chart.series, lines, picture: chart.picture }} />);
   let met = 0;

@@ -3,7 +3,7 @@ import { boardViewDownloads, viewDownloads } from "@/components/downloads/view-d
 import { get } from "@/tests/support/api";
 import { benchmarkDataHref, methodDataHref, paperDataHref, resultsDataHref } from "@/lib/view/address/addresses";
 
-/** What is offered after CSV. */
+/** Returns the download that is offered after CSV. */
 const second = (downloads: ReturnType<typeof viewDownloads>) => downloads[1];
 
 test("every list that is offered as CSV is offered with its sources beside it, at an address that answers", () => {

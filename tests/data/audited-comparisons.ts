@@ -1,21 +1,21 @@
 import type { Verdict } from "@/lib/select/rank/verdict";
 
-/** Two results of the collection by their ids, and what has to be said of them. */
+/** Two results of the collection by their ids, and the expected verdict about them. */
 export interface AuditedPair {
   readonly a: string;
   readonly b: string;
   readonly judged: Verdict["kind"];
-  /** Reasons that the verdict has to give, with the condition that they are about; where there are none, it gives none. */
+  /** The reasons that the verdict has to give, with the condition that they are about; if empty, it must give none. */
   readonly because: readonly string[];
-  /** Whether one axis may hold both. A condition that one of them leaves out parts axes, too, but is only a caveat between two. */
+  /** Whether one axis may contain both. A condition that one of them does not state separates axes too, but is only a caveat between two results. */
   readonly axis: "one" | "two";
-  /** The ranks of a and b on their axes, or why they have none; "a rank" where it may change as methods are added. */
+  /** The ranks of a and b on their axes, or why they have none; "a rank" if it may change as methods are added. */
   readonly places?: readonly [string, string];
   /** Whether a page says that the sources of a and b disagree. */
   readonly disagree?: true;
 }
 
-/** One of the 24 comparisons of the audit: 1 to 8 ranked together what must not be, 9 kept apart what compares, 10 to 24 were right. */
+/** One of the 24 comparisons of the audit: 1 to 8 were wrongly ranked together, 9 was wrongly kept apart, and 10 to 24 were right. */
 export interface AuditedComparison {
   readonly number: number;
   readonly what: string;
@@ -48,7 +48,7 @@ export const AUDITED_COMPARISONS: readonly AuditedComparison[] = [
       apart("mar-h-imagenet-256-fid-repository", "adm-imagenet-256-fid-neurips", "condition differs: guided"),
       apart("mar-h-imagenet-256-fid-fd-loss", "flowar-h-imagenet-256-fid-fd-loss", "condition differs: guided"),
       { ...caveat("mar-h-imagenet-256-fid-repository", "dit-xl-2-imagenet-256-fid-neurips", "one-sided: guided"), axis: "two" },
-      // What both kept apart although a reviewer compares them.
+      // A pair that was kept apart, although a reviewer compares the two.
       caveat("mar-h-imagenet-256-fid-table-2", "adm-imagenet-256-fid-neurips", "origins differ"),
     ],
   },

@@ -9,7 +9,7 @@ import { ABSTRACTS, committedCatalogue, committedCollection } from "@/tests/supp
 
 const { texts, abstracts } = committedCollection();
 
-/** The papers in the order of the list that the collection started from. */
+/** The papers in the order of the initial list of the collection. */
 const PAPERS = [
   "var flowar pangu-alpha g3pt architecture-objective texttovec satori vat sequencematch ar-net augmented-covariance",
   "distilled-decoding controlar autotcl gpht gpd autotimes regenn few-shot-model-extraction flover policy-guided-diffusion",

@@ -6,8 +6,8 @@ import { EVERY_SHIFT, FAULTS, isDigitFault, oneShift, sitesOf } from "@/tests/su
 import { partsOf, sourcesOf } from "@/tests/support/part";
 
 /**
- * Every digit by each of the nine others and every swap take minutes on the committed collection. Without this, each digit
- * is replaced by one other and swaps stay within a source; faults.test.ts draws from all of them.
+ * On the committed collection, replacing every digit by each of the nine others and trying every swap takes minutes. Without this setting, each digit
+ * is replaced by one other, and swaps stay within a source; faults.test.ts chooses at random from all of them.
  */
 const EVERY_FAULT = process.env.EVERY_FAULT === "1";
 const committed = committedCollection();
@@ -26,16 +26,16 @@ function expectFaultsRefusedEverywhere(name: string, parts: readonly Collection[
       });
   }
   rate.print(`Faults at every place of the ${name}${every ? ", every digit by each other" : ""}`);
-  // Only sources with a checksum have words that a fault test can hold, and a part of the collection may be abstracts alone.
+  // Only sources with a checksum have words whose change a test can detect, and a part of the collection may consist of abstracts alone.
   expect(FAULTS.filter((fault) => rate.made(fault) === 0 && fault !== "word of a closed list")).toEqual([]);
   expect(rate.survivors).toEqual([]);
 }
 
-/** How many abstracts are checked together: each fault asks about all of a part, so small parts are asked sooner. */
+/** The number of abstracts that are checked together: each fault makes the checks of a whole part, so small parts are faster. */
 const TOGETHER = 6;
 const abstracts = sourcesOf(committed, true);
 const partOf = partsOf(committed);
-/** With EVERY_FAULT they are one, so that swaps from one abstract to any other are tried. */
+/** With EVERY_FAULT the abstracts are one part, so that swaps between any two of them are tried. */
 const parts = () => (EVERY_FAULT ? [abstracts] : Array.from({ length: Math.ceil(abstracts.length / TOGETHER) }, (_, at) => abstracts.slice(at * TOGETHER, (at + 1) * TOGETHER))).map(partOf);
 
 describe("a fault at any place at all, checked with the abstracts, is refused", () => {

@@ -5,19 +5,19 @@ import { KillRate } from "@/tests/support/kill-rate";
 import { EVERY_SHIFT, isDigitFault, oneShift, sitesOf, type Site } from "@/tests/support/mutants";
 import { partsOf, sourcesOf } from "@/tests/support/part";
 
-/** Every place instead of some of each source, and every digit by each of the nine others: minutes. */
+/** Tries every place instead of some of each source, and every digit by each of the nine others, which takes minutes. */
 const EVERY_FAULT = process.env.EVERY_FAULT === "1";
 const committed = committedCollection();
 const partOf = partsOf(committed);
 
-/** Places spread evenly over all of them. */
+/** Returns places spread evenly over all of them. */
 const spread = (places: readonly Site[], most: number) =>
   places.filter((_, place) => {
     const part = (at: number) => Math.floor((at * most) / places.length);
     return EVERY_FAULT || part(place) !== part(place - 1);
   });
 
-/** Faults in the rows of each transcription, which no text but their checksum defends. */
+/** Expects the refusal of faults in the rows of each transcription, which only their checksum reveals. */
 function expectTranscriptsDefended(most: number): void {
   const rate = new KillRate(smallCollection());
   for (const source of sourcesOf(committed, false)) {

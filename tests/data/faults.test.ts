@@ -8,7 +8,7 @@ import { FAULTS, sitesOf } from "@/tests/support/mutants";
 const SEED = 20_261_123;
 const committed = committedCollection();
 
-/** Faults of every kind alike, at any place of their kind. */
+/** Faults of every kind with the same probability, at any place of their kind. */
 const anyFault = fc.record({ fault: fc.constantFrom(...FAULTS), place: fc.nat(), shift: fc.integer({ min: 1, max: 9 }) });
 
 function expectEveryFaultRefused(collection: Collection, numRuns: number): void {
@@ -28,7 +28,7 @@ function expectEveryFaultRefused(collection: Collection, numRuns: number): void 
   expect(rate.survivors).toEqual([]);
 }
 
-/** One fault of each kind, at a place drawn at random. */
+/** Expects the refusal of one fault of each kind, at a random place. */
 function expectEachFaultRefused(collection: Collection): void {
   const rate = new KillRate(collection);
   const sites = sitesOf(collection.texts);
@@ -47,8 +47,8 @@ function expectEachFaultRefused(collection: Collection): void {
 describe("a random fault, checked with the abstracts, is refused", () => {
   it("in the small fixture", () => expectEveryFaultRefused(smallCollection(), 1000), 120_000);
 
-  // A check of the whole collection takes a second, so each kind is tried once: what is wrong in one part is tried in parts (faults-everywhere,
-  // faults-transcripts), and these show that the parts hold together.
+  // A check of the whole collection takes a second, so each kind is tried once: faults in one part are tried in parts (faults-everywhere,
+  // faults-transcripts), and these show that the check of the whole works too.
   it.runIf(committed.abstracts !== undefined)("in the committed collection, of each kind", () => expectEachFaultRefused(committed), 240_000);
   it.runIf(committed.abstracts === undefined)("NOT CHECKED in the committed collection: its abstracts are not here", () => {
     console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);

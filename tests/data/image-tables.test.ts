@@ -11,13 +11,13 @@ const measured = (metric: string, own: readonly Result[] = results) => own.filte
 const stated = ({ conditions }: Result, key: string) => conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const valuesOf = (key: string) => [...new Set(results.flatMap((result) => stated(result, key) ?? []))].sort();
 
-/** Each list must hold something, so that nothing passes by being gone. */
+/** Expects a value of every result in a list, which must not be empty, so that no check passes because its results are gone. */
 function all(own: readonly Result[], holds: (result: Result) => unknown, value: unknown) {
   expect(own.length).toBeGreaterThan(0);
   for (const result of own) expect([result.id, holds(result)]).toEqual([result.id, value]);
 }
 
-/** What an audit of the image tables found wrong, as it is now. */
+/** The findings of an audit of the image tables, as corrected. */
 describe("guidance of images", () => {
   const guided = (result: Result) => stated(result, "guided");
   it("is one of three, and none of them shares an axis", () => {

@@ -19,7 +19,7 @@ async function run(tables: string, ...options: string[]) {
   return { ...outcome, error: printedLines(error) };
 }
 
-/** The folder of tables with one file changed. */
+/** Returns a copy of the folder of tables with one file changed. */
 function tablesWith(file: string, change: (text: string) => string): string {
   const tables = path.join(mkdtempSync(path.join(folder, "tables-")), "tables");
   cpSync(path.join(FOREIGN, "tables"), tables, { recursive: true });

@@ -18,7 +18,7 @@ import { answerFrom } from "@/tests/support/answer-from";
 import { copyLab, type Lab } from "@/tests/support/lab";
 import { everythingShown } from "@/tests/support/pages";
 
-/** What a lab that reads no papers must meet nowhere: words of our collection, and sources that it does not have. */
+/** Words that the example of a lab, which reads no papers, must not contain: those of our collection, and sources that it does not have. */
 const NOT_THEIRS = /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons|\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const HOME = "https://marsh.example";
 
@@ -42,7 +42,7 @@ describe("the example of a lab", () => {
   it("shows five seeds as one entry with mean and standard deviation, the failed ones counted, and ranks by the mean", () => {
     const catalogue = lab.load();
     expect(catalogue.results).toHaveLength(40);
-    // The five runs of the file, reckoned here by hand.
+    // The five runs of the file, computed here independently.
     const own = loadTexts(lab.data).results.split("\n").filter((line) => line.includes(",heron-s,,tide-tables,")).map((line) => Number(line.split(",")[6]));
     const mean = own.reduce((sum, value) => sum + value) / 5;
     const deviation = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4);

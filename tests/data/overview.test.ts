@@ -7,7 +7,7 @@ import { committedCatalogue } from "@/tests/support/committed";
 test("the widest table of the collection says of every benchmark who is best there, shown or not", () => {
   const overview = selectOverview(committedCatalogue()) ?? expect.fail();
   const { sections } = overview.grid;
-  // Worked by hand from the MSE of each benchmark: SOFTS has as many as PatchTST and is not among the methods shown.
+  // Worked out by hand from the MSE of each benchmark: SOFTS is best on as many as PatchTST and is not among the methods shown.
   expect(Object.fromEntries(bestByRow(overview.grid).map((best, at) => [sections[at]?.benchmark.name, best.map(({ name }) => name).join()]))).toEqual({
     ETTh1: "FEDformer",
     ETTh2: "SOFTS",

@@ -41,7 +41,7 @@ describe("on every axis of the collection", () => {
             if (!isBound(a) && !isBound(b)) expect(mayBeEqual(a.value, b.value), `${a.id} and ${b.id}`).toBe(true);
           }
   });
-  // Where all that is known of a configuration is quoted, one of the quotations stands for it.
+  // If everything known about a configuration is quoted, one of the quotations stands for it.
   it("quotations of what was measured move no rank", () => {
     for (const results of axes) {
       const repeated = new Set(ranked(results).flatMap(({ result, under }) => (result.origin === "quoted" && under !== null && under.origin !== "quoted" ? [result] : [])));
@@ -91,7 +91,7 @@ describe("what was ranked wrong before", () => {
     const panel = board.panels.find(({ entries }) => entries[0] && isAsked(entries[0].result));
     return panel?.entries.filter(({ rank }) => rank === 1).map(({ result }) => `${result.method.name} ${result.value.text}`);
   };
-  // Of eleven methods of a table two had been read, and iTransformer and S-Mamba stood first with 0.386.
+  // When only two of the eleven methods of a table had been read, iTransformer and S-Mamba were first with 0.386.
   it("ETTh1 at horizon 96 is FEDformer's, with all methods of the table", () => {
     expect(first("etth1", "mse", { horizon: "96", "look-back": "96" })).toEqual(["FEDformer 0.376"]);
   });

@@ -8,9 +8,12 @@ beforeAll(() => {
   collection = committedCatalogue();
 });
 
-/** Numbers of the text that are not counts: names with a number in them, versions, and sizes that a reader may choose. */
+/** Matches numbers in the text that are not counts: names with a number in them, versions, and sizes that a reader may choose. */
 const NAMES = /```[\s\S]*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|\b(?:Node|OpenAPI|Data Package|Croissant|CC BY|every_eval_ever|SHA-|ImageNet) ?\d[\d.×]*/g;
-/** A limit of a link and of a fragment, which the code has (lib/own, lib/catalogue), the table of `npm run bench -- table`, and what `npm run bench -- mutated` gives each reader. */
+/**
+ * Limits of a link and of a fragment, which the code defines (lib/own, lib/catalogue), the table of `npm run bench -- table`, and the number of files
+ * that `npm run bench -- mutated` gives each reader.
+ */
 const LIMITS = ["4", "15", "10,000", "20,000"];
 
 test("every count in README.md is one of the collection as it is", () => {

@@ -6,16 +6,16 @@ import { theResult } from "@/tests/support/catalogues";
 import { committedCatalogue } from "@/tests/support/committed";
 
 /**
- * The lists of a reading by eye, entry by entry: found by the audit, or not found for the reason that the test names. What has no
- * number in the collection cannot be found: the damaged rows of FM-LLM's Table A.12, the slips of one copy of VAR's Table 1 and of
- * a damaged row of XYZFlow's, which were put right or left out, and numbers in sentences.
+ * The lists of a manual reading, entry by entry: found by the audit, or not found for the reason that the test names. Findings without a number in
+ * the collection cannot be found: the damaged rows of FM-LLM's Table A.12, the errors of one copy of VAR's Table 1 and of a damaged row of XYZFlow's,
+ * which were corrected or left out, and numbers in sentences.
  */
 const committed = committedCatalogue();
 const { disagreements, averages } = selectTableAudit(committed);
 const { results } = committed;
 const valueOf = ({ conditions }: Result, id: string) => conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
 
-/** "itransformer exchange mse 96: 0.086 0.088", with the configuration and the steps where there are any. */
+/** Returns "itransformer exchange mse 96: 0.086 0.088", with the configuration and the steps if there are any. */
 function words(own: readonly Result[]): string {
   const [first] = own;
   if (first === undefined) return "";
@@ -52,7 +52,7 @@ describe("found", () => {
     "gda-clip imagenet-classification accuracy: 72.2427 72.2347",
   ])("%s", (entry) => expect(found).toContain(entry));
 
-  // Equal FID, other IS, at 32 and at 64 steps of three sizes.
+  // Equal FID but different IS, at 32 and at 64 steps, for three sizes.
   test("six pairs of ARPG's Tables 2 and 8", () => {
     const own = found.filter((entry) => /^arpg (?:L|XL|XXL) imagenet-256 inception-score/.test(entry));
     expect(own.map((entry) => entry.split(": ")[1]).toSorted()).toEqual(["293.7 297.72", "297.7 287.90", "336.1 328.89", "339.7 334.57", "340.6 323.92", "349.2 342.43"]);
@@ -139,7 +139,7 @@ describe("not found, because", () => {
     expect([one.value.text, one.configuration, other.value.text, other.configuration]).toEqual(["305.7", null, "306.1", "SiT-XL/2"]);
   });
 
-  // Two share the first place of Exchange at horizon 192 in S-Mamba's table, so a second one need not be marked.
+  // Two values share first place on Exchange at horizon 192 in S-Mamba's table, so a second place need not be marked.
   test("after two firsts a third value needs no mark", () => {
     const column = results.filter(({ source, benchmark, metric, conditions }) => source.source_id === "s-mamba-other-table" && benchmark.benchmark_id === "exchange" && metric.metric_id === "mae" && conditions.some(({ value }) => value === "192"));
     expect(column.filter(({ row }) => row.emphasis === "first").map(({ value }) => value.text)).toEqual(["0.299", "0.299"]);

@@ -8,9 +8,9 @@ import { theResult } from "@/tests/support/catalogues";
 import { committedCatalogue } from "@/tests/support/committed";
 
 /**
- * What a reading of the whole tables by eye found before the audit was written. What it found and the audit does not have is not in
- * the collection: cells that the damaged copy of FM-LLM's Table A.12 runs together, and its row of first places; the average of
- * iTransformer's Table 1 over four PEMS sets, whose cells are sets and not horizons. The rest stands in table-audit-entries.test.ts.
+ * The findings of a manual reading of the whole tables, made before the audit was written. Those that the audit lacks are not in the collection:
+ * cells that the damaged copy of FM-LLM's Table A.12 runs together, and its row of first places; and the average of iTransformer's Table 1 over four
+ * PEMS sets, whose cells are sets and not horizons. The rest is in table-audit-entries.test.ts.
  */
 const committed = committedCatalogue();
 const audit = selectTableAudit(committed);

@@ -8,7 +8,7 @@ const of = (source: RegExp) => results.filter(({ source: { source_id: id } }) =>
 const stated = ({ conditions }: Result, key: string) => conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const named = (method: string, own: readonly Result[]) => own.filter(({ method: { method_id: id } }) => id === method);
 
-/** What an audit of these tables found wrong, as it is now; each list must hold something, so that nothing passes by being gone. */
+/** Checks the findings of an audit of these tables, as corrected; each list must not be empty, so that no check passes because its results are gone. */
 function all(own: readonly Result[], holds: (result: Result) => unknown, value: unknown) {
   expect(own.length).toBeGreaterThan(0);
   for (const result of own) expect([result.id, holds(result)]).toEqual([result.id, value]);

@@ -1,7 +1,7 @@
-/** Two results with the values that the sources print, so that a trap cannot be named with the wrong rows. */
+/** Two results with the values that the sources print, so that a pair cannot name the wrong rows. */
 type Pair = readonly [trap: number, what: string, one: readonly [string, string], other: readonly [string, string], reason: RegExp];
 
-/** Pairs that do not compare, and why. */
+/** Pairs that are not comparable, and why. */
 export const APART: readonly Pair[] = [
   [2, "rejection sampling and plain sampling",
     ["var-d30-re-imagenet-256-fid-neurips", "1.73"],
@@ -101,7 +101,7 @@ export const APART: readonly Pair[] = [
     /^benchmarks differ/],
 ];
 
-/** Pairs that compare with caveats, and which. */
+/** Pairs that are comparable with caveats, and which caveats. */
 export const WITH_CARE: readonly Pair[] = [
   [1, "VAR d16: repository and NeurIPS table",
     ["var-d16-imagenet-256-fid-repository", "3.55"],

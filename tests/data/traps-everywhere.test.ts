@@ -8,10 +8,10 @@ const stated = (result: Result, key: string) => result.conditions.find(({ condit
 const onBenchmark = (id: string) => beyond.filter(({ benchmark }) => benchmark.benchmark_id === id);
 const ofMethod = (id: string) => beyond.filter(({ method }) => method.method_id === id);
 const ofMetrics = (...ids: readonly string[]) => beyond.filter(({ metric }) => ids.includes(metric.metric_id));
-/** Every value that the results state for a condition, and whether one states none. */
+/** Returns every value that the results state for a condition, and "not stated" if one states none. */
 const values = (of: readonly Result[], key: string) => [...new Set(of.map((result) => stated(result, key) ?? "not stated"))].sort();
 
-/** Beside the named pairs: no result is without the condition that keeps it out of its trap. */
+/** In addition to the named pairs: every result states the condition that keeps it out of its trap. */
 describe("every result of a trap states what tells it apart", () => {
   const quality = ofMetrics("fid", "inception-score", "precision", "recall");
   const images = quality.filter(({ benchmark }) => ["imagenet-256", "imagenet-512"].includes(benchmark.benchmark_id));
@@ -82,7 +82,7 @@ describe("every result of a trap states what tells it apart", () => {
   it("19: accuracies of CLIP state backbone, shots and split", () => {
     const clip = beyond.filter(({ source }) => source.source_id.startsWith("gda-clip-"));
     for (const key of ["backbone", "split"]) expect(values(clip, key)).not.toContain("not stated");
-    // The log of more than 16 examples of each class does not say how many.
+    // The log of more than 16 examples per class does not say how many.
     const open = clip.filter((result) => stated(result, "shots") === undefined);
     for (const { id, conditions } of open) expect(conditions.map(({ value }) => value).join(), id).toContain("more than 16 shots");
   });

@@ -17,7 +17,7 @@ async function run(script: "check" | "verify" | "format", folder: string, ...opt
 const copies: string[] = [];
 afterEach(() => copies.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A copy of the small collection in a folder of its own. */
+/** Copies the small collection into a temporary folder. */
 function copyOfSmall(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   copies.push(folder);
@@ -31,7 +31,7 @@ function replaceIn(file: string, before: string, after: string): void {
   writeFileSync(file, text.replace(before, after));
 }
 
-/** As npm starts it. */
+/** Starts a script as npm does. Resolves to its exit code. */
 const started = (script: "check" | "verify" | "format", folder: string) =>
   new Promise<number>((resolve) => {
     const child = execFile(process.execPath, ["--import", "tsx", `scripts/data/${script}.ts`], { env: { ...process.env, DATA_DIR: folder } }, () => resolve(child.exitCode ?? -1));

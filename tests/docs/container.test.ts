@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-// No container engine runs in the tests; these are the promises that can be read off the files.
+// The tests run no container engine; they check only promises that the files themselves show.
 const lines = readFileSync("Dockerfile", "utf8").split("\n");
 const ignored = readFileSync(".dockerignore", "utf8").split("\n");
 const argumentsOf = (instruction: string) => lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));

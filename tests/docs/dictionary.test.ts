@@ -7,7 +7,7 @@ import { headerOf, type Table } from "@/lib/tables/table";
 import { printDictionary } from "@/lib/tables/print-dictionary";
 
 const committed = readFileSync(path.resolve(import.meta.dirname, "../../data/DICTIONARY.md"), "utf8");
-/** What comes before the first table describes collection.json. */
+/** The part before the first table describes collection.json. */
 const ofTables = committed.slice(committed.indexOf("## papers.csv"));
 const tables = Object.values(TABLES) as unknown as readonly Table[];
 
@@ -16,7 +16,7 @@ test("data/DICTIONARY.md is what lib/tables says (npm run data:dictionary writes
 });
 
 test("the dictionary has a line for every column of every table, in header order", () => {
-  // A row of a table begins with its column's name in backquotes: "| `paper_id` | …".
+  // A row of a table begins with the name of its column in backticks: "| `paper_id` | …".
   const named = Array.from(ofTables.matchAll(/^\| `([a-z_0-9]+)` \|/gm), ([, name]) => name);
   expect(named).toEqual(tables.flatMap((table) => headerOf(table)));
 });

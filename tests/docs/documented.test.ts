@@ -8,14 +8,14 @@ import { ownAnswers } from "@/scripts/server/own-answers.mjs";
 const addresses = readFileSync("docs/ADDRESSES.md", "utf8");
 const operations = readFileSync("docs/OPERATIONS.md", "utf8");
 
-/** A part of a document: from its heading to the next. */
+/** Returns a part of a document, from its heading to the next. */
 const section = (text: string, heading: string) => text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-/** Everything between backquotes. */
+/** Returns everything between backticks. */
 const named = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = ""]) => name);
-/** What the first cells of the rows of a table name. */
+/** Returns the names in the first cells of the rows of a table. */
 const inTable = (text: string) => [...text.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => named(cell));
 
-/** Both lists are of the same things: what the code has and the document does not, and the other way round. */
+/** Expects two lists to contain the same names; a failure shows what is in the code but not in the document, and the reverse. */
 const expectSame = (told: readonly string[], there: readonly string[]) =>
   expect({ missing: there.filter((one) => !told.includes(one)), gone: told.filter((one) => !there.includes(one)) }).toEqual({ missing: [], gone: [] });
 
@@ -45,7 +45,7 @@ describe("docs/ADDRESSES.md has every", () => {
   });
 });
 
-/** Set by the system, by npm, by Next, by a test runner, or by the code itself for what it starts. */
+/** Set by the system, by npm, by Next, by a test runner, or by the code itself for processes that it starts. */
 const NOT_OURS = /^(?:PATH|TZ|NODE_ENV|HOME|HOSTNAME|npm_\w+|NEXT_\w+|__NEXT_\w+|VITEST\w*|PLAYWRIGHT_\w+|PID|DEBIAN_FRONTEND|BASE_PATH_TOO)$/;
 
 describe("every setting that the code reads is documented, and no other", () => {

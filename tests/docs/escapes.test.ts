@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** Where the checkers are told to believe it. */
+/** Matches places where a checker is overridden. */
 const ESCAPE = /as unknown as|as never\b|eslint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
-/** A comment that says why: on the line, or right above it. */
+/** Matches a comment that gives the reason, on the line or right above it. */
 const SAID = /^\s*(?:\/\/|\*|\/\*\*)|\*\/\s*$/;
 const isComment = (line: string) => /^\s*(?:\/\/|\*|\/\*\*)/.test(line);
 

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 /**
- * What no native technical editor would write, with what to write instead. Names of tests and comments are read as well: the next
- * sentence for readers is copied from them.
+ * Phrases that a native technical editor would not write, with a better wording. Names of tests and comments are checked too, because people copy
+ * their wording into text for readers.
  */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhears? (?:[2-5]\d\d\b|it\b|the page|whether)/i, "gets a 304; for screen readers"],
@@ -50,7 +50,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwhich (?:the page|this page|a page) has not\b|\bthat the page has not\b/i, "the other …"],
 ];
 
-/** Words of others, dated history, and what lists the phrases. */
+/** Quotations of others, dated history, and the file that lists the phrases. */
 const LEFT = /^(?:tests\/(?:fixtures|docs\/plain-english)|findings\/|CHANGELOG\.md|data\/.*\.csv|package-lock\.json)/;
 const READ = /\.(?:tsx?|mjs|md|yml)$|^\.ci\/run$/;
 
@@ -63,7 +63,7 @@ it("no text of the project has a phrase that a native editor would strike out", 
   expect(found).toEqual([]);
 });
 
-/** Empty for a file that is listed and was deleted since. */
+/** Returns the text of a file; empty for a file that git lists but that has been deleted. */
 function textOf(file: string): string {
   try {
     return readFileSync(file, "utf8");

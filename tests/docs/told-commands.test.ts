@@ -9,7 +9,7 @@ import { toldCommands } from "@/tests/support/told-commands";
 const DOCUMENTS = ["README.md", "docs/OPERATIONS.md"];
 const COMMANDS = [...new Set(DOCUMENTS.flatMap(toldCommands).map(({ text }) => text))];
 
-/** Run here, with invented files in place of DIR, FILE and OUT; `FOLDER` is one that is removed after the test. */
+/** Commands that run here, with invented files in place of DIR, FILE and OUT; `FOLDER` is removed after the test. */
 const HERE: Readonly<Record<string, string>> = {
   "npm run data:check": "npm run data:check",
   "npm run data:verify -- --abstracts DIR": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts",
@@ -20,7 +20,7 @@ const HERE: Readonly<Record<string, string>> = {
   "curl 'http://localhost:3000/api/v1/results.csv?benchmark=imagenet-256&metric=fid&kind=paper&kind=abstract'": "curl -sf 'ORIGIN/api/v1/results.csv?benchmark=meadow-256&metric=fid&kind=paper&kind=abstract'",
 };
 
-/** Run by another test, in this file and with these words. */
+/** Commands that another test runs, in this file and with these words. */
 const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>> = {
   "npm start -- -p 4000 -H 127.0.0.1": ["tests/e2e/told-commands.spec.ts", "npm start -- -p"],
   "npm start": ["tests/e2e/told-commands.spec.ts", "npm start"],
@@ -46,7 +46,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "npx playwright test --config tests/playwright.static.config.ts": ["package.json", "playwright test --config tests/playwright.static.config.ts"],
 };
 
-/** Not run by any test, and why; what is an npm script has to be one all the same. */
+/** Commands that no test runs, with the reason; npm scripts among them still have to exist. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   "npm install": "asks the registry; the gate of a forge begins with npm ci",
   "npm test": "is what runs this",
@@ -80,7 +80,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a shell makes of it, on a copy of the invented collection. */
+/** Runs a command in a shell, on a copy of the invented collection. */
 const shell = (command: string) =>
   new Promise<{ readonly code: number; readonly said: string }>((done) => {
     const env = { ...process.env, DATA_DIR: path.join(folder, "data") };
@@ -106,7 +106,7 @@ describe("what README.md and OPERATIONS.md tell to type", () => {
   });
 });
 
-/** The script that a command of npm runs, or nothing for commands of its own. */
+/** Returns the npm script that a command runs; undefined for npm's own commands. */
 const scriptOf = (text: string) => /\bnpm run ([\w:-]+)/.exec(text)?.[1] ?? /\bnpm (start|test)\b/.exec(text)?.[1];
 
 test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "examples/lab/README.md", "lib/islands/README.md", "docs/OPERATIONS.md", "docs/RECORDS.md", "docs/ENGINES.md", "docs/TOOLS.md"])("%s names only npm scripts and files of tests that there are", (file) => {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { violationsInBoth } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 
-/** Every page of the site that stands for itself; those of single things come from the tables, so that none is forgotten. */
+/** The address of every page of the site except those about a single row, which are taken from the tables so that none is missed. */
 const ADDRESSES = [
   "/",
   "/benchmarks",
@@ -37,17 +37,17 @@ const ADDRESSES = [
 ];
 const TABLES = { benchmarks: "benchmark_id", methods: "method_id", papers: "paper_id" } as const;
 
-/** Of the pages of single things the first and every so many after it; AXE=all takes each. */
+/** Of the pages about a single row, every fifth is checked; with AXE=all, each. */
 const EVERY = process.env.AXE === "all" ? 1 : 5;
 
 test.describe.configure({ mode: "parallel" });
 
-/** As many pages as one test takes, so that browsers share them. */
+/** The number of pages in one test, so that browsers can share the work. */
 const TOGETHER = 7;
 const GROUPS = Array.from({ length: Math.ceil(ADDRESSES.length / TOGETHER) }, (_, at) => ADDRESSES.slice(at * TOGETHER, (at + 1) * TOGETHER));
 
 async function expectNone(page: Page, addresses: readonly string[]) {
-  // Some hundred pages with AXE=all, on a machine that may do other things.
+  // Some hundred pages with AXE=all, on a machine that may be busy.
   test.setTimeout(1_200_000);
   for (const address of addresses) {
     await page.emulateMedia({ colorScheme: "light" });

@@ -15,11 +15,11 @@ import { resultsPart } from "@/tests/support/view-csv";
 import { expect, test } from "@/tests/support/page";
 import { anyChartView } from "@/tests/support/any-chart-view";
 
-/** What a reader sees, saves and fetches must be the same results: held together for views drawn at random, the same ones each time. */
+/** What a reader sees, saves and fetches must be the same results. The tests compare them for views chosen at random, but the same ones in each run. */
 const SEED = 20261123;
 const VIEWS = 25;
 
-/** The elements of a page as it is without scripts: what it says is asked of its HTML, and needs no browser. */
+/** Returns the elements of a page without scripts: reading its HTML needs no browser. */
 async function pageOf(request: APIRequestContext, address: string): Promise<readonly Element[]> {
   const answer = await request.get(address);
   expect(answer.status(), address).toBe(200);
@@ -28,7 +28,7 @@ async function pageOf(request: APIRequestContext, address: string): Promise<read
 
 const isReceipt = ({ name, attribs }: Element) => name === "a" && attribs["data-receipt"] !== undefined;
 
-/** A result in a few words: its id, and its digits with what the page puts around them taken away. */
+/** A result in brief: its id, and its digits without the words and signs around them on the page. */
 interface Shown {
   readonly id: string;
   readonly digits: string;
@@ -88,7 +88,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
       if (!cells.some(({ name }) => name === "td")) continue;
       const own = elementsOf(row).find(isReceipt)?.attribs.href?.split("#")[1] ?? "";
       expect([...rankOf.keys()], address).toContain(own);
-      // A row begins with its rank where the board has ranks at all.
+      // A row begins with its rank, unless the board has no ranks.
       const [rank] = cells;
       if (rank?.name === "td") expect(textOf(rank.children), `${address} ${own}`).toBe(rankOf.get(own));
     }
@@ -126,7 +126,7 @@ test("page, CSV and JSON of any comparison show the same results in the same ord
     const digits = new Map(ofJson.map((one) => [one.id, one.digits]));
     for (const [href, text] of links) {
       const reported = digits.get(href.split("#")[1] ?? "");
-      // Beside a value stand others of its run, whose own rows may be left out.
+      // The other values of the same run are beside a value; their own rows may be left out.
       if (reported === undefined) expect(view.shared, `${query} ${href}`).toBe(true);
       else expect(text.replaceAll("−", "-"), `${query} ${href}`).toContain(reported.replaceAll("−", "-"));
     }

@@ -8,7 +8,7 @@ import { freePort, startInstance, type Instance } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 import { walkSite } from "@/tests/support/walk-site";
 
-/** The smallest invented collection, which has pages of every kind, built for a path that is also that of one of its pages. */
+/** The smallest invented collection, which has pages of every kind, built for a path that is also the path of one of its pages. */
 const BASE_PATH = "/results";
 let folder: string;
 let port: number;
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   copyParts(folder, "tests/fixtures/small");
   port = await freePort();
   host = `http://localhost:${port}`;
-  // Builds first, and ends with an error where a link of any page leads nowhere.
+  // Builds first, and fails if a link of any page is broken.
   expect(await run(process.execPath, ["scripts/static/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL: "" } })).toBe(0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,7 +58,7 @@ test.describe("the server", () => {
     await page.getByRole("combobox", { name: "Add a method" }).fill("pixel");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/results\/compare\?.*pixel-models/);
-    // What the server said is hidden at some moment, once the panel says it.
+    // The server's values are hidden at some moment, when the panel takes over.
     await expect(async () => {
       await page.locator("main a[data-receipt]:visible").first().click({ timeout: 2_000 });
       await expect(page.locator("#receipt-in-place")).toBeVisible({ timeout: 5_000 });

@@ -8,15 +8,15 @@ import { steadyLoad } from "@/tests/support/steady-load";
 import { expect, test } from "@/tests/support/page";
 
 /**
- * docs/nginx-server.conf as it is, before two instances of the packed server. Two releases, so that a roll-out is one; the later one
- * has a script that the earlier one does not have.
+ * docs/nginx-server.conf, unchanged, in front of two instances of the packed server. There are two releases to roll out; the later one has a script
+ * that the earlier one lacks.
  */
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.skip(!isHere("nginx", "-v") || !isHere("openssl", "version"), "no nginx or no openssl on this machine");
 test.use({ ignoreHTTPSErrors: true });
 
 const SCRIPT = "/_next/static/chunks/of-the-later-release.js";
-/** Each asks up to eight times a second, so that several answers are under way at any moment. */
+/** Each sends up to eight requests a second, so that several responses are in progress at any moment. */
 const READERS = 8;
 const ADDRESSES = ["/", "/papers/loom", "/api/v1/results.csv?metric=fid", "/compare?method=loom", "/icon.svg", "/methods"];
 
@@ -56,7 +56,7 @@ test("page views in a browser leave both instances in use, and nothing is lost a
   expect(nginx.said()).toBe("");
 });
 
-/** Sends a request by hand and resolves to all that comes until the connection ends. */
+/** Sends a raw request and resolves to everything received until the connection ends. */
 const raw = (to: number, head: string, safely = false) =>
   new Promise<string>((resolve, reject) => {
     let said = "";
@@ -77,7 +77,7 @@ test("clients of HTTP/1.0 are answered whole, behind nginx and without it, and t
     }
 });
 
-/** One instance after the other, five seconds apart, as a roll-out goes. */
+/** Replaces one instance after the other, five seconds apart, as in a roll-out. */
 async function rollOut(release: string) {
   for (const at of [0, 1] as const) {
     expect(await instances[at].stop()).toBe(0);

@@ -7,13 +7,13 @@ import { freePort, packedCopy, startInstance, type Instance } from "@/tests/supp
 import { steadyLoad } from "@/tests/support/steady-load";
 import { expect, test } from "@/tests/support/page";
 
-/** docs/varnish.vcl as it is, before two instances of the packed server. The later release says something else on one page. */
+/** docs/varnish.vcl, unchanged, in front of two instances of the packed server. The later release differs in one page. */
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.skip(!isHere("varnishd", "-V"), "no varnish on this machine");
 
 const PAGE = "/papers/loom";
 const FILTERED = "/api/v1/results.csv?metric=fid&method=loom";
-/** Each asks up to eight times a second, so that several answers are under way at any moment. */
+/** Each sends up to eight requests a second, so that several responses are in progress at any moment. */
 const READERS = 8;
 const ADDRESSES = ["/", PAGE, FILTERED, "/api/v1/results.csv", "/compare?method=loom", "/icon.svg"];
 
@@ -28,7 +28,7 @@ test.beforeAll(async ({ playwright }) => {
   const file = path.join(releases[1], `.next/server/app${PAGE}.html`);
   const html = readFileSync(file, "utf8").replace("<main", '<main data-release="later"');
   for (const [ending, bytes] of [["", html], [".br", brotliCompressSync(html)]] as const) {
-    // Both releases may share the file on the disk.
+    // The file may be a hard link that both releases share.
     rmSync(file + ending);
     writeFileSync(file + ending, bytes);
   }
@@ -46,7 +46,7 @@ test.afterAll(async () => {
   for (const folder of releases ?? []) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Two transactions are named where the answer came from the cache: this one, and that which brought it there. */
+/** Requests an address. Varnish names two transactions if the response came from the cache: this one, and the one that stored it. */
 async function ask(request: APIRequestContext, address: string, accepted = "gzip, deflate, br, zstd") {
   const answer = await request.get(base + address, { headers: { "accept-encoding": accepted } });
   const { "x-varnish": transactions = "", "content-encoding": encoding = "" } = answer.headers();

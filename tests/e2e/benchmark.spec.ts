@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/page";
 
-/** FID on Meadow 256×256 as the abstracts of Loom and Brisk Decoding print it, best first; read by hand. */
+/** FID on Meadow 256×256 as the abstracts of Loom and Brisk Decoding print it, best first; entered by hand. */
 const ROWS = [
   { rank: "1", method: "Loom", value: "1.90", words: "(FID) from 17.45 to 1.90" },
   { rank: "2", method: "Quire", value: "4.05", words: "rise in FID from 4.05 to 11.52" },
@@ -89,7 +89,7 @@ test("columns are chosen by a form and stand in the address", async ({ page }) =
   await page.goto("/benchmarks/meadow-256?metric=fid");
   await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "View" }).click();
   const checked = page.getByRole("checkbox", { checked: true });
-  // Each is no longer among the checked once it is unchecked.
+  // An unchecked box no longer matches the locator of checked ones.
   for (let count = await checked.count(); count > 0; count--) await checked.first().uncheck();
   await page.getByRole("checkbox", { name: "Steps", exact: true }).check();
   await page.getByRole("button", { name: "Show" }).click();
@@ -138,7 +138,7 @@ test("the CSV behind the download holds the rows of the board, in its order", as
   expect(answer.headers()["content-disposition"]).toMatch(/^attachment; filename="meadow-256-fid-abstract-all\.[0-9a-f]{12}\.csv"$/);
   const [header = "", ...lines] = (await answer.text()).trimEnd().split("\n");
   const column = header.split(",").indexOf("value");
-  // No cell before `value` holds a comma in these rows, so the line may be split.
+  // No cell before `value` contains a comma in these rows, so the line can be split.
   expect(lines.map((line) => line.split(",")[column])).toEqual(ROWS.map(({ value }) => value.replace("> ", "")));
 });
 

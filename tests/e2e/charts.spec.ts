@@ -23,7 +23,7 @@ test("the chart of a comparison is taken as a picture without one of the methods
   const labels = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words = ""]) => words);
   expect(labels.some((words) => words.startsWith("LoomFlow"))).toBe(true);
   expect(labels.filter((words) => words.startsWith("Quire"))).toEqual([]);
-  // What programs that are not browsers read in their own ways is not there.
+  // The picture avoids attributes that programs other than browsers interpret differently.
   expect(svg).not.toMatch(/ dy="/);
   expect(svg).not.toMatch(/<g[^>]* stroke-linecap=/);
   expect(labels.filter((words) => words.startsWith("Source: Invented Numbers, data version") && words.includes("http"))).toHaveLength(1);

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
-/** What a reader of a comparison does before any script is there; it holds on the server's site and on the copy for file hosts alike. */
+/** What a reader of a comparison does before any script has loaded; the tests run on the server's site and on the copy for file hosts. */
 const TWO = "/compare?method=loom&method=brisk-decoding";
 
 test.use({ wakes: false });
 
-/** Keeps such files on their way until what it returns is called. */
+/** Delays requests for matching files until the returned function is called. */
 async function held(page: Page, files: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ const FORECASTERS = query("headwater", "s-eddy", "patchwork");
 
 const answer = (page: Page) => page.locator("[data-answer]:visible");
 const part = (page: Page, name: string) => page.locator(`details[data-part="${name}"]`);
-/** The heads of the first board, without the sign of its order. */
+/** Returns the headers of the first board, without the arrow of its order. */
 const heads = async (page: Page) => (await page.locator("table:visible").first().getByRole("columnheader").allTextContents()).map((text) => text.replace(/ [↑↓]$/, ""));
 const openPart = async (page: Page, name: string) => {
   if ((await part(page, name).getAttribute("open")) === null) await part(page, name).locator("summary").click();

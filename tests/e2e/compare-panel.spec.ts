@@ -2,16 +2,16 @@ import type { Page } from "@playwright/test";
 import { ABSTRACTS, answer, chips, openPanel, THREE, TWO } from "@/tests/support/compare-page";
 import { expect, test } from "@/tests/support/page";
 
-/** Without the comments by which React finds its texts in what the server made. */
+/** Returns the HTML of the first table, without the comments with which React marks texts in the server's HTML. */
 const tableHtml = async (page: Page) => (await page.locator("table:visible").first().innerHTML()).replaceAll("<!-- -->", "");
 
-/** The methods that the boards name, each once. */
+/** Returns the methods that the boards name, each once. */
 async function inBoard(page: Page): Promise<readonly string[]> {
   const names = await page.locator('table:visible a[href^="/methods/"]').allTextContents();
   return [...new Set(names)];
 }
 
-/** The gzip bytes of all scripts that the page has asked for, each once: what was fetched ahead is loaded from the cache. */
+/** Returns the gzip bytes of all scripts that the page has requested, each once: prefetched scripts are loaded from the cache. */
 const scriptBytes = (page: Page) =>
   page.evaluate(() => {
     const files = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) => name.includes(".js"));
@@ -95,7 +95,7 @@ test.describe("with JavaScript", () => {
     await expect(page).toHaveURL(`/compare${query}`);
     await expect(page.locator("a:visible", { hasText: /^CSV$/ }).first()).toHaveAttribute("href", `/api/v1/compare.csv${query}&form=board`);
     await expect(page.locator("a:visible", { hasText: /^CSV$/ }).last()).toHaveAttribute("href", `/api/v1/compare.csv${query}`);
-    // The panel draws what the server would.
+    // The panel draws the same as the server.
     const drawn = await tableHtml(page);
     await page.goto(page.url());
     expect(await tableHtml(page)).toBe(drawn);
@@ -167,7 +167,7 @@ test.describe("with JavaScript", () => {
   test("nothing but a small shell is loaded before the controls are touched, and no data at all", async ({ page }) => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
-    // As if the chart were further down.
+    // Keeps the chart undrawn, as if it were further down.
     await page.addInitScript(() => Object.assign(IntersectionObserver.prototype, { observe: () => undefined }));
     await page.goto(THREE, { waitUntil: "networkidle" });
     expect(await scriptBytes(page)).toBeLessThanOrEqual(140_000);

@@ -4,7 +4,7 @@ import { expect, test } from "@/tests/support/page";
 const CHOSEN = "/compare?method=headwater&method=s-eddy&method=d-line";
 const SIZES = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 
-/** Where the words of the parts stand, and what is below them. */
+/** Returns the positions of the names of the parts, and of the elements below them. */
 const places = (page: Page) =>
   page.locator("[data-controls] summary, [data-answer], #chart, main h2").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => `${one.textContent?.slice(0, 20)} ${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`));
 
@@ -24,10 +24,10 @@ for (const size of SIZES)
         for (const name of parts) {
           await page.locator(`[data-part="${name}"] > summary`).click();
           await expect(page.locator("[data-part][open]")).toHaveCount(1);
-          // The panel may be taking over at this very moment.
+          // The panel may be taking over at this moment.
           await expect.poll(() => places(page), name).toEqual(before);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
-          // The panel under the word may cover the next one's text, and not the word itself.
+          // The open part may cover the text of the next name, but not its own name.
           await expect(page.locator(`[data-part="${name}"] > :is(div, form)`)).toBeVisible();
         }
       });
@@ -55,7 +55,7 @@ test("an open part goes with Escape, and its word has the focus", async ({ page 
   await word.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-part][open]")).toHaveCount(1);
-  // The panel takes over, and the word keeps the focus.
+  // The panel takes over, and the name keeps the focus.
   await expect(page.locator("#compare-method[aria-autocomplete]")).toBeVisible();
   await expect(word).toBeFocused();
   await page.locator('[data-part="Filter"] input:not([type="hidden"])').first().focus();

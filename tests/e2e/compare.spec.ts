@@ -33,7 +33,7 @@ test.describe("without JavaScript", () => {
     await expect(grid.getByRole("columnheader", { name: /^(Headwater|FedoraFormer|D-Line)$/ })).toHaveText(["Headwater", "FedoraFormer", "D-Line"]);
     await expect(page.getByRole("region", { name: /^MSE and MAE/ }).getByRole("rowgroup").filter({ hasText: "Weir 1" }).getByRole("rowheader", { name: "720" })).toHaveCount(1);
     const pairs = page.getByRole("table", { name: "Better · level · worse" });
-    // The count from either side is one count.
+    // Both directions of a pair must give the same counts.
     const [, wins = "", ties = "", losses = ""] = /(\d+) · (\d+) · (\d+)/.exec(await pairs.getByRole("row").nth(1).getByRole("cell").nth(1).innerText()) ?? [];
     await expect(pairs.getByRole("row").nth(2).getByRole("cell").nth(0)).toContainText(`${losses} · ${ties} · ${wins}`);
   });

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.close());
 
-/** A row for each placeholder of docs/ADDRESSES.md, and of the endpoints of the API. */
+/** An example for each placeholder of docs/ADDRESSES.md, and of the endpoints of the API. */
 const ROWS: Readonly<Record<string, string>> = { "/benchmarks/[id]": "/benchmarks/weir-1", "/methods/[id]": "/methods/loom", "/papers/[id]": "/papers/loom", "benchmarks/ID": "benchmarks/weir-1", "methods/ID": "methods/loom", "papers/ID": "papers/loom", "results/ID": "results/loom-flow-fid" };
 const FILES: Readonly<Record<string, string>> = {
   "/embed/benchmarks/[id]/[metric]": "/embed/benchmarks/meadow-256/fid",
@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   "/data/parquet/results/[partition]/results.parquet": "/data/parquet/results/benchmark=weir-1/results.parquet",
   "/api/v1/…": "/api/v1/openapi.json",
 };
-/** Served only where it is set who is told of faults. */
+/** Served only if a contact for security reports is set. */
 const SET = "/.well-known/security.txt";
 
 const toldFiles = () => {
@@ -51,14 +51,14 @@ test("every address of docs/ADDRESSES.md is in the copy, its files as the server
       continue;
     }
     const served = await request.get(`${baseURL}${address}`);
-    // An endpoint may answer nothing without a query.
+    // An endpoint may refuse a request without a query.
     expect([address, copy.status()]).toEqual([address, served.status() === 400 ? 404 : served.status()]);
     if (copy.status() === 200 && !copy.headers()["content-type"]?.startsWith("text/html")) expect((await copy.body()).equals(await served.body()), address).toBe(true);
   }
   expect(left).toContain("/api/oembed");
 });
 
-/** Addresses with choices. Together they have every parameter that a page reads. */
+/** Addresses with choices, which together use every parameter that a page reads. */
 const CHOICES = [
   "/?kind=abstract",
   "/benchmarks?topic=audio&sort=results",
@@ -88,7 +88,7 @@ const CHOICES = [
   "/embed/speed-ups?kind=abstract&theme=light",
 ];
 
-/** What a page shows, without what is drawn or hidden; values of other pages of the collection are not among it. */
+/** Returns the visible text of a page except its charts; values of other pages of the collection are not part of it. */
 const shown = (page: Page) =>
   page.locator("main").evaluate((main) =>
     [...main.querySelectorAll("h1, h2, h3, tbody tr, aside li")].filter((one) => one.closest("[hidden], .chart-pictured") === null).map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim()),

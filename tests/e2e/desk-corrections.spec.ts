@@ -6,7 +6,7 @@ test("a result that is there is corrected by keyboard, is kept through a reload,
   await page.getByRole("button", { name: "Open the desk" }).press("Enter");
   const part = page.getByRole("region", { name: "5. Corrections" });
   await expect(part).toBeVisible({ timeout: 30_000 });
-  // The address of its place will do for its id.
+  // The address of its anchor is accepted instead of its id.
   await part.getByLabel(/^A wrong result/).fill("/papers/headwater#headwater-weir-1-96-mse-table-1");
   await page.keyboard.press("Enter");
   const correction = part.locator('[data-correction="headwater-weir-1-96-mse-table-1"]');
@@ -36,7 +36,7 @@ test("what is not a result of the collection is said, with what to write instead
   await expect(page.getByRole("alert").filter({ hasText: "No result “nothing-here” is in the collection →" })).toBeVisible();
   await expect(part.locator("[data-correction]")).toHaveCount(0);
   await expect(part.getByLabel(/^A wrong result/)).toHaveValue("nothing-here");
-  // Mended in the field, it begins.
+  // Once the field is corrected, the correction begins.
   await part.getByLabel(/^A wrong result/).fill("headwater-weir-1-96-mse-table-1");
   await page.keyboard.press("Enter");
   await expect(part.locator("[data-correction]")).toHaveCount(1);

@@ -11,7 +11,7 @@ import { expect, test } from "@/tests/support/page";
 const COLLECTION = path.resolve(import.meta.dirname, "..", "fixtures", "wide");
 
 const part = (page: Page, name: string) => page.getByRole("region", { name });
-/** What git, data:check and data:verify say of a patch, one after another. */
+/** Returns the output of git, data:check and data:verify for a patch, one after another. */
 const applied = (patch: string, abstract = "") => applyPatch(COLLECTION, patch, abstract).map(({ said }) => said).join("\n");
 
 test.describe.configure({ timeout: 120_000 });

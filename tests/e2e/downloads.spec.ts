@@ -8,14 +8,14 @@ import { expectTouchSize } from "@/tests/support/touch-size";
 
 const ABSTRACTS = "/benchmarks/meadow-256?kind=abstract&metric=fid";
 
-/** The digits that a reader sees on a board; further values of a row are of other metrics. */
+/** Returns the digits that a reader sees on a board: the first value of each row, because further values are of other metrics. */
 async function digitsIn(figure: Locator): Promise<readonly string[]> {
   const rows = await figure.locator("tbody tr").all();
   const texts = await Promise.all(rows.map((row) => row.locator("a[data-receipt]").first().textContent()));
   return texts.map((text) => /[−\d][\d.,]*/.exec(text ?? "")?.[0].replace("−", "-") ?? "");
 }
 
-/** The digits of the first number column of a file's only board: after rank and method. */
+/** Returns the digits in the first column of numbers of a file's only board, which follows rank and method. */
 const digitsOf = (boards: readonly (readonly (readonly ReadCell[])[])[], at: number) => boards.flatMap((rows) => rows.map((cells) => /[−\d][\d.,]*/.exec(cells[at]?.text ?? "")?.[0].replace("−", "-") ?? ""));
 
 async function saved(page: Page, link: Locator): Promise<{ readonly name: string; readonly text: string }> {
@@ -23,7 +23,7 @@ async function saved(page: Page, link: Locator): Promise<{ readonly name: string
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
-/** The column of the values in a board that ranks. */
+/** The column of the values in a board that has ranks. */
 const VALUE = 2;
 
 const board = (page: Page) => page.locator("#meadow-256-fid");

@@ -6,10 +6,10 @@ const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";
 const BENCHMARK = "/benchmarks/meadow-256";
 
-/** Nobody touches a page before the test does. */
+/** The page stays untouched until the test does something. */
 test.use({ wakes: false });
 
-/** Every word of the first chart that is seen, with its place in the chart and its colour. */
+/** Returns every word of the first visible chart, with its position in the chart and its colour. */
 const words = (page: Page, chart: string) =>
   page.evaluate((selector) => {
     const [svg] = [...document.querySelectorAll<SVGElement>(selector)].filter((one) => one.checkVisibility());
@@ -32,7 +32,7 @@ const shifts = (page: Page) =>
       }),
   );
 
-/** The words in light and in dark: a theme changes their colours, and nothing is loaded for it. */
+/** Returns the words in the light and in the dark theme: a theme changes their colours, and loads nothing. */
 async function wordsInBoth(page: Page, chart: string) {
   await page.emulateMedia({ colorScheme: "light" });
   const light = await words(page, chart);
@@ -77,7 +77,7 @@ test("who only reads has the chart without its script", async ({ page }) => {
 
 test("keys that come before the chart is there walk it when it is", async ({ page }) => {
   await page.goto(`${FORECASTS}&chart=lines`);
-  // In the very moment in which it can have the focus: the chart may take its place in the next.
+  // Focuses the drawing at the first moment when it can have the focus, because the interactive chart may replace it at the next.
   const focused = page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
-/** From now on no script can be loaded that is not there yet, as after a release that took the old ones away. */
+/** Blocks every script that has not been loaded yet, as after a release that removed the old ones. */
 const loseScripts = (page: Page) => page.route("**/*.js", (route) => route.abort());
 
 test("without its script the palette is the page of the search", async ({ page }) => {

@@ -19,7 +19,7 @@ for (const width of WIDTHS)
 
     test("each control of a benchmark says what it is for, or what is chosen", async ({ page }) => {
       await page.goto("/benchmarks/weir-1?condition=horizon.720");
-      // What is only for screen readers is a pixel wide.
+      // Text that is only for screen readers is one pixel wide.
       const words = await page.getByRole("group", { name: "View" }).locator("summary").evaluateAll((all) => all.map((one) => [...one.children].filter((part) => part.getBoundingClientRect().width > 2).map(({ textContent }) => textContent.trim()).join(" ")));
       expect(words.join(" | ")).not.toMatch(/(?:^|\| )all(?: \||$)/);
       expect(words.some((one) => one.includes("720"))).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/page";
 
-/** Nobody touches a page before it is read. */
+/** The page stays untouched until it is measured. */
 test.use({ wakes: false });
 
 const PAGES = [

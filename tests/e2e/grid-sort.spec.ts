@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false])
       const falling = await valuesOf();
       for (const rows of falling) expect(rows).toEqual(rows.toSorted((a, b) => b - a));
       expect(falling).not.toEqual(rising);
-      // The copy makes its files itself; static.spec.ts compares them with the server's.
+      // The copy makes its own files; static.spec.ts compares them with the server's.
       if (await page.evaluate(() => "shards" in document.documentElement.dataset)) return;
       const csv = await (await request.get(`/api/v1/compare.csv?${CHOSEN}&sort=-mse-of-s-eddy&form=board`)).text();
       const [heads = [], ...lines] = csv.trim().split("\n").map((line) => line.replaceAll(/"[^"]*"/g, "").split(","));

@@ -3,7 +3,7 @@ import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 import { tableOf } from "@/tests/support/served";
 
-/** How many results of the API each kind of source has, the kind seen from the method. */
+/** Returns how many results of the API each kind of source has; the kind is relative to the method. */
 async function countsOf(request: APIRequestContext) {
   const results = await tableOf(request, "results");
   const of = (kind: string) => results.filter(({ source_kind }) => source_kind === kind).length;

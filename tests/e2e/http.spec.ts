@@ -1,7 +1,7 @@
 import { request as send } from "node:http";
 import { expect, test } from "@/tests/support/page";
 
-/** Status and headers of a request that Playwright would not send. */
+/** Resolves to status and headers of a request that Playwright would not send. */
 const raw = (baseURL: string, method: string, path: string, body?: string) =>
   new Promise<{ status: number | undefined; headers: Record<string, unknown> }>((resolve, reject) => {
     const asked = send(new URL(path, baseURL), { method, headers: body === undefined ? {} : { "content-length": Buffer.byteLength(body) } }, (answer) => {

@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/page";
 
 const DESK = { width: 1440, height: 900 };
 
-/** The boards that are shown, each with how far its table goes beyond its frame. */
+/** Returns the visible boards, each with the width by which its table exceeds its frame. */
 const boards = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("main [role=region]")].flatMap((frame) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@/tests/support/page";
 import { joinedWords } from "@/tests/support/joined-words";
 
-/** One of each kind of page, as a file and computed. */
+/** One of each kind of page, as a static file and as a computed page. */
 const ADDRESSES = [
   "/",
   "/?kind=paper",

@@ -4,7 +4,7 @@ import { startInstance, type Instance } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 import { copySite, runIn } from "@/tests/support/site-copy";
 
-/** The example of a lab as a site: its tables put into a build that is there, its runs imported. */
+/** The example of a lab as a site: its tables are put into an existing build, and its runs are imported. */
 let folder: string;
 let server: Instance;
 test.describe.configure({ mode: "serial", timeout: 120_000 });
@@ -29,9 +29,9 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Words of the collection that this build was made with, and of ours. */
+/** Words of the collection that this build was made from, and of the committed one. */
 const NOT_THEIRS = /Invented Numbers|invented-numbers|\bLoom\b|\bMeadow\b|\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons/;
-/** Kinds of source that a lab does not have; /data describes every column that a table may have, those of papers too. */
+/** Kinds of source that a lab does not have; /data describes every possible column of a table, including those of papers. */
 const NOT_READ = /\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const PAGES = ["/", "/benchmarks", "/benchmarks/tide-tables", "/methods", "/methods/heron-s", "/papers", "/compare?method=heron-s&method=heron-l&method=kestrel", "/results", "/search?q=heron", "/audit", "/data", "/how-it-works"];
 

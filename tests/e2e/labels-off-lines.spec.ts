@@ -17,7 +17,7 @@ for (const width of [390, 1440])
         const texts = [...svg.querySelectorAll<SVGTextElement>("text:not(.recharts-cartesian-axis text)")].filter(({ textContent }) => textContent !== "");
         const isOn = (text: SVGTextElement) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();
-          // A box of letters is higher than they are.
+          // The box of a text is higher than its letters.
           return points.some(({ x, y }) => x > left + 1 && x < right - 1 && y > top + 3 && y < bottom - 3);
         };
         return { isDrawn: true, on: texts.filter(isOn).map(({ textContent }) => textContent) };

@@ -1,10 +1,10 @@
 import { expect, test } from "@/tests/support/page";
 
-/** A cell far to the right of a table that a phone has to swipe. */
+/** A cell far to the right in a table that a phone has to swipe. */
 const PLACE = "/papers/loom#loom-d30-re-meadow-256-recall-table-1";
 const CELL = "#loom-d30-re-meadow-256-recall-table-1";
 
-// Nobody touches the page: what the address names is shown all the same.
+// The page stays untouched: the result in the address is shown all the same.
 test.use({ viewport: { width: 390, height: 844 }, wakes: false });
 
 for (const javaScriptEnabled of [true, false])

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
-/** On the server's site and on the copy for file hosts alike. */
+/** Runs on the server's site and on the copy for file hosts. */
 test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 60_000 });
 
-/** Opens a page and waits until what it is made of is kept. */
+/** Opens a page and waits until all its files are stored. */
 async function openAndKeep(page: Page, address: string) {
   await page.goto(address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 20_000 });
@@ -13,7 +13,7 @@ async function openAndKeep(page: Page, address: string) {
   await page.waitForLoadState("networkidle");
 }
 
-/** As without a line: nothing of the site is reached, by the page or by what keeps it. */
+/** Simulates a lost connection: neither the page nor its service worker reaches the site. */
 const cut = (context: BrowserContext) => context.setOffline(true);
 
 test("what was opened opens again without a connection, and says so with the day of its data; what was not says so", async ({ page, context }) => {

@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/page";
 
 const PHONE = { width: 390, height: 844 };
 
-/** A reader's page, which nobody has touched. */
+/** A page that no reader has touched. */
 test.use({ wakes: false, viewport: PHONE });
 
 const isAwake = (page: Page) => page.evaluate(() => document.documentElement.dataset.awake === "");
@@ -11,17 +11,17 @@ const scripts = (page: Page) => page.evaluate(() => [...document.scripts].filter
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).map(({ startTime, initiatorType }: PerformanceEntry & { readonly initiatorType?: string }) => ({ startTime, initiatorType })));
 
-/** What is fetched ahead is there then. */
+/** Opens a page and waits until prefetched files have arrived. */
 const quiet = (page: Page, address: string) => page.goto(address, { waitUntil: "networkidle" });
 
-/** The first place of a pointer is not a movement yet. */
+/** The first position of a pointer is not a movement yet. */
 const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
 
-/** The chart on a first screen is a drawing, so it brings no script either. */
+/** The chart on a first screen is a drawing, so it loads no script either. */
 for (const address of ["/", "/methods/loom", "/papers/loom", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"])
   test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({ page }) => {
     await quiet(page, address);
-    // Whatever would come by itself has come then.
+    // Anything that loads by itself has loaded by then.
     await page.waitForTimeout(1_000);
     expect(await isAwake(page)).toBe(false);
     expect(await scripts(page)).toBe(0);
@@ -69,7 +69,7 @@ test.describe("a page wakes", () => {
   });
 
   test("when a tap is what scripts alone can answer, which is then answered, once", async ({ page }) => {
-    // High enough for all of it, as scrolling to the button would wake it before.
+    // High enough for the whole page, because scrolling to the button would wake the page first.
     await page.setViewportSize({ width: 390, height: 8_000 });
     await quiet(page, "/methods/loom");
     expect(await isAwake(page)).toBe(false);
@@ -91,7 +91,7 @@ test.describe("a page wakes", () => {
   });
 
   test("and a popover, which is HTML's own, is opened by the first tap and stays open", async ({ page }) => {
-    // High enough for all of it, as scrolling to the value would wake it before.
+    // High enough for the whole page, because scrolling to the value would wake the page first.
     await page.setViewportSize({ width: 390, height: 8_000 });
     await quiet(page, "/methods/loom");
     expect(await isAwake(page)).toBe(false);
@@ -156,7 +156,7 @@ test("a press that lasts longer than the panel needs to come is still a tick", a
   expect(await box.isChecked()).toBe(!before);
 });
 
-/** A page whose first screen shows what this browser keeps. */
+/** A page whose first screen shows data that this browser has stored. */
 const KEPT = "/desk";
 
 test("what is alive at sight is so without a touch, after the first paint", async ({ page }) => {

@@ -9,7 +9,7 @@ async function take(page: Page, form: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** The share of pixels of which two pictures show something quite different, at the first one's size. */
+/** Returns the share of pixels at which two pictures differ clearly, at the first one's size. */
 const difference = (page: Page, one: string, other: string) =>
   page.evaluate(async (addresses) => {
     const [first, second] = await Promise.all(addresses.map(async (address) => {
@@ -40,7 +40,7 @@ test("a PDF, and an SVG with outlines, show the picture and need no font", async
   expect(text.slice(0, 5)).toBe("%PDF-");
   expect(text).not.toContain("/BaseFont");
   const box = /\/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]/.exec(text)?.slice(1).map(Number);
-  // A px is three quarters of a point, and the PNG has two of its pixels to a px.
+  // A px is three quarters of a point, and the PNG has two pixels per px.
   expect(box).toEqual([png.bytes.readUInt32BE(16) * 0.375, png.bytes.readUInt32BE(20) * 0.375]);
 
   await page.getByText(/^Theme/).first().click();
@@ -50,6 +50,6 @@ test("a PDF, and an SVG with outlines, show the picture and need no font", async
   const drawn = svg.bytes.toString("utf8");
   expect(drawn).not.toMatch(/<text|font-|<style/);
   expect(drawn).toMatch(/<title id="name">Fréchet inception distance on Meadow/);
-  // A browser without a screen sets letters on whole px, which outlines do not.
+  // A browser without a screen places letters on whole px, but outlines are not rounded.
   expect(await difference(page, `data:image/png;base64,${png.bytes.toString("base64")}`, `data:image/svg+xml;base64,${svg.bytes.toString("base64")}`)).toBeLessThan(0.04);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/page";
 const COMPARED = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 
 test("a board behind a line takes an own row; one that no open board takes opens it, and a refused row is led there", async ({ page }) => {
-  // Of other pictures than those of the open board, which a board whose sources do not say so cannot refuse.
+  // The row is for pictures of another size than those of the open board; only a board whose sources do not state the size can accept it.
   await page.goto(`${COMPARED}#yours=1&on=meadow-256&name=Mine&m.fid=2.41&c.generated-at=64&c.sampling=standard`);
   const open = page.locator('[data-own-board="board-0"]');
   await expect(open.getByRole("list", { name: "Your rows" })).toContainText("Not on this board. Not comparable: generated at differs");

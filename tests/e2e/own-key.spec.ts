@@ -14,6 +14,6 @@ for (const address of ["/benchmarks/meadow-256", "/compare?method=loom&method=qu
     await page.mouse.move(3, 3);
     await expect(keys).toContainText("yours, not from a source");
     await expect(keys).toHaveCount(1);
-    // What it said before it says still.
+    // Its previous text is still there.
     for (const words of without.split("\n")) await expect(keys).toContainText(words.trim());
   });

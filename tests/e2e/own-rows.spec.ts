@@ -5,13 +5,13 @@ import { expect, test } from "@/tests/support/page";
 const BENCHMARK = "/benchmarks/meadow-256";
 const COMPARED = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const ROW = { FID: "2.41", IS: "289.3", Steps: "10", "Parameters, M": "600" };
-/** What question 3 asks for, as a link carries it. */
+/** The row of question 3 as it is written in a link. */
 const LINK = "#yours=1&on=meadow-256&name=My+model&m.fid=2.41&m.inception-score=289.3&c.steps=10&c.parameters=600";
 
 const form = (page: Page) => page.getByRole("form", { name: /Add your own row|Change your row/ });
 const ownRow = (page: Page, name = "My model") => page.getByRole("row").filter({ hasText: name }).filter({ hasText: "yours" });
 const list = (page: Page) => page.getByRole("list", { name: "Your rows" });
-/** A reader moves; the chart of a phone may be out of sight, and then nothing else brings the scripts. */
+/** Moves the pointer; the chart of a phone may be outside the window, and then nothing else loads the scripts. */
 const awake = async (page: Page) => {
   await page.mouse.move(3, 3);
   await page.mouse.move(2, 2);
@@ -35,27 +35,27 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       await page.goto("/");
       await page.getByRole("combobox", { name: "Everything on a benchmark" }).selectOption("meadow-256");
       await page.getByRole("button", { name: "Show" }).click();
-      // The copy leads on by a script: what moves before is on the page that is left.
+      // In the copy, a script redirects: an earlier movement would still be on the previous page.
       await page.waitForURL(BENCHMARK);
       await awake(page);
       await addRow(page);
       await expect(ownRow(page)).toContainText("2.41");
       await expect(list(page)).toContainText(/FID 2\.41 would (?:be|share) \d+(?:st|nd|rd|th) of \d+\. With caveats: /);
-      // What is said of the row has the focus then; the chart above is drawn when it comes into sight.
+      // The message about the row has the focus then; the chart above is drawn when it comes into the window.
       await expect(list(page).getByRole("listitem").first()).toBeFocused();
       await page.mouse.move(300, 300);
       await page.mouse.wheel(0, -20_000);
       await expect(page.locator("figure .chart-box svg text").filter({ hasText: "My model" }).first()).toBeVisible();
       expect(page.url().endsWith(LINK)).toBe(true);
       expect(await pageWidth(page)).toBeLessThanOrEqual(viewport.width);
-      // What was typed is in no request, in whatever spelling.
+      // No request contains what was typed, in any encoding.
       expect(asked.filter((request) => /2\.41|289|My(?:\+|%20| )model|yours/.test(request))).toEqual([]);
     });
 
     test("a link with own rows shows them at once, and looks and reads well", async ({ page }) => {
       await page.goto(`${BENCHMARK}${LINK}`);
       await expect(ownRow(page)).toContainText("289.3");
-      // Below what a copy says of itself the chart of a phone is out of sight at first.
+      // Below the notice of a copy, the chart of a phone is outside the window at first.
       await page.locator("figure .chart-slot:visible").first().scrollIntoViewIfNeeded();
       await expect(page.locator("figure .chart-box svg").filter({ visible: true }).first()).toBeVisible();
       expect(await violations(page)).toEqual([]);

@@ -3,14 +3,14 @@ import path from "node:path";
 import { packedCopy, startInstance } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 
-/** The packed server in a folder of its own. */
+/** The packed server in a temporary folder. */
 let folder: string;
 test.beforeAll(() => {
   folder = packedCopy();
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a server says that does not start. */
+/** Returns the message of a server that does not start. */
 const refusalOf = (environment: Record<string, string>) =>
   startInstance(folder, 0, environment).then(
     async (server) => `serves, and ended with ${await server.stop()}`,

@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/papers/brisk-decoding");
       const figure = page.locator("#loom-d20-meadow-256-fid-brisk-table");
       await expect(figure).toBeHidden();
-      // From elsewhere, as a reader comes by a permanent link, and not within the page.
+      // Navigates from another page, as with a permanent link, and not within the page.
       await page.goto("about:blank");
       await page.goto("/papers/brisk-decoding#loom-d20-meadow-256-fid-brisk-table");
       await expect(figure).toBeInViewport();
@@ -109,7 +109,7 @@ test("the data page offers every table with its hash, and the downloads are thos
   await page.goto("/data");
   const tables = page.locator("section[aria-labelledby$='-title']");
   const { resources } = (await (await request.get("/datapackage.json")).json()) as { resources: unknown[] };
-  // The results are there once more, as Parquet.
+  // The results are listed once more, as Parquet.
   await expect(tables).toHaveCount(resources.length - 1);
   const { createHash } = await import("node:crypto");
   for (const table of await tables.all()) {

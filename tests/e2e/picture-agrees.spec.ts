@@ -15,12 +15,12 @@ interface Value {
 }
 
 interface Row {
-  /** What tells the row from others: a horizon. */
+  /** The horizon that identifies the row. */
   readonly label: number;
   readonly values: readonly Value[];
 }
 
-/** The rows of every board of a view, as its JSON has them. */
+/** Returns the rows of every board of a view, from its JSON. */
 async function rowsOf(page: Page, query: string): Promise<readonly Row[]> {
   const { data } = (await (await page.request.get(`/api/v1/compare.json?${query}&form=board`)).json()) as { readonly data: { readonly boards: readonly BoardTable[] } };
   return data.boards.flatMap(({ columns, groups }) =>
@@ -33,7 +33,7 @@ async function rowsOf(page: Page, query: string): Promise<readonly Row[]> {
   );
 }
 
-/** The chart of the picture that a reader saves. */
+/** Returns the chart in the picture that a reader saves. */
 async function savedDrawing(page: Page, query: string): Promise<Drawing> {
   await page.goto(`/compare?${query}`);
   const figure = page.locator("#chart");
@@ -41,21 +41,21 @@ async function savedDrawing(page: Page, query: string): Promise<Drawing> {
   const download = page.waitForEvent("download");
   await figure.getByRole("button", { name: /^SVG picture of/ }).first().click();
   const text = await readFile(await (await download).path(), "utf8");
-  // The key under a chart has marks too, in drawings of their own.
+  // The key under a chart also contains marks, in separate drawings.
   const drawings = elementsOf(parseDocument(text, { xmlMode: true })).filter(({ name }) => name === "g").map(readDrawing);
   const [largest] = drawings.toSorted((a, b) => b.marks.length - a.marks.length || b.across.length - a.across.length);
   if (largest === undefined) throw new Error("the picture has no drawing");
   return largest;
 }
 
-/** Each mark where one of the numbers stands, all of them on one axis. */
+/** Returns the marks that are at the position of none of the numbers, on one axis. */
 const standAtSome = (drawing: Drawing, numbers: readonly number[]) =>
   drawing.marks.filter(({ x }) => !numbers.some((value) => stand(drawing.across, [{ value, place: x }])));
 
 const numberOf = (digits: string) => Number(digits.replaceAll("−", "-"));
 const isBeside = ({ texts }: DrawnMark, digits: string) => texts.some((text) => text.includes(digits));
 
-/** What each method has against the reference in one row and metric. */
+/** Returns the comparison of each value with that of the reference in the same row and metric. */
 const against = (rows: readonly Row[], reference: string, of: (a: number, b: number) => number) =>
   rows.flatMap(({ values }) => values.flatMap((value) => values.filter(({ over, head }) => over === reference && head === value.head).map((base) => of(numberOf(value.digits), numberOf(base.digits)))));
 

@@ -31,7 +31,7 @@ async function take(page: Page, figure: Locator, form: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** Texts of a drawing with their places from its first one. */
+/** Returns the texts of a drawing with their positions relative to the first one. */
 const placed = (drawing: Locator, texts = "text") =>
   drawing.evaluate((element, selector) => {
     const all = [...element.querySelectorAll(selector)].filter((text) => text.textContent !== "");

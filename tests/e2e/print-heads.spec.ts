@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/page";
 
-// As wide as a page of A4 between its margins.
+// The width of an A4 page between its margins.
 test.use({ viewport: { width: 672, height: 950 }, javaScriptEnabled: false });
 
 for (const address of ["/results", "/benchmarks", "/methods", "/methods/loom", "/papers/loom", "/benchmarks/meadow-256", "/benchmarks/weir-1", "/compare?method=loom&method=quire&method=burl&method=headwater", "/audit", "/audit/tables", "/speed-ups"])

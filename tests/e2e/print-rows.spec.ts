@@ -2,21 +2,21 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 import { printedPages, READS_PDF } from "@/tests/support/pdf";
 
-/** Sides of A4 and of the style sheet's margin, in points. */
+/** The size of A4 and the margin of the style sheet, in points. */
 const PAPER = { width: 595, height: 842, margin: 45 };
 const DECIMAL = /^\d+\.\d+$/;
 
 test.skip(!READS_PDF, "pdftotext is not installed");
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/** How often each text is there. */
+/** Returns how often each text occurs. */
 function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
-/** Prints a page as it stands and expects each of these values there as often as in them, nothing cut off at the right, and no page but the last left blank. */
+/** Prints the current page and expects each of these values as often as it is given, nothing cut off at the right, and no blank page except the last. */
 async function expectOnPaper(page: Page, values: readonly string[]) {
   const pages = printedPages(await page.pdf({ format: "A4" }));
   const words = pages.flat();
@@ -34,7 +34,7 @@ for (const address of ["/results", "/results?benchmark=meadow-256&metric=fid&pag
     await page.goto(address);
     const rows = page.locator("main tbody tr:not(td *, [hidden] *)");
     expect(await rows.count()).toBeGreaterThan(9);
-    // A value of a row is a link to its receipt, or the place of it; what opens at a press is not a row.
+    // A value of a row is a link to its receipt, or has the anchor of it; content that opens on a click is not a row.
     await expectOnPaper(page, await rows.locator("td > a:not(td details *), td[id]:not(:has(a))").allTextContents());
   });
 

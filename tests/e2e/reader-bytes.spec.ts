@@ -7,10 +7,10 @@ import { SEEDS } from "@/tests/support/result-seeds";
 import { TABLES } from "@/tests/support/readers/tables";
 import { weighReader } from "@/tests/support/weigh-reader";
 
-/** Bytes with gzip that a reader of tables, or all of a result format, may bring; and of the latter its own part. */
+/** The maximum gzip bytes that the reader of a table or a result format may load, and that a result format's own part may have. */
 const FLOORS = { whole: 60_000, own: 30_000 };
 
-/** A library that several formats share is not a format's own part: each of these is larger than any reader. */
+/** A library that several formats share is not part of one format: each library is larger than any reader. */
 const LIBRARY = 20_000;
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
@@ -18,7 +18,7 @@ const nameOf = (id: string) => [...TABLE_READERS, ...RESULT_FORMATS].find((one) 
 
 test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB for a result format's own part", async ({ browser, request }) => {
   test.setTimeout(240_000);
-  /** Bytes with gzip, worked out once for each script. */
+  /** Gzip bytes, computed once for each script. */
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (path: string) => {
     const size = sizes.get(path) ?? request.get(path).then(async (answer) => gzipSync(await answer.body()).length);
@@ -34,7 +34,7 @@ test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB
     expect(said).toContain(`read as ${id}`);
     const brought = await Promise.all([...scripts].filter((path) => !always.has(path)).map(sizeOf));
     const whole = sum(brought);
-    // A library that one format alone uses comes in one script with it.
+    // A library that only one format uses is in one script with its reader.
     const own = sum(brought.filter((size) => size < LIBRARY)) || Math.min(...brought);
     lines.push(`${nameOf(id)}: ${whole} bytes, own part ${own}`);
     expect(whole, id).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB
     expect(own, id).toBeGreaterThan(0);
     expect(own, id).toBeLessThanOrEqual(FLOORS.own);
   };
-  // Most of the time is spent waiting until nothing comes any more.
+  // Most of the time is spent waiting for the network to become idle.
   await atOnce([...sheets, ...seeds].map((one) => () => weigh(one)), 4);
   test.info().annotations.push(...lines.map((description) => ({ type: "measured", description })));
   console.log(lines.join("\n"));

@@ -4,7 +4,7 @@ import { startInstance } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 import { copySite, runIn } from "@/tests/support/site-copy";
 
-/** A copy of the site's project with its build, whose tables then change. */
+/** A copy of the site's project with its build, whose tables are then changed. */
 let folder: string;
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 test.beforeAll(() => {
@@ -13,7 +13,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const NOTE = "What stands here was noted after the first build.";
-/** A method that gets another id, so that one page comes and one goes. */
+/** A method whose id changes, so that one page is added and one removed. */
 const [OLD, NEW] = ["few-step-baselines-brisk", "few-step-models-brisk"];
 const edit = (name: string, change: (text: string) => string) => {
   const file = path.join(folder, "data", name === "CHANGES" ? "CHANGES.md" : `${name}.csv`);
@@ -21,7 +21,7 @@ const edit = (name: string, change: (text: string) => string) => {
 };
 const renew = (...options: readonly string[]) => runIn(folder, "scripts/renew/renew.mjs", ...options);
 
-/** Everything that the build holds for readers, by name. */
+/** Returns everything in the build that readers get, by name. */
 const built = () => new Map(
     readdirSync(path.join(folder, ".next/server/app"), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.(?:html|body|br|gz)$/.test(name))

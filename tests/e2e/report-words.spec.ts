@@ -20,7 +20,7 @@ test("a report says where it went", async ({ page }) => {
   const [file] = await Promise.all([page.waitForEvent("download"), receipt.getByRole("link", { name: "Report this number" }).click()]);
   expect(file.suggestedFilename()).toMatch(/^report-.*\.md$/);
   await expect(receipt.getByRole("status")).toHaveText(`Saved as ${file.suggestedFilename()} where your browser keeps downloads. Fill it in; its last lines say whom to send it to.`);
-  // What is said stands where a reader looks, and the receipt stays open.
+  // The message appears where the reader looks, and the receipt stays open.
   await expect(receipt).toBeVisible();
 });
 

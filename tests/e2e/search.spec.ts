@@ -6,7 +6,7 @@ const field = (page: Page) => page.getByRole("combobox", { name: "Methods, bench
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
 const status = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("status");
 
-/** Opens the palette by its key once the page listens, and asks. */
+/** Opens the palette by its key once the page reacts to keys, and types a query. */
 async function ask(page: Page, query: string) {
   await expect(async () => {
     await page.keyboard.press("Control+k");
@@ -73,7 +73,7 @@ test("Escape, the button and a click beside it close the palette and give the fo
 
 test("the key / opens it, is a letter in a field, and can be turned off", async ({ page }) => {
   await page.goto("/search");
-  // The page begins in its field, where keys are letters.
+  // The page starts with the focus in its field, where keys are text.
   await page.getByRole("heading", { level: 1 }).click();
   await ask(page, "a/b");
   await expect(field(page)).toHaveValue("a/b");
@@ -87,7 +87,7 @@ test("the key / opens it, is a letter in a field, and can be turned off", async 
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  // The other keys still open it; a palette that is just closing does not react to them.
+  // The other keys still open it; a palette that is closing does not react to them.
   await expect(async () => {
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("checkbox", { name: "Key / opens the search" })).toBeVisible({ timeout: 500 });

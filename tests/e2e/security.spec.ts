@@ -3,7 +3,7 @@ import { complaints, scrollThrough } from "@/tests/support/complaints";
 import { turnTo } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
-/** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
+/** One of each kind of page, as a static file and, if it has one, as its computed twin; and pages that stand in for others. */
 const PAGES = [
   "/",
   "/?",
@@ -42,7 +42,7 @@ const PAGES = [
 ];
 const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=loom"];
 
-/** As many pages as one browser goes through; each is a document of its own with its own policy. */
+/** The number of pages that one browser visits; each is a separate document with its own policy. */
 const TOGETHER = 7;
 const GROUPS = Array.from({ length: Math.ceil(PAGES.length / TOGETHER) }, (_, at) => PAGES.slice(at * TOGETHER, (at + 1) * TOGETHER));
 
@@ -54,12 +54,12 @@ for (const group of GROUPS)
         expectStrict(answer!);
         await scrollThrough(page);
         await page.getByRole("radio", { name: /dark/i }).check();
-        // Before React is there, the button is a link to a page that has the button too.
+        // Until React has taken over, the button is a link to a page that has the button too.
         await expect(async () => {
           await page.getByRole("link", { name: /^Search/ }).first().click();
           await expect(page.getByRole("dialog")).toBeVisible({ timeout: 5_000 });
         }).toPass();
-        // The next page is another reader's, who has chosen nothing.
+        // The next page starts without stored choices, as for another reader.
         await page.evaluate(() => localStorage.clear());
       }
     });
@@ -74,11 +74,11 @@ test("what is not found is said under a policy", async ({ page }) => {
       expectStrict(answer!);
     }
   });
-  // The browser itself reports the 404 that was asked for.
+  // The browser itself reports the expected 404.
   expect(found.filter((complaint) => !/status of 404/.test(complaint))).toEqual([]);
 });
 
-/** The policy of a page and what comes with it. */
+/** Expects the strict policy of a page, and the headers that belong to it. */
 function expectStrict(answer: Response) {
   const { "content-security-policy": policy = "", ...headers } = answer.headers();
   expect(policy, answer.url()).toMatch(/^default-src 'none'; script-src 'self' [^;]+; style-src 'self'; /);
@@ -94,7 +94,7 @@ function expectStrict(answer: Response) {
 
 test("the comparison works under its policy: a method is added, and charts are drawn", async ({ page }) => {
   const found = await complaints(page, async () => {
-    // Before its script is awake, the form is sent as a form, which is right too but not what is tested.
+    // Until its script is awake, the form is submitted as a plain form, which is correct too but not tested here.
     await expect(async () => {
       await page.goto("/compare?method=loom");
       const field = page.getByRole("combobox", { name: "Add a method" });

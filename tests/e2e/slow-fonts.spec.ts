@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect, test, wake } from "@/tests/support/page";
 
-/** Milliseconds by which fonts come after what they set. */
+/** Milliseconds by which fonts arrive after the text that uses them. */
 const LATE = 1_200;
 
 for (const width of [390, 1440])
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
-    // Nearly all of it is waiting, so the pages wait beside each other; each has a cache of its own, or the second would have its fonts at once.
+    // Nearly all of the time is waiting, so the pages load in parallel; each has a separate cache, or the second would have its fonts at once.
     test("fonts that come late move nothing", async ({ browser }) => {
       await Promise.all(
         ["/", "/benchmarks/meadow-256", "/papers/loom", "/how-it-works"].map(async (address) => {
@@ -21,7 +21,7 @@ for (const width of [390, 1440])
     });
   });
 
-/** How far a page moves whose fonts come late, and how many came. */
+/** Returns how far a page shifts if its fonts arrive late, and how many fonts arrived. */
 async function shiftOf(page: Page, address: string) {
   await page.route("**/*.woff2", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));

@@ -8,7 +8,7 @@ test.describe("without JavaScript", () => {
     await page.locator("#speed-ups figcaption").getByRole("link", { name: /by paper and baseline/ }).click();
     await expect(page).toHaveURL("/speed-ups");
     const rows = page.getByRole("table").first().locator("tbody tr");
-    // Of the invented papers Brisk Decoding claims the most, over Quire with 256 steps, in its abstract and again in its Table 1.
+    // Among the invented papers, Brisk Decoding claims the largest speed-up, over Quire with 256 steps, in its abstract and again in its Table 1.
     for (const [at, words] of [["abstract of Brisk Decoding", "201.6×", "Quire, 256 steps"], ["Brisk Decoding", "201.6×", "Quire, L, 256 steps"], ["abstract of Loom", "about 18×", "Autoregressive baseline (Loom)"]].entries())
       for (const word of words) await expect(rows.nth(at)).toContainText(word);
     await rows.nth(0).getByRole("link", { name: "201.6×" }).click();

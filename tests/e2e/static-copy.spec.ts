@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/page";
 
-/** Journeys that hold on the server's site and on the copy for file hosts alike; both run them. */
+/** Journeys that apply to the server's site and to the copy for file hosts; both run them. */
 
 test("filters of a method's page narrow its results", async ({ page }) => {
   await page.goto("/methods/loom");
@@ -54,7 +54,7 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
     const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
     const at = hrefs.findIndex((href) => file.test(href));
     expect(at, `${address}: ${hrefs.join(" ")}`).toBeGreaterThanOrEqual(0);
-    // JSON is shown and not saved by a server; both hold the same.
+    // A server displays JSON instead of saving it; both contain the same.
     await links.nth(at).evaluate((link) => link.setAttribute("download", ""));
     const [saved] = await Promise.all([page.waitForEvent("download"), links.nth(at).click()]);
     const bytes: Buffer[] = [];

@@ -4,7 +4,7 @@ import { expect, test } from "@/tests/support/page";
 
 const rows = (page: Page) => page.locator("main table tbody tr").count();
 
-/** Serves an address with something else than the scripts of the page know of. */
+/** Serves an address with other content than the scripts of the page expect. */
 const serveChanged = (page: Page, address: string, change: (html: string) => string) =>
   page.route(address, async (route) => {
     const answer = await route.fetch();

@@ -17,7 +17,7 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 /** Pages whose choices a browser answers from shards. */
 const ANSWERED = ["/compare", "/search", "/results", "/papers", "/methods", "/benchmarks", "/?"];
 
-/** The copy of the site as it is served beside it. */
+/** The copy of the site, which is served beside it. */
 let OUT: string;
 
 let server: Server;
@@ -35,7 +35,7 @@ test("every kind of page works under the policy in it, with charts, and says wha
       await page.goto(base + address);
       await expect(page.getByText("This copy has no server"), address).toBeVisible();
       await scrollThrough(page);
-      // The notice and what is switched off are still there after React has taken over.
+      // The notice and the disabled controls are still there after React has taken over.
       await expect(page.locator(`form:not([inert]):not([action="/"]):not(${ANSWERED.map((path) => `[action^="${path}"]`).join()})`), address).toHaveCount(0);
       await expect(page.locator(`a[href^="/"][href*="?"]:not([href*="?version="]):not([data-receipt]):not(${ANSWERED.map((path) => `[href^="${path}"]`).join()})`), address).toHaveCount(0);
     }
@@ -213,11 +213,11 @@ test("the documented configuration of nginx serves the copy", async ({ request }
     ] as const) {
       const answer = await request.get(host + address);
       expect([answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]], address).toEqual([status, type, "nosniff"]);
-      // What is not there is new as soon as it is there.
+      // A 404 must have no validator, so that the address is fetched anew once it exists.
       const again = await request.get(host + address, { headers: { "if-none-match": answer.headers().etag ?? "*", "if-modified-since": answer.headers()["last-modified"] ?? new Date().toUTCString() } });
       expect([again.status(), answer.headers().etag === undefined, answer.headers()["last-modified"] === undefined], address).toEqual(status === 404 ? [404, true, true] : [304, false, false]);
     }
-    // Nothing is answered as if it were something else: not a choice by the whole file, and not an address by its folder.
+    // Nothing is answered with other content: a choice not with the whole file, and an address not with its folder.
     const choice = await request.get(`${host}/api/v1/results.csv?metric=fid`);
     expect([choice.status(), choice.headers()["content-type"]]).toEqual([404, "application/problem+json"]);
     expect(((await choice.json()) as { detail: string }).detail).toContain("has no server");

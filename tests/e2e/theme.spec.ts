@@ -6,7 +6,7 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.docu
 const LIGHT = "rgb(251, 249, 244)";
 const DARK = "rgb(15, 15, 16)";
 
-/** React has taken over once the radio buttons do something. */
+/** Chooses a theme, and repeats this until React has taken over, which is when the radio buttons have an effect. */
 async function choose(page: Page, name: string) {
   await expect(async () => {
     await choice(page, name).check({ timeout: 1000 });

@@ -8,12 +8,12 @@ import { expect, test } from "@/tests/support/page";
 import { toldCommands } from "@/tests/support/told-commands";
 
 const TOLD = toldCommands("docs/OPERATIONS.md").map(({ text }) => text);
-/** From the folder of a release to the question whether it is ready; the build exists, and there is no proxy. */
+/** The commands from the creation of a release's folder to the check that it is ready; the build exists, and there is no proxy. */
 const ROLL_OUT = TOLD.slice(TOLD.findIndex((text) => text.startsWith("mkdir -p releases/")), TOLD.findIndex((text) => text.startsWith("until curl")) + 1);
 
-/** As a terminal has it: a server that npm has started ends with the shell that it was started from (scripts/run/run.mjs). */
+/** Settings as in a terminal: a server that npm has started would end with the shell that started it (scripts/run/run.mjs). */
 const SETTINGS = { ...process.env, npm_lifecycle_event: undefined, DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: "" };
-/** For what hangs. */
+/** A limit for what hangs. */
 const LONG = { timeout: 120_000 };
 
 test("a release is rolled out by the very lines that OPERATIONS.md has", async () => {

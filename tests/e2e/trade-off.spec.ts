@@ -5,7 +5,7 @@ import { expect, test } from "@/tests/support/page";
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
 const RESULTS = ["#meadow-256-fid-steps", "#meadow-256-fid-by-date"];
 
-/** By cost, read by hand from the abstract of Brisk Decoding. */
+/** Ordered by cost; entered by hand from the abstract of Brisk Decoding. */
 const TRADE_OFF = [
   ["Brisk Decoding", "1", "9.87", "yes"],
   ["Brisk Decoding", "1", "11.52", "no"],

@@ -4,7 +4,7 @@ import { expect, test } from "@/tests/support/page";
 import { readPage } from "@/tests/support/read-screen";
 
 const OTHER = "000000000000";
-/** One page of every kind, with and without a query of its own. */
+/** One page of every kind, with and without a query. */
 const ADDRESSES = [
   "/",
   "/benchmarks",
@@ -34,7 +34,7 @@ const PERMALINK = "Link to this page with its data version";
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: NOTICE });
 const permalinkOf = (page: Page) => page.getByRole("link", { name: PERMALINK });
 
-// Every test visits a page of every kind, on a machine that may do other things.
+// Every test visits a page of every kind, on a machine that may be busy.
 test.describe.configure({ timeout: 120_000 });
 
 let version = "";
@@ -55,12 +55,12 @@ test.describe("as it comes", () => {
   });
 });
 
-// Asked of the HTML, which is what a reader has before any script: a chart brings words of its own, when it comes near and not at once.
+// Reads the HTML, which is what a reader has before any script: a chart adds its text only when it comes near the window.
 test("before any script every page ends with the link to itself with its version, its query kept; a link of the present data shows what the plain address shows", async ({ request, baseURL }) => {
   const pageOf = async (address: string) => readPage(await (await request.get(address)).text());
   for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
     const plain = await pageOf(address);
-    // A later one, which knows less of the address, is not shown.
+    // A permanent link that is added later, and that does not have the whole address, is hidden.
     const permalink = plain.find(({ name, children }) => name === "a" && textOf(children).trim() === PERMALINK);
     const asked = new URL(address, baseURL);
     const found = new URL(permalink?.attribs.href ?? "none", asked);
@@ -74,7 +74,7 @@ test("before any script every page ends with the link to itself with its version
   }
 });
 
-/** The words of the body, hidden ones too; no scripts, and not the link to the page itself. */
+/** Returns the words of the body, including hidden ones, without scripts and without the link to the page itself. */
 function wordsOf(page: readonly Element[]): string {
   const below = ({ name, attribs, children }: Element): string => (/^(?:script|style|template)$/.test(name) || attribs["data-permalink"] !== undefined ? "" : children.map((child) => ("attribs" in child ? below(child) : textOf([child]))).join(""));
   return page.filter(({ name }) => name === "body").map(below).join("");

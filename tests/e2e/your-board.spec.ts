@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 
-/** A table as a run leaves it, with a method of the collection in it. */
+/** A table as a run writes it, with a method of the collection in it. */
 const TABLE = ["model,dataset,pred_len,look_back,MSE,MAE", "Waveling,Weir 1,96,96,0.377,0.391", "Waveling,Weir 1,192,96,0.421,0.432", "Headwater,Weir 1,96,96,0.386,0.405"].join("\n");
 
 const board = (page: Page) => page.getByRole("region", { name: "Beside the collection" });
@@ -46,7 +46,7 @@ test("rows that the largest group of a benchmark refuses stand in the one that t
   await readTable(page, ["model,dataset,pred_len,look_back,setting,MSE", `Waveling,Weir 1,${horizon},${lookBack},"${setting}",0.377`].join("\n"));
   await expect(board(page).getByLabel("Results")).toContainText("(1 of yours)");
   await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
-  // The largest one refuses it with its reason, and says where it fits.
+  // The board of the largest group refuses it with its reason, and says where it belongs.
   await board(page).getByLabel("Results").selectOption({ label: `${groups.largest} (0 of yours)` });
   await expect(own(page)).toContainText(/Not on this board\. .*Not comparable: .* differs: .* It belongs to another group: /);
   await own(page).getByRole("button", { name: other?.title ?? "", exact: true }).click();
@@ -58,7 +58,7 @@ test("rows are compared with methods of the reader's choice", async ({ page }) =
   await readTable(page);
   await board(page).getByLabel("Board").selectOption({ label: "Comparison with methods of your choice" });
   const methods = board(page).getByRole("group", { name: "Methods to compare with" });
-  // The file names one that the collection has.
+  // The file contains a method of the collection.
   await expect(methods).toContainText("Headwater");
   await methods.getByLabel("Compare with").selectOption({ label: "Patchwork" });
   await expect(board(page).getByRole("table").first()).toContainText("Patchwork");

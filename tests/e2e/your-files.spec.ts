@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
-/** Small files of our own in the shapes that programs leave, each with one model of the reader's. */
+/** Small invented files in the formats of various programs, each with one model of the reader's. */
 interface Journey {
   readonly what: string;
   readonly file: string;
   readonly text: string;
-  /** What a reader answers, by the beginning of the question. */
+  /** The reader's answers, by the beginning of the question. */
   readonly answers: readonly (readonly [question: RegExp, answer: string])[];
-  /** What is said of the row then, on the board of its benchmark. */
+  /** The message about the row, on the board of its benchmark. */
   readonly told: RegExp;
   readonly inChart: string;
 }

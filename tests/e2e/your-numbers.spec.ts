@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 
-/** A table as a run leaves it: names and conditions in its own words, a model of the collection beside. */
+/** A table as a run writes it: names and conditions in its own words, with a model of the collection. */
 const TABLE = ["model,dataset,pred_len,MSE,MAE", "Waveling,Weir-1,96,0.377,0.391", "Waveling,Weir-1,192,0.421,0.432", "Headwater,Weir-1,96,0.386,0.405"].join("\n");
 const SECRET = /Waveling|0\.377|0\.421/;
 
@@ -58,7 +58,7 @@ test("files of several formats are read together, in a worker of the site's", as
   await expect(page.getByRole("heading", { name: "4 results read" })).toBeVisible();
   const read = page.getByRole("region", { name: "What was read" }).getByRole("listitem");
   await expect(read.filter({ hasText: "photo.bin" })).toContainText("no result");
-  // No file says of which benchmark it is: that is asked, once.
+  // No file states its benchmark, so the page asks once.
   await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).focus();
   await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).selectOption({ label: "Meadow 256×256" });
   await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(/Mine-L .*FID 1\.99 would/);
@@ -110,14 +110,14 @@ test("blocked storage is said when something is to be kept, and everything else 
   await expect(page.getByRole("status").filter({ hasText: "everything works until you leave the page" })).toBeVisible();
 });
 
-// That no frame waits for it is measured by `npm run bench -- readers`.
+// `npm run bench -- readers` measures that reading delays no frame.
 test("200,000 rows are read, and reading can be stopped", async ({ page }, testInfo) => {
   test.setTimeout(120_000);
   await page.goto("/your-numbers");
   await page.getByLabel(/Paste a table/).focus();
   await page.getByRole("button", { name: "Read the table" }).hover();
   const lines = Array.from({ length: 200_000 }, (_, at) => `Model ${at % 50},Weir 1,${[96, 192, 336, 720][at % 4]},${(0.3 + (at % 997) / 1000).toFixed(3)},${at}`);
-  // A file on disk: one from memory is made in the page, which is a pause of its own.
+  // A file on disk: one from memory would be created in the page, which causes a pause of its own.
   const file = testInfo.outputPath("runs.csv");
   writeFileSync(file, ["model,dataset,pred_len,MSE,seed", ...lines].join("\n"));
   await page.locator("#yours-files").setInputFiles(file);

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
-/** A table with a name and values of the reader's, and a path of a machine for a model. */
+/** A table with a name and values of the reader's, and with a file path as the name of a model. */
 const TABLE = ["model,dataset,pred_len,look_back,MSE,hostname", "Waveling,Weir 1,96,96,0.37712,gpu7.alice.example", "/home/alice/runs/eddying,Weir 1,96,96,0.38813,gpu7.alice.example"].join("\n");
-/** A log with everything personal that such logs hold. */
+/** A log with all personal data that such logs can contain. */
 const LOG = JSON.stringify({
   version: 2,
   status: "success",
   eval: { eval_id: "x", run_id: "y", task: "files/alice/exam.py@exam", task_file: "/home/alice/exam.py", model: "alice/small", dataset: { name: "alice/exam", location: "/home/alice/data", samples: 4 }, config: {}, revision: { type: "git", origin: "git@example.org:alice/secret.git", commit: "abc" } },
   results: { total_samples: 4, completed_samples: 4, scores: [{ name: "match", metrics: { accuracy: { name: "accuracy", value: 0.62514 } } }] },
 });
-/** What is the reader's own, in any spelling. */
+/** Matches the reader's own data, in any encoding. */
 const OWN = /Waveling|eddying|0\.37712|0\.38813|0\.62514|alice|gpu7|2\.41317|My runs/i;
 const PERSONAL = /alice|gpu7|secret\.git/i;
 
@@ -24,7 +24,7 @@ async function taken(page: Page, press: () => Promise<void>): Promise<string> {
 
 test("in a whole session no request holds anything of the reader's, and what is personal in a file is neither shown nor exported", async ({ page, context }) => {
   const asked: string[] = [];
-  // Of every page and worker, by whatever means: a beacon is a request too.
+  // Collects requests of every page and worker, of any type: a beacon is a request too.
   context.on("request", (request) => asked.push(`${request.method()} ${decodeURIComponent(request.url().split("#")[0] ?? "")} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`));
   page.on("websocket", (socket) => asked.push(`websocket ${socket.url()} alice`));
   await page.goto("/");

@@ -4,23 +4,23 @@ import type { Wire } from "./wire";
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** Milliseconds for what a page does by itself: a limit for what hangs. */
+/** Milliseconds to wait for what a page does by itself: a limit for what hangs. */
 const PATIENCE = 30_000;
 
-/** The page was left while a script ran in it. */
+/** Thrown if the page was left while a script ran in it. */
 class PageLeft extends Error {}
 
-/** How both engines say that, unless they say nothing: "Document was unloaded", "Callback was not called before the unload event". */
+/** Matches how the engines report that, if they do: "Document was unloaded", "Callback was not called before the unload event". */
 const UNLOADED = /\bunload/i;
 
-/** What a reader does with a browser, and what she sees. */
+/** The actions of a reader in a browser, and what she sees. */
 export class Browser {
   readonly #wire: Wire;
   constructor(wire: Wire) {
     this.#wire = wire;
   }
 
-  /** Opens a page of the site. Unless it is to lie still, the pointer moves, at which its scripts come. */
+  /** Opens a page of the site. Unless `wakes` is false, moves the pointer, at which the page loads its scripts. */
   async open(address: string, { wakes = true, from = inject("origin") } = {}): Promise<void> {
     await this.#wire.send("Navigate", { url: from + address });
     if (wakes) await this.wake();
@@ -32,21 +32,27 @@ export class Browser {
     await this.until(() => document.documentElement.dataset.awake === "");
   }
 
-  /** Runs a function in the page and resolves to what it returns or promises, which is plain. It knows nothing but its arguments. Throws what it throws, and `PageLeft`. */
+  /**
+   * Runs a function in the page and resolves to the value that it returns or promises, which must be serialisable. The function can use only its
+   * arguments. Throws its errors, and `PageLeft`.
+   */
   async run<T extends Plain | void, A extends readonly Plain[]>(act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
 Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
     const answer = await this.#wire.send("ExecuteAsyncScript", { script, args: [args] }).catch((error: Error) => {
       throw UNLOADED.test(error.message) ? new PageLeft(error.message) : error;
     });
-    // Firefox, where the page goes before its script has answered.
+    // Firefox answers null if the page is left before its script has answered.
     if (answer === null) throw new PageLeft(`the page was left before it answered ${String(act)}`);
     const { value, error } = answer as { value: T; error?: string };
     if (error !== undefined) throw new Error(`in the page: ${error}`);
     return value;
   }
 
-  /** Waits until a function of the page, or of the page that follows it, returns something that is true, and resolves to it. Throws with the function and what it last returned. */
+  /**
+   * Waits until a function in the page, or in the page that follows it, returns something truthy, and resolves to that. After the time limit, throws
+   * with the function and the value that it returned last.
+   */
   async until<T extends Plain, A extends readonly Plain[]>(see: (...args: A) => T | Promise<T>, ...args: A): Promise<Exclude<T, false | null | undefined>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
@@ -60,7 +66,7 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
     }
   }
 
-  /** Presses keys one after another; one of several names joined by + is held while the next is pressed. */
+  /** Presses keys one after another; in a name with +, the first keys are held while the last is pressed. */
   async press(...strokes: readonly string[]): Promise<void> {
     const actions = strokes.flatMap((stroke) => {
       const keys = stroke.length === 1 ? [stroke] : stroke.split("+").map((name) => KEYS[name] ?? name);
@@ -75,14 +81,14 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
     await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }] });
   }
 
-  /** Clicks the middle of the first element of a selector that is drawn, after it was brought into sight; with `text`, of the first that has this text. */
+  /** Clicks the middle of the first visible element that matches a selector, after scrolling it into view; with `text`, the first that contains this text. */
   async click(selector: string, text = ""): Promise<void> {
     const [x, y] = await this.until(pointOf, selector, text);
     const press = [{ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
     await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x, y }, ...press] });
   }
 
-  /** The inside of the window, in px. */
+  /** Sets the inner size of the window, in px. */
   async resize(width: number, height: number): Promise<void> {
     const set = (by: { readonly width: number; readonly height: number }) => this.#wire.send("SetWindowRect", by);
     await set({ width, height });
@@ -90,16 +96,16 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
     if (w !== width || h !== height) await set({ width: 2 * width - w, height: 2 * height - h });
   }
 
-  /** Whether there still is a browser at the other end. */
+  /** Resolves to whether the browser still responds. */
   readonly answers = () => this.run(() => true).catch(() => false);
   readonly back = () => this.#wire.send("Back");
   readonly forward = () => this.#wire.send("Forward");
   readonly address = () => this.run(() => location.pathname + location.search + location.hash);
-  /** What the page has complained of so far. */
+  /** Resolves to the complaints of the page so far. */
   readonly complaints = () => this.run(() => [...((window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"])]);
-  /** A PDF. */
+  /** Resolves to a PDF of the page. */
   readonly print = async (wishes: object = {}) => Buffer.from((await this.#wire.send("Print", wishes)) as string, "base64");
-  /** A PNG of what is in the window. */
+  /** Resolves to a PNG of the visible part of the page. */
   readonly picture = async () => Buffer.from((await this.#wire.send("TakeScreenshot", { full: false })) as string, "base64");
 
   async #act(source: object): Promise<void> {
@@ -107,7 +113,7 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
   }
 }
 
-/** The middle of what is seen of an element, in px of the window; false while there is none. Runs in the page. */
+/** Returns the middle of an element, in px of the window; false if there is none. Runs in the page. */
 function pointOf(selector: string, text: string): readonly [number, number] | false {
   const found = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && one.textContent.includes(text));
   if (!found) return false;

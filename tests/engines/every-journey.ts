@@ -12,5 +12,5 @@ import { screenReaders } from "@/tests/engines/journeys/screen-readers";
 import { scrolling } from "@/tests/engines/journeys/scrolling";
 import type { Journeys } from "./journeys-in";
 
-/** What every engine is asked. */
+/** The journeys that run in every engine. */
 export const EVERY_JOURNEY: readonly Journeys[] = [pages, palette, methodField, boards, copying, pictures, backAndForward, scrolling, printing, refusedScripts, screenReaders, longNames];

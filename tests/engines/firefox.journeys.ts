@@ -10,6 +10,6 @@ const start = (preferences: Preferences = {}) => (firefox ? () => startFirefox(f
 
 journeysIn("firefox", start(), EVERY_JOURNEY);
 
-/** Letters twice as large, and forced colours: only Firefox lets a test choose them. */
+/** Letters twice as large, and forced colours: only Firefox lets a test set them. */
 const FOR_EYES = { "font.size.variable.x-western": 32, "browser.display.document_color_use": 2 };
 journeysIn("firefox", start(FOR_EYES), [largeText, forcedColours], "firefox, large letters and forced colours");

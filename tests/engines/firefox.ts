@@ -8,7 +8,7 @@ import { untilItWorks, type Wire } from "./wire";
 
 export type Preferences = Readonly<Record<string, string | number | boolean>>;
 
-/** A desk with a mouse, and nothing that Firefox would ask of the network by itself. */
+/** Simulates a desktop with a mouse, and disables everything that Firefox would request from the network by itself. */
 const ALWAYS: Preferences = {
   "ui.primaryPointerCapabilities": 6,
   "ui.allPointerCapabilities": 6,
@@ -24,7 +24,7 @@ const ALWAYS: Preferences = {
   "services.settings.server": "data:,",
 };
 
-/** Starts Firefox without a window. It speaks WebDriver's commands by Marionette, which is built in: a length, a colon and an array of JSON, both ways. */
+/** Starts Firefox without a window. It accepts WebDriver's commands over Marionette, which is built in: a length, a colon and an array of JSON, in both directions. */
 export async function startFirefox(program: string, preferences: Preferences = {}): Promise<Wire> {
   const port = await freePort();
   const profile = await mkdtemp(path.join(tmpdir(), "as-reported-firefox-"));
@@ -47,7 +47,7 @@ export async function startFirefox(program: string, preferences: Preferences = {
   }
 }
 
-/** Some answers are a value by themselves. */
+/** Returns the value of a response; some responses consist of the value alone. */
 const valueOf = (answer: unknown) => (typeof answer === "object" && answer !== null && "value" in answer ? answer.value : answer);
 
 const open = (port: number) =>
@@ -60,7 +60,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Commands have numbers, which their answers repeat. */
+/** Returns a function that sends commands. Commands have numbers, which their responses repeat. */
 function marionette(socket: Socket) {
   const waiting = new Map<number, Waiting>();
   let held = Buffer.alloc(0);
@@ -72,7 +72,7 @@ function marionette(socket: Socket) {
       if (held.length < end) return;
       const message: unknown = JSON.parse(held.subarray(colon + 1, end).toString());
       held = held.subarray(end);
-      // The first says who speaks.
+      // The first message introduces the server and is not an array.
       if (!Array.isArray(message)) continue;
       const [, id, error, answer] = message as [number, number, { message: string } | null, unknown];
       if (error) waiting.get(id)?.reject(new Error(error.message));

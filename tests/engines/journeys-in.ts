@@ -4,7 +4,7 @@ import type { Wire } from "./wire";
 
 export type Engine = "firefox" | "webkit";
 
-/** For a journey: the browser as soon as there is one, and which engine it has. */
+/** Passed to a journey: the browser, once it has started, and its engine. */
 export interface At {
   readonly browser: () => Browser;
   readonly engine: Engine;
@@ -13,8 +13,8 @@ export interface At {
 export type Journeys = (at: At) => void;
 
 /**
- * Journeys in an engine, one after another in one browser; each is skipped if the engine is not installed.
- * A browser that has ended or no longer answers, as WebKitGTK's now and then does on a busy machine, is started again before the next journey or the second try of its own.
+ * Runs journeys in an engine, one after another in one browser; each is skipped if the engine is not installed. If the browser has ended or no longer
+ * responds, as WebKitGTK's sometimes does on a busy machine, it is started again before the next journey or the second try of the same.
  */
 export function journeysIn(engine: Engine, start: (() => Promise<Wire>) | undefined, all: readonly Journeys[], name: string = engine): void {
   describe.skipIf(start === undefined)(name, () => {

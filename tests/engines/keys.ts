@@ -1,4 +1,4 @@
-/** Keys that are not letters, by name, as WebDriver writes them. */
+/** Keys that are not letters, by name, in WebDriver's notation. */
 export const KEYS: Readonly<Record<string, string>> = {
   Control: "\uE009",
   Shift: "\uE008",

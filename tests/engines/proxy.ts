@@ -7,7 +7,7 @@ export interface Proxy {
   readonly close: () => void;
 }
 
-/** Stands between a browser and the site, and gives each page a recorder of its complaints. It can refuse the files of scripts, as a filter on the line does. */
+/** Starts a proxy between a browser and the site, which adds a recorder of complaints to each page. It can refuse script files, as a filter in the network does. */
 export async function startProxy(site: string, { refusesScripts = false } = {}): Promise<Proxy> {
   const server = createServer(({ url = "/", method = "GET", headers }, response) => {
     if (refusesScripts && url.split("?")[0]?.endsWith(".js")) response.writeHead(403).end();
@@ -24,7 +24,7 @@ export async function startProxy(site: string, { refusesScripts = false } = {}):
 }
 
 async function answer(address: string, method: string, headers: IncomingHttpHeaders, response: ServerResponse): Promise<void> {
-  // Whatever else a browser says decides nothing that a journey asks for.
+  // No other request header affects a journey.
   const asked = await fetch(address, { method, redirect: "manual", headers: { accept: headers.accept ?? "*/*", "accept-encoding": "identity" } });
   const given = Object.fromEntries([...asked.headers].filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding)$/.test(name)));
   const isPage = given["content-type"]?.startsWith("text/html") === true;

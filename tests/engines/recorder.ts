@@ -1,8 +1,9 @@
 import { scriptHash } from "@/lib/islands/inline-scripts.mjs";
 
 /**
- * Keeps what a page complains of, from its first line on: refusals of its policy, errors, and what is written to the console as an error. WebKit's driver tells of none of it, and
- * Firefox's only in words of its own. What was still on its way when the page was left did not fail, although WebKit says of it that it was not loaded, when the page is shown again.
+ * Records the complaints of a page from its first line on: violations of its policy, errors, and errors on the console. WebKit's driver reports none
+ * of these, and Firefox's only in its own words. A request that was pending when the page was left has not failed, although WebKit reports it as not
+ * loaded when the page is shown again.
  */
 const RECORDER = `(() => {
 const found = (window.complaints = []);
@@ -24,8 +25,8 @@ console.error = (...words) => (found.push("console: " + words.join(" ")), say.ap
 
 const HASH = `'${scriptHash(RECORDER)}'`;
 
-/** The page with the recorder before everything else. */
+/** Returns the page with the recorder before everything else. */
 export const withRecorder = (html: string) => html.replace(/<head[^>]*>/, (head) => `${head}<script>${RECORDER}</script>`);
 
-/** The policy of a page, which allows its recorder and nothing else beside what it did. */
+/** Returns the policy of a page, extended to allow its recorder and nothing else. */
 export const allowingRecorder = (policy: string) => policy.replace("script-src ", `script-src ${HASH} `);

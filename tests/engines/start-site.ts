@@ -9,12 +9,12 @@ import { untilItWorks } from "./wire";
 declare module "vitest" {
   interface ProvidedContext {
     readonly origin: string;
-    /** The same site behind a filter that refuses the files of scripts. */
+    /** The same site behind a filter that refuses script files. */
     readonly originWithoutScripts: string;
   }
 }
 
-/** Serves the production build of the invented collection for all journeys, or takes the site that ENGINES_SITE names. Without an engine there is nothing to serve. */
+/** Serves the production build of the invented collection for all journeys, or uses the site that ENGINES_SITE names. Does nothing if no engine is installed. */
 export default async function startSite(project: TestProject) {
   const { firefox, webkit } = findEngines();
   if (firefox === undefined && webkit === undefined) return;

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { freePort } from "./free-port";
 import { START, untilItWorks, type Command, type Wire } from "./wire";
 
-/** Where WebDriver has its commands over HTTP. WebKit's driver knows no printing. */
+/** The HTTP endpoints of WebDriver's commands. WebKit's driver cannot print. */
 const PLACES: Readonly<Record<Exclude<Command, "Print">, readonly [method: string, path: string]>> = {
   Navigate: ["POST", "/url"],
   Back: ["POST", "/back"],
@@ -15,7 +15,7 @@ const PLACES: Readonly<Record<Exclude<Command, "Print">, readonly [method: strin
   TakeScreenshot: ["GET", "/screenshot"],
 };
 
-/** Starts the small browser of WebKitGTK on a screen that nobody sees. */
+/** Starts the MiniBrowser of WebKitGTK on a virtual screen. */
 export async function startWebKit({ driver, browser, display }: { readonly driver: string; readonly browser: string; readonly display: string }): Promise<Wire> {
   const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const started: ChildProcess[] = [screen];
@@ -25,7 +25,7 @@ export async function startWebKit({ driver, browser, display }: { readonly drive
   try {
     const port = await freePort();
     const DISPLAY = `:${await firstLine(screen)}`;
-    // The sandbox needs rights that no container gives, and the pages are ours.
+    // The sandbox needs rights that containers do not grant, and the pages are our own.
     const env = { ...process.env, DISPLAY, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", LIBGL_ALWAYS_SOFTWARE: "1" };
     started.push(spawn(driver, [`--port=${port}`], { env, stdio: "ignore" }));
     const origin = `http://127.0.0.1:${port}`;
@@ -55,7 +55,7 @@ async function ask(method: string, address: string, body?: object): Promise<unkn
   const answer = await fetch(address, { method, signal: AbortSignal.timeout(START), ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await answer.json()) as { value: unknown };
   if (answer.ok) return value;
-  // The driver knows the kind of error ("invalid session id" once its browser has ended), but often no message.
+  // The driver gives the kind of error ("invalid session id" once its browser has ended), but often no message.
   const { error, message } = value as { error?: string; message?: string };
   throw new Error([`${method} ${new URL(address).pathname} answers ${answer.status}`, error, message].filter(Boolean).join(": "));
 }

@@ -1,15 +1,15 @@
-/** Parts of an em are a thousand, letters are as wide as an average one, and lines as high as those of the site's own sans. */
+/** Measures in thousandths of an em: letters have an average width, and lines the height of the site's own sans. */
 const EM = { units: 1000, advance: 520, ascent: 960, descent: 240, capital: 700, overlap: 40 };
-/** What the font has: everything that the site prints, from a space to the last arrow and mathematical sign. */
+/** The font has every character that the site prints, from the space to the last arrow and mathematical sign. */
 const FIRST = 0x20;
 const LAST = 0x2fff;
 const GLYPHS = { missing: 0, blank: 1, block: 2 };
-/** Spaces of any width, joiners and marks without a form of their own. */
+/** Spaces of any width, joiners and marks without a shape of their own. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060]/;
 
 /**
- * A TrueType font in which every letter is the same block and a space is blank, as browsers' own layout tests use one: what is set in it is as wide, as high and as dark on every machine,
- * whatever fonts this has and however it smooths them. Returns it as a `data:` address.
+ * Returns a TrueType font as a `data:` URL. Every letter is the same block and a space is blank, as in the font of browsers' own layout tests: text
+ * in it is as wide, as high and as dark on every machine, whatever fonts it has and however it smooths them.
  */
 export function blockFont(): string {
   const tables: Readonly<Record<string, Buffer>> = {
@@ -18,7 +18,7 @@ export function blockFont(): string {
     glyf: glyf(),
     head: uint16(1, 0, 1, 0, 0, 0, 0x5f0f, 0x3cf5, 3, EM.units, ...zeros(9), -EM.descent, EM.advance, EM.ascent, 0, 8, 2, 0, 0),
     hhea: uint16(1, 0, EM.ascent, -EM.descent, 0, EM.advance, 0, 0, EM.advance, 1, ...zeros(7), 1),
-    // One width for all: the others have only their left edge.
+    // One width for all: the other glyphs have only their left edge.
     hmtx: uint16(EM.advance, 0, 0, 0),
     // In units of two bytes.
     loca: uint16(0, 0, 0, BLOCK_BYTES / 2),
@@ -31,17 +31,17 @@ export function blockFont(): string {
 
 const BLOCK_BYTES = 36;
 
-/** The outline of the block: one contour of four points, the bytes of which are padded to a multiple of four. */
+/** Returns the outline of the block: one contour of four points, padded to a multiple of four bytes. */
 function glyf(): Buffer {
-  // A little wider than a letter, so that a word is one bar, without seams that each machine smooths in its own way.
+  // A little wider than a letter, so that a word is one bar, without seams, which each machine would smooth differently.
   const width = EM.advance + EM.overlap;
   const box = [0, 0, width, EM.capital];
-  // Each point of the outline stands as far from the one before as two bytes say.
+  // Two bytes give the distance of each point from the one before.
   const points = [uint16(1, ...box, 3, 0), Buffer.from([1, 1, 1, 1]), uint16(0, 0, width, 0, 0, EM.capital, 0, -EM.capital)];
   return Buffer.concat(points, BLOCK_BYTES);
 }
 
-/** Which glyph each character has (format 4, a list of glyphs for one segment). */
+/** Returns the glyph of each character (format 4, a list of glyphs for one segment). */
 function cmap(): Buffer {
   const glyphs = Array.from({ length: LAST - FIRST + 1 }, (_, at) => (BLANK.test(String.fromCharCode(FIRST + at)) ? GLYPHS.blank : GLYPHS.block));
   const length = 32 + 2 * glyphs.length;
@@ -53,7 +53,7 @@ function os2(): Buffer {
   return uint16(4, EM.advance, 400, 5, ...zeros(27), 0x40, FIRST, LAST, ...heights, ...zeros(4), 500, EM.capital, 0, FIRST, 1);
 }
 
-/** Tables behind a directory of where they are. Browsers ask for no sums. */
+/** Returns the tables behind a directory of their offsets. Browsers do not check checksums. */
 function file(tables: Readonly<Record<string, Buffer>>): Buffer {
   const all = Object.entries(tables);
   let at = 12 + 16 * all.length;

@@ -1,11 +1,11 @@
 /**
- * Runs in the page of a room. What is wrong with the boxes of its specimens, each with the specimen that it is of: an element outside of the window that nothing
- * scrolls to, text that is cut off, text on text, and text that can hardly be told from its ground. Empty where all is well.
+ * Runs in the page of a room. Returns the faults of the boxes of its specimens, each with its specimen: an element outside the window that cannot be
+ * scrolled to, text that is cut off, text over text, and text with too little contrast. Empty if there are none.
  */
 export function faultsOfBoxes(): readonly string[] {
-  /** Px by which boxes may touch: letters reach out of their lines. */
+  /** Px by which boxes may overlap: letters extend beyond their lines. */
   const SLACK = 3;
-  /** What WCAG asks of text, and of text in large letters. */
+  /** The contrast that WCAG requires of text, and of large text. */
   const CONTRAST = { text: 4.5, large: 3 };
 
   const faults: string[] = [];
@@ -30,7 +30,7 @@ export function faultsOfBoxes(): readonly string[] {
     readonly box: DOMRect;
   }
 
-  /** Every line of text that can be seen where it stands; what scrolls sideways in a frame of its own is looked at elsewhere. */
+  /** Returns every visible line of text; text that scrolls sideways in its own frame is checked elsewhere. */
   function textsOf(root: Element): readonly Text[] {
     const found: Text[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -47,7 +47,7 @@ export function faultsOfBoxes(): readonly string[] {
     return found;
   }
 
-  /** Where a line ends that an ellipsis cuts short: what is behind that is not drawn. Infinity for any other. */
+  /** Returns where a line ends that an ellipsis cuts off, because text behind it is not drawn. Infinity for any other line. */
   function endOfEllipsis(element: Element): number {
     let end = Infinity;
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
@@ -57,7 +57,7 @@ export function faultsOfBoxes(): readonly string[] {
     return end;
   }
 
-  /** Where the last line ends of a text that is cut to a number of lines: what is below is not drawn. Infinity for any other. */
+  /** Returns where the last line ends of a text that is cut to a number of lines, because text below is not drawn. Infinity for any other text. */
   function footOfClamp(element: Element): number {
     let foot = Infinity;
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
@@ -67,7 +67,7 @@ export function faultsOfBoxes(): readonly string[] {
     return foot;
   }
 
-  /** For programs that read aloud: a box of a pixel, or one that is clipped to nothing. */
+  /** Returns whether text is only for screen readers: a box of one pixel, or one that is clipped to nothing. */
   function isOnlyHeard(element: Element): boolean {
     for (let one: Element | null = element; one !== null; one = one.parentElement) {
       const { clipPath, position } = getComputedStyle(one);
@@ -82,7 +82,7 @@ export function faultsOfBoxes(): readonly string[] {
     return false;
   }
 
-  /** What hides a part of a line, or null. An ellipsis says that there is more. */
+  /** Returns what cuts off a part of a line, or null. An ellipsis is allowed, because it shows that there is more. */
   function cutBy(element: Element, box: DOMRect): string | null {
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
@@ -94,7 +94,7 @@ export function faultsOfBoxes(): readonly string[] {
     return null;
   }
 
-  /** Pairs of lines that share more than their edges. What is meant to lie over a page (a head that stays, a popover) is left out. */
+  /** Returns pairs of lines that overlap by more than their edges. Leaves out elements that are meant to lie over a page (a sticky header, a popover). */
   function overlaps(texts: readonly Text[]): readonly (readonly [string, string])[] {
     const flat = texts.filter(({ element }) => !isLifted(element)).toSorted((a, b) => a.box.top - b.box.top);
     const pairs: [string, string][] = [];
@@ -127,7 +127,7 @@ export function faultsOfBoxes(): readonly string[] {
     return { ratio: (lights[0] + 0.05) / (lights[1] + 0.05), least };
   }
 
-  /** The colour behind, or null where a picture is. */
+  /** Returns the colour behind an element, or null if that is a picture. */
   function groundOf(element: Element): readonly number[] | null {
     const layers: (readonly number[])[] = [];
     for (let one: Element | null = element; one !== null; one = one.parentElement) {
@@ -141,7 +141,7 @@ export function faultsOfBoxes(): readonly string[] {
     return layers.toReversed().reduce((below, layer) => over(layer, below), [255, 255, 255, 1]);
   }
 
-  /** Red, green, blue and how much of it is there, of any colour that a browser knows. */
+  /** Returns red, green, blue and opacity of any colour that a browser knows. */
   function rgbOf(colour: string): readonly number[] | null {
     const found = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(colour);
     return found === null ? null : [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[4] ?? 1)];

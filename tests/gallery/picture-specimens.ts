@@ -7,16 +7,16 @@ import { readPng, rowsAsPng } from "./png";
 import { standStill, type Placed } from "./stand-still";
 
 /**
- * How two pictures of one specimen may differ: each colour by a twentieth of what lies between black and white, and a few dots of an edge by more. Fonts play no part in them (block-font.ts),
- * so it can be less than one lost mark.
+ * How much two pictures of one specimen may differ: each colour by a twentieth of the range from black to white, and a few pixels of an edge by more.
+ * Fonts have no effect on them (block-font.ts), so the tolerance can be less than one lost mark.
  */
 const TOLERANCE = { threshold: 0.05, maxDiffPixels: 4 };
-/** So many px of a page are drawn at once: browsers draw nothing that is too high. */
+/** The maximum height in px that is drawn at once: browsers draw nothing that is too high. */
 const MOST = 12_000;
-/** So much of a specimen is stored. What a whole page has below consists of parts that have pictures of their own. */
+/** The maximum height of a specimen that is stored. The rest of a whole page consists of parts that have their own pictures. */
 const MOST_STORED = 1_400;
 
-/** Letters are blocks, whatever is far from the window is drawn as well, and nothing is seen of the server in development. */
+/** Letters are blocks, content far from the window is drawn as well, and the overlay of the development server is hidden. */
 const STILL = `
   @font-face { font-family: blocks; src: url(${blockFont()}); }
   *, *::before, *::after { font-family: blocks !important; content-visibility: visible !important; }
@@ -26,12 +26,12 @@ const STILL = `
 interface Asked {
   readonly page: Page;
   readonly specimens: readonly Placed[];
-  /** The folder of its pictures, below `pictures/`: how and of which room they are. */
+  /** The folder of its pictures, below `pictures/`: the room, the width and the theme. */
   readonly folder: string;
   readonly test: TestInfo;
 }
 
-/** Prepares a room for its pictures: nothing in it depends on fonts, or moves. Returns where each specimen is. */
+/** Prepares a room for its pictures: nothing in it depends on fonts, or moves. Returns the position of each specimen. */
 export async function setInBlocks(page: Page): Promise<readonly Placed[]> {
   await page.addStyleTag({ content: STILL });
   await page.evaluate(() => document.fonts.load("16px blocks"));
@@ -39,8 +39,8 @@ export async function setInBlocks(page: Page): Promise<readonly Placed[]> {
 }
 
 /**
- * Compares every specimen of a room with its stored picture. Each that differs is a failure of its own, and the others are still compared. Pictures of specimens that are gone fail
- * as well; where pictures are renewed, they are removed.
+ * Compares every specimen of a room with its stored picture. Each that differs is a separate failure, and the others are still compared. Pictures of
+ * removed specimens fail as well; if pictures are updated, they are deleted.
  */
 export async function pictureSpecimens({ page, specimens, folder, test }: Asked): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };

@@ -1,6 +1,6 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-/** A picture as its dots, row by row: red, green and blue of each. */
+/** A picture as its pixels, row by row: red, green and blue of each. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -8,10 +8,10 @@ export interface Picture {
 }
 
 const SIGNATURE = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
-/** Red, green and blue; and the same with how much of it is there. */
+/** The number of channels by colour type: red, green and blue; and the same with opacity. */
 const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 
-/** Reads a PNG of a browser's screenshot. Throws for any other kind: 8 bits a channel, in colour, not interlaced. */
+/** Reads the PNG of a browser's screenshot. Throws for any other kind than 8 bits per channel, in colour, not interlaced. */
 export function readPng(png: Buffer): Picture {
   const parts: Buffer[] = [];
   let [width, height, channels] = [0, 0, 0];
@@ -29,7 +29,7 @@ export function readPng(png: Buffer): Picture {
   return { width, height, dots: withoutFilters(inflateSync(Buffer.concat(parts)), { width, height, channels }) };
 }
 
-/** Each byte was written as the difference to a guess from its neighbours; which guess is said before each row. */
+/** Reverses the filters of PNG. Each byte is stored as the difference from a guess based on its neighbours; a byte before each row tells which guess. */
 function withoutFilters(bytes: Buffer, { width, height, channels }: { readonly width: number; readonly height: number; readonly channels: number }): Uint8Array {
   const stride = width * channels;
   const dots = new Uint8Array(width * height * 3);
@@ -55,12 +55,12 @@ function paeth(left: number, up: number, corner: number): number {
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
-/** Colours are stored in so many steps of each channel: what lies between two is less than any comparison sees, and the file is half as large. */
+/** Colours are stored in steps of this size in each channel: smaller differences are below the tolerance of the comparison, and the file is half as large. */
 const STEP = 8;
-/** A palette has no more. */
+/** The maximum size of a palette. */
 const MOST_COLOURS = 256;
 
-/** Writes so many rows of a picture, from one on, as a PNG with a palette. Colours beyond its 256 become the first one that was found, which is that of the paper. */
+/** Writes some rows of a picture, beginning at `from`, as a PNG with a palette. Colours beyond its 256 become the first one found, which is the background. */
 export function rowsAsPng({ width, dots }: Picture, from: number, height: number): Buffer {
   const palette = new Map<number, number>();
   const rows = Buffer.alloc(height * (width + 1));

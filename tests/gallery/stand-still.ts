@@ -6,8 +6,8 @@ export interface Placed {
 }
 
 /**
- * Runs in the page of a room. Makes what each specimen looks like independent of those before it and of where the page is scrolled to: each begins and ends at an even pixel (half of them are
- * drawn), and nothing sticks to the window or has the focus. Returns where each is.
+ * Runs in the page of a room. Makes the appearance of each specimen independent of those before it and of the scroll position: each begins and ends
+ * at an even pixel (half of them are drawn), and nothing is sticky or has the focus. Returns the position of each.
  */
 export function standStill(): readonly Placed[] {
   scrollTo(0, 0);

@@ -8,7 +8,7 @@ import { failuresText, playwrightFailures, vitestFailures } from "@/scripts/chec
 const folder = mkdtempSync(path.join(tmpdir(), "as-reported-failures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What Vitest reports of a file that holds one test that passes and one that fails, and of one that does not load. */
+/** Returns the report of Vitest on a file with one passing and one failing test, and on a file that does not load. */
 function reportOfVitest(): Parameters<typeof vitestFailures>[0] {
   writeFileSync(path.join(folder, "sums.test.js"), `test("holds", () => {}); describe("a sum (of two)", () => test("isn't five", () => expect(2 + 2).toBe(5)));`);
   writeFileSync(path.join(folder, "broken.test.js"), `throw new Error("does not load");`);

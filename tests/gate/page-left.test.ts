@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Browser } from "@/tests/engines/browser";
 
-/** A browser that answers its scripts with these, one after another; an error is thrown. */
+/** Returns a browser that answers its scripts with these values, one after another; an error is thrown. */
 function answering(...answers: readonly unknown[]): Browser {
   const left = [...answers];
   const send = async () => {

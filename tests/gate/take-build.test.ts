@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { hashCode, hashInputs, isBuiltBy, isBuiltFrom, stampBuild } from "@/scripts/build/build-stamp.mjs";
 import { takeBuild } from "@/scripts/check/take-build.mjs";
 
-/** Two folders with the same code and another collection each, of which the second has a build. */
+/** Two folders with the same code and different collections; the second has a build. */
 const root = mkdtempSync(path.join(tmpdir(), "as-reported-take-"));
 const [here, there] = ["here", "there"].map((name) => path.join(root, name)) as [string, string];
 const outside = process.cwd();
@@ -40,6 +40,6 @@ test("a build of the same code is taken, and counts as one of other data; one of
   expect([isBuiltBy(hashCode()), isBuiltFrom(hashInputs())]).toEqual([true, false]);
   expect(readFileSync(".next/BUILD_ID", "utf8")).toBe("there");
   expect([existsSync(".next/cache/kept"), readFileSync(".next/dev/lock", "utf8")]).toEqual([false, here]);
-  // There is one of this code now.
+  // The folder has a build of this code now.
   expect(takeBuild(there)).toBe(false);
 });

@@ -168,7 +168,7 @@ test("a file that cannot be read is asked of Next, without the headers of what w
   expect(noted.mock.calls[0]?.join(" ")).toContain("gone.html.br");
 });
 
-/** What comes back for a request written by hand, to the end of the connection or to the end of the head. */
+/** Sends a raw request. Resolves to the response, up to the end of the connection or of the headers. */
 const raw = (head: string) =>
   new Promise<string>((resolve, reject) => {
     let said = "";

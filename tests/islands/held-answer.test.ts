@@ -8,7 +8,7 @@ import { loadOnUse } from "@/lib/islands/page-scripts.mjs";
 const NONCE = "c2VjcmV0";
 const PAGE = `<html><head><script src="/a.js" async="" nonce="${NONCE}"></script></head><body><script nonce="${NONCE}">boot()</script><p>a ≤ b</p></body></html>`;
 
-/** What Next would do at each address. */
+/** Simulates how Next answers each address. */
 const ANSWERS: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>> = {
   "/page": (request, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "x-seen": request.headers["accept-encoding"] ?? "" });
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The bytes as they were sent: fetch would unpack them. */
+/** Requests a path and keeps the bytes as they were sent: fetch would decode them. */
 async function ask(path: string, encoding: string, method = "GET") {
   const { request } = await import("node:http");
   return new Promise<{ readonly status: number; readonly headers: IncomingMessage["headers"]; readonly bytes: Buffer }>((resolve, reject) => {

@@ -24,7 +24,7 @@ describe("hashes of inline scripts", () => {
 
 const page = (head: string, body: string) => `<html><head>${head}</head><body>${body}</body></html>`;
 
-/** The joined script at the end of a page, without what brings the others. */
+/** Returns the joined script at the end of a page, without the part that loads the others. */
 const joinedIn = (html: string) => /<script>(?<text>(?:(?!<script)[\s\S])*?);\n\(function onUse\([\s\S]*\)\("text\/on-use",3000\)<\/script><\/body><\/html>$/.exec(html)?.groups?.text;
 
 describe("a page whose scripts wait until they are of use", () => {

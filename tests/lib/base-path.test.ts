@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-/** The modules as a build with this base path has them. */
+/** Loads the modules as a build with this base path has them. */
 async function builtWith(basePath: string) {
   vi.resetModules();
   vi.stubEnv("BASE_PATH", basePath);

@@ -20,7 +20,7 @@ function reportOf(results: readonly Result[], question: Partial<ReportQuestion> 
   return report;
 }
 
-/** The answer of a report. */
+/** Returns the answer sentence of a report. */
 function answerOf({ leaderboard, chosen, better }: BenchmarkReport): string {
   if (leaderboard === null || chosen === null) throw new Error("nothing chosen");
   return answerSentence(leaderboard, chosen, better);

@@ -13,7 +13,7 @@ const idsAndResults = (parts: Partial<BenchmarksQuestion>) =>
   selectBenchmarks(small, question(parts)).map(({ benchmark, results }) => [benchmark.benchmark_id, results]);
 
 describe("the benchmarks of a question", () => {
-  // pond-64 has nine results, all of one abstract; harbour has four of an abstract and one of a table; moor has none.
+  // pond-64 has nine results, all from one abstract; harbour has four from an abstract and one from a table; moor has none.
   it("are all, those with most results first, when nothing is asked", () => {
     expect(idsAndResults({})).toEqual([["pond-64", 9], ["harbour", 5], ["moor", 0]]);
   });
@@ -40,7 +40,7 @@ describe("the benchmarks of a question", () => {
 
 describe("the counts of the choices", () => {
   it("are those of the other filters", () => {
-    // Of the two metrics of the table's results and the abstract's, only mse has a result of kind paper.
+    // Of the two metrics in the results of the table and the abstract, only mse has a result of kind paper.
     const { topics, metrics, kinds } = selectBenchmarksFacets(small, question({ kinds: ["paper"] }));
     expect(topics).toEqual([{ choice: "time-series", count: 1 }]);
     expect(metrics).toEqual([{ choice: "mse", count: 1 }]);
@@ -57,7 +57,7 @@ describe("the counts of the choices", () => {
         const facets = selectBenchmarksFacets(wide, asked);
         const rows = (change: Partial<BenchmarksQuestion>) => {
           const { topics, metrics, kinds } = { ...asked, ...change };
-          // Worked out from the rows alone, without the selector; where only a topic is asked for, a benchmark needs no result.
+          // Computed from the rows alone, without the selector; if only a topic is chosen, a benchmark needs no result.
           if (metrics.length + kinds.length === 0) return wide.tables.benchmarks.filter(({ topic }) => topics.length === 0 || topics.includes(topic)).length;
           const fits = wide.results.filter(
             ({ benchmark, metric, kind }) =>

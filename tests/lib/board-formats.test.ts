@@ -10,7 +10,7 @@ const value = (digits: string, source: number | null, more: Partial<BoardTableVa
 });
 const source = (number: number, citation: string) => ({ number, words: `paper of ${citation}, Table ${number}`, url: `https://example.org/${citation}`, citation, work: `${citation}: A Title. 2 May 2024.`, workUrl: citation === "beta" ? null : `https://example.org/published/${citation}` });
 
-/** Two methods across with two metrics each and a third of the reader's own; two benchmarks down. */
+/** Two methods as columns with two metrics each, and a third of the reader's own; two benchmarks as rows. */
 const GRID: BoardTable = {
   key: "grid", title: "MSE and MAE", about: "lower is better; 2 rows", aboutAny: "lower is better",
   columns: [
@@ -153,7 +153,7 @@ describe("several boards", () => {
   it("share the heads that are equal in CSV, and name their board", () => {
     const other: BoardTable = { ...LIST, key: "other", title: "FID on Pond", columns: LIST.columns.slice(1, 3), groups: [{ title: "", detail: "", rows: [{ key: "b", cells: [{ kind: "name", text: "=Beta", detail: "" }, value("2.0", 1)] as readonly BoardTableCell[] }] }] };
     expect(boardCsv(documentOf(LIST, other)).split("\n").slice(0, 4).map((line) => line.split(",")[1])).toEqual(["board", "FID on Lake", "FID on Lake", "FID on Pond"]);
-    // What a spreadsheet would run is preceded by an apostrophe.
+    // An apostrophe precedes text that a spreadsheet would run as a formula.
     expect(boardCsv(documentOf(LIST, other))).toContain("3,FID on Pond,,'=Beta,,2.0,,\n");
   });
   it("have a label each in LaTeX, and one list of references", () => {

@@ -10,7 +10,7 @@ const BOARDS = {
 };
 const board = (address: string, more = "") => textOf(`${address}&form=board${more}`);
 
-/** What the venues of this field ask for; the NeurIPS style is an article in one column with natbib. */
+/** The document classes that the venues of this field require; the NeurIPS style is an article in one column with natbib. */
 const CLASSES = {
   article: { file: "article.cls", preamble: "\\documentclass{article}\n\\usepackage{booktabs}", begin: "", end: "" },
   IEEEtran: { file: "IEEEtran.cls", preamble: "\\documentclass[conference]{IEEEtran}\n\\usepackage{booktabs}", begin: "", end: "" },

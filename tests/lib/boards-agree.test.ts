@@ -18,7 +18,7 @@ import { rowsOfView } from "@/tests/support/view-csv";
 
 type Rows = readonly (readonly ReadCell[])[];
 
-/** The files of one view, compared with what its page shows, board by board. */
+/** Compares the files of one view with its page, board by board. */
 async function holdTogether(path: string, query: URLSearchParams, onScreen: readonly Rows[]): Promise<void> {
   const ask = (format: string, form = "board") => textOf(`${path}.${format}?${new URLSearchParams([...query, ["form", form]])}`);
   const { boards } = boardDocumentSchema.parse((await envelopeOf(`${path}.json?${new URLSearchParams([...query, ["form", "board"]])}`)).data) as Omit<BoardDocument, "collection">;
@@ -26,11 +26,11 @@ async function holdTogether(path: string, query: URLSearchParams, onScreen: read
   const feet = boards.map(({ foot }) => foot.map((cells) => cells.map((text): ReadCell => ({ text, place: "" }))));
   const withFoot = onScreen.map((rows, at) => [...rows, ...(feet[at] ?? [])]).filter((rows) => rows.length > 0);
   const markdown = markdownRows(await ask("md")).map((rows, at) => rows.map((cells) => (boards[at]?.groupHeads.title ? cells.slice(1) : cells)));
-  // A name is one cell with a middle dot in Markdown, and what differs from the reference stands after one.
+  // In Markdown, a name is one cell with a middle dot, and the difference from the reference follows a middle dot.
   const spaced = (rows: readonly Rows[]) => rows.map((own) => own.map((cells) => cells.map(({ text, place }) => ({ text: text.replaceAll(" · ", " "), place }))));
   const withDifferences = boards.map((board, at) => [...rowsIn(board).map((row, r) => row.cells.map((cell, c) => printed(cell, onScreen[at]?.[r]?.[c]))), ...(feet[at] ?? [])]);
   expect(spaced(markdown), "Markdown").toEqual(spaced(withDifferences.filter((rows) => rows.length > 0)));
-  // A board that a filter leaves nothing but references has a head and no rows there.
+  // If a filter leaves only references on a board, its LaTeX has a header and no rows.
   expect(latexRows(await ask("tex")).filter((rows) => rows.length > 0), "LaTeX").toEqual(withFoot);
   const minus = (rows: Rows) => rows.map((cells) => cells.map(({ text }) => ({ text: text.replaceAll("-", "−"), place: "" })));
   expect(csvRows(await ask("csv"), boards), "CSV").toEqual(onScreen.map(minus));
@@ -39,7 +39,7 @@ async function holdTogether(path: string, query: URLSearchParams, onScreen: read
   expect(lines.map(({ order, value, place, result_id }) => [order, value, place, result_id]), "wide").toEqual(values.map(({ digits, place, result }, at) => [String(at + 1), digits, place ?? "", result]));
 }
 
-/** Markdown sets a difference into the cell of its value; where the value is set in bold or italics the reader leaves it out. */
+/** Returns a cell as Markdown prints it: a difference is in the cell of its value; if the value is in bold or italics, the reader drops the difference. */
 function printed(cell: BoardDocument["boards"][number]["groups"][number]["rows"][number]["cells"][number], shown: ReadCell = { text: "", place: "" }): ReadCell {
   if (cell.kind !== "value" || shown.place !== "") return shown;
   const signs = [["quoted", "†"], ["measured-again", "‡"], ["disagreement", "≠"]].flatMap(([mark, sign]) => (cell.marks.some((own) => own === mark) ? [sign] : [])).join("");

@@ -13,7 +13,7 @@ const BOARDS = [
   "compare.tex?method=loom&method=loom-flow&method=brisk-decoding&reference=loom",
 ];
 
-/** The values of the boards of a view, as they are printed. */
+/** Returns the values of the boards of a view, as they are printed. */
 async function valuesOn(address: string): Promise<readonly string[]> {
   const { boards } = boardDocumentSchema.parse((await envelopeOf(`${address.replace(".tex", ".json")}&form=board`)).data) as Omit<BoardDocument, "collection">;
   return boards.flatMap((board) => rowsIn(board).flatMap(valuesOf)).map(({ digits }) => digits.replaceAll("-", "−"));

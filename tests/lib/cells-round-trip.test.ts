@@ -6,7 +6,7 @@ import { accepts, throughCodec } from "@/tests/support/cell";
 
 const digits = (max: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${max}}$`));
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
-/** Cells near the grammar, so that both accepted and refused ones come up often. */
+/** Cells close to the grammar, so that accepted and refused ones are both frequent. */
 const near = (...samples: string[]) =>
   fc
     .array(fc.oneof(fc.constantFrom(...samples), fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 6 })
@@ -32,7 +32,7 @@ const conditionList = fc.dictionary(slug, conditionValue, { maxKeys: 4 }).map((p
     .join("; "),
 );
 
-/** Per codec, cells that it must accept: the property would be empty if it refused them. */
+/** For each codec, cells that it must accept: if it refused them, the property would check nothing. */
 const ACCEPTED: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<string>][] = [
   ["slug", cells.slug, slug],
   [
@@ -58,7 +58,7 @@ const ACCEPTED: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<str
   ],
 ];
 
-/** Per codec, any cells: those that it accepts must come back, the others are no matter here. */
+/** For each codec, any cells: those that it accepts must survive the round trip, the others do not matter here. */
 const ANY: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<string>][] = [
   ["text", cells.text, near("a", " ", "é", "-", "\n", "\u2028", '"', ",")],
   ["url", cells.url, near("https://", "example.org", "/", " ", "\t", "?", ":", "a")],

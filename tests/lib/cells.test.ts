@@ -135,7 +135,7 @@ describe("a decimal", () => {
   ] as const)("reads %j", (cell, number) => {
     expect(readCell(cells.decimal, cell)).toBe(number);
   });
-  // -0 and 1e-7 would come back as 0 and 1e-7, and of 20 digits only 17 would.
+  // -0 and 1e-7 would come back as 0 and 1e-7, and of 20 digits only 17 would survive.
   it.each(["", "1.0", "01", ".5", "1.", "+1", "-0", "1e3", "0.0000001", "12345678901234567891", "Infinity", "NaN", "0x10"])(
     "refuses %j",
     (cell) => {

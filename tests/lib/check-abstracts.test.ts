@@ -9,7 +9,7 @@ const { texts, abstracts } = smallCollection();
 
 const withAbstract = (source: string, text: string): AbstractTexts => new Map(abstracts).set(source, text);
 const textOf = (source: string) => abstracts.get(source) ?? "";
-/** What only the abstracts can show: refused with them, and not without. */
+/** Expects problems that only the abstracts reveal: refused with them, and accepted without. */
 function expectOnlyWithAbstracts(changed: TableTexts, problems: readonly string[]): void {
   expect(printedProblems(changed)).toEqual([]);
   expect(printedProblems(changed, abstracts)).toEqual(problems);
@@ -23,7 +23,7 @@ describe("the hash of an abstract", () => {
   it("is refused when the text has another", () => {
     const hash = "0".repeat(64);
     expectOnlyWithAbstracts(withCells(texts, "sources", "quiet-abstract", { text_sha256: hash }), [
-      // Found is shortened in the middle at 120 characters: 59 of them, an ellipsis, 59.
+      // The found text is shortened in the middle to 120 characters: 59 of them, an ellipsis, 59.
       `sources.csv:5 text_sha256: ${hash.slice(0, 59)} … ${sha256Of(textOf("quiet-abstract")).slice(5)} → the text that was read; or read every result again and enter the new hash`,
     ]);
   });
@@ -125,7 +125,7 @@ describe("the evidence of a result", () => {
     ]);
   });
   it("holds the numeral of the ledger, and not the same digits elsewhere", () => {
-    // The same number twice: the value stands at 4, the evidence quotes the second, at 19.
+    // The same number twice: the ledger has the value at 4, but the evidence quotes the second one, at 19.
     const text = "FID 2.10 here, and 2.10 there, says the model of Marsh.";
     const twice = withAbstract("tidal-abstract", text);
     const moved = withCells(withCells(texts, "results", "tidal-fid", { evidence: "and 2.10 there" }), "numerals", "tidal-abstract 103", {
@@ -159,7 +159,7 @@ describe("the evidence of a claim", () => {
 });
 
 describe("a summary or a note", () => {
-  // Eight words of the abstract of Tidal in a row; case and punctuation do not make them the curator's own.
+  // Eight consecutive words of the abstract of Tidal; changes of case and punctuation do not make them the curator's own.
   const EIGHT = "paints an image in coarse waves on Pond";
   const SEVEN = "paints an image in coarse waves on";
   it.each([

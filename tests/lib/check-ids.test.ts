@@ -10,7 +10,7 @@ describe("an id", () => {
     );
   });
   it("of two columns is refused when both agree, and not when one does", () => {
-    // Both numerals of "64x64" stand in one abstract; only their offsets 76 and 79 tell them apart.
+    // Both numerals of "64x64" are in one abstract; only their offsets 76 and 79 distinguish them.
     expect(printedProblems(withCells(texts, "numerals", "tidal-abstract 79", { offset: "76" }))).toEqual([
       "numerals.csv:3 source_id, offset: tidal-abstract, 76 as on line 2 → an id that no other row has",
     ]);
@@ -122,11 +122,11 @@ describe("two rows that say the same thing are refused", () => {
 
 describe("while a table cannot be read whole", () => {
   it("nothing is said about references to it, nor of the ids that only it uses", () => {
-    // The row of marsh has no family: marsh is a method, a baseline and a teacher of results.
+    // With an invalid family, the row of marsh is not read, although results name marsh as method, baseline and teacher.
     expect(printedProblems(withCells(texts, "methods", "marsh", { family: "swamp" }))).toEqual([
       'methods.csv:3 family: "swamp" → one of: autoregressive, distilled, diffusion, latent-variable, state-space, transformer, recurrent, other, group, reference',
     ]);
-    // The result that alone states guidance has no qualifier.
+    // The only result that states guidance has no qualifier.
     expect(printedProblems(withCells(texts, "results", "tidal-one-step-fid", { qualifier: "" }))).toEqual([
       "results.csv:6 qualifier: an empty cell → one of: exact, about, above, below, up-to, at-most, at-least",
     ]);

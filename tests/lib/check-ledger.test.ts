@@ -22,14 +22,14 @@ describe("the role of a numeral", () => {
 
 describe("a numeral that is a value", () => {
   it("has the digits of each result that it names", () => {
-    // 2.10 is not 2.1, though both are the number 2.1.
+    // 2.10 is not 2.1, although both are the number 2.1.
     expect(problemsOf("tidal-abstract 103", { numeral: "2.1" })).toEqual([
       "numerals.csv:4 numeral: 2.1 where tidal-fid has the value 2.10 → the result whose value the numeral is",
     ]);
   });
   it("names a result, and each result of an abstract is named once", () => {
     expect(printedProblems(withoutRow(texts, "numerals", "tidal-abstract 103"))).toEqual([unnamed(2, "tidal-fid", 0)]);
-    // 80.4 named as the value of tidal-is, 95.0: wrong digits, tidal-marsh-is without numeral, tidal-is with two.
+    // 80.4 is named as the value of tidal-is, 95.0: it has the wrong digits, tidal-marsh-is is left without a numeral, and tidal-is has two.
     expect(problemsOf("tidal-abstract 200", { result_ids: "tidal-is" })).toEqual([
       "numerals.csv:8 numeral: 80.4 where tidal-is has the value 95.0 → the result whose value the numeral is",
       unnamed(4, "tidal-marsh-is", 0),
@@ -50,7 +50,7 @@ describe("a numeral that is a condition", () => {
           `numerals.csv:17 numeral: 192, which no circumstance of ${id} contains → a result whose conditions or configurations contain it`,
       ),
     );
-    // 256 is a condition of tidal-marsh-fid (steps=256) and in the baseline's configuration of tidal-speed-up-marsh ("256 steps").
+    // 256 is a condition of tidal-marsh-fid (steps=256) and part of the baseline's configuration of tidal-speed-up-marsh ("256 steps").
     expect(printedProblems(withCells(texts, "results", "tidal-speed-up-marsh", { baseline_configuration: "many steps" }))).toEqual([
       "numerals.csv:7 numeral: 256, which no circumstance of tidal-speed-up-marsh contains → a result whose conditions or configurations contain it",
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { printedProblems, withChecksums, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
-/** A result of the table with another cell has another checksum, which is not what these tests are about. */
+/** Returns the problems of a result with other cells. A changed result of the table changes its checksum, which these tests are not about. */
 function problemsOf(id: string, cells: Readonly<Record<string, string>>): readonly string[] {
   const changed = withCells(texts, "results", id, cells);
   return printedProblems(id.startsWith("drift-table") ? withChecksums(changed) : changed);
@@ -28,7 +28,7 @@ describe("a baseline", () => {
 });
 
 describe("a value", () => {
-  // Inception scores begin at 1, log-likelihoods (here) end at 0, distances begin at 0.
+  // Inception scores are at least 1, log-likelihoods (here) at most 0, distances at least 0.
   it.each([
     ["tidal-is", "0.9", 'results.csv:5 value: "0.9" → at least 1, the smallest value of inception-score'],
     ["tidal-log-likelihood", "3.25", 'results.csv:10 value: "3.25" → at most 0, the largest value of log-likelihood'],

@@ -7,7 +7,7 @@ import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/rep
 import { CHECK_WORDS } from "@/lib/sentences/check-words";
 import { wide, small, the } from "@/tests/support/catalogues";
 
-/** The one result of the small collection that no abstract has. */
+/** The one result of the small collection that is not from an abstract. */
 const TABLE_RESULT = "drift-table-linear-mse-96";
 const RECORD = recordVerification(wide, "2026-11-24");
 
@@ -21,7 +21,7 @@ describe("the checks of the audit", () => {
     expect(failing(small)).toEqual([]);
     expect(failing(wide)).toEqual([]);
   });
-  // Catalogues that the checker would never let pass: the audit has to see by itself.
+  // Catalogues that the checker would never accept: the audit has to find their faults by itself.
   it("name the result whose fragment lacks its digits, which then is no value of the ledger either", () => {
     const results = small.results.map((result) => (result.id === "tidal-fid" ? { ...fieldsOf(result), value: { text: "2.11", number: 2.11 } } : result));
     expect(failing({ ...small, results })).toEqual([
@@ -31,7 +31,7 @@ describe("the checks of the audit", () => {
   });
   it("name the numeral that leads to no result, the abstract without a claim, the gain without a baseline", () => {
     const results = small.results.filter(({ id }) => id !== "tidal-is").map((result) => ({ ...fieldsOf(result), baseline: null }));
-    // The count of its source is corrected, as one would who hides that a result is gone.
+    // The count of its source is corrected, as if to hide that a result is gone.
     const sources = small.tables.sources.map((source) => (source.source_id === "tidal-abstract" ? { ...source, figures: 8 } : source));
     const broken = { ...small, results, tables: { ...small.tables, sources, claims: [] } };
     expect(failing(broken).map(([what, ids]) => [String(what).split(" ").slice(0, 2).join(" "), ids])).toEqual([
@@ -68,7 +68,7 @@ describe("the kinds of the audit", () => {
   it("count sources, results and failures, each once", () => {
     expect(line(small)).toEqual([["abstract", 3, 13, 0], ["paper", 1, 1, 0]]);
     expect(line(wide)).toEqual([["abstract", 18, 33, 0], ["paper", 12, 429, 0], ["repository", 6, 53, 0], ["citation", 4, 647, 0]]);
-    // The result fails two checks and counts once; its row, and with it the checksum, is as it was.
+    // The result fails two checks and counts once; its row, and with it the checksum, is unchanged.
     const results = small.results.map((result) => (result.id === TABLE_RESULT ? { ...fieldsOf(result), evidence: "no digits" } : result));
     expect(line({ ...small, results })[1]).toEqual(["paper", 1, 1, 1]);
   });

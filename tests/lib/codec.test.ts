@@ -31,7 +31,7 @@ const PARTS = joined(joined(partOf(OWN, ({ colours }: Facts) => colours), partOf
 const FACTS: Facts = { colours: ["red", "blue"] };
 const EMPTY: View = { colours: [], size: "small", shape: null, ends: { low: null, high: null } };
 
-/** An address to its view; the type of the annotation fails where a part of the view has no field. */
+/** Reads an address into its view; the type of the annotation fails if a part of the view has no field. */
 const read = (query: string): { readonly view: View; readonly problems: readonly { readonly parameter: string }[] } => readPart(PARTS, FACTS, new URLSearchParams(query));
 
 describe("parts of a view", () => {

@@ -6,7 +6,7 @@ import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 const view = { ...DEFAULT_COMPARE_VIEW, methods: ["loom", "brisk-decoding"] };
 afterEach(() => vi.unstubAllGlobals());
 
-/** The fetcher of the factory, called as TanStack Query calls it, against answers of our own. */
+/** Calls the fetcher of the factory as TanStack Query calls it, with prepared responses. */
 async function fetchBoard(answer: () => Promise<Response>) {
   const fetched = vi.fn<(address: string) => Promise<Response>>(answer);
   vi.stubGlobal("fetch", fetched);

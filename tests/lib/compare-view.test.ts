@@ -130,7 +130,7 @@ describe("what is offered", () => {
     expect(groups.get("image-generation")).not.toContain("few-step-baselines-brisk");
     for (const methods of groups.values()) expect(methods.length).toBeGreaterThan(1);
   });
-  // In the abstracts Loom and Brisk Decoding are the pair that papers of the collection propose; Quire meets both.
+  // In the abstracts, Loom and Brisk Decoding are the pair that papers of the collection propose; Quire is compared with both.
   it("begins with methods of the collection's own papers, one comparison for a topic before a second", () => {
     const starts = selectCompareStarts(ofKinds(catalogue, ["abstract"])).map(({ methods }) => methods.map(({ id }) => id));
     expect(starts).toEqual([

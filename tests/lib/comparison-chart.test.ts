@@ -40,7 +40,7 @@ describe("lines over a condition", () => {
       ["cedar", 2, [[96, 0.6], [192, 0.7], [336, 0.8]]],
     ]);
     expect(x.ticks.map(({ text }) => text)).toEqual(["96", "192", "336"]);
-    // By horizon, best first; the last of each line is named.
+    // By horizon, best first; only the last mark of each line has a name.
     expect(marks.map(({ label, x: at }) => `${label} ${at}`).slice(0, 4)).toEqual(["ALDER 96", "BIRCH 96", "CEDAR 96", "BIRCH 192"]);
     expect(marks.filter(({ weight }) => weight === "plain").map(({ x: at }) => at)).toEqual([336, 336, 336]);
   });
@@ -64,7 +64,7 @@ describe("ratios to a reference", () => {
   it("are turned to one side where lower is better in some and higher in others", () => {
     const zeroed = { ...METRICS.accuracy, minimum: 0 };
     const chart = chartOf(SPANS.map((part, at) => (at < 6 ? part : { ...part, metric: zeroed })), { kind: "ratio" }, alder);
-    // 2/4, 2/1 and 2/2 of what is lower, and 8/2 of what is higher.
+    // 2/4, 2/1 and 2/2 if lower is better, and 8/2 if higher is better.
     expect(rows(chart).marks.map(({ value }) => value)).toEqual([0.5, 2, 1, 4]);
     expect(rows(chart).axis.label).toMatch(/inverted if lower is better; right of 1 is better$/);
   });
@@ -170,7 +170,7 @@ describe("what a chart leaves out", () => {
 
 describe("before and after", () => {
   it("has the metric of the answer alone, whatever else methods meet in", () => {
-    // Four places in another metric, and one in that of the answer: no chart of pairs, because nobody asked for the other metric.
+    // Four places in another metric, and one in that of the answer: no chart of pairs, because the reader did not choose the other metric.
     const others: readonly ResultParts[] = places.flatMap((benchmark) => [alder, birch].map((method, at) => ({ benchmark, method, metric: METRICS.accuracy, value: at === 0 ? "70" : "80" })));
     const configurations: readonly ResultParts[] = [alder, birch].flatMap((method) => ["1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0"].map((value, at) => ({ method, value, configuration: `c${at}` })));
     const chart = chartOf([...others, ...configurations], { kind: "before-after" }, null, [alder, birch]);

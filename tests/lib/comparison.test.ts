@@ -11,7 +11,7 @@ import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tes
 
 const { alder, birch, cedar } = METHODS;
 
-/** Three horizons: alder is lower at 96, birch at 192, and at 336 their digits are equal. Cedar is at one horizon alone. */
+/** Three horizons: alder is lower at 96, birch at 192, and at 336 their digits are equal. Cedar has a result only at 720. */
 const FORECASTS: readonly ResultParts[] = [
   { method: alder, value: "0.30", conditions: { horizon: "96" } },
   { method: birch, value: "0.35", conditions: { horizon: "96" } },
@@ -38,7 +38,7 @@ describe("a comparison", () => {
     const { grids, boards, lead, alone } = compare(FORECASTS, [alder, birch, cedar]);
     expect([lead, grids.length, boards.length]).toEqual(["grid", 1, 0]);
     expect(grids[0]?.sections.flatMap(({ rows }) => rows.map(({ label }) => label))).toEqual(["96", "192", "336"]);
-    // Nobody is at 720 but cedar, so it has no column.
+    // Cedar has a result only at 720, where the others have none, so Cedar has no column.
     expect(grids[0]?.methods).toEqual([alder, birch]);
     expect(alone.flatMap(({ results }) => results.map(({ id }) => id))).toEqual(["f6"]);
     expect(comparisonSentence(compare(FORECASTS))).toBe("ALDER has the lower FID in 1 of 3 rows that both report, BIRCH in 1; in 1 both are equal as printed.");
@@ -46,7 +46,7 @@ describe("a comparison", () => {
   it("is a board of configurations where a method has several, with the ranks of the whole group", () => {
     const { boards, lead } = compare(IMAGES);
     expect(lead).toBe("board");
-    // Cedar is first and not shown.
+    // Cedar is first, but not shown.
     expect(boards[0]?.board.rows.map(({ result, rank, place }) => [result.value.text, rank, place])).toEqual([
       ["1.9", 2, "best"],
       ["2.5", 3, "second"],
@@ -60,7 +60,7 @@ describe("a comparison", () => {
       { method: alder, value: "1.55", configuration: "H", origin: "quoted", kind: "citation" },
       { method: alder, value: "1.90", configuration: "L", origin: "quoted", kind: "citation" },
       { method: birch, value, configuration: "H", origin: "not-stated", kind: "citation" },
-      // Both state what who copied them leaves out.
+      // Both state a condition that the copies leave out.
       { method: alder, value: "1.55", configuration: "H", kind: "repository", conditions: { split: "guided" } },
       { method: birch, value: own, configuration: "H", kind: "repository", conditions: { split: "in part" } },
     ];
@@ -69,7 +69,7 @@ describe("a comparison", () => {
     const first = comparisonSentence(compare(printed("1.50", "1.48")));
     expect(first).toMatch(/^BIRCH (?:has the lowest|ranks first by) FID on .*, 1\.48 \(H, by its authors in the repository of Tidal; ranked here by 1\.50, printed by Tidal\), then ALDER 1\.55/);
     expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/, 1\.50 \(H, in .*; 1\.60 by its authors in the repository of Tidal\)/);
-    // What would beat the first one is told after it, and does not stand for the place.
+    // The authors' number, which would beat the first one, is told after the other and does not determine the place.
     expect(said("1.67", "1.40")).toContain("then BIRCH 1.67 (H, printed by Tidal; 1.40 its authors)");
   });
   it("has a line for each method and the conditions that it is alone in, which names the model", () => {

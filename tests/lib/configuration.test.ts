@@ -8,14 +8,14 @@ import { rowOf } from "@/tests/support/rows";
 const PARAMETERS = rowOf("conditions", { condition_id: "parameters", name: "Parameters", role: "vary", type: "number" });
 const STEP_COUNTS = rowOf("conditions", { condition_id: "step-counts", name: "What a step counts", role: "caveat", type: "text" });
 
-/** A result with more conditions than the sample ones; each from a source of its own unless one is given. */
+/** Returns a result with more conditions than the sample ones; from a separate source unless one is given. */
 function sample(id: string, { parameters, counting, from, ...parts }: ResultParts & { readonly parameters?: string; readonly counting?: string; readonly from?: string } = {}) {
   const result = resultOf({ id, ...parts, source: { source_id: from ?? id } });
   const stated = (condition: RowOf<"conditions">, value: string | undefined) => (value === undefined ? [] : [{ condition, value, method: null }]);
   return { ...fieldsOf(result), conditions: [...result.conditions, ...stated(PARAMETERS, parameters), ...stated(STEP_COUNTS, counting)] };
 }
 
-/** The ids of results that are of one configuration stand together, in alphabetical order. */
+/** Returns the groups of results of one configuration: the ids of each in alphabetical order. */
 const grouped = (...results: readonly ReturnType<typeof sample>[]) => {
   const of = (list: typeof results) => selectConfigurations(list).map((members) => members.map(({ id }) => id).toSorted().join(" ")).toSorted();
   expect(of(results.toReversed())).toEqual(of(results));
@@ -44,7 +44,7 @@ describe("results are of one configuration", () => {
   it("not where both state an axis or a teacher differently", () => {
     expect(grouped(sample("one", { conditions: { steps: "1" } }), sample("ten", { conditions: { steps: "10" } }))).toEqual(["one", "ten"]);
     expect(grouped(sample("a", { conditions: { teacher: "alder" } }), sample("b", { conditions: { teacher: "birch" } }))).toEqual(["a", "b"]);
-    // Guidance is how a model is run, and not which model it is.
+    // Guidance is a setting of a run and does not distinguish models.
     expect(grouped(sample("a", { conditions: { guidance: "1.5" } }), sample("b", { conditions: { guidance: "4" } }))).toEqual(["a b"]);
   });
   it("where their steps count different things, which tells nothing apart", () => {

@@ -30,7 +30,7 @@ describe("a ratio", () => {
     ["9.96", "4.19", "2.38"],
     ["11.35", "4.19", "2.71"],
     ["4.11", "4.19", "0.981"],
-    // 4 / 3 = 1.33…: one digit. 1800 / 1.5 = 1200: two digits, written out. 9.996 / 1.000 rounds up to a digit more.
+    // 4 / 3 = 1.33…: one digit. 1800 / 1.5 = 1200: two digits, written out. 9.996 / 1.000 rounds up to one more digit.
     ["4", "3", "1"],
     ["1800", "1.5", "1200"],
     ["9.996", "1.00", "10.0"],
@@ -44,17 +44,17 @@ describe("a ratio", () => {
     expect(derive(fid(a), fid(b))).toMatchObject({ relation: "ratio", text, qualifier: "exact" });
   });
   it("to zero is none", () => expect(derive(fid("4.19"), fid("0"))).toBeNull());
-  // 100 / 4.19 = 23.866…: "over 23.9" would claim more than is known, and "under 23.8" as well.
+  // 100 / 4.19 = 23.866…: "over 23.9" and "under 23.8" would both claim more than is known.
   it("of a bound is rounded to the side that claims less", () => {
     expect(derive(fid("100", "above"), fid("4.19"))).toMatchObject({ text: "23.8", qualifier: "above" });
     expect(derive(fid("100", "below"), fid("4.19"))).toMatchObject({ text: "23.9", qualifier: "below" });
-    // 2.3 / 1 is 2.3 and nothing beside it, whatever floating point says.
+    // 2.3 / 1 is exactly 2.3, whatever floating point gives.
     expect(textOf(fid("2.3", "above"), fid("1.0"))).toBe("2.3");
   });
 });
 
 describe("a difference", () => {
-  // The inception score begins at 1, so a ratio would mean nothing: 80.4 - 356.4 = -276.0, one decimal in both.
+  // The inception score begins at 1, so a ratio would mean nothing: 80.4 - 356.4 = -276.0, with the decimals that both have.
   it.each([
     ["80.4", "356.4", "-276.0"],
     ["356.4", "80", "276"],
@@ -80,7 +80,7 @@ describe("a qualifier", () => {
     ["above", "below", "above"],
     ["below", "above", "below"],
     ["up-to", "exact", "up-to"],
-    // Nothing follows from these.
+    // No result follows from these.
     ["above", "above", null],
     ["below", "below", null],
     ["about", "above", null],

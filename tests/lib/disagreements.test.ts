@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareSources } from "@/lib/select/rank/disagreements";
 import { resultOf, type ResultParts } from "@/tests/support/results";
 
-/** Results of sources of their own; "a b" for each pair that disagrees. */
+/** Returns "a b" for each pair of results that disagrees; each result has a separate source. */
 const disagreeing = (parts: readonly ResultParts[], ofMethod: readonly ResultParts[] = []) => {
   const made = (list: readonly ResultParts[], prefix: string) => list.map((one, at) => resultOf({ id: `${prefix}${at}`, ...one, source: { source_id: one.id ?? `${prefix}${at}` } }));
   const results = made(parts, "f");
@@ -21,7 +21,7 @@ describe("two sources disagree", () => {
     expect(disagreeing([steps("one", "9.9", "1"), silent])).toEqual(["one silent"]);
     expect(disagreeing([steps("one", "9.9", "1"), steps("ten", "4.2", "10"), silent])).toEqual([]);
   });
-  // VAR 1.80 in its abstract and 4.19 in another one, of which neither says whether it is d16 or d30.
+  // VAR 1.80 in its abstract and 4.19 in another; neither says whether it is d16 or d30.
   it("not where neither names its configuration and others name several", () => {
     const abstracts: readonly ResultParts[] = [{ id: "a", value: "1.80" }, { id: "b", value: "4.19", origin: "quoted" }];
     expect(disagreeing(abstracts)).toEqual(["a b"]);

@@ -27,7 +27,7 @@ describe("fewer steps", () => {
   });
   // Table 1 of the paper: three Looms and two Quires, each with one step and with two; Table 3: text-to-image likewise.
   it("pairs each student of a table with the configuration that it names, once, best first, and counts its other steps", () => {
-    // What the table says of the teachers is a citation, because their papers are others.
+    // The results of the teachers in the table are citations, because other papers propose these.
     const pairs = selectFewerSteps(ofKinds(wide, ["paper", "citation"]));
     expect(pairs.map(({ before, after, withMoreSteps }) => [before.configuration, after.configuration, before.value.text, after.value.text, withMoreSteps.length])).toEqual([
       ["d24", "Loom-d24-BD", "2.58", "8.80", 1],

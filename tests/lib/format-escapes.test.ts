@@ -6,13 +6,13 @@ import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { wide } from "@/tests/support/catalogues";
 import { markdownTables, readLatex } from "@/tests/support/parse-formats";
 
-/** Text in which what TeX and Markdown take for their own comes thick. */
+/** Text that is dense in characters with a special meaning in TeX and Markdown. */
 const hostile = fc
   .array(fc.oneof(fc.constantFrom(...Array.from("\\{}[]()^~_$%&#|`'\"<>*-–—‘’“”?!@=+,.:;/ 09azé×±≤αßł−·")), fc.string({ minLength: 1, maxLength: 1, unit: "grapheme-ascii" })))
   .map((characters) => characters.join(""));
 
 describe("LaTeX", () => {
-  // Worked by hand from what TeX reads.
+  // Worked out by hand from how TeX reads text.
   it.each([
     ["100%", "100\\%"],
     ["a_b & c#d $e", "a\\_b \\& c\\#d \\$e"],
@@ -30,7 +30,7 @@ describe("LaTeX", () => {
       fc.property(hostile, (text) => {
         const latex = escapeLatex(text);
         expect(latex).toMatch(/^[ -~]*$/);
-        // Both apostrophes are one to TeX, and so to a reader.
+        // TeX, and so the reader, does not distinguish the two apostrophes.
         expect(readLatex(latex)).toBe(text.normalize("NFC").replaceAll("’", "'"));
       }),
       { numRuns: 500 },
@@ -61,7 +61,7 @@ describe("Markdown", () => {
         const [table] = markdownTables(`| a | b |\n| --- | --- |\n| ${cells.join(" | ")} |`);
         const read = table?.rows[0]?.map((lines) => lines.join("").replace(/\\([!-/:-@[-`{-~])/g, "$1"));
         expect(read).toEqual([one.trim(), other.trim()]);
-        // Nothing that begins a construct stands without a backslash.
+        // No character that begins a construct appears without a backslash.
         expect(cells.join("").replace(/\\[!-/:-@[-`{-~]/g, "")).not.toMatch(/[\\`*_{}[\]<>|~$#&]/);
       }),
       { numRuns: 500 },

@@ -14,7 +14,7 @@ const RUNS = { numRuns: 25 };
 const result = z.looseObject({ result_id: z.string(), value: z.looseObject({ text: z.string() }), qualifier: z.string() });
 type ResultRead = z.output<typeof result>;
 
-/** Everything in an answer that is a result of the view, in order; a companion stands beside another result and is none. */
+/** Returns every result of the view in a response, in order; a companion is printed beside another result and does not count. */
 function resultsIn(value: unknown): readonly ResultRead[] {
   const read = result.safeParse(value);
   if (read.success) return [read.data];
@@ -22,10 +22,10 @@ function resultsIn(value: unknown): readonly ResultRead[] {
   return Object.entries(value).flatMap(([name, part]) => (name === "companion" ? [] : resultsIn(part)));
 }
 
-/** The formats of one view, compared with its JSON, which answers as its page does. */
+/** Compares the formats of one view with its JSON, which has the same results as its page. */
 async function holdTogether(path: string, query = ""): Promise<void> {
   const shown = resultsIn((await envelopeOf(`${path}.json${query}`)).data);
-  // Set for reading, a minus is a minus, whichever the source prints.
+  // In typeset formats every minus is a minus sign, whichever character the source prints.
   const expected = shown.map(({ value, qualifier }) => ({ digits: value.text.replace("−", "-"), qualifier }));
   const withoutBold = ({ digits, qualifier }: { digits: string; qualifier: string }) => ({ digits, qualifier });
   expect(markdownValues(await textOf(`${path}.md${query}`)).map(withoutBold), `${path}.md${query}`).toEqual(expected);
@@ -109,7 +109,7 @@ describe("the best value is bold in Markdown and LaTeX alike", () => {
       const [markdown, latex] = [markdownValues(await textOf(`benchmarks/${id}.md`)), latexValues(await textOf(`benchmarks/${id}.tex`))];
       expect(latex).toEqual(markdown);
       const rows = rowsOfView(await textOf(`benchmarks/${id}.csv`));
-      // A verdict stands only where an axis has several results, and a bound is never best alone.
+      // There is a verdict only if an axis has several results, and a bound is never best alone.
       for (const { rank, best } of rows) if (best === "yes") expect(rank).toBe("1");
       for (const { rank, verdict, qualifier, best } of rows) if (rank === "1" && verdict !== "" && qualifier === "exact") expect(best).toBe("yes");
       expect(markdown.map(({ bold }) => bold)).toEqual(rows.map(({ best }) => best === "yes"));

@@ -8,7 +8,7 @@ const idsOf = (front: ReturnType<typeof selectFront>) => front && [front.report.
 
 describe("what the first page opens with", () => {
   it("is the benchmark with most configurations that can be drawn against a cost, against the cost that most methods state", () => {
-    // Pebble 64 has 624 configurations of 12 methods; of Meadow 256 ten methods state their parameters and four their steps.
+    // Pebble 64 has 624 configurations of 12 methods; on Meadow 256, ten methods state their parameters and four their steps.
     expect(idsOf(selectFront(wide))).toEqual(["pebble-64", "fid", "parameters"]);
     const { resultsOfBenchmark } = wide;
     const without = { ...wide, resultsOfBenchmark: new Map([...resultsOfBenchmark].filter(([id]) => id !== "pebble-64")) };

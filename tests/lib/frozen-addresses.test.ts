@@ -7,8 +7,8 @@ import { small } from "@/tests/support/catalogues";
 import { ADDRESSES, QUERIES } from "@/tests/support/view-addresses";
 
 /**
- * How pages read and wrote addresses, and what the API said of its parameters, on 28 November 2026. Links of readers hold them: a file is
- * made again with FREEZE=1, and only where its meaning was wrong. Views and parameters may become more.
+ * Compares with a frozen file how pages read and wrote addresses, and how the API described its parameters, on 28 November 2026. Readers' links
+ * depend on these: a file is only made again, with FREEZE=1, if its meaning was wrong. Views and parameters may be added.
  */
 function frozen(name: string, found: object): object {
   const file = `tests/fixtures/frozen/${name}`;
@@ -22,7 +22,7 @@ it.each(Object.keys(ADDRESSES))("reads and writes the addresses of a page as bef
   expect(read).toMatchObject(frozen(`address-${page.replace(".", "-")}.json`, found));
 });
 
-/** Parameters by endpoint and name; by format too where they differ between formats. */
+/** Returns parameters by endpoint and name, and also by format if they differ between formats. */
 function parametersOf(): Readonly<Record<string, object>> {
   const all: Record<string, object> = {};
   for (const endpoint of ENDPOINTS)

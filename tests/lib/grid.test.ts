@@ -8,7 +8,7 @@ import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 const { alder, birch, cedar } = METHODS;
 const { fid, accuracy } = METRICS;
 
-/** Values of methods at horizons, FID: lower is better. */
+/** FIDs of methods at a horizon: lower is better. */
 const at = (horizon: string, values: Readonly<Record<string, string>>) =>
   Object.entries(values).map(([id, value]) => resultOf({ id: `${id}-${horizon}`, method: METHODS[id as keyof typeof METHODS], value, conditions: { horizon } }));
 
@@ -19,14 +19,15 @@ describe("a grid", () => {
   it("has a row for each value of the condition along which results differ, numbers first, in their order", () => {
     expect(grid.sections.map(({ rows, along }) => [along?.condition_id, rows.map(({ label }) => label)])).toEqual([["horizon", ["96", "192", "336", "average"]]]);
   });
-  // 96: birch. 192: alder. 336: 0.5 and 0.5 are both first. The average, in which birch is first, repeats them and is not counted. alder and birch rank in three rows, cedar in one.
+  // 96: birch. 192: alder. 336: both have 0.5 and are first. The average, in which birch is first, repeats them and is not counted. alder and birch
+  // rank in three rows, cedar in one.
   it("counts for each method in how many of its rows it comes first, averages of the others left out", () => {
     expect(shownGrid(grid, () => "").wins).toEqual([["2 of 3"], ["2 of 3"], ["0 of 1"]]);
   });
   it("counts averages where a source prints nothing else", () => {
     expect(shownGrid(selectGrid(at("average", { alder: "0.5", birch: "0.4" }), [alder, birch], [fid]), () => "").wins).toEqual([["0 of 1"], ["1 of 1"]]);
   });
-  // Over 0.31 may be any worse, so it has no rank and its row is no row in which alder could have won.
+  // "Over 0.31" may be any higher number, so it has no rank, and alder could not have won in its row.
   it("counts no row in which a method has nothing that ranks", () => {
     const open = resultOf({ id: "open", method: alder, value: "0.31", qualifier: "above", conditions: { horizon: "96" } });
     expect(shownGrid(selectGrid([open, ...at("96", { birch: "0.4" }), ...at("192", { alder: "0.5" })], [alder, birch], [fid]), () => "").wins).toEqual([["0 of 1"], ["0 of 1"]]);
@@ -44,7 +45,7 @@ describe("a grid", () => {
     const [section] = selectGrid(RESULTS, [alder], [fid]).sections;
     expect(section?.rows.map(({ groups }) => groups[0]?.byMethod.get(alder)?.place ?? "-")).toEqual(["second", "best", "best"]);
   });
-  // Nothing of alder stands at the average, so that row is not there: three results at 96 and two each at 192 and 336.
+  // alder has no average, so that row is missing: three results at 96 and two each at 192 and 336.
   it("keeps results under other conditions in a section of their own", () => {
     const other = resultOf({ id: "other", method: alder, value: "0.2", conditions: { horizon: "96", split: "new" } });
     expect(selectGrid([...RESULTS, other], [alder], [fid]).sections.map(({ terms, results }) => [axisWords(terms), results])).toEqual([["", 7], ["split: new", 1]]);
@@ -65,7 +66,7 @@ describe("pairs of a grid", () => {
     expect(pairOf("alder", "birch")).toEqual([1, 1, 1, 0]);
     expect(pairOf("birch", "alder")).toEqual([1, 1, 1, 0]);
     expect(pairOf("cedar", "alder")).toEqual([0, 0, 1, 0]);
-    // Also better on average, which is not counted.
+    // birch is also better on average, which is not counted.
     expect(pairOf("birch", "cedar")).toEqual([1, 0, 0, 1]);
   });
   it("do not count a bound, and say so", () => {

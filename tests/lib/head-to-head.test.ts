@@ -13,7 +13,7 @@ const compare = (catalogue: typeof small, ...methods: readonly string[]) =>
     methods.map((id) => the(catalogue, "methods", id)),
   );
 
-/** "drift: 0.196*" with a star at what is best, or the reason for a gap. */
+/** Returns cells such as "drift: 0.196*", with an asterisk at the best value, or with the reason for a gap. */
 const printedCells = ({ cells }: HeadToHeadRow) =>
   cells.map(
     ({ method, results, best, missing }) =>
@@ -24,7 +24,7 @@ const abstracts = ofKinds(wide, ["abstract"]);
 
 describe("methods side by side", () => {
   const rows = compare(abstracts, "loom", "brisk-decoding");
-  // Loom 1.90 and, run by others, 4.31; Brisk Decoding 9.87 and 11.52. Nothing else has both on one axis.
+  // Loom has 1.90 and, measured again, 4.31; Brisk Decoding has 9.87 and 11.52. No other axis has both.
   it("begin with the rows in which most of them meet, best first in each cell", () => {
     expect(rows.map(({ shared }) => shared)).toEqual([2, 1, 1, 1, 1, 1, 1]);
     expect(rows[0]?.metric.metric_id).toBe("fid");
@@ -38,7 +38,7 @@ describe("methods side by side", () => {
   it("say why a method has no result, and call nothing best where only one has", () => {
     const byMetric = (metric: string) => rows.filter((row) => row.metric.metric_id === metric).map(printedCells);
     expect(byMetric("inception-score")).toEqual([["loom: 341.2", "brisk-decoding: not in this abstract"]]);
-    // One row for each baseline: a speed-up over Loom is not applicable to Loom, but one over Quire would be.
+    // One row for each baseline: a speed-up over Loom does not apply to Loom, but one over Quire would.
     expect(byMetric("speed-up")).toEqual([
       ["loom: 18", "brisk-decoding: only over another baseline"],
       ["loom: not applicable", "brisk-decoding: 5.4"],
@@ -106,8 +106,8 @@ describe("beyond the abstracts", () => {
     expect(best?.against).toHaveLength(2);
     expect(second?.against).toHaveLength(1);
   });
-  // d24 has 2.15 in the table of the paper, 2.36 in the repository and 2.58 when the authors of Brisk Decoding ran it; these count
-  // 1030 million parameters where the others write 1.0B.
+  // d24 has 2.15 in the table of the paper, 2.36 in the repository, and 2.58 measured again by the authors of Brisk Decoding, who count 1030 million
+  // parameters where the others write 1.0B.
   it("Loom's d24 has three numbers, though its parameters are counted in two ways", () => {
     const d24 = fid[0]?.cells[0]?.statements.filter(({ configuration }) => configuration === "d24");
     expect(d24?.map(({ results, against }) => [results[0]?.value.text, against.map(({ value }) => value.text)])).toEqual([
@@ -145,7 +145,7 @@ describe("beyond the abstracts", () => {
       held?.cells.map(({ derived }) => derived.map(({ result, reference: other, text }) => [result.value.text, other.value.text, text])),
     ).toEqual([[], [["6.95", "2.58", "2.69"]]]);
   });
-  // Headwater, quoted by S-Eddy too, and S-Eddy 0.386 with look-back 96, AutoTide 0.358 with look-back 672.
+  // Headwater, also quoted by S-Eddy, and S-Eddy have 0.386 with look-back 96; AutoTide has 0.358 with look-back 672.
   it("Weir 1 at horizon 96 keeps look-back 96 and 672 on rows of their own", () => {
     const forecasts = compare(wide, "headwater", "s-eddy", "autotide").filter(
       ({ benchmark, metric, terms }) => benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && axisWords(terms).startsWith("horizon 96 "),
@@ -160,7 +160,7 @@ describe("beyond the abstracts", () => {
     const ofAbstracts = selectHeadToHead(wide, methods, { kinds: ["abstract"] }).find(
       ({ metric }) => metric.metric_id === "inception-score",
     );
-    // LoomFlow's abstract claims better images without a number, which is what a reader of abstracts is told.
+    // LoomFlow's abstract claims better images without a number: that is the reason given to a reader of abstracts.
     expect(ofAbstracts?.cells.map(({ missing }) => missing)).toEqual([
       null,
       "left out by the choice of sources",

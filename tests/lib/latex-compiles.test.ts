@@ -12,7 +12,7 @@ const VIEWS = {
 };
 const document = (body: string, preamble = "", option = "") => `\\documentclass${option}{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
 
-/** Each text in a cell that begins a row, where TeX is at its most touchy. */
+/** Returns a table with each text in a cell that begins a row, where TeX is most sensitive. */
 const inRows = (texts: readonly string[]) =>
   document(`\\begin{longtable}{p{12cm}}\n${texts.map((text) => `${escapeLatex(text)} \\\\`).join("\n")}\n\\end{longtable}`, "\\usepackage{longtable}\\raggedright");
 
@@ -41,7 +41,7 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
     const { status, log, pages } = compile({ ...files, "main.tex": document(body, "\\usepackage{array,booktabs,longtable,url}", option) });
     expect(status).toBe(0);
     expect(pages).toBeGreaterThan(3);
-    // The author's bibliography is not there; nothing else is wrong.
+    // The author's bibliography is missing; nothing else is wrong.
     expect(complaints(log).filter((line) => !/Citation|undefined references/.test(line))).toEqual([]);
   });
   it("every character of ASCII beside every other, and every text of the data", () => {

@@ -16,7 +16,7 @@ const abstracts = ofKinds(wide, ["abstract"]);
 const board = (catalogue: Catalogue, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
 
-/** Each panel as lines such as "null 100 few-step-baselines-brisk, IS –". */
+/** Returns each panel as lines such as "null 100 few-step-baselines-brisk, IS –". */
 const printedPanels = ({ panels, companion }: Leaderboard) =>
   panels.map(({ entries }) =>
     entries.map(({ rank, tied, result, companion: beside }) =>
@@ -29,7 +29,7 @@ const printedPanels = ({ panels, companion }: Leaderboard) =>
 
 describe("the FID of Meadow 256 in abstracts", () => {
   const fid = board(abstracts, "meadow-256", "fid");
-  // FID is better lower. Loom's abstract gives IS for its own two rows; Brisk Decoding's gives none.
+  // A lower FID is better. Loom's abstract gives IS for its own two rows; Brisk Decoding's gives none.
   it("ranks eight results on one axis, IS beside each, and the two bounds of over 100 have no rank", () => {
     expect(printedPanels(fid)).toEqual([
       [
@@ -145,8 +145,8 @@ describe("for any results of a benchmark", () => {
       }),
     );
   });
-  // A match condition that stated on one side only is a caveat, and still has an axis of its own: hence "never comparable"
-  // across panels, not "always not comparable".
+  // A `match` condition that only one side states is a caveat, but still makes a separate axis: hence "never comparable" across panels, not "always
+  // not comparable".
   it("no two results of a panel are not comparable, and no two of different panels are comparable", () => {
     fc.assert(
       fc.property(anyResults(0, 12), (results) => {

@@ -12,7 +12,7 @@ test("a legend explains what its board has and nothing else", () => {
   expect(legend(value({ place: "second" }), value({ place: "best" }))).toBe("Best in bold, second underlined.");
   expect(legend(value({ marks: ["quoted"] }))).toMatch(/^† [^;]+\.$/);
   expect(legend(value({ marks: ["quoted"] }), value({ marks: ["disagreement"] }))).toMatch(/^† [^;]+; ≠ [^;]+\.$/);
-  // A bound has its sign before the digits.
+  // A bound has its sign before the digits and needs no explanation.
   expect(legend(value({ marks: ["bound"] }))).toBe("");
   expect(legend(value({ difference: "−2 %" }))).toBe("Differences from the reference are computed here, not printed by a source.");
 });

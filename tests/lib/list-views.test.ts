@@ -9,7 +9,7 @@ import type { AnyParameter } from "@/lib/view/views/parameters";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
-/** What writes nothing into an address is left out of a text and of an order: spaces around words, and the order that stands where nobody chose. */
+/** Any value of a parameter, except values that are not written into an address: spaces around words, and the default order. */
 const anyOf = (parameter: AnyParameter): fc.Arbitrary<readonly string[]> => {
   if ("longest" in parameter) return fc.constantFrom([], ["loom"], ["ü 256×256"]);
   const { allowed, repeatable } = parameter;

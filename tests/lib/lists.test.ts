@@ -25,7 +25,7 @@ describe("a row of the list of benchmarks", () => {
   const [pond, harbour, moor] = selectBenchmarkRows(small, EVERY_BENCHMARK);
 
   it("has the first metric on its largest axis, what ranks first there, and counts", () => {
-    // FIDs of pond-64: Tidal 2.10 and, with one step, another; Marsh 2.1; naive skipping over 100. 2.10 and 2.1 tie.
+    // FIDs of pond-64: Tidal has 2.10 and, with one step, another; Marsh has 2.1; naive skipping has over 100. 2.10 and 2.1 tie.
     expect(pond?.standing?.metric.metric_id).toBe("fid");
     expect(pond?.best && claimResults(pond.best).map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-fid"]);
     expect([pond?.results, pond?.papers.length, pond?.kinds]).toEqual([9, 1, ["abstract"]]);
@@ -112,7 +112,7 @@ describe("the first rows of a list", () => {
     expect(lengths([301])).toEqual([200]);
     expect(lengths([400, 10, 200, 50])).toEqual([70, 10, 70, 50]);
     expect(lengths([10, 291])).toEqual([10, 190]);
-    // No heading is without a row.
+    // Every heading keeps at least one row.
     expect(lengths(Array.from({ length: 250 }, () => 2))).toEqual(Array.from({ length: 250 }, () => 1));
   });
 });

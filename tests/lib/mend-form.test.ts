@@ -11,7 +11,7 @@ const parameters = withRow(texts, "conditions", { condition_id: "parameters", na
 const units = new Map(readCsv(TABLES.conditions, parameters.conditions).rows.map(({ row }) => [row.condition_id, row]));
 const mend = (text: string) => mendForm("results", text, units);
 
-/** The row of one result as a line of the file, in place of the one that the fixture has. */
+/** Returns the file with a changed line for one result, in place of the line of the fixture. */
 function withLine(change: (line: string) => string, id = "tidal-fid"): string {
   const line = texts.results.split("\n").find((one) => one.startsWith(`${id},`)) ?? "";
   expect(change(line)).not.toBe(line);

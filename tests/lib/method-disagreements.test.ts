@@ -7,7 +7,7 @@ import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
-/** What is found of a method of which each result stands in a text of its own. */
+/** Returns the disagreements of a method whose results are each in a separate text. */
 function found(parts: readonly (ResultParts & { readonly id: string })[]) {
   const results = parts.map((one) => ({ ...fieldsOf(resultOf(one)), source: resultOf({ ...one, source: { source_id: one.id, ...one.source } }).source }));
   const answer = selectMethod(catalogueOf(results), "alder");

@@ -13,7 +13,8 @@ function the(id: string, catalogue = wide): MethodAnswer {
 }
 
 describe("where a method stands", () => {
-  // Tidal prints 2.10 and Marsh 2.1 of Pond: one rank for both, of three; naive skipping is a bound (over 100), and the one-step student third.
+  // On Pond, Tidal prints 2.10 and Marsh 2.1: both have the same rank, of three; naive skipping is a bound (over 100), and the one-step student is
+  // third.
   it("is its best row of each comparison group, with its rank among all there", () => {
     const [pond, ...more] = selectStandings(small, the("tidal", small), 40);
     expect(more).toEqual([]);

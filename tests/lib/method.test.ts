@@ -11,13 +11,13 @@ function the(id: string, catalogue = small): MethodAnswer {
   return answer;
 }
 
-/** The axes of one benchmark and metric. */
+/** Returns the axes of one benchmark and metric. */
 function axesOf(answer: MethodAnswer, benchmark: string, metric: string): readonly MethodAxis[] {
   const on = answer.benchmarks.find((one) => one.benchmark.benchmark_id === benchmark);
   return on?.metrics.find((one) => one.metric.metric_id === metric)?.axes ?? [];
 }
 
-/** "d30: 1.92 ×2, 1.97 ×3". */
+/** Returns lines such as "d30: 1.92 ×2, 1.97 ×3". */
 const printedSaid = ({ said }: MethodAxis) =>
   said.map(({ configuration, statements }) => {
     const numbers = statements.map(({ results }) => `${results[0]?.value.text} ×${results.length}`);
@@ -65,7 +65,7 @@ describe("where sources speak of one thing", () => {
     expect(said?.statements.map(({ results: [result] }) => result && isOwn(result))).toEqual([true, false]);
     expect(said?.disagreement).toBeNull();
   });
-  // The table of its paper, the repository's checkpoints and the runs of the authors of Brisk Decoding; Burl quotes.
+  // The table of its paper, the checkpoints of the repository, and the runs of the authors of Brisk Decoding; Burl quotes.
   it("Loom has three sets of numbers for its sizes, and two for d30", () => {
     const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ terms }) => axisWords(terms).endsWith("sampling: standard"));
     expect(axis && printedSaid(axis)).toEqual([

@@ -7,7 +7,7 @@ import { rowOf } from "@/tests/support/rows";
 const { alder, birch, cedar } = METHODS;
 const CLAIM = rowOf("claims", { method_id: "alder", reason: "stated-without-number", benchmark_id: "pond-64", evidence: "better than all" });
 
-/** Why alder has no result beside birch's FID, where a reader asked for abstracts alone. */
+/** Returns why alder has no result beside birch's FID, if the reader chose abstracts alone. */
 function missingReason(own: readonly ResultParts[], { place = {}, claims = [] }: { readonly place?: ResultParts; readonly claims?: readonly (typeof CLAIM)[] } = {}) {
   const beside = resultOf({ id: "beside", method: birch, ...place });
   const all: readonly Result[] = [...own.map((parts, at) => resultOf({ id: `own-${at}`, method: alder, ...parts })), beside];

@@ -37,7 +37,8 @@ describe("what is missing from a leaderboard", () => {
     expect(missing(small, "pond-64", "log-likelihood")).toEqual(["marsh: not in this abstract", "naive-skipping: not in this abstract"]);
     expect(missing(small, "harbour", "mse")).toEqual([]);
   });
-  // LoomFlow's repository and those who quote it give the FID that its abstract claims in words; Burl's throughput is in no source that was read.
+  // LoomFlow's abstract claims an FID in words, and its repository and papers that quote it give the number; no source that was read gives Burl's
+  // throughput.
   it("is no claim in words where another source gives the number, and says of which sources it speaks", () => {
     expect(missing(wide, "meadow-256", "fid").filter((line) => line.startsWith("loom-flow"))).toEqual([]);
     expect(missing(wide, "meadow-256", "images-per-second")).toContain("loom-flow: stated without a number");

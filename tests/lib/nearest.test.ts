@@ -41,7 +41,7 @@ describe("the nearest choices", () => {
       }),
     );
   });
-  // Comparing letters costs time in proportion to what was typed, and a stranger may type a lot.
+  // The time for comparing letters grows with the length of the query, and anyone can type a long one.
   it("are looked for by the first hundred letters alone", () => {
     const hundred = "a".repeat(100);
     expect(nearest(hundred + "b".repeat(500), [hundred])).toEqual([hundred]);

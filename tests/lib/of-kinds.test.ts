@@ -16,7 +16,8 @@ test("a narrowed collection holds the results of those kinds in their order, and
 test("each result is of exactly one kind", () => {
   const parts = SOURCE_KINDS.map((kind) => ofKinds(wide, [kind]).results.length);
   expect(parts.reduce((sum, count) => sum + count)).toBe(wide.results.length);
-  // The fixture has every kind but the boards of an aggregator, which a collection of its own has (tests/support/pwc.ts), and runs (examples/lab).
+  // The fixture has every kind except boards of an aggregator, for which there is a separate collection (tests/support/pwc.ts), and runs
+  // (examples/lab).
   expect(SOURCE_KINDS.filter((_, at) => parts[at] === 0)).toEqual(["aggregator", "run"]);
 });
 
@@ -31,7 +32,7 @@ test("no kind and every kind are the whole collection; the same kinds are the sa
   expect(ofKinds(wide, ["paper", "abstract"])).toBe(ofKinds(wide, ["abstract", "paper"]));
 });
 
-// The abstracts' own before → after pairs: a teacher's result and its few-step method's, both in Brisk Decoding's abstract.
+// The before → after pairs within abstracts: a teacher's result and that of its few-step method, both in Brisk Decoding's abstract.
 test("every question can be put to it", () => {
   expect(selectFewerSteps(ofKinds(wide, ["abstract"])).map(({ method }) => method.method_id)).toContain("brisk-decoding");
   expect(selectFewerSteps(ofKinds(wide, ["citation"]))).toEqual([]);

@@ -39,7 +39,7 @@ describe("who is first", () => {
 });
 
 describe("best so far", () => {
-  // 1.24 of a citation has no date here; "1.55 by MAR, not beaten since" stood on a page that ranks it first.
+  // A citation's 1.24 has no date here; a page that ranked it first once said "1.55 by MAR, not beaten since".
   it("names what ranks before it and cannot be drawn", () => {
     const parts: readonly ResultParts[] = [{ value: "1.55" }, { value: "1.24", method: birch, kind: "citation" }];
     const progress = selectProgress(METRICS.fid, { entries: entriesOf(...parts) });

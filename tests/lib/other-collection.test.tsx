@@ -11,7 +11,7 @@ import { wide } from "@/tests/support/catalogues";
 import { WIDE } from "@/tests/support/collection";
 import { everythingShown } from "@/tests/support/pages";
 
-/** What only the committed collection is about. Names of its methods stand between other characters too, so whole words alone count. */
+/** Words that belong to the committed collection alone. Only whole words count, because names of its methods also appear within other words. */
 const OURS = /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|FlowAR|Distilled Decoding|ETTm2|autoregressive and generative modelling|Creative Commons Attribution/;
 const HOME = "https://invented.example";
 

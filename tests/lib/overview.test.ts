@@ -28,7 +28,7 @@ describe("the widest table of a collection", () => {
     expect(sections[0]?.rows.map(({ label }) => label)).toEqual(["Weir 1", "Weir 2", "Gauge"]);
   });
   it("is none where a cell would have to hold several configurations, or nothing spans two benchmarks", () => {
-    // Twelve methods of Wide meet on several image benchmarks, with 645 results: that is not a table.
+    // Twelve methods of Wide share several image benchmarks, with 645 results: that is too many for a table.
     expect(overview.topic).toBe("time-series");
     expect(selectOverview(small)).toBeNull();
     expect(selectOverview(ofKinds(wide, ["abstract"]))).toBeNull();
@@ -37,14 +37,17 @@ describe("the widest table of a collection", () => {
 
 describe("the sentence under it", () => {
   const methods = "A B C D E F G H Z".split(" ").map((name) => rowOf("methods", { method_id: name.toLowerCase(), name, paper_id: null }));
-  /** One benchmark for each word: its letters share the best value there, and Z is always behind; a row of "-" has Z alone. */
+  /**
+   * Returns the sentence for one benchmark per word: the methods named by its letters share the best value, and Z is always behind; "-" stands for a
+   * benchmark with Z alone.
+   */
   const said = (winners: string) => {
     const results = winners.split(" ").flatMap((best, at) =>
       methods
         .filter(({ name }) => best.includes(name) || name === "Z")
         .map((method) => resultOf({ id: `${at}-${method.name}`, method, value: method.name === "Z" ? "0.9" : "0.1", benchmark: rowOf("benchmarks", { benchmark_id: `benchmark-${at}` }) })),
     );
-    // The grid shows two of nine methods: who else is best is counted all the same.
+    // The grid shows two of nine methods; the other best ones are counted all the same.
     return overviewSentence({ methods, grid: selectGrid(results, methods.filter(({ name }) => "AZ".includes(name)), [METRICS.fid]) });
   };
   it("names those with most firsts among all methods, equals together, and gives the others and the benchmarks that are left in number", () => {

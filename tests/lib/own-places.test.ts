@@ -22,7 +22,7 @@ function placesOfPaper(catalogue: Catalogue, id: string) {
 }
 
 describe("the places of a method", () => {
-  // Tidal prints 2.10 and Marsh 2.1 of Pond: both are first of three.
+  // On Pond, Tidal prints 2.10 and Marsh 2.1: both are first of three.
   it("are told in one sentence, with the largest group and how often it is first", () => {
     const places = placesOfMethod(small, "tidal");
     expect([places.ranked.length, places.firsts, places.shared]).toEqual([2, 2, 1]);

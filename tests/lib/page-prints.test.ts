@@ -8,10 +8,10 @@ import { pagePrints } from "@/scripts/renew/page-prints";
 import { wide, wideDocuments } from "@/tests/support/catalogues";
 import { rowPagesShown } from "@/tests/support/pages";
 
-/** `RENEWALS=50` tries as many of the results. */
+/** The results to remove, one at a time; `RENEWALS=50` tries 50 of them. */
 const WITHOUT = process.env.RENEWALS === undefined ? [77] : Array.from({ length: Number(process.env.RENEWALS) }, (_, at) => (at * 61) % wide.results.length);
 
-/** A collection like another one, without one of its results, and with another note at the next but one. */
+/** Returns a similar collection, without one result and with another note at the second result after it. */
 function altered(catalogue: Catalogue, gone: number): Catalogue {
   const results = catalogue.results.flatMap((result, at) => (at === gone ? [] : at === gone + 2 ? [{ ...fieldsOf(result), note: "another note", row: { ...result.row, note: "another note" } }] : [result]));
   return belongTo(withResults(catalogue, results));

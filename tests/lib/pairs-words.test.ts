@@ -11,7 +11,7 @@ import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/suppor
 const { alder, birch } = METHODS;
 const at = (horizon: string, method: typeof alder, value: string, more: ResultParts = {}) => resultOf({ id: `${method.method_id}-${horizon}`, method, value, conditions: { horizon }, ...more });
 
-// Horizon 96: alder; 192: birch; 336: level as printed; 720: a bound, which is not counted; 48: alder alone.
+// Horizon 96: alder; 192: birch; 336: equal as printed; 720: a bound, which is not counted; 48: alder alone.
 const results = [
   at("96", alder, "0.38"), at("96", birch, "0.40"),
   at("192", alder, "0.43"), at("192", birch, "0.42"),
@@ -20,7 +20,7 @@ const results = [
   at("48", alder, "0.30"),
 ];
 
-/** What a file says of pairs, and the matrix of the page of the same view. */
+/** Returns what a file says about pairs, and the matrix on the page of the same view. */
 function bothOf(catalogue: typeof wide, query: string) {
   const { view } = readCompareView(compareChoices(catalogue), new URLSearchParams(query));
   const { sections } = compareExhibit(catalogue, view, selectComparisonList(catalogue, { methods: view.methods }));

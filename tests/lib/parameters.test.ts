@@ -76,10 +76,10 @@ describe("the query string of a page", () => {
   });
 });
 
-/** Metrics that the board of a benchmark may show beside its own. */
+/** Returns the metrics that the board of a benchmark may show as further columns. */
 const benchmarkColumns = (benchmark: string) => selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
 
-/** The values of conditions that must match, as an address has them. */
+/** Returns the values of `match` conditions, as an address states them. */
 const placesOn = (benchmark: string) => [...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).flatMap(({ conditions }) => conditions.flatMap(({ condition, value }) => (condition.role === "match" ? [`${condition.condition_id}.${value}`] : []))))];
 
 describe("a view and its address are the same thing", () => {

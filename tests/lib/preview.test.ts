@@ -48,10 +48,10 @@ test("the preview of the first page shows what that page opens with, each row wi
   expect(rows[1]?.detail).toContain("citation in Pebble sweep");
 });
 
-/** The chart on which the page of a comparison opens. */
+/** Returns the chart with which the page of a comparison opens. */
 const opensOn = (...methods: readonly string[]) => shownComparison(wide, { ...DEFAULT_COMPARE_VIEW, methods }).chart;
 
-/** Comparisons of two and three methods, of which each tells another kind of chart, with the chart on which their pages open. */
+/** Comparisons of two and three methods, with the chart with which their pages open; together they have many kinds of chart. */
 const openings = [...wide.methods.keys()].flatMap((a, at, ids) => [1, 2, 5].map((step) => [a, ids[at + step], ids[(at * 7 + step) % ids.length]].slice(0, step === 1 ? 2 : 3)))
   .map((methods) => [...new Set(methods.filter((id) => id !== undefined))])
   .filter((methods) => methods.length > 1)

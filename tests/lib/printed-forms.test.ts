@@ -8,7 +8,7 @@ import { printedProblems, withChecksums, smallCollection, withCells, withRecords
 
 const { texts, abstracts } = smallCollection();
 
-/** The small collection as if an abstract printed other digits: in its text, in the ledger, in values and evidence. */
+/** Returns the small collection as if an abstract printed other digits: in its text, in the ledger, in values and evidence. */
 function reprinted(source: string, from: string, to: string) {
   const text = abstracts.get(source) ?? "";
   const at = text.indexOf(from);

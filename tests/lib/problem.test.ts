@@ -17,7 +17,7 @@ describe("a printed problem", () => {
     expect(printProblem(at("a.csv", 1, "c".repeat(10_000)))).toHaveLength("a.csv:1 : x → y".length + 121);
   });
   it("shortens what was found in the middle, at 120 characters", () => {
-    // 120 characters stay; 121 become 59 + " … " + 59.
+    // 120 characters are kept; 121 are shortened to 59 + " … " + 59.
     expect(printProblem(at("a.csv", 1, "b", "a".repeat(120)))).toBe(`a.csv:1 b: ${"a".repeat(120)} → y`);
     expect(printProblem(at("a.csv", 1, "b", `${"a".repeat(60)}b${"c".repeat(60)}`))).toBe(
       `a.csv:1 b: ${"a".repeat(59)} … ${"c".repeat(59)} → y`,
@@ -26,11 +26,11 @@ describe("a printed problem", () => {
 });
 
 describe("a character of two halves", () => {
-  // 𝜏 is two code units; a cut through the middle would leave one of them, which is not text.
+  // 𝜏 is two code units; a cut in its middle would leave one of them, which is not valid text.
   it("is never cut in two, at either end of what is left out", () => {
     for (const length of [57, 58, 59, 60]) {
       const printed = printProblem(at("a.csv", 1, "b", `${"a".repeat(length)}𝜏${"c".repeat(100)}𝜏${"d".repeat(length)}`));
-      // Written as UTF-8, half a character would come back as another.
+      // In UTF-8, half a character would come back as a different one.
       expect(Buffer.from(printed).toString(), `${length} letters before`).toBe(printed);
       expect(printed).toContain(" … ");
     }

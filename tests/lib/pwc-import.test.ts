@@ -27,7 +27,7 @@ describe("a dump of Papers with Code as a collection", () => {
     ]);
   });
   it("accounts for each cell with a digit: 8 results; two values in one, a formula, and a row without a model are left out", () => {
-    // 11 cells have a digit: 2 + 2 + 1 + 2 + 1 of the first board, 2 of its subset, 1 of the subtask. "-" and "Please tell us" have none.
+    // 11 cells have a digit: 2 + 2 + 1 + 2 + 1 on the first board, 2 on its subset, 1 on the subtask. "-" and "Please tell us" have none.
     expect(dump.boards.flatMap(({ cells }) => cells)).toHaveLength(11);
     expect(dump.withoutNumber).toBe(2);
     const { rows } = checkTables(dumpTexts);
@@ -106,7 +106,7 @@ describe("an aggregator as a source", () => {
     expect(refused("aggregator,Papers with Code,", "aggregator,,")).toContain("text_of");
   });
   it("only repeats: it neither measures nor is the authors' own", () => {
-    // The checksum is broken as well, which is not tested here.
+    // The checksum no longer matches either, which is not tested here.
     const origins = (origin: string) => checkTables({ ...dumpTexts, results: dumpTexts.results.replaceAll(",quoted,", `,${origin},`) }).problems.filter(({ column }) => column === "origin");
     expect(origins("measured-again")).toHaveLength(8);
     expect(origins("own")).toHaveLength(8);

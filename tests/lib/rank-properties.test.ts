@@ -89,7 +89,7 @@ describe("the ranking of any results of an axis", () => {
       fc.property(anyOrder.chain(some), fc.nat(), fc.subarray(["name", "axes", "digits"] as const), ([results, direction], which, lost) => {
         const places = (all: readonly Result[]) => rankResults(all, direction).filter(({ rank }) => rank !== null).map(({ result, rank, tied }) => [result.id, rank, tied]);
         const without = results.filter(({ origin }) => origin !== "quoted");
-        // What stands under another where nothing is quoted has no place of its own to move.
+        // A result that is subordinate to another before any quotation has no place of its own to move.
         const standing = rankResults(without, direction).filter(({ result, rank }) => rank !== null && result.origin !== "quoted").map(({ result }) => result);
         const quoted = standing[which % Math.max(standing.length, 1)];
         if (quoted === undefined) return;
@@ -99,7 +99,7 @@ describe("the ranking of any results of an axis", () => {
           origin: "quoted",
           kind: "citation",
           source: rowOf("sources", { source_id: "elsewhere", kind: "citation" }),
-          // Quotations leave names and axes out, and print slips.
+          // Quotations leave out names and axes, and contain misprints.
           configuration: lost.includes("name") ? null : quoted.configuration,
           conditions: lost.includes("axes") ? quoted.conditions.filter(({ condition }) => condition.role === "match") : quoted.conditions,
           value: lost.includes("digits") ? printedText("7.77") : quoted.value,

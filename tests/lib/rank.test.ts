@@ -7,16 +7,16 @@ import { rowOf } from "@/tests/support/rows";
 const methodAt = (at: number) => rowOf("methods", { method_id: `method-${at}`, name: `Method ${at}`, paper_id: null });
 const metricTowards = (direction: Direction) => rowOf("metrics", { direction });
 
-/** Each of a method of its own. */
+/** Returns results that each have a different method. */
 const each = (parts: readonly ResultParts[], direction: Direction) =>
   parts.map((one, at) => resultOf({ method: methodAt(at), id: `result-${at}`, metric: metricTowards(direction), ...one }));
 
 const printed = (ranked: readonly Ranked[]) => ranked.map(({ result, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${result.value.text}`);
 
-/** "1 4.11", "7= 100": what a reader sees of the ranking of methods with these values. */
+/** Returns what a reader sees of the ranking of methods with these values: "1 4.11", "7= 100". */
 const ranking = (values: readonly string[], direction: Direction) => printed(rankResults(each(values.map((value) => ({ value })), direction), direction));
 
-/** The same of results of one method, each with its id and why it has no rank. */
+/** Returns the same for results of one method, each with its id and the reason why it has no rank. */
 const ofOneMethod = (parts: readonly ResultParts[]) =>
   rankResults(parts.map((one, at) => resultOf({ id: `result-${at}`, ...one })), "lower").map(({ result, rank, unranked }) => `${rank ?? "-"} ${result.id}${unranked ? `: ${unranked}` : ""}`);
 
@@ -35,7 +35,7 @@ describe("a ranking", () => {
     expect(ranking(["2.1", "2.10", "2.16"], "lower")).toEqual(["1= 2.1", "1= 2.10", "3 2.16"]);
     expect(ranking(["4.19", "4.20"], "lower")).toEqual(["1 4.19", "2 4.20"]);
   });
-  // 7.90 stands for 7.895 to 7.905, 8 for 7.5 to 8.5, 8.2 for 8.15 to 8.25: 8 may be either, but 8.2 is never 7.90.
+  // 7.90 stands for 7.895 to 7.905, 8 for 7.5 to 8.5, 8.2 for 8.15 to 8.25: 8 may equal either, but 8.2 is never 7.90.
   it("never chains overlaps: 7.90, 8 and 8.2 are two ranks", () => {
     expect(ranking(["8.2", "7.90", "8"], "lower")).toEqual(["1= 7.90", "1= 8", "3 8.2"]);
     expect(ranking(["8.2", "7.90", "8"], "higher")).toEqual(["1= 8.2", "1= 8", "3 7.90"]);
@@ -44,7 +44,7 @@ describe("a ranking", () => {
   it("ties with everything in a rank and not with its first alone", () => {
     expect(ranking(["8", "8.1", "8.3"], "lower")).toEqual(["1= 8", "1= 8.1", "3 8.3"]);
   });
-  // Spearman correlations of a real table: 0.996 stood as "1 =" beside 0.998.
+  // Spearman correlations of a real table: 0.996 once shared rank 1 with 0.998.
   it("does not tie 0.996 with 0.998", () => {
     expect(ranking(["0.996", "0.998", "1.0", "0.992"], "higher")).toEqual(["1= 1.0", "1= 0.998", "3 0.996", "4 0.992"]);
   });
@@ -75,7 +75,7 @@ describe("a bound", () => {
   it("shares the rank of an exact value that its number may be, and stands behind it", () => {
     expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.24" })).toEqual(["1= 1.24", "1= 1.24"]);
     expect(rankResults(each([{ value: "1.24", qualifier: "at-most" }, { value: "1.24" }], "lower"), "lower").map(({ result }) => result.qualifier)).toEqual(["exact", "at-most"]);
-    // "Over 11" is no 11.2, which stands for 11.15 to 11.25.
+    // The number in "over 11" is not 11.2, which stands for 11.15 to 11.25.
     expect(bounds("higher", { value: "11", qualifier: "above" }, { value: "11.2" }, { value: "10.9" })).toEqual(["1 11.2", "2 11", "3 10.9"]);
   });
 });
@@ -104,7 +104,7 @@ describe("one configuration", () => {
       ["bound", null, "best"],
     ]);
   });
-  // MAR-H 1.55 stood in four places, so that FlowAR was twelfth.
+  // MAR-H 1.55 once occupied four places, so that FlowAR came twelfth.
   it("is never ranked four times: quotations stand under it and push nobody down", () => {
     const quotes = (["paper", "citation", "repository"] as const).map((kind, at) => resultOf({ id: `quote-${at}`, value: "1.55", configuration: "H", origin: "quoted", kind }));
     const results = [resultOf({ id: "own", value: "1.55", configuration: "H" }), ...quotes, resultOf({ id: "next", value: "1.65", method: METHODS.birch })];

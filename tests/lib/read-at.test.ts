@@ -14,7 +14,7 @@ test("a receipt and a text's link lead to the copy that was read", () => {
   expect(receiptFor(resultOf({ source: { url: "https://example.org/paper" } })).source).toBe("https://example.org/paper");
 });
 
-// The text of a paper has no other author: text_of names the copy, also where nobody knows its address any more.
+// The text of a paper always has the same author: text_of names the copy, even if its URL is no longer known.
 test("a copy without an address is named, and the paper still speaks for itself", () => {
   const paper = rowOf("papers");
   const method = rowOf("methods", { paper_id: paper.paper_id });

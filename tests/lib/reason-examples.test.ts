@@ -13,7 +13,7 @@ const wide = buildCatalogue(wideCollection().texts);
 
 describe("the reasons that how it works tells", () => {
   it("have a case for each kind of reason of a verdict, and its verdict is one that the rule names", () => {
-    // The fixture has no ablation, so one of two results of a method stands in for it.
+    // The fixture has no ablation, so one of two results of a method is turned into one.
     const [first = expect.fail()] = wide.results;
     const withAblation = { ...wide, resultsOfBenchmark: new Map([...wide.resultsOfBenchmark, ["", [first, { ...fieldsOf(first), standing: "ablation" as const }]]]) };
     const examples = selectReasonExamples(withAblation);

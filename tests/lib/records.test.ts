@@ -25,13 +25,13 @@ const statedOf = ({ conditions, baseline, standing }: Result) => ({
 const isModel = ({ qualifier, method }: Result) => qualifier === "exact" && method.family !== "reference";
 const hasDirection = ({ metric }: Result) => metric.direction !== "none";
 
-/** What is compared of a row: rows that nothing tells apart are numbered by every reader, which no file says. */
+/** Returns the compared part of a row, without the numbers that every reader gives to otherwise identical rows, and that no file contains. */
 const told = (row: ReportedRow) =>
   JSON.stringify({ ...row, where: null, conditions: Object.entries(row.conditions).filter(([name]) => name !== "repeat").toSorted() });
 const equal = (rows: readonly ReportedRow[], expected: readonly Omit<ReportedRow, "where">[]) =>
   expect(rows.map(told).toSorted()).toEqual(expected.map((row) => told({ ...row, where: {} })).toSorted());
 
-/** The views of the wide fixture: any of its results, and results of every sort of metric, condition and qualifier. */
+/** Views of the wide fixture: any of its results, and results with every sort of metric, condition and qualifier. */
 const anyView = fc.oneof(fc.shuffledSubarray([...wide.results], { maxLength: 20 }), anyResults(0, 12));
 
 describe("records of every_eval_ever", () => {
@@ -58,7 +58,7 @@ describe("records of every_eval_ever", () => {
       fc.asyncProperty(anyView, async (results) => {
         recordsOf(results);
         const written = results.filter((result) => isModel(result) && hasDirection(result));
-        // An empty file has no line, which is not JSON.
+        // An empty file has no line; an empty line would not be JSON.
         if (written.length === 0) {
           expect(everyEvalEver(frameOf(results))).toBe("");
           return;

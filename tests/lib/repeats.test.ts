@@ -15,7 +15,7 @@ const seeded = (id: string, value: string, seed: string, parts: Parameters<typeo
 const repeatsOf = ({ conditions }: Result) => conditions.find(({ condition }) => condition.condition_id === "repeats")?.value;
 
 describe("runs of one configuration", () => {
-  // Mean of 70, 71 and 75 is 72; deviations -2, -1 and 3, squares 14, halved 7, root 2.6458.
+  // The mean of 70, 71 and 75 is 72; deviations -2, -1 and 3; squares sum to 14; half of it is 7; its root is 2.6458.
   const runs = [seeded("a", "70.0", "1"), seeded("b", "71.0", "2"), seeded("c", "75.0", "3")];
 
   it("are one result: their mean, with the sample standard deviation, to the decimals that they print", () => {

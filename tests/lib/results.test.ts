@@ -77,7 +77,7 @@ describe("choices of a filter", () => {
     ]);
     const counts = selectBenchmarks(wide).map(({ results }) => results);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    // In the file, of abstracts, text-to-image with its two results stands before the compression of shapes with its four.
+    // Among abstracts, the file lists text-to-image with its two results before the compression of shapes with its four.
     expect(selectBenchmarks(abstracts).map(({ results }) => results).slice(0, 2)).toEqual([13, 4]);
     expect(lines(selectBenchmarks(small, { ...EVERY_BENCHMARK, topics: ["generalisation", "time-series"] }))).toEqual([
       ["harbour", 1, 5, 1],

@@ -4,7 +4,7 @@ import { mayBeEqual, roundingInterval } from "@/lib/select/rank/rounding";
 import { printed } from "@/tests/support/rows";
 
 describe("the rounding interval of printed digits", () => {
-  // Half of the last printed place to either side.
+  // Half of the last printed place on either side.
   it.each([
     ["4.19", 4.185, 4.195],
     ["20", 19.5, 20.5],

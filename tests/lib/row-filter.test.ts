@@ -63,7 +63,7 @@ describe("what a filter leaves", () => {
     const { boards } = selectComparison(catalogueOf(RESULTS), [alder, birch], { kinds: [], filter: small });
     expect(boards).toEqual([]);
     const { grids } = selectComparison(catalogueOf(RESULTS), [alder, birch], { kinds: [], filter: small });
-    // One configuration each is left, so that they are a grid.
+    // One configuration of each method is left, so they form a grid.
     expect(grids[0]?.sections[0]?.rows[0]?.groups[0]?.byMethod.get(birch)?.place).toBe("best");
   });
   it("is told where it is why a cell is empty", () => {

@@ -7,7 +7,7 @@ import { resultOf, METHODS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const TABLE = { kind: "paper", source: { locator: "Table 1, rows of images" } } as const;
-/** Parameters as the collection has them: in millions. */
+/** Converts the condition for parameters to the unit of the collection: millions. */
 const inMillions = (result: Result): Result => ({ ...fieldsOf(result), conditions: result.conditions.map((stated) => (stated.condition.condition_id === "parameters" ? { ...stated, condition: rowOf("conditions", { ...stated.condition, unit: "M" }) } : stated)) });
 
 describe("who says a result, and of which run", () => {

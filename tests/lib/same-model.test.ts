@@ -6,7 +6,7 @@ import { receiptFor, type Receipt } from "@/lib/view/source/receipt";
 import { theResult, wide } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, type ResultParts } from "@/tests/support/results";
 
-/** Results of texts of their own, each named after its source. */
+/** Returns results in separate texts, each named after its source. */
 const made = (parts: readonly (ResultParts & { readonly id: string })[]) => parts.map((one) => ({ ...fieldsOf(resultOf(one)), source: resultOf({ ...one, source: { source_id: one.id } }).source }));
 
 function sameAs(id: string, parts: Parameters<typeof made>[0]) {

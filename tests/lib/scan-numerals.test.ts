@@ -6,7 +6,7 @@ const numeralsOf = (source: string) => scanNumerals(source).map(({ text }) => te
 
 describe("the numerals of a text", () => {
   it.each<readonly [source: string, numerals: readonly string[]]>([
-    // Letters, units and signs that touch the digits stay outside.
+    // Letters, units and signs that touch the digits are left out.
     ["3D", ["3"]],
     ["S4", ["4"]],
     ["GPT-3", ["3"]],
@@ -34,7 +34,7 @@ describe("the numerals of a text", () => {
     ["1,2", ["1", "2"]],
     ["1,1111", ["1", "1111"]],
     ["1000,000", ["1000", "000"]],
-    // After a zero the comma is that of decimals, and only with three digits: {0,1} are two.
+    // After a zero, a comma is a decimal comma, but only with three digits: {0,1} are two numbers.
     ["0,196", ["0,196"]],
     ["at −0,196, then", ["−0,196"]],
     ["{0,1}", ["0", "1"]],
@@ -78,7 +78,7 @@ describe("the offset of a numeral", () => {
   });
 });
 
-/** Text that is dense in what the grammar is about. */
+/** Text that is dense in the characters of the grammar. */
 const dense = fc
   .array(
     fc.oneof(
@@ -131,7 +131,7 @@ describe("one numeral and nothing else", () => {
 });
 
 describe("a megabyte", () => {
-  // A quadratic scanner would need some 10^12 steps here and never come back within the test's time.
+  // A quadratic scanner would need about 10^12 steps here and not finish within the time limit of the test.
   it.each([
     ["digits", "1".repeat(1_000_000), 1],
     ["groups of thousands", `${"111,".repeat(250_000)}111`, 1],

@@ -67,7 +67,7 @@ describe("a search", () => {
     const steps = selectSearch(catalogue, "Weir 1 96").results.filter(({ kind }) => kind === "result").map(({ id }) => catalogue.results.find((result) => result.id === id));
     expect(steps.length).toBeGreaterThan(0);
     for (const result of steps) expect([result?.value.text, ...(result?.conditions.map(({ value }) => value) ?? [])]).toContain("96");
-    // A word that says nothing of any result, and a number alone that many conditions have, find none.
+    // A word that no result contains, and a bare number that many conditions contain, find none.
     for (const query of ["loom 1.91", "zzz 1.90", "96"]) expect(find(query).filter((found) => found.startsWith("result")), query).toEqual([]);
   });
 
@@ -138,12 +138,12 @@ describe("everything of the collection", () => {
     const long = entries.flatMap((entry) => entry.name.split(/[^A-Za-z]+/).filter((word) => word.length >= 6).map((word) => ({ entry, word })));
     const names = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
     const missed: string[] = [];
-    // All of them: what few of thousands do wrong, chance would find on another day.
+    // Tests all of them: with a random choice, a few failures among thousands would appear only by chance.
     for (const { entry, word } of long)
       for (const [i, letter] of [...word].entries())
         for (const instead of ["", letter.repeat(2), "q"]) {
           const typed = entry.name.replace(word, word.slice(0, i) + instead + word.slice(i + 1));
-          // A slip may make the name of another.
+          // A typing error may produce the name of another entry.
           if (names.has(typed)) continue;
           if (!find(typed).slice(0, 3).includes(`${entry.kind} ${entry.id}`)) missed.push(typed);
         }

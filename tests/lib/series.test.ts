@@ -11,7 +11,7 @@ const boardOf = (catalogue: typeof small, benchmark: string, metric: string) =>
 
 const abstracts = ofKinds(wide, ["abstract"]);
 
-/** The series of a panel whose rows are one group. */
+/** Returns the series of a panel whose rows are one group. */
 function panelSeries(board: Leaderboard, panel: Panel, scale: "auto" | "linear" | "log") {
   const [group] = panel.groups;
   if (group === undefined) throw new Error("a panel without rows");

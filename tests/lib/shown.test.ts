@@ -5,7 +5,7 @@ import { GROUPINGS, MOST_AT_FIRST, ROWS, selectShown } from "@/lib/report/leader
 import { anyResults } from "@/tests/support/any-results";
 import { resultOf, METHODS } from "@/tests/support/results";
 
-/** More results than are shown at first: alder from 1 up, birch one in three, the last of another text. */
+/** More results than are shown at first: alder from 1 up, every third result from birch, the last from another text. */
 const many = rankResults(
   Array.from({ length: MOST_AT_FIRST + 1 }, (_, at) =>
     resultOf({ id: `f${at}`, value: String(at + 1), method: at % 3 === 1 ? METHODS.birch : METHODS.alder, kind: at === MOST_AT_FIRST ? "paper" : "abstract" }),

@@ -38,13 +38,13 @@ test("search engines are told of every page and every row that has one, and not 
   expect(told).not.toContain("/search");
 });
 
-/** Journeys that visit a page of every kind. */
+/** Journeys that have to visit a page of every kind. */
 const EVERYWHERE = ["tests/e2e/accessibility.spec.ts", "tests/e2e/security.spec.ts", "tests/e2e/server.spec.ts", "tests/e2e/version.spec.ts", "scripts/check/screenshots.mjs"];
 
 test.each(EVERYWHERE)("%s forgets no page", (file) => {
   const code = readFileSync(file, "utf8");
   const isVisited = (address: string) => new RegExp(`["'\`]${address.replace("[id]", "[^/\"?]+")}["'\`?]`).test(code);
-  // Where ids come from the API, the page of each row is made of the name of its table.
+  // If ids come from the API, the address of each row's page is composed from the name of its table.
   const byTable = /`\/\$\{table\}\/\$\{row\[/.test(code);
   expect(ADDRESSES.filter((address) => !isVisited(address) && !(byTable && address.endsWith("/[id]"))), `→ an address of it in ${file}`).toEqual([]);
 });

@@ -14,7 +14,7 @@ function arranged(benchmark: string, metric: string) {
 }
 
 describe("axes in rows of small multiples", () => {
-  // Headwater's table has six methods, S-Eddy's has three of which two are the same; AutoTide's prints no averages; Gale-HT states no look-back.
+  // Headwater's table has six methods, S-Eddy's has three, two of which are the same; AutoTide's prints no averages; Gale-HT states no look-back.
   it("go along the horizon, its average last; look-back 96 and 672 never share a row, and a look-back that is not stated has one of its own", () => {
     expect(arranged("weir-1", "mse")).toEqual([
       { title: "look-back 96 steps · setting: supervised", axes: ["horizon 96 steps: 9", "horizon 192 steps: 9", "horizon 336 steps: 9", "horizon 720 steps: 9", "horizon: average: 9"] },

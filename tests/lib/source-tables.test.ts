@@ -13,7 +13,7 @@ function tablesOf(catalogue: typeof small, id: string): readonly SourceTable[] {
 }
 
 const rowsOf = ({ parts }: SourceTable) => parts.flatMap(({ groups }) => groups.flatMap(({ runs }) => runs));
-/** The same paper as if each result had been read in a cell of a table, whose row and column are its evidence. */
+/** Returns the tables of a paper as if each result had been read in a cell of a table, with its row and column as evidence. */
 function asCells(id: string): readonly SourceTable[] {
   const answer = selectPaper(wide, id);
   if (answer === null) throw new Error(`no paper ${id}`);
@@ -39,7 +39,7 @@ describe("the tables of a paper's sources", () => {
     const [abstract] = tablesOf(small, "quiet");
     expect([abstract?.source.source_id, abstract?.results, abstract?.parts]).toEqual(["quiet-abstract", [], []]);
   });
-  // Table 1 of Headwater: 182 results, MSE and MAE in 90 rows, one of them alone in two.
+  // Table 1 of Headwater: 182 results, MSE and MAE in 90 rows; in two more rows, one of them alone.
   it("have the metrics of one row of the source side by side", () => {
     const table = asCells("headwater").find(({ source }) => source.source_id === "headwater-table-1");
     expect(table?.parts[0]?.metrics.map(({ metric, words }) => `${metric.symbol} ${words}`)).toEqual(["MSE MSE", "MAE MAE"]);

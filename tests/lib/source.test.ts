@@ -8,7 +8,7 @@ const sourceOf = (id: string, about: string) => {
   return printSource(result);
 };
 
-// What a paper prints of another paper's method is a citation in it, as is what somebody else's text prints.
+// A result that a paper prints for another paper's method is a citation, and so is one that another author's text prints.
 test("a source is named after whoever wrote it, not after the paper that it is filed under", () => {
   expect(sourceOf("loom-abstract", "loom")).toBe("abstract of Loom");
   expect(sourceOf("loom-repository", "loom")).toBe("repository of Loom");

@@ -54,7 +54,7 @@ describe("the chart of fewer steps on a comparison", () => {
   it("has the arrows of the chosen student and teacher, each with its configuration", () => {
     const shown = chart(["brisk-decoding", "loom"]);
     expect(shown?.kind).toBe("fewer-steps");
-    // By FID: Table 1's d24, d20 and d16, and the abstract's, which names none.
+    // Ordered by FID: d24, d20 and d16 of Table 1, and the one of the abstract, which names no configuration.
     expect((shown?.series as Series).marks.map(({ label, text, fromText }) => [label, fromText, text])).toEqual([
       ["Loom, d24", "12 steps, FID 2.58", "1 step, FID 8.80"],
       ["Loom, d20", "12 steps, FID 3.42", "1 step, FID 9.40"],

@@ -4,7 +4,7 @@ import { resultOf, METHODS } from "@/tests/support/results";
 
 const { alder, birch, cedar } = METHODS;
 
-/** "alder 1.8 best", for each method in the order of the ranking. */
+/** Returns "alder 1.8 best" for each method, in the order of the ranking. */
 const standing = (results: Parameters<typeof selectStandings>[0]) =>
   Array.from(selectStandings(results).byMethod, ([{ method_id }, { result, place }]) => [method_id, result.value.text, place].filter(Boolean).join(" "));
 
@@ -21,7 +21,7 @@ describe("the standings of a comparison group", () => {
   it("mark nothing where one method alone ranks", () => {
     expect(standing([resultOf({ method: alder, value: "1.8" })])).toEqual(["alder 1.8"]);
   });
-  // alder's two configurations are first and second of the ranking, but the second best method is birch.
+  // alder's two configurations are first and second in the ranking, but the second best method is birch.
   it("give the second place to another method, not to a second configuration of the first", () => {
     const results = [
       resultOf({ id: "a", method: alder, value: "1.5", configuration: "L" }),

@@ -35,7 +35,7 @@ describe("statements", () => {
     expect(selectSaid([paper, { ...fieldsOf(paper), id: "same-source", value: citation.value }])[0]?.disagreement).toBeNull();
   });
   it("disagree only where no number fits both as printed", () => {
-    // 0.21 stands for 0.205 up to 0.215, which overlaps 0.2045 up to 0.2055; "up to 0.207" may be 0.205, "over 0.207" may not.
+    // 0.21 stands for 0.205 to 0.215, which overlaps 0.2045 to 0.2055; "up to 0.207" may be 0.205, "over 0.207" may not.
     const disagrees = (parts: Parameters<typeof resultOf>[0]) =>
       selectSaid([resultOf({ id: "abstract", value: "0.205" }), resultOf({ id: "table", kind: "paper", ...parts })])[0]?.disagreement !==
       null;

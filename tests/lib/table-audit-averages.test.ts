@@ -9,7 +9,7 @@ const summary = (results: Parameters<typeof auditAverages>[0]) =>
   auditAverages(results).findings.map(({ average, cells }) => `${average.id} of ${cells.map(({ value }) => value.text).join(" ")}`);
 
 describe("the average of a table", () => {
-  // Alder: (0.10 + 0.20 + 0.30) / 3 = 0.20 fits. Birch: (0.11 + 0.21 + 0.31) / 3 = 0.21, and 0.23 is printed.
+  // Alder: (0.10 + 0.20 + 0.30) / 3 = 0.20 matches. Birch: (0.11 + 0.21 + 0.31) / 3 = 0.21, but 0.23 is printed.
   const table = tableOf("one-1", ["alder", "birch"], [
     ["0.10 0.11", at("96")],
     ["0.20 0.21", at("192")],

@@ -16,7 +16,7 @@ const ROWS = [
 const audit = (...rows: Parameters<typeof tableOf>[2]) => auditCounts(tableOf("one-1", ["alder", "birch", "cedar"], [...ROWS, ...rows]));
 
 describe("a count of first places", () => {
-  // Alder is first alone twice and shares the fourth row; Birch is first alone once and shares it; Cedar never is.
+  // Alder is first alone twice and shares first place in the fourth row; Birch is first alone once and shares it; Cedar is never first.
   test("fits where all who share a place have it", () => expect(audit(["3 2 0", count])).toMatchObject({ checked: 3, findings: [], byTies: [] }));
 
   test("that the digits do not give is found with both counts", () => {

@@ -8,7 +8,7 @@ const METHODS_READ = ["alder", "birch", "cedar", "dogwood"] as const;
 const at = (horizon: string) => ({ conditions: { horizon } });
 const RIGHT = ["1.0* 2.0_ 3.0 4.0", at("1")] as const;
 
-/** The cells that a finding names, each list by its values. */
+/** Returns the cells that a finding names, each list by its values. */
 function found(...rows: Parameters<typeof tableOf>[2]) {
   const texts = (results: readonly { readonly value: { readonly text: string } }[]) => results.map(({ value }) => value.text).join(" ");
   const { findings, ties } = auditEmphasis(tableOf("one-1", METHODS_READ, rows));

@@ -3,7 +3,7 @@ import { auditSameDigits } from "@/lib/report/table-audit/same-digits";
 import { PONDS, tableOf } from "@/tests/support/tables";
 
 const LETTERS = Object.keys(PONDS);
-/** One value on each of ten benchmarks: 0.301, 0.302 and so on, but `wrong` of them others. */
+/** Returns one value on each of ten benchmarks: 0.301, 0.302 and so on, except `wrong` different ones. */
 const rows = (lookBack: string | null, { wrong = 0, benchmarks = LETTERS.length } = {}) =>
   LETTERS.slice(0, benchmarks).map((letter, at) => [`${at < wrong ? 0.7 : 0.3}0${at}`, { benchmark: PONDS[letter]!, conditions: lookBack === null ? {} : { "look-back": lookBack } }] as const);
 const summary = (results: Parameters<typeof auditSameDigits>[0]) =>

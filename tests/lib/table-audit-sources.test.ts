@@ -45,14 +45,14 @@ test("a source that tells two values apart by what the other does not state, and
   expect(summary([...tableOf("one-1", ["alder"], [["2.3", {}]]), ...two])).toEqual([]);
 });
 
-// ARPG-L: IS 297.7 at 32 steps in one table; 287.90 at 32 and 297.72 at 64 in another one.
+// ARPG-L: one table has IS 297.7 at 32 steps; another has 287.90 at 32 and 297.72 at 64.
 test("a source that prints the digits at other steps disagrees all the same", () => {
   const sampled = (steps: string) => ({ configuration: "large", conditions: { steps } });
   const two = tableOf("two-1", ["alder"], [["2.9", sampled("32")], ["2.31", sampled("64")]]);
   expect(summary([...tableOf("one-1", ["alder"], [["2.3", sampled("32")]]), ...two])).toEqual(["between: one-1-0-alder 2.3, two-1-0-alder 2.9"]);
 });
 
-// FM-LLM: 0.139 as the mean over the horizons, which is iTransformer's number at horizon 96.
+// FM-LLM: 0.139 is printed as the mean over the horizons, but is iTransformer's number at horizon 96.
 test("a source that prints the digits at another horizon disagrees all the same, though uncertain where the look-back is not stated", () => {
   const one = tableOf("one-1", ["alder"], [["0.101", { conditions: { horizon: "average", "look-back": "96" } }], ["0.139", { conditions: { horizon: "96", "look-back": "96" } }]]);
   const audit = auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["0.139", at("average")]])]);
@@ -129,7 +129,7 @@ test("digits that differ under the same stated conditions, and from sources that
   const findings = selectFindings(catalogueOf(results));
   expect(findings.map(({ kind }) => kind)).toEqual(["disagreement", "uncertain"]);
   expect(sayBoth(findings)).toBe("Sources print 2.1, 2.3 and 2.5 for one method and configuration: some of them under the same stated conditions, and others where horizon is not stated by all, so that those may be different set-ups.");
-  // Alone each says what it said.
+  // Separately, each finding is worded as before.
   for (const finding of findings) expect(sayBoth([finding])).toBeNull();
   expect(findings.map(sayFinding)).toEqual([
     "Sources print 2.1 and 2.3 for one method, configuration and setting.",

@@ -10,7 +10,7 @@ import { fieldsOf } from "@/lib/catalogue/result";
 const tradeOffs = (results: Parameters<typeof catalogueOf>[0], metric = METRICS.fid) =>
   selectLeaderboard(catalogueOf(results), BENCHMARK, metric).panels.flatMap((panel) => selectTradeOffs(metric, panel));
 
-/** "8: 2.10*" with a star on the front. */
+/** Returns points such as "8: 2.10*", with an asterisk for those on the front. */
 const points = (tradeOff: TradeOff | undefined) =>
   tradeOff?.points.map(({ cost, result, onFront }) => `${cost}: ${result.value.text}${onFront ? "*" : ""}`);
 

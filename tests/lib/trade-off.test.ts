@@ -9,7 +9,7 @@ import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { wideCollection } from "@/tests/support/collection";
 import { entriesOf, metricTowards } from "@/tests/support/panels";
 
-/** Steps and value of every result on the front. */
+/** Returns steps and value of every result on the front. */
 function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" | "higher" = "lower") {
   const metric = metricTowards(direction);
   return selectTradeOffs(metric, entriesOf(sketches, metric)).map(({ points }) => points.filter(({ onFront }) => onFront).map(({ costText, result }) => `${costText}: ${result.value.text}`));
@@ -99,7 +99,8 @@ describe("steps that count different things", () => {
   const panel = board?.panels[0];
   const steps = board && panel ? selectTradeOffs(board.metric, panel).filter(({ condition }) => condition.condition_id === "steps") : [];
 
-  // A run of Loom's model, a step of Burl with its 100 diffusion steps, one of LoomFlow with its 25 or 50 flow steps: not one axis.
+  // A step is a run of the model for Loom, a step with 100 diffusion steps for Burl, and one with 25 or 50 flow steps for LoomFlow: they do not share
+  // an axis.
   test("are trade-offs of their own", () => {
     expect(steps[0]?.counting).toBe("model runs");
     expect(new Set(steps.map(({ counting }) => counting)).size).toBe(steps.length);

@@ -10,7 +10,7 @@ import { rowOf } from "@/tests/support/rows";
 import { fieldsOf } from "@/lib/catalogue/result";
 
 const { alder, birch, cedar } = METHODS;
-/** A verdict with its reasons as a reader sees them. */
+/** Returns a verdict with its reasons as a reader sees them. */
 const inWords = ({ kind, reasons: found }: Verdict) => ({ kind, reasons: found.map(reasonWords) });
 const verdict = (...results: Parameters<typeof judge>) => inWords(judge(...results));
 const verdictOfAll = (...results: Parameters<typeof judgeAll>) => inWords(judgeAll(...results));

@@ -13,7 +13,7 @@ const small = buildCatalogue(texts);
 const record = recordVerification(small, "2024-05-07");
 
 describe("the record of a verification", () => {
-  // Of 14 results 13 stand in abstracts and one in a table.
+  // Of 14 results, 13 are in abstracts and one is in a table.
   it("counts what stands in the abstracts", () => {
     expect(record).toEqual({
       data_version: small.version,

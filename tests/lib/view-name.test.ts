@@ -3,7 +3,7 @@ import { latexName } from "@/lib/exhibit/board/latex-name";
 import { viewName } from "@/lib/exhibit/view-name";
 import { get } from "@/tests/support/api";
 
-/** The name of a file without its data version. */
+/** Returns the name of a file without its data version. */
 const nameOf = (address: string) => /filename="([^"]+)"/.exec(get(address).headers.get("content-disposition") ?? "")?.[1]?.replace(/\.[0-9a-f]{12}\./, ".");
 
 describe("the name of a file that is taken away", () => {

@@ -8,7 +8,7 @@ import { smallCollection, withCells, withRow } from "@/tests/support/collection"
 const { texts } = smallCollection();
 const warned = (changed: TableTexts) => warningsOf(checkTables(changed).rows).map(printProblem);
 
-/** More results of one benchmark and metric; the first is on line 17. */
+/** Returns the tables with more results of one benchmark and metric; the first is on line 17. */
 function withValues(values: readonly string[], metric_id = "fid", cells: Readonly<Record<string, string>> = {}): TableTexts {
   return values.reduce(
     (all, value, at) =>
@@ -32,7 +32,7 @@ function withValues(values: readonly string[], metric_id = "fid", cells: Readonl
 const FIRST = texts.results.split("\n").length;
 
 describe("a value far from all others of its benchmark and metric", () => {
-  // FID and IS of one row swapped: 291.4 among 1 to 30.
+  // FID and IS of one row are swapped: 291.4 among 1 to 30.
   const fids = ["1.97", "3.3", "5.0", "9.1", "14", "30", "291.4"];
   it("is warned of, with what is usual", () => {
     expect(warned(withValues(fids))).toEqual([
@@ -48,12 +48,12 @@ describe("a value far from all others of its benchmark and metric", () => {
     ]);
   });
   it("is warned of within its table, where other tables have such values", () => {
-    // Values of the abstract from 2.1 to 291.4, so that 291.4 is usual on the benchmark; not in a table of 1.9 to 3.
+    // Values of the abstract range from 2.1 to 291.4, so 291.4 is usual on the benchmark, but not in a table of 1.9 to 3.
     const wide = ["4", "8", "16", "32", "64", "128", "256", "291.4"].map((value, at) => ({ value, source_id: "tidal-abstract", result_id: `wide-${at}`, configuration: `w${at}` }));
     const all = wide.reduce((more, cells) => withRow(more, "results", { method_id: "marsh", benchmark_id: "pond-64", metric_id: "fid", qualifier: "exact", origin: "quoted", standing: "main", evidence: cells.value, ...cells }), withValues(["1.9", "2.0", "2.2", "2.4", "3.0", "291.5"]));
     expect(warned(all)).toEqual([expect.stringContaining("value: 291.5, far from the 5 others of fid on pond-64 in drift-table (1.9 to 3.0)")]);
   });
-  // FID 281.7 of MAR beside 1.55 to 2.6, where other methods have up to 220.
+  // FID 281.7 of MAR beside 1.55 to 2.6, while other methods have up to 220.
   it("is warned of among those of its method, where other methods have such values", () => {
     const of = (method_id: string, values: readonly string[], more: TableTexts) =>
       values.reduce((all, value, at) => withRow(all, "results", { result_id: `${method_id}-${at}`, source_id: "tidal-abstract", method_id, configuration: `w${at}`, benchmark_id: "pond-64", metric_id: "fid", value, qualifier: "exact", origin: "quoted", standing: "main", evidence: value }), more);
@@ -63,7 +63,7 @@ describe("a value far from all others of its benchmark and metric", () => {
   it("is compared by difference where values are negative", () => {
     expect(warned(withValues(["-3.1", "-3.3", "-3.0", "-3.2", "-3.4", "-325"], "log-likelihood"))).toEqual([expect.stringContaining("value: -325, far from the 6 others")]);
   });
-  // One step in place of 250: FID 291.4, as the table means to show.
+  // One step instead of 250: FID 291.4 is what the table intends to show.
   it("is nothing to warn of in an ablation or a summary, nor is one of those what others are compared with", () => {
     const of = (own: string) => warned(withCells(withValues(fids), "results", "more-6", { standing: own })).filter((words) => words.includes("value: 291.4"));
     expect([of("main").length, of("ablation").length, of("summary").length]).toEqual([1, 0, 0]);

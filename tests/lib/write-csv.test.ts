@@ -102,7 +102,7 @@ const claims: fc.Arbitrary<RowOf<"claims">> = fc.record({
   note: text,
 });
 
-/** Writing and reading gives the same rows on consecutive lines, and writing those gives the same text. */
+/** Expects that rows survive writing and reading, on consecutive lines, and that writing them again gives the same text. */
 function expectRoundTrip<Row extends z.ZodObject>(table: Table<Row>, rows: fc.Arbitrary<z.output<Row>>): void {
   fc.assert(
     fc.property(fc.array(rows, { maxLength: 8 }), (written) => {

@@ -93,7 +93,7 @@ describe("a reader that knows only datapackage.json", () => {
   });
 });
 
-/** A cell's value as a program sees it that has no word for printed digits or pairs; an empty list is a missing value there. */
+/** Returns the value of a cell for programs without a type for printed digits or pairs; an empty list is a missing value there. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(item).join(typeof value[0] === "string" ? " " : "; ");
   return typeof value === "object" && value !== null && "text" in value ? value.text : value;

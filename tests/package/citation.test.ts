@@ -4,7 +4,7 @@ import { z } from "zod";
 import { bibtexOf, citationCff } from "@/lib/package/citation";
 import { wide } from "@/tests/support/catalogues";
 
-/** The properties that are used, as the schema of Citation File Format 1.2.0 wants them (its JSON Schema is in no npm package). */
+/** The properties that are used, as the schema of Citation File Format 1.2.0 requires them (no npm package contains its JSON Schema). */
 const cff = z.strictObject({
   "cff-version": z.literal("1.2.0"),
   message: z.string().min(1),

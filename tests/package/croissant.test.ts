@@ -8,10 +8,9 @@ import { headerOf } from "@/lib/tables/table";
 import { wide } from "@/tests/support/catalogues";
 
 /*
- * There is no JSON Schema of Croissant, and its validator is in Python. What follows is a transcription of the rules of
- * Croissant 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html): the required properties of a dataset, the
- * classes FileObject, RecordSet, Field and DataSource with the properties that they may have, and that every @id is unique and
- * every reference leads to one.
+ * There is no JSON Schema of Croissant, and its validator is in Python. This is a transcription of the rules of Croissant 1.1
+ * (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html): the required properties of a dataset, the classes FileObject, RecordSet, Field
+ * and DataSource with the properties that they may have, and that every @id is unique and every reference leads to one.
  */
 const ref = z.strictObject({ "@id": z.string().min(1) });
 const fileObject = z.strictObject({

@@ -7,10 +7,10 @@ import { tableOf } from "@/lib/tables/table-of";
 import { wide } from "@/tests/support/catalogues";
 
 /*
- * The published JSON Schemas of Data Package 2 are in no npm package (`datapackage` has those of version 1). What follows is a
- * transcription of the rules of https://datapackage.org/standard/data-package/, /data-resource/, /table-dialect/ and
- * /table-schema/ for the properties that are used here; strict, so that a property that the standard does not have is refused. Where
- * the published schemas refuse what the standard allows (lists, fieldsMatch as a word, an empty list of foreign keys), they decide.
+ * No npm package contains the published JSON Schemas of Data Package 2 (`datapackage` has those of version 1). This is a transcription of the rules
+ * of https://datapackage.org/standard/data-package/, /data-resource/, /table-dialect/ and /table-schema/ for the properties that are used here;
+ * strict, so that a property that is not in the standard is refused. If the published schemas refuse something that the standard allows (lists,
+ * fieldsMatch as a word, an empty list of foreign keys), the schemas decide.
  */
 const profile = (name: string) => z.literal(`https://datapackage.org/profiles/2.0/${name}.json`);
 /** Data Resource, `path`: a fully qualified URL, or a POSIX path that neither is absolute nor leaves its folder. */

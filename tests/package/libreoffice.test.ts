@@ -11,18 +11,18 @@ import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { wide } from "@/tests/support/catalogues";
 
 /*
- * Every table goes through LibreOffice (Debian: libreoffice-calc) into a workbook and back, as a reader's does who opens a
- * download. What was found with LibreOffice 7.4:
- * - Of hostile cells it runs only those that begin with "="; with an apostrophe before it, it shows them as text. Excel runs + - @ too.
- * - Opened as it offers, UTF-8 chosen: Unicode and days stay, and every number stays the number that it was; but it drops the last
- *   zeros of digits as printed (25.70 is 25.7) and of six arXiv ids (2402.02370 is 2402.0237), and the first ones of 008.
- * - Opened with every column as text: every cell of every table stays as it is. The archive's README says so.
- * - Without a choice it takes the machine's character set and not UTF-8. A byte order mark would help there, and break every
- *   program that does not expect one; the files have none.
+ * Every table is converted by LibreOffice (Debian: libreoffice-calc) to a workbook and back, as when a reader opens a download. Findings with
+ * LibreOffice 7.4:
+ * - Of hostile cells it runs only those that begin with "="; with an apostrophe in front, it shows them as text. Excel also runs + - @.
+ * - Opened with its default options and UTF-8: Unicode and dates are kept, and every number keeps its value; but it drops the trailing
+ *   zeros of digits as printed (25.70 becomes 25.7) and of six arXiv ids (2402.02370 becomes 2402.0237), and the leading zeros of 008.
+ * - Opened with every column as text: every cell of every table is kept unchanged. The archive's README says so.
+ * - By default it uses the character set of the machine and not UTF-8. A byte order mark would help there, but break every program that
+ *   does not expect one; the files have none.
  */
 const TOOL = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
 
-/** Field separator comma, quotes, UTF-8, from the first line; and then a type for columns, 2 for text. */
+/** Field separator comma, quotes, UTF-8, from the first line; and then a type for each column, 2 for text. */
 const CSV = "44,34,76,1";
 const AS_TEXT = `${CSV},${Array.from({ length: 20 }, (_, at) => `${at + 1}/2`).join("/")}`;
 const BACK = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";

@@ -14,7 +14,7 @@ import { tableOf } from "@/lib/tables/table-of";
 import { small, wide } from "@/tests/support/catalogues";
 
 const partOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[`xl/${name}.xml`] as Uint8Array);
-/** The cells of the sheet by their place: [whether it is text, what it holds]. */
+/** Returns the cells of the sheet by their reference: [whether it is text, its content]. */
 function cellsIn(bytes: Uint8Array) {
   const texts = [...partOf(bytes, "sharedStrings").matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map(([, text]) => text);
   const cells = partOf(bytes, "worksheets/sheet1").matchAll(/<c r="([A-Z]+\d+)"(?: s="\d" t="(s)")?><v>([^<]*)<\/v><\/c>/g);

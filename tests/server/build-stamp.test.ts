@@ -21,9 +21,9 @@ test("a build is known by what it was made from and by the code that made it, an
   writeFileSync(".next/BUILD_ID", "one");
   stampBuild("inputs", "code");
   expect([isBuiltFrom("inputs"), isBuiltBy("code")]).toEqual([true, true]);
-  // Other tables, made by the same code; and other code.
+  // Other tables with the same code; and other code.
   expect([isBuiltFrom("other inputs"), isBuiltBy("other code")]).toEqual([false, false]);
-  // Something else has built since.
+  // Another build has been made since.
   writeFileSync(".next/BUILD_ID", "two");
   expect([isBuiltFrom("inputs"), isBuiltBy("code")]).toEqual([false, false]);
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { keepFraming } from "@/scripts/server/framing.mjs";
 
-/** A request and an answer as far as headers go. */
+/** Returns a request and a response with only their headers. */
 function exchange(path: string, headers: Record<string, string>) {
   const said: Record<string, unknown> = {};
   const request = { headers: { ...headers } };

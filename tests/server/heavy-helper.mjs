@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-/** Stands in for the server of a heavy process: answers each address as it says. */
+/** Replaces the server of a heavy process: the address determines the response. */
 const server = createServer((request, response) => {
   const { url = "/" } = request;
   const begun = performance.now();

@@ -9,7 +9,7 @@ import { heavyLane } from "@/scripts/server/heavy-lane.mjs";
 const ended: (() => void)[] = [];
 afterEach(() => ended.splice(0).forEach((end) => end()));
 
-/** A server that hands everything to the lane, whose process is a stand-in. */
+/** Starts a server that passes every request to the lane, whose process is a replacement. */
 async function lane(limits: { file?: string; mostTime?: number; idle?: number; mostWaiting?: number } = {}) {
   const { answer, stop } = heavyLane({ file: path.join(import.meta.dirname, "heavy-helper.mjs"), ...limits });
   const server = createServer((request, response) => void answer(request, response));
@@ -39,7 +39,7 @@ test("readers are answered one after the other; who comes when enough wait is to
   await ask("/first");
   const answers = await Promise.all(["/a?wait=200", "/b?wait=200", "/c"].map((address) => ask(address)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 503]);
-  // By the clock of the process: the second was not begun before the first was made.
+  // By the clock of the process, the second response was begun after the first was finished.
   const [first, second] = answers.slice(0, 2).map(({ headers }) => ({ begun: Number(headers.get("x-begun")), made: Number(headers.get("x-made")) })).toSorted((a, b) => a.begun - b.begun);
   expect(second?.begun).toBeGreaterThanOrEqual(first?.made ?? NaN);
   expect(answers[2]?.headers.get("retry-after")).toBe("15");
@@ -71,7 +71,7 @@ test("a process that cannot begin is a problem in words too, for each who asks",
 });
 
 test("who goes away leaves the turn to the next", async () => {
-  // As long as nobody waits: if the turn were not left, the next answer would not come within the limit of this test.
+  // The time limit is so long that, if the turn were not passed on, the next response would not arrive within the limit of this test.
   const ask = await lane({ mostTime: 600_000 });
   await ask("/first");
   await expect(ask("/a?wait=600000", { signal: AbortSignal.timeout(100) })).rejects.toThrow();

@@ -6,7 +6,7 @@ import { keptAnswers } from "@/scripts/server/kept-answers.mjs";
 const ended: (() => void)[] = [];
 afterEach(() => ended.splice(0).forEach((end) => end()));
 
-/** A server whose answers say how often they were made. */
+/** Starts a server whose responses say how often they were made. */
 async function keeping(limits: { most?: number; largest?: number } = {}, cache = "public, max-age=0") {
   const orKept = keptAnswers(limits);
   const made: string[] = [];
@@ -16,7 +16,7 @@ async function keeping(limits: { most?: number; largest?: number } = {}, cache =
       made.push(request.url ?? "");
       const status = request.url?.includes("missing") ? 404 : 200;
       response.setHeader("vary", "Accept-Encoding");
-      // As Next sets them, each as a list.
+      // Next sets each header as a list.
       response.setHeader("etag", ['"one"']);
       response.writeHead(status, { "cache-control": cache, "content-type": "text/csv" });
       response.write("made ");

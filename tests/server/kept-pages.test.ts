@@ -11,7 +11,7 @@ afterEach(() => ended.splice(0).forEach((end) => end()));
 
 const UNPACK: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync };
 
-/** A server whose pages say how often they were made, each under a nonce of its own, as Next makes them. */
+/** Starts a server whose pages say how often they were made, each with its own nonce, as Next makes them. */
 async function keeping(limits: { most?: number } = {}) {
   const orKept = keptPages(holdPage, limits);
   const made: string[] = [];

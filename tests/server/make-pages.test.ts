@@ -20,7 +20,7 @@ vi.mock("node:fs", async (original) => ({ ...(await original<object>()), rmSync:
 
 test("pages that say the same get the new version, the others are made again; only routes that are not pages have headers of their own", async () => {
   const { makePages } = await import("@/scripts/renew/make-pages.mjs");
-  // The second of the pages that are kept counts a text, and is made again.
+  // The second of the kept pages cannot be restamped, and is made again.
   restamped.mockReturnValueOnce("with the new version").mockReturnValueOnce(null);
   const builds = { before: { version: "1" }, after: { version: "2" } } as unknown as Parameters<typeof makePages>[1];
   const told = await makePages({ added: ["/new"], gone: [], made: ["/feed.xml"], kept: ["/a", "/b", "/kept.xml"] }, builds);

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { withoutKeptErrors } from "@/scripts/server/no-kept-errors.mjs";
 
 const YEAR = "s-maxage=31536000";
-/** Answers with the status in its address: as Next does, by what was set; or with headers of its own; or with one that says more. */
+/** Answers with the status in the path: as Next does, with a header that was set before; with headers in `writeHead`; or with a `private` or missing header. */
 const server = createServer((request, response) => {
   withoutKeptErrors(response);
   const [, status = "200", how] = request.url?.split("/") ?? [];

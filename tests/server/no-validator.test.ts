@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
 import { withoutValidatorOfErrors } from "@/scripts/server/no-validator.mjs";
 
-/** As Next does it: the ETag is set, and then the condition is compared with it, whatever the status. */
+/** As in Next: the ETag is set, and then the condition of the request is compared with it, whatever the status. */
 const server = createServer((request, response) => {
   withoutValidatorOfErrors(request, response);
   response.statusCode = request.url === "/there" ? 200 : 404;

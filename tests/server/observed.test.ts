@@ -11,7 +11,7 @@ afterEach(() => {
   Object.assign(console, CONSOLE);
 });
 
-/** Serves while `act` asks; returns the lines that were logged. */
+/** Serves while `act` sends requests; returns the logged lines. */
 async function logged(listener: RequestListener, act: (base: string) => Promise<unknown>, watch: Parameters<typeof observed>[1] = { logsJson: true }) {
   const written: string[] = [];
   vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);

@@ -70,7 +70,7 @@ describe("headers by rule", () => {
   });
 });
 
-/** A policy as its directives. */
+/** Returns the directives of a policy by name. */
 function directives(policy: string): Record<string, string> {
   return Object.fromEntries(policy.split("; ").map((directive) => [directive.split(" ", 1)[0], directive.replace(/^\S+ ?/, "")]));
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
-/** Not its command line, which starts a second process. */
+/** Loads tsx as a module: its command line would start a second process. */
 const TSX = ["--import", import.meta.resolve("tsx")];
 const TIMEOUT = 60_000;
 
@@ -17,7 +17,7 @@ interface Outcome {
   readonly error: readonly string[];
 }
 
-/** Runs the command in the folder, so that nothing but names of ours stands in what it says. */
+/** Runs the command in the folder, so that its output contains only file names from these tests. */
 function run(files: readonly string[], input = ""): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [...TSX, path.join(ROOT, "scripts", "data", "read.ts"), ...files], { cwd: folder, env: { ...process.env, TSX_TSCONFIG_PATH: path.join(ROOT, "tsconfig.json") } }, (_, out, error) =>

@@ -7,7 +7,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** What `npm start` does where the build ends with a code: what it serves, and its own exit code. */
+/** Returns what `npm start` does if the build ends with a code: the call that serves, and its own exit code. */
 async function startedAfter(code: number) {
   const serve = vi.fn();
   vi.doMock("@/scripts/build/build-if-needed.mjs", () => ({ buildIfNeeded: () => Promise.resolve(code) }));

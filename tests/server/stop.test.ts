@@ -3,20 +3,20 @@ import { connect, type AddressInfo, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { stoppable } from "@/scripts/server/stop.mjs";
 
-/** What is not over by itself is not over in time: it runs into the limit of its test, however slow the machine. */
+/** Longer than the limit of a test: a server that does not stop by itself makes the test fail, however slow the machine. */
 const PATIENT = { patience: 600_000 };
 const LONG = { timeout: 60_000 };
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function serving(listener: RequestListener) {
   let taken: () => void = () => undefined;
-  /** Resolves once a first request has come. */
+  /** Resolves once a first request has arrived. */
   const asked = new Promise<void>((resolve) => (taken = resolve));
   const server = createServer((request, response) => {
     taken();
     listener(request, response);
   });
-  // A connection that nobody uses stays until it is closed: what waits for it runs into the limit of its test.
+  // An idle connection stays until it is closed: waiting for its timeout would exceed the limit of the test.
   server.keepAliveTimeout = 0;
   const { stop, isStopping } = stoppable(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -56,7 +56,7 @@ test("an answer that never ends is cut off when the time is over", async () => {
   await cut;
 });
 
-/** Sends a request on an open connection; resolves to what comes, with "reset" or "closed" where nothing does. */
+/** Sends a request on an open connection; resolves to the data received, or to "reset" or "closed" if there is none. */
 const askOn = (socket: Socket) =>
   new Promise<string>((resolve) => {
     socket.once("data", (data) => resolve(data.toString()));

@@ -9,7 +9,7 @@ let folder = "";
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), "test-command-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program in the folder that says a line, and notes that it was called. */
+/** Writes a program into the folder that prints a line, and records that it was called. */
 function program(name: string, line: string) {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -18,7 +18,7 @@ function program(name: string, line: string) {
   return file;
 }
 
-/** `npm test` where no Chromium is: what it prints, and whether it tried to install one. */
+/** Runs `npm test` without a Chromium. Resolves to what it prints, and whether it tried to install one. */
 function gate(asked: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<{ readonly lines: readonly string[]; readonly hasInstalled: boolean }> {
   const apt = program("apt-get", "");
   program("sudo", "");

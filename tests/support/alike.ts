@@ -1,9 +1,10 @@
-/** How many of a kind are asked about, beside the last of each list: `:first-child`, and whatever differs between odd and even rows. */
+/** How many elements of a kind stay visible, besides the last of each list: enough for `:first-child`, and for rules that differ between odd and even rows. */
 export const OF_A_KIND = 2;
 
 /**
- * Runs in a page. Hides rows of tables, entries of lists and marks of charts that are made like others that stay: of the same elements, with the same classes and the same values of every attribute
- * that a style sheet asks for, below the same ancestors. What is asked of those is asked of these. Returns ids that stand twice, which hiding could conceal; `showAll` undoes it.
+ * Runs in a page. Hides table rows, list entries and chart marks that are built like others that stay: of the same elements, with the same classes
+ * and the same values of every attribute that a style sheet selects by, below the same ancestors. The findings for those hold for these. Returns
+ * duplicate ids, which hiding could conceal; `showAll` undoes it.
  */
 export function hideAlike(ofAKind: number): readonly string[] {
   const asked = new Set<string>();
@@ -11,7 +12,7 @@ export function hideAlike(ofAKind: number): readonly string[] {
     const rules = (list: CSSRuleList): string => [...list].map((rule) => rule.cssText).join("\n");
     for (const [, name = ""] of rules(sheet.cssRules).matchAll(/\[([\w-]+)/g)) asked.add(name);
   }
-  // Values that a picture is drawn by, and those that say what an element is.
+  // Attributes that determine how an element is drawn, and those that determine its role.
   for (const name of ["class", "style", "fill", "stroke", "opacity", "role", "type", "tabindex"]) asked.add(name);
   const own = (element: Element) =>
     `${element.localName} ${[...element.attributes]
@@ -31,7 +32,7 @@ export function hideAlike(ofAKind: number): readonly string[] {
       const kind = `${above}|${shape(one)}`;
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
-      // What has the focus would lose it, and with it a list that is open.
+      // Hiding the focused element would remove the focus, and close an open list with it.
       if (count > ofAKind && !one.contains(document.activeElement)) hidden.push(one);
     }
   }
@@ -43,7 +44,7 @@ export function hideAlike(ofAKind: number): readonly string[] {
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
 }
 
-/** Runs in a page: shows again what `hideAlike` has hidden there. */
+/** Runs in a page: shows again the elements that `hideAlike` has hidden. */
 export function showAll(): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   for (const one of document.querySelectorAll("[data-alike]")) one.removeAttribute("data-alike");

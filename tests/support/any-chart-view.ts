@@ -1,7 +1,7 @@
 import fc from "./fast-check";
 import { CHARTS, type ChartView } from "@/lib/view/views/chart-view";
 
-/** Any wish for a chart, as an address can hold it. */
+/** Any choice of a chart, as a URL can state it. */
 export const anyChartView = (methods: readonly string[]): fc.Arbitrary<ChartView> =>
   fc
     .record({

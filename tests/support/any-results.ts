@@ -5,7 +5,7 @@ import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { resultOf, METHODS, METRICS, type ResultParts } from "./results";
 
-/** Digits from which ties, chains of ties and near misses come often; and any others. */
+/** Values that often make ties, chains of ties and near misses, and any other values. */
 const anyValue = fc.oneof(
   fc.constantFrom("1.8", "1.80", "1.84", "1.85", "1.9", "1.95", "2", "2.0", "2.49", "3", "0", "-1", "-1.0", "100", "1,000"),
   fc.stringMatching(/^-?\d{1,4}(\.\d{1,3})?$/),
@@ -22,7 +22,7 @@ const anyConditions = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<NonNullable<ResultParts["conditions"]>>;
 
-/** Metrics of either kind and every direction; a relative one has a baseline. */
+/** Metrics of both kinds and every direction; a relative one has a baseline. */
 const anyMeasure = fc.oneof(
   fc.constantFrom(METRICS.fid, METRICS.accuracy, METRICS.correlation).map((metric) => ({ metric })),
   fc.record({
@@ -51,7 +51,7 @@ const anyParts = (measure: fc.Arbitrary<ResultParts>): fc.Arbitrary<ResultParts>
 
 const numbered = (parts: readonly ResultParts[]): readonly Result[] => parts.map((one, at) => resultOf({ ...one, id: `result-${at}` }));
 
-/** Results of one benchmark over all metrics. */
+/** Results of one benchmark, with any metrics. */
 export const anyResults = (minLength: number, maxLength: number): fc.Arbitrary<readonly Result[]> =>
   fc.array(anyParts(anyMeasure), { minLength, maxLength }).map(numbered);
 
@@ -59,7 +59,7 @@ export const anyResults = (minLength: number, maxLength: number): fc.Arbitrary<r
 export const anyResultsOf = (metric: Result["metric"], minLength = 1, maxLength = 12): fc.Arbitrary<readonly Result[]> =>
   fc.array(anyParts(anyMeasure.filter((measure) => measure.metric === metric)), { minLength, maxLength }).map(numbered);
 
-/** Results that share all circumstances but now and then one, so that every verdict occurs often. */
+/** Results that share all circumstances except occasionally one, so that every verdict occurs often. */
 export const similarResults = (minLength: number, maxLength: number): fc.Arbitrary<readonly Result[]> =>
   fc
     .tuple(anyParts(anyMeasure), fc.array(fc.option(anyConditions, { freq: 1, nil: undefined }), { minLength, maxLength }))

@@ -5,13 +5,13 @@ import type { TableName } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { tableOf } from "@/lib/tables/table-of";
 
-/** A request to an address below /api/v1, such as `papers.csv`. */
+/** Returns a request to an address below /api/v1, such as `papers.csv`. */
 export const requestOf = (address: string, init: RequestInit = {}) => new Request(`http://localhost/api/v1/${address}`, init);
 
-/** What a GET of an address below /api/v1 answers, without a server. */
+/** Returns the response to a GET of an address below /api/v1, without a server. */
 export const get = (address: string, headers: Readonly<Record<string, string>> = {}): Response => GET(requestOf(address, { headers }));
 
-/** The text of an answer that is expected to be a document. */
+/** Returns the text of a response that is expected to be a document. */
 export async function textOf(address: string): Promise<string> {
   const response = get(address);
   if (response.status !== 200) throw new Error(`${address} answers ${response.status}: ${await response.text()}`);
@@ -30,7 +30,7 @@ const envelope = z.strictObject({
   }),
 });
 
-/** A JSON answer, checked to have the one envelope. */
+/** Returns a JSON response after checking that it has the common envelope. */
 export const envelopeOf = async (address: string) => envelope.parse(JSON.parse(await textOf(address)));
 
 const problem = z.strictObject({
@@ -44,13 +44,13 @@ const problem = z.strictObject({
   nearest: z.array(z.string()).optional(),
 });
 
-/** The problem that an answer carries, checked to have the one shape of RFC 9457. */
+/** Returns the problem in a response after checking that it has the common shape of RFC 9457. */
 export async function problemOf(response: Response) {
   if (response.headers.get("content-type") !== "application/problem+json; charset=utf-8") throw new Error("no problem document");
   return problem.parse(JSON.parse(await response.text()));
 }
 
-/** Rows of JSON as the CSV that they would be in; a row that the output side of its table does not allow is refused. */
+/** Returns rows of JSON as the CSV with the same rows; throws for a row that the output side of its table does not allow. */
 export function csvOfJson(name: TableName, rows: unknown): string {
   const table = tableOf(name);
   const header = headerOf(table);

@@ -4,13 +4,13 @@ import type { Page } from "@playwright/test";
 import type axe from "axe-core";
 import { hideAlike, OF_A_KIND, showAll } from "./alike";
 
-/** Rules whose answer a theme can change: it changes colours and nothing else. */
+/** Rules whose result can depend on the theme, which changes only colours. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** Not by its package for Playwright, which has half of this in the page four times before it asks anything. */
+/** Not axe's package for Playwright, which loads half of this into the page four times before it runs. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** AXE=all asks about each row. */
+/** With AXE=all, every row is checked. */
 const EVERY = process.env.AXE === "all";
 
 interface Question {
@@ -18,7 +18,10 @@ interface Question {
   readonly only?: "colours" | undefined;
 }
 
-/** What axe finds wrong in light and, of what a theme can change, in dark, each with the elements it is wrong with: on the page or `within` a selector. */
+/**
+ * Returns what axe finds wrong in the light theme, and in the dark theme by the rules that depend on colours, each with its elements: on the page or
+ * `within` a selector.
+ */
 export async function violationsInBoth(page: Page, { within }: Pick<Question, "within"> = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light" });
   const light = await violations(page, { ...(within !== undefined && { within }) });
@@ -27,14 +30,14 @@ export async function violationsInBoth(page: Page, { within }: Pick<Question, "w
   return [...light, ...dark.map((one) => `in dark: ${one}`)];
 }
 
-/** The same in the theme that the page has, by all rules or those of colours. Of rows that are made alike the first are asked about (alike.ts). */
+/** Returns the same for the current theme, by all rules or only those of colours. Of rows that are built alike, only the first are checked (alike.ts). */
 export async function violations(page: Page, { within, only }: Question = {}): Promise<string[]> {
-  // Half a megabyte, once a page and not once a question.
+  // Half a megabyte: loaded once per page, not once per call.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const options: axe.RunOptions = {
-    // Of what passed nothing is read here, and on a large table it is megabytes.
+    // The tests read nothing about passed rules, and on a large table that would be megabytes.
     resultTypes: ["violations"],
-    // axe leaves out by itself what is new in WCAG 2.2: targets of 24 px.
+    // By default axe leaves out the rule that is new in WCAG 2.2: targets of 24 px.
     ...(only ? { runOnly: OF_COLOURS } : { rules: { "target-size": { enabled: true } } }),
   };
   const twice = await page.evaluate(hideAlike, EVERY ? Number.MAX_SAFE_INTEGER : OF_A_KIND);

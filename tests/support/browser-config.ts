@@ -7,22 +7,22 @@ import { launchOptions } from "./launch";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 interface Site {
-  /** What its report and the folder of its pictures are called. */
+  /** The name of its report and of the folder of its screenshots. */
   readonly name: string;
-  /** The tests that it is for, seen from `tests/`. */
+  /** The folder of its tests, relative to `tests/`. */
   readonly testDir: string;
   readonly testIgnore?: string | string[];
-  /** Where pictures that are compared are stored, seen from `tests/`. */
+  /** The folder of the reference pictures, relative to `tests/`. */
   readonly pictures?: string;
-  /** Builds and serves at a port. */
+  /** Returns the command that builds and serves at a port. */
   readonly command: (port: number) => string;
-  /** Used where E2E_PORT names none. */
+  /** The port if E2E_PORT sets none. */
   readonly port: number;
-  /** Files, by name, that start servers and programs of their own and wait for these: begun first, and one of them at a time beside the others. */
+  /** Names of files that start servers and programs of their own and wait for these: they begin first, and run one at a time beside the others. */
   readonly ownServers?: readonly string[];
 }
 
-/** Browser tests of a production build. Throws where there is no browser. */
+/** Returns the Playwright configuration for browser tests of a production build. Throws if there is no browser. */
 export async function browserConfig({ name, testDir, testIgnore, pictures, command, port, ownServers = [] }: Site) {
   const executablePath = await findHeadless();
   if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how");
@@ -32,20 +32,21 @@ export async function browserConfig({ name, testDir, testIgnore, pictures, comma
   return defineConfig({
     testDir: path.join(ROOT, "tests", testDir),
     ...(testIgnore !== undefined && { testIgnore }),
-    // One picture for all machines: nothing in its name says where it was made.
+    // One picture for all machines: its name does not contain the platform.
     ...(pictures !== undefined && { snapshotPathTemplate: path.join(ROOT, "tests", pictures, "{arg}{ext}") }),
     outputDir: path.join(ROOT, `test-results/${name}`),
-    // Journeys wait for a part of their time, for what must not come and for servers that hang: one more than there are processors keeps these busy.
+    // Tests spend part of their time waiting, for events that must not happen and for servers that hang: one worker more than there are processors
+    // keeps these busy.
     workers: Math.min(4, availableParallelism() + 1) + (ownServers.length > 0 ? 1 : 0),
-    // One more try where the machine is shared and a browser may starve; the summary names what needed it.
+    // One more try if the machine is shared and a browser may get too little time; the summary names the tests that needed it.
     retries: process.env.CI ? 1 : 0,
-    // Always, not only in CI: a gate that one test passes by itself is none.
+    // Always, not only in CI: with `only` in one test, a gate would check nothing else.
     forbidOnly: true,
-    // For what hangs: on a machine four times slower nothing runs into them.
+    // Limits for what hangs: on a machine four times slower, no test reaches them.
     timeout: 180_000,
     expect: { timeout: 20_000 },
     reporter: [["list"], ["json", { outputFile: path.join(ROOT, `test-results/${name}.json`) }]],
-    // A worker would answer before a test's own routes; offline.spec.ts lets it.
+    // A service worker would answer before a test's own routes; offline.spec.ts allows it.
     use: { baseURL: `http://localhost:${at}`, serviceWorkers: "block" },
     projects: ownServers.length === 0 ? [{ name: "chromium", ...chromium }] : [{ name: "own servers", testMatch: own, workers: 1, ...chromium }, { name: "chromium", testIgnore: [own, ...[testIgnore ?? []].flat()], ...chromium }],
     webServer: {
@@ -53,7 +54,7 @@ export async function browserConfig({ name, testDir, testIgnore, pictures, comma
       cwd: ROOT,
       url: `http://localhost:${at}`,
       reuseExistingServer: false,
-      // A build on a slow machine is part of it: the limit is for what hangs.
+      // Includes a build on a slow machine: the limit is for what hangs.
       timeout: 900_000,
       gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
     },

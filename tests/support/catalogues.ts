@@ -4,12 +4,12 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { smallCollection, WIDE, wideCollection } from "./collection";
 
-/** The two fixtures as the pages and the API see them. */
+/** The two fixtures as the pages and the API read them. */
 export const small = buildCatalogue(smallCollection().texts);
 export const wideDocuments = loadDocuments(WIDE);
 export const wide = buildCatalogue(wideCollection().texts, readChanges(wideDocuments["CHANGES.md"]));
 
-/** A row of a catalogue by its id. Throws for an id that is not there, so that a test cannot pass by asking for nothing. */
+/** Returns a row of a catalogue by its id. Throws for an unknown id, so that a test cannot pass by checking nothing. */
 export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics" | "sources">(
   catalogue: Catalogue,
   table: Table,
@@ -20,12 +20,12 @@ export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics
   return row;
 }
 
-/** A result of a catalogue by its id. Throws for an id that is not there. */
+/** Returns a result of a catalogue by its id. Throws for an unknown id. */
 export function theResult(catalogue: Catalogue, id: string): Result {
   const result = catalogue.results.find((one) => one.id === id);
   if (result === undefined) throw new Error(`no result ${id}`);
   return result;
 }
 
-/** The ids of results, in their order. */
+/** Returns the ids of results, in their order. */
 export const idsOf = (results: readonly Result[]): readonly string[] => results.map(({ id }) => id);

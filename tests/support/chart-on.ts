@@ -1,16 +1,16 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./page";
 
-/** Turns to the first chart of a place as a reader does, after which it is no drawing any more. */
+/** Moves to the first chart of a place as a reader does, after which it is interactive and no longer a drawing. */
 export async function turnTo(place: Locator): Promise<void> {
   const slot = place.locator(".chart-slot").filter({ visible: true }).first();
-  // The first place of a pointer is not a movement yet: no page wakes at it.
+  // The first position of a pointer is not a movement yet: it does not wake a page.
   await slot.hover({ position: { x: 20, y: 20 } });
   await slot.hover();
   await expect(place.getByRole("application").first()).toBeVisible();
 }
 
-/** The chart of a page, in sight and in use. */
+/** Opens a page and returns its chart, in the window and interactive. */
 export async function chartOn(page: Page, address: string): Promise<Locator> {
   await page.goto(address);
   const figure = page.locator("#chart");
@@ -19,7 +19,7 @@ export async function chartOn(page: Page, address: string): Promise<Locator> {
   return figure;
 }
 
-/** Texts of the drawing of a page that lie over one another, or outside of it. */
+/** Returns the texts in the drawing of a page that overlap one another or lie outside it. */
 export async function mishaps(page: Page, address: string): Promise<readonly string[]> {
   const figure = await chartOn(page, address);
   return figure.getByRole("application").evaluate((drawing) => {

@@ -15,7 +15,7 @@ import { tableOf } from "@/lib/tables/table-of";
 export interface Collection {
   readonly name: string;
   readonly texts: TableTexts;
-  /** Undefined where the texts are not on this machine. */
+  /** Undefined if the texts are not on this machine. */
   readonly abstracts: AbstractTexts | undefined;
 }
 
@@ -35,7 +35,7 @@ export function wideCollection(): Collection & { readonly abstracts: AbstractTex
   return { name: "wide fixture", texts: loadTexts(WIDE), abstracts: loadAbstracts(path.join(WIDE, "abstracts")) };
 }
 
-/** The problems of a collection as the commands print them. */
+/** Returns the problems of a collection as the commands print them. */
 export function printedProblems(texts: TableTexts, abstracts?: AbstractTexts): readonly string[] {
   return checkTables(texts, abstracts).problems.map(printProblem);
 }
@@ -43,7 +43,7 @@ export function printedProblems(texts: TableTexts, abstracts?: AbstractTexts): r
 /** The cells of a table's text, without the header. */
 export type Records = readonly (readonly string[])[];
 
-/** The cells of a table that the reader accepts, as text. Throws when it does not accept them. */
+/** Returns the cells of a table that the reader accepts, as text. Throws if it does not accept them. */
 export function recordsOf(name: TableName, text: string): Records {
   const table = tableOf(name);
   const { rows, problems } = readCsv(table, text);
@@ -54,17 +54,17 @@ export function recordsOf(name: TableName, text: string): Records {
   });
 }
 
-/** The text of a table with these cells, and another header if one is given. */
+/** Returns the text of a table with these cells, and with another header if one is given. */
 export function textOf(name: TableName, records: Records, header: readonly string[] = headerOf(TABLES[name])): string {
   return writeRecords(header, records);
 }
 
-/** The same collection with other rows in one table. */
+/** Returns the same collection with other rows in one table. */
 export function withRecords(texts: TableTexts, name: TableName, change: (records: Records) => Records): TableTexts {
   return { ...texts, [name]: textOf(name, change(recordsOf(name, texts[name]))) };
 }
 
-/** The same collection with other cells in the row whose first cell, or first two joined by a space, is `id`. */
+/** Returns the same collection with other cells in the row whose first cell, or first two joined by a space, is `id`. */
 export function withCells(texts: TableTexts, name: TableName, id: string, cells: Readonly<Record<string, string>>): TableTexts {
   const header = headerOf(TABLES[name]);
   const unknown = Object.keys(cells).find((column) => !header.includes(column));
@@ -78,23 +78,23 @@ export function withCells(texts: TableTexts, name: TableName, id: string, cells:
   });
 }
 
-/** The same collection without a row, named as in `withCells`. */
+/** Returns the same collection without a row, identified as in `withCells`. */
 export function withoutRow(texts: TableTexts, name: TableName, id: string): TableTexts {
   return withRecords(texts, name, (records) => records.toSpliced(indexOfRow(records, id), 1));
 }
 
-/** What a cell holds that may not be empty and is not what a test is about. */
+/** Values for cells that may not be empty and that the test is not about. */
 const COMPULSORY: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
   results: { origin: "not-stated", standing: "main" },
   sources: { condition_cells: "0", omitted: "0", reading: "whole" },
 };
 
-/** The same collection with one more row at the end of a table; columns that are not given are empty, where they may be. */
+/** Returns the same collection with one more row at the end of a table; columns that are not given are empty if they may be. */
 export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Record<string, string>>): TableTexts {
   return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? COMPULSORY[name]?.[column] ?? "")]);
 }
 
-/** The same collection with counts and checksums that fit its rows, as a curator leaves it who meant a change. */
+/** Returns the same collection with counts and checksums that match its rows, as a curator leaves it after an intended change. */
 export function withChecksums(texts: TableTexts): TableTexts {
   const at = (column: string) => headerOf(TABLES.sources).indexOf(column);
   const lines = texts.results.split("\n").slice(1, -1);

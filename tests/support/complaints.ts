@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What a browser reports of pages while `visit` uses them: refusals of their policies, errors, and requests to other hosts, each with the page that it is from. */
+/** Returns what a browser reports of pages while `visit` uses them: violations of their policies, errors, and requests to other hosts, each with its page. */
 export async function complaints(page: Page, visit: () => Promise<void>): Promise<string[]> {
   const found: string[] = [];
   const say = (complaint: string) => void found.push(`${page.url()}: ${complaint}`);
@@ -20,7 +20,7 @@ export async function complaints(page: Page, visit: () => Promise<void>): Promis
   return found;
 }
 
-/** Brings every chart near the window, so that its script comes. */
+/** Scrolls every chart into the window, so that its script loads. */
 export async function scrollThrough(page: Page) {
   await page.evaluate(async () => {
     for (let top = 0; top < Math.min(document.body.scrollHeight, 12_000); top += 800) {

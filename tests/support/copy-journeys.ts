@@ -1,4 +1,4 @@
-/** The journeys of comparing, filtering, search, own rows and downloads: each is made in the copy for file hosts too. */
+/** The journeys of comparing, filtering, search, own rows and downloads: each also runs in the copy for file hosts. */
 export const IN_THE_COPY = [
   "benchmark",
   "benchmark-against",
@@ -40,7 +40,7 @@ export const IN_THE_COPY = [
   "your-windows",
 ] as const;
 
-/** Every other file of journeys, with why none of it is made in the copy. A test holds both lists to be all there are. */
+/** Every other file of journeys, with the reason why none of it runs in the copy. A test checks that the two lists name all files. */
 export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "accessibility": "no choice is made in it: the pages are those of the server, and the copy's own answers are looked at in the journeys above",
   "alike": "about how the tests ask axe",
@@ -88,7 +88,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "told-commands": "starts servers of its own",
 };
 
-/** What of the journeys above a copy without a server cannot have, by words of their titles, each with why. */
+/** The tests in the journeys above that a copy without a server cannot pass, by words of their titles, each with the reason. */
 const NEEDS_ONE: Readonly<Record<string, string>> = {
   "without JavaScript": "a choice without scripts is the server's",
   "every page ends with the link to itself": "likewise",

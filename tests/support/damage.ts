@@ -1,9 +1,9 @@
 import fc from "./fast-check";
 import type { Seed } from "./result-seeds";
 
-/** A damaged file: how it was damaged, and what is in it. */
+/** A damaged file: how it was damaged, and its text. */
 export interface Damaged {
-  /** After "cut" and "delete" no number that was no value may have become one. */
+  /** After "cut" and "delete", no number that was not a value may have become one. */
   readonly way: "cut" | "delete" | "swap" | "rename" | "noise" | "random";
   readonly text: string;
 }
@@ -11,7 +11,7 @@ export interface Damaged {
 const spot = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const NOISE = fc.oneof(fc.constantFrom(...Array.from("\"'{}[],:;|-_\n\t .\\0123456789eE+NaN%±\uFEFF\u0000")), fc.string({ maxLength: 4, unit: "binary" }));
 
-/** Files of a seed with cells swapped, keys renamed, parts left out, an end cut off or characters replaced, and random text of any kind. */
+/** Files made from a seed by swapping cells, renaming keys, leaving out parts, cutting off an end or replacing characters, and random text of any kind. */
 export function damaged(seed: Seed): fc.Arbitrary<Damaged> {
   const { text } = seed;
   const cut = spot.map((at): Damaged => ({ way: "cut", text: text.slice(0, Math.floor(at * text.length)) }));
@@ -26,7 +26,7 @@ export function damaged(seed: Seed): fc.Arbitrary<Damaged> {
   return fc.oneof({ weight: 1, arbitrary: cut }, { weight: 2, arbitrary: noise }, { weight: 1, arbitrary: random }, { weight: 4, arbitrary: structured });
 }
 
-/** Lines left out, exchanged or doubled. */
+/** Lines left out, swapped or repeated. */
 function damagedLines(text: string): fc.Arbitrary<Damaged> {
   const lines = text.split("\n");
   return fc.tuple(spot, spot, fc.constantFrom("delete" as const, "swap" as const, "rename" as const)).map(([one, other, way]) => {
@@ -39,7 +39,7 @@ function damagedLines(text: string): fc.Arbitrary<Damaged> {
   });
 }
 
-/** Cells of a table left out, exchanged or renamed. */
+/** Cells of a table left out, swapped or renamed. */
 function damagedCells(text: string): fc.Arbitrary<Damaged> {
   const grid = text.trimEnd().split("\n").map((line) => line.split(","));
   return fc.tuple(spot, spot, spot, spot, fc.constantFrom("delete" as const, "swap" as const, "rename" as const)).map(([r, c, r2, c2, way]) => {
@@ -61,7 +61,7 @@ function slotsOf(value: unknown): Slot[] {
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...slotsOf(holder[key])]);
 }
 
-/** Members of a tree left out, exchanged, renamed, or replaced by something of another kind. */
+/** Members of a tree left out, swapped, renamed, or replaced by a value of another type. */
 function damagedTree(text: string): fc.Arbitrary<Damaged> {
   return fc.tuple(spot, spot, fc.constantFrom("delete" as const, "swap" as const, "rename" as const), fc.constantFrom(null, [], {}, true, "WIP", "12.5 ms", 1e21)).map(([one, other, way, strange]) => {
     const root: unknown = JSON.parse(text);
@@ -72,7 +72,7 @@ function damagedTree(text: string): fc.Arbitrary<Damaged> {
       if (Array.isArray(a.holder)) a.holder.splice(Number(a.key), 1);
       else delete a.holder[a.key];
     } else if (way === "swap") {
-      // Never a holder into itself.
+      // A container is never moved into itself.
       const isLeaf = (value: unknown) => value === null || typeof value !== "object";
       if (isLeaf(was) && isLeaf(b.holder[b.key])) [a.holder[a.key], b.holder[b.key]] = [b.holder[b.key], was];
       else a.holder[a.key] = strange;

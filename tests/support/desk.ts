@@ -12,7 +12,7 @@ export const SMALL_BASE = openBase(texts, null);
 export const SMALL_CATALOGUE = buildCatalogue(texts);
 export const SURROUNDINGS = surroundingsOf(SMALL_CATALOGUE);
 
-/** An invented abstract with five results: two of the method, two that it is compared with, one relative. */
+/** An invented abstract with five results: two of the method, two of those that it is compared with, and one relative. */
 export const EDDY = `Eddy paints a picture in few strokes.
 On Pond 64x64 it lowers the FID from 2.10 to 1.95 and lifts the inception score from 95.0 to 97.25.
 Sampling takes 4 steps and is 2.5x faster than Marsh. It was shown at a workshop in 2024.`;
@@ -27,7 +27,7 @@ const PAPER = {
   summary: "A made-up sampler that needs fewer strokes than others.",
 };
 
-/** The draft of that abstract as the desk suggests it, with the few words that no abstract states. */
+/** Returns the draft of that abstract as the desk suggests it, with the few words that no abstract states. */
 export function eddyDraft(): DeskDraft {
   const draft: DeskDraft = { ...EMPTY_DRAFT, paper: "eddy", newPaper: PAPER, rows: { ...EMPTY_DRAFT.rows, methods: [METHOD] } };
   const text = oneLine(EDDY);
@@ -36,7 +36,7 @@ export function eddyDraft(): DeskDraft {
   return { ...draft, abstract: { text, source: { url: "https://example.org/eddy", read_on: "2024-06-30" }, numerals, claim: {} } };
 }
 
-/** The same with every numeral confirmed, and the method named that the sentence does not. */
+/** Returns the same draft with every numeral confirmed, and with the method that the sentence does not name. */
 export function settledEddy(): DeskDraft {
   const draft = eddyDraft();
   const numerals = draft.abstract.numerals.map((numeral) => ({
@@ -47,7 +47,7 @@ export function settledEddy(): DeskDraft {
   return { ...draft, abstract: { ...draft.abstract, numerals } };
 }
 
-/** A table of forty results of one method and its rival over horizons, with a column of parameters, bold for the best. */
+/** A table of forty results of one method and its rival over horizons, with a column of parameters and the best in bold. */
 export const FORTY = [
   "| Horizon | Params (M) | Eddy | Linear |",
   "| --- | --- | --- | --- |",

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * The rules of schema 0.3.0 of every_eval_ever for a record without samples, in our words. Where the schema lets further keys in, these do not:
- * we write none.
+ * The rules of schema 0.3.0 of every_eval_ever for a record without samples, restated here. If the schema allows additional keys, these do not,
+ * because we write none.
  */
 const details = z.record(z.string(), z.string());
 const named = { dataset_name: z.string() };
@@ -19,7 +19,7 @@ const result = z.strictObject({
     metric_unit: z.string().optional(),
     lower_is_better: z.boolean(),
     score_type: z.literal("continuous"),
-    // Compulsory for a continuous score.
+    // Required for a continuous score.
     min_score: bound,
     max_score: bound,
   }),

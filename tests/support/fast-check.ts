@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-/** What the gate draws from: the same every time, so that a change is judged by what it changed. */
+/** The seed in the gate: always the same, so that a result changes only with the code. */
 const GATE_SEED = 20_261_128;
 
 /**
- * Property tests draw from `FC_SEED`: a number, or `random` for new ones (the forge does that every night).
- * What fails prints its seed and path, with which it can be run again.
- * @throws where `FC_SEED` is neither
+ * Reads `FC_SEED`, which seeds property tests: a number, or `random` for new inputs (the forge uses it every night).
+ * A failure prints its seed and path, with which it can be repeated.
+ * @throws if `FC_SEED` is neither
  */
 function seedOf(setting: string | undefined): number | undefined {
   if (setting === "random") return undefined;
@@ -19,7 +19,7 @@ function seedOf(setting: string | undefined): number | undefined {
 const seed = seedOf(process.env.FC_SEED);
 if (seed !== undefined) fc.configureGlobal({ seed });
 
-/** How often a property runs that names no number of its own; as fast-check has it where `FC_RUNS` is not set. */
+/** How often a property runs that sets no number of its own; the default of fast-check applies if `FC_RUNS` is not set. */
 const runs = Number(process.env.FC_RUNS);
 if (runs > 0) fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs });
 

@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file host of the plainest kind: files by name, `.html` left out of addresses, a page for what is not found, and `_headers`. Below a path of its own it has
- * the folder there, and nothing else.
+ * A minimal file host: files by name, `.html` left out of addresses, a page for addresses that are not found, and `_headers`. With a base path, it
+ * has the folder below that path, and nothing else.
  */
 export async function hostFiles(folder: string, { basePath = "", port = 0 } = {}): Promise<{ server: Server; base: string }> {
   const rules = readRules(path.join(folder, "_headers"));

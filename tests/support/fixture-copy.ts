@@ -5,12 +5,12 @@ import path from "node:path";
 import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 
 const SCRIPTS = "scripts/static";
-/** Beside what the build says of itself, so that it goes with the build. */
+/** In the folder of the build, so that it disappears with the build. */
 const STAMP = ".next/as-reported-copy";
 
 /**
- * The folder of the copy for file hosts of the invented collection. It is made from the build in FIXTURE_SITE, unless the one there was made from the same
- * build by the same scripts: its pictures alone take longer than most journeys. Throws where a link of any page leads nowhere.
+ * Returns the folder of the copy for file hosts of the invented collection. Makes it from the build in FIXTURE_SITE, unless the existing one was made
+ * from the same build by the same scripts: its pictures alone take longer than most journeys. Throws if a link of any page is broken.
  */
 export function makeFixtureCopy(): string {
   const [out, stamp] = [path.join(FIXTURE_SITE, "out"), path.join(FIXTURE_SITE, STAMP)];
@@ -22,7 +22,7 @@ export function makeFixtureCopy(): string {
   return out;
 }
 
-/** The same of any folder with a built site, made in any case. */
+/** Makes such a copy of any folder with a built site, in any case. Returns its folder. */
 export function makeCopy(folder: string, environment: Readonly<Record<string, string>> = {}): string {
   execFileSync(process.execPath, [`${SCRIPTS}/build-static.mjs`], { cwd: folder, env: { ...process.env, ...environment }, stdio: ["ignore", "inherit", "inherit"] });
   return path.resolve(folder, "out");

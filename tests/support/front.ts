@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Whether a program is on this machine; `version` is what makes it say so and end. */
+/** Returns whether a program is on this machine; `version` is the option that makes it print its version and exit. */
 export function isHere(program: string, version: string): boolean {
   try {
     execFileSync(program, [version], { stdio: "ignore" });
@@ -14,14 +14,14 @@ export function isHere(program: string, version: string): boolean {
   }
 }
 
-/** The proxy in front of the instances, until `stop`. */
+/** A proxy in front of the instances, which runs until `stop`. */
 export interface Front {
   readonly folder: string;
   readonly said: () => string;
   readonly stop: () => Promise<void>;
 }
 
-/** A documented file with the addresses of a test. Throws for one that the file does not hold, so that the file that runs is the file that is read. */
+/** Returns the text of a documented file with the addresses of a test. Throws for one that the file does not contain, so that the tested file is the documented one. */
 export function documented(file: string, changes: Readonly<Record<string, string>>): string {
   let text = readFileSync(file, "utf8");
   for (const [found, instead] of Object.entries(changes)) {
@@ -31,7 +31,7 @@ export function documented(file: string, changes: Readonly<Record<string, string
   return text;
 }
 
-/** nginx with a documented server of two instances, on loopback and with a certificate of its own making. */
+/** Starts nginx with the documented server in front of two instances, on loopback and with a self-signed certificate. */
 export function startNginx(port: number, instances: readonly [number, number]): Front {
   const folder = mkdtempSync(path.join(tmpdir(), "nginx-"));
   const [certificate, key] = [path.join(folder, "own.pem"), path.join(folder, "own.key")];
@@ -51,7 +51,7 @@ export function startNginx(port: number, instances: readonly [number, number]): 
   return front(folder, spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "pipe"] }));
 }
 
-/** Varnish with the documented file before two instances, on loopback, with the parameter that its comment names. */
+/** Starts Varnish with the documented file in front of two instances, on loopback, with the parameter that its comment names. */
 export function startVarnish(port: number, instances: readonly [number, number]): Front {
   const folder = mkdtempSync(path.join(tmpdir(), "varnish-"));
   const file = path.join(folder, "as-reported.vcl");
@@ -61,7 +61,7 @@ export function startVarnish(port: number, instances: readonly [number, number])
   return front(folder, spawn("varnishd", ["-F", ...jail, "-n", path.join(folder, "work"), "-a", `127.0.0.1:${port}`, "-f", file, ...asked, "-s", "malloc,64m"], { stdio: ["ignore", "ignore", "pipe"] }));
 }
 
-/** Runs the command of the documented recipe that makes Varnish ask for everything anew. */
+/** Runs the command of the documented recipe that makes Varnish request everything again. */
 export function purge({ folder }: Front): void {
   const recipe = /^# +varnishadm (.*)$/m.exec(readFileSync("docs/varnish.vcl", "utf8"))?.[1] ?? "";
   execFileSync("varnishadm", ["-n", path.join(folder, "work"), recipe], { stdio: "pipe" });
@@ -73,7 +73,7 @@ export async function bothReady({ folder }: Front): Promise<void> {
     const list = execFileSync("varnishadm", ["-n", path.join(folder, "work"), "backend.list"], { encoding: "utf8" });
     return (list.match(/\bhealthy\b/g)?.length ?? 0) >= 2 && !/\bsick\b/.test(list);
   };
-  // The probe has to notice first that an instance was gone at all.
+  // First the probe has to notice that an instance was gone at all.
   await new Promise((resolve) => setTimeout(resolve, 5_000));
   for (let tries = 0; tries < 120 && !isReady(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 500));
 }

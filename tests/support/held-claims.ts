@@ -8,13 +8,13 @@ import { selectTradeOffs } from "@/lib/report/leaderboard/trade-off";
 import { selectFewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 
-/** A claim with the rows that a reader sees it stand among. */
+/** A claim with the rows among which the reader sees it. */
 interface Said {
   readonly claim: OrderClaim;
   readonly rows: readonly Entry[];
 }
 
-/** Everything that a leaderboard's page says about order, panel by panel. */
+/** Returns every claim about order on a leaderboard's page, panel by panel. */
 export function claimsOf({ metric, panels }: Pick<Leaderboard, "metric" | "panels">): readonly Said[] {
   return panels.flatMap((panel) => {
     const progress = selectProgress(metric, panel);
@@ -32,8 +32,8 @@ const loss = (result: Result) => sides(result.metric.direction) * result.value.n
 const isMain = ({ standing, method }: Result) => standing === "main" && method.family !== "reference";
 
 /**
- * What is false about a claim beside the rows of its own page, in words; empty where it holds. Worked out from the printed numbers and
- * the ranks that stand beside them, not from how the claim was made.
+ * Returns in words what is false about a claim, given the rows of its own page; empty if it holds. Computed from the printed numbers and their ranks,
+ * not from how the claim was made.
  */
 export function faultsOf(claim: OrderClaim, entries: readonly Entry[]): readonly string[] {
   if (claim.kind === "worse after") return claim.worse.filter(({ before, after }) => loss(after) <= loss(before)).map(({ after }) => `${after.id} is not worse`);
@@ -92,14 +92,14 @@ export function faultsOf(claim: OrderClaim, entries: readonly Entry[]): readonly
 
 const isBound = ({ qualifier }: Result) => !["exact", "about"].includes(qualifier);
 
-/** What is false on the boards of benchmarks, each beside its own rows. */
+/** Returns what is false on the boards of benchmarks, each compared with its own rows. */
 export const faultsOfBoard = (board: Leaderboard): readonly string[] =>
   claimsOf(board).flatMap(({ claim, rows }) => faultsOf(claim, rows));
 
-/** What is false about the pairs of fewer steps. */
+/** Returns what is false about the pairs of fewer steps. */
 export const faultsOfPairs = (catalogue: Catalogue): readonly string[] => faultsOf(worseAfter(selectFewerSteps(catalogue)), []);
 
-/** What is false about the values that a row of a comparison marks as best. */
+/** Returns what is false about the values that a row of a comparison marks as best. */
 export function faultsOfRow({ cells, metric, partly }: HeadToHeadRow): readonly string[] {
   const results = cells.flatMap((cell) => cell.results);
   const best = results.filter(({ id }) => cells.some((cell) => cell.best.includes(id)));

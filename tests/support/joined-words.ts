@@ -1,15 +1,15 @@
 import { Parser } from "htmlparser2";
 
-/** Elements within a line of text. Between all others a browser of text, a reader of a screen or of a copy begins a new line or a new cell. */
+/** Inline elements. At all others a text browser, a screen reader or copied text begins a new line or a new cell. */
 const INLINE = new Set(["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "time", "u", "var"]);
-/** What is not read as text. */
+/** Elements that are not read as text. */
 const UNREAD = new Set(["head", "script", "style", "svg", "template"]);
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
 
 /**
- * Where the words of two elements run into one, as `xAR` and `H` into `xARH`, where no style sheet sets them apart: each as the end of the one, a bar, and the beginning of the other. Marked
- * digits are part of a quotation, which is as it was printed.
+ * Returns where the words of two elements run into one if no style sheet separates them, as `xAR` and `H` into `xARH`: each as the end of the first,
+ * a bar, and the beginning of the second. Marked digits are part of a quotation, which stays as printed.
  */
 export function joinedWords(html: string): readonly string[] {
   const found: string[] = [];

@@ -3,9 +3,9 @@ import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { Collection } from "./collection";
 import { FAULTS, type Fault, type Site } from "./mutants";
 
-/** Makes mutants of a collection, and keeps count of those that the checker refused. */
+/** Makes mutants of a collection, and counts those that the checker refused. */
 export class KillRate {
-  /** Mutants that the checker let pass. */
+  /** Mutants that the checker accepted. */
   readonly survivors: string[] = [];
   readonly #made = new Map<Fault, number>();
   readonly #survived = new Map<Fault, number>();
@@ -18,7 +18,7 @@ export class KillRate {
     this.#read = this.#readWhole(collection);
   }
 
-  /** Goes on with another collection in the same count. */
+  /** Continues with another collection in the same count. */
   goOnWith(collection: Collection): void {
     this.#collection = collection;
     this.#read = this.#readWhole(collection);
@@ -33,7 +33,7 @@ export class KillRate {
     return read;
   }
 
-  /** Only the table with the fault is read again; the checks are all made. */
+  /** Reads only the table with the fault again, but makes all checks. */
   try({ fault, table, what, mutant, kind }: Site, shift: number): void {
     const text = mutant(shift);
     if (text === this.#collection.texts[table]) throw new Error(`no fault was made at ${what}`);
@@ -49,7 +49,7 @@ export class KillRate {
     this.survivors.push(`${fault}: ${what}, shift ${shift}`);
   }
 
-  /** How many mutants of a kind were made. */
+  /** Returns how many mutants of a kind were made. */
   made(fault: Fault): number {
     return this.#made.get(fault) ?? 0;
   }
@@ -63,7 +63,7 @@ export class KillRate {
     return this.#byKind;
   }
 
-  /** Kinds of fault and of source with the mutants made of each, those refused, and the rate. */
+  /** Prints the kinds of fault and of source with the number of mutants made, the number refused, and the rate. */
   print(title: string): void {
     const rows = FAULTS.map((fault): [string, number, number] => [fault, this.#made.get(fault) ?? 0, this.#survived.get(fault) ?? 0]);
     const kinds = [...this.#byKind].map(
@@ -77,7 +77,7 @@ export class KillRate {
   }
 
   #isRefused(read: ReadTables): boolean {
-    // What a table shows by itself is among the problems of the whole, so nothing more has to be asked.
+    // A problem in one table is also among the problems of the whole, so nothing else has to be checked.
     return Object.values(read).some(({ problems }) => problems.length > 0) || checkReadTables(read, this.#collection.abstracts).problems.length > 0;
   }
 }

@@ -8,17 +8,17 @@ import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { loadTexts } from "@/lib/catalogue/load-texts";
 import { runScript } from "./run-script";
 
-/** A copy of examples/lab that a test may write to. */
+/** A copy of examples/lab that a test may modify. */
 export interface Lab {
   readonly folder: string;
   readonly data: string;
   readonly load: () => Catalogue;
-  /** `npm run data:import -- runs FILE...`, with its exit code and what it said. */
+  /** Runs `npm run data:import -- runs FILE...`. Resolves to its exit code and its output. */
   readonly importRuns: (...files: readonly string[]) => Promise<{ readonly code: number; readonly said: string }>;
   readonly remove: () => void;
 }
 
-/** The example of a lab in a folder of its own, before anything was imported. */
+/** Copies the example of a lab, before anything was imported, into a temporary folder. */
 export function copyLab(): Lab {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   cpSync("examples/lab", folder, { recursive: true });

@@ -1,4 +1,7 @@
-/** What Playwright switches off by itself; told again because of two such lists Chromium takes the last. tests/gate/launch.test.ts compares it with the release that is installed. */
+/**
+ * Features that Playwright disables by default; repeated here because Chromium uses only the last of two such lists. tests/gate/launch.test.ts
+ * compares it with the installed release.
+ */
 export const OFF_BY_PLAYWRIGHT = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
   "DestroyProfileOnBrowserClose",
@@ -19,12 +22,12 @@ export const OFF_BY_PLAYWRIGHT = [
 ];
 
 /**
- * A whole Chromium starts three processes for each journey: that of the page, a spare one, and one for pages of its own below the address field, which nobody sees here.
- * Without the other two a journey takes half of the processor time; the one without windows has neither.
+ * A whole Chromium starts three processes for each journey: the page, a spare one, and one for its own popups below the address field, which nobody
+ * sees here. Without the other two, a journey takes half the processor time; the browser without windows has neither.
  */
 const OFF_HERE = ["SpareRendererForSitePerProcess", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
 
-/** How the browser of the tests is started. */
+/** The options with which the tests launch their browser. */
 export const launchOptions = (executablePath: string) => ({
   executablePath,
   args: ["--disable-gpu", "--disable-background-networking", `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...OFF_HERE].join(",")}`],

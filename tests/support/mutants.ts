@@ -3,7 +3,7 @@ import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, headerOf } from "@/lib/tables/table";
 import { recordsOf, textOf, type Records } from "./collection";
 
-/** The slips of a curator that no reader may ever see. */
+/** Mistakes of a curator that must never reach a reader. */
 export const FAULTS = [
   "digit of a value",
   "digit of an evidence",
@@ -20,31 +20,31 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** One place where a fault can be made. */
+/** A place where a fault can be made. */
 export interface Site {
   readonly fault: Fault;
   readonly table: TableName;
-  /** Where and what, for the report of a mutant that survived. */
+  /** Where and what it is, for the report of a mutant that survived. */
   readonly what: string;
-  /** The text of the table with the fault; a digit is raised by `shift` from 1 to 9, modulo 10. Others ignore it. */
+  /** Returns the text of the table with the fault; a digit is raised by `shift` from 1 to 9, modulo 10. Other faults ignore it. */
   readonly mutant: (shift: number) => string;
   /** The kind of source that the row belongs to; empty for rows of no source. */
   readonly kind: string;
-  /** Whether a swap carries something from one source to another, which is easier to see than within one. */
+  /** Whether a swap moves content from one source to another, which is easier to detect than within one. */
   readonly acrossSources?: boolean;
 }
 
-/** Faults that come in nine kinds at each site. */
+/** Returns whether a fault comes in nine variants at each site. */
 export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
 
-/** A different shift from place to place, and the same from run to run. */
+/** Returns one shift, which differs from place to place and is the same in every run. */
 export const oneShift = (place: number): readonly number[] => [1 + ((place * 7) % 9)];
 export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** What is counted of a source, and its checksum. */
+/** The counts of a source, and its checksum. */
 const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha256"];
 
-/** Every place of a collection where a fault of each kind can be made. */
+/** Returns every place of a collection where a fault can be made, by kind of fault. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
   const kinds = kindsOf(texts);
   const types = typesOf(texts);
@@ -73,7 +73,7 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
   return new Map(FAULTS.map((fault) => [fault, placed.filter((site) => site.fault === fault)]));
 }
 
-/** A site that still names its source instead of the kind of it. */
+/** A site that names its source instead of the kind of it. */
 type Unplaced = Omit<Site, "kind"> & { readonly source?: string | undefined };
 
 function kindsOf(texts: TableTexts): ReadonlyMap<string, string> {
@@ -81,7 +81,7 @@ function kindsOf(texts: TableTexts): ReadonlyMap<string, string> {
   return new Map(recordsOf("sources", texts.sources).map((cells) => [cells[0] ?? "", cells[kindAt] ?? ""]));
 }
 
-/** The source that a row names or is. */
+/** Returns the source that a row names or is. */
 const sourceOf = (name: TableName, cells: readonly string[]) => cells[headerOf(TABLES[name]).indexOf("source_id")];
 
 const at = (name: TableName, row: number) => `${fileOf(TABLES[name])}:${row + 2}`;
@@ -90,7 +90,7 @@ function rowSites(name: TableName, records: Records): Unplaced[] {
   return records.flatMap((cells, row): Unplaced[] => {
     const place = { table: name, what: at(name, row), source: sourceOf(name, cells) };
     const repeated: Unplaced = { ...place, fault: "row repeated", mutant: () => textOf(name, records.toSpliced(row, 0, cells)) };
-    // Nothing but an address that somebody has saved rests on a former id, and nothing but a file of a reader's on another name.
+    // Only saved addresses depend on a former id, and only readers' files on an alias, so a dropped row of these cannot be detected.
     if (name === "former-ids" || name === "aliases") return [repeated];
     return [
       { ...place, fault: "row dropped", mutant: () => textOf(name, records.toSpliced(row, 1)) },
@@ -127,7 +127,7 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
   });
 }
 
-/** The columns of a result that take one of a few words, each with another word. */
+/** For the columns of a result with a closed list of words, a different word for each. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   qualifier: { exact: "about", about: "exact", above: "below", below: "above", "up-to": "exact", "at-most": "exact", "at-least": "exact" },
   origin: { own: "not-stated", "measured-again": "quoted", quoted: "measured-again", "not-stated": "quoted" },
@@ -135,7 +135,7 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   emphasis: { "": "first", first: "second", second: "" },
 };
 
-/** Words of results that a checksum protects; those of an abstract are the curator's reading of its sentence, which no digit shows. */
+/** Returns sites for words of results that a checksum protects; in an abstract, the words are the curator's reading of its sentence, which no digit confirms. */
 function wordSites(records: Records, kinds: ReadonlyMap<string, string>): Unplaced[] {
   const header = headerOf(TABLES.results);
   return records.flatMap((cells, row) => {
@@ -149,10 +149,10 @@ function wordSites(records: Records, kinds: ReadonlyMap<string, string>): Unplac
   });
 }
 
-/** How far apart two rows may be that change cells, where neither is of an abstract: all pairs would be a million. */
+/** The greatest distance between two rows whose cells are swapped, if neither is of an abstract: all pairs would be a million. */
 const NEAR = 2;
 
-/** Two rows change the cells of one column, where their digits differ; rows without such a cell take no part. */
+/** Returns sites where two rows swap the cells of one column, if the cells and the digits of the rows differ; rows with an empty cell are left out. */
 function swapSites(
   fault: Fault,
   name: TableName,
@@ -199,7 +199,7 @@ function referenceSites(name: TableName, records: Records, types: ReadonlyMap<st
   );
 }
 
-/** Ends an id of no table, and keeps the order of ids. */
+/** A suffix that turns an id into an unknown one and keeps the order of ids. */
 const GONE = "-gone";
 
 function brokenIds(cell: string): readonly string[] {
@@ -207,13 +207,13 @@ function brokenIds(cell: string): readonly string[] {
   return ids.map((id, index) => ids.with(index, id + GONE).join(" "));
 }
 
-/** Of each condition its type, read once: a large collection states conditions in thousands of rows. */
+/** Returns the type of each condition, read once: a large collection states conditions in thousands of rows. */
 function typesOf(texts: TableTexts): ReadonlyMap<string, string> {
   const typeAt = headerOf(TABLES.conditions).indexOf("type");
   return new Map(recordsOf("conditions", texts.conditions).map((cells) => [cells[0] ?? "", cells[typeAt] ?? ""]));
 }
 
-/** Each key is a reference, and so is each value of a condition of type method. */
+/** Returns the cell with one reference broken, in each possible way: each key is a reference, and so is each value of a condition of type method. */
 function brokenConditions(cell: string, types: ReadonlyMap<string, string>): readonly string[] {
   const pairs = cell.split("; ").filter((pair) => pair !== "");
   return pairs.flatMap((pair, index) => {

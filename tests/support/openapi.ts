@@ -7,12 +7,12 @@ import { textOf } from "./api";
 
 export const DOCUMENT = openApi(wide);
 
-/** The document as a client reads it. */
+/** Returns the document as a client reads it. */
 export const servedDocument = async () => JSON.parse(await textOf("openapi.json")) as Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Every object of a schema without room for fields that it does not name: what we answer is documented field by field. */
+/** Returns a schema in which no object allows fields that it does not name: every field of our responses is documented. */
 export function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (!isObject(schema)) return schema;
@@ -26,7 +26,7 @@ ajv.addSchema({ $id: "document", components: { schemas: closed(DOCUMENT.componen
 
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value by the schema of a name; empty where nothing is. */
+/** Returns what is wrong with a value by the named schema; empty if nothing is. */
 export function faultsOf(ref: string, value: unknown): readonly string[] {
   const validate = validators.get(ref) ?? ajv.compile({ $ref: `document${ref}` });
   validators.set(ref, validate);
@@ -40,7 +40,7 @@ const operation = z.looseObject({
   "x-example": z.string(),
 });
 
-/** Every GET of an endpoint that the document describes. */
+/** Every GET of an endpoint in the document. */
 export const OPERATIONS = Object.entries(DOCUMENT.paths).flatMap(([path, { get }]) => (path === "/" ? [] : [{ path, ...operation.parse(get) }]));
 
 const answered = z.object({
@@ -48,7 +48,7 @@ const answered = z.object({
   headers: z.record(z.string(), z.unknown()),
 });
 
-/** The one documented content of a documented 200: its type, its schema, its columns, and the headers. */
+/** Returns the single documented content of a documented 200: its type, its schema, its columns, and the headers. */
 export function documented(path: string) {
   const found = OPERATIONS.find((candidate) => candidate.path === path);
   const { content, headers } = answered.parse(found?.responses["200"]);
@@ -56,7 +56,7 @@ export function documented(path: string) {
   return { type, ref: schema.$ref, columns: columns?.map(({ name }) => name), headers: Object.keys(headers) };
 }
 
-/** What is wrong with an answer by the document; empty where nothing is. The columns are those of the form list, which is meant where none is asked for. */
+/** Returns what is wrong with a response by the document; empty if nothing is. The documented columns are those of the form "list", which is the default. */
 export async function faultsOfAnswer(path: string, response: Response, form = "list"): Promise<readonly string[]> {
   const text = await response.text();
   if (response.status !== 200) return faultsOf("#/components/schemas/Problem", JSON.parse(text));

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 
 /**
- * A reader of Data Packages that knows the standard and nothing of this project: what a stranger's program would see. It reads
- * the file `datapackage.json` and then only what that names.
+ * A reader of Data Packages that knows the standard and nothing about this project, like any other program. It reads the file `datapackage.json` and
+ * then only the files that it names.
  */
 type Value = string | number | null;
 type PackageRow = Readonly<Record<string, Value>>;
@@ -41,14 +41,14 @@ interface Descriptor {
   readonly resources: readonly Resource[];
 }
 
-/** The tables of a package by name. Throws where a file is not as its descriptor says, or a key does not hold. */
+/** Reads the tables of a package by name. Throws if a file does not match its descriptor, or if a key is violated. */
 export function readPackage(archive: Uint8Array): {
   readonly descriptor: Descriptor;
   readonly tables: ReadonlyMap<string, readonly PackageRow[]>;
 } {
   const files = unzipSync(archive);
   const whole = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
-  // What has an address is elsewhere; the tables are here.
+  // A resource with a URL is stored elsewhere; the tables are in the archive.
   const descriptor = { ...whole, resources: whole.resources.filter(({ path }) => !/^https?:/.test(path)) };
   const tables = new Map(descriptor.resources.map((resource) => [resource.name, readResource(resource, files[resource.path])]));
   for (const { name, schema } of descriptor.resources) {
@@ -74,7 +74,7 @@ function readResource({ path, encoding, bytes, hash, dialect, schema }: Resource
   );
 }
 
-/** The records of a CSV in a dialect; written out, so that it does not share the collection's own reader or its mistakes. */
+/** Returns the records of a CSV in a dialect; written separately, so that it does not share the collection's own reader or its mistakes. */
 function splitCsv(text: string, { delimiter, lineTerminator, quoteChar }: Resource["dialect"]): readonly (readonly string[])[] {
   const records: string[][] = [[""]];
   let isQuoted = false;
@@ -107,7 +107,7 @@ function readCell({ name, type, format, constraints = {} }: Field, missing: read
   return constraints.minimum !== undefined && number < constraints.minimum ? refuse("is too small") : number;
 }
 
-/** The keys of rows, without those of which a part is missing. */
+/** Returns the keys of rows, without those that lack a part. */
 const keysOf = (rows: readonly PackageRow[], fields: readonly string[]): readonly string[] =>
   rows.filter((row) => fields.every((field) => row[field] !== null)).map((row) => JSON.stringify(fields.map((field) => row[field])));
 

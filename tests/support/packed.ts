@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 
-/** A copy of the packed server in a folder of its own, as it would be carried elsewhere: what is not in the pack is not there. */
+/** Copies the packed server into a temporary folder, as it would be deployed: files that are not in the pack are missing. */
 export function packedCopy(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   cpSync(path.join(FIXTURE_SITE, ".next/standalone"), folder, { recursive: true, verbatimSymlinks: true });
@@ -15,15 +15,15 @@ export function packedCopy(): string {
 
 export interface Instance {
   readonly port: number;
-  /** Everything that it printed until now. */
+  /** Returns its output so far. */
   readonly said: () => string;
-  /** Sends the signal and nothing more. */
+  /** Sends the signal without waiting. */
   readonly signal: (name: NodeJS.Signals) => void;
-  /** Sends the signal and resolves to the exit code once it is gone; null where the signal itself ended it. */
+  /** Sends the signal and resolves to the exit code once the process has ended; null if the signal itself ended it. */
   readonly stop: (name?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Starts the packed server of a folder in an empty environment, on loopback; resolves once it says that it serves. */
+/** Starts the packed server of a folder in an empty environment, on loopback; resolves once it reports that it serves. */
 export async function startInstance(folder: string, port = 0, environment: Readonly<Record<string, string>> = {}): Promise<Instance> {
   const child = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(port), "-H", "127.0.0.1"], {
     cwd: folder,
@@ -49,7 +49,7 @@ async function stop(child: ChildProcess, name: NodeJS.Signals): Promise<number |
   return child.exitCode;
 }
 
-/** A port of loopback that was free a moment ago. */
+/** Resolves to a port on loopback that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));

@@ -3,8 +3,8 @@ import { test as base, type Page } from "@playwright/test";
 export { expect } from "@playwright/test";
 
 /**
- * A test whose page is awake once it is there: the pointer moves, at which its scripts come, and no `load` event waits for them.
- * With `wakes: false` nobody touches it yet.
+ * A test whose page is awake after it loads: the pointer moves, at which the page loads its scripts, and no `load` event waits for them. With `wakes:
+ * false` nothing touches the page yet.
  */
 export const test = base.extend<{ wakes: boolean }>({
   wakes: [true, { option: true }],
@@ -20,7 +20,7 @@ export const test = base.extend<{ wakes: boolean }>({
   },
 });
 
-/** Moves the pointer and waits until React has taken over. Where that cannot be, the test goes on without. */
+/** Moves the pointer and waits until React has taken over. If that does not happen within the time limit, the test continues without. */
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(0, 0);
@@ -28,11 +28,11 @@ export async function wake(page: Page): Promise<void> {
   await answered(page);
 }
 
-/** In the copy for file hosts the page of a choice is made in the browser, in place of the file. */
+/** Waits, in the copy for file hosts, until the browser has replaced the file by the page of a choice. */
 async function answered(page: Page): Promise<void> {
   const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && [...new URLSearchParams(location.search).keys()].some((name) => name !== "version") && document.querySelector("main[aria-busy],#compare-method") !== null).catch(() => false);
   if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: 10_000 }).catch(() => undefined);
 }
 
-/** The comparison is made by its panel, whose field has a list of its own; who picks a benchmark on the first page is led on. */
+/** The comparison is answered by its panel, whose field has its own list; a benchmark that is chosen on the first page leads to another page. */
 const isAnswered = () => location.search === "" || (location.pathname.startsWith("/compare") ? document.querySelector("#compare-method[aria-autocomplete]") !== null && document.querySelector("main [aria-busy=true]") === null : document.getElementById("content")?.ariaBusy === "false");

@@ -13,13 +13,13 @@ import { answer, ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { formatsOf } from "@/lib/http/endpoints/endpoint";
 import { answerFrom } from "./answer-from";
 
-/** What a reader of each page and each document of a collection sees, by its address; without a server. */
+/** Returns what a reader sees on each page and in each document of a collection, by its address; without a server. */
 export async function everythingShown(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
   const done = answerFrom(catalogue);
   return shownOf(catalogue).finally(done);
 }
 
-/** The same of the pages about one row alone, as they are built. */
+/** Returns the same for the pages about a single row, as they are built. */
 export async function rowPagesShown(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
   const done = answerFrom(catalogue);
   return rowPagesOf(catalogue).then(wordsOfEach).finally(done);
@@ -54,7 +54,7 @@ async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string
   return new Map([...wordsOfEach(pages), ...documentsOf(catalogue, methods)]);
 }
 
-/** The documents that print what pages show. */
+/** Returns the documents that print what pages show. */
 function documentsOf(catalogue: Catalogue, methods: readonly string[]): readonly (readonly [string, string])[] {
   const ids = { benchmarks: [...catalogue.benchmarks.keys()], methods, papers: [...catalogue.papers.keys()] };
   const addresses = [
@@ -73,7 +73,7 @@ function documentsOf(catalogue: Catalogue, methods: readonly string[]): readonly
   });
 }
 
-/** The words of a page without its markup; words of two elements never touch. */
+/** Returns the words of a page without its markup; words of two elements stay separate. */
 const wordsOf = (html: string) =>
   html
     .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, " ")

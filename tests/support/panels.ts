@@ -2,7 +2,7 @@ import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { Qualifier } from "@/lib/tables/results";
 import { printed, rowOf } from "./rows";
 
-/** What a test says of a result; all else is that of the sample rows. */
+/** The parts of a result that a test states; all else is that of the sample rows. */
 interface Sketch {
   readonly value: string;
   readonly steps?: string;
@@ -14,10 +14,10 @@ interface Sketch {
 export const STEPS = rowOf("conditions");
 const BENCHMARK = rowOf("benchmarks");
 
-/** A metric in either direction. */
+/** Returns a metric with the given direction. */
 export const metricTowards = (direction: RowOf<"metrics">["direction"]) => rowOf("metrics", { direction });
 
-/** Entries of a panel, in the order given. */
+/** Returns the entries of a panel, in the order given. */
 export function entriesOf(sketches: readonly Sketch[], metric = metricTowards("lower")) {
   return {
     entries: sketches.map((sketch, at) => ({ result: resultOf(sketch, metric, at), rank: at + 1, tied: false, unranked: null, under: null, companion: null })),

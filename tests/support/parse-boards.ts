@@ -7,8 +7,8 @@ import type { ShownValue } from "@/lib/view/board/shown-value";
 import { readLatex } from "./parse-formats";
 
 /**
- * Readers of boards that know the rules of each format and nothing of how these are written here. A cell is what it prints, with how it
- * is set; what is missing is empty, and a source is the word alone.
+ * A cell as readers of boards return it. They know the rules of each format, but not how the project writes it. A cell is its text with its
+ * typographic marks; a missing value is empty, and a source is only its word.
  */
 export interface ReadCell {
   readonly text: string;
@@ -18,7 +18,7 @@ export interface ReadCell {
 const plain = (text: string): ReadCell => ({ text, place: "" });
 const SOURCE = plain("source");
 
-/** A board as its page shows it. */
+/** Returns the rows of a board as its page shows it. */
 export function screenRows(shown: ShownBoard): readonly (readonly ReadCell[])[] {
   if (shown.shape === "configurations") return configurationRows(shown.board);
   return shown.isTurned ? turnedRows(shown.grid, shown.groups.flatMap(({ methods }) => methods)) : gridRows(shown.grid);
@@ -46,7 +46,7 @@ export const turnedRows = ({ methods, sections, wins }: ShownGrid, ids: readonly
     return [plain(methods[at]?.name ?? ""), ...values, ...(wins[at] ?? []).map(plain)];
   });
 
-/** The same of the model in a JSON answer. */
+/** Returns the same rows from the model in a JSON response. */
 export const modelRows = ({ groups }: BoardTable) =>
   groups.flatMap(({ rows }) =>
     rows.map(({ cells }) =>
@@ -62,7 +62,7 @@ export const modelRows = ({ groups }: BoardTable) =>
 const SPLIT = (at: string) => new RegExp(`(?<=(?<!\\\\)(?:\\\\\\\\)*)[${at}]`);
 const GAPS = ["–", "not in this source", "source read in part"];
 
-/** The rows of each table of a Markdown document; a foot of counts is one of them. */
+/** Returns the rows of each table of a Markdown document, including a foot of counts. */
 export function markdownRows(text: string): readonly (readonly (readonly ReadCell[])[])[] {
   const tables = text.split("\n\n").filter((block) => /^\|.*\n\|[-:| ]+\|(?:\n|$)/.test(block));
   return tables.map((block) => block.split("\n").slice(2).map((line) => line.slice(1, -1).split(SPLIT("|")).map((cell) => markdownCell(cell.trim()))));
@@ -77,7 +77,10 @@ function markdownCell(cell: string): ReadCell {
   return { text: GAPS.includes(read) ? "" : read, place };
 }
 
-/** The rows of each table of a LaTeX document, its foot too, and of a table that goes on in another all of them; heads and lines over groups are none. */
+/**
+ * Returns the rows of each table of a LaTeX document, including its foot; a table that continues in another is one table. Header rows and lines over
+ * groups are left out.
+ */
 export function latexRows(text: string): readonly (readonly (readonly ReadCell[])[])[] {
   const tables = [...text.matchAll(/\\caption\{(?<goesOn>\(Continued\) )?[^]*?\\begin\{tabular\}(?<body>[^]*?)\\end\{tabular\}/g)].map(({ groups }) => {
     const body = (groups?.body ?? "").slice((groups?.body ?? "").indexOf("\\midrule") + "\\midrule".length);
@@ -95,7 +98,7 @@ function latexCell(cell: string): ReadCell {
   return { text: GAPS.includes(read) ? "" : read, place: command === "textbf" ? "best" : command ? "second" : "" };
 }
 
-/** The rows of each board of a CSV, without the columns before those of the board; a name and its configuration are one cell again. One board follows the other. */
+/** Returns the rows of all boards of a CSV, one board after the other, without the columns before those of the board; a name and its configuration are one cell again. */
 export function csvRows(text: string, boards: readonly Pick<BoardTable, "groupHeads" | "columns" | "groups">[]): readonly (readonly (readonly ReadCell[])[])[] {
   const records = readRecords(text);
   const ends = boards.reduce<readonly number[]>((all, { groups }) => [...all, (all.at(-1) ?? 0) + groups.reduce((sum, { rows }) => sum + rows.length, 0)], []);
@@ -107,7 +110,7 @@ function rowsOf(records: ReturnType<typeof readRecords>, { groupHeads, columns }
   return records.map(({ cells }) =>
     columns.map(({ head, over }) => {
       const key = over === "" ? head : `${over} · ${head}`;
-      // A column of the reader's own says so in its head.
+      // The header of a reader's own column says that it is theirs.
       const own = cells[key] ?? cells[`${key} (yours, not reported)`] ?? "";
       const name = head === groupHeads.title ? own : `${own} ${head.startsWith("Method") ? (cells.Configuration ?? "") : ""}`.trim();
       return head === "Source" ? SOURCE : plain(name.replaceAll("-", "−"));

@@ -1,6 +1,6 @@
 /**
- * Small readers of Markdown and LaTeX that know nothing of how these are written here: they take a document apart by the rules
- * of its format and give the values that its tables print, in order.
+ * Small readers of Markdown and LaTeX that do not know how the project writes them: they parse a document by the rules of its format and return the
+ * values that its tables print, in order.
  */
 
 export interface PrintedValue {
@@ -19,7 +19,7 @@ interface ReadTable {
   readonly rows: readonly (readonly (readonly string[])[])[];
 }
 
-/** Splits at a character that no backslash escapes. */
+/** Splits at a character that is not escaped by a backslash. */
 const splitUnescaped = (text: string, at: string) => text.split(new RegExp(`(?<=(?<!\\\\)(?:\\\\\\\\)*)[${at}]`));
 
 const unescapeMarkdown = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
@@ -58,8 +58,8 @@ export function latexTables(text: string): readonly ReadTable[] {
 }
 
 /**
- * The values of a table. Where a column of numbers stands, its first one holds them; else the first line of a cell is one, and so
- * is each line after a source, which ends what is said of a result.
+ * Returns the values of a table. If it has numeric columns, the first of them contains the values; else the first line of a cell is a value, and so
+ * is each line after a source, which ends the entry of a result.
  */
 function valueLines({ head, isNumeric, rows }: ReadTable, isSource: (line: string) => boolean): readonly string[] {
   const numbers = isNumeric.indexOf(true);
@@ -95,7 +95,7 @@ const TEXT_COMMANDS: Readonly<Record<string, string>> = {
 const MATH: Readonly<Record<string, string>> = { "\\times": "×", "\\pm": "±", "\\leq": "≤", "\\geq": "≥", "\\approx": "≈", "\\alpha": "α", "\\beta": "β", "\\mu": "µ", "-": "−", "\\cdot": "·" };
 const MARKS: Readonly<Record<string, string>> = { "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", c: "\u0327" };
 
-/** What TeX would set for a text without formulas of more than one sign. Throws on anything that TeX would take for something else. */
+/** Returns what TeX would print for a text without formulas of more than one sign. Throws on anything that TeX would interpret differently. */
 export function readLatex(text: string): string {
   const TOKEN = /\\(?<name>[a-zA-Z]+)\{\}|\\symbol\{(?<code>\d+)\}|\\(?<mark>[`'^~"c])\{(?<base>[A-Za-z])\}|\\(?<sign>[&%$#_])|\{(?<braced>[[\]*])\}|\$(?<math>[^$]+)\$|(?<plain>[A-Za-z0-9 !'()+,\-./:;=?@])|\{\}/y;
   let read = "";

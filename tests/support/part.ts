@@ -5,8 +5,8 @@ import { recordsOf, textOf, type Collection, type Records } from "./collection";
 const cellOf = (table: TableName, cells: readonly string[], column: string) => cells[headerOf(TABLES[table]).indexOf(column)] ?? "";
 
 /**
- * Cuts a collection down to some of its sources: their results, the abstracts of their papers with their results, and
- * everything that these refer to. Each part is a whole collection, only smaller, so that faults in it are checked in no time.
+ * Returns a function that cuts a collection down to some of its sources: their results, the abstracts of their papers with their results, and
+ * everything that these refer to. Each part is a whole but smaller collection, so that faults in it are checked quickly.
  */
 export function partsOf({ name, texts, abstracts }: Collection): (wanted: readonly string[]) => Collection {
   const all = Object.fromEntries(TABLE_NAMES.map((table) => [table, recordsOf(table, texts[table])])) as Record<TableName, Records>;
@@ -22,7 +22,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
     const keys = new Set(pairs.map(([key]) => key));
     const used = new Set([...pairs.map(([, value]) => value), ...[...results, ...claims].flat()]);
     const keep = (table: TableName) => all[table].filter(([id]) => used.has(id));
-    // A method may be proposed by a paper that is not in the part.
+    // The paper that proposed a method may not be in the part.
     const paperAt = headerOf(TABLES.methods).indexOf("paper_id");
     const parts: Record<TableName, Records> = {
       papers: all.papers.filter(([id]) => papers.has(id ?? "")),
@@ -44,7 +44,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
   };
 }
 
-/** The sources of a collection that are abstracts, or those that are not. */
+/** Returns the sources of a collection that are abstracts, or those that are not. */
 export function sourcesOf({ texts }: Collection, abstract: boolean): readonly string[] {
   const sources = recordsOf("sources", texts.sources);
   return sources.flatMap((cells) => ((cellOf("sources", cells, "kind") === "abstract") === abstract ? [cells[0] ?? ""] : []));

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** Whether poppler's program that reads a PDF is installed. */
+/** Whether poppler's program for reading a PDF is installed. */
 export const READS_PDF = spawnSync("pdftotext", ["-v"]).error === undefined;
 
-/** Where a word of a page ends, in points from its top left corner. */
+/** A word with the position where it ends, in points from the top left corner of its page. */
 export interface PrintedWord {
   readonly text: string;
   readonly right: number;
@@ -12,14 +12,14 @@ export interface PrintedWord {
 
 const WORD = /<word xMin="[\d.]+" yMin="[\d.]+" xMax="(?<right>[\d.]+)" yMax="(?<bottom>[\d.]+)">(?<text>[^<]*)/g;
 
-/** The words of each page of a PDF. */
+/** Returns the words of each page of a PDF. */
 export const printedPages = (pdf: Buffer): readonly (readonly PrintedWord[])[] =>
   read(pdf, "-bbox")
     .split("<page ")
     .slice(1)
     .map((page) => [...page.matchAll(WORD)].map(({ groups }) => ({ text: groups?.text ?? "", right: Number(groups?.right), bottom: Number(groups?.bottom) })));
 
-/** The letters of a PDF as they were set, cell by cell. Digits and spaces are not among them: the PDF of Firefox does not say what they are. */
+/** Returns the letters of a PDF in the order in which they were printed. Digits and spaces are left out: the PDF of Firefox does not map them to characters. */
 export const printedLetters = (pdf: Buffer): string => lettersOf(read(pdf, "-raw"));
 
 export const lettersOf = (text: string): string => text.replace(/[^a-z]/gi, "");

@@ -3,18 +3,21 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Whether this machine has pdflatex; Debian's texlive-latex-base and texlive-latex-recommended hold all that is needed. */
+/** Whether this machine has pdflatex; Debian's texlive-latex-base and texlive-latex-recommended contain everything needed. */
 export const hasPdflatex = spawnSync("pdflatex", ["--version"]).status === 0;
 
-/** Whether TeX here has a class or a package. */
+/** Returns whether TeX on this machine has a class or a package. */
 export const hasTexFile = (file: string) => spawnSync("kpsewhich", [file]).status === 0;
 
-/** Compiles `main.tex` among files, twice for the references, with BibTeX in between where that is asked for, and gives TeX's log and BibTeX's list; whatever TeX complains of is in it. */
+/**
+ * Compiles `main.tex` among files, twice for the references, with BibTeX in between if requested. Returns the exit status, TeX's log with its
+ * complaints, and BibTeX's list.
+ */
 export function compile(files: Readonly<Record<string, string>>, withBibtex = false): { readonly status: number | null; readonly log: string; readonly pages: number; readonly references: string } {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-    // TeX's log breaks its lines in the middle of words, if it is not told otherwise.
+    // Otherwise TeX's log breaks its lines in the middle of words.
     const env = { ...process.env, max_print_line: "1000" };
     const run = () => spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], { cwd: folder, env });
     run();
@@ -29,6 +32,6 @@ export function compile(files: Readonly<Record<string, string>>, withBibtex = fa
   }
 }
 
-/** What a careful author would mend: errors, text over the margin, references that lead nowhere. */
+/** Returns the lines of a log that a careful author would fix: errors, text over the margin, broken references. */
 export const complaints = (log: string): readonly string[] =>
   log.split("\n").filter((line) => /^!|Overfull|Float too large|undefined|multiply defined|incomplete/.test(line));

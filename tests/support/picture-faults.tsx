@@ -11,7 +11,7 @@ import { derivedFaults, lineFaults, pairFaults, stepFaults, valuesOnBoards, type
 
 const minus = (text: string) => text.replaceAll("-", "−");
 
-/** What the marks of a chart say otherwise than the boards and the results of its view. */
+/** Returns where the marks of a chart differ from the boards and the results of its view. */
 export function chartFaults(chart: ShownChart, byId: ReadonlyMap<string, Result>, boards: readonly BoardTable[], reference: string): Faults {
   const values = valuesOnBoards(boards);
   switch (chart.kind) {
@@ -30,7 +30,7 @@ export function chartFaults(chart: ShownChart, byId: ReadonlyMap<string, Result>
   }
 }
 
-/** What the drawing says otherwise than its chart: each mark stands where the ticks have its value, with its digits beside it. */
+/** Returns where the drawing differs from its chart: each mark has to be where the ticks place its value, with its digits beside it. */
 export function drawnFaults({ series, kind }: Pick<ShownChart, "series" | "kind">): Faults {
   if (series === null) return [];
   const drawings = elementsOf(parseDocument(renderToStaticMarkup(<DrawnChart series={series} />))).filter(({ name, attribs }) => name === "svg" && attribs.role === "img").map(readDrawing);
@@ -39,7 +39,7 @@ export function drawnFaults({ series, kind }: Pick<ShownChart, "series" | "kind"
     const pairs = series.marks.map((mark, at) => ({ mark, drawn: marks[at] as (typeof marks)[number] }));
     if (series.kind === "plane")
       return [
-        // Dates are days, which no tick says as a number, and the columns of words have none.
+        // Dates are days, which no tick prints as a number, and an axis of words has no numbers.
         ...(kind === "by-date" || series.x.isOfWords || stand(across, pairs.map(({ mark, drawn }) => ({ value: "x" in mark ? mark.x : Number.NaN, place: drawn.x }))) ? [] : [`${kind}: marks do not stand where they are across`]),
         ...(stand(up, pairs.map(({ mark, drawn }) => ({ value: mark.value, place: drawn.y ?? Number.NaN }))) ? [] : [`${kind}: marks do not stand at their values`]),
       ];
@@ -52,5 +52,5 @@ export function drawnFaults({ series, kind }: Pick<ShownChart, "series" | "kind"
   });
 }
 
-/** A text that has no room ends in dots. */
+/** Returns whether a drawn text is the given one; a text without enough room ends in an ellipsis. */
 const begins = (text: string, drawn: string) => drawn === text || (drawn.endsWith("…") && text.startsWith(drawn.slice(0, -1).trim()));

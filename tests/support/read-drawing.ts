@@ -1,15 +1,15 @@
 import { textOf, type Element } from "./elements";
 
-/** A mark as a drawing has it: where it stands, where its arrow begins, and the texts beside it. */
+/** A mark as it is drawn: its position, the start of its arrow, and the texts beside it. */
 export interface DrawnMark {
   readonly x: number;
-  /** Null in a drawing of rows, where the height says nothing. */
+  /** Null in a drawing of rows, whose height has no meaning. */
   readonly y: number | null;
   readonly fromX: number | null;
   readonly texts: readonly string[];
 }
 
-/** A number of an axis, where it stands. */
+/** A number of an axis, with its position. */
 export interface DrawnTick {
   readonly place: number;
   readonly value: number;
@@ -18,7 +18,7 @@ export interface DrawnTick {
 export interface Drawing {
   readonly marks: readonly DrawnMark[];
   readonly across: readonly DrawnTick[];
-  /** None in a drawing of rows. */
+  /** Empty in a drawing of rows. */
   readonly up: readonly DrawnTick[];
 }
 
@@ -27,7 +27,7 @@ const below = (element: Element): readonly Element[] => children(element).flatMa
 const placeOf = ({ name, attribs }: Element) => (name === "g" ? /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(attribs.transform ?? "")?.slice(1).map(Number) : undefined);
 const isSeen = ({ attribs }: Element) => attribs["aria-hidden"] !== "true";
 
-/** What a drawing of a chart says, read from its marks and ticks alone: of a page without scripts, and of a picture that was saved, which has no classes. */
+/** Reads a chart from its marks and ticks alone: in a page without scripts, or in a saved picture, which has no classes. */
 export function readDrawing(root: Element): Drawing {
   const all = below(root);
   const rows = all.flatMap((row) => {
@@ -47,13 +47,13 @@ export function readDrawing(root: Element): Drawing {
   return { marks, ...ticks };
 }
 
-/** "1,000", "−0.5", "2e-5"; null for words. */
+/** Reads "1,000", "−0.5", "2e-5"; returns null for words. */
 const numberIn = (text: string) => (/^[−-]?[\d.]+(?:e[−-]?\d+)?$/.test(text) ? Number(text.replaceAll("−", "-")) : null);
 
-/** How far below its place the foot of a tick beside an upright axis stands, as a part of its size (components/charts/tick-text). */
+/** The distance between the position of a tick on a vertical axis and the baseline of its text, as a fraction of the font size (components/charts/tick-text). */
 const BESIDE = 0.355;
 
-/** Numbers that stand at one height are of the level axis, if they are the lowest; those that end at one place are of the upright one. */
+/** Returns the ticks of both axes: the lowest numbers at one height belong to the horizontal axis, those that end at the leftmost position to the vertical one. */
 function ticksIn(texts: readonly Element[]): Pick<Drawing, "across" | "up"> {
   const numbers = texts.flatMap((text) => {
     const value = numberIn(textOf(text.children));
@@ -68,17 +68,17 @@ function ticksIn(texts: readonly Element[]): Pick<Drawing, "across" | "up"> {
   };
 }
 
-/** Where a value stands on an axis with these ticks, if that is linear and if it is logarithmic. */
+/** Returns the position of a value on an axis with these ticks, first if the axis is linear and then if it is logarithmic. */
 export function placesOf(ticks: readonly DrawnTick[], value: number): readonly number[] {
   const [first, last] = [ticks[0], ticks.at(-1)];
   if (first === undefined || last === undefined) return [];
-  // One tick says where its own value stands, and nothing else.
+  // A single tick gives only the position of its own value.
   if (first === last) return value === first.value ? [first.place] : [];
   const on = (scale: (one: number) => number) => first.place + ((scale(value) - scale(first.value)) / (scale(last.value) - scale(first.value))) * (last.place - first.place);
   return [on((one) => one), ...(Math.min(first.value, last.value, value) > 0 ? [on(Math.log)] : [])];
 }
 
-/** Whether values stand where the ticks of their axis say, in px: all on a linear one or all on a logarithmic one. */
+/** Returns whether values are where the ticks of their axis place them, within some px: all on a linear axis or all on a logarithmic one. */
 export function stand(ticks: readonly DrawnTick[], marks: readonly { readonly value: number; readonly place: number }[], within = 1): boolean {
   return [0, 1].some((scale) => marks.every(({ value, place }) => Math.abs((placesOf(ticks, value)[scale] ?? Number.NaN) - place) <= within));
 }

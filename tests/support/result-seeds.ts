@@ -1,6 +1,6 @@
 /**
- * A small file of each format, to be damaged. Every number that is not a value (errors, shots, times, counts, widths) holds 777, so that a
- * test can see one that came through.
+ * A small file of each format, to be damaged. Every number that is not a value (errors, shots, times, counts, widths) is 777, so that a test can
+ * detect one that was read as a value.
  */
 export interface Seed {
   readonly id: string;

@@ -7,7 +7,7 @@ import { identityOf } from "@/lib/catalogue/identity";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 
-/** What a test says of a result; everything is optional, and what is left out is the same for all results. */
+/** The parts of a result that a test states; all are optional, and those left out are the same for all results. */
 export interface ResultParts {
   readonly id?: string;
   readonly value?: string;
@@ -16,7 +16,7 @@ export interface ResultParts {
   readonly configuration?: string | null;
   readonly benchmark?: RowOf<"benchmarks">;
   readonly metric?: RowOf<"metrics">;
-  /** What a relative result is relative to. */
+  /** The baseline of a relative result. */
   readonly baseline?: RowOf<"methods">;
   readonly baselineConfiguration?: string | null;
   /** By condition: `{ horizon: "96" }`. */
@@ -26,7 +26,7 @@ export interface ResultParts {
   readonly standing?: Standing;
   readonly emphasis?: RowOf<"results">["emphasis"];
   readonly paper?: RowOf<"papers">;
-  /** What differs from the one source of its kind. */
+  /** The fields that differ from those of the usual source of its kind. */
   readonly source?: Partial<RowOf<"sources">>;
 }
 
@@ -48,7 +48,7 @@ export const METRICS = {
   }),
 };
 
-/** Each role, and each type: number, text, method. */
+/** Conditions of each role, and of each type: number, text, method. */
 export const CONDITIONS = {
   ablation: rowOf("conditions", { condition_id: "ablation", name: "Ablation", role: "match", type: "text" }),
   evaluator: rowOf("conditions", { condition_id: "evaluator", name: "Evaluator", role: "caveat", type: "text" }),
@@ -73,7 +73,7 @@ const SOURCES: Readonly<Record<SourceKind, RowOf<"sources">>> = {
 export const BENCHMARK = rowOf("benchmarks");
 const PAPER = rowOf("papers");
 
-/** A result as the catalogue would make it. */
+/** Returns a result as the catalogue would make it. */
 export function resultOf(parts: ResultParts = {}): Result {
   const {
     id = "result",
@@ -126,7 +126,7 @@ export function resultOf(parts: ResultParts = {}): Result {
     metric,
     baseline,
     conditions,
-    // One object for each kind, because results of one source are told by it.
+    // One object for each kind, because results of one source are recognised by the identity of the object.
     source: parts.source ? { ...SOURCES[kind], ...parts.source } : SOURCES[kind],
     kind,
     paper,
@@ -138,7 +138,7 @@ export function resultOf(parts: ResultParts = {}): Result {
 
 const noRows = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as TableRows;
 
-/** A catalogue of these results and claims, without asking the checker. */
+/** Returns a catalogue of these results and claims, without running the checker. */
 export function catalogueOf(results: readonly Result[], claims: readonly RowOf<"claims">[] = []): Catalogue {
   const benchmarks = [...new Set(results.map(({ benchmark }) => benchmark))];
   const metrics = [...new Set(results.map(({ metric }) => metric))];

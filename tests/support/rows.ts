@@ -3,7 +3,7 @@ import type { RowOf } from "@/lib/catalogue/tables-of";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
 
-/** A valid row of every table; the ids fit together, so that the nine rows are a collection of one result. */
+/** A valid row of every table; the ids match, so that the rows form a collection of one result. */
 const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
   papers: {
     paper_id: "tidal",
@@ -95,10 +95,10 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
   aliases: { alias: "The Tidal", table: "methods", id: "tidal" },
 };
 
-/** A row of a table, with what the test is about in `overrides`; a misspelt column does not compile. */
+/** Returns a row of a table, with the cells that the test is about in `overrides`; a misspelt column does not compile. */
 export function rowOf<Name extends TableName>(name: Name, overrides: Partial<RowOf<Name>> = {}): RowOf<Name> {
   return { ...ROWS[name], ...overrides };
 }
 
-/** The digits of a value as the reader makes them: `printed("16,000")` is 16,000 beside the number 16000. */
+/** Returns a value as the reader makes it: `printed("16,000")` has the text 16,000 and the number 16000. */
 export const printed = (text: string): Printed => ({ text, number: numberOf(text) });

@@ -4,7 +4,7 @@ import { format } from "node:util";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
 
-/** What a script ended with and printed. */
+/** The exit code and the output of a script. */
 export interface Outcome {
   readonly code: number;
   readonly out: string;
@@ -14,8 +14,9 @@ export interface Outcome {
 let runs = 0;
 
 /**
- * Runs a script of `scripts/` as `DATA_DIR=FOLDER node --import tsx SCRIPT OPTIONS...` does, but in this process, which has its modules already: to start a
- * program takes most of a second, and tests of commands run a hundred. One run at a time; tests/docs/told-commands.test.ts starts the commands as a reader does.
+ * Runs a script of `scripts/` as `DATA_DIR=FOLDER node --import tsx SCRIPT OPTIONS...` does, but in this process, which has loaded its modules
+ * already: starting a program takes most of a second, and tests of commands run a hundred. One run at a time; tests/docs/told-commands.test.ts starts
+ * the commands as a reader does.
  */
 export async function runScript(script: string, folder: string, options: readonly string[]): Promise<Outcome> {
   const before = { argv: process.argv, folder: process.env.DATA_DIR, exitCode: process.exitCode, console: { ...console }, write: process.stdout.write };
@@ -27,7 +28,7 @@ export async function runScript(script: string, folder: string, options: readonl
     console.log = (...words: unknown[]) => void (out += `${format(...words)}\n`);
     console.error = (...words: unknown[]) => void (error += `${format(...words)}\n`);
     process.stdout.write = (text: string | Uint8Array) => ((out += String(text)), true);
-    // By another name each time, because a module runs once.
+    // With a different URL each time, because a module runs only once.
     await import(/* @vite-ignore */ `${pathToFileURL(path.join(ROOT, script)).href}?run=${++runs}`);
     return { code: Number(process.exitCode ?? 0), out, error };
   } catch (thrown) {
@@ -42,5 +43,5 @@ export async function runScript(script: string, folder: string, options: readonl
   }
 }
 
-/** The lines of what was printed, without the empty one at the end. */
+/** Returns the lines of an output, without empty ones. */
 export const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");

@@ -7,13 +7,13 @@ import { rowsIn, valuesOf } from "@/lib/exhibit/board/board-marks";
 
 const minus = (text: string) => text.replaceAll("-", "−");
 
-/** What the JSON of a view says of each of its results, by id. */
+/** Returns the values in the JSON of a view by the id of their result. */
 export const valuesOnBoards = (boards: readonly BoardTable[]): ReadonlyMap<string, BoardTableValue> => new Map(boards.flatMap((board) => rowsIn(board).flatMap(valuesOf)).map((value) => [value.result, value]));
 
-/** What a mark says otherwise than its results and the boards of its view; nothing where it agrees. */
+/** How a mark differs from its results and the boards of its view; empty if it agrees. */
 export type Faults = readonly string[];
 
-/** A chart of what is worked out from two results: each mark against the digits of both, and against the difference that the board prints. */
+/** Checks a chart of values that are computed from two results: each mark against the digits of both, and against the difference that the board prints. */
 export function derivedFaults({ kind, series }: ShownChart, byId: ReadonlyMap<string, Result>, boards: ReadonlyMap<string, BoardTableValue>, reference: string): Faults {
   if (series?.kind !== "rows") return [];
   const isTurned = series.summary.includes("inverted if lower is better");
@@ -29,13 +29,13 @@ export function derivedFaults({ kind, series }: ShownChart, byId: ReadonlyMap<st
       ...(Math.abs(mark.value - value) < 1e-9 ? [] : [`${mark.key} stands at ${mark.value}, and ${value} follows`]),
       ...(mark.label === result.method.name && (mark.detail.startsWith(result.benchmark.name) || (series.name.includes(` on ${result.benchmark.name}`) && !mark.detail.includes(result.benchmark.name))) ? [] : [`${mark.key} is called ${mark.label}, ${mark.detail}`]),
       ...(shown === undefined || shown.digits === own ? [] : [`${mark.key}: the board prints ${shown.digits}`]),
-      // Of several values of the reference a board takes the nearest, and says which.
+      // If the reference has several values, a board uses the nearest one, and says which.
       ...(kind !== "ratio" || !shown?.difference || shown.difference.includes(" on ") || shown.difference === mark.text ? [] : [`${mark.key} says ${mark.text}, its board ${shown.difference}`]),
     ];
   });
 }
 
-/** An arrow from one result to another: both ends at their values and with their digits. */
+/** Checks arrows from one result to another: both ends have to be at their values and with their digits. */
 export function pairFaults({ series }: ShownChart, byId: ReadonlyMap<string, Result>, boards: ReadonlyMap<string, BoardTableValue>): Faults {
   const marks: readonly Mark[] = series?.marks ?? [];
   return marks.flatMap((mark): Faults => {
@@ -49,7 +49,7 @@ export function pairFaults({ series }: ShownChart, byId: ReadonlyMap<string, Res
   });
 }
 
-/** Lines over a condition: each mark at what its result states, and each line through the marks of its method in their order. */
+/** Checks lines over a condition: each mark has to be at the condition that its result states, and each line has to pass through the marks of its method in order. */
 export function lineFaults({ series }: ShownChart, byId: ReadonlyMap<string, Result>): Faults {
   if (series?.kind !== "plane") return [];
   const along = series.own?.across;
@@ -67,7 +67,7 @@ export function lineFaults({ series }: ShownChart, byId: ReadonlyMap<string, Res
   ];
 }
 
-/** An arrow from a teacher's steps to a student's: both ends at the steps that their results state, with the digits of these beside them. */
+/** Checks arrows from a teacher's steps to a student's: both ends have to be at the steps that their results state, with the digits of these beside them. */
 export function stepFaults({ series }: ShownChart, byId: ReadonlyMap<string, Result>): Faults {
   const stepsOf = ({ conditions }: Result) => Number(conditions.find(({ condition }) => condition.condition_id === "steps")?.value);
   return (series?.marks ?? []).flatMap((mark): Faults => {

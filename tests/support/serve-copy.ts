@@ -6,8 +6,9 @@ import { buildFixtureSite } from "@/scripts/check/fixture-site.mjs";
 import { makeCopy, makeFixtureCopy } from "./fixture-copy";
 
 /**
- * `tsx tests/support/serve-copy.ts PORT [FOLDER]`: makes the copy for file hosts of the site in FOLDER, or of the invented collection where it is not
- * there yet, and serves it by nginx as docs/nginx-static.conf has it, until it is told to stop. The browser tests of the copy start it (tests/playwright.static.config.ts).
+ * `tsx tests/support/serve-copy.ts PORT [FOLDER]`: makes the copy for file hosts of the site in FOLDER, or of the invented collection if none is
+ * given, and serves it by nginx with docs/nginx-static.conf until it is stopped. The browser tests of the copy start it
+ * (tests/playwright.static.config.ts).
  */
 const [port = "3230", given] = process.argv.slice(2);
 const built = given === undefined ? await buildFixtureSite() : 0;

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { GET } from "@/app/api/v1/[[...path]]/route";
 
-/** The API on loopback, for programs that need a real address; `close` ends it. */
+/** Serves the API on loopback, for programs that need a real URL; `close` stops it. */
 export async function serve(): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer(({ url = "/" }, response) => {
     void respond(url).then(({ status, headers, body }) => response.writeHead(status, headers).end(body));

@@ -3,7 +3,7 @@ import type { ReceiptShard, Shard, ShardIndex } from "@/lib/shards/shard";
 import type { ShardSource } from "@/lib/shards/shard-source";
 import { writeShards } from "@/lib/shards/write-shards";
 
-/** The shards of a collection as a file host holds them: each written as JSON and read again when it is asked for. `asked` gathers the names of those. */
+/** The shards of a collection as a file host has them: each is written as JSON and read again when requested. `asked` collects the names of the requested shards. */
 export function shardsInMemory(catalogue: Catalogue, asked: string[] = []): ShardSource & { readonly files: ReadonlyMap<string, string> } {
   const files = new Map(Array.from(writeShards(catalogue), ([name, content]) => [name, JSON.stringify(content)]));
   const read = async (name: string): Promise<unknown> => {

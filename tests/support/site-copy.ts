@@ -6,10 +6,10 @@ import { run } from "@/scripts/run/run.mjs";
 
 const HEAVY = [".next/cache", "node_modules", "out"];
 
-/** A copy of the site that the journeys know, project and build, whose tables a test may change. Returns its folder. */
+/** Copies the site that the journeys expect, project and build, so that a test may change its tables. Returns the folder of the copy. */
 export function copySite(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
-  // Nothing is built in it, so the packages need no place of their own.
+  // Nothing is built in it, so a link to the packages is enough.
   symlinkSync(path.join(FIXTURE_SITE, "node_modules"), path.join(folder, "node_modules"));
   cpSync(FIXTURE_SITE, folder, { recursive: true, verbatimSymlinks: true, filter: (from) => !HEAVY.includes(path.relative(FIXTURE_SITE, from)) });
   return folder;

@@ -6,7 +6,7 @@ import { listFormats } from "@/lib/readers/list-formats";
 import { wide, wideDocuments } from "./catalogues";
 import { wideCollection } from "./collection";
 
-/** Every specimen of the gallery by room, as its page makes them. */
+/** Returns every specimen of the gallery by room, as its page makes them. */
 export async function roomsOfSpecimens(): Promise<readonly (readonly [room: string, all: readonly Specimen[]])[]> {
   const given = { catalogue: wide, offer: collectionOnOffer(wide, wideDocuments, "https://example.org"), formats: await listFormats() };
   return [...Object.entries(STILL_SPECIMENS).map(([room, make]) => [room, make(given)] as const), ...Object.entries(await liveSpecimens(wideCollection().texts))];

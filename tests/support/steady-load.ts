@@ -1,7 +1,7 @@
 import { Agent as PlainAgent, request as askPlain } from "node:http";
 import { Agent as SafeAgent, request as askSafe } from "node:https";
 
-/** What came of asking: how many answers, and each that was lost or was not what was to be expected, in words. */
+/** The result of a load: the number of responses, and in words each that was lost or unexpected. */
 export interface Load {
   readonly answers: number;
   readonly lost: readonly string[];
@@ -10,8 +10,8 @@ export interface Load {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * A crowd that reads at its leisure: each of `readers` has an address of its own on loopback and one kept connection, and asks for
- * one of `addresses` after the other, at most eight a second. `end` stops it and says what came of it.
+ * Starts steady readers: each of `readers` has its own loopback address and one connection that stays open, and requests one of `addresses` after the
+ * other, at most eight a second. `end` stops them and resolves to the result.
  */
 export function steadyLoad(base: string, addresses: readonly string[], readers = 16, status = 200): { readonly end: () => Promise<Load> } {
   let over = false;
@@ -39,7 +39,7 @@ export function steadyLoad(base: string, addresses: readonly string[], readers =
   };
 }
 
-/** Resolves to the status once the whole answer is there. */
+/** Resolves to the status once the whole response has arrived. */
 const ask = (address: string, agent: PlainAgent) =>
   new Promise<number | undefined>((resolve, reject) => {
     const asked = (address.startsWith("https:") ? askSafe : askPlain)(address, { agent, headers: { "accept-encoding": "br" } }, (answer) => {

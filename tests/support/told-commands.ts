@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 
-/** A command that a document tells its reader to type. */
+/** A command that a document tells its reader to run. */
 export interface ToldCommand {
   readonly file: string;
-  /** Without what follows a #, and without spaces around it. */
+  /** Without a comment after #, and without surrounding spaces. */
   readonly text: string;
 }
 
-/** Programs by which a command in the middle of a sentence begins; other code there is no command. */
+/** The programs with which a command in a sentence begins; other code in a sentence is not a command. */
 const IN_SENTENCES = /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|docker|curl|apt-get) /;
 
-/** Every command of a document: the lines of its blocks for a shell, at && taken apart, and what its sentences name. */
+/** Returns every command of a document: the lines of its shell blocks, split at &&, and those in its sentences. */
 export function toldCommands(file: string): readonly ToldCommand[] {
   const text = readFileSync(file, "utf8");
   const lines = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.split("\n").map((line) => line.replace(/(?:^|\s+)#.*$/, "").trim()));

@@ -1,4 +1,4 @@
-/** What one program made of one export. */
+/** The result of reading one export with one program. */
 export interface Trial {
   readonly tool: string;
   /** Null if the program is not installed. */
@@ -6,12 +6,12 @@ export interface Trial {
   readonly file: string;
   readonly accepted: boolean;
   readonly warnings: number;
-  /** Values that it gave back and that were compared with the CSV; 0 where it only says whether it accepts the file. */
+  /** Number of values that it returned and that were compared with the CSV; 0 if it only says whether it accepts the file. */
   readonly compared: number;
   readonly equal: number;
 }
 
-/** docs/TOOLS.md from what was found. */
+/** Returns docs/TOOLS.md from the results of the trials. */
 export function toolsTable(trials: readonly Trial[]): string {
   const rows = trials.map(({ tool, version, file, accepted, warnings, compared, equal }) => {
     const found = version === null ? ["not installed", "", "skipped", "", ""] : [version, "", accepted ? "yes" : "no", String(warnings), compared === 0 ? "–" : `${equal} of ${compared}`];

@@ -3,14 +3,14 @@ import type { Snippet } from "@/lib/view/snippets";
 
 type Tool = Snippet["tool"];
 
-/** How a tool is asked whether it is here, and how it runs code that was appended with what prints `results`. */
+/** How to check that a tool is installed, and how to run code with an appended part that prints `results`. */
 interface Runner {
-  /** What has to be on the machine, in words. */
+  /** The programs that have to be on the machine, in words. */
   readonly needs: string;
   readonly command: string;
   readonly probe: readonly string[];
   readonly run: (code: string) => readonly string[];
-  /** Code of the same language that prints the column `value`, a line each. */
+  /** Code of the same language that prints the column `value`, one value per line. */
   readonly print: string;
 }
 
@@ -33,7 +33,7 @@ const RUNNERS: Readonly<Record<Tool, Runner>> = {
     run: (code) => ["--input-type=module", "--eval", code],
     print: 'console.log(results.map(({ value }) => value).join("\\n"));',
   },
-  // Its statement is read whole, so the column is taken from it as from a table.
+  // Its snippet is one whole statement, to which nothing can be appended; the test selects the column within it.
   DuckDB: {
     needs: "duckdb with its extension httpfs",
     command: "duckdb",
@@ -45,13 +45,13 @@ const RUNNERS: Readonly<Record<Tool, Runner>> = {
 
 export const runnerOf = (tool: Tool): Runner => RUNNERS[tool];
 
-/** Whether a tool is on this machine. */
+/** Returns whether a tool is on this machine. */
 export function isHere(tool: Tool): boolean {
   const { command, probe } = RUNNERS[tool];
   return spawnSync(command, probe, { stdio: "ignore" }).status === 0;
 }
 
-/** What a tool prints that runs code in a folder. Rejects with what it says where it fails. */
+/** Runs code with a tool in a folder. Resolves to its output, and rejects with its messages if it fails. */
 export function run(tool: Tool, code: string, cwd: string): Promise<string> {
   const { command, run: argumentsFor } = RUNNERS[tool];
   return new Promise((resolve, reject) => {

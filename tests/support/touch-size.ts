@@ -1,9 +1,12 @@
 import { expect, type Locator } from "@playwright/test";
 
-/** Least height of what a finger presses, in px (WCAG 2.2, 2.5.5). */
+/** Least height of a touch target, in px (WCAG 2.2, 2.5.5). */
 const LEAST = 44;
 
-/** Expects all that are visible among the controls to be high enough for a finger, and that there are some. Asked of all at once: a part that is drawn again meanwhile leaves no control without a box. */
+/**
+ * Expects at least one visible control, and all visible ones to be high enough for a finger. Measures all at once, because a part that is redrawn in
+ * between would leave a control without a box.
+ */
 export async function expectTouchSize(controls: Locator): Promise<void> {
   await expect(controls.first()).toBeVisible();
   await expect

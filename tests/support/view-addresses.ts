@@ -21,7 +21,10 @@ interface Problem {
 
 type Answer<View> = { readonly view: View; readonly problems: readonly Problem[] };
 
-/** What an address says, as it is kept: an unknown parameter without the names that there are, which may become more, and in no order. */
+/**
+ * The reading of an address in the form that is frozen: without the list of valid names for an unknown parameter, which may grow, and with problems
+ * sorted by parameter.
+ */
 const said = <View>({ view, problems }: Answer<View>, write: (view: View) => string) => ({
   view,
   problems: problems.toSorted((a, b) => Number(a.parameter > b.parameter) - Number(a.parameter < b.parameter)).map(({ parameter, found, allowed }) => ({ parameter, found, allowed: found.startsWith("the unknown parameter") ? "any of them" : allowed.slice(0, 4) })),
@@ -30,7 +33,7 @@ const said = <View>({ view, problems }: Answer<View>, write: (view: View) => str
 
 const compare = compareChoices(small);
 
-/** How every page reads an address and writes it back, by the kind of page. */
+/** For each kind of page, how it reads an address and writes it back. */
 export const ADDRESSES: Readonly<Record<string, (search: URLSearchParams) => object>> = {
   benchmark: (search) => said(readBenchmarkView(small, "pond-64", search), writeBenchmarkView),
   benchmarks: (search) => said(readBenchmarksView(small, search), writeBenchmarksView),
@@ -47,7 +50,7 @@ export const ADDRESSES: Readonly<Record<string, (search: URLSearchParams) => obj
   "file.tex": (search) => ({ ...readExport("tex", search), rest: readExport("tex", search).rest.toString() }),
 };
 
-/** Queries that together ask every page for what it has, for nothing, and for what it does not have. */
+/** Queries that together ask every page for something it has, for nothing, and for something it does not have. */
 export const QUERIES: readonly string[] = [
   "",
   "kind=table&kind=abstract",

@@ -3,10 +3,10 @@ import { writeRecords } from "@/lib/csv/write-csv";
 import { resultsTable } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 
-/** The rows of a view's CSV by their columns. */
+/** Returns the rows of a view's CSV by their columns. */
 export const rowsOfView = (text: string) => readRecords(text).map(({ cells }) => cells);
 
-/** What of a view's CSV stands in results.csv too: its first columns, as a file of that table. */
+/** Returns the part of a view's CSV that is also in results.csv: its first columns, as a file of that table. */
 export function resultsPart(text: string): string {
   const header = headerOf(resultsTable);
   return writeRecords(header, rowsOfView(text).map((cells) => header.map((column) => cells[column] ?? "")));

@@ -1,4 +1,4 @@
-/** An address of a site that cannot be had, or that lies outside of it, and where it was read. */
+/** An address of a site that does not answer 200, or that lies outside the site, and where it was found. */
 export interface Fault {
   readonly address: string;
   readonly from: string;
@@ -7,9 +7,9 @@ export interface Fault {
 
 const ATTRIBUTES = /\s(?:href|src|action|formaction|poster)="([^"]*)"/g;
 const CONTENTS = /\s(?:content|url)="(https?:[^"]*)"/g;
-/** Where a copy without a server has its shards, of which this is the first. */
+/** The folder of the shards of a copy without a server; its index.json is the first of them. */
 const SHARDS = /\sdata-shards="([^"]*)"/g;
-/** What a copy without a server makes in the browser, and no host has. */
+/** Links to files that a copy without a server makes in the browser, and that no host has. */
 const MADE_HERE = /<a [^>]*data-receipt=""[^>]*\shref="[^"]*\/api\/[^"]*"[^>]*>/g;
 const LOCATIONS = /<loc>([^<]*)<\/loc>/g;
 const SHEETS = /url\((?:"|')?([^"')]+)/g;
@@ -17,9 +17,9 @@ const LINKS = /<([^>]+)>/g;
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = ""]) => found.replaceAll("&amp;", "&"));
 
-/** Every address that a document says, as it says it: links, parts and forms of a page, parts of a style sheet, texts of JSON that begin as one. */
+/** Returns every address in a document, as written: links, assets and forms of a page, assets of a style sheet, strings of JSON that begin like one. */
 export function addressesIn(text: string, type: string): readonly string[] {
-  // The index of the API has the path of an endpoint, without a format: no address, but the beginning of some.
+  // The index of the API contains the path of an endpoint without a format, which is only the beginning of addresses.
   if (/json/.test(type)) return [...new Set(all(text.replace(/"path": "[^"]*"/g, ""), /"((?:\/(?!\/)|https?:\/\/)[^"\s\\]*)"(?!\s*:)/g))];
   if (/css/.test(type)) return all(text, SHEETS);
   const read = text.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, "$1").replace(MADE_HERE, "");
@@ -29,15 +29,19 @@ export function addressesIn(text: string, type: string): readonly string[] {
 
 const WALKS_ALL = process.env.WALK === "all";
 
-/** In an address, the id of a row. Pages of one kind are made by one template, so one of each kind is asked for; with `WALK=all` all pages, and files and pictures of one row only. */
+/**
+ * Matches the id of a row in an address. Pages of one kind are made by one template, so one of each kind is requested; with `WALK=all` all pages, but
+ * files and pictures of one row only.
+ */
 const IDS = WALKS_ALL ? /(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/ : /(\/(?:api\/v1\/[^/]+|preview\/[^/]+|embed\/benchmarks|papers|methods|benchmarks)\/)[^/.]+/;
 
-/** The format of a file of the API: each endpoint has a dozen, and each of its choices is linked in all of them. */
+/** Matches the format of a file of the API: each endpoint has a dozen, and each of its choices is linked in all of them. */
 const FORMAT = /(?<=^.*\/api\/v1\/.*?)\.[\w.-]+$/;
 
 /**
- * What an address shows that others may have shown: its path with its format, and each parameter of the page or the endpoint. It is asked for where one of these is new, so that all
- * are, and not every mixture of them; with `WALK=all` every mixture. Values make no difference: pages have thousands.
+ * Returns the features of an address that other addresses may share: its path with its format, and each parameter of the page or the endpoint. An
+ * address is requested if one of its features is new, so that each is requested, but not every combination; with `WALK=all` every combination. Values
+ * make no difference: pages have thousands.
  */
 function shapesOf({ pathname, searchParams }: URL): readonly string[] {
   const path = pathname.replace(IDS, "$1ID");
@@ -45,7 +49,10 @@ function shapesOf({ pathname, searchParams }: URL): readonly string[] {
   return WALKS_ALL ? [`${path}?${keys.join("&")}`] : [path, ...keys.map((key) => `${path.replace(FORMAT, "")}?${key}`)];
 }
 
-/** Large comparisons are made one after the other, and who comes when enough wait is told to come again (scripts/server/heavy-lane.mjs). */
+/**
+ * Repeats a request that gets 503: large comparisons are computed one after the other, and if enough requests wait, a client is told to come again
+ * (scripts/server/heavy-lane.mjs).
+ */
 async function askPatiently(url: URL, tries = 20): Promise<Response> {
   const answer = await fetch(url);
   if (answer.status !== 503 || tries === 0) return answer;
@@ -55,9 +62,9 @@ async function askPatiently(url: URL, tries = 20): Promise<Response> {
 }
 
 /**
- * Walks a site from its first page, asks for every address that any document of it says, and returns those that do not answer 200 or lie outside of
- * `base`, such as `http://localhost:3000/results`. Addresses of other hosts are not asked for. Of a copy without a server the JSON `isLeft`: its answers are those of a
- * server, and name choices that only one has.
+ * Crawls a site from its first page, requests every address in any document of it, and returns those that do not answer 200 or lie outside `base`,
+ * such as `http://localhost:3000/results`. Addresses of other hosts are not requested. For a copy without a server, `isLeft` excludes the JSON: it
+ * contains the responses of a server, which name choices that only a server has.
  */
 export async function walkSite(base: string, { start = ["/"], isLeft = () => false }: { readonly start?: readonly string[]; readonly isLeft?: (type: string) => boolean } = {}): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];

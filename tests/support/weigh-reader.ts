@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
 
-/** Reads a file on /your-numbers with a cold cache: the paths of the scripts that came for it, in the page and in its worker, and what was said of it. */
+/** Reads a file on /your-numbers with a cold cache. Returns the paths of the scripts that were loaded for it, in the page and in its worker, and the text of the result. */
 export async function weighReader(browser: Browser, file: { readonly name: string; readonly text: string }): Promise<{ readonly scripts: ReadonlySet<string>; readonly said: string }> {
   const context = await browser.newContext();
   try {
@@ -17,7 +17,7 @@ export async function weighReader(browser: Browser, file: { readonly name: strin
     await page.locator("#yours-files").setInputFiles({ name: file.name, mimeType: "text/plain", buffer: Buffer.from(file.text) });
     const read = page.getByRole("region", { name: "What was read" });
     await read.getByRole("heading", { name: /results? read/ }).waitFor();
-    // What matches is loaded then too, and is the same for every format.
+    // The code for matching loads at the same time, and is the same for every format.
     await page.waitForLoadState("networkidle");
     return { scripts, said: await read.innerText() };
   } finally {

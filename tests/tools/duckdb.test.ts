@@ -7,7 +7,7 @@ import { parquetOf, parquetOfAll, partitions } from "@/lib/package/parquet";
 import { RESULT_FILTERS, selectResults, type ResultFilter } from "@/lib/report/question/results";
 import { wide } from "@/tests/support/catalogues";
 
-/** DuckDB is 70 MB and no dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */
+/** DuckDB is 70 MB and not a dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` installs it. */
 interface DuckDb {
   readonly DuckDBInstance: { create(at: string): Promise<{ connect(): Promise<Connection> }> };
 }
@@ -20,7 +20,7 @@ const NO_FILTER = Object.fromEntries(RESULT_FILTERS.map((name) => [name, []])) a
 const folder = mkdtempSync(path.join(tmpdir(), "parquet-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The same sequence each time, so that a failure can be repeated. */
+/** Returns a generator of the same random sequence each time, so that a failure can be repeated. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {

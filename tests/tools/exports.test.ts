@@ -21,22 +21,22 @@ import { TOOLS, type ExportName, type Tool, type ValuesName } from "./programs";
 import { toolsTable, type Trial } from "@/tests/support/tools-table";
 
 /**
- * Real programs on our exports of the invented collection. Each that is installed returns the values of every result, and they equal those of the CSV;
- * the others are skipped and named. `TOOLS_TABLE=1` writes docs/TOOLS.md from what was found.
+ * Runs real programs on our exports of the invented collection. Each installed program must return the values of every result, equal to those of the
+ * CSV; the others are skipped and named. `TOOLS_TABLE=1` writes docs/TOOLS.md from the results.
  */
 const folder = mkdtempSync(path.join(tmpdir(), "tools-"));
 const trials: Trial[] = [];
 const answerOf = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), wide).text();
 
 const TABLE = "results.tex?benchmark=meadow-256&metric=fid";
-/** What the formats of the ecosystem can say: no bounds, no references; and of every_eval_ever only metrics with a direction. */
+/** Results that the formats of the ecosystem can express: no bounds and no references; every_eval_ever also needs a metric with a direction. */
 const SAID = wide.results.filter(({ qualifier, method }) => qualifier === "exact" && method.family !== "reference");
 const inTable = wide.results.filter(({ benchmark, metric }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid");
 const BOUNDS: Readonly<Record<string, string>> = { above: ">", below: "<", "at-most": "≤", "at-least": "≥", about: "≈" };
 
 const VALUES: Readonly<Record<ValuesName, () => readonly string[] | readonly number[]>> = {
   all: () => wide.results.map(({ value }) => value.text),
-  // YAML holds numbers, whose zeros at the end a program drops; the other files hold the printed texts.
+  // YAML contains numbers, whose trailing zeros a program drops; the other files contain the printed texts.
   said: () => SAID.map(({ value }) => value.number),
   directed: () => SAID.filter(({ metric }) => metric.direction !== "none").map(({ value }) => value.text),
   table: () => inTable.map(({ qualifier, value }) => `${BOUNDS[qualifier] ?? ""}${value.text}`),
@@ -44,7 +44,7 @@ const VALUES: Readonly<Record<ValuesName, () => readonly string[] | readonly num
   page: () => inTable.map(printValue),
 };
 
-/** A picture as charts make them, of one value a line. */
+/** A picture as charts make it, with one value per line. */
 const contents = {
   name: "FID on Meadow 256×256",
   summary: "Values.",
@@ -74,7 +74,7 @@ const files: Readonly<Record<ExportName, () => Promise<string | Uint8Array>>> = 
   "results.aux": async () => "\\bibstyle{plain}\n\\citation{*}\n\\bibdata{results}\n",
 };
 
-/** Whether the tools are what was asked for, and not one part of all tests. */
+/** Whether the tools were requested, and do not just run as a part of all tests. */
 const ASKED = process.env.npm_lifecycle_event === "test:tools";
 
 const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
@@ -85,7 +85,7 @@ const run = (tool: Tool, args: readonly string[]) =>
 const versionOf = (tool: Tool): string | null => {
   const { status, stdout, stderr } = spawnSync(tool.command, tool.version, { encoding: "utf8" });
   const said = `${stdout}${stderr}`;
-  // A name may have a digit of its own.
+  // A name may contain a digit.
   return status === 0 ? ((/\d+(?:\.\d+)+/.exec(said) ?? /\d+/.exec(said))?.[0] ?? "unknown") : null;
 };
 

@@ -1,27 +1,27 @@
 import { splitRecords } from "@/lib/csv/split-records";
 
-/** A program that people open an export with. */
+/** A program with which people open an export. */
 export interface Tool {
   readonly name: string;
   readonly command: string;
-  /** Arguments that print its version. */
+  /** Arguments that make it print its version. */
   readonly version: readonly string[];
   readonly file: ExportName;
-  /** Other exports that must lie beside it. */
+  /** Other exports that must be in the same folder. */
   readonly beside?: readonly ExportName[];
   /** Arguments that make it print the values, or read the file. */
   readonly run: readonly string[];
-  /** What it is to give back; none where it says only whether it accepts the file. */
+  /** The values that it must return; undefined if it says only whether it accepts the file. */
   readonly values?: ValuesName;
-  /** The values in what it printed; without it, each line is one. */
+  /** Extracts the values from its output; without it, each line is one value. */
   readonly read?: (printed: string) => readonly string[];
-  /** The file into which it writes the values, where it does not print them. */
+  /** The file into which it writes the values, if it does not print them. */
   readonly writes?: string;
-  /** Whether the file has them in an order of its own. */
+  /** Whether the file orders the values differently. */
   readonly isRegrouped?: boolean;
-  /** Whether it takes seconds, and so runs only where the tools are asked for: `npm run test:tools`. */
+  /** Whether it takes seconds, and so runs only with `npm run test:tools`. */
   readonly isSlow?: true;
-  /** Lines that it prints for every file, which are not warnings. */
+  /** Matches lines that it prints for every file, which are not warnings. */
   readonly chatter?: RegExp;
 }
 
@@ -43,19 +43,22 @@ export type ExportName =
   | "picture.pdf"
   | "results.aux";
 
-/** Which values: all; those that the formats of the ecosystem can say; of these the ones whose metric has a direction; those of the LaTeX table; those of the picture; those of the table as a page shows it. */
+/**
+ * Which values: all; those that the formats of the ecosystem can express; those of them whose metric has a direction; those of the LaTeX table; those
+ * of the picture; those of the table as a page shows it.
+ */
 export type ValuesName = "all" | "said" | "directed" | "table" | "picture" | "page";
 
 const python = (code: string) => ["-c", code];
 
-/** The column `value` of a CSV. */
+/** Returns the column `value` of a CSV. */
 function column(printed: string): readonly string[] {
   const [head, ...rows] = splitRecords(printed.trim()).records.map(({ cells }) => cells);
   const at = head?.indexOf("value") ?? -1;
   return rows.map((cells) => cells[at] ?? "");
 }
 
-/** The fourth cell of each row of a table in HTML but heads and empty rows, which is where the LaTeX table of results has its values. */
+/** Returns the fourth cell of each row of an HTML table, which contains the values in the LaTeX table of results; header rows and empty rows are left out. */
 const fourthCells = (html: string) =>
   html.split(/<tr\b/).flatMap((row) => {
     const cell = row.split(/<td\b[^>]*>/)[4];
@@ -71,10 +74,10 @@ const textOf = (html: string) =>
 
 const lines = (printed: string) => printed.split(/\r?\n|\f/).map((line) => line.trim()).filter((line) => line !== "");
 
-/** The ends of the rows of a page's table, which are wide enough to take one line each: what stands after the metric. */
+/** Returns the text after the metric in each row of a page's table; the rows are short enough to be one line each. */
 const afterMetric = (printed: string) => lines(printed).flatMap((line) => / FID +(?<value>\S.*)$/.exec(line)?.groups?.value ?? []);
 
-/** `@duckdb/node-api` is not a dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */
+/** `@duckdb/node-api` is not a dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` installs it. */
 const DUCKDB = `(async () => {
   const database = await require("@duckdb/node-api").DuckDBInstance.create(":memory:");
   const read = await (await database.connect()).runAndReadAll("select value from read_csv('results.csv', all_varchar = true)");

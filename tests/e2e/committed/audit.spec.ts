@@ -33,7 +33,7 @@ test("the audit counts every kind of source, how it was checked and what fails",
   const rows = page.getByRole("table", { name: /by kind of source/ }).locator("tbody tr");
   const counts = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent.replaceAll(",", "")))));
   expect(counts).toEqual([...expected, [sources.length, results.length, 0]]);
-  // A table's results of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
+  // In a filter of kinds, a table's results about another paper's method are citations; the audit says why it counts differently.
   await expect(page.locator("#kinds")).toContainText("about another paper’s method counts as a citation there");
   await expect(rows.nth(1)).toContainText("the number of lines and their SHA-256 are on record");
   await expect(page.getByText("nobody has compared the tables with the publisher’s PDF")).toBeVisible();

@@ -3,14 +3,14 @@ import { violationsInBoth } from "@/tests/support/axe";
 import { mishaps } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
-/** The largest pages of the collection, by ids that stay for ever. */
+/** The largest pages of the collection; their ids never change. */
 const IMAGES = "/benchmarks/imagenet-256";
 const FORECASTS = "/benchmarks/etth1";
 const GENERATORS = "/compare?method=var&method=flowar&method=mar&method=llamagen";
 const FORECASTERS = "/compare?method=itransformer&method=s-mamba&method=patchtst";
 const LISTS = ["/benchmarks", "/methods", "/papers", "/benchmarks?sort=results", "/methods?sort=name", "/papers?sort=date"];
 
-/** Pixels that a page may be high on a desk and on a phone, with folded what is folded by default. */
+/** The maximum height of pages in px, on a desktop and on a phone, with the default sections collapsed. */
 const LENGTHS = [
   { width: 1440, height: 900, most: { [IMAGES]: 5000, [FORECASTS]: 5000, "/benchmarks/text8": 5000, [FORECASTERS]: 3500, [GENERATORS]: 3000 }, list: 4500 },
   { width: 390, height: 844, most: { [IMAGES]: 9000, [FORECASTS]: 9000, "/benchmarks/text8": 9000, [FORECASTERS]: 8000, [GENERATORS]: 6000 }, list: 9000 },

@@ -21,7 +21,7 @@ test("a finding leads to the place of its value, and the row of the value leads 
   await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+#[a-z0-9-]+$/);
   const cell = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(cell).toBeInViewport();
-  // The row names the finding by its number in the list of its source.
+  // The row refers to the finding by its number in the list of its source.
   const source = page.locator("details", { has: cell });
   await source.getByText(/^Table audit: \d+ findings?$/).click();
   const findings = source.getByRole("listitem");

@@ -7,7 +7,7 @@ export function copying({ browser, engine }: At): void {
     await browser().click("button[data-copy='']");
     await browser().click("[role=group][aria-label='Copy as'] button", "CSV");
     await browser().until(() => document.querySelector("[role=group][aria-label='Copy as'] [role=status]")?.textContent === "CSV copied");
-    // WebKit gives the clipboard back to a reader's own paste alone.
+    // WebKit returns the clipboard only if the reader pastes.
     if (engine === "firefox") expect((await browser().run(() => navigator.clipboard.readText())).split("\n").length).toBeGreaterThan(3);
     expect(await browser().complaints()).toEqual([]);
   });

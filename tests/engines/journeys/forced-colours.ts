@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** For a reader whose system forces its colours on every page, where no edge is transparent. */
+/** For a reader whose system forces its colours on every page, so that no border is transparent. */
 export function forcedColours({ browser }: At): void {
   test("in forced colours only what is chosen has the edge of what is chosen", async () => {
     await browser().open("/methods");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** For a reader who has letters twice as large, and colours of her own. */
+/** For a reader who has set letters twice as large, and her own colours. */
 export function largeText({ browser }: At): void {
   test("charts grow with large letters, and marks are found where they are seen", async () => {
     await browser().open("/benchmarks/meadow-256");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** How much of the list is drawn in the window, and how far it is scrolled. */
+/** Returns how much of the list is drawn in the window, and how far it is scrolled. */
 const list = () => {
   const box = document.querySelector("[role=listbox][aria-label=Methods]:not([hidden])");
   return box !== null && { options: box.childElementCount, height: Math.round(box.getBoundingClientRect().height), top: box.scrollTop };

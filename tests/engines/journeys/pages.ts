@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** One of each kind of page, as a file or computed; the page for what is not found. */
+/** One of each kind of page, as a static file or computed; and the page for addresses that are not found. */
 const PAGES = [
   "/",
   "/?kind=paper",
@@ -29,7 +29,7 @@ const PAGES = [
   "/no-such-page",
 ];
 
-/** Every kind of page is awake after a touch and gone through to its end, without a complaint, and never wider than the window. */
+/** Wakes every kind of page with a touch and scrolls it to its end; expects no complaint, and no page wider than the window. */
 export function pages({ browser }: At): void {
   test("no kind of page has a complaint", async () => {
     for (const address of PAGES) {

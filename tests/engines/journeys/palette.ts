@@ -16,7 +16,7 @@ export function palette({ browser }: At): void {
     expect(Math.min(...seen.heights)).toBeGreaterThan(30);
     await browser().press("ArrowDown");
     const href = await browser().until(() => document.querySelector("dialog [aria-selected=true]")?.getAttribute("href") ?? false);
-    // What is marked is what is seen.
+    // The marked option must be visible.
     expect(await browser().run(() => document.querySelector("dialog [aria-selected=true]")?.matches(":hover") === false && document.elementFromPoint(innerWidth / 2, document.querySelector("dialog [aria-selected=true]")!.getBoundingClientRect().top + 5)?.closest("[role=option]")?.getAttribute("aria-selected"))).toBe("true");
     await browser().press("Enter");
     await browser().until((to) => location.pathname === to, href);

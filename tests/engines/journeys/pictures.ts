@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** Makes a picture as the bar under the first chart does, and resolves to its size. */
+/** Makes a picture with the bar under the first chart, and resolves to its size. */
 const taken = (form: string) =>
   new Promise<{ readonly width: number; readonly height: number; readonly drawn: boolean }>((resolve, reject) => {
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob: Blob) => {
       const address = make.call(URL, blob);
-      // A page may show no picture of its own making but as data.
+      // The policy allows a page to show its own pictures only as data URLs.
       if (blob.type.startsWith("image/svg")) void blob.text().then((text) => resolve({ width: 0, height: 0, drawn: /<text/.test(text) && text.trimEnd().endsWith("</svg>") }));
       else if (blob.type === "image/png")
         void createImageBitmap(blob).then((picture) => {
@@ -25,7 +25,10 @@ const taken = (form: string) =>
     setTimeout(() => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")), 20_000);
   });
 
-/** Takes a picture along as SVG, and resolves to what a program without our fonts, which has those of DejaVu, would draw beyond its edge, and to how many texts have pieces that say nothing. */
+/**
+ * Makes an SVG picture. Resolves to the number of its texts, the texts that would extend beyond its edge in a program that has DejaVu instead of our
+ * fonts, and the number of pieces of text that change nothing.
+ */
 const foreign = () =>
   new Promise<{ readonly texts: number; readonly outside: readonly string[]; readonly idle: number }>((resolve, reject) => {
     const make = URL.createObjectURL;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lettersOf, printedLetters, printedPages, READS_PDF } from "@/tests/support/pdf";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** Sides of A4 and of the style sheet's margin, in points. */
+/** The size of A4 and the margin of the style sheet, in points. */
 const PAPER = { width: 595, height: 842, margin: 45 };
 const A4 = { page: { width: 21, height: 29.7 }, margin: { top: 1.6, bottom: 1.6, left: 1.6, right: 1.6 }, shrinkToFit: false };
 
@@ -11,7 +11,7 @@ export function printing({ browser, engine }: At): void {
     for (const address of ["/", "/benchmarks/meadow-256", "/methods/loom"]) {
       await browser().open(address);
       await browser().until(() => [...document.querySelectorAll(".chart-slot")].every((slot) => slot.getBoundingClientRect().top > innerHeight || slot.querySelector("svg") !== null));
-      // Bold letters are shapes without a text in its PDF, so that names cannot be read; the browser test of Chromium has every value.
+      // In its PDF, bold letters are shapes without text, so names cannot be read; the browser test in Chromium checks every value.
       const folded = await browser().run(() => [...document.querySelectorAll("main details tbody [class*=_detail]")].map((one) => one.textContent));
       const pdf = await browser().print(A4);
       const pages = printedPages(pdf);
@@ -41,7 +41,7 @@ export function printing({ browser, engine }: At): void {
       await browser().run(() => void dispatchEvent(new Event("beforeprint")));
       await browser().run(() => void dispatchEvent(new Event("afterprint")));
       await browser().wake();
-      // React reports a difference once it has gone through the page.
+      // React reports a difference once it has checked the whole page.
       await browser().run(() => new Promise<void>((resolve) => setTimeout(resolve, 150)));
       expect(await browser().complaints(), address).toEqual([]);
       expect(await browser().run(() => document.querySelector("[data-address]")?.textContent === location.href), address).toBe(true);

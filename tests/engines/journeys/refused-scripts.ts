@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** Pages with rooms for charts, and with controls that only scripts answer. */
+/** Pages with placeholders for charts, and with controls that only scripts can handle. */
 const ADDRESSES = ["/", "/benchmarks/meadow-256", "/your-numbers"];
 
 export function refusedScripts({ browser }: At): void {

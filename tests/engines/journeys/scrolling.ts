@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import type { Browser } from "@/tests/engines/browser";
 import type { At } from "@/tests/engines/journeys-in";
 
-/** Long pages; their folds are opened, because what lies in them is laid out when it is near. */
+/** Long pages; their collapsed sections are opened, because the content in them is laid out when it comes near the window. */
 const ADDRESSES = ["/benchmarks/meadow-256", "/papers/loom", "/compare?method=loom&method=quire&method=burl"];
 
-/** Marks what is in the middle of the window and resolves to how far down it is. Runs in the page. */
+/** Marks the element in the middle of the window and resolves to its vertical position. Runs in the page. */
 const middle = () => {
   const mark = document.elementFromPoint(innerWidth / 3, innerHeight / 2)!;
   Object.assign(window, { mark, from: scrollY });
   return mark.getBoundingClientRect().top;
 };
 
-/** Waits until the window has scrolled, and nothing scrolls any more. Resolves to how far down the mark is, and the window's top in the page. */
+/** Waits until the window has scrolled and come to rest. Resolves to the vertical position of the mark, and the scroll position of the window. */
 const rested = async () => {
   const { mark, from } = window as unknown as { mark: Element; from: number };
   const end = Date.now() + 2_000;
@@ -23,7 +23,7 @@ const rested = async () => {
   return [mark.getBoundingClientRect().top, scrollY, innerHeight] as const;
 };
 
-/** Opens all folds that hold much, and stands at the end of the page until it has come to rest there. Runs in the page. */
+/** Opens all collapsed sections with a table or figure, and scrolls to the end of the page until it has come to rest there. Runs in the page. */
 const standAtTheEnd = async () => {
   for (const fold of document.querySelectorAll("details")) fold.open ||= fold.querySelector("table, figure") !== null;
   for (let [before, still] = [NaN, 0]; still < 6; before = scrollY) {
@@ -33,7 +33,10 @@ const standAtTheEnd = async () => {
   }
 };
 
-/** The ways by which what was in the middle came down, a page up each, from where the reader is to the top. By keys: until a reader scrolls, Firefox holds a page at the anchor of its address. */
+/**
+ * Returns by how much the middle of the window moved down at each page up, from the current position to the top. Uses keys: until a reader scrolls,
+ * Firefox holds a page at the anchor of its address.
+ */
 async function waysUp(browser: Browser): Promise<readonly number[]> {
   const ways: number[] = [];
   for (let count = 0; count < 30; count++) {
@@ -47,15 +50,15 @@ async function waysUp(browser: Browser): Promise<readonly number[]> {
 }
 
 /**
- * How far, in windows, a way up was ever longer than the page that was asked for: what was laid out above then pushed the reader down. On a busy machine a page may come in two parts, the second
- * with the next one: a way may be longer by what the one before it lacked.
+ * Returns by how many windows a step was longer than one page: content that was laid out above then pushed the reader down. On a busy machine a page
+ * may scroll in two parts, the second together with the next page: a step may therefore be longer by what the one before it lacked.
  */
 function mostAhead(ways: readonly number[]): number {
   const page = ways.toSorted((a, b) => a - b)[Math.floor(ways.length / 2)] ?? 0;
   return Math.max(...ways.map((way, at) => way - page - Math.max(0, page - (ways[at - 1] ?? page))));
 }
 
-/** Windows. No eye is thrown by so little. */
+/** In windows. A shift this small goes unnoticed. */
 const UNSEEN = 0.15;
 
 export function scrolling({ browser }: At): void {

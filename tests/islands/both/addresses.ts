@@ -1,12 +1,12 @@
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
 
-/** A row of the invented collection for each table whose rows have pages. */
+/** An id of the invented collection for each table whose rows have pages. */
 const ROWS = { benchmarks: "weir-1", methods: "loom", papers: "brisk-decoding" } as const;
 
-/** One page of each kind, as the build made it. */
+/** One page of each kind, which the build has made. */
 export const PAGES: readonly string[] = SITE_PAGES.map((page) => page.address.replace("[id]", "table" in page ? ROWS[page.table] : ""));
 
-/** Views: pages that are made for their query, one by each route that makes some and more where they differ. */
+/** Pages that are computed for their query: one for each route that computes some, and more if they differ. */
 export const VIEWS = [
   "/?kind=paper",
   "/benchmarks?topic=time-series",
@@ -22,7 +22,7 @@ export const VIEWS = [
   "/audit/tables?from=elsewhere",
 ] as const;
 
-/** What is not a page, and what is answered with a refusal or another address. */
+/** Addresses that are not pages, or that are answered with a refusal or a redirect. */
 export const OTHERS = [
   "/embed/benchmarks/meadow-256/fid",
   "/embed/fewer-steps",

@@ -5,13 +5,13 @@ import { SITES } from "./sites";
 
 const [ISLANDS, PLAIN] = [SITES["with islands"], SITES["ISLANDS=off"]];
 
-/** What a reader without scripts reads, and where it leads: the page without what is for scripts alone. */
+/** Returns what a reader without scripts gets, with its links: the HTML without the parts that only scripts need. */
 const readable = (html: string) =>
   html
     .replace(/^[\s\S]*?<body[^>]*>/, "")
     .replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>|<link [^>]*>|<!--[\s\S]*?-->|<template[\s\S]*?<\/template>/g, "")
     .replace(/ (?:data-still|nonce)="[^"]*"/g, "")
-    // Ids that React makes up go by how it came to a component.
+    // The ids that React generates depend on how it reached a component.
     .replace(/_[RS]_[\da-z]*_/gi, "ID")
     .replace(/https?:\/\/localhost:\d+/g, "")
     .replace(/></g, ">\n<")
@@ -42,7 +42,7 @@ test("every address that a document says is there, and both say the same ones", 
   const walks = [];
   for (const site of [ISLANDS, PLAIN]) walks.push(await walkSite(site));
   expect(walks.map(({ faults }) => faults)).toEqual([[], []]);
-  // Names of scripts and style sheets are those of their build.
+  // The names of scripts and style sheets differ between the builds, so only the number of addresses is checked.
   expect(walks[0]?.asked).toBeGreaterThan(100);
 });
 
@@ -54,7 +54,7 @@ test("only the build with islands is sealed, sends no tree and brings files that
   const plain = await (await page(PLAIN)).text();
   expect(plain).not.toContain("text/on-use");
   expect(plain).not.toContain("data-still");
-  // Next answers a request for its tree that lacks the key of its cache by naming where the tree is.
+  // Next redirects a request for its tree that lacks the cache key to the address of the tree.
   expect((await page(PLAIN, { rsc: "1" })).headers.get("location")).toContain("_rsc");
   expect((await page(PLAIN, { "accept-encoding": "br" })).headers.get("content-encoding")).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Where the two sites are served: with islands, and as an ordinary build of Next. */
+/** The ports of the two sites: with islands, and as an ordinary build of Next. */
 export const PORT = Number(process.env.E2E_PORT ?? 3214);
 export const PLAIN_PORT = PORT + 1;
 

@@ -13,7 +13,7 @@ import { SMALL } from "@/tests/support/collection";
 import { SMALL_BASE, SURROUNDINGS } from "@/tests/support/desk";
 import { runScript } from "@/tests/support/run-script";
 
-/** The table of the collection with the row that was read, two more, and a column of times. */
+/** The table of the collection with the row that was read, two more rows, and a column of times. */
 const PASTED = "| Horizon | Linear | Drift |\n| --- | --- | --- |\n| 96 | 0.207 | 0.201 |\n| 192 | 0.251 | 0.240 |\n";
 
 async function added(more: Partial<DeskTable> = {}, text = PASTED): Promise<DeskDraft> {
@@ -34,7 +34,7 @@ describe("further rows of a source that the collection has", () => {
     expect(base.texts.sources).toContain("drift-table,drift,paper,,https://example.org/drift,,Table 1,v2,,6,4,2,0,whole,");
     expect(base.texts.omissions).not.toContain("drift-table");
     expect(lines.sources.addresses).toEqual([]);
-    // The methods of the paper whose table it is are its authors' own.
+    // The methods of the paper that prints the table are its authors' own.
     expect(lines.results.text.split("\n").slice(1, 4).map((line) => line.split(",").slice(1, 3).concat(/not-stated|own/.exec(line)?.[0] ?? ""))).toEqual([["drift-table", "drift", "own"], ["drift-table", "linear", "own"], ["drift-table", "drift", "own"]]);
   });
 

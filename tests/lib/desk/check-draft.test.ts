@@ -5,10 +5,10 @@ import { withNewRows } from "@/lib/desk/surroundings";
 import { settledEddy, SMALL_BASE, SURROUNDINGS, withForty } from "@/tests/support/desk";
 
 const check = (draft: DeskDraft, today = "2024-07-01") => checkDraft(SMALL_BASE, draft, withNewRows(SURROUNDINGS, draft), today);
-/** Where each problem is shown: what of the draft, and which field. */
+/** Returns where each problem is shown: the part of the draft, and the field. */
 const shown = (draft: DeskDraft) => check(draft).problems.map(({ address, column }) => `${address}: ${column}`);
 
-/** The draft with other cells in the result at an offset. */
+/** Returns the draft with other cells in the result at an offset. */
 function withResult(draft: DeskDraft, offset: number, cells: Readonly<Record<string, string>>): DeskDraft {
   const numerals = draft.abstract.numerals.map((numeral) => (numeral.offset === offset ? { ...numeral, results: numeral.results.map((own) => ({ ...own, ...cells })) } : numeral));
   return { ...draft, abstract: { ...draft.abstract, numerals } };

@@ -24,7 +24,7 @@ const correct = (cells: readonly string[], parts: Partial<Correction>): Correcti
 const checked = (...corrections: readonly Correction[]) => checkDraft(SMALL_BASE, { ...EMPTY_DRAFT, corrections }, SURROUNDINGS);
 const problemsOf = (...corrections: readonly Correction[]) => checked(...corrections).problems.map(({ address, column }) => `${address} ${column}`.trim());
 
-/** The folder after git has applied the patch, and what data:check says of it. */
+/** Applies the patch with git, and returns the folder and the output of data:check for it. */
 async function applied(draft: DeskDraft) {
   const project = mkdtempSync(path.join(tmpdir(), "as-reported-correct-"));
   const data = path.join(project, "data");
@@ -72,7 +72,7 @@ it("git applies corrections and additions in one patch, data:check finds nothing
   const heir = cellOf(records.find((cells) => cellOf(cells, "source_id") !== cellOf(ofTable, "source_id")) ?? [], "result_id");
   const { patch, said, fileOf, remove } = await applied({ ...settledEddy(), corrections: [correct(ofTable, { isRemoved: true, reason: "a misprint", heir }), correct(ofAbstract, { cells: { note: "Read again." } })] });
   expect(said).toContain("data:check: 0 problems");
-  // Hunks of their own: what lies between the corrected line and the added ones is not in the patch.
+  // Separate hunks: the patch does not contain the lines between the corrected line and the added ones.
   expect(patch.match(/^@@ /gm)?.length).toBeGreaterThan(4);
   expect(fileOf("results.csv")).not.toContain(`\n${id},`);
   expect(fileOf("former-ids.csv")).toContain(`${id},results,${heir}`);

@@ -16,10 +16,10 @@ import { runScript } from "@/tests/support/run-script";
 const project = mkdtempSync(path.join(tmpdir(), "as-reported-desk-"));
 const data = path.join(project, "data");
 let draft: DeskDraft;
-/** What the desk warns of, as the commands print it. */
+/** The warnings of the desk, as the commands print them. */
 let warnings = "";
 
-/** What a command of the project says of the folder, and its exit code. */
+/** Runs a command of the project on the folder; resolves to its output and its exit code. */
 const run = (script: string, ...options: string[]) => runScript(`scripts/${script}`, data, options);
 
 beforeAll(async () => {

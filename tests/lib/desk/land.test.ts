@@ -10,7 +10,8 @@ const landed = (draft: DeskDraft) => landings(SMALL_CATALOGUE, checkDraft(SMALL_
 
 describe("where a result of a draft will land", () => {
   it("is its place beside the collection and the rest of the draft", () => {
-    // FID of pond-64: 1.95 before 2.10 and 2.1, which tie; 9.96 and the bound follow. IS: 97.25 before 95.0 and 80.4. What is said of Tidal is Tidal's already.
+    // FID of pond-64: 1.95 before 2.10 and 2.1, which tie; 9.96 and the bound follow. IS: 97.25 before 95.0 and 80.4. The collection already has the
+    // results of Tidal.
     expect(landed(settledEddy())).toEqual([
       "numeral 75 0: would not be ranked: FID 2.10 in the abstract of Tidal stands for this configuration",
       "numeral 83 0: would be first of 5",
@@ -26,7 +27,7 @@ describe("where a result of a draft will land", () => {
     expect(landed(draft)[5]).toBe("table 0 row 0: horizon 24 time steps: the third of 20 groups; would not be ranked: Table 2 of Eddy was read in part");
     const whole = { ...table, source: { ...table.source, reading: "whole" } };
     expect(landed({ ...draft, tables: [whole] })[6]).toBe("table 0 row 1: horizon 24 time steps: the third of 20 groups; would be second of 2");
-    // Its horizon means nothing now, so its rows say the same thing forty times and state no horizon.
+    // The column of horizons has no meaning now, so the rows state the same forty times and no horizon.
     const silent = { ...whole, meanings: { ...whole.meanings, "conditions horizon": "" } };
     expect(landed({ ...draft, tables: [silent] })[5]).toMatch(/^table 0 row 0: horizon not stated: the first of three groups; /);
   });

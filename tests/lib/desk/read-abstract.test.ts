@@ -30,7 +30,7 @@ describe("suggested roles", () => {
         return suggestRole(text, { text: row.numeral, offset: row.offset }) === row.role;
       }),
     );
-    // A guess that a person confirms: three of four save as many decisions.
+    // Suggestions that a person confirms: if three of four are right, they save as many decisions.
     expect(right.filter(Boolean).length / right.length).toBeGreaterThan(0.75);
   });
 });

@@ -17,7 +17,7 @@ describe("a table at the desk", () => {
       ["marsh", "L", "fid", "2.3", "", "steps=256", "Marsh-L | 256 | 2.3"],
       ["marsh", "L", "inception-score", "90.0", "0.4", "steps=256", expect.stringMatching(/: 90\.0 ± 0\.4$/)],
     ]);
-    // Four values and the steps of two rows.
+    // Four values, and the steps of two rows.
     expect(ledgerOfTable(table, vocabulary)).toMatchObject({ cells: 6, results: 4, conditions: 2, omitted: 0 });
   });
   it("asks about a word that it does not know, with names that are near", async () => {

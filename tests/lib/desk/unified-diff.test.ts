@@ -11,7 +11,7 @@ import { parseChanges } from "@/lib/catalogue/changes";
 const folder = mkdtempSync(path.join(tmpdir(), "as-reported-diff-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What git makes of a file with the diff. */
+/** Returns the file after git has applied the diff. */
 function applied(before: string, after: string): string {
   writeFileSync(path.join(folder, "file"), before);
   writeFileSync(path.join(folder, "patch"), unifiedDiff([{ path: "file", before, after }]));

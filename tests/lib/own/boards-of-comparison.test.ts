@@ -7,11 +7,11 @@ import type { OwnRow } from "@/lib/own/own-row";
 import { wide } from "@/tests/support/catalogues";
 import { ownRow } from "@/tests/support/own";
 
-/** All pairs would take long; these meet in most ways. */
+/** Checking all pairs would take long; these share boards in most of the possible ways. */
 const PAGES = [...wide.methods.keys()].slice(0, 12).flatMap((one, at, all) => all.slice(at + 1, at + 4).map((other) => `/compare?method=${one}&method=${other}`));
 const boardsOf = (page: string) => boardsOfPage(wide, page)?.boards ?? [];
 
-/** A row that says what the results of a group say. */
+/** Returns a row with the benchmark, metric and conditions of a group. */
 function rowLike({ groups }: OwnFacts, at = 0): OwnRow {
   const group = groups[at];
   return ownRow({ benchmark: group?.benchmark ?? "", values: { [group?.metric ?? ""]: "0.5" }, conditions: group?.profiles[0]?.conditions ?? {}, baseline: group?.baseline ?? "" });
@@ -36,7 +36,7 @@ describe("the boards of a comparison", () => {
     const named = new Set<string>();
     for (const { page, board } of refusing) {
       const like = rowLike(board.facts);
-      // One circumstance that must match is another one, which a group that does not state it cannot refuse.
+      // One `match` condition gets a different value, which only a group that does not state the condition can accept.
       for (const id of board.facts.conditions.filter(({ condition }) => condition.role === "match").map(({ condition }) => condition.condition_id)) {
         const row = { ...like, conditions: { ...like.conditions, [id]: "7" } };
         const [said] = withOwnRows(board, [row]).told;

@@ -47,7 +47,7 @@ const namesOf = (shown: OwnShown) => (shown.shape === "configurations" ? rowsOf(
 
 describe("an own row on a board by configuration", () => {
   const { facts, shown } = listOf(LIST);
-  // 2.41 is worse than 1.8 and 2.0 and better than the two 2.5: third of five with itself.
+  // 2.41 is worse than 1.8 and 2.0 and better than the two 2.5: third of five, including itself.
   it("stands where its value puts it, without a rank, and says which place it would have", () => {
     const { shown: own, told } = withOwnRows(listOf(LIST), [mine({ values: { fid: "2.41" }, conditions: { steps: "10" } })]);
     expect(namesOf(own)).toEqual(["1 ALDER", "2 BIRCH", "Mine", "3= CEDAR", "3= DOGWOOD"]);
@@ -109,7 +109,7 @@ describe("own rows on a grid", () => {
   });
 });
 
-/** Everything that is printed of reported results: what is left when own rows are taken out again. */
+/** Returns everything that is printed of reported results: the rest after own rows are removed. */
 function reportedOf(shown: OwnShown): unknown {
   if (shown.shape === "configurations") return shown.board.groups.filter(({ title }) => title !== "Yours").map(({ title, rows }) => ({ title, rows: rows.filter(({ yours }) => yours === undefined) }));
   const kept = shown.grid.methods.map(({ yours }) => yours === undefined);

@@ -7,7 +7,7 @@ import { ownRow } from "@/tests/support/own";
 
 const boardOf = (page: string) => boardsOfPage(wide, page)?.boards[0] as OwnBoard;
 
-/** A row that says what the results of another group say. */
+/** Returns a row with the benchmark, metric and conditions of another group. */
 function rowOf({ facts }: OwnBoard["others"][number]): OwnRow {
   const [group] = facts.groups;
   const conditions = group?.profiles[0]?.conditions ?? {};

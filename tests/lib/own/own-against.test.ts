@@ -10,7 +10,7 @@ import { ownRow } from "@/tests/support/own";
 
 const METHODS = "method=headwater&method=s-eddy&method=patchwork";
 
-/** The chart of a comparison with own rows in it. */
+/** Returns the chart of a comparison with own rows in it. */
 function chartOf(kind: string, rows: readonly OwnRow[]) {
   const search = new URLSearchParams(`${METHODS}&chart=${kind}`);
   const chart = shownComparison(wide, readCompareView(compareChoices(wide), search).view).chart;

@@ -26,7 +26,7 @@ import { drawnFaults } from "@/tests/support/picture-faults";
 interface Case {
   readonly board: OwnBoard;
   readonly document: BoardDocument;
-  /** What the page of the board draws. */
+  /** The chart on the page of the board. */
   readonly chart: Drawable | null;
 }
 
@@ -49,7 +49,7 @@ const CASES = [
   ...[["loom", "loom-flow", "burl", "quire"], ["headwater", "s-eddy", "d-line"], ["brisk-decoding", "loom", "quire"]].flatMap(ofComparison),
 ];
 
-/** A row that the first group of the board takes: it says what the others say. */
+/** Returns a row that the first group of the board accepts, with its benchmark, metric and conditions. */
 function rowFor({ facts }: OwnBoard, value: string) {
   const [group] = facts.groups;
   return ownRow({ name: "My & model", benchmark: group?.benchmark ?? "", values: { [group?.metric ?? ""]: value }, conditions: group?.profiles[0]?.conditions ?? {}, baseline: group?.baseline ?? "" });
@@ -61,7 +61,7 @@ function rowsOf(shown: OwnShown): readonly (readonly ReadCell[])[] {
 }
 
 const texts = (rows: readonly (readonly ReadCell[])[]) => rows.map((cells) => cells.map(({ text }) => text.replaceAll("-", "−")));
-/** In each form a mark or words beside the name say whose row it is; what is compared here are the values and the order. */
+/** In each form a mark or words beside the name say whose row it is; this test compares only values and order. */
 const unnamed = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.map((cell) => cell.replace(/^yours, not reported$/, "source").replace(/ ?\(yours, not reported\)|\*|, yours/g, "").replace(/^.*My & model.*$/, "My & model")));
 
 describe("a board with a reader's own row", () => {
@@ -81,7 +81,7 @@ describe("a board with a reader's own row", () => {
         const taken = { ...document, boards: [own] };
         const model = modelRows(own);
         expect(model.flat().filter(({ text }) => text === value).length).toBeGreaterThan(0);
-        // What is open on the page may be fewer rows than are taken away; those that it shows are these.
+        // The page may show fewer rows than a download contains; those that it shows must be the same.
         const screen = unnamed(texts(rowsOf(shown)));
         const said = unnamed(texts(model));
         expect(said.filter((cells) => cells.some((cell) => cell === value))).toEqual(screen.filter((cells) => cells.some((cell) => cell === value)));

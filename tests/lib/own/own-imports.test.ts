@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
-/** What a module loads when it runs, itself included: type imports are gone by then. Names of packages stand as they are. */
+/** Returns the modules that a module loads at run time, including itself; type imports do not count. Names of packages stay as they are. */
 function loadedBy(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);

@@ -32,7 +32,7 @@ const { view } = readCompareView(compareChoices(wide), new URLSearchParams([...w
 const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view, true) }));
 const BOARDS = [...ofBenchmarks, ...ofComparison];
 
-/** A row that each group of the board takes: it says what the others say. */
+/** Returns a row that each group of the board accepts, with its benchmark, metric and conditions. */
 function fittingRow({ facts }: OwnBoard): OwnRow {
   const [group] = facts.groups;
   const match = (group?.profiles[0] && Object.entries(group.profiles[0].conditions)) ?? [];

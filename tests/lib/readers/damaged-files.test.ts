@@ -7,7 +7,7 @@ import { damaged, type Damaged } from "@/tests/support/damage";
 import { formatOf, readerOf } from "@/tests/support/read-result";
 import { SEEDS, type Seed } from "@/tests/support/result-seeds";
 
-/** Files per format; a night's run sets it to 20000. */
+/** Files per format; the nightly run sets it to 20000. */
 const RUNS = Number(process.env.DAMAGED_FILES ?? 300);
 
 describe("damaged files of every format", () => {
@@ -53,7 +53,7 @@ describe("damaged files of every format", () => {
   }, 120_000);
 });
 
-/** What holds for every reading, whatever was read. */
+/** Checks the rules that apply to every reading of any text. */
 function check(seed: Seed, { way, text }: Damaged, { rows, problems, notes }: Reading): void {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
   if (rows.length === 0) expect(problems.length + notes.length).toBeGreaterThan(0);
@@ -62,14 +62,14 @@ function check(seed: Seed, { way, text }: Damaged, { rows, problems, notes }: Re
   const width = seed.kind === "csv" && way !== "random" && way !== "noise" ? splitRecords(text).records : [];
   for (const row of rows) {
     expect(row.value).toMatch(/^[-+−]?[\d.,]+(?:[eE][-+−]?\d+)?$/);
-    // The value stands on the line that the row names, and at the place.
+    // The value is on the line that the row names, and at the path.
     expect(lines[(row.where.line ?? 0) - 1] ?? "").toContain(row.value);
     if (tree !== undefined) expect(printed(at(tree, row.where.path ?? ""))).toContain(row.value);
     expect(row.metric).not.toMatch(/stderr|_std$|__M(?:IN|AX)$/);
     if (way === "cut" || way === "delete") expect(row.value).not.toContain("777");
     // The width of a model is never a horizon.
     if (way !== "noise" && way !== "random" && seed.id === "tsl") expect(row.conditions.horizon ?? "").not.toContain("777");
-    // The cell of the column that the row names, in the file as it is now.
+    // The cell in the column that the row names, in the damaged file.
     const [, column] = /^row \d+, column (.*)$/.exec(row.where.cell ?? "") ?? [];
     if (width.length > 0 && column !== undefined) expect(cellOf(width, row.where.line ?? 0, column)).toContain(row.value);
     if (width.length > 0) expect(width.find(({ line }) => line === row.where.line)?.cells.length).toBe(width.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.length);
@@ -89,7 +89,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The value at a path such as `results.mmlu["acc,none"][2]`. */
+/** Returns the value at a path such as `results.mmlu["acc,none"][2]`. */
 function at(tree: unknown, path: string): unknown {
   const keys = [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, plain]) => index ?? (quoted === undefined ? (plain as string) : (JSON.parse(quoted) as string)));
   return keys.reduce<unknown>((now, key) => (now !== null && typeof now === "object" ? (now as Record<string, unknown>)[key] : undefined), tree);
@@ -97,7 +97,7 @@ function at(tree: unknown, path: string): unknown {
 
 const printed = (leaf: unknown) => (typeof leaf === "string" ? leaf : (JSON.stringify(leaf) ?? ""));
 
-/** The same bytes in each run. */
+/** Returns the same bytes in each run. */
 function randomBytes(count: number, salt: number): Uint8Array {
   let state = salt * 2654435761;
   return Uint8Array.from({ length: count }, () => {

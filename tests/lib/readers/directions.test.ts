@@ -3,7 +3,7 @@ import { READERS } from "@/lib/readers/readers";
 import { SEEDS } from "@/tests/support/result-seeds";
 import { TABLES } from "@/tests/support/readers/tables";
 
-/** These state a direction in their files; tables do by an arrow in a head. */
+/** Formats whose files state a direction; tables do so with an arrow in a header cell. */
 const STATED = ["lm-eval", "lm-eval-table", "helm", "every-eval-ever", "lighteval", "markdown", "latex", "csv"];
 
 it("no format but those that print it gives a direction, whatever its metrics are called (surprise 41)", async () => {

@@ -3,7 +3,7 @@ import { reader } from "@/lib/readers/tables/html/reader";
 
 const valueOf = (cell: string) => reader.read({ name: "own.html", text: `<table><tr><th>Model<th>MSE<tr><td>alpha<td>${cell}</table>` }).rows.map(({ value }) => value);
 
-// HTML, "Numeric character reference end state": a missing semicolon is a fault of the page, and the reference counts all the same.
+// HTML, "Numeric character reference end state": a missing semicolon is a fault of the page, but the reference is still valid.
 it.each([
   ["&#8722;0.5", "−0.5"],
   ["&#8722.5", "−.5"],

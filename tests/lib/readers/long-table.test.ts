@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reader } from "@/lib/readers/tables/csv/reader";
 
-/** The shares that are told while a CSV of so many rows is read. */
+/** Returns the progress that is reported while a CSV with this many rows is read. */
 function readWith(count: number) {
   const parts: number[] = [];
   const text = ["model,dataset,MSE", ...Array.from({ length: count }, (_, at) => `m,d,0.${at}`)].join("\n");

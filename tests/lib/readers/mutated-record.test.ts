@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { READERS } from "@/lib/readers/readers";
 import { MUTATED } from "@/lib/readers/tested";
 
-/** What docs/BENCH.md records of mutated files. */
+/** The section of docs/BENCH.md about mutated files. */
 const SECTION = /\n## Mutated files\n([\s\S]*?)(?=\n## |$)/.exec(readFileSync("docs/BENCH.md", "utf8"))?.[1] ?? "";
 
 it("the page of formats says no more of mutated files than the record shows, of each format", () => {

@@ -5,12 +5,12 @@ import { describe, expect, it } from "vitest";
 import type { GivenFile } from "@/lib/readers/reading";
 import { brief, readerOf, takersOf } from "@/tests/support/read-result";
 
-/** A folder of public result files, which is no part of the project: without it this file is skipped. */
+/** A folder of public result files, which is not part of the project: without it these tests are skipped. */
 const SAMPLES = process.env.SAMPLES_DIR ?? "";
 
 /**
- * Each sample: the format that takes it, rows, problems, and one row looked up by hand in the file ("line benchmark metric value").
- * Where there are no rows, a part of the sentence that says why.
+ * For each sample: the format that accepts it, the numbers of rows and problems, and one row looked up by hand in the file ("line benchmark metric
+ * value"). If there are no rows, a part of the sentence that explains why.
  */
 const EXPECTED: readonly (readonly [file: string, id: string, rows: number, problems: number, looked: string])[] = [
   ["clickbench/concurrent.json", "clickbench", 133, 0, "12 ClickBench concurrent_qps 0.092"],
@@ -113,10 +113,10 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["tsl/tsl_right_tags.txt", "tsl", 292, 0, "17 ECL mae 0.4607146084308624"],
 ];
 
-/** Tables are the business of the other readers. */
+/** Other readers handle tables. */
 const TABLES = /^(?:latex|pandas)\//;
 
-/** Formats in which a file can say which way is better (surprise 41). */
+/** Formats whose files can state which direction is better (surprise 41). */
 const DIRECTED = new Set(["lm-eval", "lm-eval-table", "helm", "every-eval-ever", "lighteval"]);
 
 describe.skipIf(!existsSync(SAMPLES))("public result files", () => {
@@ -130,7 +130,7 @@ describe.skipIf(!existsSync(SAMPLES))("public result files", () => {
     const given: GivenFile = { name: file, text: new TextDecoder().decode(bytes), bytes };
     expect(takersOf(given)[0]).toBe(id);
     const { rows, problems, notes } = (await readerOf(id)).read(given);
-    // What the files say of accounts and machines stays in them (surprise 42).
+    // What the files contain about accounts and machines is not read (surprise 42).
     expect(JSON.stringify([rows, problems, notes])).not.toMatch(/someuser|git@|\/home\/|proiektuak|host-1|Quadro/);
     expect([rows.length, problems.length]).toEqual([count, faults]);
     if (count === 0) expect([...problems.map(({ message }) => message), ...notes].join("\n")).toContain(looked);

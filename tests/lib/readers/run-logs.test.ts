@@ -39,7 +39,7 @@ describe("Inspect logs", () => {
 
   it("says that a log compressed with zstd has to be rewritten", async () => {
     const bytes = zipSync({ "header.json": strToU8(LOG) });
-    // Method 93 in the header of the entry and in that of the directory.
+    // Sets method 93 in the header of the entry and in that of the directory.
     for (let at = 0; at < bytes.length - 4; at += 1) {
       if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b) continue;
       if (bytes[at + 2] === 3) bytes[at + 8] = 93;

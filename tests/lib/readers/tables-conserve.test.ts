@@ -6,7 +6,7 @@ import { PRINTERS } from "@/tests/support/readers/print-tables";
 const RUNS = Number(process.env["DAMAGED_FILES"] ?? 300);
 
 const head = fc.constantFrom("Model", "Dataset", "Metric", "MSE", "MAE ↓", "FID", "Params (M)", "horizon", "seed", "std", "Rank", "Improvement", "value", "Set1", "Net-A", "acc_std", "acc", "", "n-shot", "Score");
-/** What a cell holds besides its own number, which no other cell of the table has. */
+/** The shape of a cell: its own number N, which no other cell of the table has, and what surrounds it. */
 const shape = fc.constantFrom("N", "N", "N", "N", "N*", "N ± M", "N/M", "~N%", "N (M)", "net", "-", "", "N words M");
 
 interface Made {
@@ -14,7 +14,7 @@ interface Made {
   readonly numbers: readonly string[];
 }
 
-/** A table of random heads and cells, every number of which is another, and some rows of which are too long or too short. */
+/** A table of random headers and cells, in which all numbers differ and some rows are too long or too short. */
 const table: fc.Arbitrary<Made> = fc.record({ width: fc.integer({ min: 2, max: 6 }), height: fc.integer({ min: 2, max: 7 }) }).chain(({ width, height }) =>
   fc
     .record({
@@ -33,7 +33,7 @@ const table: fc.Arbitrary<Made> = fc.record({ width: fc.integer({ min: 2, max: 6
     }),
 );
 
-/** Counts that problems and notes name: "its 3 cells with digits are not read". A cell holds at most two numbers here. */
+/** Returns the sum of the counts that problems and notes state: "its 3 cells with digits are not read". A cell has at most two numbers here. */
 const named = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Number(/([\d,]+) cells? with digits/.exec(text)?.[1]?.replaceAll(",", "") ?? 0) * 2, 0);
 
 describe.each(TABLE_READERS.filter(({ id }) => id in PRINTERS))("$name", ({ id, load }) => {
@@ -43,7 +43,7 @@ describe.each(TABLE_READERS.filter(({ id }) => id in PRINTERS))("$name", ({ id, 
       fc.property(table, ({ rows, numbers }) => {
         const text = (PRINTERS[id] as (rows: Made["rows"]) => string)(rows);
         const reading = reader.read({ name: `own.${id}`, text });
-        // One column is not a table, and that is said of the whole text.
+        // One column is not a table, and the note about that applies to the whole text.
         if (rows.slice(1).every((cells) => cells.length < 2) && reading.notes.includes("No table was found.")) return;
         const said = JSON.stringify(reading);
         const lost = numbers.filter((number) => !said.includes(number));

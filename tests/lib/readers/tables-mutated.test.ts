@@ -5,17 +5,17 @@ import { TABLE_READERS } from "@/lib/readers/tables/registered";
 import { mutated } from "@/tests/support/readers/mutate";
 import { TABLES } from "@/tests/support/readers/tables";
 
-/** Hundreds in the suite; a night's run sets it to 20000. */
+/** Hundreds in the gate; the nightly run sets it to 20000. */
 const RUNS = Number(process.env["DAMAGED_FILES"] ?? 300);
 
-/** The text of a line, and of the next where a cell goes on, without what formats put between digits. */
+/** Returns the text of a line, and of the next if a cell continues there, without the characters that formats put between digits. */
 const plain = (text: string) => text.replaceAll(/\\phantom\{[^}]*\}|[{}$\s]|&nbsp;?/g, "").replaceAll(",", ".");
 
-/** As HTML's standard reads it: a numeric reference ends at its semicolon, or else at the first sign that is not a digit ("&#8722.5" is −.5). */
+/** Replaces numeric references by HTML's standard: each ends at its semicolon, or else at the first character that is not a digit ("&#8722.5" is −.5). */
 const referenced = (text: string) => text.replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, (_, hex: string | undefined, decimal: string) => characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)));
 const characterOf = (code: number) => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD");
 
-/** Every value stands in the file at the line that its row names; a program that moves numbers between lines fails here. */
+/** Expects every value to be in the file on the line that its row names; a program that moves numbers between lines fails here. */
 function expectPrinted(given: string, { rows }: Reading, isHtml: boolean): void {
   const text = isHtml ? referenced(given) : given;
   const lines = text.split(/\r\n?|\n/);
@@ -68,7 +68,7 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load, accepts })
       const began = performance.now();
       accepts({ name, text });
       reader.read({ name, text });
-      // A pattern that begins again at each character takes a minute and more; a busy machine takes ten times as long as a free one.
+      // A pattern that restarts at each character takes a minute or more; a busy machine takes ten times as long as an idle one.
       expect(performance.now() - began, JSON.stringify(text.slice(-60))).toBeLessThan(15_000);
     }
   }, 300_000);

@@ -7,7 +7,7 @@ import { surprisesByFormat, testedSurprises } from "@/tests/support/readers/surp
 
 type Counts = Pick<Tested, "files" | "rows" | "problems">;
 
-/** Counts of the real files by format; as recorded where they are not there to be read again. */
+/** Returns the counts of the real files by format; the recorded counts if the files are not on this machine. */
 async function counted(): Promise<{ readonly samples: typeof SAMPLES; readonly byFormat: ReadonlyMap<string, Counts> }> {
   const files = sampleFiles();
   if (files.length === 0) return { samples: SAMPLES, byFormat: new Map(TESTED.map(({ id, files, rows, problems }) => [id, { files, rows, problems }])) };

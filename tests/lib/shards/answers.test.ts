@@ -81,6 +81,6 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
   });
 });
 
-/** What no page of a benchmark says of a row, and no shard of one holds. */
+/** Fields of a row that no page of a benchmark shows, and no shard of a benchmark contains. */
 const UNSAID = new Set(["authors", "arxiv_id", "paper_url", "code_url", "project_url", "text_sha256", "figures_sha256", "read_on", "summary"]);
 const wordsOf = (model: object | null) => JSON.parse(JSON.stringify(model, (key, value: unknown) => (UNSAID.has(key) ? undefined : value instanceof Map ? [...value] : value))) as unknown;

@@ -2,7 +2,7 @@ import fc from "@/tests/support/fast-check";
 
 const cells = /[^,;|&\t\n<>{}\\]+/g;
 
-/** A text with something broken in it: cut, two cells swapped, a cell renamed, a line lost or doubled, or bytes put in. */
+/** A text with one fault: cut off, two cells swapped, a cell renamed, a line lost or repeated, or bytes inserted. */
 export const mutated = (text: string): fc.Arbitrary<string> => {
   const found = Array.from(text.matchAll(cells), (match) => ({ at: match.index, text: match[0] }));
   const lines = text.split("\n");

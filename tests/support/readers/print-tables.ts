@@ -1,4 +1,4 @@
-/** Prints a table of cells in each format, so that one property holds for all of them. */
+/** Functions that print a table of cells in each format, so that one property can check them all. */
 export const PRINTERS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
   csv: (rows) => `${rows.map((row) => row.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")).join("\n")}\n`,
   markdown: ([head = [], ...rows]) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n"),

@@ -3,7 +3,7 @@ import path from "node:path";
 import { givenFile } from "@/lib/readers/given-file";
 import type { GivenFile } from "@/lib/readers/reading";
 
-/** Real result files, which are no part of the project: SAMPLES_DIR names their folder, and without it there are none. */
+/** Returns real result files, which are not part of the project, from the folder that SAMPLES_DIR names; none if it is not set. */
 export function sampleFiles(): readonly { readonly name: string; readonly read: () => GivenFile }[] {
   const folder = process.env["SAMPLES_DIR"];
   if (folder === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/readers/reading";
 
-/** Rows as one line each, so that a test fits on a screen: "model | configuration | benchmark | metric | value | conditions". */
+/** Returns each row as one line, so that a test fits on a screen: "model | configuration | benchmark | metric | value | conditions". */
 export const shortRows = ({ rows }: Reading): readonly string[] =>
   rows.map(({ model, configuration, benchmark, metric, value, spread, unit, direction, conditions, marks, qualifier }) =>
     [

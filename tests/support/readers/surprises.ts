@@ -14,10 +14,10 @@ const tests = (): readonly Test[] =>
     .filter((name) => name.endsWith(".test.ts"))
     .flatMap((file) => readFileSync(path.join(TESTS, file), "utf8").split(/\n(?: {2})?(?=it\b)/).map((text) => ({ file, text, surprises: Array.from(/\(surprises? ([\d and]+)\)/.exec(text)?.[1]?.matchAll(/\d+/g) ?? [], ([number]) => Number(number)) })));
 
-/** The surprises that have a test. */
+/** Returns the surprises that have a test. */
 export const testedSurprises = (): ReadonlySet<number> => new Set(tests().flatMap(({ surprises }) => surprises));
 
-/** The surprises that tests name in their titles, "(surprises 17 and 18)", by the id of the format whose reader each test calls. */
+/** Returns the surprises that tests name in their titles, "(surprises 17 and 18)", by the id of the format whose reader each test calls. */
 export function surprisesByFormat(ids: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>(ids.map((id) => [id, new Set<number>()]));
   for (const { file, text, surprises } of tests())
