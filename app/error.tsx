@@ -1,6 +1,9 @@
 "use client";
 
-/** A client file by Next's rule. It names what failed and what to try; `retry` asks the server again, where `reset` would draw the same failure from what is there. */
+/**
+ * The error page of Next, which requires a client file. It names the failure and offers `retry`, which asks the server again; `reset` would draw the
+ * same failure from what is in the browser.
+ */
 export default function ErrorPage({ error, retry }: { readonly error: Error & { readonly digest?: string }; readonly retry: () => void }) {
   return (
     <>

@@ -1,6 +1,6 @@
 import localFont from "next/font/local";
 
-/** Fonts come with the app from the Fontsource packages: no request to another host, and what stands in for them meanwhile is as wide (fallback-fonts.css). */
+/** Fonts come with the app from the Fontsource packages: no request goes to another host, and the fallback fonts are as wide (fallback-fonts.css). */
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
@@ -9,7 +9,7 @@ export const sans = localFont({
   adjustFontFallback: false,
 });
 
-/** One weight, as every heading has it: the variable font would be two and a half times as large, before anything can be read. */
+/** One weight, which every heading uses: the variable font would be two and a half times as large, and text waits for it. */
 export const serif = localFont({
   src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
   weight: "600",
@@ -18,7 +18,7 @@ export const serif = localFont({
   adjustFontFallback: false,
 });
 
-/** For what papers say. Most pages show a quote only when asked for one, so it is fetched when there is one. */
+/** For the words of papers. Most pages show a quote only on request, so the font is fetched when there is one. */
 export const serifOfQuotes = localFont({
   src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
   weight: "400",

@@ -4,7 +4,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { homeModel } from "@/lib/view/home-model";
 import { pickedAddress, readHomeView } from "@/lib/view/views/home-view";
 
-/** The first page for a query string; the static page has an empty one. A picked benchmark leads to its page. */
+/** Returns the home page for a query; the static page has an empty one. A picked benchmark redirects to its page. */
 export function renderHome(search: URLSearchParams) {
   const picked = pickedAddress(search);
   if (picked !== null) redirect(picked);

@@ -1,6 +1,6 @@
 import "./fallback-fonts.css";
 import "./globals.css";
-// Of all pages with it: its own file would come with each of them, and weigh more on the way than what is in it.
+// Imported here so that error.tsx shares a file with the layout: a file of its own would come with every page, and its overhead would exceed its content.
 import "./error";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
@@ -22,16 +22,16 @@ import { sans, serif, serifOfQuotes } from "./fonts";
 import { vocabularyAttribute } from "@/lib/format/vocabulary";
 
 const data = loadCatalogue();
-// A wrong setting stops the build, also that of a collection without a link that needs it.
+// A wrong setting stops the build, even if the collection has no link that needs it.
 reportTarget();
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin()),
   title: { default: data.identity.title, template: `%s · ${data.identity.title}` },
   description: data.identity.sentence,
-  // A page without a figure of its own shows the first page's where it is linked.
+  // A page without a preview of its own uses that of the home page when it is linked elsewhere.
   ...previewMetadata("home", data),
-  // Pictures and frames that a reader takes along name the data that they were made from.
+  // Pictures and embedded frames name the data that they were made from.
   other: { "data-version": data.version, ...(data.date !== null && { "data-date": printDate(data.date) }) },
 };
 
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   const { version, date, identity } = data;
   const siteUrl = process.env.SITE_URL?.trim() || undefined;
   return (
-    // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
+    // The theme script sets data-theme before React takes over; without this attribute, React would report the difference.
     <html lang={identity.language} data-site={siteUrl} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}${siteUrl === undefined ? `;${LOCAL_ADDRESS_SCRIPT}` : ""}` }} />
@@ -53,7 +53,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to content
         </a>
         <SiteHeader title={identity.title} examples={identity.search.placeholder} />
-        {/* Empty, but in the copy that needs no server (scripts/static), which says here what it cannot do. */}
+        {/* Empty, except in the static copy (scripts/static), which says here what it cannot do. */}
         <div id="about-this-copy" dangerouslySetInnerHTML={{ __html: "" }} />
         <main id="content" className="page stack">
           {children}

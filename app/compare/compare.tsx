@@ -11,7 +11,7 @@ import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/vi
 import { pageMetadata } from "@/lib/view/page-metadata";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 
-/** What is told of the comparison for a query string, with the results in which its methods meet as its preview. */
+/** Returns the metadata of the comparison for a query. Its preview shows the results in which its methods meet. */
 export function compareMetadata(search: URLSearchParams): Metadata {
   const { catalogue, choices, view } = read(search);
   const title = compareTitle(namesOf(choices, view));
@@ -30,7 +30,7 @@ function read(search: URLSearchParams) {
   return { catalogue, choices, ...readCompareView(choices, fromCompareForm(choices, search)) };
 }
 
-/** The comparison for a query string; the static page has an empty one. */
+/** Returns the comparison for a query; the static page has an empty one. */
 export function renderCompare(search: URLSearchParams) {
   const { catalogue, choices, view, problems } = read(search);
   return (

@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  // Only what is published stands here: the files are what /data is about.
+  // Only published sources are listed here, because the page is about the files.
   const catalogue = publicOf(loadCatalogue());
   const tables = TABLE_NAMES.map((name) => ({
     ...describeTable(tableOf(name)),

@@ -12,7 +12,7 @@ import { searchOf, type PageSearch } from "@/lib/view/views/search";
 
 export const metadata: Metadata = { title: "Gallery", robots: { index: false } };
 
-/** Only `npm run dev` knows this page (next.config.mjs): every component in every state, from the invented collection whatever DATA_DIR says; `?room=boards` shows one room alone. */
+/** Exists only in `npm run dev` (next.config.mjs): every component in every state, from the invented collection whatever DATA_DIR says; `?room=boards` shows one room alone. */
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   const only = searchOf(await searchParams).get("room");
   const folder = path.join(process.cwd(), "tests/fixtures/wide");

@@ -10,7 +10,7 @@ interface Props {
   readonly searchParams: Promise<PageSearch>;
 }
 
-/** What a route below app/q exports: the pages of the site that it makes for an address with a query (proxy.ts). The layout around them reads the version of the data. */
+/** Returns the exports of a route below app/q, which makes pages of the site for an address with a query (proxy.ts). The layout around them reads the data version. */
 export function twin(views: Readonly<Partial<Record<PageAddress, View>>>): { readonly generateMetadata: (props: Props) => Promise<Metadata>; readonly Page: (props: Props) => Promise<ReactNode> } {
   const askedBy = async ({ params, searchParams }: Props): Promise<{ readonly view: View; readonly asked: Asked }> => {
     const page = pageAt(`/${((await params).page ?? []).join("/")}`);

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 
 export interface Asked {
-  /** Of the row that the page is about; empty for a page that is about none. */
+  /** The id of the row that the page is about; empty if it is about none. */
   readonly id: string;
   readonly search: URLSearchParams;
 }
 
-/** How a page answers an address with a query. */
+/** How a page responds to an address with a query. */
 export interface View {
   readonly metadata: (asked: Asked) => Promise<Metadata>;
   readonly render: (asked: Asked) => Promise<ReactNode>;
@@ -17,7 +17,7 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-/** A page as its file in app exports it. */
+/** Loads a page as its file in app exports it. */
 type Load = () => Promise<{
   readonly default: (props: Props) => ReactNode | Promise<ReactNode>;
   readonly metadata?: Metadata;
@@ -31,8 +31,8 @@ async function metadataOf(load: Load, asked: Asked): Promise<Metadata> {
   return page.metadata ?? (await page.generateMetadata?.(propsOf(asked))) ?? {};
 }
 
-/** A page that reads its query; what is said of it (title, picture, files) is the same with any. */
+/** Makes the view of a page that reads its query; its metadata is the same for every query. */
 export const reading = (load: Load, render: View["render"]): View => ({ metadata: (asked) => metadataOf(load, asked), render });
 
-/** A page without choices: a query can only say with which data a link was made, and the layout answers that. */
+/** Makes the view of a page without choices: its query can only contain a data version, which the layout handles. */
 export const same = (load: Load): View => reading(load, async (asked) => (await load()).default(propsOf(asked)));

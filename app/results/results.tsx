@@ -1,5 +1,5 @@
 import { answerResults } from "@/components/answers/answer-results";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 
-/** The list of results for a query string; the static page has an empty one. */
+/** Returns the list of results for a query; the static page has an empty one. */
 export const renderResults = (search: URLSearchParams) => answerResults(loadCatalogue(), search);

@@ -3,10 +3,10 @@ import { answerSearch } from "@/components/answers/answer-search";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { readSearchView } from "@/lib/view/views/search-view";
 
-/** The page of a search for a query string. */
+/** Returns the page of a search for a query. */
 export const renderSearch = (search: URLSearchParams) => answerSearch(loadCatalogue(), search);
 
-/** Results are for readers: what they lead to is what a search engine should list. */
+/** Search pages are for readers; a search engine should list the pages that they lead to. */
 export function searchMetadata(search: URLSearchParams): Metadata {
   const { view } = readSearchView(search);
   return { title: view.query === "" ? "Search" : `${view.query} · Search`, robots: { index: false } };

@@ -5,7 +5,7 @@ import { selectBenchmarksFacets } from "@/lib/report/lists/benchmarks";
 import { topicIds } from "@/lib/report/lists/topics";
 import { readBenchmarksView } from "@/lib/view/views/benchmarks-view";
 
-/** The list of benchmarks for a query string: what the server makes, and the browser in a copy without one. */
+/** Returns the list of benchmarks for a query, on the server, and in the browser in a copy without a server. */
 export function answerBenchmarks(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readBenchmarksView(catalogue, search);
   return (

@@ -7,7 +7,7 @@ import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/report/l
 import { topicIds } from "@/lib/report/lists/topics";
 import { readMethodsView } from "@/lib/view/views/methods-view";
 
-/** The list of methods for a query string: what the server makes, and the browser in a copy without one. */
+/** Returns the list of methods for a query, on the server, and in the browser in a copy without a server. */
 export function answerMethods(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readMethodsView(catalogue, search);
   const chosen = ofKinds(catalogue, view.kinds);

@@ -3,7 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectResultsReport } from "@/lib/report/results-report";
 import { pageOf, readResultsView } from "@/lib/view/views/results-view";
 
-/** The list of results for a query string: what the server makes, and the browser in a copy without one. */
+/** Returns the list of results for a query, on the server, and in the browser in a copy without a server. */
 export function answerResults(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readResultsView(catalogue, search);
   const { results, facets } = selectResultsReport(catalogue, view.filter);

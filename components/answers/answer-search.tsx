@@ -4,7 +4,7 @@ import { countSearchable } from "@/lib/report/search/search-entries";
 import { searchSite } from "@/lib/view/search-site";
 import { nearestResults, readSearchView } from "@/lib/view/views/search-view";
 
-/** The page of a search: what the server makes, and the browser in a copy without one. */
+/** Returns the page of a search, on the server, and in the browser in a copy without a server. */
 export function answerSearch(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readSearchView(search);
   const answer = searchSite(catalogue, view.query);

@@ -1,4 +1,4 @@
-// First: what follows defines tables.
+// Must be the first import: the modules below define tables.
 import "./without-eval";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -17,8 +17,8 @@ import { loadCollection } from "@/components/desk/load-collection";
 let whole: Promise<Catalogue> | undefined;
 
 /**
- * The file that the API has at an address, made by the same code from the same tables. Of the shards only the index is asked: it says whose collection it
- * is. Rejects where the tables cannot be loaded, or the API would refuse the address.
+ * Makes the file that the API has at an address, with the same code from the same tables. Of the shards, only the index is loaded, for the identity
+ * of the collection. Rejects if the tables cannot be loaded, or if the API would refuse the address.
  */
 export async function fileOfChoice(source: ShardSource, address: string): Promise<MadeFile> {
   const { pathname, searchParams } = new URL(address, "http://localhost");
@@ -36,7 +36,7 @@ async function loadWhole(source: ShardSource): Promise<Catalogue> {
     learnWords(identity.families, identity.topics, identity.contact);
     return catalogue;
   } catch (error) {
-    // What could not be loaded without a line may be there when it is asked for again.
+    // Tables that could not be loaded offline are requested again the next time.
     whole = undefined;
     throw error;
   }

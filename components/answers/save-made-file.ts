@@ -4,17 +4,17 @@ import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { fileOfBoard, type MadeFile } from "@/lib/shards/file-of-board";
 import { shardFolder } from "@/lib/view/shard-folder";
 
-/** How long a browser may take to begin with a file. */
+/** The time that a browser may take to start a download, in milliseconds. */
 const KEPT_MS = 10_000;
 
-/** The file that a link to the API leads to, in a copy without a server. */
+/** Makes the file that a link to the API leads to, in a copy without a server. */
 export async function madeFile(href: string): Promise<MadeFile> {
   const { pathname, search } = new URL(href);
   const source = fetchedShards(shardFolder() ?? "");
   return BOARD_FILE_ADDRESS.test(`${below(pathname)}${search}`) ? fileOfBoard(source, href) : (await import("./file-of-choice")).fileOfChoice(source, href);
 }
 
-/** In a copy without a server: makes the file that a link leads to, and saves it. What fails is said after the link. */
+/** Makes and saves the file that a link leads to, in a copy without a server. An error message is shown after the link. */
 export async function saveMadeFile(link: HTMLAnchorElement): Promise<void> {
   try {
     const { name, type, text } = await madeFile(link.href);

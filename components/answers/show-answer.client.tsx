@@ -12,8 +12,8 @@ import { switchOff } from "./switch-off";
 import { at, below } from "@/lib/view/address/base-path";
 
 /**
- * In a copy without a server: makes the page that the address asks for in place of the file, which answers every query with the page
- * without a choice. What cannot be made leaves the file as it is, and says so.
+ * Replaces the content of a page by what its query asks for, in a copy without a server, whose file always shows the page without choices. If that
+ * fails, the file stays as it is and an error message is shown.
  */
 export async function showAnswer(folder: string): Promise<void> {
   const main = document.getElementById("content");
@@ -26,7 +26,7 @@ export async function showAnswer(folder: string): Promise<void> {
     const search = new URLSearchParams(location.search);
     const { asked } = readVersion(search);
     search.delete(VERSION_PARAMETER);
-    // The picker of a benchmark leads on, as the server does.
+    // The picker of a benchmark redirects, as on the server.
     const picked = path === "/" ? pickedAddress(search) : null;
     if (picked !== null) return location.replace(at(picked));
     const answer = await answerPage(source, path, search, asked);
@@ -37,23 +37,23 @@ export async function showAnswer(folder: string): Promise<void> {
     const { place, root } = newPlace();
     main.replaceChildren(place);
     if (link) main.append(link);
-    // Whoever sees that the page is no longer busy finds the answer in it.
+    // Rendered synchronously, so that the content is there when the page is no longer busy.
     flushSync(() => root.render(<Answer>{answer}</Answer>));
   } catch (error) {
     const { place, root } = newPlace();
-    // A frame shows nothing but its figure.
+    // A frame shows nothing except its figure.
     ((path.startsWith(EMBED) && main.querySelector("[role=group]")) || main).prepend(place);
     root.render(<Failure words={error instanceof Error ? error.message : String(error)} />);
   } finally {
     main.ariaBusy = "false";
-    // What scripts/static/await-answer.mjs made so.
+    // Set by scripts/static/await-answer.mjs.
     main.inert = false;
   }
 }
 
 const EMBED = "/embed/";
 
-/** Whether a query asks for something else than what the file shows. A frame says in its figure that its link was made with other data, and so is another then. */
+/** Returns whether a query asks for something other than what the file shows. A frame with a link made with other data counts, because it says so in its figure. */
 function isAnother(path: string, search: URLSearchParams): boolean {
   const isOld = () => otherVersion(location.search, document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "") !== null;
   return [...search.keys()].some((name) => name !== VERSION_PARAMETER) || (path.startsWith(EMBED) && isOld());
@@ -65,7 +65,7 @@ function newPlace() {
   return { place, root: createRoot(place) };
 }
 
-/** The link at the end of the page to exactly what is shown, with the address that is answered. */
+/** Returns the element with the link to exactly what is shown, after setting its address. Undefined if the page has none. */
 function permalinkIn(main: HTMLElement, address: string): Element | undefined {
   const link = main.querySelector<HTMLAnchorElement>("a[data-permalink]");
   const version = link && new URL(link.href).searchParams.get(VERSION_PARAMETER);
@@ -76,7 +76,7 @@ function permalinkIn(main: HTMLElement, address: string): Element | undefined {
 function Answer({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => switchOff(box.current));
-  // Rows of the reader's own stand on these boards too (components/own).
+  // A reader's own rows are added to these boards too (components/own).
   useEffect(() => void dispatchEvent(new Event("boards")), []);
   return (
     <div className="stack" ref={box}>

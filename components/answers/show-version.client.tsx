@@ -7,12 +7,12 @@ import { readVersion } from "@/lib/view/address/data-version";
 import { below } from "@/lib/view/address/base-path";
 
 /**
- * In a copy without a server: says where a link was made with other data than the page now shows, and where what it names is no version, as the server does
- * (app/q/layout.tsx). A frame says it inside its figure.
+ * Says if a link was made with other data than the page shows, or if its version is malformed, in a copy without a server; the server does the same
+ * (app/q/layout.tsx). A frame says so inside its figure.
  */
 export async function showVersion(folder: string): Promise<void> {
   const main = document.getElementById("content");
-  // The page for what is not there shows no data.
+  // The page for unknown addresses shows no data.
   if (main === null || main.querySelector("[data-nearest]") !== null || below(location.pathname).startsWith("/embed/")) return;
   const { asked, problems } = readVersion(new URLSearchParams(location.search));
   const { version, date } = await fetchedShards(folder).index();

@@ -1,4 +1,4 @@
 import { config } from "zod";
 
-/** Before any table is defined in a page: Zod would try whether it may write code, which the policy of a page refuses and tells of. */
+/** Must run before any table is defined in a page: otherwise Zod tests whether it may compile code, which the page's policy refuses and reports. */
 config({ jitless: true });

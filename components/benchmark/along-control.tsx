@@ -14,13 +14,13 @@ interface AlongControlProps {
   readonly to: (change: Partial<BenchmarkView>) => string;
 }
 
-/** One value of the condition along which a board is arranged, such as one horizon: answer, chart and board are then about it alone. Each choice is an address. */
+/** The choice of one value of the condition along which a board is arranged, such as one horizon: answer, chart and board are then about it alone. Each choice is a link. */
 export function AlongControl({ along: { condition, values }, group, view, to }: AlongControlProps) {
   const own = values.map(({ value, groups }) => ({ value, key: placeKey(condition.condition_id, value), groups }));
   const others = view.conditions.filter((key) => !own.some((one) => one.key === key));
   const chosen = own.filter(({ key }) => view.conditions.includes(key));
   const hrefOf = (conditions: readonly string[], groups: readonly string[] | null) =>
-    // A group that lacks the value gives way to the largest that has it.
+    // If the current group lacks the value, the largest group that has it is shown.
     to({ conditions, columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...(groups !== null && !groups.includes(group.name) && { panel: "" }) });
   return (
     <Control name={condition.name} isSet={chosen.length > 0} chosen={chosen.length === 0 ? "all" : either(chosen.map(({ value }) => value))}>

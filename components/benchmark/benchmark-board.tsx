@@ -12,7 +12,7 @@ interface BenchmarkBoardProps {
   readonly caption: string;
   readonly group: ReportGroup;
   readonly shown: ShownBoard;
-  /** The address of the view in another order; without it the order cannot be changed. */
+  /** The address of the view in another order; without it, the order cannot be changed. */
   readonly sort?: { readonly by: string; readonly hrefOf: (sort: string) => string };
 }
 

@@ -5,7 +5,7 @@ import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
 import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 
-/** The one chart of a benchmark's page; nothing where fewer marks than three say it worse than the sentence above. */
+/** The only chart of a benchmark's page; renders nothing if it would have fewer than three marks, which the sentence above states better. */
 export function BenchmarkChart({ report, group, view }: { readonly report: BenchmarkReport; readonly group: ReportGroup; readonly view: BenchmarkView }) {
   const chart = benchmarkChart(report, group, view);
   if (chart === null) return null;

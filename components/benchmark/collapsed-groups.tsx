@@ -18,10 +18,10 @@ interface CollapsedGroupsProps {
   readonly hrefOf: (group: ReportGroup) => string;
 }
 
-/** More lines than these are collapsed further. */
+/** If there are more folded groups, the rest are folded once more. */
 const OPEN = 10;
 
-/** Groups that are not shown in full, each behind one line with a board of its first rows; of many the largest at first. */
+/** Groups that are not shown in full, each folded into one line with a board of its first rows; if there are many, the largest come first. */
 export function CollapsedGroups({ groups, ...shared }: CollapsedGroupsProps) {
   const open = groups.length > OPEN + 1 ? groups.slice(0, OPEN) : groups;
   const rest = groups.slice(open.length);

@@ -5,7 +5,7 @@ import styles from "./benchmark.module.css";
 import { Collapsible } from "./collapsible";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** A page weighs what stands on its benchmark: without an end, this list would grow with the collection. */
+/** The most papers that are named: without a limit, this list would grow with the collection. */
 const NAMED = 20;
 
 /** Papers of the topic that report nothing on the benchmark. */

@@ -4,16 +4,16 @@ import styles from "./benchmark.module.css";
 interface ControlProps {
   readonly name: string;
   readonly chosen: string;
-  /** Whether it gives way where the line is short. */
+  /** Whether it shrinks if the line is short. */
   readonly isLong?: boolean;
-  /** Whether something else is chosen than what a page opens on: on a phone it is called by that, and else by its name. */
+  /** Whether a choice other than the default is set: on a phone, the control then shows the choice instead of its name. */
   readonly isSet?: boolean;
-  /** Whether its name precedes what is chosen. */
+  /** Whether its name precedes the choice. */
   readonly isNamed?: boolean;
   readonly children: ReactNode;
 }
 
-/** One control of a view: what is chosen, and behind it the choices. Those of one name close each other, without script. */
+/** One control of a view: its current choice, and behind it the choices. Opening one closes the others, without scripts, because they share a name. */
 export const Control = ({ name, chosen, isLong = false, isSet = false, isNamed = true, children }: ControlProps) => (
   <details name="view" className={styles.control} data-long={isLong || undefined} data-set={isSet || !isNamed || undefined}>
     <summary>

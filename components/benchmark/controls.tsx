@@ -32,7 +32,7 @@ interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metri
   readonly to: (change: Partial<BenchmarkView>) => string;
 }
 
-/** Everything that a reader may choose, in one line: each choice is an address. Another metric or source may lack the group and its columns. */
+/** Everything that a reader may choose, on one line; each choice is a link. Choosing another metric or source resets the group and its columns, which it may lack. */
 export function Controls({ report, group, shown, kinds, metrics, offered, view, to }: ControlsProps) {
   const anew = (change: Partial<BenchmarkView>) => to({ panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...change });
   const asked = report.leaderboard?.metric;

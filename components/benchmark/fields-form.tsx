@@ -5,13 +5,13 @@ import { KeptFields } from "@/components/fields/kept-fields";
 interface FieldsFormProps {
   readonly name: string;
   readonly action: string;
-  /** The query string of the view, and the parameters that the form does not hand on. */
+  /** The query of the view, and the parameters that the form sets itself. */
   readonly query: string;
   readonly fields: readonly string[];
   readonly children: ReactNode;
 }
 
-/** Some choices of a view as a form: it works without script, and its answer is an address. */
+/** Some choices of a view as a GET form, so that it works without scripts and its result is an address. */
 export const FieldsForm = ({ name, action, query, fields, children }: FieldsFormProps) => (
   <form action={action} method="get" aria-label={name}>
     <KeptFields query={query} without={fields} />

@@ -10,19 +10,19 @@ import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./benchmark.module.css";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** More methods than this side by side are a table that nobody reads. */
+/** More methods side by side would make an unreadable table. */
 const MOST_COMPARED = 8;
 
 interface HeadingProps {
   readonly report: BenchmarkReport;
   readonly kinds: readonly SourceKind[];
-  /** All results of the benchmark, whatever their metric. */
+  /** The number of all results of the benchmark, whatever their metric. */
   readonly results: number;
   /** The parts of its page. */
   readonly parts: readonly Part[];
 }
 
-/** The name of the benchmark, where it belongs, and the ways to all of its results and to a comparison. */
+/** The name of the benchmark and its topic, with links to all of its results and to a comparison. */
 export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results, parts }: HeadingProps) {
   const id = benchmark.benchmark_id;
   const methods = [...new Set((chosen?.lead.entries ?? []).filter(({ unranked }) => unranked !== "reference").map(({ result }) => result.method.method_id))];

@@ -1,7 +1,7 @@
 import type { Part } from "@/components/page/contents";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
 
-/** The parts that the page of a benchmark has, as its list of contents names them. */
+/** Returns the parts of a benchmark's page for its list of contents. */
 export function benchmarkParts({ leaderboard, groups, asides }: BenchmarkReport, chosen: ReportGroup, hasViews: boolean): readonly Part[] {
   const hasOther = (all: readonly ReportGroup[]) => all.some((group) => group !== chosen);
   const parts: readonly (Part | false)[] = [

@@ -4,7 +4,7 @@ import { printSource } from "@/lib/format/source";
 import { referenceName, type ReportGroup } from "@/lib/report/benchmark-report";
 import { shownValue } from "@/lib/view/board/shown-value";
 
-/** What is not a method, such as real images: told below the board and drawn as a line, never ranked. */
+/** References (not methods, such as real images): listed below the board and drawn as lines, never ranked. */
 export function References({ group: { references } }: { readonly group: Pick<ReportGroup, "references"> }) {
   if (references.length === 0) return null;
   return (

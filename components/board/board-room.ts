@@ -1,11 +1,11 @@
 import type { ShownCell, ShownConfigurations } from "@/lib/view/board/shown-configurations";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 
-/** Widths of a frame in CSS pixels from which on a board may be laid out in it without scrolling; board.module.css has the same. */
+/** The widths of a frame, in CSS pixels, from which a board may be laid out in it without scrolling; board.module.css has the same values. */
 export const ROOMS = [640, 900, 1100, 1300] as const;
 export type Room = (typeof ROOMS)[number];
 
-/** Roughly, in CSS pixels, as board.module.css sets them: a character, the room around a number and a text, and the cells that have a width of their own. */
+/** Approximate widths in CSS pixels, as board.module.css sets them: a character, the space around a number and a text, and the cells that have a width of their own. */
 const LETTER = 7.4;
 const AROUND = { number: 24, text: 12 };
 const NAME = 165;
@@ -14,7 +14,7 @@ const CUT_OFF = 208;
 const DIFFERENCE = 84;
 const ABSENT = 72;
 
-/** The least room in which a board by configuration needs no scrolling sideways; null where no page is wide enough. Names of methods may take two lines. */
+/** Returns the narrowest room in which a board by configuration needs no horizontal scrolling; null if no page is wide enough. Names of methods may take two lines. */
 export function roomOfConfigurations({ isRanked, columns, groups }: ShownConfigurations): Room | null {
   const rows = groups.flatMap((group) => group.rows);
   const widths = columns.map(({ head, isNumber }, at) => rows.reduce((width, { cells }) => Math.max(width, widthOf(cells[at])), head.length * LETTER) + AROUND[isNumber ? "number" : "text"]);
@@ -28,7 +28,7 @@ function widthOf(cell: ShownCell | undefined): number {
   return cell.kind === "source" ? (cell.before.length + 1 + cell.name.length) * LETTER : ABSENT;
 }
 
-/** The same of a grid, in either of its forms: its cells are alike. */
+/** Returns the same for a grid, in either orientation. */
 export function roomOfGrid({ methods, metrics, sections, wins }: ShownGrid, isTurned = false): Room | null {
   const rows = sections.flatMap((section) => section.rows);
   const cells = rows.flatMap((row) => row.cells.flat()).filter((cell) => typeof cell !== "string");

@@ -6,7 +6,7 @@ interface CollapsedOthersProps extends Pick<ShownRow, "others"> {
   readonly disagree: boolean;
 }
 
-/** Quotations and re-measurements of a configuration, folded: "+3", and then "quoted by xAR 1.24, …". It says what the mark at the value says. */
+/** Quotations and re-measurements of a configuration, folded: "+3", and then "quoted by xAR 1.24, …". The summary says the same as the mark at the value. */
 export function CollapsedOthers({ others, disagree }: CollapsedOthersProps) {
   const how = disagree ? "not all with the same number" : "all with the same number";
   return (

@@ -10,14 +10,14 @@ import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
 
 interface ConfigurationBoardProps {
-  /** What the table is, for screen readers. */
+  /** Describes the table for screen readers. */
   readonly caption: string;
   readonly board: ShownConfigurations;
-  /** Where the heads lead; without them the order cannot be changed. */
+  /** The links of the heads; without them, the order cannot be changed. */
   readonly sort?: SortLinks;
 }
 
-/** One row for each configuration of a method: rank, name, the metric, then what is chosen beside it. Values of a row are of one run of one source. */
+/** One row for each configuration of a method: rank, name, the metric, then the chosen columns. The values of a row are from one run of one source. */
 export function ConfigurationBoardTable({ caption, board, sort }: ConfigurationBoardProps) {
   const { isRanked, columns, groups } = board;
   return (
@@ -74,7 +74,7 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
   );
 }
 
-/** Longer words of a condition are cut off in their column; the title and the receipt tell them whole. */
+/** Longer words of a condition are cut off in their column; the title attribute and the receipt show them whole. */
 const LONG = 16;
 
 function Cell({ cell }: { readonly cell: ShownCell }) {

@@ -9,18 +9,18 @@ import { GridSectionHead } from "./grid-section-head";
 import { Scroller } from "./scroller";
 
 interface GridBoardProps {
-  /** What the table is, for screen readers. */
+  /** Describes the table for screen readers. */
   readonly caption: string;
   readonly grid: ShownGrid;
-  /** Whether sections are headed by their benchmark; a page about one benchmark needs no such head. */
+  /** Whether sections are headed by their benchmark; a page about one benchmark does not need this. */
   readonly namesBenchmark?: boolean;
-  /** Whether it goes on in a second table, which has the wins. */
+  /** Whether the grid continues in a second table, which has the wins. */
   readonly goesOn?: boolean;
-  /** Where the heads lead; without it the order cannot be changed. */
+  /** The links of the heads; without them, the order cannot be changed. */
   readonly sort?: GridSort | undefined;
 }
 
-/** Benchmarks and conditions down, methods by metric across; the wins of each method in the foot. On a phone a card for each benchmark. */
+/** Benchmarks and conditions as rows, methods by metric as columns; the wins of each method are in the foot. On a phone, each benchmark is a card. */
 export function GridBoard({ caption, grid, namesBenchmark = true, goesOn = false, sort }: GridBoardProps) {
   const { methods, metrics, sections, wins } = grid;
   const cards = gridCards(grid);

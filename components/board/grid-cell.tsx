@@ -2,7 +2,7 @@ import type { ShownValue } from "@/lib/view/board/shown-value";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 
-/** The head of the counts of wins, each over the rows in which its method ranks. */
+/** The head of the counts of wins; each count is out of the rows in which its method is ranked. */
 export const WINS = <abbr title="Rows in which it comes first, alone or tied, out of those in which it is ranked; averages are not counted">First in</abbr>;
 
 /** A value, or a dash with the reason for the gap. */

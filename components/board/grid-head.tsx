@@ -5,12 +5,12 @@ import cardStyles from "./grid-cards.module.css";
 import { MethodName } from "./method-name";
 import { SortHead, type SortLinks } from "./sort-head";
 
-/** The orders of a grid, and the name that an address has for a column: of a method by id, and a metric by its place. */
+/** The sort links of a grid, and the id of a column in the address, by the id of the method and the index of the metric. */
 export interface GridSort extends SortLinks {
   readonly idOf: (method: string, metric: number) => string;
 }
 
-/** The heads of a grid: methods, each the way to its page, and below them the metrics, which lead to the grid in their order. */
+/** The heads of a grid: methods, each a link to its page, and below them the metrics, which link to the grid in their order. */
 export function GridHead({ grid: { along, methods, metrics }, sort }: { readonly grid: Pick<ShownGrid, "along" | "methods" | "metrics">; readonly sort?: GridSort | undefined }) {
   const hasMetrics = metrics.length > 1 || sort !== undefined;
   return (

@@ -5,7 +5,7 @@ import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import type { ShownValue } from "@/lib/view/board/shown-value";
 import styles from "./board.module.css";
 
-/** What the marks of a board mean, as far as it has them, and why values are absent, with how many. */
+/** The key of a board's marks, as far as it has them, and the reasons for missing values, with counts. */
 export function MarksKey({ values, gaps = [] }: { readonly values: readonly ShownValue[]; readonly gaps?: readonly string[] }) {
   const used = Object.keys(MARK_WORDS).filter((mark): mark is Mark => values.some(({ marks }) => marks.includes(mark as Mark))) as Mark[];
   const reasons = [...new Set(gaps)].map((reason) => `${reason} (${gaps.filter((one) => one === reason).length})`);
@@ -27,11 +27,11 @@ export function MarksKey({ values, gaps = [] }: { readonly values: readonly Show
   );
 }
 
-/** Every value of a board. */
+/** Returns every value of a board. */
 export const valuesIn = ({ groups }: ShownConfigurations): readonly ShownValue[] =>
   groups.flatMap(({ rows }) => rows.flatMap(({ cells, others }) => [...cells.flatMap((cell) => (cell.kind === "value" ? cell.value : [])), ...others.map(({ value }) => value)]));
 
-/** Every value of a grid, and the reason for every gap. */
+/** Returns every value of a grid, and the reason for every gap. */
 export function valuesInGrid({ sections }: ShownGrid): { readonly values: readonly ShownValue[]; readonly gaps: readonly string[] } {
   const cells = sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
   return { values: cells.filter((cell) => typeof cell !== "string"), gaps: cells.filter((cell) => typeof cell === "string") };

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import styles from "./board.module.css";
 
 /**
- * A board that takes rows of the reader's own. The button is all that a page carries for it: what it opens is loaded when it is
- * pressed (components/own), finds the board by its key, and stands in its place.
+ * A board to which a reader can add rows of their own. The page contains only the button for it: the code behind it is loaded when it is pressed
+ * (components/own), finds the board by its key, and replaces it.
  */
 export const Ownable = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
   <div data-own-board={id}>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { nextSort, readSort } from "@/lib/view/board/board-sort";
 import styles from "./board.module.css";
 
-/** The order of a board now, as in its address, and the address of each other order. */
+/** The current order of a board, as in its address, and the address of every other order. */
 export interface SortLinks {
   readonly by: string;
   readonly hrefOf: (sort: string) => string;

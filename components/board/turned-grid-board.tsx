@@ -8,16 +8,16 @@ import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
 
 interface TurnedGridBoardProps {
-  /** What the table is, for screen readers. */
+  /** Describes the table for screen readers. */
   readonly caption: string;
   readonly grid: ShownGrid;
-  /** The methods to show, by id, in the order to show them; one group without a title where they are not grouped. */
+  /** The ids of the methods to show, in order; a single group without a title if they are not grouped. */
   readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
-  /** Where the heads lead, given the id of a column: its metric and its row. */
+  /** The links of the heads, and the id of a column from its row and metric. */
   readonly sort?: SortLinks & { readonly idOf: (row: string, metric: number) => string };
 }
 
-/** Methods down, the rows of a grid by metric across: for more methods than stand side by side. Best, second and wins as in the other form. */
+/** Methods as rows, the rows of a grid by metric as columns: for more methods than fit side by side. Best, second and wins are as in the other orientation. */
 export function TurnedGridBoard({ caption, grid, groups, sort }: TurnedGridBoardProps) {
   const { along, methods, metrics, sections, wins } = grid;
   const rows = sections.flatMap((section) => section.rows);

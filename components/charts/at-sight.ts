@@ -1,4 +1,4 @@
-/** Calls `draw` once when an element comes into sight, but for its edge. Returns what stops the waiting. */
+/** Calls `draw` once when more than the edge of an element comes into view. Returns a function that stops the waiting. */
 export function atSight(element: Element, draw: () => void): () => void {
   let observer: IntersectionObserver | undefined;
   const stop = () => {
@@ -17,7 +17,7 @@ export function atSight(element: Element, draw: () => void): () => void {
     );
     observer.observe(element);
   };
-  // What is not seen at first, but for its edge, can wait until the reader begins to move, and is then fetched ahead.
+  // A chart of which no more than the edge is in view at first can wait until the reader scrolls; it is then loaded ahead of time.
   const ahead = () => watch("600px");
   watch("0px 0px -80px 0px");
   addEventListener("scroll", ahead, { once: true });

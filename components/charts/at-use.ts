@@ -4,16 +4,16 @@ import { notedUse } from "./noted-use";
 import { textScale } from "./text-scale";
 
 interface Chart {
-  /** Loads the chart and sets it behind its drawing. */
+  /** Loads the chart and renders it behind its drawing. */
   readonly draw: () => Promise<void>;
-  /** Shows it in place of its drawing, at once. */
+  /** Shows it in place of its drawing, immediately. */
   readonly show: () => void;
   readonly fail: () => void;
 }
 
 /**
- * Puts the chart in the place of its drawing once a reader turns to it, and does again in it what she did meanwhile. A box of a width that nothing was drawn for has its chart when it comes into sight.
- * Returns what stops the waiting.
+ * Replaces the drawing of a chart by the chart once the reader uses it, and then repeats in the chart what the reader did meanwhile. In a box whose
+ * width no drawing was made for, the chart loads when it comes into view. Returns a function that stops the waiting.
  */
 export function atUse(slot: HTMLElement, { draw, show, fail }: Chart): () => void {
   for (const drawing of slot.querySelectorAll("svg[role=img]")) drawing.setAttribute("tabindex", "0");
@@ -37,11 +37,11 @@ export function atUse(slot: HTMLElement, { draw, show, fail }: Chart): () => voi
   };
 }
 
-/** Frames without any change after which a chart has come to rest, and how many are waited for at most. */
+/** The number of frames without a change after which a chart has settled, and the most frames to wait. */
 const QUIET = 2;
 const MOST = 120;
 
-/** Recharts draws in several goes. */
+/** Waits until the chart has settled, because Recharts draws in several steps. */
 async function untilDrawn(slot: Element): Promise<void> {
   let [before, quiet] = [0, 0];
   for (let frame = 0; frame < MOST && quiet < QUIET; frame++) {

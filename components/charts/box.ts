@@ -28,20 +28,20 @@ export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** The point of a box that is nearest to another point. */
+/** Returns the point of a box that is nearest to another point. */
 export const nearestIn = ({ left, top, right, bottom }: Box, { x, y }: Point): Point => ({
   x: Math.min(right, Math.max(left, x)),
   y: Math.min(bottom, Math.max(top, y)),
 });
 
-/** Whether a straight line runs through a box. */
+/** Returns whether a straight line runs through a box. */
 export function crosses([from, to]: Segment, { left, top, right, bottom }: Box): boolean {
   const across = within(from.x, to.x - from.x, left, right);
   const along = within(from.y, to.y - from.y, top, bottom);
   return Math.max(0, across.start, along.start) < Math.min(1, across.end, along.end);
 }
 
-/** The part of a way, from 0 at its start to 1 at its end, that lies between two values. */
+/** Returns the part of a line, from 0 at its start to 1 at its end, that lies between two values on one axis. */
 function within(at: number, way: number, low: number, high: number): { readonly start: number; readonly end: number } {
   if (way === 0) return at > low && at < high ? { start: -Infinity, end: Infinity } : { start: Infinity, end: -Infinity };
   const [one, other] = [(low - at) / way, (high - at) / way];

@@ -1,6 +1,6 @@
 import type { ToldChart } from "@/lib/view/chart/told-chart";
 
-/** The title of a chart, and what it leaves out. */
+/** The title of a chart, and notes on what it leaves out. */
 export const CaptionWords = ({ chart: { title, notes } }: { readonly chart: Pick<ToldChart, "title" | "notes"> }) => (
   <span>
     <b>{title}</b>

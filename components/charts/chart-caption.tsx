@@ -3,7 +3,7 @@ import styles from "./chart-caption.module.css";
 import { ChartForm, type ChartFormProps } from "./chart-form";
 import { ChartKey } from "./chart-key";
 
-/** What stands above the chart of a page: its title, what it leaves out, what its marks mean, and how it may be changed. */
+/** The caption above the chart of a page: its title, what it leaves out, the key of its marks, and the form to change it. */
 export function ChartCaption(props: ChartFormProps) {
   const { series } = props.chart;
   return (

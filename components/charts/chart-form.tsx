@@ -7,16 +7,16 @@ import { LeaveOut } from "./leave-out";
 
 export interface ChartFormProps {
   readonly chart: ShownChart;
-  /** What the reader asked for. */
+  /** The chart that the reader asked for. */
   readonly view: ChartView;
-  /** The page, and the query string of everything but its chart. */
+  /** The path of the page, and the query of everything except its chart. */
   readonly page: string;
   readonly query: string;
 }
 
 const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With", ratio: "Reference", difference: "Reference" };
 
-/** How the chart is drawn, as a form whose answer is an address: it works without script. Only what the data allow is offered. */
+/** The settings of the chart as a GET form, so that they work without scripts. Only choices that the data allows are offered. */
 export function ChartForm({ chart: { offered, kind, x }, view, page, query }: ChartFormProps) {
   const { kinds, xs } = offered;
   return (

@@ -3,7 +3,7 @@ import type { Drawable } from "@/lib/view/chart/picture";
 import styles from "./chart-caption.module.css";
 import { MarkShape } from "./mark-shape";
 
-/** What colours, shapes and fillings of one chart stand for: the key that its picture has too, a reader's own rows included. */
+/** The key to the colours, shapes and fillings of one chart, including the reader's own rows. Its picture has the same key. */
 export function ChartKey({ series }: { readonly series: Pick<Drawable, "marks"> }) {
   const key = keyOf(series);
   if (key.length === 0) return null;

@@ -8,18 +8,18 @@ import { ChartFailed } from "./chart-failed";
 import "./charts.css";
 
 interface ChartSlotProps {
-  /** Height of the chart in a narrow and in a wide box, as CSS. */
+  /** The height of the chart in a narrow and in a wide box, as CSS. */
   readonly narrow: string;
   readonly wide: string;
-  /** The chart as the server has drawn it, where it has. */
+  /** The drawing by the server, if there is one. */
   readonly drawn?: ReactNode;
-  /** What is drawn, as `PageData`. */
+  /** The data of the chart, as `PageData`. */
   readonly children: ReactNode;
 }
 
 /**
- * Room for a chart, kept from the first paint on. The chart itself is loaded, and its data read, when the reader comes near; where it stands there as a drawing, when she turns to it. The drawing stays until
- * the chart is ready behind it.
+ * A box for a chart, with its space reserved from the first paint. The chart is loaded and its data read when it comes near the viewport; if it has a
+ * drawing, when the reader uses it. The drawing stays until the chart is ready behind it.
  */
 export function ChartSlot({ narrow, wide, drawn, children }: ChartSlotProps) {
   const box = useRef<HTMLDivElement>(null);

@@ -9,20 +9,17 @@ import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
 
 interface ChartProps {
   readonly series: Series | ScatterSeries;
-  /** What goes into its pictures; without it the chart offers none. */
+  /** The facts for its pictures; without them, the chart offers none. */
   readonly picture?: PictureFacts;
-  /** Whether it is on the first screen, and so drawn with the page: what comes further down is drawn when the reader comes near. */
+  /** Whether it is on the first screen and therefore drawn by the server. Charts further down are drawn when they come near the viewport. */
   readonly isFirst?: boolean;
 }
 
-/**
- * A finished chart of either kind. The server works out how high it will be, so that the page never moves. What is
- * drawn is read when the chart is near.
- */
+/** A finished chart of either kind. The server computes its height, so that the page never moves. Its data is read when the chart comes near the viewport. */
 export function Chart({ series, picture, isFirst = false }: ChartProps) {
   if (series.marks.length === 0) return null;
   const drawable: Drawable = { ...series, picture };
-  // What a browser draws again (components/answers) has its scripts.
+  // If the browser renders this (components/answers), the scripts are there already.
   const drawn = isFirst && typeof window === "undefined" && (
     <StaticHtml as="div">
       <DrawnChart series={drawable} />

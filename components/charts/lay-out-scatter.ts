@@ -12,14 +12,14 @@ import { thinTicks } from "./thin-ticks";
 import { wrapText } from "./wrap-text";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** Where everything of a chart on two axes goes, in px from the top left corner of its drawing. */
+/** The positions of everything in a chart on two axes, in px from the top left corner of its drawing. */
 export interface ScatterLayout {
   readonly width: number;
   readonly height: number;
   /** The frame between the axes. */
   readonly plot: Box;
   readonly ticks: { readonly x: ScatterSeries["x"]["ticks"]; readonly y: ScatterSeries["y"]["ticks"] };
-  /** Where a value of an axis stands. */
+  /** The position of a value on each axis. */
   readonly across: (value: number) => number;
   readonly up: (value: number) => number;
   /** One for each mark. */
@@ -29,19 +29,19 @@ export interface ScatterLayout {
   readonly corners: readonly Point[];
   /** Lines that go straight from mark to mark, piece by piece. */
   readonly paths: readonly { readonly line: MarkLine; readonly pieces: readonly (readonly Point[])[] }[];
-  /** Between the frame and the first and last value of each axis. */
+  /** The space between the frame and the first and last value of the horizontal axis. */
   readonly pad: { readonly left: number; readonly right: number };
-  /** The marks that a number stands for, in the order of the numbers. */
+  /** The marks whose label is a number, in the order of the numbers. */
   readonly keyed: readonly number[];
 }
 
-/** Between the frame and the first and last value of an axis, so that marks there are whole. */
+/** The space between the frame and the first and last value of an axis, so that marks there are not cut off. */
 export const PAD = { x: 28, y: 16 };
 const FAINT_REACH = 4;
 const AXIS_GAP = 8;
 const TICK_GAP = 10;
 
-/** As high as the names in it need, unless a height is given. */
+/** Lays out a chart on two axes, as high as its names need unless a height is given. */
 export function layOutScatter(series: ScatterSeries, width: number, measure: Measure, height = heightFor(series, width)): ScatterLayout {
   const { x, y, marks, line } = series;
   const left = greatest(y.ticks.map(({ text }) => measure(text, SIZES.tick)), 0) + AXIS_GAP;
@@ -78,13 +78,13 @@ function heightFor({ marks }: ScatterSeries, width: number): number {
   return (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
 }
 
-/** The names of columns, each as long as its column is wide. */
+/** Shortens the names of columns to the width of a column. */
 function columnTicks({ ticks }: ScatterSeries["x"], across: (value: number) => number, measure: Measure): ScatterSeries["x"]["ticks"] {
   const room = across(2) - across(1) - TICK_GAP;
   return ticks.map(({ value, text }) => ({ value, text: wrapText(text, 1, (part) => measure(part, SIZES.tick) <= room)[0] ?? "" }));
 }
 
-/** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */
+/** Returns the space for the names at the ends of lines. They are at the right, clear of all lines, and take at most 38 % of the width. */
 function roomForEnds(marks: readonly ScatterMark[], width: number, measure: Measure): number {
   const widest = greatest(marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)), 0);
   return clamp(widest + 2 * REACH + 6, PAD.x, width * 0.38);
@@ -94,7 +94,7 @@ function labelledEnds(marks: readonly ScatterMark[], spots: readonly Point[], bo
   const ends = marks.flatMap((mark, at) => (isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : []));
   const names = ends.map(({ name }) => name);
   const placed = placeEnds(ends, bounds, measure);
-  // A name that is cut to what is another's too becomes a number, as it does where no words fit.
+  // A name whose shortened form fits another name too becomes a number, as a label does when no words fit.
   const keyed = ends.filter(({ name }, nth) => losesItsOwn(placed[nth]?.text.name ?? name, name, names)).map(({ place }) => place);
   const labels = keyed.length === 0 ? placed : placeEnds(ends.map((end) => (keyed.includes(end.place) ? { ...end, name: String(keyed.indexOf(end.place) + 1) } : end)), bounds, measure);
   const byMark = new Map(labels.map((label, nth) => [ends[nth]?.place, label]));
@@ -105,7 +105,7 @@ const isNamed = ({ weight }: ScatterMark) => weight === "line" || weight === "pl
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
-/** The stepped line, piece by piece: level to the place of the next corner, then up or down to it. */
+/** Returns the stepped line piece by piece: horizontal to the position of the next corner, then vertical to it. */
 export function steps(corners: readonly Point[]): readonly Segment[] {
   return corners.flatMap((corner, at): readonly Segment[] => {
     const next = corners[at + 1];
@@ -126,7 +126,7 @@ function boxOf(mark: ScatterMark, { x, y }: Point): Box {
 
 type Ground = Pick<Scene, "bounds" | "lines">;
 
-/** Marks on the line have the first choice of a place. Numbers follow the order of the marks. */
+/** Labels the marks; those on the line are placed first. Numbers follow the order of the marks. */
 function labelled(marks: readonly ScatterMark[], spots: readonly Point[], scene: Ground, measure: Measure) {
   const all = marks.map((mark, at) => {
     const point = spots[at] ?? { x: 0, y: 0 };

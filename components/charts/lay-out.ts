@@ -7,20 +7,20 @@ import { rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "./row-si
 import { thinTicks } from "./thin-ticks";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** Where everything of a chart goes, in px from the left edge of its box. */
+/** The positions of everything in a chart of rows, in px from the left edge of its box. */
 export interface Layout {
   readonly wide: boolean;
   readonly rows: readonly RowSize[];
   readonly width: number;
   readonly height: number;
-  /** Where names begin, after the ranks, and how wide they may be. */
+  /** Where names begin, after the ranks, and the width that they may take. */
   readonly names: { readonly left: number; readonly width: number };
-  /** What marks and their texts may cover. */
+  /** The area that marks and their texts may cover. */
   readonly bounds: { readonly left: number; readonly right: number };
   /** The axis, from its first to its last value. */
   readonly plot: { readonly left: number; readonly right: number };
   readonly ticks: Series["axis"]["ticks"];
-  /** Where a value of the axis stands. */
+  /** The position of a value on the axis. */
   readonly across: (value: number) => number;
   readonly measure: Measure;
 }
@@ -29,7 +29,7 @@ const LABEL_SHARE = 0.44;
 const LABEL_MOST = 320;
 const COLUMN_GAP = 12;
 const MOST_PAD = { left: 0.15, right: 0.22 };
-/** Room beside the axis comes in steps, so that the axes of panels that share their values also agree in length. */
+/** Space beside the axis comes in steps, so that the axes of panels with the same values also have the same length. */
 const PAD_STEP = { left: 12, right: 64 };
 
 export function layOut(series: Series, width: number, measure: Measure): Layout {
@@ -56,7 +56,7 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   };
 }
 
-/** Something at a place of the axis (0 to 1) that takes px to its left and right. */
+/** The space in px that something at a position of the axis (0 to 1) needs to its left and right. */
 export interface Need {
   readonly position: number;
   readonly before: number;
@@ -80,7 +80,7 @@ function needsOf({ axis, marks }: Series, measure: Measure): readonly Need[] {
   return [...ticks, ...ends];
 }
 
-/** One px more than the text takes, so that rounding never sends it to the other side. */
+/** One px more than the text takes, so that rounding never moves it to the other side. */
 const widen = (need: Need, side: "before" | "after", width: number): Need => ({ ...need, [side]: need[side] + TEXT_GAP + width + 1 });
 
 interface Pads {
@@ -93,7 +93,7 @@ function steppedPads(pads: Pads, width: number): Pads {
   return { left: stepped("left"), right: stepped("right") };
 }
 
-/** The least room beside the axis with which needs are met. A need that takes too much has no say: its text goes to the other side. */
+/** Returns the least space beside the axis that meets the needs. A need that would take too much is ignored: its text goes to the other side. */
 export function padsFor(needs: readonly Need[], width: number): Pads {
   const most = { left: width * MOST_PAD.left, right: width * MOST_PAD.right };
   const lefts = needs.map(({ position, before }) => (position < 1 ? (before - position * (width - most.right)) / (1 - position) : 0));

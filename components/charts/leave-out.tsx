@@ -2,7 +2,7 @@ import { CHART_FIELDS } from "@/lib/view/views/chart-view";
 import type { ChartChoice, ShownChart } from "@/lib/view/chart/shown-chart";
 import styles from "./chart-caption.module.css";
 
-/** What a chart leaves out and what else it may: a box for each method and each part of one, first those that are left out. */
+/** What a chart leaves out and could leave out: a checkbox for each method and each part of one, those that are left out first. */
 export function LeaveOut({ offered: { methods, without, parts, omitted } }: Pick<ShownChart, "offered">) {
   const { without: ofMethods, omit } = CHART_FIELDS;
   const others = methods.length > 1 ? methods : [];

@@ -1,6 +1,6 @@
 /**
- * Letters of the chart's font, medium, by their width in hundredths of its size. As numbers, not asked of a canvas: so the server, which has none, places every word where the browser does.
- * `tests/components/letter-widths.test.ts` holds them to the font.
+ * Letters of the chart's font, in medium weight, by their width in hundredths of the font size. Fixed numbers instead of canvas measurements, because
+ * the server has no canvas and must place every word where the browser does. `tests/components/letter-widths.test.ts` checks them against the font.
  */
 export const LETTER_WIDTHS: Readonly<Record<number, string>> = {
   20: "⁄",

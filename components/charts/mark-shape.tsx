@@ -17,15 +17,15 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
 
 interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier"> {
   readonly mark?: Mark["mark"] | undefined;
-  /** The family's own unless a key shows fillings for all families. */
+  /** The family's own shape unless a key shows fillings for all families. */
   readonly shape?: Shape;
-  /** That of the source unless a key shows another. */
+  /** The filling of the source unless a key shows another. */
   readonly filling?: Filling;
 }
 
 /**
- * A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier; a reader's own is a
- * hollow ring in ink. Round ends stand at the paths that have them and at no group: some programs let a group's value win over a path's.
+ * A mark around the origin: shape and colour show the family, the filling the source, an arrow or waves the qualifier; a reader's own is a hollow
+ * ring in ink. Round line ends are set on the paths that need them and not on a group, because some programs let a group's value override a path's.
  */
 export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf(family), filling = fillingOf(sourceKind, qualifier) }: MarkShapeProps) {
   const isYours = mark === "yours";
@@ -40,7 +40,7 @@ export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf
   );
 }
 
-/** The open mark where an arrow from an earlier value begins. */
+/** The open mark at the start of an arrow from an earlier value. */
 export function FromShape({ family }: Pick<Mark, "family">) {
   return (
     <g stroke={familyColour(family)} strokeLinejoin="round">

@@ -4,11 +4,11 @@ import { SIZES, type Measure } from "./measure";
 import type { Side, Spot } from "./place-text";
 import { REACH } from "./shapes";
 
-/** How far the arrow of a bound, and the waves of a rounded value, reach beyond the shape. */
+/** How far the arrow of a bound, and the waves of a rounded value, extend beyond the shape. */
 export const ARROW = 16;
 export const WAVES = 11;
 
-/** What the drawing of a mark takes to its left and right. */
+/** Returns the space that the drawing of a mark takes to its left and right. */
 export function reachOf({ qualifier }: Pick<Mark, "qualifier">): Pick<Spot, "before" | "after"> {
   const waves = qualifier === "about" ? WAVES : 0;
   return {
@@ -25,5 +25,5 @@ export function fromSpotOf(mark: Mark, at: number, measure: Measure): Spot {
   return { at, before: REACH, after: REACH, width: measure(mark.fromText, SIZES.value) };
 }
 
-/** Away from the stem, which comes from zero. */
+/** The side away from the stem, which comes from zero. */
 export const sideOf = ({ value }: Pick<Mark, "value">): Side => (value < 0 ? "left" : "right");

@@ -9,11 +9,14 @@ interface NamesProps {
   readonly mark: Mark;
   readonly layout: Layout;
   readonly row: RowSize;
-  /** Height of the row's line in the chart. */
+  /** The y position of the row's line in the chart. */
   readonly middle: number;
 }
 
-/** Rank, name and detail of a row: beside the line, or directly above it, so that room to spare parts a name from the row before; on a phone in one line where it holds both. */
+/**
+ * Rank, name and detail of a row: beside the line, or directly above it, so that spare space separates a name from the previous row. On a phone, name
+ * and detail share a line if both fit.
+ */
 export function Names({ mark, layout, row, middle }: NamesProps) {
   const { names, wide, measure } = layout;
   const label = wrapText(mark.label, row.labelLines, (line) => measure(line, SIZES.label) <= names.width);

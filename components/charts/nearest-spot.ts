@@ -1,9 +1,9 @@
 import type { Point } from "./box";
 
-/** A finger's width around a mark. */
+/** The width of a finger around a mark, in px. */
 const REACH = 32;
 
-/** The mark that is meant at a point: the nearest one, or none where none is near. */
+/** Returns the nearest mark to a point; null if none is near. */
 export function nearestSpot(spots: readonly Point[], { x, y }: Point): number | null {
   let best: { readonly at: number; readonly far: number } | null = null;
   for (const [at, spot] of spots.entries()) {

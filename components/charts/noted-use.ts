@@ -1,15 +1,16 @@
 import { lastPressed } from "@/lib/view/pressed";
 import { partAt, partOf, type Part } from "./part-of";
 
-/** The button under a drawing at which the page woke. Not every browser gives the focus to a button that is pressed. */
+/** Returns the button under a drawing whose press woke the page. Needed because not every browser focuses a button that is pressed. */
 function pressedButton(slot: Element): Element | null {
   const button = lastPressed()?.closest(".picture-bar button") ?? null;
   return slot.contains(button) ? button : null;
 }
 
 /**
- * Notes what a reader does with a chart that stands there as a drawing, and calls `begin` when she turns to it: by pointer, by a tap, by the keyboard, or by what is under it. A finger that only scrolls does not.
- * Returns what ends the noting, which returns in turn what does the same again in another drawing of the chart.
+ * Records what a reader does with a chart that is still a drawing, and calls `begin` when the reader uses it: with the pointer, a tap, the keyboard,
+ * or the bar under it. A finger that only scrolls does not count. Returns a function that ends the recording; that function returns one that repeats
+ * the actions in another drawing of the chart.
  */
 export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Element) => void {
   const listeners = new AbortController();
@@ -42,7 +43,7 @@ export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Ele
     begin();
   });
 
-  // She may have been there before this script was.
+  // The reader may have used it before this script ran.
   const before = slot.querySelector(".picture-bar [open] > summary") ?? pressedButton(slot);
   if (before) pressed = partOf(slot, before);
   if (before || slot.contains(document.activeElement) || slot.matches(":hover")) begin();

@@ -6,19 +6,19 @@ import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** The end of a line: where its last mark is, and what may be written there. */
+/** The end of a line: the position of its last mark, and the name and value to write there. */
 interface LineEnd {
   readonly at: Point;
   readonly name: string;
   readonly value: string;
 }
 
-/** Between the last marks and the column of names. */
+/** The gap between the last marks and the column of names. */
 const GAP = 12;
 
 /**
- * The names at the ends of lines, in one column to the right of all marks and in the order of the ends, none over another; a name that had
- * to move is led to its mark. Where the column is too narrow for a value, the name stands alone; too long a name is shortened.
+ * Places the names at the ends of lines in one column to the right of all marks, in the order of the ends and without overlap; a leader connects a
+ * name that had to move to its mark. If the column is too narrow for a value, only the name is shown; a name that is too long is shortened.
  */
 export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measure): readonly PlacedLabel[] {
   const left = greatest(ends.map(({ at }) => at.x)) + REACH + GAP;
@@ -43,12 +43,9 @@ export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measur
   });
 }
 
-/**
- * Tops of lines of text, as near to those wished for (from above downwards) as they can be with none over another: where several crowd, they
- * stand around the middle of what they wished for.
- */
+/** Returns tops of lines of text that are as near as possible to the wished ones (in order from the top) without overlap. Crowded lines are centred on the mean of their wishes. */
 function spread(wished: readonly number[], { top, bottom }: Box): readonly number[] {
-  // Each less the height of all lines before it: these must only not fall, and crowds that would are pooled at their mean.
+  // Each wish less the height of all lines before it. In this form the tops only have to be non-decreasing; groups that would decrease are pooled at their mean.
   const pools: { sum: number; count: number }[] = [];
   for (const [nth, wish] of wished.entries()) {
     let pool = { sum: wish - nth * LABEL_HEIGHT, count: 1 };

@@ -2,7 +2,7 @@ import { contains, crosses, grown, isWithin, nearestIn, overlap, type Box, type 
 import type { LabelForms, LabelText } from "./label-texts";
 import { TEXT_GAP } from "./place-text";
 
-/** A mark that wants a label: where it is, what its drawing covers, and what may be written. */
+/** A mark that needs a label: its position, the area that its drawing covers, and the forms of the label. */
 export interface LabelSpot {
   readonly at: Point;
   readonly mark: Box;
@@ -13,20 +13,20 @@ export interface PlacedLabel {
   readonly text: LabelText;
   readonly box: Box;
   readonly anchor: "start" | "middle" | "end";
-  /** Joins a label to its mark where it stands away from it. */
+  /** Connects a label to its mark if it is away from it. */
   readonly leader: Segment | null;
 }
 
-/** What a drawing holds before any label is placed. */
+/** The content of a drawing before any label is placed. */
 export interface Scene {
   readonly bounds: Box;
-  /** What no label may cover: the drawings of all marks. */
+  /** Areas that no label may cover: the drawings of all marks. */
   readonly marks: readonly Box[];
-  /** What a label covers, or touches, only where not even a number has a place beside it. */
+  /** Lines that a label covers or touches only if not even a number fits elsewhere. */
   readonly lines: readonly Segment[];
 }
 
-/** Tried in turn: a label shrinks before it moves far away. */
+/** The attempts, in order: a label shrinks before it moves far away. */
 const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: number }[] = [
   { form: "line", away: 0 },
   { form: "stack", away: 0 },
@@ -39,17 +39,17 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
   { form: "line", away: 48 },
   { form: "line", away: 70 },
 ];
-/** Between a label and the line. */
+/** The gap between a label and a line. */
 const BESIDE_LINE = 2;
 const NUMBER_AWAY = [0, 10, 22, 36, 52, 70, 92, 118];
 const BETWEEN = 3;
-/** What it costs to cover a piece of the line, and to lead across another mark or label, which only a number may. */
+/** The costs of covering a piece of a line, and of a leader that crosses another mark or label, which only a number may have. */
 const CROSSING = 100;
 const LEADING_ACROSS = 10;
 
 /**
- * Places the label of each spot, first come first served, so that none overlaps another, a mark or the edge, nor a line if that can be. A spot whose
- * label fits nowhere gets a number from `numberOf`; null where that has no place either, because the drawing is full.
+ * Places the label of each spot in order, so that none overlaps another label, a mark or the edge, and none covers a line if that can be avoided. A
+ * spot whose label fits nowhere gets a number from `numberOf`; null if that does not fit either, because the drawing is full.
  */
 export function placeLabels(
   spots: readonly LabelSpot[],
@@ -64,7 +64,7 @@ export function placeLabels(
   };
   const words = (spot: LabelSpot, offLines: boolean) => firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, { strict: true, offLines }));
   const number = (spot: LabelSpot, at: number, offLines: boolean) => firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, { strict: false, offLines }));
-  // A number off the line is read with more ease than words across it.
+  // A number off the line is easier to read than words across it.
   const clear = spots.map((spot) => keep(words(spot, true)));
   const numbered = spots.map((spot, at) => clear[at] ?? keep(number(spot, at, true)));
   return spots.map((spot, at) => numbered[at] ?? keep(words(spot, false) ?? number(spot, at, false)));
@@ -79,9 +79,9 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 }
 
 interface Rules {
-  /** Whether a label must not lead across anything. */
+  /** Whether the leader of a label must not cross anything. */
   readonly strict: boolean;
-  /** Whether it must not lie on a line. */
+  /** Whether a label must not cover a line. */
   readonly offLines: boolean;
 }
 
@@ -104,7 +104,7 @@ function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict
   return !placed.some((other) => overlap(room, other.box) || (strict && other.leader && crosses(other.leader, room)));
 }
 
-/** Places around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */
+/** Returns the positions around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */
 function candidates({ at, mark }: LabelSpot, text: LabelText, away: number, bounds: Box): readonly PlacedLabel[] {
   const { width, height } = text;
   const right = mark.right + TEXT_GAP - 1 + away;
@@ -113,7 +113,7 @@ function candidates({ at, mark }: LabelSpot, text: LabelText, away: number, boun
   const below = mark.bottom + 1 + away;
   const beside = at.y - height / 2;
   const centred = Math.max(bounds.left, Math.min(bounds.right - width, at.x - width / 2));
-  // At a corner a label begins over the mark's middle, so that it looks attached.
+  // A label at a corner starts over the mark's middle, so that it looks attached.
   const near = 2;
   const places: readonly (readonly [left: number, top: number, anchor: PlacedLabel["anchor"]])[] = [
     [right, beside, "start"],

@@ -1,4 +1,4 @@
-/** A point on a row's line, how far its drawing reaches to both sides, and how wide the text beside it is. All in px. */
+/** A point on a row's line, how far its drawing extends to both sides, and the width of the text beside it; all in px. */
 export interface Spot {
   readonly at: number;
   readonly before: number;
@@ -10,7 +10,7 @@ export interface Placed {
   readonly x: number;
   readonly anchor: "start" | "middle" | "end";
   readonly line: "beside" | "above" | "below";
-  /** Wider texts have to be shortened. */
+  /** The available width; wider texts have to be shortened. */
   readonly room: number;
 }
 
@@ -21,10 +21,10 @@ export interface Bounds {
 
 export type Side = "left" | "right";
 
-/** Free room between a mark and its text. */
+/** The free space between a mark and its text. */
 export const TEXT_GAP = 5;
 
-/** Beside its mark: on the preferred side if there is room, else on the other, else on the roomier one. */
+/** Places a text beside its mark: on the preferred side if it fits there, else on the other side, else on the wider of the two. */
 export function placeText(spot: Spot, bounds: Bounds, preferred: Side): Placed {
   const first = beside(spot, bounds, preferred);
   const second = beside(spot, bounds, preferred === "left" ? "right" : "left");
@@ -32,7 +32,7 @@ export function placeText(spot: Spot, bounds: Bounds, preferred: Side): Placed {
   return second.room >= Math.min(spot.width, first.room) ? second : first;
 }
 
-/** The texts of an arrow's two ends: on the outer side of each; where there is no room, one above and the other below the line. */
+/** Places the texts of an arrow's two ends, each on its outer side. A text that does not fit there goes above or below the line. */
 export function placePair(from: Spot, to: Spot, bounds: Bounds): readonly [from: Placed, to: Placed] {
   const ordered = from.at <= to.at;
   const [low, high] = ordered ? [from, to] : [to, from];

@@ -12,7 +12,7 @@ interface PlacedMarkProps {
   readonly label: PlacedLabel | null;
 }
 
-/** A mark on two axes with its label, or a dot where the mark is faint. */
+/** A mark on two axes with its label, or a dot if the mark is faint. */
 export function PlacedMark({ mark, spot: { x, y }, label }: PlacedMarkProps) {
   return (
     <g>
@@ -32,7 +32,7 @@ interface LabelProps {
 
 function Label({ label: { text, box, anchor }, strong }: LabelProps) {
   const x = px({ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]);
-  // No `dy`: programs that are not browsers add it to a text once more or not at all.
+  // No `dy`: programs other than browsers apply it twice or not at all.
   const lineAt = (line: number) => px(box.top + LABEL_HEIGHT * (line + 0.5) + 0.36 * SIZES.value);
   return (
     <text className={strong ? "chart-place chart-place-strong" : "chart-place"} x={x} y={lineAt(0)} textAnchor={anchor}>

@@ -1,2 +1,2 @@
-/** A place in a drawing, to a tenth of a px: finer than any eye, and a fifth of the bytes. */
+/** Rounds a coordinate of a drawing to a tenth of a px: finer than any eye can see, with a fifth of the bytes. */
 export const px = (place: number) => Math.round(place * 10) / 10;

@@ -10,7 +10,7 @@ import { Scaled } from "./scaled";
 import { useSheet } from "./use-sheet";
 import { WalkedPlot } from "./walked-plot";
 
-/** One row per mark, on a shared axis, laid out for the width that it finds. */
+/** Draws one row for each mark on a shared axis, laid out for the available width. */
 export function drawRanked(series: Series & { readonly picture?: PictureFacts | undefined }) {
   const drawn = (one: Series) => <Rows series={one} />;
   return (

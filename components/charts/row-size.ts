@@ -1,38 +1,38 @@
 import type { Mark, Series } from "@/lib/view/chart/series";
 import { measure, SIZES } from "./measure";
 
-/** From this width of its box on, a chart has its names in a column at the left. */
+/** From this width of its box, in px, a chart has its names in a column at the left. */
 export const WIDE = 640;
 
 export const LABEL_LINE = 18;
 export const DETAIL_LINE = 16;
 export const TICKS_HEIGHT = 26;
 export const AXIS_LINE = 18;
-/** Between two rows. */
+/** The gap between two rows. */
 export const ROW_GAP = 12;
 
-/** Characters that fit a line of a phone and of a page. In a narrower box of the same kind an ellipsis may have to help. */
+/** The characters that fit on a line of a phone and of a page. In a narrower box of the same kind, an ellipsis may be needed. */
 const CHARACTERS = { narrow: { label: 40, detail: 50, axis: 48 }, wide: { label: 30, detail: 38, axis: 62 } };
 const SMALLEST_ROW = 44;
-/** Names and details take at most so many lines, unless two rows then read the same. */
+/** The most lines of a name or a detail, unless two rows would then read the same. */
 const MOST_LINES = 2;
 const FILLED = 0.75;
-/** On a phone a name and its detail stand in one line where it holds both, in px with the room between them; in a narrower box an ellipsis may have to help. */
+/** On a phone, a name and its detail share a line if both fit into this many px, including the gap between them; in a narrower box, an ellipsis may be needed. */
 const ONE_LINE = 346;
 export const DETAIL_GAP = 8;
 
-/** Room for one row of a chart, and where it begins. */
+/** The space for one row of a chart, and its top. */
 export interface RowSize {
   readonly labelLines: number;
-  /** None where the detail stands behind the label in one line. */
+  /** Zero if the detail is behind the label on the same line. */
   readonly detailLines: number;
-  /** Height of the part that holds the marks. */
+  /** The height of the part that contains the marks. */
   readonly band: number;
   readonly top: number;
   readonly height: number;
 }
 
-/** A row is as high as its own words need, so that one long name does not stretch a chart of many. */
+/** Returns the sizes of the rows, each as high as its own words need, so that one long name does not stretch a chart of many rows. */
 export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): readonly RowSize[] {
   const fit = wide ? CHARACTERS.wide : CHARACTERS.narrow;
   const band = marks.some(({ from }) => from !== null) ? 46 : 28;
@@ -52,15 +52,15 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
   });
 }
 
-/** Where the last row ends. */
+/** Returns the bottom of the last row. */
 export const rowsHeight = (rows: readonly RowSize[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-/** Lines that a name or a detail takes. */
+/** Returns the number of lines that a name or a detail takes. */
 const linesFor = (text: string, characters: number, most: number) => Math.min(most, Math.ceil(text.length / characters));
 
-/** Rows that would read the same with the ends of their names and details cut off: these have all the lines that they need. */
+/** Returns the marks whose rows would read the same if their names and details were cut; these get all the lines that they need. */
 function cutAlike(marks: Series["marks"], fit: { readonly label: number; readonly detail: number }): ReadonlySet<Mark> {
-  // Lines break at spaces, so a line holds less than its characters.
+  // Lines break at spaces, so a line contains fewer characters than fit.
   const shown = (text: string, characters: number) => text.slice(0, Math.floor(characters * MOST_LINES * FILLED));
   const whole = ({ label, detail }: Mark) => JSON.stringify([label, detail]);
   const cut = ({ label, detail }: Mark) => JSON.stringify([shown(label, fit.label), shown(detail, fit.detail)]);
@@ -69,7 +69,7 @@ function cutAlike(marks: Series["marks"], fit: { readonly label: number; readonl
   return new Set(marks.filter((mark) => (wholes.get(cut(mark))?.size ?? 0) > 1));
 }
 
-/** Height of a whole chart, known before it is drawn. */
+/** Returns the height of a whole chart, known before it is drawn. */
 export function chartHeight(series: Series, wide: boolean): number {
   const axisLines = Math.ceil(axisText(series.axis).length / CHARACTERS[wide ? "wide" : "narrow"].axis);
   return rowsHeight(rowSizes(series, wide)) + TICKS_HEIGHT + axisLines * AXIS_LINE;

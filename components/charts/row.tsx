@@ -15,13 +15,13 @@ import { familyColour } from "@/lib/format/vocabulary";
 interface RowProps {
   readonly mark: Mark;
   readonly axis: Series["axis"];
-  /** Values of references, each a line through all rows. */
+  /** The values of references, each drawn as a line through all rows. */
   readonly lines: readonly number[];
   readonly layout: Layout;
   readonly row: RowSize;
 }
 
-/** Everything of one row: rank, name, detail, the line with its mark, and the printed value. */
+/** The whole row: rank, name, detail, the line with its mark, and the printed value. */
 export function Row({ mark, axis, lines, layout, row }: RowProps) {
   const middle = layout.wide ? row.top + row.height / 2 : row.top + row.height - ROW_GAP / 4 - row.band / 2;
   return (
@@ -72,14 +72,14 @@ interface Stretch {
   readonly mark: Mark;
 }
 
-/** From zero to the drawing of the mark. */
+/** A line from zero to the edge of the mark. */
 function Stem({ from, to, mark }: Stretch) {
   const { before, after } = reachOf(mark);
   const end = to < from ? to + after : to - before;
   return (to < from ? end < from : end > from) && <line className="chart-stem" x1={px(from)} x2={px(end)} />;
 }
 
-/** The arrow from an earlier value; where both are too near, the open and the full mark say it alone. */
+/** The arrow from an earlier value. If the two marks are too near for it, the open and the filled mark show the change alone. */
 function Change({ from, to, mark }: Stretch) {
   const { before, after } = reachOf(mark);
   const towards = to < from ? -1 : 1;
@@ -89,7 +89,7 @@ function Change({ from, to, mark }: Stretch) {
   return <path className="chart-change" stroke={familyColour(mark.family)} d={`M${px(start)} 0H${px(end)}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
 }
 
-/** Two strokes through the line before a mark that lies further out than the axis goes. */
+/** Two strokes through the line before a mark that lies beyond the end of the axis. */
 function Break({ side, at }: { readonly side: "before" | "after" | null; readonly at: number }) {
   if (side === null) return null;
   const x = at + (side === "after" ? -1 : 1) * (REACH + 6);

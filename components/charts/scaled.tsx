@@ -1,12 +1,12 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Sheet } from "./use-sheet";
 
-/** A drawing with its tooltip and words, all laid out in px of usual letters and shown as large as the reader has hers. */
+/** A drawing with its tooltip and words, laid out in px at the usual font size and scaled to the reader's font size. */
 export function Scaled({ sheet: { width, scale }, children }: { readonly sheet: Sheet; readonly children: ReactNode }) {
   const inside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = inside.current as Element;
-    // Recharts makes each of its layers a place for the focus, most of them empty, and a screen reader would come to them all.
+    // Recharts makes each of its layers focusable. Most of them are empty, and a screen reader would stop at all of them.
     const clear = () => element.querySelectorAll("g[tabindex]").forEach((layer) => layer.removeAttribute("tabindex"));
     clear();
     const observer = new MutationObserver(clear);

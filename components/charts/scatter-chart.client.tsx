@@ -10,7 +10,7 @@ import { Scaled } from "./scaled";
 import { useSheet } from "./use-sheet";
 import { WalkedScatter } from "./walked-scatter";
 
-/** Marks on two axes with a stepped line through some of them, laid out for the width that it finds. */
+/** Draws marks on two axes with a stepped line through some of them, laid out for the available width. */
 export function drawScatter(series: ScatterSeries & { readonly picture?: PictureFacts | undefined }) {
   const drawn = (one: ScatterSeries) => <ScatterChart series={one} />;
   return (

@@ -1,6 +1,6 @@
 import type { ScatterMark } from "@/lib/view/chart/scatter-series";
 
-/** What the numbers in a drawing stand for. The table tells the same, so this list is for the eye only. */
+/** The meaning of the numbers in a drawing. The table contains the same, so this list is hidden from screen readers. */
 export function ScatterKey({ marks, keyed }: { readonly marks: readonly ScatterMark[]; readonly keyed: readonly number[] }) {
   if (keyed.length === 0) return null;
   return (

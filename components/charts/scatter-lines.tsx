@@ -13,7 +13,7 @@ export const PlaneLines = ({ layout: { paths, corners } }: { readonly layout: Pi
   </>
 );
 
-/** What tells lines of one family apart, in the order of the lines. */
+/** The dashes that distinguish lines of one family, in the order of the lines. */
 export const DASHES = ["none", "7 4", "2 4", "10 3 2 3"] as const;
 
 export const straightThrough = (points: readonly Point[]) => points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");

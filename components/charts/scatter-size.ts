@@ -9,13 +9,16 @@ export const KEY_LINE = 22;
 
 const CHARACTERS = { narrow: 48, wide: 62 };
 
-/** A line of the key may be broken, so that no configuration is cut off in it: px before its name, the size of its letters, and how many stand beside each other in which width (charts.css). */
+/**
+ * The layout of the key, whose lines may wrap so that no configuration is cut off: the space before a name in px, the font size, and the number and
+ * width of the columns at each width (charts.css).
+ */
 const KEY = { number: 28, letters: 13, columns: { narrow: 1, wide: 3 }, width: { narrow: DRAWN.narrow, wide: (DRAWN.wide - 2 * 32) / 3 } };
-/** Rows of text of a key whose entries take so many lines each. */
+/** Returns the rows of text in a key, given the number of lines of each entry. */
 const keyRows = (lines: readonly number[], columns: number) => lines.reduce((sum, _, at) => (at % columns === 0 ? sum + greatest(lines.slice(at, at + columns)) : sum), 0);
 const keyLines = (mark: ScatterMark | undefined, width: number) => Math.max(1, Math.ceil(measure(`${mark?.label ?? ""} ${mark?.text ?? ""}`, KEY.letters) / SLACK / (width - KEY.number)));
 
-/** Height of a whole chart, known before it is drawn; a key that then turns out longer makes it higher. */
+/** Returns the height of a whole chart, known before it is drawn; a key that turns out longer makes the chart higher. */
 export function scatterHeight(series: ScatterSeries, wide: boolean): number {
   const size = wide ? "wide" : "narrow";
   const { height, keyed } = layOutScatter(series, DRAWN[size], measure);

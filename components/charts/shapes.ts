@@ -5,27 +5,27 @@ import { slotOf } from "@/lib/format/vocabulary";
 
 export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target" | "bar";
 
-/** One shape for each slot that a family may have, in the order of the colours, so that colour never stands alone. */
+/** One shape for each slot that a family may have, in the order of the colours, so that colour is never the only distinction. */
 export const SHAPES: readonly Shape[] = ["circle", "square", "diamond", "triangle-up", "triangle-down", "hexagon", "cross", "star", "target", "bar"];
 
-/** The shape of a family's marks. */
+/** Returns the shape of a family's marks. */
 export const shapeOf = (family: string): Shape => SHAPES[slotOf(family) - 1] ?? "star";
 
-/** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
+/** The inside of a shape's outline. `thick` and `dashed` are empty like `open`, with a different outline. */
 export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-dot" | "hollow" | "core";
 
 const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot", run: "core" };
 
-/** The filling tells the kind of source; a bound is never solid, because the mark does not stand where the value is. */
+/** Returns the filling, which shows the kind of source. A bound is never solid, because the mark is not at the exact value. */
 export function fillingOf(kind: SourceKind, qualifier: Qualifier): Filling {
   const filling = FILLINGS[kind];
   return filling === "solid" && isBound({ qualifier }) ? "open" : filling;
 }
 
-/** No outline reaches further from its centre than this, stroke included. */
+/** The furthest that an outline extends from its centre, stroke included. */
 export const REACH = 10;
 
-/** SVG path of a shape around the origin; sizes are chosen so that the shapes look equally large. */
+/** Returns the SVG path of a shape around the origin; sizes are chosen so that the shapes look equally large. */
 export function outlineOf(shape: Shape): string {
   switch (shape) {
     case "circle":
@@ -58,7 +58,7 @@ function circle(radius: number): string {
   return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
 }
 
-/** Corners at the given distances in turn, the first one `turn` degrees clockwise from the top. */
+/** Returns a polygon with corners at the given distances in turn, the first one `turn` degrees clockwise from the top. */
 function polygon(distances: readonly number[], corners: number, turn: number, shift = 0): string {
   const total = corners * distances.length;
   const points = Array.from({ length: total }, (_, at) => {

@@ -4,7 +4,7 @@ import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import type { Series } from "@/lib/view/chart/series";
 import { TickText } from "./tick-text";
 
-/** For screen readers in a chart: in it, keys are the chart's and not the screen reader's. */
+/** Instructions for screen readers. Inside a chart, keys go to the chart and not to the screen reader. */
 const WALK = "Arrow keys go from one value to the next, Home and End to the first and the last.";
 
 interface SheetProps {
@@ -15,9 +15,9 @@ interface SheetProps {
 }
 
 /**
- * What all drawings lie on. Every mark has a shape of ours, so one chart of Recharts serves rows and planes alike, and a page with
- * both loads no second one. Its accessibility layer stays off: its arrow keys run against the order of horizontal rows and it
- * knows neither Home nor End, so the walk is ours. `title` would become a native tooltip, hence the ARIA label.
+ * The ground of all drawings. Every mark has a shape of ours, so one kind of Recharts chart serves rows and planes alike, and a page with both does
+ * not load a second kind. Its accessibility layer stays off: its arrow keys run against the order of horizontal rows, and it does not handle Home and
+ * End, so keyboard navigation is our own. `title` would become a native tooltip, so the name is an ARIA label.
  */
 export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
   <ScatterChart
@@ -36,9 +36,9 @@ export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
 
 type TickPlace = Pick<XAxisTickContentProps, "x" | "y" | "textAnchor" | "verticalAnchor" | "payload">;
 
-/** An axis of values with the ticks that have room. */
+/** Returns the properties of an axis with the ticks that fit. */
 export function axisProps({ scale, domain, ticks: all }: ScatterSeries["x"], ticks: ScatterSeries["x"]["ticks"]) {
-  // A layout may have shortened some.
+  // A layout may have shortened some texts.
   const texts = new Map([...all, ...ticks].map(({ value, text }) => [value, text]));
   return {
     type: "number" as const,
@@ -54,8 +54,8 @@ export function axisProps({ scale, domain, ticks: all }: ScatterSeries["x"], tic
 }
 
 /**
- * The shape of a mark by its place in the series. Recharts needs an element where there is none, and asks for all of them several times
- * before it is done: the same element again is no work for React.
+ * Returns the shape component of marks, by their place in the series. Recharts needs an element even for a missing mark, and requests all of them
+ * several times while rendering: returning the same element saves React the work.
  */
 export function shapeAt(draw: (at: number) => ReactNode) {
   const drawn = new Map<number, ReactNode>();

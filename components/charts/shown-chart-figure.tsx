@@ -4,7 +4,7 @@ import { Chart } from "./chart";
 import { ChartCaption } from "./chart-caption";
 import type { ChartFormProps } from "./chart-form";
 
-/** The one chart of a page, or what there is to say where too few marks are left for one. */
+/** The only chart of a page, or a message if too few marks are left for one. */
 export function ShownChartFigure(props: ChartFormProps) {
   const { series, picture, title } = props.chart;
   return (

@@ -2,10 +2,10 @@ import type { Axis } from "@/lib/view/chart/axis";
 
 type Tick = Axis["ticks"][number];
 
-/** Free room between two tick texts, in px. */
+/** The least gap between two tick texts, in px. */
 const BETWEEN = 10;
 
-/** As many ticks as can be read: on a logarithmic axis the powers of ten stay longest, otherwise every other one goes. */
+/** Returns as many ticks as are readable: on a logarithmic axis the powers of ten stay longest, otherwise every other tick is dropped. */
 export function thinTicks(axis: Pick<Axis, "scale" | "ticks">, at: (value: number) => number, widthOf: (text: string) => number): readonly Tick[] {
   let ticks = axis.ticks;
   while (ticks.length > 2 && collide(ticks, at, widthOf)) ticks = thinner(ticks, axis.scale);

@@ -7,15 +7,15 @@ import { valueWords } from "./walk";
 interface TipProps {
   readonly active: Active;
   readonly mark: Mark;
-  /** Class of the element that shows where the mark is; the tooltip stands under or over it. */
+  /** Class of the element that marks the position; the tooltip is under or over it. */
   readonly className: string;
   readonly style: { readonly top: number; readonly left?: number; readonly height?: number };
   readonly over: boolean;
-  /** How far from that element's left edge the tooltip begins, where it does not lie at one of its sides. */
+  /** The distance of the tooltip from that element's left edge, unless it is at one of its sides. */
   readonly from?: number;
 }
 
-/** Shows where the reader is and all that the mark there has to say. The live region says it aloud, so this part is silent. */
+/** Shows the reader's position and everything that the mark there states. Hidden from screen readers, because the live region announces the same. */
 export function Tip({ active: { at, by, side }, mark, className, style, over, from }: TipProps) {
   const place = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { Chart } from "./chart";
 import styles from "./chart-caption.module.css";
 import { ChartKey } from "./chart-key";
 
-/** The one chart of a page that offers no choice of charts. Its key stands below it, so that a phone has the drawing on its first screen. */
+/** The only chart of a page that offers no choice of charts. Its key is below it, so that a phone shows the drawing on its first screen. */
 export function ToldChartFigure({ chart }: { readonly chart: ToldChart }) {
   const { series, picture, title } = chart;
   return (

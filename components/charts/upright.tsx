@@ -2,7 +2,7 @@ import { SIZES } from "./measure";
 import type { Placed } from "./place-text";
 import { px } from "./px";
 
-/** Room that a printed value takes in its row, in px: from side to side of the chart, and around its own line. */
+/** The space that a printed value takes in its row, in px: horizontally in the chart, and vertically around the row's line. */
 export interface Taken {
   readonly left: number;
   readonly right: number;
@@ -10,13 +10,13 @@ export interface Taken {
   readonly bottom: number;
 }
 
-/** From the row's line to the middle of a text beside, above or below it. */
+/** The distance from the row's line to the middle of a text beside, above or below it. */
 export const OFF_LINE = { beside: 0, above: -16, below: 16 } as const;
 
-/** Between a text and a line that stops before it. */
+/** The gap between a text and a line that stops before it. */
 const AIR = 2;
 
-/** What a placed text of so many px takes. */
+/** Returns the space that a placed text of this width takes. */
 export function takenBy({ x, anchor, line }: Placed, width: number): Taken {
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const middle = OFF_LINE[line];
@@ -26,12 +26,12 @@ export function takenBy({ x, anchor, line }: Placed, width: number): Taken {
 interface UprightProps {
   readonly className: string;
   readonly x: number;
-  /** How far it goes above and below the row's line. */
+  /** How far it extends above and below the row's line. */
   readonly reach: number;
   readonly taken: readonly Taken[];
 }
 
-/** A line through a row at a value of the axis, such as that of a reference; it stops where a printed value stands, and goes on behind it. */
+/** A vertical line through a row at a value of the axis, such as that of a reference. It is interrupted where a value is printed. */
 export function Upright({ className, x, reach, taken }: UprightProps) {
   const inWay = taken.filter(({ left, right }) => x > left && x < right).toSorted((a, b) => a.top - b.top);
   const starts = [-reach, ...inWay.map(({ bottom }) => bottom)];

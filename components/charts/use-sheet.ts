@@ -2,18 +2,18 @@ import { startTransition, useEffect, useRef, useState, type RefObject } from "re
 import { flushSync } from "react-dom";
 import { textScale } from "./text-scale";
 
-/** What a chart is laid out for. */
+/** The space that a chart is laid out for. */
 export interface Sheet {
-  /** In px of usual letters. */
+  /** In px at the usual font size. */
   readonly width: number;
-  /** How much larger than that it is shown. */
+  /** The factor by which it is shown larger. */
   readonly scale: number;
 }
 
-/** What an A4 page holds beside the margins of the style sheet, in px. */
+/** The width of an A4 page within the margins of the style sheet, in px. */
 const PAPER = 672;
 
-/** The width of a box, as soon as it is known and whenever it changes. */
+/** Returns the width of a box, as soon as it is known and whenever it changes. */
 export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, sheet: Sheet | null] {
   const box = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -24,11 +24,11 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
     const sheetOf = (width: number, scale = textScale(element)): Sheet => ({ width: width / scale, scale });
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0 } = entry?.contentRect ?? {};
-      // A drawing of a hundred marks takes a phone a while: the reader goes first.
+      // A phone takes a while for a drawing of a hundred marks: the reader's actions go first.
       if (width > 0) startTransition(() => setSheet(sheetOf(width)));
     });
     observer.observe(element);
-    // No observer is told about a page of paper: the chart is laid out for its width while the page is printed, so that texts keep their size.
+    // A ResizeObserver does not fire for the printed page, so the chart is laid out for its width while printing, and texts keep their size.
     const lay = (sheet: () => Sheet) => () => {
       if (element.clientWidth > 0) flushSync(() => setSheet(sheet()));
     };

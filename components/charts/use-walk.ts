@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
 import { walk } from "./walk";
 
-/** The mark that a reader is at, and how she came there. */
+/** The mark at the reader's position, and how the reader came there. */
 export interface Active {
   readonly at: number;
   readonly by: "keyboard" | "pointer";
-  /** Where the tooltip goes. */
+  /** The side of the tooltip. */
   readonly side: "left" | "right";
 }
 
 export type Pointed = Omit<Active, "by"> | null;
 
 interface Walk {
-  /** For the element that holds the drawing and its tooltip: a press elsewhere ends the walk. */
+  /** For the element that contains the drawing and its tooltip: a press elsewhere ends the walk. */
   readonly whole: RefObject<HTMLDivElement | null>;
   readonly active: Active | null;
   readonly leave: (event: PointerEvent) => void;
@@ -27,8 +27,8 @@ interface Walk {
 }
 
 /**
- * A reader's way through the marks of a chart: one tab stop in which arrow keys walk, the pointer, and the finger.
- * `find` tells which mark is meant at a point of the drawing, if any.
+ * Lets a reader move through the marks of a chart: with arrow keys from one tab stop, with the pointer, and with a finger. `find` returns the mark at
+ * a point of the drawing, if any.
  */
 export function useWalk(
   count: number,
@@ -51,7 +51,7 @@ export function useWalk(
 
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    // A drawing with large letters is shown larger than it was laid out.
+    // With a larger font size, a drawing is shown larger than it was laid out.
     const laid = event.currentTarget.offsetWidth / (width || 1);
     const found = find((event.clientX - left) * laid, (event.clientY - top) * laid, width * laid);
     if (found === null) return setActive((old) => (old?.by === "pointer" ? null : old));

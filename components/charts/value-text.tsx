@@ -4,10 +4,10 @@ import { px } from "./px";
 import { OFF_LINE } from "./upright";
 import { wrapText } from "./wrap-text";
 
-/** From the middle of a line of text to its baseline. */
+/** The distance from the middle of a line of text to its baseline. */
 const BASELINE = 0.36 * SIZES.value;
 
-/** A printed value as its place has room for it. */
+/** A printed value, shortened to the space at its place. */
 interface PlacedValue {
   readonly line: string;
   readonly width: number;
@@ -19,7 +19,7 @@ export function shortened(text: string, placed: Placed, measure: Measure): Place
   return { line, width: measure(line, SIZES.value), placed };
 }
 
-/** The printed value; beside its mark it interrupts the row's line. `isFrom` is the one at which an arrow begins. */
+/** The printed value; beside its mark, it interrupts the row's line. `isFrom` marks the value at the start of an arrow. */
 export function ValueText({ line, width, placed: { x, anchor, line: where }, isFrom = false }: PlacedValue & { readonly isFrom?: boolean }) {
   const away = (anchor === "end" ? -1 : 1) * (width + TEXT_GAP);
   return (

@@ -1,7 +1,7 @@
 import { rankIn, rankWords } from "@/lib/format/rank";
 import type { Mark } from "@/lib/view/chart/series";
 
-/** The mark that a key leads to; null where the key does not walk. The first key of a walk leads to the first mark. */
+/** Returns the mark that a key leads to; null if the key does not move. The first arrow key leads to the first mark. */
 export function walk(key: string, at: number | null, count: number): number | null {
   switch (key) {
     case "ArrowDown":
@@ -19,7 +19,7 @@ export function walk(key: string, at: number | null, count: number): number | nu
   }
 }
 
-/** What a mark says when a reader comes to it. */
+/** Returns the announcement when the reader comes to a mark. */
 export function announce(mark: Mark, at: number, count: number): string {
   const name = [mark.label, mark.detail].filter(Boolean).join(", ");
   return [name, valueWords(mark), rankWords(rankIn(mark.rank)), mark.receipt, `${at + 1} of ${count}`].filter(Boolean).join(". ");

@@ -6,11 +6,11 @@ import { Tip } from "./tip";
 import { useWalk, type Pointed } from "./use-walk";
 import { announce } from "./walk";
 
-/** The drawing of rows and the reader's way through it. */
+/** The drawing of rows, with keyboard and pointer navigation. */
 export function WalkedPlot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {
   const { marks } = series;
   const { rows } = layout;
-  // Away from the pointer, so that the way along the rows stays free and the way into the tooltip short.
+  // The tooltip is on the side away from the pointer, so that the pointer can move along the rows, and near enough to move into.
   const rowAt = (x: number, y: number, width: number): Pointed => {
     const at = rows.findIndex(({ top, height }) => y >= top && y < top + height);
     return at < 0 ? null : { at, side: x < width / 2 ? "right" : "left" };

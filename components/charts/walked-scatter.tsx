@@ -8,10 +8,10 @@ import { Tip } from "./tip";
 import { useWalk, type Pointed } from "./use-walk";
 import { announce } from "./walk";
 
-/** A little before its mark, but wholly inside the box: the style sheet knows the same widths. */
+/** The left edge of the tooltip: a little before its mark, but wholly inside the box. The style sheet has the same widths. */
 const tipStart = (x: number, width: number) => Math.max(0, Math.min(x - 24, width - Math.min(352, 0.85 * width)));
 
-/** The drawing on two axes, with the reader's way through its marks by value. */
+/** The drawing on two axes, with keyboard and pointer navigation through its marks by value. */
 export function WalkedScatter({ series, layout }: { readonly series: ScatterSeries; readonly layout: ScatterLayout }) {
   const { marks } = series;
   const { spots, plot } = layout;

@@ -4,7 +4,7 @@ import { everyResultHref } from "@/lib/view/address/compare-address";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import styles from "./compare.module.css";
 
-/** What one method alone has, those of one benchmark under the same conditions in one line. */
+/** Results that one method alone has; those of one benchmark under the same conditions share a line. */
 export function AloneLines({ alone: { lines, left }, methods }: { readonly alone: ShownComparison["alone"]; readonly methods: readonly string[] }) {
   return (
     <>

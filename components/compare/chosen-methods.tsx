@@ -45,7 +45,7 @@ const Arrow = ({ points }: { readonly points: string }) => (
 
 declare module "react" {
   interface CSSProperties {
-    /** How many methods are chosen: on a phone their list lies over the page, and what is below it has to know how high it is. */
+    /** The number of chosen methods: on a phone their list lies over the page, and the element below needs its height. */
     readonly "--chosen"?: number;
   }
 }

@@ -15,9 +15,9 @@ import { CompareAnswer } from "./compare-answer";
 import { CompareBoards } from "./compare-boards";
 import { CompareSpeed } from "./compare-speed";
 
-/** A comparison drawn in the browser, as the server draws it. */
+/** A comparison rendered in the browser, as the server renders it. */
 export function ClientResult({ view, shown, origin }: { readonly view: CompareView; readonly shown: ShownComparison; readonly origin: string }) {
-  // Rows of the reader's own stand on these boards too (components/own).
+  // A reader's own rows are added to these boards too (components/own).
   useEffect(() => {
     const say = () => void dispatchEvent(new Event("boards"));
     const giveBack = takePlaces();
@@ -38,7 +38,7 @@ export function ClientResult({ view, shown, origin }: { readonly view: CompareVi
   );
 }
 
-/** A link to a place of the page leads to the first that has its name: what the server made, and is hidden now, has none until it is shown again. */
+/** Removes the ids from the server's hidden result, because a link within the page leads to the first element with an id. Returns a function that restores them. */
 function takePlaces(): () => void {
   const named = [...document.querySelectorAll<HTMLElement>("[data-served] [id]")].map((element) => ({ element, id: element.id }));
   for (const { element } of named) element.removeAttribute("id");

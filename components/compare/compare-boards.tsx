@@ -25,14 +25,14 @@ import { PairsMatrix } from "./pairs-matrix";
 interface CompareBoardsProps {
   readonly view: CompareView;
   readonly shown: ShownComparison;
-  /** Where the site is served, for addresses that leave it. */
+  /** The origin of the site, for addresses that leave it. */
   readonly origin: string;
 }
 
-/** More lines than these are collapsed further. */
+/** If there are more folded parts, the rest are folded once more. */
 const MOST_OPEN = 6;
 
-/** What stands below the chart: who is better how often, the boards, and the rest behind one line each. */
+/** The content below the chart: which method is better how often, the boards, and the rest folded, one line each. */
 export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
   const { pairs, boards, folded: collapsed, alone, asides, reasons } = shown;
   const asked: CompareView = shown.isExample ? { ...view, methods: shown.methods.map(({ id }) => id) } : view;
@@ -110,7 +110,7 @@ const Collapsed = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
     </Collapsible>
   ));
 
-/** So narrow a grid leaves half of a wide page empty, and so long a one is worth two tables side by side. */
+/** A grid with at most this many columns leaves half of a wide page empty; with at least this many rows it is worth splitting into two tables side by side. */
 const NARROW = 6;
 const LONG = 20;
 

@@ -10,12 +10,12 @@ import { METHOD_FIELD } from "./method-field-id";
 interface CompareFormProps {
   readonly view: CompareView;
   readonly choices: CompareChoices;
-  /** The chosen ones. */
+  /** The chosen methods. */
   readonly methods: readonly MethodChoice[];
-  /** The field in which a method is typed. */
+  /** The field for typing a method. */
   readonly children: ReactNode;
   readonly onView?: (view: CompareView) => void;
-  /** The part that is open at first, by its name. */
+  /** The name of the part that is open at first. */
   readonly open?: string;
 }
 
@@ -23,8 +23,8 @@ const OPTIONS = "Options";
 const { reference, shared, kinds } = COMPARE_FIELDS;
 
 /**
- * What is compared, as a GET form in one line: the field, and the rest behind "Options". Without `onView` the browser keeps what was chosen
- * and sends it; with it, every choice is a new view at once and the fields show the view.
+ * The choice of what is compared, as a GET form on one line: the field, and the rest behind "Options". Without `onView`, the browser keeps the
+ * choices and sends them; with it, every choice immediately makes a new view, and the fields show that view.
  */
 export function CompareForm({ view, choices, methods, children, onView, open = "" }: CompareFormProps) {
   const set = Number(view.reference !== null) + Number(view.shared) + Number(view.kinds.length > 0);
@@ -40,7 +40,7 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
       </button>
       <details className={styles.options} name={PART_GROUP} data-part={OPTIONS} open={open === OPTIONS}>
         <summary id="compare-part-options">
-          {/* On a phone the chosen methods stand behind it too. */}
+          {/* On a phone, the chosen methods are behind it too. */}
           <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}
           {methods.length > 0 && <span className={styles.phoneOnly}>Methods</span>}
           {set > 0 && ` (${set})`}

@@ -12,7 +12,7 @@ interface CompareOptionsProps {
   readonly onView?: ((view: CompareView) => void) | undefined;
 }
 
-/** The reference, whether rows are shared, and the kinds of source with how many results of the chosen methods each has. */
+/** The choice of a reference, of shared rows only, and of the kinds of source, each with its number of results of the chosen methods. */
 export function CompareOptions({ view, choices, methods, onView }: CompareOptionsProps) {
   const kinds = choices.kinds
     .map(({ choice, count }, at) => ({ id: choice, count: methods.length > 0 ? methods.reduce((sum, { results }) => sum + (results[at] ?? 0), 0) : count }))

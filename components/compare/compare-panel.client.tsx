@@ -31,17 +31,17 @@ import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
 import { below } from "@/lib/view/address/base-path";
 
-/** What the page holds for the panel, beside what it shows, as `PageData`. */
+/** The data for the panel that the page contains as `PageData`, in addition to what it shows. */
 export interface ComparePageData {
-  /** Null where there are so many that they are a file of their own (lib/view/choices-file.ts). */
+  /** Null if there are so many that they are a file of their own (lib/view/choices-file.ts). */
   readonly choices: CompareChoices | null;
-  /** What the server showed. */
+  /** The view that the server showed. */
   readonly view: CompareView;
-  /** What the server did not understand of the address. */
+  /** The parts of the address that the server did not understand. */
   readonly problems: readonly ParameterProblem[];
-  /** Where the site is served, for addresses that leave it. */
+  /** The origin of the site, for addresses that leave it. */
   readonly origin: string;
-  /** What may be chosen of what the server showed. */
+  /** The choices for the comparison that the server showed. */
   readonly offered: ComparisonOffer;
 }
 
@@ -53,24 +53,27 @@ interface PanelProps extends ComparePageData {
 
 type Show = (change: (standing: Standing) => Standing) => void;
 
-/** How often a pressed control is looked at. */
+/** The interval of checks whether a control is still pressed, in milliseconds. */
 const LOOK_AGAIN_MS = 30;
 
-/** Takes the place of the controls that the server made, once what may be chosen is there. Rejects where that cannot be loaded. */
+/** Replaces the controls that the server made, once the choices are loaded. Rejects if they cannot be loaded. */
 export async function takeOver(root: RefObject<HTMLElement | null>, show: Show): Promise<void> {
   if (root.current === null) return;
   const data = dataIn(root.current) as ComparePageData;
-  // The controls do not wait for it.
+  // The controls do not wait for this.
   void followFormer().catch(() => undefined);
   replaceControls(root, show, { ...data, choices: data.choices ?? (await loadChoices()) });
 }
 
-/** An address that was saved under former ids: a server leads on from it, and in a copy without one nothing else has read it. Rejects where the shards cannot be loaded, which the comparison says. */
+/**
+ * Replaces former ids in the address. A server redirects such an address, but in a copy without one nothing else has read it. Rejects if the shards
+ * cannot be loaded; the comparison then shows the error.
+ */
 async function followFormer(): Promise<void> {
   const folder = shardFolder();
   if (folder === undefined || location.search === "") return;
   const [{ followFormerIds }, { fetchedShards }] = await Promise.all([import("@/components/answers/follow-former-ids"), import("@/lib/shards/fetched-shards")]);
-  // The panel reads the address again, as when a reader goes back.
+  // Makes the panel read the address again, as the back button does.
   if (await followFormerIds(fetchedShards(folder))) dispatchEvent(new PopStateEvent("popstate"));
 }
 
@@ -80,7 +83,7 @@ async function loadChoices(): Promise<CompareChoices> {
   return (await jsonOfSite(answer)) as CompareChoices;
 }
 
-/** Nothing is pressed then: the click of what is pressed is still to come, and would be lost. */
+/** Replaces the controls when none is pressed: the click of a pressed control is still to come, and would be lost. */
 function replaceControls(root: RefObject<HTMLElement | null>, show: Show, data: ComparePageData & Pick<PanelProps, "choices">): void {
   const element = root.current;
   if (element === null) return;
@@ -89,11 +92,11 @@ function replaceControls(root: RefObject<HTMLElement | null>, show: Show, data: 
     return;
   }
   const props: PanelProps = { ...data, handover: handoverOf(element), show };
-  // At once: a letter that came between would be typed into what is no longer there.
+  // Synchronously: a letter typed in between would go into a field that is no longer there.
   flushSync(() => show(({ result }) => ({ controls: <ComparePanel {...props} />, result })));
 }
 
-/** The comparison that changes without navigation. It runs in the browser only, on top of the page that the server made. */
+/** The comparison that changes without navigation. It runs only in the browser, on top of the page that the server made. */
 function ComparePanel(props: PanelProps) {
   const [client] = useState(() => new QueryClient());
   return (
@@ -105,7 +108,7 @@ function ComparePanel(props: PanelProps) {
 
 interface Shown {
   readonly view: CompareView;
-  /** Null for what the server showed. */
+  /** Null for the comparison that the server showed. */
   readonly answer: ShownComparison | null;
 }
 
@@ -116,10 +119,10 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   useEscape(controls);
   const isServers = compareHref(view) === compareHref(initial);
   const { data, isError, error, isFetching, refetch } = useQuery({ ...compareQuery(view), enabled: !isServers });
-  // The last good answer with the view that it answers: it stays while the next one is on its way, and when that fails.
+  // The last good response with its view. It stays while the next one is loading, and if that fails.
   const [shown, setShown] = useState<Shown>({ view: initial, answer: null });
   const answer = isServers ? null : data;
-  // A plain file shows an example, which is not what its address asks for.
+  // A static file shows an example, which is not what its address asks for.
   const [isOfAddress] = useState(!isServers);
   const isAwaited = isOfAddress && !isServers && !isError && shown.answer === null;
   if (answer !== undefined && (shown.answer !== answer || shown.view !== view)) setShown({ view, answer });
@@ -129,7 +132,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   useEffect(() => {
     if (isAwaited) return;
     const result = shown.answer && <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} />;
-    // A board of many values waits for a key or a click, not the other way round.
+    // Rendering a board of many values waits for a key or a click, not the other way round.
     startTransition(() => show(({ controls }) => ({ controls, result })));
   }, [isAwaited, shown, origin, show]);
   useHandover(handover, () => {
@@ -155,7 +158,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   };
   const bySubmit = (event: React.FormEvent) => {
     event.preventDefault();
-    // The other forms have told what was chosen in them already.
+    // The other forms have already reported their choices.
     if (!(event.target as HTMLFormElement).querySelector(`#${METHOD_FIELD}`)) return;
     const [first] = typed.trim() === "" ? [] : matchingMethods(choices.methods, view.methods, typed);
     if (first) choose(first.id);
@@ -194,7 +197,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   );
 }
 
-/** An open part lies over the page, and goes as other things do that lie there: by Escape, wherever the focus is. */
+/** Closes an open part with Escape, wherever the focus is, like other things that lie over the page. */
 function useEscape(controls: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const close = ({ key }: KeyboardEvent) => {
@@ -218,7 +221,7 @@ const namesOf = (choices: CompareChoices, view: CompareView) => listed(methodsOf
 const announcement = (choices: CompareChoices, { view, answer }: Shown) =>
   view.methods.length === 0 ? "No method is chosen" : [namesOf(choices, view), answer?.answer].filter(Boolean).join(": ");
 
-/** Takes over focus and choices from the page that the server made, once and before anything is painted. */
+/** Restores the focus before anything is painted, then applies the choices of the server's form, once. */
 function useHandover({ focused }: Handover, applyForm: () => void) {
   const isDone = useRef(false);
   useLayoutEffect(() => {

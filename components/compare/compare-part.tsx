@@ -5,24 +5,24 @@ import styles from "./compare.module.css";
 
 interface ComparePartProps {
   readonly name: string;
-  /** Whether something of it is chosen. */
+  /** Whether anything in it is chosen. */
   readonly isSet: boolean;
-  /** The query string of the view, and the parameters that the fields are for. */
+  /** The query of the view, and the parameters that the fields set. */
   readonly query: string;
   readonly fields: readonly string[];
-  /** Whether every change is a new view at once, so that nothing is sent. */
+  /** Whether every change immediately makes a new view, so that nothing is submitted. */
   readonly isLive: boolean;
   readonly isOpen: boolean;
   readonly children: ReactNode;
 }
 
-/** The parts of a comparison, of which the browser keeps one open: they lie over the same place. */
+/** The name shared by the parts of a comparison, which lie over the same place: the browser keeps only one open. */
 export const PART_GROUP = "compare-parts";
 
-/** Some choices of a comparison behind one word: a GET form of its own, which hands the others on. */
+/** Some choices of a comparison behind one word: a GET form of its own, which passes on all other choices. */
 export const ComparePart = ({ name, isSet, query, fields, isLive, isOpen, children }: ComparePartProps) => (
   <details className={styles.options} name={PART_GROUP} data-part={name} open={isOpen}>
-    {/* Who opened it by key keeps the focus when the panel takes over. */}
+    {/* The id lets a reader who opened the part by keyboard keep the focus when the panel takes over. */}
     <summary id={`compare-part-${name.toLowerCase()}`}>
       {name}
       {isSet && <b> •</b>}

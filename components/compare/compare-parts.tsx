@@ -12,14 +12,14 @@ import { PlaceFields } from "./place-fields";
 
 interface ComparePartsProps {
   readonly view: CompareView;
-  /** What may be chosen. */
+  /** The choices on offer. */
   readonly offered: ComparisonOffer;
   readonly onView?: ((view: CompareView) => void) | undefined;
-  /** The part that is open at first, by its name. */
+  /** The name of the part that is open at first. */
   readonly open?: string;
 }
 
-/** Which rows and columns a comparison has and which results count, each behind one word. */
+/** The choice of the rows and columns of a comparison and of the results that count, each behind one word. */
 export function CompareParts({ view, offered, onView, open = "" }: ComparePartsProps) {
   const { place, filter } = view;
   const isPlaced = isChosen(PLACE_FILTER_FIELDS, place);

@@ -2,15 +2,15 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { shardFolder } from "@/lib/view/shard-folder";
 
-/** What stands on the page: the controls, and a result other than that of the server. */
+/** The content of the page: the controls, and a result other than the server's. */
 export interface Standing {
   readonly controls: ReactNode;
   readonly result: ReactNode;
 }
 
 /**
- * The page as the server made it, until a reader turns to its controls: only then is the panel loaded, which takes their place. If it
- * cannot be loaded, the page stays as it is, complete. The result of the server stays where it is, and is hidden while there is another.
+ * Shows the page as the server made it until a reader uses its controls; only then the panel is loaded, which replaces them. If it cannot be loaded,
+ * the page stays complete as it is. The server's result keeps its place and is hidden while there is another.
  */
 export function CompareShell({ controls, children }: { readonly controls: ReactNode; readonly children: ReactNode }) {
   const [standing, show] = useState<Standing>({ controls, result: null });
@@ -27,7 +27,7 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
       });
   };
 
-  // A reader can be there before any script; and what the address of a copy without a server asks for, only the panel can answer.
+  // A reader may have the focus here before any script ran; and only the panel can answer the query of an address in a copy without a server.
   useEffect(() => {
     if (root.current?.contains(document.activeElement) || (shardFolder() !== undefined && location.search !== "")) wake();
   }, []);

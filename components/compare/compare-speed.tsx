@@ -5,10 +5,10 @@ import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownRelation } from "@/lib/view/board/shown-relations";
 import styles from "./compare.module.css";
 
-/** More sentences than these would push the chart off the first screen. */
+/** More sentences would push the chart off the first screen. */
 const MOST = 3;
 
-/** Where a chosen method is faster than another, or imitates it: what its source claims and what that costs, each value with its receipt. */
+/** For a chosen method that is faster than another, or imitates it: what its source claims and what that costs, each value with its receipt. */
 export function CompareSpeed({ view, shown }: { readonly view: CompareView; readonly shown: ShownComparison }) {
   const { relations, chart, isExample, methods } = shown;
   if (relations.length === 0) return null;

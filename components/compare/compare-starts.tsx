@@ -5,7 +5,7 @@ import { examplesOf, listed } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 
-/** Comparisons to begin with, one from each topic. */
+/** Suggested comparisons to start with, one from each topic. */
 export function CompareStarts({ starts }: { readonly starts: readonly CompareStart[] }) {
   return (
     <section className={benchmarkStyles.rest} aria-labelledby="starts-title">

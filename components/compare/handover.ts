@@ -2,17 +2,17 @@ import type { CompareView } from "@/lib/view/views/compare-view";
 import { isPressed } from "@/lib/view/pressed";
 import { METHOD_FIELD } from "./method-field-id";
 
-/** What a reader was about to do when the panel took over. */
+/** What a reader was doing when the panel took over. */
 export interface Handover {
-  /** Id of the element that had the focus; empty for none. */
+  /** The id of the focused element; empty for none. */
   readonly focused: string;
-  /** Whether that was the field for a method, and a pointer had put it there. */
+  /** Whether that was the field for a method, focused by a pointer. */
   readonly isPressed: boolean;
-  /** What stood in the field for a method. */
+  /** The text in the field for a method. */
   readonly typed: string;
-  /** The part that was open, by its name; empty for none. */
+  /** The name of the open part; empty for none. */
   readonly open: string;
-  /** The query string that the form would have sent; that of an open part, where a reader changed something in it. */
+  /** The query that the form would have sent, or that of an open part if the reader changed something in it. */
   readonly search: string;
 }
 
@@ -28,13 +28,13 @@ export function handoverOf(root: HTMLElement): Handover {
   return { focused, isPressed: isPressed(field), typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }
 
-/** Whether a reader changed a field of a form; what was never touched asks for nothing. */
+/** Returns whether a reader changed a field of a form; an untouched form asks for nothing. */
 const isChanged = (form: HTMLFormElement) =>
   [...form.elements].some((field) =>
     field instanceof HTMLSelectElement ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected) : field instanceof HTMLInputElement && (field.checked !== field.defaultChecked || field.value !== field.defaultValue),
   );
 
-/** A link that was removed by its own click takes the focus with it: the next chip gets it, or the field for a method. */
+/** Moves the focus to the next chip, or to the field for a method, if the focused link was removed by its own click. */
 export function keepFocus(focused: string, before: CompareView, after: CompareView) {
   if (focused === "" || document.getElementById(focused) !== null) return;
   const [, action = "", id = ""] = /^(left|right|remove)-(.*)$/.exec(focused) ?? [];

@@ -10,7 +10,7 @@ import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 import { counted } from "@/lib/format/words";
 
-/** A combobox whose list typing filters: Enter takes the marked method, Escape closes the list and then empties the field. */
+/** A combobox whose list is filtered by typing: Enter chooses the marked method; Escape closes the list and then empties the field. */
 export function MethodCombobox({
   methods,
   chosen,
@@ -21,15 +21,15 @@ export function MethodCombobox({
 }: {
   readonly methods: readonly MethodChoice[];
   readonly chosen: readonly string[];
-  /** What stands in the field. */
+  /** The text in the field. */
   readonly text: string;
-  /** Whether a reader has asked for the list before it was there. */
+  /** Whether a reader asked for the list before it was ready. */
   readonly startsOpen?: boolean;
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
 }) {
   const [isOpen, setOpen] = useState(startsOpen || text !== "");
-  // A closed list is empty: an empty field matches every method, and each choice would build them all.
+  // A closed list is empty: an empty field matches every method, and each choice would render them all.
   const found = isOpen ? matchingMethods(methods, chosen, text) : [];
   const shared = sharedBenchmarks(methods, chosen);
   const { setActive, list, field, option } = useCombobox({
@@ -40,12 +40,12 @@ export function MethodCombobox({
     onKey: (key) => {
       if (key === "Escape" && !isOpen) onText("");
       if (key === "Escape") setOpen(false);
-      // Without a marked method Enter would send the form.
+      // Without a marked method, Enter would submit the form.
       return key === "Escape" || key === "Enter";
     },
   });
   const box = useRef<HTMLUListElement>(null);
-  // A browser keeps how far a list was scrolled when it was hidden; a new one begins at its top.
+  // A browser keeps the scroll position of a hidden list; a new list should start at its top.
   useLayoutEffect(() => {
     if (isOpen && box.current) box.current.scrollTop = 0;
   }, [isOpen, text]);
@@ -79,7 +79,7 @@ export function MethodCombobox({
       </p>
       <ul ref={box} id={list} role="listbox" aria-label="Methods" className={styles.listbox} hidden={found.length === 0}>
         {found.map(({ id, name, family, about, on }, at) => (
-          // The field keeps the focus and the arrows walk the list, so an option needs no key of its own.
+          // The field keeps the focus and the arrow keys move through the list, so an option needs no key handler.
           <li
             key={id}
             {...option(at)}

@@ -1,2 +1,2 @@
-/** The id of the field in which a method is typed; plain field and combobox share it, so that focus can pass on. */
+/** The id of the field for typing a method. The plain field and the combobox share it, so that the focus can move from one to the other. */
 export const METHOD_FIELD = "compare-method";

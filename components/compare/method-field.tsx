@@ -6,7 +6,7 @@ import { escapeXml } from "@/lib/format/escape-xml";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 
-/** Where a method is typed without JavaScript: the browser's own suggestions, sent as a name or an id. */
+/** The field for a method without JavaScript: the browser's own suggestions, submitted as a name or an id. */
 export function MethodField({ methods, chosen }: { readonly methods: readonly MethodChoice[]; readonly chosen: readonly string[] }) {
   return (
     <>
@@ -27,7 +27,7 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
 
 const known = new WeakMap<MethodChoice, string>();
 
-/** The option of a method, written once: each of a thousand comparisons has two hundred, which took React a tenth of the time of the page. */
+/** Returns the option of a method, rendered once: each of a thousand comparisons has two hundred options, which took React a tenth of the time of the page. */
 function optionOf(method: MethodChoice): string {
   const option = known.get(method) ?? `<option value="${escapeXml(method.name)}">${escapeXml(method.about)}</option>`;
   known.set(method, option);

@@ -10,12 +10,12 @@ interface PlaceFieldsProps {
   readonly onPlace?: ((place: PlaceFilter) => void) | undefined;
 }
 
-/** Which comparison groups are shown, as fields of a form: benchmarks, metrics and the conditions in which groups differ. */
+/** The choice of comparison groups, as fields of a form: benchmarks, metrics and the conditions in which groups differ. */
 export function PlaceFields({ place, offered, onPlace }: PlaceFieldsProps) {
   const { benchmarks, metrics, conditions } = PLACE_FILTER_FIELDS;
   const changed = (key: keyof PlaceFilter) => onPlace && ((chosen: readonly string[]) => onPlace({ ...place, [key]: chosen }));
   const offeredConditions = offered.conditions.flatMap(({ choices }) => choices.map(({ id }) => id));
-  // What an address asks for and no result here has can be taken back too.
+  // A condition that the address asks for, but that no result here has, can be removed too.
   const others = place.conditions.filter((id) => !offeredConditions.includes(id)).map((id) => ({ id, name: id }));
   return (
     <>

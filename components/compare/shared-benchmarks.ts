@@ -1,6 +1,6 @@
 import type { MethodChoice } from "@/lib/view/compare-choices";
 
-/** On how many benchmarks of the chosen methods a method has results: with it there is something to compare. */
+/** Returns a function that counts on how many benchmarks of the chosen methods a method has results, so that there is something to compare. */
 export function sharedBenchmarks(methods: readonly MethodChoice[], chosen: readonly string[]): (method: Pick<MethodChoice, "on">) => number {
   const there = new Set(methods.filter(({ id }) => chosen.includes(id)).flatMap(({ on }) => on));
   return ({ on }) => on.filter((benchmark) => there.has(benchmark)).length;

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import styles from "./compare.module.css";
 
-/** "a, b and c", in which no name is broken at its hyphen as long as it fits a line, and none parts from its comma. What is copied are the names as they are. */
+/** Joins names as "a, b and c". No name breaks at its hyphen as long as it fits on a line, and none is separated from its comma. Copied text contains the names unchanged. */
 export const UnbrokenNames = ({ names }: { readonly names: readonly string[] }) =>
   names.map((name, at) => (
     <Fragment key={name}>

@@ -12,16 +12,16 @@ import { at } from "@/lib/view/address/base-path";
 
 const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view;
 
-/** The view of the address bar: `go` writes it there, and the browser's back and forward buttons change it. */
+/** Returns the view of the address bar and `go`, which writes a view there. The browser's back and forward buttons change it too. */
 export function useCompareView(choices: CompareChoices, initial: CompareView) {
-  // A plain file has not read its address.
+  // In a static file, the server has not read the address.
   const [view, setView] = useState(() => (shardFolder() === undefined ? initial : viewOfAddress(choices)));
   useEffect(() => {
     const read = () => setView(viewOfAddress(choices));
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [choices]);
-  // The title and the link stand outside the panel, in the layout of the site.
+  // The title and the link are outside the panel, in the layout of the site.
   useEffect(() => {
     document.title = `${compareTitle(namesOf(choices, view))} · ${siteName()}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-permalink]")) {
@@ -30,7 +30,7 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
     }
   }, [choices, view]);
   const go = (next: CompareView) => {
-    // The browser's own: Next puts one before it that makes the whole page again, and its head with it, before the next paint.
+    // The browser's own method: Next wraps it with one that renders the whole page and its head again before the next paint.
     History.prototype.pushState.call(history, null, "", `${at(compareHref(next))}${isOwnFragment(location.hash) ? location.hash : ""}`);
     setView(next);
   };

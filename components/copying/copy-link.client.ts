@@ -1,15 +1,15 @@
 "use client";
 import { writeToClipboard } from "./write-to-clipboard";
 
-/** How long a word of success stands. */
+/** How long a success message is shown, in milliseconds. */
 const SHOWN = 4_000;
 
-/** Writes the address of the page with its data version to the clipboard, and says so where a reader's own rows are in it. Where that is refused, it shows the address to be copied by hand. */
+/** Copies the address of the page with its data version, and says so if it contains the reader's own rows. If the browser refuses, it shows the address to be copied by hand. */
 export async function copyLink(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>("a[data-permalink]");
   const address = new URL(link?.href ?? "", location.href);
   address.hash = location.hash;
-  // Own rows leave this browser with the link, and with nothing else.
+  // Own rows leave this browser with the link, and in no other way.
   const hasRows = address.hash.startsWith("#yours=");
   try {
     await writeToClipboard(Promise.resolve(address.href));
@@ -19,7 +19,7 @@ export async function copyLink(): Promise<void> {
   }
 }
 
-/** To who listens as a status, to who looks beside the button: by the page's own mark, because a panel may put another button in its place meanwhile. */
+/** Announces a message to screen readers as a status, and shows it beside the button by an attribute of the page, because a panel may replace the button in the meantime. */
 function say(words: string, copied: string): void {
   const said = document.createElement("p");
   said.role = "status";

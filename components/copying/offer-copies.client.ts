@@ -3,12 +3,12 @@ import { fromSite } from "@/lib/view/ask-site";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { writeToClipboard } from "./write-to-clipboard";
 
-/** How long a word of success stands. */
+/** How long a success message is shown, in milliseconds. */
 const SHOWN = 4_000;
 
 /**
- * Shows beside a button a choice of everything that its paragraph links to, for the clipboard; pressed again, hides it. Works on
- * the page's own elements, because the paragraphs are the server's and no other script of a page knows them.
+ * Shows beside a button a choice of everything that its paragraph links to, for copying; pressed again, hides it. Works on the page's own elements,
+ * because the paragraphs are the server's and no other script of a page knows them.
  */
 export function offerCopies(button: Element): void {
   const isOpen = button.getAttribute("aria-expanded") === "true";
@@ -24,7 +24,7 @@ function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
   group.ariaLabel = "Copy as";
   const said = document.createElement("span");
   said.role = "status";
-  // In a copy without a server some are switched off, and lead nowhere.
+  // In a copy without a server, some links are disabled.
   const buttons = links.filter(({ href }) => href !== "").map(({ href, textContent }) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -47,7 +47,7 @@ async function copy(href: string, name: string, said: HTMLElement): Promise<void
 }
 
 async function textAt(href: string): Promise<string> {
-  // A file host would answer a choice with the whole table.
+  // A file host would ignore the query and send the whole table.
   if (shardFolder() !== undefined && new URL(href).search !== "") {
     return (await (await import("@/components/answers/save-made-file")).madeFile(href)).text;
   }

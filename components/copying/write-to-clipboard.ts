@@ -1,6 +1,6 @@
 /**
- * Writes a text to the clipboard. Rejects where that is refused. Safari writes only what was promised while a button was being pressed, and the script of a page comes after that; a browser
- * without such promises waits for the text.
+ * Writes a text to the clipboard. Rejects if the browser refuses. Safari only writes what was promised during the button press, but the script of a
+ * page loads after it; a browser without such promises waits for the text.
  */
 export async function writeToClipboard(text: Promise<string>): Promise<void> {
   if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await text);

@@ -21,7 +21,7 @@ interface AbstractPartProps {
 const SOURCE = ["url", "version", "read_on"];
 const CLAIM = ["reason", "method_id", "benchmark_id", "metric_id", "evidence", "note"];
 
-/** Paste an abstract; then its ledger, one numeral after another. */
+/** The part for an abstract: a field to paste it, then its ledger, one numeral after another. */
 export function AbstractPart({ draft, vocabulary, methods, onDraft }: AbstractPartProps) {
   const { opened } = useDesk();
   const { abstract } = draft;
@@ -31,7 +31,7 @@ export function AbstractPart({ draft, vocabulary, methods, onDraft }: AbstractPa
   const goTo = useRef<number | null>(null);
   useEffect(() => {
     const select = goTo.current === null ? null : document.getElementById(`desk-role-${goTo.current}`);
-    // A render of something else may come before the one that has it.
+    // Another render may come before the one that contains the element.
     if (select === null) return;
     select.focus();
     goTo.current = null;
@@ -41,7 +41,7 @@ export function AbstractPart({ draft, vocabulary, methods, onDraft }: AbstractPa
     const text = oneLine(pasted);
     const numerals = readAbstract(text, vocabulary, own, abstract.numerals);
     goTo.current = numerals.find(({ isConfirmed }) => !isConfirmed)?.offset ?? null;
-    // Whoever pastes it reads it today, unless another day is said.
+    // The reading date is today unless another one was entered.
     onDraft({ ...draft, abstract: { ...abstract, text, numerals, source: { ...abstract.source, read_on: abstract.source.read_on || today() } }, pasted: { ...draft.pasted, abstract: text } });
   };
   const change = (at: number, next: Partial<DeskNumeral>) => put(abstract.numerals.map((numeral, place) => (place === at ? { ...numeral, ...next } : numeral)));

@@ -20,7 +20,7 @@ export interface OpenCollection {
   readonly surroundings: Surroundings;
 }
 
-/** What the desk says of a draft: what is wrong beside its field, where results land, and what would be added. */
+/** Returns the results of checking a draft: problems by field, where results land, and what would be added. */
 export function checkedOf(draft: DeskDraft, { base, catalogue, surroundings }: OpenCollection): Checked {
   const around = withNewRows(surroundings, draft);
   const checked = checkDraft(base, draft, around);

@@ -9,16 +9,16 @@ import styles from "./desk.module.css";
 interface CorrectionFieldsProps {
   readonly address: string;
   readonly correction: Correction;
-  /** Its cells as they are; null until they are loaded. */
+  /** The cells as they are in the file; null until they are loaded. */
   readonly cells: Cells | null;
   readonly onCorrection: (correction: Correction | null) => void;
 }
 
 const COLUMNS = ["value", "evidence", "method_id", "configuration", "benchmark_id", "metric_id", "qualifier", "spread", "spread_kind", "baseline_method_id", "baseline_configuration", "conditions", "origin", "standing", "emphasis", "note"];
-/** What an abstract prints is not corrected: where its value was taken for something else, the result goes. */
+/** The printed text of an abstract cannot be corrected: if the value was misread, the result is removed. */
 const PRINTED = ["value", "evidence"];
 
-/** One result that is there: its cells as they are now, to be changed, or the reason why it goes. */
+/** One existing result: its current cells, which can be changed, or the reason for its removal. */
 export function CorrectionFields({ address, correction, cells, onCorrection }: CorrectionFieldsProps) {
   const { opened } = useDesk();
   const id = useId();

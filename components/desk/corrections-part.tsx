@@ -8,19 +8,19 @@ import styles from "./desk.module.css";
 interface CorrectionsPartProps {
   readonly draft: DeskDraft;
   readonly onDraft: (draft: DeskDraft) => void;
-  /** The cells of results as their file has them, by id, as far as they are loaded. */
+  /** The cells of results as in their file, by id, as far as they are loaded. */
   readonly results: Readonly<Record<string, Cells>>;
-  /** Asks for a result by its id or the address of its place; its correction begins where it is found. */
+  /** Requests a result by its id or its permanent address; its correction starts when it is found. */
   readonly onOpen: (id: string) => void;
 }
 
-/** Results that the collection has: their cells are put right, or they are taken out with a reason. */
+/** The part for results that the collection already has: their cells are corrected, or they are removed with a reason. */
 export function CorrectionsPart({ draft, onDraft, results, onOpen }: CorrectionsPartProps) {
   const [asked, setAsked] = useState("");
   const [sent, setSent] = useState("");
   const id = useId();
   const { corrections } = draft;
-  // What was not found stays in the field, to be mended there.
+  // An id that was not found stays in the field, so that it can be corrected there.
   if (sent !== "" && corrections.some(({ result }) => result === sent)) {
     setSent("");
     setAsked("");

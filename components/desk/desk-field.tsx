@@ -9,14 +9,14 @@ interface DeskFieldProps {
   readonly address: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
-  /** What it is called here, where that is not its title. */
+  /** The label, if it differs from the field's title. */
   readonly label?: string;
 }
 
-/** The tables whose ids are searched by name, and what one of their rows is called. */
+/** The tables whose ids are searched by name, with the noun for one of their rows. */
 const NAMED: Readonly<Record<string, string>> = { methods: "method", benchmarks: "benchmark", metrics: "metric" };
 
-/** One cell: a choice, an id that is searched by name, or a text; with what the check says of it beside it. */
+/** The field for one cell: a choice, an id that is searched by name, or a text, with the messages of the check. */
 export function DeskField({ field, address, value, onValue, label }: DeskFieldProps) {
   const { checked, onNew } = useDesk();
   const id = useId();

@@ -1,6 +1,6 @@
 import { useDesk } from "./desk-context";
 
-/** The names that ids are searched by, once for the page. */
+/** The names by which ids are searched, once for the page. */
 export function DeskLists() {
   const { opened } = useDesk();
   const { methods, benchmarks, metrics, conditions } = opened.vocabulary;

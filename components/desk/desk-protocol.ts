@@ -5,45 +5,45 @@ import type { DeskLedger } from "@/lib/desk/ledger-of-table";
 import type { TableWord } from "@/lib/desk/table-results";
 import type { Named, Vocabulary } from "@/lib/own/vocabulary";
 
-/** A cell that a person fills in, as the definition of its table says. */
+/** A cell that a person fills in, as defined by its table. */
 export interface FormField {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** The words that it takes one of; null where any text may stand. */
+  /** The allowed words; null if any text is allowed. */
   readonly allowed: readonly string[] | null;
   readonly optional: boolean;
-  /** The table whose ids it holds; null for a text. */
+  /** The table that the ids refer to; null for a text. */
   readonly references: string | null;
 }
 
 export type Forms = Readonly<Record<"papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions" | "results" | "numerals" | "claims", readonly FormField[]>>;
 
-/** What the collection lends to the page. */
+/** The parts of the collection that the page needs. */
 export interface Opened {
   readonly forms: Forms;
   readonly vocabulary: Vocabulary;
   readonly papers: readonly Named[];
-  /** Sources that take further rows: all but abstracts, each by its paper and its place there. */
+  /** Sources to which rows can be added: all except abstracts, each named by its paper and its place there. */
   readonly sources: readonly Named[];
   /** The methods of each paper. */
   readonly methodsOf: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is said beside a field: where, of which column, and what to write instead. */
+/** A message about a field: its address, its column, and what to write instead. */
 export interface Said {
   readonly address: string;
   readonly column: string;
   readonly words: string;
 }
 
-/** What a table adds to a source that is there, as it is shown. */
+/** What a table adds to an existing source, for display. */
 export interface AdditionShown {
   /** The account of the source before and after: its cells of sources.csv. */
   readonly before: Cells;
   readonly after: Cells;
   readonly taken: readonly { readonly reason: string; readonly cells: number; readonly of: number }[];
-  /** By the address of a row: the id of the result that is the same one already. */
+  /** By row address: the id of the existing result that is the same. */
   readonly there: Cells;
 }
 
@@ -55,7 +55,7 @@ export interface Checked {
   /** By address: the cells of the results as they would be written. */
   readonly cells: Readonly<Record<string, Cells>>;
   readonly tables: readonly { readonly words: readonly TableWord[]; readonly ledger: DeskLedger; readonly addition: AdditionShown | null }[];
-  /** How many rows are added to each file, in words. */
+  /** The number of rows added to each file, in words. */
   readonly counts: string;
 }
 
@@ -70,7 +70,7 @@ export interface HandedOver {
 }
 
 export type Asked =
-  /** With the topics and families of the collection; null where it may use any. */
+  /** With the topics and families of the collection; null if any may be used. */
   | { readonly kind: "open"; readonly words: CollectionWords | null }
   | { readonly kind: "table"; readonly pasted: string; readonly file: File | null }
   | { readonly kind: "result"; readonly id: string }

@@ -1,7 +1,7 @@
 import { useDesk } from "./desk-context";
 import styles from "./desk.module.css";
 
-/** What the check says of a part of the draft and of none of the fields that are shown of it. */
+/** Messages of the check about a part of the draft that belong to none of its visible fields. */
 export function DeskSaid({ address, except = [] }: { readonly address: string; readonly except?: readonly string[] }) {
   const { checked } = useDesk();
   const own = (checked?.problems ?? []).filter((one) => one.address === address && !one.column.split(", ").some((column) => except.includes(column)));

@@ -1,12 +1,12 @@
 import type { Asked, Told } from "./desk-protocol";
 
-/** A worker that holds the collection, so that checking it never stops the page. */
+/** A worker that contains the collection, so that a check never blocks the page. */
 export interface DeskSession {
   readonly ask: (asked: Asked) => void;
   readonly stop: () => void;
 }
 
-/** Begins a session. `onTold` is told about a worker that could not be started or broke, too. */
+/** Starts a session. `onTold` is also called if the worker cannot be started or fails. */
 export function startDesk(onTold: (told: Told) => void): DeskSession {
   const worker = new Worker(new URL("./desk-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => onTold(data));

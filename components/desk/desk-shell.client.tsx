@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { DeskProps } from "./desk.client";
 import { KEPT_DRAFT } from "./kept-key";
 
-/** A button until the desk is asked for; then the desk, which is loaded with the collection. */
+/** Shows a button until the desk is requested; then the desk, which is loaded with the collection. */
 export function DeskShell(props: DeskProps) {
   const [desk, setDesk] = useState<ReactNode>(null);
   const [isLoading, setLoading] = useState(false);
@@ -32,7 +32,7 @@ export function DeskShell(props: DeskProps) {
   }, []);
   if (desk) return desk;
   return (
-    // A draft that is kept opens by itself, so the page comes alive when this is in sight and not at the first touch.
+    // A kept draft opens by itself, so the page's scripts start when this is in view and not at the first use.
     <p data-at-sight="">
       <button type="button" onClick={open} disabled={isLoading} data-open-desk="">
         {isLoading ? "Opening …" : "Open the desk"}

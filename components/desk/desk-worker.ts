@@ -17,11 +17,11 @@ import type { Asked, HandedOver, Opened, Told } from "./desk-protocol";
 import { loadCollection } from "./load-collection";
 import { openedOf } from "./opened-of";
 
-/** Larger than any table of a paper. */
+/** Larger than any table of a paper, in bytes. */
 const MOST_BYTES = 5_000_000;
 
 let collection: OpenCollection | null = null;
-/** Only the newest draft is checked: older ones were typed over. */
+/** The newest draft; older ones are not checked. */
 let waiting: DeskDraft | null = null;
 
 const tell = (told: Told) => postMessage(told);
@@ -62,7 +62,7 @@ async function given({ pasted, file }: Extract<Asked, { readonly kind: "table" }
   return givenFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-/** A result of the collection as its file has it, by its id or by the address of its place. */
+/** Returns the cells of a result as in its file, by its id or its permanent address. Throws if there is none. */
 function resultOf(given: string): Cells {
   const id = given.trim().split("#").at(-1) ?? "";
   const lines = new TableLines(collection?.base.texts.results ?? "");

@@ -21,13 +21,13 @@ import { today } from "./today";
 import styles from "./desk.module.css";
 
 export interface DeskProps {
-  /** Empty where nobody takes reports. */
+  /** Empty if nobody accepts reports. */
   readonly reportAddress: string;
-  /** Topics and families of the collection; null where it may use any. */
+  /** The topics and families of the collection; null if any may be used. */
   readonly words: CollectionWords | null;
 }
 
-/** The desk: a draft, kept as it is typed, and a worker that checks it against the whole collection. */
+/** The desk: a draft, kept while it is typed, and a worker that checks it against the whole collection. */
 export function Desk({ reportAddress, words }: DeskProps) {
   const [draft, setDraft] = useState<DeskDraft>(keptDraft);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -37,9 +37,9 @@ export function Desk({ reportAddress, words }: DeskProps) {
   const [failure, setFailure] = useState("");
   const [isKept, setKept] = useState(true);
   const session = useRef<DeskSession | null>(null);
-  /** The draft that the worker was last asked about. */
+  /** The draft that was last sent to the worker. */
   const asked = useRef(draft);
-  /** Results that a correction was asked for and whose cells have not come yet. */
+  /** Results for which a correction was requested and whose cells have not arrived yet. */
   const wanted = useRef(new Set<string>());
 
   const change = (next: DeskDraft) => {
@@ -51,7 +51,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
     session.current?.ask({ kind: "check", draft: next });
   };
   const hear = (told: Told) => {
-    // A check follows everything that a reader does: what it finds does not take back what was said of that.
+    // A check follows every action, so its result must not clear the message about that action.
     if (told.kind !== "failed" && told.kind !== "checked") setFailure("");
     if (told.kind === "opened") {
       setOpened(told.opened);
@@ -64,7 +64,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
     else if (told.kind === "result") {
       const id = told.cells.result_id ?? "";
       setResults((before) => ({ ...before, [id]: told.cells }));
-      // Only what is there is corrected: of another id nothing stays but what is said of it.
+      // Only an existing result can be corrected; an unknown id only leaves an error message.
       if (wanted.current.delete(id) && !asked.current.corrections.some(({ result }) => result === id)) change({ ...asked.current, corrections: [...asked.current.corrections, noCorrection(id)] });
     }
     else if (told.kind === "handed over") setHandedOver(told.files);
@@ -100,7 +100,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
     wanted.current.add(id);
     session.current?.ask({ kind: "result", id });
   };
-  // What a part changes is changed in the newest draft, so that a row that it has just added stays.
+  // A change by a part is applied to the newest draft, so that a row that it has just added stays.
   const put = (next: DeskDraft) => change({ ...next, rows: next.rows === draft.rows ? asked.current.rows : next.rows });
   return (
     <DeskProvider value={{ opened: { ...opened, vocabulary }, checked: checked?.checked ?? null, onNew: addRow }}>

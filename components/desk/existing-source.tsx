@@ -12,7 +12,7 @@ interface ExistingSourceProps {
   readonly onTable: (table: DeskTable) => void;
 }
 
-/** The source of the collection that rows are added to, if any: searched by paper and place. */
+/** The field for the source to which rows are added, if any; searched by paper and place. */
 export function ExistingSourceField({ at, table, onTable }: Omit<ExistingSourceProps, "addition">) {
   const { opened, checked } = useDesk();
   const id = useId();
@@ -35,7 +35,7 @@ export function ExistingSourceField({ at, table, onTable }: Omit<ExistingSourceP
   );
 }
 
-/** The account of that source before and after, and which of the cells that were left out are entered now. */
+/** The account of that source before and after, and how many of the cells that were left out are entered now. */
 export function ExistingAccount({ at, table, addition, onTable }: ExistingSourceProps) {
   const { checked } = useDesk();
   const id = useId();

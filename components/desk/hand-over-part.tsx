@@ -16,11 +16,11 @@ interface HandOverPartProps {
   readonly isCurrent: boolean;
   readonly handedOver: HandedOver | null;
   readonly onHandOver: (day: string) => void;
-  /** Where whoever runs the site takes reports; empty where nobody does. */
+  /** The address for reports to the operator of the site; empty if there is none. */
   readonly reportAddress: string;
 }
 
-/** What is left to mend, and then everything that goes out: one patch, a ZIP of the files, a form that is filled in. */
+/** The last part: the remaining problems, and then everything that is handed over: one patch, a ZIP of the files, a form that is filled in. */
 export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver, reportAddress }: HandOverPartProps) {
   const { checked } = useDesk();
   const id = useId();

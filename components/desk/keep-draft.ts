@@ -1,7 +1,7 @@
 import { EMPTY_DRAFT, type DeskDraft } from "@/lib/desk/desk-draft";
 import { KEPT_DRAFT } from "./kept-key";
 
-/** The draft that was left here; an empty one where nothing is kept, or nothing may be. */
+/** Returns the draft that was kept here; an empty one if nothing is kept, or if storage is blocked. */
 export function keptDraft(): DeskDraft {
   try {
     const kept = localStorage.getItem(KEPT_DRAFT);
@@ -11,7 +11,7 @@ export function keptDraft(): DeskDraft {
   }
 }
 
-/** Keeps a draft, or erases it where it is null. False where this browser allows no storage or it is full: then it lasts for the visit. */
+/** Keeps a draft, or erases it if it is null. Returns false if the browser allows no storage or it is full; the draft then lasts for the visit. */
 export function keepDraft(draft: DeskDraft | null): boolean {
   try {
     if (draft === null) localStorage.removeItem(KEPT_DRAFT);

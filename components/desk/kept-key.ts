@@ -1,2 +1,2 @@
-/** Under this name the browser keeps the draft, with the number of its form: one of another form is not taken up. */
+/** The storage key of the draft. It contains the version of the draft's form, so that a draft of another version is ignored. */
 export const KEPT_DRAFT = "as-reported-desk-1";

@@ -5,7 +5,7 @@ import { DeskField } from "./desk-field";
 import { DeskSaid } from "./desk-said";
 import styles from "./desk.module.css";
 
-/** Rows of methods, benchmarks, metrics and conditions that the results need and the collection lacks. */
+/** The part for new methods, benchmarks, metrics and conditions that the results need and the collection lacks. */
 export function NewRowsPart({ draft, onDraft }: { readonly draft: DeskDraft; readonly onDraft: (draft: DeskDraft) => void }) {
   const { opened } = useDesk();
   const id = useId();
@@ -16,7 +16,7 @@ export function NewRowsPart({ draft, onDraft }: { readonly draft: DeskDraft; rea
     <section aria-labelledby={id}>
       <h2 id={id}>4. New methods, benchmarks, metrics and conditions</h2>
       {rows.map(({ table, cells, at }) => {
-        // Its id was made from its name, and results name it: it is changed by making another.
+        // The id was made from the name, and results refer to it, so it cannot be edited: another row has to be made.
         const fields = opened.forms[table].filter(({ name }) => !name.endsWith("_id") || name === "paper_id");
         return (
           <div key={`${table} ${at}`} className={styles.table} data-new={table}>

@@ -14,10 +14,10 @@ interface NumeralRowProps {
   readonly onNote: (note: string) => void;
 }
 
-/** So much of the text is shown on either side. */
+/** The number of characters shown on either side of a numeral. */
 const AROUND = 44;
 
-/** A numeral in its words, what it is taken for, and the results that it is the value of. Enter confirms and goes on. */
+/** A numeral in its context, its role, and the results whose value it is. Enter confirms it and goes to the next. */
 export function NumeralRow({ text, numeral, onRole, onConfirm, onResults, onNote }: NumeralRowProps) {
   const { opened } = useDesk();
   const { offset, role, results } = numeral;

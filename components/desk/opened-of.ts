@@ -8,14 +8,14 @@ import type { Forms, Opened } from "./desk-protocol";
 
 const FORMS = ["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const;
 
-/** What a collection lends to the desk: the forms of its rows, and the names that they are chosen by. `words` are its topics and families; null where it may use any. */
+/** Returns the parts of a collection that the desk needs: the forms of its rows, and the names for choosing them. `words` are its topics and families; null if any may be used. */
 export function openedOf({ tables, papers }: Catalogue, vocabulary: Vocabulary, words: CollectionWords | null): Opened {
   // Topics and families are words of the collection, not of its tables.
   const wordsOf: Readonly<Record<string, CollectionWords["topics"] | undefined>> = { topic: words?.topics, family: words?.families };
   const formOf = (name: keyof Forms) =>
     describeTable(tableOf(name)).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? wordsOf[column]?.map(({ id }) => id) ?? null, optional, references }));
   return {
-    // Every form is there: FORMS names those of Forms.
+    // Every form is there: FORMS has the names of Forms.
     forms: Object.fromEntries(FORMS.map((name) => [name, formOf(name)])) as unknown as Forms,
     vocabulary,
     papers: tables.papers.map(({ paper_id, short_name }) => ({ id: paper_id, name: short_name })),

@@ -11,10 +11,10 @@ interface PaperPartProps {
   readonly onDraft: (draft: DeskDraft) => void;
 }
 
-/** Columns that a person fills in, the compulsory ones first. */
+/** Columns that a person fills in, the required ones first. */
 const FIELDS = ["title", "short_name", "topic", "published", "summary", "arxiv_id", "paper_url", "authors", "venue", "code_url", "project_url"];
 
-/** The paper that the texts belong to: one of the collection by search, or a new one. */
+/** The part for the paper that the texts belong to: one of the collection, by search, or a new one. */
 export function PaperPart({ draft, onDraft }: PaperPartProps) {
   const { opened } = useDesk();
   const id = useId();

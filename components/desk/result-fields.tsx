@@ -8,14 +8,14 @@ interface ResultFieldsProps {
   readonly address: string;
   readonly cells: Cells;
   readonly onCells: (cells: Cells) => void;
-  /** Whether cells that are not stated come from elsewhere, such as the words of a table, and are shown as they come out. */
+  /** Whether unstated cells come from elsewhere, such as the words of a table, and are shown with the resulting value. */
   readonly isDerived?: boolean;
 }
 
 const MAIN = ["method_id", "benchmark_id", "metric_id", "configuration", "conditions", "qualifier"];
 const MORE = ["baseline_method_id", "baseline_configuration", "origin", "standing", "spread", "spread_kind", "note"];
 
-/** The cells of a result that the text does not settle, its evidence, and where it will land. */
+/** The cells of a result that the text does not determine, its evidence, and where it will land. */
 export function ResultFields({ address, cells, onCells, isDerived = false }: ResultFieldsProps) {
   const { opened, checked } = useDesk();
   const metric = cells.metric_id ?? "";

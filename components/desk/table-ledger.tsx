@@ -9,7 +9,7 @@ interface TableLedgerProps {
   readonly onTable: (table: DeskTable) => void;
 }
 
-/** The account of a table: cells = results + conditions + left out. What the reader could not see can be added with its reason. */
+/** The account of a table: cells = results + conditions + left out. Cells that the reader could not see can be added with a reason. */
 export function TableLedger({ ledger, table, onTable }: TableLedgerProps) {
   const id = useId();
   const put = (at: number, next: Partial<{ readonly cells: number; readonly reason: string }>) => onTable({ ...table, omissions: table.omissions.map((one, place) => (place === at ? { ...one, ...next } : one)) });

@@ -18,11 +18,11 @@ interface TablePartProps {
 }
 
 const SOURCE = ["locator", "kind", "url", "read_on", "version", "text_of", "copy_url", "reading"];
-/** What is stated again of a source that is there; what stays empty stays as it is. */
+/** The fields that are entered again for an existing source; those left empty stay unchanged. */
 const SOURCE_READ_AGAIN = ["read_on", "version", "reading"];
 const SHARED = ["benchmark_id", "metric_id", "conditions", "origin", "standing"];
 
-/** One table: where it stands, what its words mean, what all its rows share, its account, and its rows. */
+/** One table: its place, the meaning of its words, what all its rows share, its account, and its rows. */
 export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
   const { opened, checked } = useDesk();
   const id = useId();
@@ -83,7 +83,7 @@ export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
   );
 }
 
-/** Cells without those that are empty: they state nothing. */
+/** Sets a cell, or removes it if it is empty, because an empty cell states nothing. */
 function withCell(cells: Readonly<Record<string, string>>, column: string, value: string): Readonly<Record<string, string>> {
   const others = Object.entries(cells).filter(([name]) => name !== column);
   return Object.fromEntries(value === "" ? others : [...others, [column, value]]);

@@ -10,13 +10,13 @@ interface TableRowsProps {
   readonly onTable: (table: DeskTable) => void;
 }
 
-/** So many rows are shown until a reader asks for all. */
+/** The number of rows shown until a reader asks for all. */
 const FIRST = 50;
 
-/** So many rows with a problem stand open. */
+/** The most rows with a problem that are open at once. */
 const MOST_OPEN = 5;
 
-/** The drafted rows of a table: what was read, where it lands, and a reason where it is left out. A row with a problem stands open. */
+/** The drafted rows of a table: what was read, where it lands, and the reason if it is left out. A row with a problem is open. */
 export function TableRows({ at, table, onTable }: TableRowsProps) {
   const { checked } = useDesk();
   const [isAll, setAll] = useState(false);
@@ -26,7 +26,7 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
     return there[address] === undefined ? checked?.landings[address] : `there already: ${there[address]}`;
   };
   const wrong = new Set(checked?.problems.map(({ address }) => address));
-  // Where a word of the table means nothing yet, that is said once beside it and not in each of its rows.
+  // If many rows have a problem, a word of the table probably has no meaning yet; that is shown once at the word and not in each row.
   const isFew = table.rows.filter((_, place) => wrong.has(`table ${at} row ${place}`)).length <= MOST_OPEN;
   const put = (place: number, next: Partial<DeskTableRow>) => onTable({ ...table, rows: table.rows.map((row, other) => (other === place ? { ...row, ...next } : row)) });
   const shown = table.rows.map((row, place) => ({ row, place, address: `table ${at} row ${place}` })).filter(({ place, address }) => isAll || place < FIRST || wrong.has(address));

@@ -15,7 +15,7 @@ interface TableWordsProps {
 
 const NOUNS = { benchmarks: "benchmark", metrics: "metric", methods: "method", conditions: "condition" } as const;
 
-/** What the words of a table mean: certain ones are made and can be changed, the others are asked with what they may mean. They keep their order. */
+/** The meanings of a table's words: certain ones are set and can be changed; the others are asked, with suggestions. They keep their order. */
 export function TableWords({ words, meanings, onMeanings }: TableWordsProps) {
   return (
     <>
@@ -23,7 +23,7 @@ export function TableWords({ words, meanings, onMeanings }: TableWordsProps) {
       <ul className={styles.list}>
         {words.map((word) => {
           const key = wordKey(word.table, word.word);
-          // What was said is shown as it was typed, before it has been checked.
+          // An entry is shown as it was typed, before it has been checked.
           return <WordRow key={key} word={{ ...word, id: meanings[key] ?? word.id }} onId={(id) => onMeanings({ ...meanings, [key]: id })} />;
         })}
       </ul>

@@ -6,11 +6,11 @@ import styles from "./desk.module.css";
 interface TablesPartProps {
   readonly draft: DeskDraft;
   readonly onDraft: (draft: DeskDraft) => void;
-  /** Reads what was pasted, or a file. */
+  /** Reads pasted text, or a file. */
   readonly onRead: (pasted: string, file: File | null) => void;
 }
 
-/** Tables and result files: paste or drop, then one part for each. */
+/** The part for tables and result files: a field to paste or drop them, then one part for each. */
 export function TablesPart({ draft, onDraft, onRead }: TablesPartProps) {
   const { table: pasted } = draft.pasted;
   const id = useId();

@@ -1,2 +1,2 @@
-/** The day by the clock of this machine, as files have it: `YYYY-MM-DD`, of UTC as the checks count it. */
+/** Returns today's date by the clock of this machine, as `YYYY-MM-DD` in UTC, which the checks use too. */
 export const today = () => new Date().toISOString().slice(0, 10);

@@ -4,12 +4,12 @@ import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import type { Download } from "./downloads";
 import { boardViewDownloads, viewDownloads } from "./view-downloads";
 
-/** The results of one metric of a view as files, exactly those that are shown. */
+/** Returns the results of one metric of a view as files, exactly those that are shown. */
 export function boardDownloads({ benchmark, metric }: Leaderboard, view: BenchmarkView): readonly Download[] {
   const ofMetric = { ...view, metrics: [metric.metric_id] };
   return viewDownloads((format) => benchmarkDataHref(benchmark.benchmark_id, format, ofMetric), "list-wide");
 }
 
-/** The board of a view of a benchmark as files, in its columns, rows and order; the one with a row for each method has all methods. */
+/** Returns the board of a view of a benchmark as files, in its columns, rows and order; the file with a row for each method contains all methods. */
 export const shownBoardDownloads = (benchmark: string, view: BenchmarkView, isByConfiguration: boolean): readonly Download[] =>
   boardViewDownloads((format, form) => benchmarkBoardHref(benchmark, format, view, form), isByConfiguration ? benchmarkBoardHref(benchmark, "tex", { ...view, rows: "all" }, "board") : null);

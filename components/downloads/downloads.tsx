@@ -6,12 +6,12 @@ export interface Download {
   readonly href: string;
 }
 
-/** A file of more than the data alone; a whole table, which comes as data alone, is no thing for a clipboard. */
+/** Marks a list of files with more than the data. A whole table has data files only and is too large for the clipboard. */
 const FOR_PAPERS = "LaTeX";
 
 /**
- * Files that hold exactly what is shown. The button offers the same for the clipboard; it needs JavaScript, which comes when it
- * is first pressed (offer-copies.client.ts), and where there is none it is not there.
+ * Links to files with exactly what is shown. The button offers the same for copying; it needs JavaScript, which is loaded at the first press
+ * (offer-copies.client.ts), and is hidden without scripts.
  */
 export function Downloads({ downloads, what }: { readonly downloads: readonly Download[]; readonly what: string }) {
   return (

@@ -2,7 +2,7 @@ import styles from "@/components/page/page.module.css";
 import { snippetsFor } from "@/lib/view/snippets";
 import snippetStyles from "./snippets.module.css";
 
-/** Code that reads a file of ours, folded; `address` is absolute. A click on a snippet selects all of it. Once on a page is enough. */
+/** Code snippets that read one of our files, folded; `address` is absolute. A click on a snippet selects all of it. Once per page is enough. */
 export function Snippets({ address, format, name = "Use it from code" }: { readonly address: string; readonly format: "csv" | "json"; readonly name?: string }) {
   return (
     <details className={snippetStyles.snippets}>

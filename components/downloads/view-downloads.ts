@@ -3,15 +3,15 @@ import { inForm, VIEW_FORMATS, type BoardForm, type Form, type ViewFormat } from
 import type { Download } from "./downloads";
 
 /**
- * The list of a view in every format, given its address in each. CSV comes also with the names, conditions and sources of its results in columns, in the
- * form `wide`, which a view that has boards calls `list-wide`.
+ * Returns the list of a view in every format, given its address in each. CSV also comes with the names, conditions and sources of its results in
+ * columns, in the form `wide`, which a view with boards calls `list-wide`.
  */
 export const viewDownloads = (hrefOf: (format: ViewFormat) => string, wide: Exclude<Form, "list" | "board"> = "wide"): readonly Download[] =>
   inFormats(hrefOf, inForm(hrefOf("csv"), wide));
 
 /**
- * The board of a view in every format, given its address in each. `perMethod` is the address of the LaTeX of a board by configuration from which one
- * with a row for each method is made; null for none.
+ * Returns the board of a view in every format, given its address in each. `perMethod` is the address of the LaTeX of a board by configuration, for a
+ * file with one row for each method; null for none.
  */
 export const boardViewDownloads = (hrefOf: (format: ViewFormat, form: BoardForm) => string, perMethod: string | null): readonly Download[] => [
   ...inFormats((format) => hrefOf(format, "board"), hrefOf("csv", "wide")),

@@ -10,7 +10,7 @@ import type { AskedFrame } from "./asked-frame";
 import { EmbedBoard } from "./embed-board";
 import { EmbedFrame } from "./embed-frame";
 
-/** The frame of one metric on a benchmark for a query. Null where the collection has no result for it. */
+/** Returns the frame of one metric on a benchmark for a query. Null if the collection has no result for it. */
 export function benchmarkFrame({ catalogue, search, asked }: AskedFrame, id: string, metric: string): ReactNode {
   const whole = frameBoard(catalogue, id, metric, DEFAULT_BENCHMARK_VIEW);
   if (whole === null) return null;
@@ -31,7 +31,7 @@ function chartsOf({ metric, panels }: Leaderboard): readonly string[] {
   return [RANKED, BY_DATE, ...new Set(conditions)];
 }
 
-/** Without results of the kinds asked for, an axis is not there. */
+/** Returns the leaderboard with only the named panel; null if there is none, because no result of the chosen kinds is on that axis. */
 function withPanel(board: Leaderboard, name: string): Leaderboard | null {
   const [panel] = [...panelNames(board)].find(([, found]) => found === name) ?? [];
   return panel ? onlyPanel(board, panel) : null;

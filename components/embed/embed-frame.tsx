@@ -11,24 +11,24 @@ import styles from "./embed.module.css";
 interface EmbedFrameProps {
   readonly frame: Frame;
   readonly problems: readonly ParameterProblem[];
-  /** The version of the data that the frame was made with; null where its address does not say. */
+  /** The data version that the frame was made with; null if its address does not say. */
   readonly asked: string | null;
   readonly data: Pick<Catalogue, "version" | "date" | "identity">;
-  /** The page of the site that holds the same. */
+  /** The page of the site with the same content. */
   readonly href: string;
-  /** What the results are about: their benchmark, or who shows them. */
+  /** The subject of the results: their benchmark, or the collection that shows them. */
   readonly about: string;
   readonly children: ReactNode;
 }
 
-/** A figure alone, as other sites show it in a frame: nothing of the site around it but where it is from. */
+/** A figure alone, as other sites show it in a frame: without the site around it, except for its source. */
 export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date, identity }, href, about, children }: EmbedFrameProps) {
   return (
     <div className={styles.embed} data-scheme={theme === "auto" ? undefined : theme}>
-      {/* A frame has no way back, so every link opens beside it. */}
+      {/* A frame has no back button, so every link opens outside it. */}
       <base target="_blank" />
       <div className={styles.frame} style={height === null ? undefined : { height }}>
-        {/* What scrolls must be within reach of the keyboard. */}
+        {/* A scrolling element must be focusable for the keyboard. */}
         <div className={styles.body} role="group" aria-label={`Figure from ${identity.title}`} tabIndex={0}>
           <h1 className={styles.about}>{about}</h1>
           {asked !== null && asked !== version && <VersionNotice asked={asked} version={version} date={date} />}

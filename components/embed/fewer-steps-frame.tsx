@@ -7,7 +7,7 @@ import { homeHref } from "@/lib/view/views/home-view";
 import type { AskedFrame } from "./asked-frame";
 import { EmbedFrame } from "./embed-frame";
 
-/** The frame of what fewer sampling steps cost, for a query. */
+/** Returns the frame of the costs of fewer sampling steps, for a query. */
 export function fewerStepsFrame({ catalogue, search, asked }: AskedFrame): ReactNode {
   const { view, problems } = readFrame(search);
   return (

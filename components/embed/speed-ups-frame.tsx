@@ -7,7 +7,7 @@ import { homeHref } from "@/lib/view/views/home-view";
 import type { AskedFrame } from "./asked-frame";
 import { EmbedFrame } from "./embed-frame";
 
-/** The frame of the speed-ups that authors claim, for a query. */
+/** Returns the frame of the speed-ups that authors claim, for a query. */
 export function speedUpsFrame({ catalogue, search, asked }: AskedFrame): ReactNode {
   const { view, problems } = readFrame(search);
   return (

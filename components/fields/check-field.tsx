@@ -6,11 +6,11 @@ interface CheckFieldProps {
   readonly legend: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
-  /** Where every change is a new view at once; without it the browser keeps what is chosen until the form is sent. */
+  /** If set, every change immediately makes a new view; without it, the browser keeps the choice until the form is submitted. */
   readonly onChosen?: ((chosen: readonly string[]) => void) | undefined;
 }
 
-/** Any of some choices, as boxes of a form. */
+/** A choice of several options, as checkboxes of a form. */
 export function CheckField({ name, legend, choices, chosen, onChosen }: CheckFieldProps) {
   const boxOf = (id: string) => {
     const isOn = chosen.includes(id);

@@ -6,7 +6,7 @@ export interface Choice {
   readonly chosen: boolean;
 }
 
-/** A control as links: each choice is an address, so it can be shared, reloaded and used without JavaScript. */
+/** A control as links: each choice is an address, so that it can be shared, reloaded and used without JavaScript. */
 export function Choices({
   name,
   choices,
@@ -14,7 +14,7 @@ export function Choices({
 }: {
   readonly name: string;
   readonly choices: readonly Choice[];
-  /** Without the name before the choices, where it stands elsewhere. */
+  /** Leaves out the name before the choices, if it is shown elsewhere. */
   readonly bare?: boolean;
 }) {
   return (

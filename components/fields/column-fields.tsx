@@ -13,7 +13,7 @@ interface ColumnFieldsProps {
   readonly onChoice?: ((choice: BoardChoice) => void) | undefined;
 }
 
-/** The columns of a board and its order, as fields of a form. What is sent names the board's own metric, and so is the whole table. */
+/** The columns of a board and its order, as fields of a form. The submitted columns include the board's own metric, so they describe the whole table. */
 export function ColumnFields({ choice: { columns, sort }, offered: { own, others, standing, short }, hrefOf, onChoice }: ColumnFieldsProps) {
   const chosen = [own.id, ...standing.filter((id) => id !== own.id)];
   const sorts = [{ id: "", name: "Rank" }, { id: METHOD_SORT, name: "Method" }, own, ...others.filter(({ id }) => id !== "rank")];

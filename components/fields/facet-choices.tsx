@@ -3,10 +3,10 @@ import type { Facet } from "@/lib/report/lists/facets";
 import { Choices } from "./choices";
 import styles from "@/components/page/page.module.css";
 
-/** More choices than this are folded away behind what is chosen. */
+/** More choices are folded behind the current choice. */
 const OPEN_CHOICES = 8;
 
-/** A filter as links, each with the number of rows that it leaves; a long one folds, without script. */
+/** A filter as links, each with the number of rows that it leaves; a long one folds, without scripts. */
 export function FacetChoices<Choice extends string>({
   name,
   facets,
@@ -17,9 +17,9 @@ export function FacetChoices<Choice extends string>({
   readonly name: string;
   readonly facets: readonly Facet<Choice>[];
   readonly chosen: readonly Choice[];
-  /** A choice as a reader reads it. */
+  /** Returns the words for a choice. */
   readonly words: (choice: Choice) => string;
-  /** The address of the view with these choices instead; none for all. */
+  /** The address of the view with these choices instead; an empty list for all. */
   readonly to: (chosen: readonly Choice[]) => string;
 }) {
   const choices = [

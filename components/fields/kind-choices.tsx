@@ -7,21 +7,21 @@ import { Choices, type Choice } from "./choices";
 import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 
 interface KindChoicesProps {
-  /** Each kind with the number of results that it has here. */
+  /** Each kind with its number of results here. */
   readonly facets: readonly Facet<SourceKind>[];
   /** Empty for all. */
   readonly chosen: readonly SourceKind[];
-  /** The address of the view with these kinds instead; all of them come as an empty list. */
+  /** The address of the view with these kinds instead; an empty list for all of them. */
   readonly to: (kinds: readonly SourceKind[]) => string;
 }
 
-/** Any mix of source kinds as links: each adds its kind to the view or takes it away, and the view's address says which. */
+/** Any mix of source kinds as links: each adds its kind to the view or removes it, and the view's address contains the choice. */
 export function KindChoices(props: KindChoicesProps) {
   const choices = kindChoices(props);
   return choices.length === 0 ? null : <Choices name={KIND_FIELD.label} choices={choices} />;
 }
 
-/** The same as a list; empty where there is nothing to choose. */
+/** Returns the same as a list; empty if there is nothing to choose. */
 export function kindChoices({ facets, chosen, to }: KindChoicesProps): readonly Choice[] {
   const offered = SOURCE_KINDS.filter((kind) => facets.some(({ choice }) => choice === kind));
   if (offered.length < 2 && chosen.length === 0) return [];

@@ -7,7 +7,7 @@ interface NumberFieldProps {
   readonly onNumber?: ((value: number | null) => void) | undefined;
 }
 
-/** A number of a form; with `onNumber` it is told when the field is left or Enter is pressed, because half a number is none. */
+/** A number field of a form. `onNumber` is called when the field is left or Enter is pressed, because a half-typed number is not one. */
 export function NumberField({ field, value, onNumber }: NumberFieldProps) {
   const { name, label } = field;
   const tell = onNumber && ((input: HTMLInputElement) => isForm(field, input) && numberIn(input) !== value && onNumber(numberIn(input)));
@@ -34,7 +34,7 @@ export function NumberField({ field, value, onNumber }: NumberFieldProps) {
 
 const numberIn = ({ value }: HTMLInputElement) => (value === "" ? null : Number(value));
 
-/** Whether an address can hold what is typed; if not, the browser says what can stand there. */
+/** Returns whether an address can contain the typed text; if not, the browser shows what is allowed. */
 function isForm({ parameter }: NumberFieldProps["field"], input: HTMLInputElement): boolean {
   const described = parameter([]);
   const form = "form" in described ? described.form : undefined;

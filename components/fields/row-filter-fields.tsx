@@ -13,11 +13,11 @@ interface RowFilterFieldsProps {
   readonly onFilter?: ((filter: RowFilter) => void) | undefined;
 }
 
-/** Which results count, as fields of a form: family, who measured, size and year. */
+/** The choice of the results that count, as fields of a form: family, who measured, size and year. */
 export function RowFilterFields({ filter, offered, onFilter }: RowFilterFieldsProps) {
   const { families, origins, smallest, largest, since, until } = ROW_FILTER_FIELDS;
   const changed = <Key extends keyof RowFilter>(key: Key) => (onFilter ? (value: RowFilter[Key]) => onFilter({ ...filter, [key]: value }) : undefined);
-  // A box holds one of the words that it was made of.
+  // A checkbox has one of the values that it was made from.
   const checked = (key: "families" | "origins") => onFilter && ((chosen: readonly string[]) => onFilter({ ...filter, [key]: chosen }));
   const all = <Value extends string>(values: readonly Value[], chosen: readonly Value[]) => [...new Set([...values, ...chosen])];
   return (

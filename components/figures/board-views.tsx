@@ -13,7 +13,7 @@ interface BoardViewsProps {
   readonly view: BenchmarkView;
 }
 
-/** What a comparison group shows beyond its order: each trade-off that it holds, and best so far by date. */
+/** The views of a comparison group beyond its ranking: each of its trade-offs, and best so far by date. */
 export function BoardViews({ board, panel, view }: BoardViewsProps) {
   const shared = { board, panel, view };
   const id = `${board.benchmark.benchmark_id}-${board.metric.metric_id}`;
@@ -34,7 +34,7 @@ export function BoardViews({ board, panel, view }: BoardViewsProps) {
   );
 }
 
-/** Whether there is anything of it to draw. */
+/** Returns whether there is any of these views to draw. */
 export function hasBoardViews(board: Leaderboard, panel: Panel): boolean {
   const progress = selectProgress(board.metric, panel);
   return selectTradeOffs(board.metric, panel).length > 0 || (progress !== null && isSpread(progress));

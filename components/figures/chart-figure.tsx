@@ -5,8 +5,8 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import { Downloads, type Download } from "@/components/downloads/downloads";
 
 /**
- * The frame of every figure: title, caption, body (charts with their table twins), notes (verdicts, what is not drawn and why)
- * and the download of exactly this. The caption comes first, as a reader needs metric, unit and direction before the marks.
+ * The frame of every figure: title, caption, body (charts with their table twins), notes (verdicts, what is not drawn and why) and the downloads of
+ * exactly this. The caption comes first, because a reader needs metric, unit and direction before the marks.
  */
 export function ChartFigure({
   id,
@@ -22,14 +22,14 @@ export function ChartFigure({
   readonly id: string;
   readonly title: ReactNode;
   readonly caption?: ReactNode;
-  /** Metric, unit, direction, how many results are drawn and how many are not. */
+  /** Metric, unit, direction, and the numbers of results that are drawn and not drawn. */
   readonly facts: ReactNode;
   readonly children: ReactNode;
   readonly notes?: ReactNode;
   readonly downloads: readonly Download[];
-  /** What the downloads hold, where it is more than what is drawn. */
+  /** What the downloads contain, if it is more than what is drawn. */
   readonly downloadOf?: string;
-  /** Level of the title among the page's headings. */
+  /** The level of the title among the page's headings. */
   readonly level?: HeadingLevel;
 }) {
   return (

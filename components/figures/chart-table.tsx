@@ -18,7 +18,7 @@ interface ChartTableProps {
   readonly panel: Panel;
   readonly group: RowGroup<Entry>;
   readonly axis: Axis;
-  /** Goes before the ids of the receipts, so that nothing else on the page has them. */
+  /** The prefix of the receipts' ids, so that they are unique on the page. */
   readonly scope: string;
 }
 

@@ -5,11 +5,11 @@ import { later } from "./later";
 
 interface ChartWithTableProps {
   readonly chart: ReactNode;
-  /** Whether the table is collapsed; the panel is then short, and laid out at once. */
+  /** Whether the table is collapsed; the panel is then short, and laid out immediately. */
   readonly isCollapsed: boolean;
-  /** How many marks the chart draws. */
+  /** The number of marks in the chart. */
   readonly marks: number;
-  /** How many rows its table has. */
+  /** The number of rows in its table. */
   readonly rows: number;
   /** The table. */
   readonly children: ReactNode;

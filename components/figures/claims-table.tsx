@@ -18,7 +18,7 @@ interface ClaimsTableProps {
   readonly isCollapsed?: boolean;
 }
 
-/** Results that do not rank against each other: one a row, each with its metric, benchmark and baseline. */
+/** Results that are not ranked against each other: one per row, each with its metric, benchmark and baseline. */
 export function ClaimsTable({ results, scope, caption, axis, isCollapsed = false }: ClaimsTableProps) {
   return (
     <StaticHtml as="table" className={styles.table}>

@@ -4,7 +4,7 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
 
 interface CollapsedTableProps {
-  /** Whether the table is collapsed: where the page has more to show than this figure. */
+  /** Whether the table is collapsed, because the page has more to show than this figure. */
   readonly isCollapsed: boolean;
   readonly rows: number;
   readonly children: ReactNode;

@@ -12,7 +12,7 @@ import { FewerStepsTable } from "./fewer-steps-table";
 import { Further } from "./further";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 
-/** More pairs than this are counted, not drawn. */
+/** The most pairs that are drawn; further ones are only counted. */
 const MOST_PAIRS = 12;
 
 interface FewerStepsFigureProps {

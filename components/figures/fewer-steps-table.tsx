@@ -17,7 +17,7 @@ interface FewerStepsTableProps {
   readonly isCollapsed?: boolean;
 }
 
-/** Teachers and their imitators, one pair a row, with the printed quality at both ends. */
+/** Teachers and their imitators, one pair per row, with the printed quality at both ends. */
 export function FewerStepsTable({ title, pairs, isCollapsed = false }: FewerStepsTableProps) {
   const valueOf = (result: Result) => (isCollapsed ? <ValueOnDemand result={result} /> : <ValueWithReceipt result={result} scope="fewer-steps" />);
   return (

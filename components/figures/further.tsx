@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
 
-/** What is not drawn for want of room: how many, and where they stand. */
+/** Counts the results that are not drawn for lack of space, and links to them. */
 export function Further({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
     <p className={styles.further}>

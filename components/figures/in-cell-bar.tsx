@@ -5,9 +5,8 @@ import styles from "./figure.module.css";
 import { familyColour } from "@/lib/format/vocabulary";
 
 /**
- * Where a result stands on the axis of its table, with the mark that it has in the chart: a bar from zero on a linear axis,
- * only the mark on a logarithmic one, where a length would mean nothing. Drawn by the server with attributes only, so that it
- * needs neither script nor inline style.
+ * The position of a result on the axis of its table, with the mark that it has in the chart: a bar from zero on a linear axis, only the mark on a
+ * logarithmic one, where a length would mean nothing. The server draws it with attributes only, so that it needs neither scripts nor inline styles.
  */
 export function InCellBar({ result, axis }: { readonly result: Result; readonly axis: Pick<Axis, "scale" | "domain"> }) {
   const { method, kind, qualifier, value } = result;

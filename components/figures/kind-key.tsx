@@ -4,7 +4,7 @@ import { KIND_WORDS } from "@/lib/format/source";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import styles from "./figure.module.css";
 
-/** How the kinds of source look in charts and bars, where there is more than one. */
+/** The key to the kinds of source in charts and bars, if there is more than one. */
 export function KindKey({ results }: { readonly results: readonly Result[] }) {
   const kinds = SOURCE_KINDS.filter((kind) => results.some((result) => result.kind === kind));
   if (kinds.length < 2) return null;

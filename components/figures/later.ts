@@ -8,8 +8,9 @@ declare module "react" {
 }
 
 /**
- * What is laid out when the reader comes near: on a phone, laying out all of a page is most of its first second. The room kept for it
- * is more than so many rows of a chart and its table take, because with less they would lie over what follows.
+ * Returns the attributes of a panel that is laid out only when it comes near the viewport: on a phone, laying out a whole page takes most of the
+ * first second. The reserved space exceeds what this many rows of a chart and its table take, because too little would make the panel overlap the
+ * content after it.
  */
 export function later(rows: number, ...classes: readonly (string | undefined)[]): { readonly className: string; readonly style: CSSProperties } {
   return { className: [styles.later, ...classes].filter(Boolean).join(" "), style: { "--rows": rows } };

@@ -73,14 +73,14 @@ export function LeaderboardFigure({
   );
 }
 
-/** A chart of more rows than this takes the whole width, with its marks further apart. */
+/** A chart with more rows takes the whole width, with its marks further apart. */
 const MOST_IN_A_COLUMN = 10;
 
 interface PanelFigureProps {
   readonly board: Leaderboard;
   readonly panel: Panel;
   readonly view: BenchmarkView;
-  /** What tells it from those beside it. */
+  /** The terms that distinguish it from the panels beside it. */
   readonly terms: readonly AxisTerm[];
   readonly level: HeadingLevel;
   readonly id: string;

@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Missing } from "@/lib/report/gap/missing";
 import { methodHref, paperHref } from "@/lib/view/address/addresses";
 
-/** Who is not drawn and why: an absence is said, never left as a gap. Claims in words stand one by one, the rest by reason. */
+/** Who is not drawn, and why: a missing result is always stated. Claims in words are listed one by one, the rest by reason. */
 export function MissingList({ missing, level }: { readonly missing: readonly Missing[]; readonly level: HeadingLevel }) {
   if (missing.length === 0) return null;
   const inWords = missing.filter(({ claim }) => claim !== null);

@@ -2,7 +2,7 @@ import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import type { PartlyRead } from "@/lib/select/rank/reading";
 import styles from "./figure.module.css";
 
-/** Why nothing on an axis is ranked; nothing where all of its tables were read whole. */
+/** Says why nothing on an axis is ranked; renders nothing if all of its tables were read whole. */
 export function NotRankedNote({ partly }: { readonly partly: readonly PartlyRead[] }) {
   const words = notRankedWords(partly);
   return words === "" ? null : <p className={styles.facts}>{words}</p>;

@@ -10,7 +10,7 @@ import { BY_DATE, embedHref, RANKED } from "@/lib/view/views/embed-view";
 import type { PictureFacts } from "@/lib/view/chart/picture";
 import { axisLabel } from "@/lib/view/chart/series";
 
-/** What the picture of a ranked chart says beside it. The verdict is over all results of the axis, as on the page. */
+/** Returns the text for the picture of a ranked chart. The verdict covers all results of the axis, as on the page. */
 export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
   const all = counted(of, "result");
   const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn${view.rows === "all" ? "" : ", each method once"}`;

@@ -14,7 +14,7 @@ import { later } from "./later";
 import { progressPicture } from "./picture-facts";
 import { ProgressTable } from "./progress-table";
 
-/** A plane is as high as these rows of a chart with their table, and most of its table is folded. */
+/** A chart on two axes is about as high as this many rows of a chart with their table, and most of its table is folded. */
 const ROWS_OF_A_SCATTER = 6;
 
 interface ProgressFigureProps {
@@ -22,11 +22,11 @@ interface ProgressFigureProps {
   readonly panel: Panel;
   readonly progress: Progress;
   readonly view: BenchmarkView;
-  /** Begins with a letter, and nothing else on the page has it. */
+  /** Begins with a letter, and is unique on the page. */
   readonly id: string;
 }
 
-/** How the best value moved by date of the paper that reports it; nothing where there are fewer than two dates. */
+/** The best value over time, by date of the paper that reports it; renders nothing if there are fewer than two dates. */
 export function ProgressFigure({ board, panel, progress, view, id }: ProgressFigureProps) {
   const { metric } = board;
   const series = progressSeries(board, panel, progress, view.scale);

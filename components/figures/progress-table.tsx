@@ -9,7 +9,7 @@ import styles from "./figure.module.css";
 import { ValueAtPlace } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 
-/** Of more results than this the ones that matter stand open, the others fold. */
+/** Of more results than this, only the records are open; the others are folded. */
 const MOST_OPEN = 12;
 
 interface ProgressTableProps {
@@ -18,7 +18,7 @@ interface ProgressTableProps {
   readonly caption: string;
 }
 
-/** The table twin of best so far: its results by date, each leading to its receipt; of many, the records first. */
+/** The table twin of best so far: its results by date, each linked to its receipt; if there are many, the records come first. */
 export function ProgressTable({ metric, progress: { points }, caption }: ProgressTableProps) {
   if (points.length <= MOST_OPEN) return <Rows metric={metric} points={points} caption={caption} />;
   const others = points.filter(({ isRecord }) => !isRecord);

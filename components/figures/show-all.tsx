@@ -6,7 +6,7 @@ import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { BenchmarkView } from "@/lib/view/views/benchmark-view";
 import styles from "./figure.module.css";
 
-/** What of an axis is not on screen, and the way to it; nothing where all is. */
+/** Says which results of an axis are not shown, with a link to them; renders nothing if all are shown. */
 export function ShowAll({ board, panel, view }: { readonly board: Leaderboard; readonly panel: Panel; readonly view: BenchmarkView }) {
   const { benchmark, metric } = board;
   const [shown, all] = [shownOf(panel).length, panel.entries.length];

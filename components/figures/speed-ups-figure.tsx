@@ -14,7 +14,7 @@ import { ClaimsTable } from "./claims-table";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import { Further } from "./further";
 
-/** More claims than this are counted, not drawn. */
+/** The most claims that are drawn; further ones are only counted. */
 const MOST_CLAIMS = 12;
 
 interface SpeedUpsFigureProps {
@@ -24,7 +24,7 @@ interface SpeedUpsFigureProps {
   readonly collapsesTable?: boolean;
 }
 
-/** Claimed speed-ups, each with its baseline. They share an axis only to be read, which the caption says, and carry no ranks. */
+/** Claimed speed-ups, each with its baseline. They share an axis only for reading, as the caption says, and have no ranks. */
 export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: SpeedUpsFigureProps) {
   const title = "Claimed speed-ups, each against its own baseline";
   const drawn = pickByBaseline(results, MOST_CLAIMS);

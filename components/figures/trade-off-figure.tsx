@@ -20,11 +20,11 @@ interface TradeOffFigureProps {
   readonly panel: Panel;
   readonly tradeOff: TradeOff;
   readonly view: BenchmarkView;
-  /** Begins with a letter, and nothing else on the page has it. */
+  /** Begins with a letter, and is unique on the page. */
   readonly id: string;
 }
 
-/** A metric against what it costs, with the Pareto front named in words. */
+/** A metric against what it costs, with the Pareto front in words. */
 export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFigureProps) {
   const { metric } = board;
   const { condition, points } = tradeOff;

@@ -8,7 +8,7 @@ import styles from "./figure.module.css";
 import { ValueAtPlace } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 
-/** Of more results than this the ones that matter stand open, the others fold. */
+/** Of more results than this, only the front is open; the others are folded. */
 const MOST_OPEN = 12;
 
 interface TradeOffTableProps {
@@ -17,7 +17,7 @@ interface TradeOffTableProps {
   readonly caption: string;
 }
 
-/** The table twin of a trade-off: its results from the cheapest to the dearest, each leading to its receipt; of many, the front first. */
+/** The table twin of a trade-off: its results from the lowest to the highest cost, each linked to its receipt; if there are many, the front comes first. */
 export function TradeOffTable({ metric, tradeOff: { condition, points }, caption }: TradeOffTableProps) {
   const rowsOf = (shown: TradeOff["points"], name: string) => <Rows metric={metric} condition={condition} points={shown} caption={name} />;
   if (points.length <= MOST_OPEN) return rowsOf(points, caption);

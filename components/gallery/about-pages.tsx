@@ -25,7 +25,7 @@ import type { ShownChange } from "@/components/pages/data-changes";
 import type { Given } from "./given";
 import type { Specimen } from "./specimen";
 
-/** Pages about the collection and the site: what was checked, how it works, and the API reference. */
+/** Specimens of the pages about the collection and the site: what was checked, how it works, and the API reference. */
 export const aboutPages = ({ catalogue, offer, formats }: Given): readonly Specimen[] => [
   { of: "components/pages/audit/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
   { of: "components/pages/speed-ups-page", state: "of the invented papers", node: <SpeedUpsPage {...selectSpeedUpRows(catalogue)} /> },

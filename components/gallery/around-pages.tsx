@@ -6,7 +6,7 @@ import { YourNumbersPage } from "@/components/pages/your-numbers-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Specimen } from "./specimen";
 
-/** What stands around every page, and pages that wait for a reader. */
+/** Specimens of the parts around every page, and of pages before a reader uses them. */
 export const aroundPages = ({ identity, version, date }: Catalogue): readonly Specimen[] => [
   { of: "components/page/site-header", state: "with examples of a search", node: <SiteHeader title={identity.title} examples={identity.search.placeholder} /> },
   { of: "components/page/site-header", state: "of a collection with a long title", node: <SiteHeader title="Numbers of the northern laboratories for weaving, water and weather" examples="Loom 3.42" /> },

@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkModel, type BenchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 
-/** The model of a benchmark's page for a query. Throws where the collection has no such benchmark. */
+/** Returns the model of a benchmark's page for a query. Throws if the collection has no such benchmark. */
 export function benchmarkOf(catalogue: Catalogue, id: string, query = ""): BenchmarkModel {
   const { view, problems } = readBenchmarkView(catalogue, id, new URLSearchParams(query));
   const model = benchmarkModel(catalogue, id, view, problems);

@@ -8,7 +8,7 @@ import { benchmarkOf } from "./benchmark-of";
 import { comparisonOf } from "./comparison-of";
 import type { Specimen } from "./specimen";
 
-/** Benchmarks of the invented collection, each with what is special about its board. */
+/** Benchmarks of the invented collection, each with the special feature of its board. */
 const BENCHMARKS = [
   { id: "meadow-256", query: "", state: "configurations, some of them quoted or measured again" },
   { id: "meadow-256", query: "sort=-fid&columns=is,steps", state: "configurations in another order, with chosen columns" },
@@ -28,7 +28,7 @@ const COMPARISONS = [
   { query: "", state: "an example, before anything is chosen" },
 ] as const;
 
-/** Every board, in every shape and with every mark that the invented collection has. */
+/** Specimens of every board, in every shape and with every mark that the invented collection has. */
 export const boards = (catalogue: Catalogue): readonly Specimen[] => [
   ...BENCHMARKS.flatMap(({ id, query, state }) => benchmarkBoards(catalogue, id, query, state)),
   ...COMPARISONS.flatMap(({ query, state }) => compareBoards(catalogue, query, state)),

@@ -22,7 +22,7 @@ const COMPARED = [
   { query: "method=loom&method=brisk-decoding&chart=fewer-steps", state: "the steps of a teacher and its students" },
 ] as const;
 
-/** Every frame in which a chart stands. The drawing itself is loaded when its place comes near. */
+/** Specimens of every frame that contains a chart. The chart itself is loaded when its place comes near the viewport. */
 export const charts = (catalogue: Catalogue): readonly Specimen[] => [
   ...ON_BENCHMARKS.flatMap((id) => onBenchmark(catalogue, id)),
   ...COMPARED.flatMap(({ query, state }) => {

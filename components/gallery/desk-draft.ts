@@ -8,7 +8,7 @@ const ABSTRACT = "Eddy paints a picture in few strokes. On Meadow 256×256 it lo
 const TABLE = ["| Steps | Params (M) | Eddy | Quire |", "| --- | --- | --- | --- |", "| 4 | 310 | **1.95** | 2.40 |", "| 8 | 310 | **1.90** | n/a |"].join("\n");
 const METHOD = { method_id: "eddy", name: "Eddy", paper_id: "eddy", family: "diffusion", summary: "" };
 
-/** A draft of an invented paper as the desk reads it, with much that its check finds missing: an abstract, a table of its own, and one that is added to a source. */
+/** Returns a draft of an invented paper as the desk reads it, with many problems for its check: an abstract, a table of its own, and one that is added to a source. */
 export async function deskDraft(vocabulary: Vocabulary): Promise<DeskDraft> {
   const text = oneLine(ABSTRACT);
   const numerals = readAbstract(text, vocabulary, { methods: ["eddy"] }).map((numeral, at) => ({ ...numeral, isConfirmed: at === 0 }));

@@ -22,7 +22,7 @@ import type { Specimen } from "./specimen";
 const nothing = () => undefined;
 const HANDED_OVER: HandedOver = { title: "Eddy", patch: "--- a/data/results.csv\n+++ b/data/results.csv\n", zip: new Uint8Array(), files: ["data/results.csv", "data/sources.csv"], abstract: { name: "eddy.txt", text: "Eddy." } };
 
-/** Every part of the desk: before anything is entered, with a draft as the check finds it, and handed over. */
+/** Specimens of every part of the desk: before anything is entered, with a draft as the check finds it, and handed over. */
 export async function desk(catalogue: Catalogue, texts: TableTexts): Promise<readonly Specimen[]> {
   const collection: OpenCollection = { base: openBase(texts, null), catalogue, surroundings: surroundingsOf(catalogue) };
   const { vocabulary } = collection.surroundings;

@@ -6,7 +6,7 @@ import type { Specimen } from "./specimen";
 
 interface GalleryPageProps {
   readonly still: Readonly<Record<StillRoom, readonly Specimen[]>>;
-  /** The tables that the rooms of the browser are made of. */
+  /** The tables from which the browser makes its rooms. */
   readonly texts: TableTexts;
   /** The only room that is shown; null for all. */
   readonly only: string | null;

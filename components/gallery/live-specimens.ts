@@ -5,7 +5,10 @@ import { ownRows } from "./own-rows";
 import type { LiveRoom } from "./rooms";
 import type { Specimen } from "./specimen";
 
-/** Specimens of what only a browser draws, because it hears what a reader does there. Made in the browser, of the tables of the invented collection (tests/fixtures/wide). */
+/**
+ * Returns the specimens of components that only a browser renders, because they handle events. Made in the browser from the tables of the invented
+ * collection (tests/fixtures/wide).
+ */
 export async function liveSpecimens(texts: TableTexts): Promise<Readonly<Record<LiveRoom, readonly Specimen[]>>> {
   const catalogue = buildCatalogue(texts);
   return { own: ownRows(catalogue), desk: await desk(catalogue, texts) };

@@ -13,7 +13,7 @@ import { selectDrawn } from "@/lib/report/drawn";
 import { benchmarkOf } from "./benchmark-of";
 import type { Specimen } from "./specimen";
 
-/** Every sentence that stands apart: what was not understood, what is left out, what does not compare. */
+/** Specimens of every notice: what was not understood, what is left out, what does not compare. */
 export const notices = (catalogue: Catalogue): readonly Specimen[] => [
   ...["metrik=fid", "metric=fdi", "sort=nothing&columns=nothing&scale=nothing", "panel=nothing"].map((query) => ({
     of: "components/notices/parameter-notice",

@@ -36,7 +36,7 @@ const FORECAST: readonly OwnRow[] = ["96", "192"].map((horizon, at) => ({ ...EMP
 const reported = (row: Partial<ReportedRow>): ReportedRow => ({ model: "mine", configuration: "", benchmark: "Meadow 256", metric: "FID", value: "1.84", spread: null, direction: null, unit: null, conditions: {}, where: { line: 1 }, ...row });
 const ROWS = [reported({}), reported({ benchmark: "meadows" }), reported({ metric: "quality", conditions: { guidance: "1.5" } }), reported({ model: "Loom" }), reported({ metric: "Inception score", value: "3.001" })];
 
-/** What a browser draws of a reader's own numbers, and of lists that open at a touch. */
+/** Specimens of what a browser renders for a reader's own numbers, and of lists that open on use. */
 export function ownRows(catalogue: Catalogue): readonly Specimen[] {
   const vocabulary = vocabularyOf(catalogue);
   const { methods } = compareChoices(catalogue);

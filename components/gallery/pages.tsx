@@ -24,7 +24,7 @@ import type { Specimen } from "./specimen";
 
 type Answer = (catalogue: Catalogue, search: URLSearchParams) => React.ReactNode;
 
-/** Pages that are made from the collection and a query alone, each with the queries that make it another one. */
+/** Pages that are made from the collection and a query alone, each with the queries of its specimens. */
 const LISTS: readonly (readonly [of: string, answer: Answer, queries: readonly string[]])[] = [
   ["benchmarks-page", answerBenchmarks, ["", "topic=time-series&sort=name", "q=nothing-of-the-kind&topic=audio"]],
   ["methods-page", answerMethods, ["", "family=diffusion&kind=paper", "q=nothing-of-the-kind"]],
@@ -37,7 +37,7 @@ const LISTS: readonly (readonly [of: string, answer: Answer, queries: readonly s
 const METHODS = ["loom", "headwater", "real-meadow", "knot"];
 const PAPERS = ["brisk-decoding", "loom-flow", "cask"];
 
-/** Whole pages of the collection in their states: the first, one that was filtered, and one that found nothing. */
+/** Specimens of whole pages in their states: unfiltered, filtered, and without any match. */
 export const pages = (catalogue: Catalogue): readonly Specimen[] => [
   ...LISTS.flatMap(([of, answer, queries]) => queries.map((query) => ({ of: `components/pages/${of}`, state: query === "" ? "without a query" : query, node: answer(catalogue, new URLSearchParams(query)) }))),
   ...["meadow-256", "weir-1", "ledger-1k"].map((id) => ({ of: "components/pages/benchmark-page", state: id, node: <BenchmarkPage {...benchmarkOf(catalogue, id)} /> })),

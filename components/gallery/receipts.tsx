@@ -9,11 +9,11 @@ import { disagreementsShown } from "@/lib/view/source/disagreements";
 import { receiptFor } from "@/lib/view/source/receipt";
 import type { Specimen } from "./specimen";
 
-/** Rows of where a method stands that are in sight. */
+/** The number of rows shown of a method's standings. */
 const ROWS = 10;
 const METHODS = ["loom", "headwater", "brisk-decoding", "real-meadow"];
 
-/** A receipt of every kind of source, origin and qualifier that the invented collection has, and what sources say of one number. */
+/** Specimens of a receipt for every kind of source, origin and qualifier in the invented collection, and of what sources print for one number. */
 export const receipts = (catalogue: Catalogue): readonly Specimen[] => [
   ...oneOfEach(catalogue).flatMap(({ state, result }) => [
     { of: "components/receipts/receipt-popover", state, node: <ReceiptInside receipt={receiptFor(result)} id={`open-${result.id}`} /> },
@@ -36,7 +36,7 @@ function ofMethod(catalogue: Catalogue, id: string): readonly Specimen[] {
   ];
 }
 
-/** The first result with each value of what makes receipts differ. */
+/** Returns the first result with each property that makes receipts differ. */
 function oneOfEach({ results }: Catalogue): readonly { readonly state: string; readonly result: Result }[] {
   const first = new Map<string, Result>();
   for (const result of results)

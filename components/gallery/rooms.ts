@@ -1,8 +1,8 @@
-/** Rooms of what a server draws, in the order of the gallery. */
+/** Rooms of components that a server renders, in the order of the gallery. */
 export const STILL_ROOMS = ["boards", "charts", "receipts", "notices", "around", "pages", "about"] as const;
 export type StillRoom = (typeof STILL_ROOMS)[number];
 
-/** Rooms of what only a browser draws. */
+/** Rooms of components that only a browser renders. */
 export const LIVE_ROOMS = ["own", "desk"] as const;
 export type LiveRoom = (typeof LIVE_ROOMS)[number];
 

@@ -9,7 +9,7 @@ import { receipts } from "./receipts";
 import type { StillRoom } from "./rooms";
 import type { Specimen } from "./specimen";
 
-/** What makes the specimens of each room that a server draws, from the invented collection (tests/fixtures/wide), whose ids they name. */
+/** Functions that make the specimens of each room that a server renders, from the invented collection (tests/fixtures/wide), whose ids they use. */
 export const STILL_SPECIMENS: Readonly<Record<StillRoom, (given: Given) => readonly Specimen[]>> = {
   boards: ({ catalogue }) => boards(catalogue),
   charts: ({ catalogue }) => charts(catalogue),

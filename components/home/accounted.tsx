@@ -8,7 +8,7 @@ import type { Audit } from "@/lib/report/collection/audit";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
 import styles from "./home.module.css";
 
-/** The rest of the first page, behind one line each, and the ways on. */
+/** The rest of the home page, folded into one line each, and links to other pages. */
 export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { readonly audit: Audit; readonly claims: readonly Result[] }) {
   return (
     <StaticHtml as="section" className={styles.section}>

@@ -5,7 +5,7 @@ import type { Front } from "@/lib/report/front";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import styles from "./home.module.css";
 
-/** The first thing that a reader sees: a number that opens its receipt, and the sentence that it answers. */
+/** The first content that a reader sees: a number that opens its receipt, and the sentence that it answers. */
 export function HomeAnswer({ front: { report, group } }: { readonly front: Front }) {
   const { benchmark, leaderboard, better } = report;
   const result = bestOf(group) ?? group.lead.entries[0]?.result;

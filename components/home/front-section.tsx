@@ -20,7 +20,7 @@ interface FrontSectionProps {
   readonly kinds: readonly SourceKind[];
 }
 
-/** The picture that says most: the largest comparison group against what its results cost, with the first rows of its board. */
+/** The most informative picture: the largest comparison group against what its results cost, with the first rows of its board. */
 export function FrontSection({ front: { report, group, tradeOff }, shown, kinds }: FrontSectionProps) {
   const { benchmark, leaderboard } = report;
   if (leaderboard === null) return null;

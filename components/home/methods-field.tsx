@@ -3,10 +3,10 @@ import compareStyles from "@/components/compare/compare.module.css";
 import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 
-/** Where the methods are listed for the browser, and for the field that takes its place. */
+/** The id of the list of methods, for the browser and for the field that replaces this one. */
 const METHODS_LIST = "compare-methods";
 
-/** Where a method is typed: the browser's own suggestions, until a reader turns to it. What the list says beside the names is for the field that comes then. */
+/** The field for a method, with the browser's own suggestions, until a reader uses it. The list's data attributes are for the field that replaces it. */
 export const MethodsField = ({ methods }: { readonly methods: readonly MethodChoice[] }) => (
   <>
     <input id={METHOD_FIELD} className={compareStyles.input} name={METHOD_NAME} list={METHODS_LIST} autoComplete="off" autoCapitalize="off" spellCheck={false} placeholder="Add a method" data-picker="" />

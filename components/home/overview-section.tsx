@@ -17,7 +17,7 @@ interface OverviewSectionProps {
   readonly kinds: readonly SourceKind[];
 }
 
-/** The widest table of the collection, as a paper would print it: benchmarks down, methods across. */
+/** The widest table of the collection, as a paper would print it: benchmarks as rows, methods as columns. */
 export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps) {
   const { topic, methods, grid } = overview;
   const title = `${capitalised(spaced(topic))}: ${overviewTitle(overview)}`;

@@ -10,20 +10,20 @@ import { isPressed } from "@/lib/view/pressed";
 import styles from "./home.module.css";
 
 /**
- * Puts in place of a plain field one that takes several methods, with what was typed in it. The form stays as it is and sends what was
- * chosen; the choices are those that the plain field offers.
+ * Replaces a plain field by one that takes several methods, with the text that was typed in it. The form stays as it is and submits the choices,
+ * which are those of the plain field.
  */
 export function pickMethods(field: HTMLInputElement): void {
-  // What a reader did while this was loading asked for it again.
+  // The reader's actions while this was loading may have requested it again.
   if (!field.isConnected) return;
   const methods = Array.from(field.list?.options ?? [], choiceOf);
   const box = document.createElement("div");
   box.className = styles.chosen ?? "";
   const typed = field.value;
   const hasFocus = document.activeElement === field;
-  // The press that gave it the focus asked for the list.
+  // A press that focused the field also asks for the list.
   const startsOpen = isPressed(field);
-  // At once: a letter that came between would be typed into what is no longer there.
+  // Synchronously: a letter typed in between would go into a field that is no longer there.
   flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} startsOpen={startsOpen} />));
   field.replaceWith(box);
   if (hasFocus) box.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`)?.focus();

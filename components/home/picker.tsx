@@ -16,8 +16,8 @@ interface PickerProps {
 }
 
 /**
- * The way to a comparison: everything on one benchmark, or some methods. Two plain forms, which the browser sends; where scripts run,
- * the field for methods becomes one that takes several at its first use (pick-methods.client.tsx).
+ * Two ways to a comparison: everything on one benchmark, or some methods. Both are plain forms, which the browser submits; with scripts, the field
+ * for methods is replaced at its first use by one that takes several (pick-methods.client.tsx).
  */
 export function Picker({ benchmarks, choices, starts }: PickerProps) {
   return (

@@ -19,11 +19,11 @@ interface BenchmarksTableProps {
   readonly caption: string;
   readonly sort: BenchmarkSort;
   readonly hrefOf: (sort: BenchmarkSort) => string;
-  /** The kinds of source that are chosen: a benchmark is linked with them, so that its page holds what is counted here. */
+  /** The chosen kinds of source: links to benchmarks include them, so that a page shows what is counted here. */
   readonly kinds: readonly SourceKind[];
 }
 
-/** Benchmarks as rows: what is measured, all values on one line, the first by rank, and how much there is. */
+/** Benchmarks as rows: what is measured, all values in a strip, the first by rank, and the counts. */
 export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: BenchmarksTableProps) {
   const head = (by: BenchmarkSort, words: string, className?: string) => (
     <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>

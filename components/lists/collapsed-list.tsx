@@ -8,9 +8,9 @@ import type { Rows } from "@/lib/report/leaderboard/shown";
 import styles from "./lists.module.css";
 
 /**
- * A list under headings. Long groups show their first rows and fold the others away, late groups fold away as a whole; the rows
- * are in the page, so that no script is needed and a search within the page finds them. Of a list of more than a few hundred rows the page has the
- * first of each group, and a link to all.
+ * A list under headings. Long groups show their first rows and fold the others, and late groups are folded as a whole. The rows are in the page, so
+ * that no script is needed and a search within the page finds them. If the list has more than a few hundred rows, the page has the first of each
+ * group and a link to all.
  */
 export function CollapsedList<Row>({
   groups,
@@ -21,13 +21,13 @@ export function CollapsedList<Row>({
   about,
 }: {
   readonly groups: readonly ListGroup<Row>[];
-  /** One row: "benchmark". */
+  /** The noun for one row: "benchmark". */
   readonly what: string;
   readonly rows: Rows;
   /** The address of the same list with every row. */
   readonly all: string;
   readonly table: (rows: readonly Row[], caption: string) => ReactNode;
-  /** What is said of a group besides its number of rows. */
+  /** Returns a note on a group besides its number of rows. */
   readonly about?: (rows: readonly Row[]) => string;
 }) {
   const parts = firstRows(groups, asked);

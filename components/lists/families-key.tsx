@@ -3,7 +3,7 @@ import { familyWords } from "@/lib/format/vocabulary";
 import { FamilyShape } from "./family-shape";
 import styles from "./lists.module.css";
 
-/** What the marks of strips stand for: the shape and colour of each family, in the order of the collection. */
+/** The key to the marks of strips: the shape and colour of each family, in the order of the collection. */
 export const FamiliesKey = ({ families }: { readonly families: readonly string[] }) =>
   families.length === 0 ? null : (
     <span>

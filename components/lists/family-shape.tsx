@@ -4,7 +4,7 @@ import styles from "./lists.module.css";
 
 interface FamilyShapeProps {
   readonly family: string;
-  /** Whether its name stands beside it. */
+  /** Whether its name is next to it. */
   readonly isNamed?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { MethodSummary } from "@/lib/report/lists/methods";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./lists.module.css";
 
-/** What papers compare with without naming it, folded: what it is stands beside each name. */
+/** The unnamed groups that papers compare with, folded, each with its description. */
 export function GroupsList({ groups }: { readonly groups: readonly MethodSummary[] }) {
   return (
     <details className={styles.group}>

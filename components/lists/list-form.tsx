@@ -2,7 +2,7 @@ import { KeptFields } from "@/components/fields/kept-fields";
 import { longestOf, type Field } from "@/lib/view/fields/field";
 import styles from "./lists.module.css";
 
-/** The text filter and the order of a list as a GET form: its address is the view. What else is chosen goes along. */
+/** The text filter and the order of a list as a GET form, so that its address is the view. Other choices are kept. */
 export function ListForm<Sort extends string>({
   page,
   what,
@@ -12,11 +12,11 @@ export function ListForm<Sort extends string>({
 }: {
   /** The address of the view. */
   readonly page: string;
-  /** "benchmarks". */
+  /** The plural noun: "benchmarks". */
   readonly what: string;
   readonly fields: { readonly text: Field<string, never>; readonly sort: Field<Sort, never> };
   readonly view: { readonly text: string; readonly sort: Sort };
-  /** The orders with what a reader calls each. */
+  /** The orders, with a name for each. */
   readonly sorts: Readonly<Record<Sort, string>>;
 }) {
   const [action = "", query = ""] = page.split("?", 2);

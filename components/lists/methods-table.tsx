@@ -14,7 +14,7 @@ interface MethodsTableProps {
   readonly hrefOf: (sort: MethodSort) => string;
 }
 
-/** Methods as rows: where the best value of each stands among all of its benchmark, and how much there is. */
+/** Methods as rows: where the best value of each stands among all of its benchmark, and the counts. */
 export function MethodsTable({ rows, caption, sort, hrefOf }: MethodsTableProps) {
   const head = (by: MethodSort, words: string, className?: string) => (
     <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>

@@ -26,7 +26,7 @@ export function PlaceHeads() {
   );
 }
 
-/** Where the best value of a method stands on the benchmark that it has most results on, in four cells. */
+/** The standing of a method's best value on the benchmark with most of its results, in four cells. */
 export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
   if (place === null)
     return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The head of a column; a column that a list can be sorted by has a link to that order. */
+/** The head of a column; a sortable column has a link to the list in its order. */
 export function SortedHead({
   className,
   href,

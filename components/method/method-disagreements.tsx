@@ -5,10 +5,10 @@ import pageStyles from "@/components/page/page.module.css";
 import styles from "./method-rows.module.css";
 import { ReceiptPopover } from "@/components/receipts/receipt-popover";
 
-/** More than this fold away. */
+/** More disagreements are folded. */
 const OPEN = 3;
 
-/** Where sources print different numbers of one configuration: what each says, and what they differ in. */
+/** Lists where sources print different numbers for one configuration: what each states, and in what they differ. */
 export function MethodDisagreements({ disagreements }: { readonly disagreements: readonly DisagreementShown[] }) {
   if (disagreements.length === 0) return null;
   const open = disagreements.length > OPEN + 1 ? disagreements.slice(0, OPEN) : disagreements;
@@ -50,7 +50,7 @@ const List = ({ disagreements }: { readonly disagreements: readonly Disagreement
   </ul>
 );
 
-/** A number and who prints it, in one line. */
+/** A number and its sources, on one line. */
 function Says({ statement: { value, setting, agreement, sources, details, receipt }, scope }: { readonly statement: DisagreeingStatement; readonly scope: string }) {
   const detail = (at: number) => details[at] && `, ${details[at]}`;
   return (

@@ -14,10 +14,10 @@ import styles from "./method-rows.module.css";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import { SheetTable } from "./sheet-table";
 
-/** The folds of more benchmarks than this stand in one together. */
+/** If a method has results on more benchmarks, all of them are in one fold. */
 const OPEN = 12;
 
-/** All that sources report of a method, a fold for each benchmark; each value leads to its permanent place, where its receipt is. */
+/** Everything that sources report about a method, a fold for each benchmark; each value links to its permanent place, which has its receipt. */
 export function MethodResults({ benchmarks }: { readonly benchmarks: readonly ReportedBenchmark[] }) {
   if (benchmarks.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly ReportedBenc
 const lineOf = ({ metrics }: ReportedBenchmark) =>
   [counted(metrics.flatMap(resultsBy).length, "result"), metrics.length > MOST_METRICS ? counted(metrics.length, "metric") : metrics.map(({ metric }) => metric.symbol).join(", ")].join(" · ");
 
-/** More metrics than this are counted. */
+/** More metrics are only counted. */
 const MOST_METRICS = 6;
 
 function Runs({ reported }: { readonly reported: ReportedBenchmark }) {
@@ -95,7 +95,7 @@ const valueOf = (result: Result) => (
   </td>
 );
 
-/** The table that a row was read in, on the page of its paper. */
+/** A link to the table in which a row was read, on the page of its paper. */
 function SourceLink({ run: { results } }: { readonly run: Run }) {
   const [result] = results;
   if (result === undefined) return null;

@@ -9,7 +9,7 @@ import styles from "./method-rows.module.css";
 import { ValueAtPlace } from "@/components/receipts/receipt";
 import { ValueStrip } from "./value-strip";
 
-/** Where a method stands: one row for each benchmark, metric and comparison group, with the method's best value there. */
+/** The standings of a method: one row for each benchmark, metric and comparison group, with the method's best value there. */
 export function MethodStandings({ benchmarks, name }: { readonly benchmarks: readonly BenchmarkStandings[]; readonly name: string }) {
   const all = benchmarks.reduce((sum, { standings }) => sum + standings.length, 0);
   const shown = benchmarks.flatMap((one) => one.shown);
@@ -22,7 +22,7 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
         configuration.
         {all > shown.length && ` These are the ${shown.length} largest of ${grouped(all)} comparison groups; results in the others are listed below.`}
       </p>
-      {/* A narrow screen sets each row in two lines, which would take the roles away. */}
+      {/* A narrow screen shows each row on two lines, and that styling would remove the table roles. */}
       <table role="table" className={styles.standings}>
         <caption className="hidden-text">Where {name} stands</caption>
         <thead role="rowgroup">
@@ -44,7 +44,7 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
   );
 }
 
-/** Who measured, where it is not the authors of the method. */
+/** Says who measured, if it is not the authors of the method. */
 function saidBy({ origin }: Result): string {
   if (origin === "own") return "";
   return origin === "not-stated" ? "who measured is not stated" : ORIGIN_BRIEFLY[origin];

@@ -6,10 +6,10 @@ import { resultHref } from "@/lib/view/address/addresses";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import styles from "./method-rows.module.css";
 
-/** More results than this fold away. */
+/** More results are folded. */
 const OPEN = 5;
 
-/** Results in which a method plays a part, one line each, leading to their places. */
+/** Results in which a method plays a role, one line each, linked to their permanent places. */
 export function RoleList({ results }: { readonly results: readonly Result[] }) {
   const open = results.length > OPEN + 1 ? results.slice(0, OPEN) : results;
   const collapsed = results.slice(open.length);

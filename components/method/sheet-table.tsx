@@ -7,7 +7,7 @@ import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { SheetRow, SourceSheet } from "@/lib/view/source/source-sheet";
 import styles from "./sheet-table.module.css";
 
-/** A column of a sheet that is there where any row has something in it. */
+/** A column of a sheet, shown if any row has content in it. */
 export interface SheetColumn {
   readonly head: string;
   readonly of: (row: SheetRow) => ReactNode;
@@ -22,11 +22,11 @@ interface SheetTableProps {
   /** The cell of a result: a `td`. */
   readonly cell: (result: Result) => ReactElement;
   readonly more: readonly SheetColumn[];
-  /** Whether rows stand below the names of their benchmarks. */
+  /** Whether rows are grouped under the names of their benchmarks. */
   readonly isOnSeveral: boolean;
 }
 
-/** Rows of a source in a tight table, which a narrow screen swipes: the metrics of a row side by side, then what it states. */
+/** The rows of a source in a compact table, which scrolls sideways on a narrow screen: the metrics of a row side by side, then what it states. */
 export function SheetTable({ sheet, metrics, name, first, cell, more, isOnSeveral }: SheetTableProps) {
   const rows = sheet.groups.flatMap((group) => group.rows);
   const columns = [

@@ -6,7 +6,7 @@ import { listed } from "@/lib/format/words";
 import styles from "./source-control.module.css";
 import { KIND_FIELD } from "@/lib/view/fields/kind-field";
 
-/** The kinds of source that count, behind one line as on the page of a benchmark; nothing where there is no choice. */
+/** The choice of the kinds of source, collapsed into one line as on the page of a benchmark; renders nothing if there is no choice. */
 export function SourceControl(props: ComponentProps<typeof KindChoices>) {
   const choices = kindChoices(props);
   if (choices.length === 0) return null;

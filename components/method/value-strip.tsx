@@ -4,7 +4,7 @@ import type { Standing } from "@/lib/select/rank/axes";
 import { stripOf } from "@/lib/view/chart/strip";
 import styles from "./value-strip.module.css";
 
-/** Room at both ends for half a mark. */
+/** Space at both ends for half a mark. */
 const MARGIN = 8;
 const HEIGHT = 16;
 const WIDTH = 100 + 2 * MARGIN;

@@ -7,7 +7,7 @@ export interface SetFilter {
   readonly without: string;
 }
 
-/** In place of a list that the filters emptied: it says so, and offers to drop each of them. */
+/** Shown in place of a list that the filters emptied, with a link to drop each of them. */
 export function NothingLeft({
   what,
   filters,

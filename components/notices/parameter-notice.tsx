@@ -3,13 +3,13 @@ import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { searchPageHref } from "@/lib/view/address/plain-addresses";
 import styles from "@/components/page/page.module.css";
 
-/** More values than this are not listed one by one. */
+/** More values are not listed one by one. */
 const LISTED = 12;
 
-/** Parameters whose values are names of the collection, and what each is a name of: what is not there may be searched for, and suggested. */
+/** Parameters whose values are names in the collection, with the noun for each: a missing one may be searched for, or suggested. */
 const NAMED: Readonly<Record<string, string>> = { method: "method", reference: "method", without: "method", benchmark: "benchmark", paper: "paper", metric: "metric", source: "source" };
 
-/** Whether somebody asked for something by its name, which may have been typed into a field: then nobody thinks of an address. */
+/** Returns whether the reader asked for something by its name. The name may have been typed into a field, so the message should not mention an address. */
 const isName = ({ parameter, allowed }: Pick<ParameterProblem, "parameter" | "allowed">) => NAMED[parameter] !== undefined && allowed.length > LISTED;
 
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
@@ -18,7 +18,7 @@ function allowedWords(allowed: readonly string[], nearest: readonly string[]): s
   return nearest.length === 0 ? `one of ${grouped(allowed.length)} ids, none of them similar` : `the nearest of ${grouped(allowed.length)}: ${listed(nearest)}`;
 }
 
-/** What an address asked for that was not understood, and what it may ask for instead. The rest of the view is shown. */
+/** The parts of an address that were not understood, and what is allowed instead. The rest of the view is shown. */
 export function ParameterNotice({ problems }: { readonly problems: readonly ParameterProblem[] }) {
   if (problems.length === 0) return null;
   return (

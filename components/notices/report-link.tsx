@@ -3,11 +3,11 @@ import { reportWords } from "@/lib/view/source/report-words";
 
 interface ReportLinkProps {
   readonly href: string;
-  /** "Report this number". */
+  /** The text: "Report this number". */
   readonly children: string;
 }
 
-/** A way to write to whoever runs the site, with what comes of it in words. What then came of it a script says where there is one (report-sent.client.ts). */
+/** A link for a report to the operator of the site, with a note on what it does. After a click, a script replaces the note by the outcome (report-sent.client.ts). */
 export function ReportLink({ href, children }: ReportLinkProps) {
   const target = reportTarget();
   return (

@@ -2,10 +2,10 @@
 import { fromSite } from "@/lib/view/ask-site";
 import { shardFolder } from "@/lib/view/shard-folder";
 
-/** How long a browser may take to begin with a file. */
+/** The time that a browser may take to start a download, in milliseconds. */
 const KEPT_MS = 10_000;
 
-/** Saves the report that a link leads to, or opens the mail, and says beside the link what came of it. Where the file cannot be loaded it leads there as any link. */
+/** Saves the report that a link leads to, or opens the mail program, and shows the outcome beside the link. If the file cannot be loaded, the link is followed as usual. */
 export async function sendReport(link: HTMLAnchorElement): Promise<void> {
   if (link.protocol === "mailto:") {
     location.assign(link.href);
@@ -34,14 +34,14 @@ async function fileAt(href: string): Promise<{ readonly name: string; readonly b
   return { name: /filename="?([^";]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "report.md", blob: await answer.blob() };
 }
 
-/** In place of what was said before the press. */
+/** Shows a message in place of the note beside the link. */
 function say(link: HTMLAnchorElement, words: string): void {
   const said = link.nextElementSibling as HTMLElement;
   said.role = "status";
-  // What is announced has to come into a status that stands already.
+  // A message is only announced if its status element exists already.
   requestAnimationFrame(() => {
     said.textContent = words;
-    // In a receipt that is as high as there is room, it may stand below the edge.
+    // In a receipt that fills the available height, it may be below the edge.
     said.scrollIntoView({ block: "nearest" });
   });
 }

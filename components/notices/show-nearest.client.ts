@@ -3,19 +3,19 @@ import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { at, below } from "@/lib/view/address/base-path";
 import { shardFolder } from "@/lib/view/shard-folder";
 
-/** Pages of single things; the API answers an unknown id of each with the nearest ones. */
+/** Pages of single items; for an unknown id, the API returns the nearest ones. */
 const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+?)(?:\.html|\/)?$/;
 const ID = /^[a-z0-9-]+$/;
 
-/** What each kind of page is about. */
+/** The noun for each kind of page. */
 const NAMES = { benchmarks: "benchmark", methods: "method", papers: "paper" };
 type Kind = keyof typeof NAMES;
 
-/** Says what is not there, and puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
+/** Says which item does not exist, and lists the pages that an address may have meant. The page for unknown addresses is one static file, so only the browser knows the address. */
 export async function showNearest(place: Element): Promise<void> {
   const { kind, id } = (ADDRESS.exec(below(location.pathname))?.groups ?? {}) as { readonly kind?: Kind; readonly id?: string };
   if (kind === undefined || id === undefined) return;
-  // Without an answer the page stays as it is.
+  // Without a response, the page stays as it is.
   const ids = await nearestTo(kind, id).catch(() => null);
   if (ids === null) return;
   const said = document.createElement("p");
@@ -34,7 +34,7 @@ function itemFor(href: string): HTMLElement {
   return item;
 }
 
-/** A copy without a server has nobody to ask, and looks itself. */
+/** Returns the nearest ids: from the API, or from shards in a copy without a server. */
 async function nearestTo(kind: Kind, id: string): Promise<readonly string[]> {
   const folder = shardFolder();
   if (folder === undefined) return nearestIds(`/api/v1/${kind}/${id}.json`);

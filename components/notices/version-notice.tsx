@@ -1,7 +1,7 @@
 import { printDate } from "@/lib/format/date";
 import styles from "@/components/page/page.module.css";
 
-/** Says that a link was made with other data than the page now shows, and where to see what changed. */
+/** Says that a link was made with other data than the page now shows, and links to the changes. */
 export function VersionNotice({
   asked,
   version,

@@ -1,12 +1,12 @@
-/** An element of the page in which something of the reader's own stands, and which hides the page's own while it does. */
+/** An element of the page into which the reader's own content is rendered, and which can hide the page's own. */
 export interface Host {
   readonly key: string;
-  /** Where it is drawn. */
+  /** The element into which it is rendered. */
   readonly place: HTMLElement;
   readonly hide: (isHidden: boolean) => void;
 }
 
-/** The boards that a reader sees. Those of the server stay where they are, hidden, so that taking the last row away shows them again. */
+/** Returns the boards that a reader sees. Those of the server stay in place, hidden, so that removing the last own row shows them again. */
 export const boardHosts = (): readonly Host[] =>
   visible("[data-own-board]").map((board) => {
     const tables = [...board.children].filter((child) => !child.matches("[data-own-place]") && (child.matches("[role=region]") || child.querySelector("[role=region]") !== null));
@@ -14,7 +14,7 @@ export const boardHosts = (): readonly Host[] =>
     return { key: board.dataset.ownBoard ?? "", place, hide: (isHidden) => setHidden(tables, isHidden) };
   });
 
-/** The charts that a reader sees, of those that take own rows; the key is their data. */
+/** Returns the visible charts that accept own rows; the key is their data. */
 export const chartHosts = (): readonly Host[] =>
   visible("figure .chart-slot").flatMap((slot) => {
     const figure = slot.parentElement?.closest<HTMLElement>("figure");
@@ -22,12 +22,12 @@ export const chartHosts = (): readonly Host[] =>
     if (!figure || slot.closest("[data-own-place]") || !data.includes('"own":')) return [];
     const place = placeIn(figure, "chart", null);
     const drawn = slot.closest<HTMLElement>(".chart-pictured") ?? slot;
-    // The chart with own rows has its own key, and there is one for a chart.
+    // The chart with own rows has its own key, so the original key is hidden.
     const keys = [...figure.querySelectorAll("[data-chart-key]")].filter((key) => !place.contains(key));
     return [{ key: data, place, hide: (isHidden) => setHidden([drawn, ...keys], isHidden) }];
   });
 
-/** What another part of the page hides, such as a comparison of other methods, takes no rows; what is hidden here does. */
+/** Elements that another part of the page hides, such as a comparison of other methods, get no rows; elements that are hidden here do. */
 const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter((element) => element.closest("[hidden]:not([data-own-hidden])") === null);
 
 function placeIn(parent: HTMLElement, kind: string, before: Element | null): HTMLElement {

@@ -4,7 +4,7 @@ import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { below } from "@/lib/view/address/base-path";
 
-/** The boards of a page, without one of that in the address bar, as plain values. Nothing of the reader's is in the question. */
+/** Loads the boards of a page, by default the one in the address bar, as plain values. The request contains nothing of the reader's own. */
 export async function loadBoards(page = `${below(location.pathname)}${location.search}`): Promise<BoardsOfPage> {
   const folder = shardFolder();
   if (folder !== undefined && page.includes("?")) {

@@ -10,13 +10,13 @@ function unfold(host: Host | undefined): void {
   for (let fold = host?.place.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
 }
 
-/** Shows a board of the page, wherever it stands. */
+/** Shows a board of the page, even if it is folded. */
 export function openBoard(host: Host | undefined): void {
   unfold(host);
   host?.place.parentElement?.scrollIntoView({ block: "start" });
 }
 
-/** Opens the first folded board that takes a row which no open board takes: else nothing would show where the row is. */
+/** Opens the first folded board that accepts a row which no open board accepts; otherwise nothing would show where the row is. */
 export function useUnfolded(page: { readonly boards: readonly OwnBoard[]; readonly hosts: readonly Host[] } | null, rows: readonly OwnRow[]): void {
   useEffect(() => {
     for (const row of rows) {

@@ -8,11 +8,11 @@ interface OwnBoardTableProps {
   readonly board: OwnBoard;
   /** With the reader's rows in it. */
   readonly shown: OwnShown;
-  /** The address of the page in another order; without it the order cannot be changed. */
+  /** The address of the page in another order; without it, the order cannot be changed. */
   readonly hrefOf?: ((sort: string) => string) | undefined;
 }
 
-/** A board with own rows, drawn in the browser by what draws it on the server. */
+/** A board with own rows, rendered in the browser by the same components as on the server. */
 export function OwnBoardTable({ board: { caption, sort, facts }, shown, hrefOf }: OwnBoardTableProps) {
   const links = hrefOf && { by: sort, hrefOf };
   if (shown.shape === "configurations") return <ConfigurationBoardTable caption={caption} board={shown.board} {...(links && { sort: links })} />;

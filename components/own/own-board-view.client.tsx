@@ -11,25 +11,25 @@ import { OwnList, type OwnListProps } from "./own-list.client";
 
 interface OwnBoardViewProps {
   readonly board: OwnBoard;
-  /** The boards of the page as they are taken away. */
+  /** The boards of the page in their form for downloads. */
   readonly document: BoardDocument;
-  /** All rows of the reader's, of which those of its benchmarks stand on the board. */
+  /** All rows of the reader; the board shows those of its benchmarks. */
   readonly rows: readonly OwnRow[];
-  /** The rows that the open form is about, none for a new one; null while it is closed. */
+  /** The rows in the open form, empty for a new one; null while it is closed. */
   readonly open: readonly number[] | null;
   readonly onOpen: (at: readonly number[] | null) => void;
   readonly onSave: (form: OwnForm) => void;
   readonly onRemove: (at: readonly number[]) => void;
-  /** Is told whether a row is on the board, which is then drawn here. */
+  /** Called with whether a row is on the board, which is then rendered here. */
   readonly onPlaced: (isPlaced: boolean) => void;
-  /** Whether the board is drawn here without a row too. */
+  /** Whether the board is rendered here even without a row. */
   readonly isAlways?: boolean;
   readonly hrefOf?: ((sort: string) => string) | undefined;
-  /** The way to another group of the page, by its words. */
+  /** Returns the link to another group of the page. */
   readonly groupLink: OwnListProps["groupLink"];
 }
 
-/** A board with own rows, what is said of each of them, and the form of one. */
+/** A board with own rows, the notes on each of them, and the form for one. */
 export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf, groupLink }: OwnBoardViewProps) {
   const { facts } = board;
   const { here, own, shown, told } = useMemo(() => {

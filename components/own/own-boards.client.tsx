@@ -25,7 +25,7 @@ interface Loaded extends BoardsOfPage {
   readonly charts: readonly Host[];
 }
 
-/** Which form is open: of a board, for a new row or for some that stand there. */
+/** The open form: its board, and the rows that it edits, empty for a new row. */
 interface Open {
   readonly key: string;
   readonly at: readonly number[];
@@ -59,7 +59,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     const first = replaced[0] ?? rows.length;
     setRows([...rows.slice(0, first), ...added, ...rows.slice(first).filter((_, at) => !replaced.includes(at + first))]);
     setOpen(null);
-    // What is said of the row is what a reader wants next, by eye and by ear.
+    // The reader next wants the note on the row, so it gets the focus.
     requestAnimationFrame(() => document.getElementById(`own-${first}`)?.focus());
   };
   const remove = (at: readonly number[]) => {
@@ -82,7 +82,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   );
 }
 
-/** The page with another value of a parameter, and everything else as it is. */
+/** Returns the address of the page with another value of a parameter; everything else stays. */
 function hrefWith(name: "sort" | "panel", value: string): string {
   const search = new URLSearchParams(location.search);
   search.delete(name);
@@ -110,7 +110,7 @@ function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards
 }
 
 interface NoticesProps {
-  /** Former ids of the link that were followed. */
+  /** Former ids of the link that were replaced. */
   readonly moved: readonly string[];
   readonly problems: readonly string[];
   readonly isInAddress: boolean;

@@ -3,7 +3,7 @@ import { chartRoom } from "@/components/charts/chart-room";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
 import type { Drawable } from "@/lib/view/chart/picture";
 
-/** A chart with own rows, drawn as any other; its pictures hold them too. */
+/** A chart with own rows, drawn like any other; its pictures contain them too. */
 export function OwnChart({ chart }: { readonly chart: Drawable }) {
   const slot = (
     <ChartSlot {...chartRoom(chart)}>

@@ -21,7 +21,7 @@ interface OwnExportsProps {
   readonly shown: OwnShown;
 }
 
-/** The board with the reader's rows as files, made in the browser and marked there as not reported; each for the clipboard too. */
+/** The board with the reader's rows as files, made in the browser and marked as not reported; each can be copied too. */
 export function OwnExports({ board, document: whole, shown }: OwnExportsProps) {
   const [said, setSaid] = useState("");
   const boards = whole.boards.filter(({ key }) => key === board.table).map((table) => ownInTable(table, shown));

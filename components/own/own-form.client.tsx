@@ -14,10 +14,10 @@ interface OwnFormProps {
   readonly onCancel: () => void;
 }
 
-/** So many conditions stand open; the others behind one line. */
+/** The number of conditions that are shown; the others are folded. */
 const OPEN = 6;
 
-/** The form of an own row: a name, a value for each metric of the board, and its conditions. What is left empty is not stated. */
+/** The form of an own row: a name, a value for each metric of the board, and its conditions. A field that is left empty is not stated. */
 export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }: OwnFormProps) {
   const [form, setForm] = useState(initial);
   const [problem, setProblem] = useState("");
@@ -91,7 +91,7 @@ interface ValueFieldsProps {
   readonly onValue: (key: string, text: string) => void;
 }
 
-/** One field for each metric; on a grid a line of them for each of its rows. */
+/** One field for each metric; on a grid, a line of fields for each of its rows. */
 function ValueFields({ id, facts, benchmark, values, onValue }: ValueFieldsProps) {
   const along = facts.conditions.find(({ condition }) => condition.condition_id === facts.along)?.condition;
   return alongValues(facts, benchmark).map((at) => (

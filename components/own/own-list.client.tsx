@@ -6,10 +6,10 @@ import styles from "./own.module.css";
 
 type Group = NonNullable<OwnTold["fits"]>[number];
 
-/** One model of the reader's, with what is said of each of its rows. */
+/** One model of the reader's, with the notes on each of its rows. */
 export interface OwnEntry {
   readonly row: Pick<OwnRow, "name" | "configuration">;
-  /** The places of its rows. */
+  /** The indexes of its rows. */
   readonly at: readonly number[];
   readonly told: readonly OwnTold[];
 }
@@ -18,11 +18,11 @@ export interface OwnListProps {
   readonly entries: readonly OwnEntry[];
   readonly onEdit: (at: readonly number[]) => void;
   readonly onRemove: (at: readonly number[]) => void;
-  /** The way to another group of the page, by its words. */
+  /** Returns the link to another group of the page. */
   readonly groupLink: (group: Group) => ReactNode;
 }
 
-/** Below a board: each own row, where it stands or why it does not, and how far it compares. */
+/** The list below a board: each own row, its place or why it has none, and how far it can be compared. */
 export function OwnList({ entries, onEdit, onRemove, groupLink }: OwnListProps) {
   return (
     <ul className={styles.list} aria-label="Your rows">
@@ -49,8 +49,8 @@ export function OwnList({ entries, onEdit, onRemove, groupLink }: OwnListProps) 
   );
 }
 
-/** So many groups are named. */
+/** The most groups that are named. */
 const MOST_GROUPS = 3;
 
-/** Groups that take rows of one model, each once. */
+/** Returns the groups that accept rows of one model, each once. */
 const fitsOf = (told: readonly OwnTold[]): readonly Group[] => [...new Map(told.flatMap(({ fits = [] }) => fits).map((group) => [group.name, group])).values()].slice(0, MOST_GROUPS);

@@ -5,8 +5,8 @@ import { OwnBoards } from "./own-boards.client";
 let root: Root | null = null;
 
 /**
- * Sets own rows on the boards of the page, in a tree of its own beside that of the page, which knows nothing of it. A button opens the form
- * of its board; without one only what the address holds is shown.
+ * Renders own rows on the boards of the page, in a React root of its own beside that of the page, which does not know about it. A button opens the
+ * form of its board; without one, only the rows in the address are shown.
  */
 export function startOwn(button?: HTMLElement): void {
   if (root === null) {

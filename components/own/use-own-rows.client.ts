@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { isOwnFragment, LONGEST_FRAGMENT, readOwnFragment, writeOwnFragment, type OwnFragment } from "@/lib/own/own-fragment";
 import type { OwnRow } from "@/lib/own/own-row";
 
-/** The reader's own rows in the address, after `#`, where a link carries them and no server sees them. */
+/** Returns the reader's own rows from the fragment of the address, so that a link carries them and no server sees them. */
 export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress: boolean; readonly setRows: (rows: readonly OwnRow[]) => void } {
   const [own, setOwn] = useState(() => readOwnFragment(location.hash));
   const [isInAddress, setInAddress] = useState(true);
@@ -20,7 +20,7 @@ export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress:
       removeEventListener("popstate", read);
     };
   }, []);
-  // Links to other views of the page take the rows along, and so do forms. One to a place of this view is followed as it is, and the address gets them back then.
+  // Links to other views of the page keep the rows, and so do forms. A link within this view is followed unchanged, and the address gets the rows back afterwards.
   useEffect(() => {
     const carry = (event: Event) => {
       const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | HTMLFormElement>("a[href],form") : null;
@@ -44,7 +44,7 @@ export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress:
   return { own, isInAddress, setRows };
 }
 
-/** Writes the part of the address after `#`, by the browser's own method: Next's wrapping of it makes the page anew. */
+/** Writes the fragment of the address with the browser's own method: Next's wrapper would render the page again. */
 function replaceFragment(fragment: string): void {
   History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${location.search}${fragment}`);
 }

@@ -1,12 +1,12 @@
 import styles from "./contents.module.css";
 
-/** A part of a page, under the id of its element. */
+/** A part of a page, by the id of its element. */
 export interface Part {
   readonly id: string;
   readonly name: string;
 }
 
-/** The parts of a long page, for its head: a line of links on a desk, and one line that opens on a phone. */
+/** The list of contents of a long page: a line of links on a wide screen, and a fold on a phone. */
 export const Contents = ({ parts }: { readonly parts: readonly Part[] }) =>
   parts.length > 0 && (
     <nav aria-label="On this page" className={styles.contents}>

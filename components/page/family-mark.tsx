@@ -2,7 +2,7 @@ import { outlineOf, shapeOf, TARGET_RING } from "@/components/charts/shapes";
 import { familyColour } from "@/lib/format/vocabulary";
 import styles from "./page.module.css";
 
-/** The mark of a family as small as a letter, in its colour and its shape, so that neither tells alone. */
+/** The mark of a family at the size of a letter, in its colour and its shape, so that neither is the only distinction. */
 export function FamilyMark({ family }: { readonly family: string }) {
   const [colour, shape] = [familyColour(family), shapeOf(family)];
   return (

@@ -1,7 +1,7 @@
-/** No option is marked: the keys are for the text of the field. */
+/** No option is marked: keys go to the text of the field. */
 export const NONE = -1;
 
-/** The option that a key of a combobox leads to; undefined where the key is not for its list. Before the first and after the last is the text. */
+/** Returns the option that a key of a combobox leads to; undefined if the key is not for its list. Before the first and after the last option is the text. */
 export function nextOption(key: string, active: number, count: number): number | undefined {
   if (count === 0) return undefined;
   const places = count + 1;
@@ -10,5 +10,5 @@ export function nextOption(key: string, active: number, count: number): number |
   return active !== NONE && isOfText(key) ? NONE : undefined;
 }
 
-/** Keys that move in the text, and do so besides leaving the list. */
+/** Returns whether a key moves within the text; such a key also leaves the list. */
 export const isOfText = (key: string) => ["Home", "End", "ArrowLeft", "ArrowRight"].includes(key);

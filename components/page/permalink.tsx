@@ -1,9 +1,9 @@
 import styles from "./site.module.css";
 
 /**
- * The address of a page with the version of the data that it was made from. A static page does not know its own address, so
- * that its link has nothing but a query, which the browser adds to the address of the page. A page that reads a query knows it
- * and puts the whole link before that one, which then is not shown.
+ * The address of a page with the data version that it was made from. A static page does not know its own address, so its link has only a query, which
+ * the browser adds to the address of the page. A page that reads a query knows its address and puts the whole link before that one, which is then
+ * hidden.
  */
 export function Permalink({ href }: { readonly href: string }) {
   return (
@@ -15,5 +15,5 @@ export function Permalink({ href }: { readonly href: string }) {
   );
 }
 
-/** At the end of an error page: nobody should link to it. */
+/** Placed at the end of an error page, so that it shows no link: nobody should link to it. */
 export const NoPermalink = () => <p className={styles.permalink} hidden />;

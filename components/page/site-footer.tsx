@@ -35,7 +35,7 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
       <p className={styles.printed}>
         {title}, {versionInWords({ version, date })}
         <br />
-        {/* Markup, which React takes as it finds it: who prints before any script was of use has the address in it by then. */}
+        {/* Raw markup that React leaves unchanged: a script may have filled in the address for a reader who prints before React starts. */}
         <span data-address="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
       </p>
       <Awake />

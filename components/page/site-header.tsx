@@ -3,7 +3,7 @@ import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "./site.module.css";
 
-/** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
+/** The header of every page. All links are plain anchors: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
 export function SiteHeader({ title, examples }: { readonly title: string; readonly examples: string }) {
   return (
     <StaticHtml as="header" className={styles.header}>

@@ -2,21 +2,22 @@ import { useId, useState, type KeyboardEvent } from "react";
 import { isOfText, NONE, nextOption } from "./next-option";
 
 interface Asked {
-  /** How many options are in sight. */
+  /** The number of options that are shown. */
   readonly shown: number;
-  /** How many there are when a key asks for them; a closed list may have some. */
+  /** The number of options when a key needs it; a closed list may have some. */
   readonly count: () => number;
   /** The option that is marked at first. */
   readonly first?: number;
-  /** Told of the option that a key marks; `NONE` for the text. */
+  /** Called with the option that a key marks; `NONE` for the text. */
   readonly onMark?: (at: number) => void;
-  /** Answers a key that is not for the list; true where nothing else may, and then no option is marked any more. */
+  /** Handles a key that is not for the list; returns true if nothing else may handle it, and then no option stays marked. */
   readonly onKey?: (key: string) => boolean;
 }
 
 /**
- * A field with a list, after the combobox pattern of the ARIA Authoring Practices: the focus stays in the field and the marked option is
- * named by aria-activedescendant; arrows walk the options and the text, Enter clicks what is marked, and the keys of the text lead back to it.
+ * Returns the properties of a field with a list, following the combobox pattern of the ARIA Authoring Practices: the focus stays in the field, and
+ * aria-activedescendant names the marked option; arrow keys move through the options and the text, Enter clicks the marked option, and keys that move
+ * within the text return to it.
  */
 export function useCombobox({ shown, count, first = NONE, onMark, onKey }: Asked) {
   const list = useId();
@@ -25,12 +26,12 @@ export function useCombobox({ shown, count, first = NONE, onMark, onKey }: Asked
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const { key } = event;
-    // Few keys are for the list, and what is typed has to be shown at once.
+    // Few keys are for the list, and typed text has to appear immediately, so the options are counted only for these.
     const next = key.startsWith("Arrow") || isOfText(key) ? nextOption(key, active, count()) : undefined;
     if (next !== undefined) {
       setActive(next);
       onMark?.(next);
-      // A list that opens now is there in the next frame.
+      // A list that opens now is rendered by the next frame.
       requestAnimationFrame(() => document.getElementById(idOf(next))?.scrollIntoView({ block: "nearest" }));
       if (isOfText(key)) return;
     } else if (key === "Enter" && active !== NONE) document.getElementById(idOf(active))?.click();

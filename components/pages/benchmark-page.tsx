@@ -36,7 +36,7 @@ import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
-/** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */
+/** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest folded, one line each. */
 export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, problems }: BenchmarkModel) {
   const { benchmark, leaderboard, chosen } = report;
   const id = benchmark.benchmark_id;

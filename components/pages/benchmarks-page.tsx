@@ -108,7 +108,7 @@ export function BenchmarksPage({
             what="the results counted here"
             downloads={viewDownloads((format) =>
               resultsDataHref(format, {
-                // Words are no filter of results: what they leave is named.
+                // The results have no text filter, so the benchmarks that the words leave are listed.
                 benchmark: view.text === "" ? [] : rows.map(({ benchmark }) => benchmark.benchmark_id),
                 topic: view.topics,
                 metric: view.metrics,
@@ -122,7 +122,7 @@ export function BenchmarksPage({
   );
 }
 
-/** The families of the marks in the strips of these rows, most first. */
+/** Returns the families of the marks in the strips of these rows, most frequent first. */
 function familiesOf(rows: readonly BenchmarkRow[]): readonly string[] {
   const marks = groupBy(rows.flatMap(({ best }) => (best ? claimResults(best).slice(0, 1) : [])), ({ method }) => method.family);
   return [...marks].toSorted(([, some], [, others]) => others.length - some.length).map(([family]) => family);

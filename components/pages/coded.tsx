@@ -1,4 +1,4 @@
-/** Text in which what stands between backquotes is code. */
+/** Renders a text in which the parts between backquotes are code. */
 export function Coded({ text }: { readonly text: string }) {
   return text.split("`").map((part, at) => (at % 2 === 0 ? part : <code key={at}>{part}</code>));
 }

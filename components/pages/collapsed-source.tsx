@@ -19,7 +19,7 @@ interface CollapsedSourceProps {
   readonly isOpen: boolean;
 }
 
-/** One source of a paper as a fold of one line. A link to a result in it opens it, without a script too. */
+/** One source of a paper, folded into one line. A link to a result in it opens the fold, even without scripts. */
 export function CollapsedSource({ table, paper, formerIds, isOpen }: CollapsedSourceProps) {
   const { source, results, parts } = table;
   return (
@@ -27,7 +27,7 @@ export function CollapsedSource({ table, paper, formerIds, isOpen }: CollapsedSo
       <summary>
         <strong>{sourceName(source)}</strong> <span>{lineOf(table)}</span>
       </summary>
-      {/* Within the fold, so that a link to it opens the fold. */}
+      {/* Inside the fold, so that a link to it opens the fold. */}
       <div id={`source-${source.source_id}`} className={sourceStyles.head}>
         <ReceiptFactList facts={sourceFacts(table, paper)} />
       </div>
@@ -40,7 +40,7 @@ export function CollapsedSource({ table, paper, formerIds, isOpen }: CollapsedSo
   );
 }
 
-/** What the table audit found, by the numbers that the rows name. */
+/** The findings of the table audit, with the numbers by which the rows refer to them. */
 function Findings({ results }: { readonly results: readonly Result[] }) {
   const findings = sourceFindings(results);
   if (findings.length === 0) return null;
@@ -58,10 +58,10 @@ function Findings({ results }: { readonly results: readonly Result[] }) {
   );
 }
 
-/** "Abstract", "Citation: Table 1 of xAR, which quotes VAR". */
+/** Names a source: "Abstract", "Citation: Table 1 of xAR, which quotes VAR". */
 const sourceName = ({ kind, locator }: RowOf<"sources">) => (locator.toLowerCase() === kind ? capitalised(kind) : `${capitalised(kind)}: ${locator}`);
 
-/** How many results a source has, on what, and how far it was read. */
+/** Summarises a source: how many results it has, on what, and how far it was read. */
 function lineOf({ source, results }: SourceTable): string {
   if (results.length === 0) return "no result";
   const reading = source.kind === "abstract" ? "" : source.reading === "whole" ? "read whole" : "read in part";

@@ -37,7 +37,7 @@ interface ComparePageProps {
   readonly problems: readonly ParameterProblem[];
 }
 
-/** Methods side by side: the answer, one chart, who is better how often, and the boards; the rest behind one line each. */
+/** Methods side by side: the answer, one chart, which method is better how often, and the boards; the rest folded, one line each. */
 export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();

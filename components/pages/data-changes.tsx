@@ -8,7 +8,7 @@ export interface ShownChange extends Omit<Change, "text"> {
   readonly html: string;
 }
 
-/** The dated changes of data and rules, newest first and open; the older ones fold. */
+/** The dated changes of data and rules, newest first and open; the older ones are folded. */
 export function DataChanges({ changes }: { readonly changes: readonly ShownChange[] }) {
   if (changes.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import styles from "@/components/page/page.module.css";
 import type { CollectionOnOffer, FileOnOffer } from "@/lib/package/offer";
 import dataStyles from "./data-collection.module.css";
 
-/** The collection as one thing: the archive, what programs read of it, its licence, and how to cite it. */
+/** The collection as a whole: the archive, descriptors for programs, its licence, and how to cite it. */
 export function DataCollection({ collection: { archive, descriptors, bibtex, licence, licenceHref } }: { readonly collection: CollectionOnOffer }) {
   return (
     <section id="collection">

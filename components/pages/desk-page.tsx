@@ -3,7 +3,7 @@ import { DeskShell } from "@/components/desk/desk-shell.client";
 import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "@/components/desk/desk.module.css";
 
-/** For a curator or an author: rows of the collection from an abstract and tables. */
+/** The page for curators and authors: makes rows of the collection from an abstract and tables. */
 export function DeskPage(props: DeskProps) {
   return (
     <div data-wide="" className={styles.desk}>

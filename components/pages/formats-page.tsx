@@ -6,7 +6,7 @@ import type { ListedFormat } from "@/lib/readers/list-formats";
 import { MUTATED, SAMPLES, SURPRISES } from "@/lib/readers/tested";
 import formatsStyles from "./formats-page.module.css";
 
-/** What files a reader can put beside the collection's results: each format with what is read of it, what is not, and how it was tested. */
+/** The files that a reader can compare with the collection's results: each format with what is read, what is not, and how it was tested. */
 export function FormatsPage({ formats }: { readonly formats: readonly ListedFormat[] }) {
   const tables = formats.filter(({ isTable }) => isTable);
   const files = formats.filter(({ isTable }) => !isTable);

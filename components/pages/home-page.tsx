@@ -17,7 +17,7 @@ import { counted, listed } from "@/lib/format/words";
 import { HOME_FIELDS, homeHref } from "@/lib/view/views/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
-/** The first page: one answer, the ways to a comparison, and the pictures that say most of the collection. */
+/** The home page: one answer, the ways to a comparison, and the most informative pictures of the collection. */
 export function HomePage({ heading, audit, facets, front, board, overview, pairs, speedUps, claims, picker, view, problems }: HomeModel) {
   const { kinds } = view;
   const sources = kindChoices({ facets, chosen: kinds, to: (next) => homeHref({ kinds: next }) });

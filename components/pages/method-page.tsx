@@ -25,7 +25,7 @@ import { disagreementsShown } from "@/lib/view/source/disagreements";
 import type { MethodModel } from "@/lib/view/method-model";
 import { siteOrigin } from "@/lib/view/site";
 
-/** The parts of a method's page, as its list of contents names them. */
+/** Returns the parts of a method's page for its list of contents. */
 function partsOf({ standings, answer }: MethodModel): readonly Part[] {
   const parts: readonly (Part | false)[] = [
     standings.some((one) => one.shown.length > 0) && { id: "board", name: "Where it ranks" },
@@ -36,7 +36,7 @@ function partsOf({ standings, answer }: MethodModel): readonly Part[] {
   return parts.filter((part) => part !== false);
 }
 
-/** Everything reported about one method, by its own paper and by others: the answer, one chart and where it ranks; the rest after it. */
+/** Everything reported about one method, by its own paper and by others: the answer, one chart and where it ranks; then the rest. */
 export function MethodPage(model: MethodModel) {
   const { answer, standings, places, chart, kinds, view, problems } = model;
   const { method, benchmarks, claims, asBaseline, asTeacher, count: results } = answer;
@@ -96,7 +96,7 @@ export function MethodPage(model: MethodModel) {
   );
 }
 
-/** What the method is, whose it is and how much there is of it. */
+/** What the method is, which paper proposes it, and how many results it has. */
 const About = ({ answer: { method, paper, benchmarks }, results }: { readonly answer: MethodModel["answer"]; readonly results: number }) => (
   <p className={styles.facts}>
     {method.summary}{" "}

@@ -30,7 +30,7 @@ const SORTS: Readonly<Record<MethodSort, string>> = {
   name: "by name",
 };
 
-/** The list of methods, and of the groups that papers compare with without naming anyone. */
+/** The list of methods, and of the unnamed groups that papers compare with. */
 export function MethodsPage({
   rows,
   groups,
@@ -43,7 +43,7 @@ export function MethodsPage({
   readonly rows: readonly MethodRow[];
   readonly groups: readonly MethodSummary[];
   readonly facets: MethodsFacets;
-  /** The kinds of source with how many results about the methods of the list come from each. */
+  /** The kinds of source, with the number of results from each about the methods of the list. */
   readonly kinds: readonly Facet<SourceKind>[];
   /** Every topic of the collection, in order. */
   readonly topics: readonly string[];

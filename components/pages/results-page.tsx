@@ -20,9 +20,9 @@ import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { EVERY_RESULT, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/views/results-view";
 
 interface ResultsPageProps {
-  /** Those of the page. */
+  /** The results on this page. */
   readonly results: readonly Result[];
-  /** How many the filters let through. */
+  /** The number of results that the filters let through. */
   readonly total: number;
   readonly pages: number;
   readonly facets: Readonly<Record<keyof ResultFilter, readonly Facet[]>>;
@@ -31,7 +31,7 @@ interface ResultsPageProps {
   readonly problems: readonly ParameterProblem[];
 }
 
-/** Every result as one list, in the order of results.csv: filtered, page by page, and with script as one long table. */
+/** Every result as one list, in the order of results.csv: filtered, page by page, and with scripts as one long table. */
 export function ResultsPage({ results, total, pages, facets, catalogue, view, problems }: ResultsPageProps) {
   const wordsOf = filterWords(catalogue);
   const set = RESULT_FILTERS.flatMap((name) => view.filter[name].map((choice) => ({ name, choice })));

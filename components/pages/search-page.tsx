@@ -25,7 +25,7 @@ const HEADINGS: Readonly<Record<SearchKind, string>> = {
   page: "Pages of this site",
 };
 
-/** What fits a query, by kind, the kind with the best result first; or what can be searched. */
+/** The matches of a query, by kind, the kind with the best match first; without a query, what can be searched. */
 export function SearchPage({
   query,
   answer: { results, total },
@@ -36,11 +36,11 @@ export function SearchPage({
   hasArxiv,
   problems,
 }: Identity["search"] & {
-  /** Whether some paper of the collection has an arXiv id. */
+  /** Whether a paper of the collection has an arXiv id. */
   readonly hasArxiv: boolean;
   readonly query: string;
   readonly answer: SearchAnswer;
-  /** What is called most like a query that found nothing. */
+  /** The entries with the names most similar to a query that found nothing. */
   readonly nearest: readonly SearchResult[];
   readonly searchable: ReturnType<typeof countSearchable>;
   readonly problems: readonly ParameterProblem[];

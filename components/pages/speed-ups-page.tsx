@@ -9,7 +9,7 @@ import { counted } from "@/lib/format/words";
 import { baselineMethods, type SpeedUpRow, type SpeedUpRows } from "@/lib/report/speed/speed-up-rows";
 import { resultsDataHref } from "@/lib/view/address/addresses";
 
-/** Which papers claim to be faster, and than what: every claim with its whole baseline, and apart from them what others print. */
+/** The papers that claim a speed-up, and over which baseline: every claim with its whole baseline, and separately what others print. */
 export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
   const metric = [...new Set([...claimed, ...byOthers].map(({ result }) => result.metric.metric_id))];
   return (
@@ -38,7 +38,7 @@ export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
   );
 }
 
-/** "4 papers claim a speed-up, over 6 baseline methods; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
+/** Writes the answer as a sentence: "4 papers claim a speed-up, over 6 baseline methods; the largest is 217.8× of Distilled Decoding over LlamaGen, 256 steps." */
 function answerOf(claimed: readonly SpeedUpRow[]): string {
   const [first] = claimed;
   if (first === undefined) return "No paper of this collection claims a speed-up.";

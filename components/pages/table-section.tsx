@@ -10,13 +10,13 @@ import { resultsDataHref, tableHref } from "@/lib/view/address/addresses";
 import { inForm } from "@/lib/view/address/formats";
 import paperStyles from "@/components/pages/papers/paper-page.module.css";
 
-/** A table with what a reader needs to trust a download of it. */
+/** A table with the facts that a reader needs to trust a download of it. */
 export interface TableOnOffer extends TableDescription {
   readonly rows: number;
   readonly sha256: string;
 }
 
-/** The table of results comes in more forms: for spreadsheets, and line by line for programs. */
+/** Further forms of the results table: for spreadsheets, and line by line for programs. */
 const RESULTS_ONLY = [
   { name: "CSV with sources", href: inForm(resultsDataHref("csv", {}), "wide") },
   { name: "Excel workbook", href: `/data/${WORKBOOK}` },

@@ -3,7 +3,7 @@ import { Intake } from "@/components/yours/intake";
 import { YourNumbersShell } from "@/components/yours/your-numbers-shell.client";
 import styles from "@/components/yours/yours.module.css";
 
-/** Files and tables of the reader's own, read and matched in the browser. What does it is loaded when a reader turns to it. */
+/** The page for a reader's own files and tables, read and matched in the browser. The code for this is loaded at the first use. */
 export function YourNumbersPage() {
   return (
     <div data-wide="">
@@ -21,7 +21,7 @@ export function YourNumbersPage() {
         </StaticHtml>
       </YourNumbersShell>
       <StaticHtml as="div">
-        {/* Filled by public/offline-start.js, which keeps them. */}
+        {/* Filled by public/offline-start.js, which keeps these pages. */}
         <p id="kept-pages" className={styles.note} />
       </StaticHtml>
     </div>

@@ -4,9 +4,8 @@ import type { Preview } from "@/lib/view/preview-rows";
 import { PREVIEW_SIZE, PreviewCard } from "./preview-card";
 
 /**
- * The PNG of a preview, drawn by satori and resvg. Not by next/og, which is made of both: it asks Google for a font with any
- * glyph that ours lack, and it draws with sharp where that can be loaded, so what came out depended on the machine.
- * `source` says whose data it is, in words.
+ * Draws the PNG of a preview with satori and resvg. Does not use next/og, which combines both: it requests a font from Google for any glyph that our
+ * fonts lack, and it draws with sharp if that can be loaded, so the result depended on the machine. `source` says in words whose data it is.
  */
 export async function drawPreview(preview: Preview, source: string): Promise<Uint8Array<ArrayBuffer>> {
   const { satori, Resvg } = await (maker ??= loadMaker());
@@ -14,7 +13,7 @@ export async function drawPreview(preview: Preview, source: string): Promise<Uin
   const drawing = await satori(<PreviewCard preview={preview} source={source} />, {
     ...PREVIEW_SIZE,
     fonts,
-    // What no font of ours has stays a box: nothing is asked of any other host.
+    // A glyph that our fonts lack stays a box: no other host is contacted.
     loadAdditionalAsset: () => Promise.resolve([]),
   });
   const picture = new Resvg(drawing).render();
@@ -28,8 +27,8 @@ export async function drawPreview(preview: Preview, source: string): Promise<Uin
 let maker: ReturnType<typeof loadMaker> | undefined;
 
 /**
- * Once in a process: resvg refuses to be started twice. The standalone build of satori, because the other one awaits at its top
- * level, which would add 450 bytes to the first script of every page.
+ * Loads the libraries once in a process, because resvg cannot be initialised twice. Uses the standalone build of satori, because the other one has a
+ * top-level await, which would add 450 bytes to the first script of every page.
  */
 async function loadMaker() {
   const [{ default: satori, init }, { initWasm, Resvg }] = await Promise.all([import("satori/standalone"), import("@resvg/resvg-wasm")]);

@@ -1,10 +1,10 @@
 import { fromSite } from "@/lib/view/ask-site";
 
-/** A font of the page and the name that it has outside of it. */
+/** A font of the page and its name outside the page. */
 export interface Face {
-  /** The page's own name for it, which its build makes up. */
+  /** The page's own name for it, which the build makes up. */
   readonly family: string;
-  /** What a program that has the font installed knows it by, and what to take where it is not. */
+  /** The name of the installed font, and the fonts to use if it is not installed. */
   readonly name: string;
   readonly instead: string;
 }
@@ -14,13 +14,13 @@ const FACES = [
   { property: "--font-serif", name: "Source Serif 4", instead: "Georgia, 'Times New Roman', serif" },
 ] as const;
 
-/** The fonts that the page sets its texts in. */
+/** Returns the fonts that the page uses. */
 export function facesOf(page: Element): readonly Face[] {
   const style = getComputedStyle(page);
   return FACES.map(({ property, ...face }) => ({ ...face, family: firstFamily(style.getPropertyValue(property)) }));
 }
 
-/** A list of families, with a font of ours under its own name. */
+/** Returns a list of families in which a font of the page has its public name. */
 export function publicFamily(families: string, faces: readonly Face[]): string {
   const face = faces.find(({ family }) => family === firstFamily(families));
   return face ? `'${face.name}', ${face.instead}` : families.replaceAll('"', "'");
@@ -28,7 +28,7 @@ export function publicFamily(families: string, faces: readonly Face[]): string {
 
 const firstFamily = (families: string) => (families.split(",")[0] ?? "").trim().replace(/^["']|["']$/g, "");
 
-/** The rules that carry the fonts inside a document: a picture asks nothing of any host. Fonts that cannot be had are left out. */
+/** Returns the CSS rules that embed the fonts in a document, so that a picture contacts no host. Fonts that cannot be loaded are left out. */
 export async function embeddedFaces(faces: readonly Face[]): Promise<string> {
   return (await Promise.all(faces.map(embeddedFace))).join("");
 }
@@ -44,7 +44,7 @@ async function embeddedFace({ family, name }: Face): Promise<string> {
   return `@font-face{font-family:"${name}";font-weight:${weight};src:url(${data}) format("woff2")}`;
 }
 
-/** A sheet of another origin, such as one that an extension adds, does not let itself be read. */
+/** Returns the @font-face rules of a style sheet. A sheet of another origin, such as one that an extension adds, cannot be read. */
 function fontFaces(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
   try {
     return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);

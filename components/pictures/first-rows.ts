@@ -2,7 +2,7 @@ import { axisFor } from "@/lib/view/chart/axis";
 import { beyond } from "@/lib/view/chart/closer-axis";
 import type { Series } from "@/lib/view/chart/series";
 
-/** The first rows of a chart and the axis of these. One that was cut, by the reader or for outliers, stays as it is. */
+/** Returns the first rows of a chart with an axis for these rows. An axis that was cut, by the reader or for outliers, stays as it is. */
 export function firstRows(series: Pick<Series, "axis" | "marks" | "lines">, count: number): Pick<Series, "axis" | "marks"> {
   const { axis } = series;
   const marks = series.marks.slice(0, count);

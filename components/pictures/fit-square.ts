@@ -3,12 +3,12 @@ interface Size {
   readonly height: number;
 }
 
-/** Widths at which a sheet is tried for a square, from the largest letters to the smallest that a hall can read. */
+/** The widths that are tried for a square, from the largest letters to the smallest that are readable in a lecture hall. */
 const WIDTHS = [540, 640, 720, 810, 900] as const;
 
 /**
- * The sheet with the largest letters that is no higher than wide. Where even the smallest are too large, it holds the first
- * rows only, as many as fit, and `set` has it say so; where no row can be left out it stays higher than wide.
+ * Returns the sheet with the largest letters that is no higher than wide. If it is too high even with the smallest letters, it contains as many of
+ * the first rows as fit, and `set` makes it say so. If no row can be left out, it stays higher than wide.
  */
 export async function fitSquare<Sheet extends Size>(rows: number, set: (width: number, rows: number) => Promise<Sheet>): Promise<Sheet> {
   const [first, ...wider] = WIDTHS;
@@ -24,7 +24,7 @@ export async function fitSquare<Sheet extends Size>(rows: number, set: (width: n
     left = Math.max(1, Math.min(left - 1, Math.floor((left * width) / sheet.height)));
     sheet = await set(width, left);
   }
-  // What stands around the rows was reckoned as if it grew with them, so there may be room for some more.
+  // The estimate assumed that the content around the rows shrinks with them, so some more rows may fit.
   for (let more = left + 1; fits(sheet) && more < rows; more++) {
     const larger = await set(width, more);
     if (!fits(larger)) break;

@@ -16,12 +16,12 @@ import { siteName } from "@/lib/view/site-name";
 
 interface PictureOrder<Series extends Drawable> {
   readonly series: Series;
-  /** Draws the chart once more, or a part of it. */
+  /** Draws the chart again, or a part of it. */
   readonly draw: (series: Series) => ReactNode;
-  /** The chart as it stands on the page. */
+  /** The chart on the page. */
   readonly shown: Element;
   readonly form: Form;
-  /** Whether the texts of an SVG are to be outlines. */
+  /** Whether the texts of an SVG become outlines. */
   readonly hasOutlines: boolean;
   readonly theme: PictureTheme;
   readonly stage: Stage;
@@ -32,11 +32,11 @@ interface Picture {
   readonly blob: Blob;
 }
 
-/** Around what a picture holds; the style sheet of the sheet knows the same. */
+/** The margin around the content of a picture; picture.css has the same value. */
 const MARGIN = 32;
 const SIDE = 1080;
 
-/** A picture of a chart as it stands on the page, or of the same chart laid out for a square. Throws where the browser cannot make it. */
+/** Makes a picture of a chart as it is on the page, or of the same chart laid out for a square. Throws if the browser cannot make it. */
 export async function makePicture<Series extends Drawable>(order: PictureOrder<Series>): Promise<Picture> {
   const { series, shown, form, hasOutlines, theme, stage } = order;
   const isSquare = form === "square";
@@ -45,7 +45,7 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
     onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
   const rows = series.marks.length;
   const asShown = () => set(widthOf(shown) + 2 * MARGIN, rows);
-  // Of a chart on two axes nothing can be left out.
+  // Nothing can be left out of a chart on two axes.
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
   const file = (blob: Blob) => ({ name: pictureFileName({ site: siteName(), name, chosen: chosenOn(location.search) }, form, theme, hasOutlines), blob });
@@ -58,7 +58,7 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   return file(form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size));
 }
 
-/** The width of a chart in px of usual letters: its inside may be shown larger. */
+/** Returns the width of a chart in px at the usual font size; its content may be scaled. */
 const widthOf = (shown: Element) => (shown.firstElementChild instanceof HTMLElement ? shown.firstElementChild.offsetWidth : shown.getBoundingClientRect().width);
 
 function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
@@ -71,7 +71,7 @@ function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   };
 }
 
-/** What an address asks for, in whichever order it does; which data it was made with is not a choice. */
+/** Returns the choices in a query, in a fixed order. The data version is not a choice. */
 function chosenOn(query: string): string {
   const search = new URLSearchParams(query);
   search.delete(VERSION_PARAMETER);
@@ -79,7 +79,7 @@ function chosenOn(query: string): string {
   return search.toString();
 }
 
-/** What the page says of the data that it was made from; empty where it says nothing. */
+/** Returns the data version or date that the page was made from; empty if the page states none. */
 const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 
 function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {

@@ -1,9 +1,9 @@
-/** A linear map and a shift, as SVG and PDF write it: x' = a x + c y + e, y' = b x + d y + f. */
+/** A linear map with a translation, as SVG and PDF write it: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `second`, then `first`. */
+/** Returns the product: applies `second`, then `first`. */
 export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,
   b * g + d * h,
@@ -13,7 +13,7 @@ export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): M
   b * k + d * l + f,
 ];
 
-/** "translate(4 5) rotate(-90)". Throws for what no chart of this project writes. */
+/** Parses a transform such as "translate(4 5) rotate(-90)". Throws for functions that no chart of this project uses. */
 export function parseTransform(text: string | undefined): Matrix {
   let matrix = IDENTITY;
   for (const [, name = "", list = ""] of (text ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {

@@ -1,7 +1,7 @@
-/** How a piece is painted: finished values of those properties that a picture keeps. */
+/** The paint of a node: the final values of the properties that a picture keeps. */
 export type Paint = Readonly<Record<(typeof PAINT)[number], string>>;
 
-/** Every property here is inherited in SVG, so that a piece only says what its parent does not. */
+/** Every property here is inherited in SVG, so that a node only states what differs from its parent. */
 export const PAINT = [
   "fill",
   "fill-opacity",
@@ -18,7 +18,7 @@ export const PAINT = [
   "text-anchor",
 ] as const;
 
-/** What an SVG document begins with. */
+/** The initial values of an SVG document. */
 export const INITIAL: Paint = {
   fill: "#000000",
   "fill-opacity": "1",
@@ -35,17 +35,17 @@ export const INITIAL: Paint = {
   "text-anchor": "start",
 };
 
-/** The attributes by which a piece differs from its parent. */
+/** Returns the attributes by which a node differs from its parent. */
 export const differing = (own: Paint, parent: Paint): Readonly<Record<string, string>> =>
   Object.fromEntries(PAINT.filter((property) => own[property] !== parent[property]).map((property) => [property, own[property]]));
 
-/** A computed value as a picture writes it: colours as six digits, lengths and lists of them without px. */
+/** Writes a computed value as pictures do: colours as six digits, lengths and lists of them without px. */
 export function finished(value: string): string {
   if (value.includes("(")) return hexOf(value) ?? value;
   return value.replace(/(\d)px\b/g, "$1").replaceAll(", ", " ");
 }
 
-/** "rgb(251, 249, 244)" as "#fbf9f4"; undefined for what is not an opaque colour of that form. */
+/** Converts "rgb(251, 249, 244)" to "#fbf9f4"; undefined for anything but an opaque colour of that form. */
 function hexOf(value: string): string | undefined {
   const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(value) ?? [];
   if (parts.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import { slotOf } from "@/lib/format/vocabulary";
 
-/** The light colours of the style sheet, for pictures that are made where no style sheet is. A test holds the two together. */
+/** The light colours of the style sheet, for pictures that are made without one. A test keeps the two in step. */
 export const LIGHT = {
   paper: "#fbf9f4",
   ink: "#1d1a16",
@@ -23,5 +23,5 @@ export const LIGHT_FAMILIES: readonly string[] = [
   "#1d1a16",
 ];
 
-/** The colour of a family's marks. */
+/** Returns the colour of a family's marks. */
 export const lightColour = (family: string): string => LIGHT_FAMILIES[slotOf(family) - 1] ?? LIGHT.ink;

@@ -1,6 +1,6 @@
 import type { SvgElement } from "./svg-node";
 
-/** The outline of a shape as path data; empty for what has none, such as a group. */
+/** Returns the outline of a shape as path data; empty for a node without one, such as a group. */
 export function pathOf({ name, attributes: { d = "", ...attributes } }: SvgElement): string {
   const at = (key: string) => Number(attributes[key] ?? 0);
   if (name === "path") return d;

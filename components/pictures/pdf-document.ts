@@ -15,10 +15,10 @@ import { pathOf } from "./path-of";
 import { svg, type SvgNode } from "./svg-node";
 import type { PictureContents } from "./svg-document";
 
-/** A px of the page is 1/96 inch, a point of a PDF 1/72. */
+/** A CSS px is 1/96 inch, a PDF point 1/72. */
 const POINT = 0.75;
 
-/** A picture whose texts are outlines, as a PDF of one page: `\includegraphics` takes it, and it names no font. */
+/** Makes a PDF of one page from a picture whose texts are outlines: `\includegraphics` accepts it, and it refers to no font. */
 export async function pdfDocument({ name, summary, nodes, width, height, paper }: Omit<PictureContents, "fonts" | "square">): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.setTitle(name, { showInWindowTitleBar: true });
@@ -28,9 +28,9 @@ export async function pdfDocument({ name, summary, nodes, width, height, paper }
   document.setProducer("As Reported");
   const page = document.addPage([width * POINT, height * POINT]);
   const sheet = svg("rect", { x: "0", y: "0", width: String(width), height: String(height), fill: paper });
-  // SVG counts downwards from the upper edge, PDF upwards from the lower one.
+  // The y axis points down in SVG and up in PDF.
   draw([sheet, ...nodes], { page, paint: INITIAL, matrix: [POINT, 0, 0, -POINT, 0, height * POINT] });
-  // Older programs read no compressed list of objects.
+  // Older programs cannot read compressed object streams.
   return document.save({ useObjectStreams: false });
 }
 
@@ -50,7 +50,7 @@ function draw(nodes: readonly SvgNode[], { page, paint, matrix }: Ground): void 
   }
 }
 
-/** What the library turns over before it draws. */
+/** The library flips paths before it draws them; this undoes it. */
 const TURNED: Matrix = [1, 0, 0, -1, 0, 0];
 
 function drawPath(d: string, { page, paint, matrix }: Ground): void {
@@ -66,14 +66,14 @@ function drawPath(d: string, { page, paint, matrix }: Ground): void {
       ...(paint["stroke-dasharray"] !== "none" && { borderDashArray: paint["stroke-dasharray"].split(/[ ,]+/).map(Number) }),
     }),
   };
-  // Without either colour the library would fill in black.
+  // Without either colour, the library would fill in black.
   if (options.color === undefined && options.borderColor === undefined) return;
   page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...times(matrix, TURNED)));
   page.drawSvgPath(d, options);
   page.pushOperators(popGraphicsState());
 }
 
-/** "#fbf9f4". Throws for a colour of another form: a picture has these only. */
+/** Parses a colour such as "#fbf9f4". Throws for any other form: a picture contains only these. */
 function colourOf(text: string) {
   const [red, green, blue] = [...(/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(text)?.slice(1) ?? [])].map((part) => Number.parseInt(part, 16) / 255);
   if (red === undefined || green === undefined || blue === undefined) throw new Error(`a picture's colour is ${text} → six hexadecimal digits after #`);

@@ -4,11 +4,11 @@ import { FORM_NAMES, FORMS, type Drawable, type Form } from "@/lib/view/chart/pi
 
 interface PictureBarProps<Series extends Drawable> {
   readonly series: Series;
-  /** Draws the chart once more, or a part of it, for the picture. */
+  /** Draws the chart again, or a part of it, for the picture. */
   readonly draw: (series: Series) => ReactNode;
 }
 
-/** Takes a chart along: as a picture, or as a frame on another site. What makes them is loaded when it is asked for. */
+/** Lets a reader save a chart as a picture, or embed it in another site. The code for this is loaded on request. */
 export function PictureBar<Series extends Drawable>({ series, draw }: PictureBarProps<Series>) {
   const bar = useRef<HTMLDivElement>(null);
   const [inOther, setInOther] = useState(false);

@@ -6,19 +6,19 @@ import type { Drawable } from "@/lib/view/chart/picture";
 import type { ScatterMark } from "@/lib/view/chart/scatter-series";
 import type { Mark } from "@/lib/view/chart/series";
 
-/** A mark and what it stands for. */
+/** A mark and its meaning. */
 export interface KeyEntry {
   readonly words: string;
   /** Null for the dot of a result without a name. */
   readonly mark: ComponentProps<typeof MarkShape> | null;
 }
 
-/** The open mark at which an arrow begins. */
+/** The open mark at the start of an arrow. */
 const BEFORE: KeyEntry = { words: "where an arrow begins: before", mark: { family: "other", shape: "circle", filling: "open", sourceKind: "abstract", qualifier: "exact" } };
 
 const YOURS: KeyEntry = { words: "yours, not from a source", mark: { family: "other", sourceKind: "abstract", qualifier: "exact", mark: "yours" } };
 
-/** What shape and filling tell apart in a chart; nothing where they are all the same. Qualifiers stand in words beside their marks. */
+/** Returns the meanings of the shapes and fillings of a chart; a property that is the same for all marks is left out. Qualifiers are in words next to their marks. */
 export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   const named = (marks as readonly (Mark | ScatterMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
   const read = named.filter(({ mark }) => mark === undefined);

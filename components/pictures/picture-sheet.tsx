@@ -6,17 +6,17 @@ import { keyOf } from "./picture-key";
 interface PictureSheetProps {
   readonly series: Drawable;
   readonly drawing: ReactNode;
-  /** What the collection is called. */
+  /** The title of the collection. */
   readonly site: string;
   readonly version: string;
-  /** The day of that version in words; empty where nothing is dated. */
+  /** The day of that version in words; empty if it is not dated. */
   readonly day: string;
   readonly address: string;
-  /** How many rows the chart on the page has, where the picture has room for the first of them only. */
+  /** The number of rows in the chart on the page, if the picture shows only the first of them. */
   readonly of?: number | undefined;
 }
 
-/** All of a picture, set as a page: what it shows, the verdict, the chart, what its marks mean, and where it is from. */
+/** The whole picture as a page: its name, the verdict, the chart, the key of its marks, and its source. */
 export function PictureSheet({ series, drawing, site, version, day, address, of }: PictureSheetProps) {
   const { name, summary, picture } = series;
   const key = keyOf(series);
@@ -48,7 +48,7 @@ export function PictureSheet({ series, drawing, site, version, day, address, of 
         )}
         {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
-          {/* One text, its link too: each text is set at a place of its own, and fonts that stand in have other widths. */}
+          {/* One text, including its link: each text is placed separately, and fallback fonts have other widths. */}
           <a href={address}>{`Source: ${site}, data version ${version}${day && ` of ${day}`}, ${address}`}</a>
         </p>
       </div>

@@ -4,13 +4,13 @@ import type { Preview, PreviewRow } from "@/lib/view/preview-rows";
 import { LIGHT, lightColour } from "./palette";
 import { PreviewPlane } from "./preview-plane";
 
-/** Size in px that networks ask of a preview. */
+/** The size in px that social networks expect of a preview. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const PLOT = 470;
 const ARROWS = 320;
 const ROW = 62;
-/** Letters of a title that stand in one line whatever they are. */
+/** The most letters of a title that always fit on one line. */
 const ONE_LINE = 44;
 
 const CARD: CSSProperties = {
@@ -38,10 +38,10 @@ const FOOT: CSSProperties = {
 
 type MarkProps = Pick<PreviewRow, "family" | "sourceKind">;
 
-/** A preview as the picture's maker sets it, which knows flex boxes and no style sheet. */
+/** A preview for satori, which supports flex boxes and no style sheets. */
 export function PreviewCard({ preview, source }: { readonly preview: Preview; readonly source: string }) {
   const { kind, title, sentence, rows, axis, plane } = preview;
-  // What the title leaves is for the sentence; a chart on two axes has room for three lines of both.
+  // The sentence takes the lines that the title leaves; next to a chart on two axes, both together have three.
   const isShort = plane !== undefined || (title.length <= ONE_LINE && rows.length > 0);
   const isBare = rows.length === 0 && plane === undefined;
   return (
@@ -78,8 +78,8 @@ function Row({ row: { rank, label, detail, text, family, sourceKind, at, from, i
 }
 
 /**
- * The row's line up to its mark, as long as the value says. On an axis without zero it is dotted, as a length would say nothing. An arrow leaves
- * room for the two values that it goes between.
+ * The row's line up to its mark, as long as the value. On an axis without zero it is dotted, because its length has no meaning. An arrow leaves space
+ * for the two values at its ends.
  */
 function Place({ at, from, isArrow, ...mark }: MarkProps & { readonly at: number; readonly from: number | null; readonly isArrow: boolean }) {
   const room = isArrow ? ARROWS : PLOT;
@@ -100,7 +100,7 @@ const Shape = (mark: MarkProps) => (
   </svg>
 );
 
-/** Solid for an abstract, open for any other source: its words stand in the row. */
+/** Solid for an abstract, open for any other source, which the row names in words. */
 const Mark = ({ family, sourceKind, transform }: MarkProps & { readonly transform: string }) => (
   <path
     d={outlineOf(shapeOf(family))}

@@ -6,15 +6,15 @@ import { outlineOf, shapeOf } from "@/components/charts/shapes";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { LIGHT, lightColour } from "./palette";
 
-/** The size of the drawing in px of the card, and how much larger it is than on a page: a card is read at the size of a stamp. */
+/** The size of the drawing in px of the card, and its scale compared with a page: a card is seen at the size of a stamp. */
 const PLANE = { width: 1088, height: 344, larger: 1.6 };
 
-/** A chart on two axes laid out as on its page, without the numbers for which a key would have to stand. */
+/** A chart on two axes laid out as on its page, without the numbers that would need a key. */
 export function PreviewPlane({ series }: { readonly series: ScatterSeries }) {
   const { width, height, larger } = PLANE;
   const layout = layOutScatter(series, width / larger, measure, height / larger);
   const { plot, ticks, across, up, labels } = layout;
-  // The maker of the picture knows no text within a drawing, so the texts lie above it.
+  // Satori does not support text within an SVG, so the texts lie over it.
   return (
     <div style={{ display: "flex", position: "relative", width, height }}>
       <svg width={width} height={height} viewBox={`0 0 ${layout.width} ${layout.height}`}>

@@ -1,13 +1,13 @@
 interface PngSize {
   readonly width: number;
   readonly height: number;
-  /** Pixels of the PNG to one px of the picture. */
+  /** Pixels of the PNG for each px of the picture. */
   readonly scale: number;
 }
 
 /**
- * An SVG document as a PNG. Throws where the browser cannot draw it. The document goes by a data: address, because a strict
- * Content-Security-Policy lets images come from there and not from blob:.
+ * Renders an SVG document as a PNG. Throws if the browser cannot draw it. The document is loaded from a data: address, because a strict
+ * Content-Security-Policy allows images from there and not from blob:.
  */
 export async function rasterise(svgText: string, { width, height, scale }: PngSize): Promise<Blob> {
   const image = new Image();

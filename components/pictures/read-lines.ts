@@ -1,11 +1,11 @@
-/** A line of a text as the browser has set it, with the place of its first character. */
+/** A line of a text as the browser laid it out, with the position of its first character. */
 export interface Line {
   readonly text: string;
   readonly left: number;
   readonly baseline: number;
 }
 
-/** The lines that a text of a page was broken into, in px of the window. */
+/** Returns the lines into which a text of the page was broken, in px of the window. */
 export function readLines(text: Text, style: CSSStyleDeclaration): readonly Line[] {
   const { data } = text;
   const ascent = ascentOf(style);
@@ -15,7 +15,7 @@ export function readLines(text: Text, style: CSSStyleDeclaration): readonly Line
   for (const character of data) {
     range.setStart(text, at);
     range.setEnd(text, (at += character.length));
-    // Where a line begins, WebKit gives the end of the one before it too.
+    // At the start of a line, WebKit also returns the end of the previous one.
     const rect = [...range.getClientRects()].at(-1);
     const line = lines.at(-1);
     const isSpace = /\s/.test(character);
@@ -29,7 +29,7 @@ export function readLines(text: Text, style: CSSStyleDeclaration): readonly Line
 
 const context = document.createElement("canvas").getContext("2d");
 
-/** From the top of a text's box to its baseline, which no interface of the page tells. */
+/** Returns the distance from the top of a text's box to its baseline, which the DOM does not expose. */
 function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
   if (context === null) return Number.parseFloat(fontSize);
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;

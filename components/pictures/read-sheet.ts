@@ -4,8 +4,8 @@ import { readLines } from "./read-lines";
 import { svg, type SvgNode } from "./svg-node";
 
 /**
- * Takes down a set sheet as SVG: its drawings as they are, its texts line by line where the browser has put them. Colours and
- * fonts are those that the browser worked out, so that the result needs no style sheet.
+ * Reads a laid-out sheet as SVG: its drawings as they are, and its texts line by line where the browser put them. Colours and fonts are the computed
+ * ones, so that the result needs no style sheet.
  */
 export function readSheet(sheet: Element, faces: readonly Face[]): readonly SvgNode[] {
   const { left, top } = sheet.getBoundingClientRect();
@@ -43,7 +43,7 @@ function readDrawing(drawing: SVGSVGElement, { left, top, faces }: Origin): SvgN
   return svg("g", { transform: `translate(${rounded(box.left - left)} ${rounded(box.top - top)})` }, children);
 }
 
-/** What a drawing is made of. Its name and description are the picture's own, and nothing of it is cut off. */
+/** The elements of a drawing and the attributes that place them. A drawing's own name and description are left out, because the picture has them, and so is clipping. */
 const PLACED: Readonly<Record<string, readonly string[]>> = {
   g: ["transform"],
   path: ["d", "transform"],
@@ -72,12 +72,12 @@ function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly Sv
   const attributes = { ...place, ...differing(paint, parent) };
   const says = Object.keys(attributes).length > 0;
   if (node.localName === "g" && (children.length === 0 || !says)) return children;
-  // CairoSVG sets each piece of a text that ends at its place as if it were alone there, one upon the other.
+  // CairoSVG sets each piece of a text that ends at its position as if it were the only one, so pieces would overlap.
   if (node.localName === "tspan" && !says) return children;
   return [svg(node.localName, attributes, children)];
 }
 
-/** The place of a text with its `dy` added: half of the programs that are not browsers leave that out, or add it twice. */
+/** Returns the y position of a text with its `dy` added: half of the programs other than browsers ignore `dy` or apply it twice. */
 function lowered(node: SVGElement, { fontSize }: CSSStyleDeclaration): Readonly<Record<string, string>> {
   const dy = node.getAttribute("dy");
   if (dy === null) return {};
@@ -85,7 +85,7 @@ function lowered(node: SVGElement, { fontSize }: CSSStyleDeclaration): Readonly<
   return { y: rounded(Number(from?.getAttribute("y") ?? 0) + lengthOf(dy, Number.parseFloat(fontSize))) };
 }
 
-/** "0.71em" or "12" in px. */
+/** Converts "0.71em" or "12" to px. */
 const lengthOf = (length: string, em: number) => Number.parseFloat(length) * (length.trim().endsWith("em") ? em : 1);
 
 interface Label {
@@ -96,7 +96,7 @@ interface Label {
   readonly isEdged: boolean;
 }
 
-/** An edge in the colour of the paper lies under its text as a text of its own: half of the programs that read SVG know no paint-order. */
+/** Writes a text with a paper-coloured edge as two texts, the edge below: half of the programs that read SVG do not support paint-order. */
 function readLabel({ place, paint, parent, children, isEdged }: Label): readonly SvgNode[] {
   if (!isEdged) return [svg("text", { ...place, ...differing(paint, parent) }, children)];
   const edge = { ...paint, fill: paint.stroke };
@@ -115,12 +115,12 @@ function paintOf(style: CSSStyleDeclaration, faces: readonly Face[]): Paint {
   return Object.fromEntries(PAINT.map((property) => [property, value(property)])) as Paint;
 }
 
-/** Figures that stand in columns are equally wide; SVG has this as a style only. */
+/** Returns the style for digits of equal width, which SVG supports only as a style. */
 function numerals({ fontVariantNumeric }: CSSStyleDeclaration): Readonly<Record<string, string>> {
   return fontVariantNumeric === "normal" ? {} : { style: `font-variant-numeric:${fontVariantNumeric}` };
 }
 
 const rounded = (px: number) => String(Math.round(px * 100) / 100);
 
-/** Hundredths of a px are finer than any eye and any print. */
+/** Rounds to hundredths of a px, which are finer than any eye and any print. */
 const shortened = (place: string) => place.replace(/-?\d+\.\d{3,}/g, (long) => rounded(Number(long)));

@@ -6,16 +6,16 @@ import type { Stage } from "./stage";
 interface PictureWish<Series extends Drawable> {
   readonly series: Series;
   readonly draw: (series: Series) => ReactNode;
-  /** The bar that asks, which stands under the chart. */
+  /** The bar whose button was pressed; it is under the chart. */
   readonly bar: Element | null;
   readonly form: Form;
   readonly stage: Stage;
-  /** Whether the picture is to have the theme that the page does not have. */
+  /** Whether the picture gets the theme that the page does not have. */
   readonly inOther: boolean;
   readonly hasOutlines: boolean;
 }
 
-/** Makes a picture and hands it to the reader as a file. Returns the file's name. */
+/** Makes a picture and saves it as a file. Returns the file's name. */
 export async function savePicture<Series extends Drawable>({ bar, inOther, ...wish }: PictureWish<Series>): Promise<string> {
   const shown = bar?.parentElement?.querySelector(".chart-box");
   if (!shown) throw new Error("there is no chart above");
@@ -25,12 +25,12 @@ export async function savePicture<Series extends Drawable>({ bar, inOther, ...wi
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The browser reads the file after the click; a minute is ample and forgets it at last.
+  // The browser reads the file after the click. A minute is ample; after it, the memory is freed.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   return name;
 }
 
-/** What a reader sees: her own choice, or her device's. */
+/** Returns the theme that the reader sees: their own choice, or that of their device. */
 function pageTheme(): PictureTheme {
   const { colorScheme } = getComputedStyle(document.documentElement);
   if (colorScheme === "light" || colorScheme === "dark") return colorScheme;

@@ -2,21 +2,21 @@ import type { ReactNode } from "react";
 import type { PictureTheme } from "@/lib/view/chart/picture";
 import "./picture.css";
 
-/** A place out of sight on which one thing at a time is set: null clears it. */
+/** Renders content off-screen, one at a time; null clears it. */
 export type Stage = (content: ReactNode) => void;
 
-/** How many there were, as the name of the next. */
+/** Counts the sheets, as the key of the next one. */
 let sheets = 0;
 
 interface StageProps {
   readonly sheet: ReactNode;
-  /** Width of the sheet in px, with its margins. */
+  /** The width of the sheet in px, with its margins. */
   readonly width: number;
   readonly theme: PictureTheme;
   readonly isSquare: boolean;
 }
 
-/** Sets a sheet out of sight, hands it over when nothing on it moves any more, and clears it away. */
+/** Lays a sheet out off-screen, passes it to `take` when nothing on it changes any more, and clears it away. */
 export async function onStage<Result>(
   stage: Stage,
   { sheet, width, theme, isSquare }: StageProps,
@@ -24,7 +24,7 @@ export async function onStage<Result>(
 ): Promise<Result> {
   let set: HTMLDivElement | null = null;
   stage(
-    // Each sheet is a new one: React would else keep the chart, which then still has the old width for a moment.
+    // Each sheet gets a new key: otherwise React would keep the chart, which would have the old width for a moment.
     <div className="picture-stage" key={sheets++} inert>
       <div
         className="picture-sheet"
@@ -45,11 +45,11 @@ export async function onStage<Result>(
   }
 }
 
-/** Frames without any change after which a sheet is finished: a chart is laid out in one, drawn in the next. */
+/** The number of frames without a change after which a sheet is finished: a chart is laid out in one frame and drawn in the next. */
 const QUIET = 4;
 const MOST = 300;
 
-/** Throws where the sheet still moves after several seconds, or has no chart. */
+/** Waits until the sheet has settled. Throws if it still changes after several seconds, or has no chart. */
 async function settled(find: () => HTMLElement | null): Promise<HTMLElement> {
   let [before, quiet] = ["", 0];
   for (let frame = 0; frame < MOST; frame++) {

@@ -1,22 +1,22 @@
 import { printSvg, svg, type SvgNode } from "./svg-node";
 
 export interface PictureContents {
-  /** The name and what it shows in a sentence, for screen readers. */
+  /** The name, and the content in a sentence, for screen readers. */
   readonly name: string;
   readonly summary: string;
-  /** What was taken down, and the size in px that it needs. */
+  /** The content, and the size in px that it needs. */
   readonly nodes: readonly SvgNode[];
   readonly width: number;
   readonly height: number;
-  /** Colour of the paper. */
+  /** The background colour. */
   readonly paper: string;
-  /** Style rules that carry the fonts. */
+  /** CSS rules that embed the fonts. */
   readonly fonts: string;
-  /** Side of the square that holds it, in px; without one the picture is as large as what it holds. */
+  /** The side of the surrounding square in px; without it, the picture has the size of its content. */
   readonly square?: number | undefined;
 }
 
-/** A picture as a document of its own: nothing in it points outside but its links. */
+/** Writes a picture as a document of its own: nothing in it refers to the outside except its links. */
 export function svgDocument({ name, summary, nodes, width, height, paper, fonts, square }: PictureContents): string {
   const size = square === undefined ? { width, height } : { width: square, height: square };
   const side = Math.max(width, height);
@@ -27,7 +27,7 @@ export function svgDocument({ name, summary, nodes, width, height, paper, fonts,
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      // Else programs that are not browsers take away the space between a name and its value.
+      // Otherwise programs other than browsers drop the space between a name and its value.
       "xml:space": "preserve",
       width: String(size.width),
       height: String(size.height),

@@ -1,6 +1,6 @@
 import { escapeXml } from "@/lib/format/escape-xml";
 
-/** A piece of an SVG document, apart from any browser: an element, or text. */
+/** A node of an SVG document, independent of a browser: an element, or text. */
 export type SvgNode = SvgElement | string;
 
 export interface SvgElement {
@@ -13,7 +13,7 @@ export function svg(name: string, attributes: SvgElement["attributes"], children
   return { name, attributes, children };
 }
 
-/** A piece as XML. */
+/** Writes a node as XML. */
 export function printSvg(node: SvgNode): string {
   if (typeof node === "string") return escapeXml(node);
   const { name, attributes, children } = node;

@@ -6,13 +6,13 @@ import { siteOrigin } from "@/lib/view/site";
 
 interface TakeOptionsProps {
   readonly series: Drawable;
-  /** Whether pictures are to have the theme that the page does not have. */
+  /** Called with whether pictures get the theme that the page does not have. */
   readonly onTheme: (inOther: boolean) => void;
-  /** Whether the texts of an SVG are to be outlines. */
+  /** Called with whether the texts of an SVG become outlines. */
   readonly onOutlines: (hasOutlines: boolean) => void;
 }
 
-/** The other theme for pictures, and the lines that show the chart on another site. */
+/** The options for pictures (theme, outlines), and the code that embeds the chart in another site. */
 export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
   const { picture, name } = series;
   return (
@@ -33,7 +33,7 @@ export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
   );
 }
 
-/** The frame as HTML. */
+/** Returns the frame as HTML. */
 function snippet(embed: string, name: string): string {
   const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
   const src = `${siteOrigin()}${versionedHref(embed, version)}`;

@@ -1,7 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { methodHref } from "@/lib/view/address/addresses";
 
-/** What a result is relative to, leading to its page; nothing for an absolute result. */
+/** The baseline of a result, linked to its page; renders nothing for an absolute result. */
 export function BaselineLink({
   result: { baseline },
   before = "",

@@ -5,9 +5,9 @@ import { SourceOf } from "./source-of";
 
 interface MethodHeadProps {
   readonly result: Result;
-  /** The class of what stands after the method's name. */
+  /** The class of the text after the method's name. */
   readonly detail: string | undefined;
-  /** Said before the source. */
+  /** Rendered before the source. */
   readonly children?: ReactNode;
 }
 

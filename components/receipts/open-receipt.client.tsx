@@ -8,12 +8,12 @@ import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 
-/** Nothing else on a page has it. */
+/** The id of the receipt, unique on a page. */
 const ID = "receipt-in-place";
 
 /**
- * Opens the receipt of a value beside it. The link leads to the permanent place of the value, whose id is behind its hash; where the
- * receipt cannot be loaded it leads there.
+ * Opens the receipt of a value beside it. The fragment of the link is the id of the result. If the receipt cannot be loaded, the link to the value's
+ * permanent place is followed.
  */
 export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
   try {
@@ -24,8 +24,8 @@ export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
 }
 
 /**
- * Brings the cell of the result that the address names into sight, also where a table has to be swiped to it or a line opened, and opens
- * its receipt beside it. Where that cannot be loaded the cell is marked all the same.
+ * Scrolls the cell of the result in the address into view, also within a table that scrolls or a folded line, and opens its receipt beside it. If
+ * that cannot be loaded, the cell is still marked.
  */
 export function landOnResult(): void {
   const cell = document.querySelector(":target")?.closest<HTMLElement>("td[id]");
@@ -41,12 +41,12 @@ function receiptOf(id: string): Promise<Receipt> {
   const folder = shardFolder();
   const asked = known.get(id) ?? (folder === undefined ? load(`/api/v1/results/${id}.json`) : loadFrom(folder, id));
   known.set(id, asked);
-  // Who was without a line may have one at the next click.
+  // A request that failed offline is repeated at the next click.
   asked.catch(() => known.delete(id));
   return asked;
 }
 
-/** In a copy without a server. */
+/** Loads a receipt from shards, in a copy without a server. */
 async function loadFrom(folder: string, id: string): Promise<Receipt> {
   const [{ answerReceipt }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-receipt"), import("@/lib/shards/fetched-shards")]);
   return answerReceipt(fetchedShards(folder), id);
@@ -56,7 +56,7 @@ async function load(address: string): Promise<Receipt> {
   return ((await jsonOfSite(await fromSite(address))) as { readonly data: Receipt }).data;
 }
 
-/** What a copy without a server cannot answer is switched off here as on its pages. */
+/** The content of a receipt. Links that a copy without a server cannot answer are disabled, as on its pages. */
 function Inside({ receipt, box }: { readonly receipt: Receipt; readonly box: HTMLElement }) {
   useLayoutEffect(() => {
     if (shardFolder() !== undefined) switchOff(box);
@@ -72,7 +72,7 @@ function show(link: HTMLElement, receipt: Receipt): void {
   box.popover = "auto";
   box.role = "group";
   box.ariaLabel = receipt.name;
-  // The reader goes on in the receipt, and comes back to the value when it closes.
+  // The focus moves to the receipt, and returns to the value when it closes.
   box.tabIndex = -1;
   box.autofocus = true;
   link.style.setProperty("anchor-name", `--${ID}`);

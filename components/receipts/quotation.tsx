@@ -8,7 +8,7 @@ interface QuotationProps {
   readonly className?: string | undefined;
 }
 
-/** A fragment of a source with the digits of its results marked in it, each where it first stands. */
+/** A fragment of a source with the digits of its results marked, each at its first occurrence. */
 export function Quotation({ evidence, digits, className }: QuotationProps) {
   const numerals = scanNumerals(evidence);
   const marked = numerals.filter(({ text }, at) => digits.includes(text) && numerals.findIndex((other) => other.text === text) === at);

@@ -5,8 +5,8 @@ import styles from "./receipt.module.css";
 import { pathOf } from "@/lib/format/source";
 
 /**
- * A value that opens its receipt. The popover is HTML's own: it works without JavaScript, by keyboard and by touch. Takes
- * plain values only, so that server and browser draw the same.
+ * A value that opens its receipt. The popover is HTML's own: it works without JavaScript, by keyboard and by touch. Takes plain values only, so that
+ * server and browser render the same.
  */
 export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; readonly scope: string }) {
   const id = `${scope}-${receipt.id}`;
@@ -22,7 +22,7 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
   );
 }
 
-/** What a receipt says and offers; `id` is that of its popover. */
+/** The content of a receipt; `id` is that of its popover. */
 export function ReceiptInside({ receipt: { evidence, digits, facts, source, place, report }, id }: { readonly receipt: Receipt; readonly id: string }) {
   return (
     <>

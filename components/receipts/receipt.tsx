@@ -10,7 +10,7 @@ export function ValueWithReceipt({ result, scope }: { readonly result: Result; r
   return <ReceiptPopover receipt={receiptFor(result)} scope={scope} />;
 }
 
-/** A value whose receipt is loaded when it is opened: a fifth of the weight, for tables behind a line, and without script a link to its permanent place. */
+/** A value whose receipt is loaded when it is opened, with a fifth of the bytes: for folded tables. Without scripts, it is a link to its permanent place. */
 export function ValueOnDemand({ result }: { readonly result: Result }) {
   return (
     <a className={styles.place} href={resultHref(result.paper.paper_id, result.id)} data-receipt="">
@@ -19,7 +19,7 @@ export function ValueOnDemand({ result }: { readonly result: Result }) {
   );
 }
 
-/** A value that leads to its receipt at its permanent place: for tables that repeat results, where a receipt each would weigh too much. */
+/** A value that links to its receipt at its permanent place: for tables that repeat results, where a receipt for each would take too many bytes. */
 export function ValueAtPlace({ result }: { readonly result: Result }) {
   return (
     <a className={styles.place} href={resultHref(result.paper.paper_id, result.id)}>

@@ -3,19 +3,19 @@ import { useState, type ComponentType, type ReactNode } from "react";
 import styles from "./results.module.css";
 
 export interface RowsProps {
-  /** Where the rows are, as JSON. */
+  /** The address of the rows, as JSON. */
   readonly address: string;
   readonly count: number;
 }
 
 interface AllRowsProps extends RowsProps {
-  /** The words of the button, and what is said where the table cannot be had; given, because each word here comes with every first load. */
+  /** The words of the button, and the message if the table cannot be loaded. They are properties, because each word in this file would be in every first load. */
   readonly offer: string;
   readonly failed: string;
   readonly children: ReactNode;
 }
 
-/** A page of the list, and on demand all of its rows in one table that scrolls; that table's script comes when it is asked for. */
+/** A page of the list, and on request all of its rows in one table that scrolls; the script of that table is loaded on request. */
 export function AllRows({ address, count, offer, failed, children }: AllRowsProps) {
   const [Rows, setRows] = useState<ComponentType<RowsProps> | false | null>(null);
   const open = () => import("./virtual-rows.client").then(({ VirtualRows }) => setRows(() => VirtualRows), () => setRows(false));

@@ -11,7 +11,7 @@ interface FilterFormProps {
   readonly wordsOf: (name: keyof ResultFilter, choice: string) => string;
 }
 
-/** The filters as a GET form: its address is the view. Each choice says how many results it leaves; what is chosen stays. */
+/** The filters as a GET form, so that its address is the view. Each choice shows how many results it leaves; chosen values stay. */
 export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
   return (
     <form action="/results" className={styles.form}>
@@ -27,7 +27,7 @@ export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
               </option>
             ))}
           </select>
-          {/* Beside the last of them, so that it never stands alone in a line. */}
+          {/* In the same element as the last field, so that the button is never alone on a line. */}
           {at === RESULT_FILTERS.length - 1 && <button type="submit">Show</button>}
         </div>
       ))}

@@ -1,7 +1,7 @@
 import page from "@/components/page/page.module.css";
 import { resultsHref, type ResultsView } from "@/lib/view/views/results-view";
 
-/** The way from page to page: the first and the last one and those around the present one. */
+/** Links to other pages of the list: the first, the last, and those around the current one. */
 export function Pages({ view, pages }: { readonly view: ResultsView; readonly pages: number }) {
   if (pages === 1) return null;
   const near = [1, view.page - 1, view.page, view.page + 1, pages].filter((one) => one >= 1 && one <= pages);

@@ -6,7 +6,7 @@ import { printBaseline, printSetting } from "@/lib/format/result";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import styles from "./results.module.css";
 
-/** Results as rows, each leading to its receipt. */
+/** Results as rows, each linked to its receipt. */
 export function ResultsTable({ results }: { readonly results: readonly Result[] }) {
   return (
     <StaticHtml as="table" className={styles.table}>

@@ -2,7 +2,7 @@ import { at } from "@/lib/view/address/base-path";
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 import { shardFolder } from "@/lib/view/shard-folder";
 
-/** A row of the long table: finished texts, and the words that it can be found by. */
+/** A row of the long table: its texts, and the words by which it is found. */
 export interface Row {
   readonly method: string;
   readonly benchmark: string;
@@ -13,7 +13,7 @@ export interface Row {
   readonly words: string;
 }
 
-/** What the long table needs of `results.json`. */
+/** The parts of `results.json` that the long table needs. */
 interface Answer {
   readonly data: readonly {
     readonly method_name: string;
@@ -26,7 +26,7 @@ interface Answer {
   }[];
 }
 
-/** The rows behind an address of `results.json`. Throws when it does not answer. */
+/** Loads the rows from an address of `results.json`. Throws if the request fails. */
 export async function readRows(address: string, signal: AbortSignal): Promise<readonly Row[]> {
   const { data } = (await jsonOfSite(await answerOf(address, signal))) as Answer;
   return data.map((result) => {
@@ -43,13 +43,13 @@ export async function readRows(address: string, signal: AbortSignal): Promise<re
   });
 }
 
-/** The rows that hold every word, in their order; all of them where nothing is asked. */
+/** Returns the rows that contain every word, in their order; all of them if no word is given. */
 export function rowsThatHold(rows: readonly Row[], asked: string): readonly Row[] {
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
   return words.length === 0 ? rows : rows.filter((row) => words.every((word) => row.words.includes(word)));
 }
 
-/** In a copy without a server a choice is answered by the code of the API in the browser: a file host would send the whole list for it. */
+/** Returns the response of the API; in a copy without a server, its code in the browser answers a query, because a file host would send the whole list. */
 async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
   if (shardFolder() === undefined || !address.includes("?")) return fromSite(address, { signal });
   const { madeFile } = await import("@/components/answers/save-made-file");

@@ -2,7 +2,10 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being printed. A part that keeps only what is in sight draws all of itself then: the browser takes the page as it is when `beforeprint` has been heard. */
+/**
+ * Returns whether the page is being printed. A part that renders only its visible rows then renders all of them; this is synchronous, because the
+ * browser captures the page right after `beforeprint`.
+ */
 export function useIsPrinted(): boolean {
   const [isPrinted, setPrinted] = useState(false);
   useEffect(() => {

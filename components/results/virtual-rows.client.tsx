@@ -7,10 +7,10 @@ import { readRows, rowsThatHold, type Row } from "./rows";
 import styles from "./results.module.css";
 import { useIsPrinted } from "./use-is-printed.client";
 
-/** Height of a row in CSS pixels before it is measured. */
+/** The height of a row in CSS pixels before it is measured. */
 const ROW_HEIGHT = 64;
 
-/** All rows in one table that keeps only those in sight in the page, and on paper all, with a field that filters them by words. */
+/** All rows in one table that renders only the visible ones, and all of them in print, with a field that filters them by words. */
 export function VirtualRows({ address, count }: RowsProps) {
   const [rows, setRows] = useState<readonly Row[] | "failed" | null>(null);
   const [words, setWords] = useState("");

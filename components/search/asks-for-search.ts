@@ -1,10 +1,10 @@
-/** Where keys are letters. */
+/** Elements in which keys are typed text. */
 const FIELDS = "input:not([type=radio],[type=checkbox]),select,textarea,[contenteditable],dialog";
 
-/** What is asked of a key press; one of a browser has it. */
+/** The parts of a key press that are needed; a browser's event has them. */
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey"> & { readonly target: EventTarget | null };
 
-/** Whether a key asks for the search: Ctrl or ⌘ with K, and `/` where the reader wants it; never where keys are letters. */
+/** Returns whether a key press opens the search: Ctrl or ⌘ with K, or `/` unless the reader turned it off; never in a field for text. */
 export function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyPress, slashIsOn: boolean): boolean {
   const isMeant = ctrlKey || metaKey ? key === "k" : key === "/" && slashIsOn;
   return isMeant && !altKey && !(target as Element).closest(FIELDS);

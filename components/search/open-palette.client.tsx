@@ -5,7 +5,7 @@ import { takeLetters } from "./typed-ahead";
 
 let box: HTMLElement | null = null;
 
-/** Opens the palette for a `SearchLink`, in a tree of its own beside that of the page. Asked for again, the one that is open has the keys. */
+/** Opens the palette for a `SearchLink`, in a React root of its own beside that of the page. If one is open already, it gets the focus. */
 export function openPalette({ dataset }: HTMLElement): void {
   if (box !== null) return goOnIn(box);
   const place = (box = document.createElement("div"));
@@ -19,7 +19,7 @@ export function openPalette({ dataset }: HTMLElement): void {
   document.body.append(place);
 }
 
-/** One that has not opened yet takes the letters itself when it does. */
+/** Focuses the field of an open palette and stops keeping letters. A palette that has not opened yet takes the kept letters itself. */
 function goOnIn(place: HTMLElement): void {
   if (place.querySelector("dialog[open]") === null) return;
   takeLetters();

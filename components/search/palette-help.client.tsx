@@ -3,7 +3,7 @@ import { useState } from "react";
 import styles from "./search-palette.module.css";
 import { SLASH_STORED, slashIsOn } from "./slash-key";
 
-/** What the keys do, and the switch for the one that a reader may not want. */
+/** The help for keys, and the switch for the one that a reader may not want. */
 export function PaletteHelp() {
   const [slash, setSlash] = useState(slashIsOn);
   const turn = (on: boolean) => {
@@ -11,7 +11,7 @@ export function PaletteHelp() {
     try {
       localStorage.setItem(SLASH_STORED, on ? "on" : "off");
     } catch {
-      // Storage is blocked: the box says what holds until the palette is closed.
+      // Storage is blocked: the setting holds until the palette is closed.
     }
   };
   return (

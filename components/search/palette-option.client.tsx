@@ -12,7 +12,7 @@ export function PaletteOption({
   readonly result: SearchResultJson;
   readonly onOpen: () => void;
 } & Pick<ComponentProps<"a">, "id" | "role" | "aria-selected">) {
-  // A page that the back button brings back should not stand behind an open dialog.
+  // Closes the palette, so that a page restored by the back button has no open dialog.
   const open = (event: MouseEvent) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen();
   };

@@ -14,14 +14,17 @@ import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { useResults } from "./use-results.client";
 
 export interface SearchPaletteProps {
-  /** Most characters that a search reads. */
+  /** The most characters of a search. */
   readonly longest: number;
   /** Searches that the field suggests. */
   readonly examples: string;
   readonly onClose: () => void;
 }
 
-/** The search in a dialog, as a combobox with a list of links. With no result marked Enter opens the page of all of them; closing a modal dialog gives the focus back to where it was. */
+/**
+ * The search in a dialog, as a combobox with a list of links. If no result is marked, Enter opens the page of all results; closing a modal dialog
+ * returns the focus to where it was.
+ */
 export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
@@ -34,11 +37,11 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
     setActive(NONE);
     ask(text);
   };
-  // No attribute makes a dialog modal; only the browser's own method does.
+  // No attribute makes a dialog modal; only this method does.
   useEffect(() => {
     dialog.current?.showModal();
     const typed = takeLetters();
-    // They are in the field before the browser puts the next one there, which on a busy machine came first and alone.
+    // The letters must be in the field before the browser inserts the next one, which on a busy machine came first and alone.
     if (typed) queueMicrotask(() => flushSync(() => type(typed.slice(0, longest))));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, as the palette opens.
   }, []);

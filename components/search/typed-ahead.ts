@@ -7,12 +7,12 @@ function hear(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Keeps the letters that a reader types between asking for the search and its field; the first of many calls begins. */
+/** Starts keeping the letters that a reader types between opening the search and its field; further calls do nothing. */
 export function keepLetters(): void {
   letters ??= (addEventListener("keydown", hear, true), "");
 }
 
-/** The letters so far; from here on the field has them. */
+/** Returns the letters so far and stops keeping them, because the field now receives them. */
 export function takeLetters(): string {
   const taken = letters ?? "";
   letters = null;

@@ -6,20 +6,20 @@ import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
 
-/** Shorter than most people's pause between two letters of a word would ask for each letter. */
+/** Milliseconds to wait after a letter. A shorter pause than most people's between two letters would send a request for each. */
 const PAUSE = 120;
 const PATIENCE = 8_000;
 
 type State = "still" | "asking" | "failed";
 
-/** Results of the last query that was answered; they stay while the next one is asked. */
+/** Returns the results of the last query that was answered; they stay while the next one is loading. */
 export function useResults() {
   const [results, setResults] = useState<readonly SearchResultJson[] | null>(null);
   const [state, setState] = useState<State>("still");
   const stop = useRef(() => {});
-  // What still runs when the palette goes away has nobody to tell.
+  // A request that is running when the palette closes is aborted.
   useEffect(() => () => stop.current(), []);
-  // In a copy without a server names are loaded ahead, so that the first letter has an answer.
+  // In a copy without a server, names are loaded ahead, so that the first letter gets a result.
   useEffect(() => {
     const folder = shardFolder();
     if (folder !== undefined) import("@/lib/shards/answer-search").then(({ prepareSearch }) => prepareSearch(folder)).catch(() => 0);

@@ -1,9 +1,9 @@
 import { at } from "@/lib/view/address/base-path";
 
-/** The attributes of elements that hold an address. */
+/** The attributes of elements that contain an address. */
 const ADDRESSES = ["href", "src", "action", "formAction", "poster"] as const;
 
-/** The properties of an element with its addresses as a browser asks for them; those of a component as they are, because it hands them on. */
+/** Returns the properties of an element with the base path added to its addresses; those of a component stay as they are, because it passes them on. */
 export function addressed<Props>(type: unknown, props: Props): Props {
   if (typeof type !== "string" || typeof props !== "object" || props === null) return props;
   const given = props as Readonly<Record<string, unknown>>;

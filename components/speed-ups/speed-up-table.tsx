@@ -12,19 +12,19 @@ interface SpeedUpTableProps {
   readonly rows: readonly SpeedUpRow[];
   /** What the values are: claims, or what others print. */
   readonly head: string;
-  /** Whether each row says who measured; what is claimed the authors say. */
+  /** Whether each row says who measured; claims are by the authors. */
   readonly saysWho?: boolean;
 }
 
-/** The configuration that is faster, and in which part of the work; where it is that of the baseline, how it was run otherwise: "B · phase: generation · steps 64". */
+/** Writes the faster configuration, and the phase of the work; if it is that of the baseline, how its run differs: "B · phase: generation · steps 64". */
 const settingOf = (result: SpeedUpRow["result"], apart: SpeedUpRow["apart"]) =>
   [printTimed(result), ...(apart?.length === 0 ? ["other settings of the same model"] : (apart ?? []).map(printCondition))].filter(Boolean).join(" · ");
 
-/** Speed-ups, a row for each paper, method and baseline. Nothing is cut: a long baseline takes a second line. */
+/** Speed-ups, a row for each paper, method and baseline. Nothing is cut off: a long baseline takes a second line. */
 export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTableProps) => (
   <table className={styles.table} role="table">
     <caption className="hidden-text">{caption}</caption>
-    {/* On a phone a row is a sentence, and elements that are set as text are no table to a screen reader unless they say so. */}
+    {/* On a phone a row is styled as a sentence, so the roles keep it a table for screen readers. */}
     <thead role="rowgroup">
       <tr role="row">
         {["Paper", "Method", head, "Over the baseline"].map((words) => (

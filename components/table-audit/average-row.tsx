@@ -8,7 +8,7 @@ import { Digits, DigitsRow } from "./digits";
 import type { FindingRow } from "./finding-table";
 import { Place, PlaceBelow, What } from "./place";
 
-/** An average beside the mean of its cells. */
+/** Returns the row of an average next to the mean of its cells. */
 export function averageRow(id: string, { average, cells, mean, sameDigits, repeats }: AverageFinding): FindingRow {
   const [first] = cells;
   const likeness = sameDigits.map((result) => (cells.includes(result) ? `its cell at ${averagedIn(average, result)}` : rowName(result)));
@@ -51,7 +51,7 @@ export function averageRow(id: string, { average, cells, mean, sameDigits, repea
   };
 }
 
-/** The value of the averaged condition at a cell. */
+/** Returns the value of the averaged condition at a cell. */
 function averagedIn(average: AverageFinding["average"], cell: AverageFinding["average"]): string {
   const differing = cell.conditions.find(({ condition, value }) => statedOf(average, condition.condition_id) !== value);
   return differing === undefined ? "" : `${differing.condition.name.toLowerCase()} ${differing.value}`;

@@ -10,7 +10,7 @@ interface CheckSectionProps {
   readonly children: ReactNode;
 }
 
-/** A check with what it found: what was compared, how rounding is allowed for, what a finding does not prove. */
+/** A check with its findings: what was compared, how rounding is allowed for, and what a finding does not prove. */
 export function CheckSection({ check, counts, children }: CheckSectionProps) {
   const { title, what, allows, open } = CHECK_WORDS[check];
   return (

@@ -5,7 +5,7 @@ import { Digits, DigitsRow } from "./digits";
 import type { FindingRow } from "./finding-table";
 import { PlaceBelow, What } from "./place";
 
-/** A printed count of first places beside what the digits give. */
+/** Returns the row of a printed count of first places next to the count by the digits. */
 export const countRow = (id: string, finding: CountFinding): FindingRow => ({
   id,
   what: (

@@ -3,7 +3,7 @@ import { printValue } from "@/lib/format/result";
 import { resultHref } from "@/lib/view/address/addresses";
 import styles from "./findings.module.css";
 
-/** A printed value that leads to its receipt, small enough to stand in a row of many. */
+/** A printed value that links to its receipt, small enough for a row of many. */
 export function Digits({ result, isLead = false }: { readonly result: Result; readonly isLead?: boolean }) {
   return (
     <a className={isLead ? `${styles.digits} ${styles.printed}` : styles.digits} href={resultHref(result.paper.paper_id, result.id)}>
@@ -12,7 +12,7 @@ export function Digits({ result, isLead = false }: { readonly result: Result; re
   );
 }
 
-/** Several of them, one after the other: "0.249, 0.272, 0.296". A comma stays with its value. */
+/** Several values in sequence: "0.249, 0.272, 0.296". A comma stays with its value. */
 export function DigitsRow({ results }: { readonly results: readonly Result[] }) {
   return results.map((result, at) => (
     <span key={result.id}>

@@ -13,7 +13,7 @@ import { SpeakerLink, TableLink, What } from "./place";
 
 const ORIGINS: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured again", quoted: "quoted", "not-stated": "who measured is not stated" };
 
-/** One setting with the digits of each source. */
+/** Returns the row of one setting with the digits of each source. */
 export const disagreementRow = (id: string, { results, circumstances }: DisagreementFinding): FindingRow => ({
   id,
   what: results[0] && <What result={results[0]} />,
@@ -21,7 +21,7 @@ export const disagreementRow = (id: string, { results, circumstances }: Disagree
   others: <Places results={results} circumstances={circumstances} />,
 });
 
-/** One cell with the digits of each version. */
+/** Returns the row of one cell with the digits of each version. */
 export const versionRow = (id: string, { results }: VersionFinding): FindingRow => ({
   id,
   what: results[0] && <What result={results[0]} />,
@@ -42,7 +42,7 @@ interface PlacesProps {
   readonly circumstances: DisagreementFinding["circumstances"];
 }
 
-/** Who prints which digits, in which tables; the tables of one speaker with the same digits stand together. */
+/** Lists who prints which digits, in which tables; tables of one speaker with the same digits are together. */
 function Places({ results, circumstances }: PlacesProps) {
   const bySpeaker = byDigits(results).flatMap((same) => [...groupBy(same, speakerOf).values()]);
   return (
@@ -63,6 +63,6 @@ function Places({ results, circumstances }: PlacesProps) {
   );
 }
 
-/** What a source states of the circumstances that differ. */
+/** Returns what a source states about the circumstances that differ. */
 const saidOf = ({ conditions }: Result, circumstances: DisagreementFinding["circumstances"]) =>
   conditions.filter(({ condition }) => circumstances.includes(condition)).map(printCondition);

@@ -6,7 +6,7 @@ import type { FindingRow } from "./finding-table";
 import styles from "./findings.module.css";
 import { PlaceBelow, What } from "./place";
 
-/** A column whose marks do not fit its digits. */
+/** Returns the row of a column whose marks do not fit its digits. */
 export function emphasisRow(id: string, { first, second, best, runnersUp }: EmphasisFinding): FindingRow {
   return {
     id,
@@ -26,7 +26,7 @@ export function emphasisRow(id: string, { first, second, best, runnersUp }: Emph
   };
 }
 
-/** A tie of which one cell has no mark. */
+/** Returns the row of a tie in which a cell has no mark. */
 export const tieRow = (id: string, { marked, unmarked }: UnmarkedTie): FindingRow => ({
   id,
   what: <Column of={marked} />,

@@ -8,19 +8,19 @@ import { emphasisRow, tieRow } from "./emphasis-row";
 import { FindingTable, type FindingRow } from "./finding-table";
 import { sameDigitsRow } from "./same-digits-row";
 
-/** So many findings of a list stand open; the others are folded, so that the page can be looked over. */
+/** The number of findings of a list that are open; the others are folded, so that the page is easy to scan. */
 const SHOWN = 8;
 
 interface FindingListProps {
-  /** What the findings are, for the fold and for screen readers: "Between papers". */
+  /** The title of the findings, for the fold and for screen readers: "Between papers". */
   readonly title: string;
   readonly heads: readonly [printed: string, others: string];
   readonly findings: readonly Finding[];
-  /** Folded as a whole. */
+  /** Whether the whole list is folded. */
   readonly isCollapsed?: boolean;
 }
 
-/** Findings of one kind as a table; nothing where there is none. */
+/** Findings of one kind as a table; renders nothing if there are none. */
 export function FindingList({ title, heads, findings, isCollapsed = false }: FindingListProps) {
   if (findings.length === 0) return null;
   const [shown, more] = isCollapsed ? [findings, []] : [findings.slice(0, SHOWN), findings.slice(SHOWN)];

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import figureStyles from "@/components/figures/figure.module.css";
 import styles from "./findings.module.css";
 
-/** A row of a check: what it is about, what is printed, and what the other digits say. */
+/** A row of a check: its subject, what is printed, and what the other digits say. */
 export interface FindingRow {
-  /** The place of the finding on the page. */
+  /** The id of the finding on the page. */
   readonly id: string;
   readonly what: ReactNode;
   readonly printed: ReactNode;
@@ -18,7 +18,7 @@ interface FindingTableProps {
   readonly rows: readonly FindingRow[];
 }
 
-/** Findings of one check. On a phone a row is no row of a table for CSS, so each part says by its role what it is. */
+/** Findings of one check. On a phone, CSS changes the display of rows, so each part states its role. */
 export function FindingTable({ caption, heads: [printed, others], rows }: FindingTableProps) {
   return (
     <table role="table" className={`${figureStyles.table} ${styles.table}`}>

@@ -6,7 +6,7 @@ import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { OF_ROWS } from "@/lib/report/table-audit/column";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 
-/** Method, benchmark, metric and setting of a finding; without the method where it is about a column. */
+/** Method, benchmark, metric and setting of a finding; without the method if it is about a column. */
 export function What({ result, isOfColumn = false }: { readonly result: Result; readonly isOfColumn?: boolean }) {
   const { method, benchmark, metric, conditions } = result;
   const setting = conditions.filter(({ condition }) => condition.role === "match" && !(OF_ROWS as readonly string[]).includes(condition.condition_id));
@@ -24,14 +24,14 @@ export function What({ result, isOfColumn = false }: { readonly result: Result; 
   );
 }
 
-/** Who speaks: a paper of the collection, or whoever else wrote the text. */
+/** The speaker: a paper of the collection, or the other author of the text. */
 export const SpeakerLink = ({ result }: { readonly result: Result }) =>
   isOfOthers(result.source) ? speakerOf(result) : <a href={paperHref(result.paper.paper_id)}>{speakerOf(result)}</a>;
 
-/** A commit is known by its first seven digits. */
+/** A commit is shown by its first seven digits. */
 const COMMIT = /^([0-9a-f]{7})[0-9a-f]{33}$/;
 
-/** The table, followed by the text that was actually read; if that is a copy, it says whose. */
+/** The table, linked to the text that was actually read; if that is a copy, it says whose. */
 export function TableLink({ result: { source } }: { readonly result: Result }) {
   const version = source.version === null ? "" : `, ${source.version.replace(COMMIT, "$1")}`;
   return (
@@ -56,7 +56,7 @@ export const Place = ({ result }: { readonly result: Result }) => (
   </>
 );
 
-/** The same beneath what it is about. */
+/** The same, below the subject of the finding. */
 export const PlaceBelow = ({ result }: { readonly result: Result }) => (
   <span className={figureStyles.detail}>
     {" "}

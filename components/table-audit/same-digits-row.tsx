@@ -9,7 +9,7 @@ import type { FindingRow } from "./finding-table";
 import styles from "./findings.module.css";
 import { PlaceBelow } from "./place";
 
-/** Two runs with the same digits. */
+/** Returns the row of two runs with the same digits. */
 export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condition, others }: SameDigitsFinding): FindingRow {
   const [first] = equal;
   return {

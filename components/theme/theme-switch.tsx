@@ -1,7 +1,7 @@
 import { THEMES } from "@/lib/view/theme";
 import styles from "./theme-switch.module.css";
 
-/** The choice between the device's theme, light and dark. The theme script marks what is chosen and is told about a change. */
+/** The choice between the device's theme, light and dark. The theme script marks the current choice and handles changes. */
 export function ThemeSwitch() {
   return (
     <fieldset className={styles.switch}>

@@ -10,18 +10,18 @@ import styles from "./yours.module.css";
 
 interface BoardOfChoiceProps {
   readonly vocabulary: Vocabulary;
-  /** Benchmarks that have rows of the reader's, most first. */
+  /** Benchmarks on which the reader has rows, those with most rows first. */
   readonly benchmarks: readonly { readonly id: string; readonly rows: number }[];
-  /** Methods of the collection that the reader's files name, to compare with. */
+  /** Methods of the collection that the reader's files name, for comparison. */
   readonly methods: readonly string[];
   readonly rows: ChosenRows | null;
-  /** Asks for the rows of another benchmark, or of all. */
+  /** Requests the rows of another benchmark, or of all. */
   readonly onBenchmark: (benchmark: string) => void;
-  /** Hears of rows that were changed here. */
+  /** Called when rows were changed here. */
   readonly onRows: (rows: ChosenRows) => void;
 }
 
-/** A board of the reader's choice, or a comparison, with the rows on it: benchmark, metric, group of results, methods. */
+/** A board of the reader's choice, or a comparison, with the rows on it: the choice of benchmark, metric, group of results, and methods. */
 export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchmark, onRows }: BoardOfChoiceProps) {
   const [choice, setChoice] = useState<PageChoice>({ benchmark: null, metric: "", group: null, methods: null, chart: "", x: "" });
   const [onBoard, setOnBoard] = useState<readonly string[]>([]);
@@ -73,5 +73,5 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchma
   );
 }
 
-/** So many methods are compared until a reader chooses. */
+/** The number of methods that are compared until a reader chooses. */
 const MOST_AT_FIRST = 4;

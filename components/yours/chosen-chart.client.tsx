@@ -16,7 +16,7 @@ interface ChosenChartProps {
   readonly onChart: (kind: string, x: string) => void;
 }
 
-/** The chart of a page with the reader's rows in it, hollow, and what else it can be. Its pictures hold them too. */
+/** The chart of a page with the reader's rows in it, as hollow marks, and the choice of other charts. Its pictures contain the rows too. */
 export function ChosenChart({ chart: { title, notes, series, picture, kind, x, offered }, boards, rows, onChart }: ChosenChartProps) {
   const plain: Drawable | null = series && { ...series, picture };
   const own = plain && withOwnMarks(plain, boards, rows);

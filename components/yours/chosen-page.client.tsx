@@ -23,17 +23,17 @@ interface ChosenPageProps {
   readonly choice: PageChoice;
   readonly onChoice: (choice: PageChoice) => void;
   readonly onRows: (rows: ChosenRows) => void;
-  /** Hears which methods stand on its first board. */
+  /** Called with the methods on its first board. */
   readonly onMethods: (methods: readonly string[]) => void;
 }
 
-/** The boards and the chart of a page with the reader's rows on them, and the way to the page itself. */
+/** The boards and the chart of a page with the reader's rows on them, and the link to the page itself. */
 export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: ChosenPageProps) {
   const [loaded, setLoaded] = useState<BoardsOfPage | Error | null>(null);
   const [open, setOpen] = useState<{ readonly key: string; readonly at: readonly number[] } | null>(null);
   useEffect(() => {
     let isGone = false;
-    // Rows on a board are drawn in pieces, so that no frame waits for all of them.
+    // Rendered as a transition, so that no frame waits for all rows on a board.
     const hear = (answer: BoardsOfPage | Error) => void (isGone || startTransition(() => setLoaded(answer)));
     loadBoards(page).then(hear, hear);
     return () => {
@@ -48,7 +48,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   const { from, to } = windows[at] as RowWindow;
   const inSight = useMemo(() => own.slice(from, to), [own, from, to]);
   const [board] = boards;
-  // Nobody chose a group yet, and the largest takes none of the rows: one that does is shown instead.
+  // If no group was chosen and the largest accepts none of the rows, one that does is shown instead.
   const better = useMemo(() => (board && choice.group === null && !withOwnRows(board, inSight).told.some(({ isPlaced }) => isPlaced) ? roomiestGroup(board, inSight) : null), [board, choice.group, inSight]);
   useEffect(() => {
     if (board) onMethods(methodsOn(board));
@@ -63,7 +63,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
     setOpen(null);
   };
   const showWindow = (next: number) => {
-    // An open form counts its rows from the first of its window.
+    // An open form counts its rows from the first row of its window.
     setOpen(null);
     startTransition(() => setAsked(next));
   };
@@ -72,7 +72,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
     const first = replaced[0] ?? to;
     const next = [...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !replaced.includes(one + first))];
     change(next);
-    // What was just entered is in sight, though its window was full.
+    // Shows the window with the new rows, even if the previous window was full.
     setAsked(windowsOfRows(next).findIndex((one) => first < one.to));
   };
   return (
@@ -94,7 +94,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
           onPlaced={ignore}
           isAlways
           groupLink={({ name, title }) =>
-            // The boards of a comparison that take a row all stand here.
+            // All boards of a comparison that accept a row are on this page.
             one.panel === null ? (
               <span>{title}, which is on this page</span>
             ) : (

@@ -2,7 +2,7 @@ import type { ReadFile } from "./reading-protocol";
 import { counted } from "@/lib/format/words";
 import styles from "./yours.module.css";
 
-/** What was read: each file with its format, its rows, and what could not be read of it. */
+/** The files that were read: each with its format, its rows, and what could not be read. */
 export function FilesRead({ files, onForget }: { readonly files: readonly ReadFile[]; readonly onForget: () => void }) {
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (

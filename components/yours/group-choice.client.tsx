@@ -11,7 +11,7 @@ interface GroupChoiceProps {
   readonly onGroup: (name: string) => void;
 }
 
-/** Results that do not compare stand in groups of their own: which of them is shown, and how many of the reader's rows each takes. */
+/** The choice of the group of results, because results that do not compare are in groups of their own, with the number of the reader's rows that each accepts. */
 export function GroupChoice({ board, rows, onGroup }: GroupChoiceProps) {
   const { panel, others } = board;
   const groups = useMemo(() => (board.panel === null ? [] : [{ ...board.panel, facts: board.facts }, ...board.others].map((group) => ({ ...group, taken: takenBy(group, rows) }))), [board, rows]);

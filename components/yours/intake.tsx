@@ -1,6 +1,6 @@
 import styles from "./yours.module.css";
 
-/** Where files and tables come in. It stands in the page as it is; `useIntake` listens to it. */
+/** The fields for files and tables. They are static markup; `useIntake` listens to them. */
 export const Intake = () => (
   <div className={styles.intake}>
     <p>

@@ -19,13 +19,13 @@ interface Loaded {
 interface KeptSetsProps {
   readonly vocabulary: Loaded | null;
   readonly onVocabulary: (loaded: Loaded) => void;
-  /** The rows that stand on the board now, and how many there are of them in all; null where there are none. */
+  /** The rows on the board, and their total number; null if there are none. */
   readonly rows: ChosenRows | null;
-  /** Keeps rows with those that only the worker has. Gives how many were kept; rejects where this browser allows no storage. */
+  /** Keeps rows, including those that only the worker has. Returns how many were kept; rejects if this browser allows no storage. */
   readonly onKeep: (keeping: Keeping) => Promise<number>;
 }
 
-/** Tells the page that it has something to list the next time. Blocked storage is not a fault: then nothing is kept either. */
+/** Records whether the page has something to list on the next visit. Ignores blocked storage, because then nothing is kept either. */
 function flag(isKept: boolean) {
   try {
     if (isKept) localStorage.setItem("as-reported-keeps", "1");
@@ -35,13 +35,13 @@ function flag(isKept: boolean) {
   }
 }
 
-/** What this browser keeps where it was asked to: listed, opened, renamed, saved as a file, erased. Without storage everything else works for the visit. */
+/** The sets that this browser keeps at the reader's request: listed, opened, renamed, saved as a file, erased. Without storage, everything else works for the visit. */
 export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsProps) {
   const [sets, setSets] = useState<readonly KeptSet[]>([]);
   const [said, setSaid] = useState("");
   const [name, setName] = useState("");
   const [opened, setOpened] = useState<{ readonly set: KeptSet; readonly found: OpenedSet | null; readonly chosen: ChosenRows | null } | null>(null);
-  // Rows of a kept set stay in a worker of their own, as those of files do.
+  // The rows of a kept set stay in a worker of their own, as those of files do.
   const session = useRef<ReadingSession | null>(null);
   useEffect(() => () => session.current?.stop(), []);
   const hear = (told: Told) => {
@@ -73,10 +73,10 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
     );
   const keep = (chosen: ChosenRows) => {
     const given = name.trim() || `Rows of ${new Date().toISOString().slice(0, 10)}`;
-    // Before it is stored: a reader who leaves at once finds it listed the next time, and a flag without a set is taken back then.
+    // Set before storing, so that a reader who leaves immediately finds the set listed on the next visit; a flag without a set is removed then.
     flag(true);
     const set = { name: given, version: vocabulary?.version ?? "", day: new Date().toISOString().slice(0, 10) };
-    // Asked of this page first: where it may keep nothing, its worker shall not either.
+    // Checks the storage of this page first: if the page may keep nothing, its worker must not either.
     const work = listKept().then(() => onKeep({ set, benchmark: chosen.benchmark, rows: chosen.rows, more: chosen.of - chosen.rows.length }));
     after(work, (count) => `Kept as “${given}” in this browser${count > chosen.rows.length ? `: all ${counted(count, "row")}` : ""}.`);
   };
@@ -155,7 +155,7 @@ interface OpenedSetProps {
 
 const NONE: readonly string[] = [];
 
-/** A kept set on the boards of today; what no longer fits says so and stays in the set. */
+/** A kept set on the current boards; ids that no longer exist are named and stay in the set. */
 function OpenedSetBoards({ vocabulary: { words, version }, set, opened: { moved, unfit, benchmarks }, chosen, onBenchmark, onChosen }: OpenedSetProps) {
   return (
     <section aria-label={set.name}>

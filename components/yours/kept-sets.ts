@@ -1,12 +1,12 @@
 import type { OwnRow } from "@/lib/own/own-row";
 
-/** Own rows that a reader asked this browser to keep, without the rows: there may be 200,000 of them. */
+/** A set of own rows that a reader asked this browser to keep, without the rows, of which there may be 200,000. */
 export interface KeptSet {
   readonly name: string;
-  /** The key of its rows, which stays when it is renamed. */
+  /** The key of its rows, which stays the same when the set is renamed. */
   readonly id: string;
   readonly count: number;
-  /** The version of the data that they were matched with. */
+  /** The data version that they were matched with. */
   readonly version: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
@@ -35,7 +35,7 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-/** Sets of the first form held their rows themselves. */
+/** Moves the rows of version 1 sets, which contained them, into their own store. */
 function partRows(sets: IDBObjectStore, rows: IDBObjectStore): void {
   const reading = sets.openCursor();
   reading.onsuccess = () => {
@@ -48,7 +48,7 @@ function partRows(sets: IDBObjectStore, rows: IDBObjectStore): void {
   };
 }
 
-/** Runs one question over both stores, all of it or nothing. Rejects where this browser allows no storage, as in some private windows. */
+/** Runs one request over both stores in one transaction. Rejects if this browser allows no storage, as in some private windows. */
 async function ask<Answer>(mode: IDBTransactionMode, question: (sets: IDBObjectStore, rows: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
   const database = await open();
   try {
@@ -63,13 +63,13 @@ async function ask<Answer>(mode: IDBTransactionMode, question: (sets: IDBObjectS
   }
 }
 
-/** Everything that is kept, by name. */
+/** Returns every kept set, by name. */
 export const listKept = () => ask("readonly", (sets) => sets.getAll() as IDBRequest<KeptSet[]>);
 
-/** The rows of a set; none where it is gone. */
+/** Returns the rows of a set; empty if it no longer exists. */
 export const keptRows = async (id: string): Promise<readonly OwnRow[]> => (await ask("readonly", (_, rows) => rows.get(id) as IDBRequest<KeptRows | undefined>))?.rows ?? [];
 
-/** Keeps rows under a name, in the place of a set of that name. */
+/** Keeps rows under a name; an existing set of that name is replaced. */
 export async function keepSet(set: Pick<KeptSet, "name" | "version" | "day">, own: readonly OwnRow[]): Promise<void> {
   const before = (await listKept()).find(({ name }) => name === set.name);
   const id = before?.id ?? `${set.name} ${Date.now()} ${Math.random()}`;
@@ -85,7 +85,7 @@ export const eraseKept = ({ name, id }: KeptSet) =>
     return sets.delete(name);
   });
 
-/** Gives a set another name; the one of that name, if any, stays, and this is refused. */
+/** Renames a set. Throws if a set of the new name exists, which then stays. */
 export async function renameKept(set: KeptSet, name: string): Promise<void> {
   if ((await listKept()).some((other) => other.name === name)) throw new Error(`“${name}” exists already → choose another name`);
   await ask("readwrite", (sets) => {

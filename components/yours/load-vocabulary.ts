@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
-/** What the collection calls things, with the version of its data. Throws where the site cannot be reached. */
+/** Loads the names of the collection, with its data version. Throws if the site cannot be reached. */
 export async function loadVocabulary(): Promise<{ readonly words: Vocabulary; readonly version: string }> {
   const answer = await askSite("/api/v1/vocabulary.json");
   if (!answer.ok) throw new Error(`The names of the collection could not be loaded (${answer.status})`);

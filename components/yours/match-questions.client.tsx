@@ -16,7 +16,7 @@ interface MatchQuestionsProps {
 
 const TITLES: Readonly<Record<NamedTable, string>> = { benchmarks: "Benchmark", metrics: "Metric", methods: "Model", conditions: "Condition" };
 
-/** What the words of the files mean: doubtful ones are asked, certain ones can be undone; then scales, and conditions that nobody stated. */
+/** The questions about the words of the files: doubtful ones are asked, certain ones can be changed; then scales, and conditions that are not stated. */
 export function MatchQuestions({ vocabulary, matched, answers, onAnswers }: MatchQuestionsProps) {
   const { words, moreWords, scales, needs, known, unplaced } = matched;
   const isAsked = ({ table, found, id }: WordMatch) => found.kind === "doubtful" || (found.kind === "unknown" && (table === "benchmarks" || table === "metrics") && id === null);
@@ -87,7 +87,7 @@ interface WordChoiceProps {
   readonly onId: (id: string) => void;
 }
 
-/** One word and what it may mean, the likely ones first, then everything of its table. */
+/** One word and its possible meanings, the likely ones first, then everything of its table. */
 function WordChoice({ vocabulary, word: { table, word, rows, found, id }, onId }: WordChoiceProps) {
   const likely = found.kind === "doubtful" ? found.candidates : found.kind === "certain" ? [found.id] : [];
   const all = vocabulary[table];
@@ -96,7 +96,7 @@ function WordChoice({ vocabulary, word: { table, word, rows, found, id }, onId }
       {all.find((row) => row.id === one)?.name ?? one}
     </option>
   );
-  // Some hundred names for each of sixty words are made when a reader turns to one.
+  // Some hundred options for each of sixty words are rendered only when a reader uses the field.
   const [isTurnedTo, setTurnedTo] = useState(false);
   const rest = isTurnedTo ? all.filter((row) => !likely.includes(row.id)).toSorted((a, b) => (a.name < b.name ? -1 : 1)) : all.filter((row) => row.id === id && !likely.includes(row.id));
   return (

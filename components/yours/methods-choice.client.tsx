@@ -9,7 +9,7 @@ interface MethodsChoiceProps {
   readonly onChosen: (chosen: readonly string[]) => void;
 }
 
-/** The methods that own rows are compared with: each can be taken out, and any other added. */
+/** The methods with which own rows are compared: each can be removed, and any other added. */
 export function MethodsChoice({ vocabulary: { methods }, chosen, onChosen }: MethodsChoiceProps) {
   const nameOf = (id: string) => methods.find((one) => one.id === id)?.name ?? id;
   const others = methods.filter(({ id }) => !chosen.includes(id)).toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,24 +1,24 @@
-/** What a reader chose to see own rows beside, and how it is drawn. */
+/** The page that a reader chose for comparing own rows, and its chart. */
 export interface PageChoice {
-  /** A benchmark or COMPARISON; null where nobody chose. */
+  /** A benchmark or COMPARISON; null if none was chosen. */
   readonly benchmark: string | null;
   readonly metric: string;
-  /** The group of results, as `panel=` names it: empty for the largest, null where nobody chose. */
+  /** The group of results, as in `panel=`: empty for the largest, null if none was chosen. */
   readonly group: string | null;
-  /** Methods to compare with; null where nobody chose. */
+  /** Methods to compare with; null if none was chosen. */
   readonly methods: readonly string[] | null;
-  /** The chart and what it is drawn against, as the address of the page names them; empty for the first. */
+  /** The chart and its horizontal axis, as in the query of the page; empty for the first. */
   readonly chart: string;
   readonly x: string;
 }
 
-/** In the place of a benchmark: rows of all of them, beside methods. */
+/** In place of a benchmark id: rows of all benchmarks, beside methods. */
 export const COMPARISON = "";
 
-/** One method alone has no comparison. */
+/** The fewest methods of a comparison. */
 export const FEWEST_COMPARED = 2;
 
-/** The page that shows it; empty where there is none yet. */
+/** Returns the address of the page that shows the choice; empty if there is none yet. */
 export function addressOf({ benchmark, metric, group, methods, chart, x }: PageChoice): string {
   const query = new URLSearchParams();
   if (benchmark === COMPARISON) for (const id of (methods ?? []).length < FEWEST_COMPARED ? [] : (methods ?? [])) query.append("method", id);

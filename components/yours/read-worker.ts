@@ -12,9 +12,9 @@ import { keepSet, keptRows } from "./kept-sets";
 import { modelOf } from "./windows-of-rows";
 import type { Asked, Keeping, Matched, Told } from "./reading-protocol";
 
-/** So much of each is handed to the page, which says how much more there is. */
+/** The most items of each kind that are sent to the page, which says how many more there are. */
 const MOST = { problems: 20, notes: 20, words: 60, rows: 100 };
-/** A larger file is refused with its size: what reads it needs several times as much memory. */
+/** A larger file is refused with its size, because reading it needs several times as much memory. */
 const LARGEST = 100 * 1024 * 1024;
 
 let rows: ReportedRow[] = [];
@@ -35,7 +35,7 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-/** Rows of a benchmark, or of all where it is empty; those of one model stand together, so that a window of the page has whole models. */
+/** Returns the rows of a benchmark, or all rows if it is empty; those of one model are together, so that a window of the page contains whole models. */
 function allRows(benchmark: string): readonly OwnRow[] {
   const found = benchmark === "" ? own : own.filter((row) => row.benchmark === benchmark);
   return [...groupBy(found, modelOf).values()].flat();
@@ -48,7 +48,7 @@ function chosenRows(benchmark: string): ChosenRows {
 
 const store = (work: Promise<void>) => void work.catch((error: unknown) => tell({ kind: "refused", words: error instanceof Error ? error.message : "" }));
 
-/** Kept from here, so that no frame of the page waits for so many rows. */
+/** Keeps the rows from the worker, so that no frame of the page waits for them. */
 async function keep({ set, benchmark, rows: onPage, more }: Keeping): Promise<void> {
   const kept = [...onPage, ...(more > 0 ? allRows(benchmark).slice(-more) : [])];
   await keepSet(set, kept);
@@ -61,7 +61,7 @@ async function openSet(id: string, vocabulary: Vocabulary): Promise<void> {
   tell({ kind: "opened", opened: { moved, unfit: unfitOf(vocabulary, own), benchmarks: benchmarksOf(own.filter(({ benchmark }) => vocabulary.benchmarks.some((one) => one.id === benchmark))) } });
 }
 
-/** How many rows each benchmark has, most first. */
+/** Returns the number of rows of each benchmark, most first. */
 function benchmarksOf(some: readonly OwnRow[]): Matched["benchmarks"] {
   const counts = new Map<string, number>();
   for (const { benchmark } of some) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
@@ -75,7 +75,7 @@ async function readAll(files: readonly File[], pasted: string): Promise<void> {
   tell({ kind: "all read" });
 }
 
-/** The first bytes of an archive. */
+/** The first bytes of a ZIP archive. */
 const ZIP = [0x50, 0x4b];
 
 async function givenFile(file: File) {
@@ -100,7 +100,7 @@ async function readOne(name: string, at: number, of: number, given: () => Promis
 function match({ vocabulary, answers }: Extract<Asked, { readonly kind: "match" }>): void {
   const { own: matched, words, ...matching } = matchRows(vocabulary, rows, answers);
   own = matched;
-  // What is asked first, and of that what most rows hang on.
+  // Words that must be asked come first, and of these the ones with most rows.
   const weight = ({ found, rows: count }: (typeof words)[number]) => (found.kind === "doubtful" ? 2e9 : found.kind === "unknown" ? 1e9 : 0) + count;
   const sorted = words.toSorted((a, b) => weight(b) - weight(a));
   tell({

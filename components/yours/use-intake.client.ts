@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useEffectEvent, type RefObject } from "react";
 
-/** Listens to the fields of the page: what is pasted, chosen or dropped there is handed on, and what was before this came at once. */
+/** Listens to the fields of the page: passes on whatever is pasted, chosen or dropped there, including what was there before. */
 export function useIntake(fields: HTMLElement, isAsked: RefObject<boolean>, onGiven: (files: readonly File[], pasted: string) => void): void {
   const hand = useEffectEvent(onGiven);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useIntake(fields: HTMLElement, isAsked: RefObject<boolean>, onGi
     const take = (input: HTMLInputElement) => {
       const files = [...(input.files ?? [])];
       if (files.length === 0) return;
-      // Emptied, so that the same file may be chosen again.
+      // Emptied, so that the same file can be chosen again.
       input.value = "";
       hand(files, "");
     };

@@ -3,14 +3,14 @@ import styles from "./yours.module.css";
 
 interface WindowChoiceProps {
   readonly windows: readonly RowWindow[];
-  /** Which of them is in sight. */
+  /** The index of the current window. */
   readonly at: number;
-  /** How many rows there are. */
+  /** The total number of rows. */
   readonly of: number;
   readonly onWindow: (at: number) => void;
 }
 
-/** Which of many rows stand on the board, and the way to those before and after them. */
+/** Says which of many rows are on the board, with buttons for those before and after them. */
 export function WindowChoice({ windows, at, of, onWindow }: WindowChoiceProps) {
   const { from, to } = windows[at] as RowWindow;
   return (

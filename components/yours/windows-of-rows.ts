@@ -1,18 +1,18 @@
 import type { OwnRow } from "@/lib/own/own-row";
 
-/** Models that stand on a board at once: more of them in one table and one chart would hold a frame up. */
+/** The most models on a board at once: with more of them, rendering the table and the chart would block a frame. */
 const MOST_MODELS = 20;
 
-/** A stretch of rows: `from` is the place of its first, `to` the place after its last. */
+/** A range of rows: `from` is the index of the first, `to` the index after the last. */
 export interface RowWindow {
   readonly from: number;
   readonly to: number;
 }
 
-/** What makes rows one model: its name and configuration. */
+/** Returns the key of the model that a row belongs to: its name and configuration. */
 export const modelOf = ({ name, configuration }: Pick<OwnRow, "name" | "configuration">) => JSON.stringify([name, configuration]);
 
-/** Rows cut into stretches of at most so many models, in their order; one where all fit, and one of nothing where there are none. */
+/** Splits rows into ranges of at most `most` models, in their order; a single range if all fit, and an empty one if there are no rows. */
 export function windowsOfRows(rows: readonly OwnRow[], most = MOST_MODELS): readonly RowWindow[] {
   const windows: RowWindow[] = [];
   let from = 0;

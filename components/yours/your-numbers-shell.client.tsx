@@ -1,12 +1,12 @@
 "use client";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
-/** Says that this browser keeps sets, so that the page can list them at once. A flag and no more. */
+/** The storage key of a flag that this browser keeps sets, so that the page can list them immediately. */
 const KEEPS = "as-reported-keeps";
 
 /**
- * The fields as the server made them, which stay: a file may be chosen in a window that was opened before any script came. What reads
- * and matches is loaded when a reader turns to them, listens to them, and stands below.
+ * The fields as the server rendered them, which stay: a file dialog may have been opened before any script ran. The code that reads and matches is
+ * loaded at their first use, listens to them, and renders below them.
  */
 export function YourNumbersShell({ children }: { readonly children: ReactNode }) {
   const [live, setLive] = useState<ReactNode>(null);
@@ -25,7 +25,7 @@ export function YourNumbersShell({ children }: { readonly children: ReactNode })
     );
   };
 
-  // A press that comes before everything is there is answered when it is.
+  // A press before everything is loaded is handled afterwards.
   const press = (event: React.MouseEvent) => {
     if ((event.target as Element).closest("[data-read]")) isPressed.current = true;
     wake();
@@ -43,7 +43,7 @@ export function YourNumbersShell({ children }: { readonly children: ReactNode })
 
   return (
     <>
-      {/* In sight it comes alive: what this browser keeps is listed without a touch. */}
+      {/* The scripts start when this is in view, so that the sets kept by this browser are listed without any action. */}
       <div ref={root} data-at-sight="" onFocus={wake} onPointerOver={wake} onPointerDown={wake} onDragEnter={wake} onClick={press}>
         {children}
       </div>

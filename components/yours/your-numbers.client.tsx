@@ -15,13 +15,13 @@ import { progressWords, type Progress } from "./progress-words";
 import styles from "./yours.module.css";
 
 interface YourNumbersProps {
-  /** Where files and tables come in. */
+  /** The element with the fields for files and tables. */
   readonly fields: HTMLElement;
-  /** Whether reading was asked for before this was there. */
+  /** Whether reading was requested before this component was loaded. */
   readonly isAsked: RefObject<boolean>;
 }
 
-/** Files in, questions, a board of the reader's choice. The rows stay in the worker; here is what a reader sees of them. */
+/** The page for a reader's own files: fields, questions, and a board of the reader's choice. The rows stay in the worker; this renders what a reader sees of them. */
 export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -31,16 +31,16 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [matched, setMatched] = useState<Matched | null>(null);
   const [rows, setRows] = useState<ChosenRows | null>(null);
   const session = useRef<ReadingSession | null>(null);
-  // A session outlives the drawing that began it, and what it receives is matched with the answers given until then.
+  // A session outlives the render that started it, and what it receives is matched with the answers given until then.
   const answered = useRef(NO_ANSWERS);
-  /** Who waits for rows to be kept. */
+  /** The callbacks that wait for rows to be kept. */
   const keeping = useRef<{ readonly done: (count: number) => void; readonly failed: (error: Error) => void } | null>(null);
   useEffect(() => () => session.current?.stop(), []);
 
   const match = (words: Vocabulary, next: MatchAnswers) => session.current?.ask({ kind: "match", vocabulary: words, answers: next });
   const hear = (told: Told) => {
     if (told.kind === "reading") setProgress({ ...told, share: 0 });
-    // Not in one piece with a board that may stand below.
+    // A transition, so that it does not re-render a board below synchronously.
     else if (told.kind === "part") startTransition(() => setProgress((before) => before && { ...before, share: told.share }));
     else if (told.kind === "read") setFiles((before) => [...before, told.file]);
     else if (told.kind === "matched")
@@ -134,5 +134,5 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   );
 }
 
-/** Methods of the collection that the files name, those of most rows first. */
+/** Returns the methods of the collection that the files name, those with most rows first. */
 const methodsIn = ({ words }: Matched) => words.filter(({ table, id }) => table === "methods" && id !== null).toSorted((a, b) => b.rows - a.rows).flatMap(({ id }) => id ?? []);

@@ -15,7 +15,7 @@ import { filterNote } from "./filter-note";
 import { benchmarkName } from "./benchmark-name";
 import { frameOf } from "./frame";
 
-/** The board that stands open on the page of a benchmark, with the columns, rows and order of its view; none where nothing is left to show. */
+/** Returns the board that is open on the page of a benchmark, with the columns, rows and order of its view. `boards` is empty if nothing is left to show. */
 export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): BoardDocument {
   const { report, view } = model;
   const { benchmark, leaderboard, chosen } = report;
@@ -40,7 +40,7 @@ function tableOf(catalogue: Catalogue, shown: ShownBoard, frame: BoardFrame, gro
   return shown.isTurned ? tableOfTurnedGrid(catalogue, shown.grid, shown, frame, groupHead) : tableOfGrid(catalogue, shown.grid, frame, false);
 }
 
-/** What is not a method, such as real images, as the page says it below the board. */
+/** Lists references (not methods, such as real images) in the words of the page below the board. */
 function referenceWords({ references }: Pick<ReportGroup, "references">): string {
   if (references.length === 0) return "";
   const words = references.map((entry) => `${referenceName(entry)} ${boardValue(entry.result)} (${printSource(entry.result)})`);

@@ -8,7 +8,7 @@ import { frameOf } from "./frame";
 import { listSection } from "./list-section";
 import { notesInWords } from "./note-words";
 
-/** The list of a benchmark: a section for each metric, a group for each axis. */
+/** Returns the list of a benchmark as an exhibit: a section for each metric, a group for each axis. */
 export function benchmarkExhibit(catalogue: Catalogue, { benchmark, lists, notes }: BenchmarkList, view: BenchmarkView): Exhibit {
   return {
     ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)),

@@ -4,10 +4,10 @@ import type { Exhibit } from "./exhibit";
 import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import type { Reference } from "./references";
 
-/** Works under one title, with the address that asked for them. */
+/** Works under one title, with the link of the view that they belong to. */
 export type Bibliography = Pick<Exhibit, "title" | "version" | "date" | "link" | "collection"> & { readonly references: readonly Reference[] };
 
-/** Works as BibTeX, in pure ASCII. A work has the same key and entry in every file, so that several tables compile together. */
+/** Writes works as BibTeX, in pure ASCII. A work has the same key and entry in every file, so that several tables compile together. */
 export function bibtexOf({ title, version, date, link, collection, references }: Bibliography): string {
   const intro = [
     `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.`,

@@ -1,10 +1,10 @@
 import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import type { Reference } from "./references";
 
-/** BibTeX's own names of the months, which a style writes in its language. */
+/** BibTeX's own names of the months, which a style prints in its language. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Biber writes these commands as the bare signs, for which the fonts that LaTeX begins with have ¡, ¿, a dash and an opening quotation mark. */
+/** Biber turns these commands into the bare characters, which LaTeX's default fonts print as ¡, ¿, a dash and an opening quotation mark. */
 const KEPT_BY_BIBER: Readonly<Record<string, string>> = {
   "\\textless{}": "$<$",
   "\\textgreater{}": "$>$",
@@ -12,12 +12,12 @@ const KEPT_BY_BIBER: Readonly<Record<string, string>> = {
   "\\textasciigrave{}": "\\symbol{96}",
 };
 
-/** Text as LaTeX that BibTeX and Biber alike hand on as it is. */
+/** Escapes a text as LaTeX that both BibTeX and Biber pass on unchanged. */
 const inEntry = (text: string) => escapeLatex(text).replace(/\\text(?:less|greater|bar|asciigrave)\{\}/g, (command) => KEPT_BY_BIBER[command] ?? command);
 
 /**
- * A work as BibTeX, in pure ASCII. `key` is BibTeX's field for what sorts an entry without author. Second braces keep the capitals of
- * a title, and of a note, of which many styles lower the first letter. A date that is not known is left out.
+ * Writes a work as BibTeX, in pure ASCII. `key` is BibTeX's field for sorting an entry without an author. Double braces keep the capitals of a title,
+ * and of a note, whose first letter many styles put in lower case. An unknown date is left out.
  */
 export function bibtexEntry({ key, label, authors, isOfGroup, title, date, arxiv, url, note }: Reference): string {
   const [year = "", month] = date?.split("-") ?? [];

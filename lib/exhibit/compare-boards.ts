@@ -13,12 +13,12 @@ import { compareName } from "./compare-name";
 import { filterNote } from "./filter-note";
 import { frameOf } from "./frame";
 
-/** The boards that stand open on the page of a comparison, in its order; with those behind a line too, where they are asked for. */
+/** Returns the boards that are open on the page of a comparison, in its order. `hasFolded` adds the folded ones. */
 export function compareBoards(catalogue: Catalogue, view: CompareView, hasFolded = false): BoardDocument {
   return documentOf(catalogue, view, ({ boards, folded }) => [...boards, ...(hasFolded ? folded : [])]);
 }
 
-/** The same with every row of each board that stands open, also those for which the page has no room. */
+/** Returns the open boards with all of their rows, including those for which the page has no room. */
 export function wholeBoards(catalogue: Catalogue, view: CompareView): BoardDocument {
   return documentOf(catalogue, view, ({ boards, folded }) => boards.map((part) => withRest(part, folded)));
 }

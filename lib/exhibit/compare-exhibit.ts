@@ -13,7 +13,7 @@ import { frameOf } from "./frame";
 import { notesInWords } from "./note-words";
 import { pairsWords } from "./pairs-words";
 
-/** The list of a comparison, in its order. */
+/** Returns the list of a comparison, in its order. */
 export function compareExhibit(catalogue: Catalogue, view: CompareView, list: ComparisonList): Exhibit {
   const { methods, rows, notes } = list;
   return {
@@ -38,10 +38,10 @@ function sectionOf(catalogue: Catalogue, view: CompareView, { methods, reference
   };
 }
 
-/** Of more methods, their pairs would be a page of sentences. */
+/** With more methods, the sentences about their pairs would fill a page. */
 const MOST_IN_PAIRS = 3;
 
-/** The counts of the page's own matrix, so that page and file never count differently. */
+/** Writes the counts of the page's own matrix in sentences, so that page and file never count differently. */
 function pairsNotes(catalogue: Catalogue, view: CompareView): readonly string[] {
   if (view.methods.length < 2 || view.methods.length > MOST_IN_PAIRS) return [];
   const { pairs } = shownComparison(catalogue, view);

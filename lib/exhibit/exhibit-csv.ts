@@ -9,7 +9,7 @@ import type { ListedRow } from "@/lib/report/list";
 import { derivedWords } from "@/lib/sentences/derived-words";
 import { rowsOf, type Exhibit } from "./exhibit";
 
-/** What a row of a view's CSV says beyond the row of results.csv. */
+/** A column that a view's CSV adds to those of results.csv. */
 interface ExhibitColumn {
   readonly name: string;
   readonly description: string;
@@ -72,7 +72,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   { name: "data_date", description: "The day of that version.", cell: (_, { date }) => date },
 ];
 
-/** The results of a view, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
+/** Writes the results of a view as CSV, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
 export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Result>();
   const once = rowsOf(exhibit).filter(({ result }) => !seen.has(result) && seen.add(result));

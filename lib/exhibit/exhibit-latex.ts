@@ -12,17 +12,17 @@ import { collectionKey, keyOf } from "./citation-key";
 import { standAlone } from "@/lib/exhibit/latex/latex-alone";
 import { resultsOn, referencesOf, referenceWords, sourcesOn, type Reference } from "./references";
 
-/** More methods than columns of which each still holds its results. */
+/** With more methods, columns would be too narrow for their results. */
 const COLUMNS = 4;
-/** More results than a cell of a narrow column holds without filling a page, where no table breaks a row. */
+/** With more results, a cell of a narrow column would fill a page, and no table can break within a row. */
 const IN_CELL = 4;
 
-/** The tables' packages; each is in every TeX distribution. */
+/** The packages that the tables need; each is in every TeX distribution. */
 const PACKAGES = "array,booktabs,longtable,url";
 
 /**
- * A view as LaTeX: booktabs tables, the best values in bold, sources and references below. The file is a whole document that
- * compiles as it is, and at the same time one that another document may \input (latex-alone.ts).
+ * Writes a view as LaTeX: booktabs tables, the best values in bold, sources and references below. The file is a whole document that compiles as it
+ * is, and another document may \input it (latex-alone.ts).
  */
 export function exhibitLatex(exhibit: Exhibit): string {
   const { name, title, version, date, link, sections, notes, collection } = exhibit;
@@ -49,7 +49,7 @@ function sheetOf(section: ExhibitSection): Sheet {
   return isCrowded ? tallGridSheet(section) : gridSheet(section);
 }
 
-/** A letter for each source in order of appearance: a to z, aa, ab. */
+/** Gives each source a letter in order of appearance: a to z, aa, ab. */
 function marksOf(exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, string> {
   const letter = (at: number): string => (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
   return new Map([...sourcesOn(exhibit).keys()].map((source, at) => [source, letter(at)]));

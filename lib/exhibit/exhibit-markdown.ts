@@ -7,7 +7,7 @@ import { listSheet } from "./list-sheet";
 import { escapeMarkdown, markdownTarget } from "./markdown-escape";
 import { sourceWords, type Line, type Sheet, type SheetCell, type SheetGroup } from "./sheet";
 
-/** A view as GitHub-flavoured Markdown: every value as the page prints it, the best in bold, each with a link to its source. */
+/** Writes a view as GitHub-flavoured Markdown: every value as the page prints it, the best in bold, each with a link to its source. */
 export function exhibitMarkdown({ title, link, version, date, sections, notes, collection }: Exhibit): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,

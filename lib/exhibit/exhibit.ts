@@ -2,9 +2,9 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Identity } from "@/lib/catalogue/identity";
 import type { ListedAxis, ListedRow } from "@/lib/report/list";
 
-/** Rows under one heading, with what is said of them all. */
+/** Rows under one heading, with notes on all of them. */
 export interface ExhibitGroup {
-  /** Empty where there is nothing to tell. */
+  /** Empty if there is nothing to tell. */
   readonly heading: string;
   readonly rows: readonly ListedRow[];
   readonly notes: readonly string[];
@@ -14,14 +14,14 @@ export interface ExhibitGroup {
 export interface ListSection {
   readonly shape: "list";
   readonly title: string;
-  /** Metric, unit and direction in words, and how many results. */
+  /** Metric, unit and direction in words, and the number of results. */
   readonly facts: string;
-  /** The metric of all rows, whose groups are then an axis each, named by its heading; null where each row names its own. */
+  /** The metric of all rows; each group is then one axis, named by its heading. Null if each row names its own metric. */
   readonly metric: RowOf<"metrics"> | null;
   readonly companion: RowOf<"metrics"> | null;
   /** Whether each row names its benchmark. */
   readonly namesBenchmark: boolean;
-  /** Whether the words of the source stand beside each value. */
+  /** Whether the words of the source are shown next to each value. */
   readonly showsEvidence: boolean;
   readonly groups: readonly ExhibitGroup[];
   readonly notes: readonly string[];
@@ -29,18 +29,18 @@ export interface ListSection {
 
 export interface GridCell {
   readonly rows: readonly ListedRow[];
-  /** Why there is no result; null where there is one. */
+  /** Why there is no result; null if there is one. */
   readonly missing: string | null;
 }
 
-/** One axis with what each method has on it. */
+/** One axis with the results of each method on it. */
 export interface GridLine {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly axis: ListedAxis;
-  /** How many of the methods have a result here; only two can be judged. */
+  /** How many of the methods have a result here; a verdict needs at least two. */
   readonly shared: number;
-  /** Why nothing of it is marked best, where a table was read in part; empty otherwise. */
+  /** If a table was read in part, why nothing here is marked best; otherwise empty. */
   readonly notRanked: string;
   /** One for each method of the grid. */
   readonly cells: readonly GridCell[];
@@ -60,19 +60,19 @@ export interface GridSection {
 export type ExhibitSection = ListSection | GridSection;
 
 /**
- * What a view shows, in its order and before any format: each download is made from this and nothing else, so that none can
- * hold a result, an order or a caveat that another lacks.
+ * The content of a view, in its order and before any format. Every download is made from this and nothing else, so that none can contain a result, an
+ * order or a caveat that another lacks.
  */
 export interface Exhibit {
   /** The name of its files, without extension. */
   readonly name: string;
   readonly title: string;
-  /** The view's own address with host and data version. */
+  /** The view's own address, with host and data version. */
   readonly link: string;
   readonly version: string;
-  /** What the collection is called, and how in keys. */
+  /** How the collection is named, in text and in citation keys. */
   readonly collection: Pick<Identity, "name" | "title" | "subtitle" | "publisher">;
-  /** The date of the data; where the collection has no record of changes, the last day on which a source was read. */
+  /** The date of the data; if the collection has no record of changes, the last day on which a source was read. */
   readonly date: string;
   readonly sections: readonly ExhibitSection[];
   readonly notes: readonly string[];
@@ -80,7 +80,7 @@ export interface Exhibit {
   readonly papers: readonly RowOf<"papers">[];
 }
 
-/** Every row in the order of the view. */
+/** Returns every row in the order of the view. */
 export function rowsOf({ sections }: Pick<Exhibit, "sections">): readonly ListedRow[] {
   return sections.flatMap((section) =>
     section.shape === "list"

@@ -4,7 +4,7 @@ import { formsIn, type ApiFormat, type Form } from "@/lib/view/address/formats";
 import type { AnyParameter } from "@/lib/view/views/parameters";
 import { ALIGNMENTS, LAYOUTS, ROWS_PER, type LatexOptions } from "@/lib/exhibit/board/board-latex";
 
-/** What a file of a view is asked to be, beside the view. */
+/** The choices for a file of a view that are not part of the view. */
 export interface ExportChoice extends LatexOptions {
   readonly form: Form;
 }
@@ -30,13 +30,16 @@ const LATEX_FIELDS: Fields<LatexOptions> = {
 
 const ALL_FIELDS: Fields<ExportChoice, ApiFormat | undefined> = { ...FORM_FIELDS, ...LATEX_FIELDS };
 
-/** The fields of a file in one format; the others leave their defaults. */
+/** The fields of a file in one format; the other fields keep their defaults. */
 const fieldsIn = (format?: ApiFormat): Fields<Partial<ExportChoice>, ApiFormat | undefined> => (format === undefined || format === "tex" ? ALL_FIELDS : FORM_FIELDS) as Fields<Partial<ExportChoice>, ApiFormat | undefined>;
 
-/** The parameters of a view that has boards, in one format; without a format all that any has. */
+/** Returns the parameters of a view that has boards, in one format; without a format, those of all formats. */
 export const exportParameters = (format?: ApiFormat): Readonly<Record<string, AnyParameter>> => fieldParameters(fieldsIn(format), format);
 
-/** Takes the choice of a file out of an address; `rest` is the view. What does not go with the format is a problem, or left in `rest`, whose reader refuses it. */
+/**
+ * Takes the choice of a file out of a query; `rest` is the query of the view. A parameter that does not go with the format is a problem, or stays in
+ * `rest`, whose reader refuses it.
+ */
 export function readExport(format: ApiFormat, search: URLSearchParams): { readonly choice: ExportChoice; readonly rest: URLSearchParams; readonly problems: Asked<ExportChoice>["problems"] } {
   const { own, rest } = takenFrom(search, fieldsIn(format));
   const { view, problems } = readView(ALL_FIELDS, format, own);

@@ -7,7 +7,7 @@ import type { GridCell, GridLine, GridSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetGroup } from "./sheet";
 import { metricWords } from "./words";
 
-/** A comparison as a table with a column for each method; each axis is a group of one row, with its verdict below. */
+/** Returns a comparison as a table with a column for each method; each axis is a group of one row, with its verdict below. */
 export function gridSheet(section: GridSection): Sheet {
   return {
     ...sheetOf(section),
@@ -25,7 +25,7 @@ export function gridSheet(section: GridSection): Sheet {
   };
 }
 
-/** The same with a row for each result or reason, under its axis, for more methods than columns fit on a page. */
+/** Returns the same comparison with a row for each result or reason, under its axis: for more methods than fit as columns on a page. */
 export function tallGridSheet(section: GridSection): Sheet {
   return {
     ...sheetOf(section),

@@ -5,7 +5,7 @@ import type { ListSection } from "./exhibit";
 import { notesInWords } from "./note-words";
 import { metricFacts, metricWords } from "./words";
 
-/** A list as the section of a file: the same rows and notes, with what it is about in words. */
+/** Returns a list as a section of a file: the same rows and notes, with its subject in words. */
 export function listSection({ of, counts, companion, groups, notes }: ListedPart): ListSection {
   return {
     shape: "list",
@@ -40,7 +40,7 @@ function aboutWords(of: ListSubject, { shown, of: all }: ListedPart["counts"]): 
   }
 }
 
-/** What a filter asks for, by the names that an address has for it; none where it lets everything through. */
+/** Writes a filter in words, with the names that the query uses; empty if it lets everything through. */
 export const filterWords = (filter: Readonly<Record<string, readonly string[]>>): readonly string[] =>
   Object.entries(filter).flatMap(([name, values]) => (values.length > 0 ? [`${name} ${values.join(" or ")}`] : []));
 

@@ -13,7 +13,7 @@ interface Column {
   readonly cell: (row: ListedRow) => SheetCell;
 }
 
-/** A list of results as a table: one row each, in order. */
+/** Returns a list of results as a table: one row each, in order. */
 export function listSheet(section: ListSection): Sheet {
   const columns = columnsOf(section);
   return {
@@ -27,7 +27,7 @@ export function listSheet(section: ListSection): Sheet {
 
 function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }: ListSection): readonly Column[] {
   const isRanked = groups.some(({ rows }) => rows.some(({ rank }) => rank !== null));
-  // Where each row has a metric of its own, a group may name it over the rows.
+  // If each row has a metric of its own, the heading of a group may already name it.
   const namesMetric = metric === null && groups.some(({ heading }) => heading === "");
   const columns: readonly (Column | false)[] = [
     isRanked && { head: "#", holds: "text", cell: rankCell },
@@ -46,7 +46,7 @@ const rankCell = (row: ListedRow): SheetCell => [textLine(rankText(row) || "–"
 
 const companionCell = ({ result, companion }: ListedRow): SheetCell => [companion ? valueLine(companion, false) : textLine(absentWords(result.source))];
 
-/** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
+/** If the group is one axis, its heading gives the baseline and the `match` conditions. */
 function methodCell({ result, rank, unranked, standsFor }: ListedRow, isOneAxis: boolean): readonly Line[] {
   const baseline = printBaseline(result);
   const setting = isOneAxis ? [printVariant(result)] : [baseline && `against ${baseline}`, printSetting(result)];

@@ -8,10 +8,10 @@ import { listSection } from "./list-section";
 import { notesInWords } from "./note-words";
 import { viewName } from "./view-name";
 
-/** The name of the files of a view of a method. */
+/** Names the files of a view of a method. */
 export const methodName = (id: string, { kinds }: MethodView): string => viewName(["method", id, ...kinds]);
 
-/** The report on a method: a section for each benchmark, then where it is a baseline or a teacher. */
+/** Returns the report on a method: a section for each benchmark, then its uses as a baseline or a teacher. */
 export function methodExhibit(catalogue: Catalogue, report: MethodReport, view: MethodView = EVERY_KIND): Exhibit {
   const { method, paper, claims } = report;
   return {

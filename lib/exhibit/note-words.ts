@@ -11,10 +11,10 @@ import { verdictSentence, verdictWords } from "@/lib/sentences/reasons";
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { filterNote } from "./filter-note";
 
-/** What files say of rows, of a list or of a view, a sentence or two each. */
+/** Writes the notes on rows, on a list or on a view, in a sentence or two each. */
 export const notesInWords = (notes: readonly ListNote[]): readonly string[] => notes.map(noteWords).filter(Boolean);
 
-/** One note; empty where there is nothing to say of it. */
+/** Writes one note; empty if there is nothing to say about it. */
 function noteWords(note: ListNote): string {
   switch (note.kind) {
     case "read in part":

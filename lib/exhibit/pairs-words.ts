@@ -1,10 +1,10 @@
 import { counted } from "@/lib/format/words";
 import type { PairCounts, ShownPairs } from "@/lib/view/board/shown-pairs";
 
-/** As the page says it under its matrix. */
+/** The reasons, as the page gives them under its matrix. */
 const NOT_COUNTED = "a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction";
 
-/** Each pair of the matrix of a page once, as a sentence; none for a page that has no matrix. */
+/** Writes each pair of the page's matrix once, as a sentence. A page without a matrix has none. */
 export const pairsWords = ({ methods, what, cells }: ShownPairs): readonly string[] =>
   cells.flatMap((row, at) => row.flatMap((cell, other) => (cell === null || other <= at ? [] : pairWords(cell, what, methods[at]?.name ?? "", methods[other]?.name ?? ""))));
 

@@ -7,7 +7,7 @@ import { listSection } from "./list-section";
 import { notesInWords } from "./note-words";
 import { viewName } from "./view-name";
 
-/** The results of a paper with the words of their sources. */
+/** Returns the results of a paper with the words of their sources. */
 export function paperExhibit(catalogue: Catalogue, report: PaperReport): Exhibit {
   const { paper } = report;
   return {

@@ -1,10 +1,10 @@
-/** A name in its two parts, as bibliographies sort it. */
+/** A name in the two parts by which bibliographies sort it. */
 export interface Person {
   readonly family: string;
   readonly given: string;
 }
 
-/** BibTeX's rule for a name in its natural order: the family name is the last word, with the words in lower case before it: "Aäron van den Oord". */
+/** Splits a name by BibTeX's rule for names in natural order: the family name is the last word, with the lower-case words before it: "Aäron van den Oord". */
 export function personOf(name: string): Person {
   const words = name.trim().split(/\s+/);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && /^\p{Ll}/u.test(word));
@@ -12,5 +12,5 @@ export function personOf(name: string): Person {
   return { family: words.slice(from).join(" "), given: words.slice(0, from).join(" ") };
 }
 
-/** The people of `papers.authors`; none where they are not on record. */
+/** Returns the people of `papers.authors`; empty if they are not on record. */
 export const peopleOf = (authors: string | null): readonly Person[] => (authors === null ? [] : authors.split("; ").map(personOf));

@@ -7,17 +7,17 @@ import { citationKey } from "@/lib/tables/citation-key";
 import { collectionKey, isQuoting } from "./citation-key";
 import { rowsOf, type Exhibit } from "./exhibit";
 
-/** What a bibliography holds of a work: only what the collection knows. */
+/** The entry of a work in a bibliography: only what the collection knows. */
 export interface Reference {
   readonly key: string;
-  /** What stands for the author in sorting. */
+  /** Takes the place of the author in sorting. */
   readonly label: string;
   readonly title: string;
-  /** Joined by "; "; null where they are not on record. */
+  /** Joined by "; "; null if they are not on record. */
   readonly authors: string | null;
-  /** Whether `label` is a group that stands for the authors. */
+  /** Whether `label` is a group that takes the place of the authors. */
   readonly isOfGroup?: true;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null where none is known. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null if none is known. */
   readonly date: string | null;
   readonly arxiv: string | null;
   /** Null for a work without an address. */
@@ -25,21 +25,21 @@ export interface Reference {
   readonly note: string;
 }
 
-/** The works of a view: its papers, first those that it is about, the texts of others that it quotes, and the collection. */
+/** Returns the works of a view: its papers (those that it is about first), the quoted texts of others, and the collection. */
 export const referencesOf = (exhibit: Exhibit): readonly Reference[] => worksOf(resultsOn(exhibit), exhibit, exhibit.papers);
 
-/** The works that some results are cited by, each once, and the collection in its version; `papers` are those to name first. */
+/** Returns the works by which some results are cited, each once, and the collection in its version; `papers` come first. */
 export function worksOf(results: readonly Result[], dated: Dated, papers: readonly RowOf<"papers">[] = []): readonly Reference[] {
   const all = new Set([...papers, ...results.map(({ paper }) => paper)]);
   const quoting = new Set(results.map(({ source }) => source).filter(isQuoting));
   return [...Array.from(all, paperReference), ...Array.from(quoting, quotingReference), collectionReference(dated)];
 }
 
-/** The sources of a view in order of appearance, each with its paper. */
+/** Returns the sources of a view in order of appearance, each with its paper. */
 export const sourcesOn = (exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, RowOf<"papers">> =>
   new Map(resultsOn(exhibit).map(({ source, paper }) => [source, paper]));
 
-/** Every result that stands in a view, those of a companion metric too. */
+/** Returns every result that appears in a view, including those of a companion metric. */
 export const resultsOn = (exhibit: Pick<Exhibit, "sections">): readonly Result[] =>
   rowsOf(exhibit).flatMap(({ result, companion }) => (companion ? [result, companion] : [result]));
 
@@ -54,11 +54,11 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   note: paper.venue ?? "",
 });
 
-/** An id of arXiv begins with the year and the month in which its text came there. */
+/** An arXiv id begins with the year and month of its submission. */
 const ARXIV = /^https:\/\/arxiv\.org\/abs\/(?<id>(?<year>\d\d)(?<month>\d\d)\.\d+)/;
 
 function quotingReference({ source_id, kind, text_of, locator, url, version, read_on }: RowOf<"sources">): Reference {
-  // Without another author the address may be that of the quoted paper.
+  // Without another author, the address may be that of the quoted paper.
   const { id = null, year, month } = (text_of !== null && ARXIV.exec(url)?.groups) || {};
   return {
     key: citationKey(source_id),
@@ -78,7 +78,7 @@ interface Dated {
   readonly collection: Exhibit["collection"];
 }
 
-/** The collection in one version of its data, served at `home`. */
+/** Returns the collection in one version of its data, served at `home`, as a work. */
 export const collectionReference = ({ version, date, collection }: Dated, home = siteOrigin()): Reference => ({
   key: collectionKey({ version, collection }),
   label: collection.publisher.name,
@@ -91,10 +91,10 @@ export const collectionReference = ({ version, date, collection }: Dated, home =
   note: [`Data version ${version}`, date && `of ${printDate(date)}`].filter(Boolean).join(" "),
 });
 
-/** More authors than this are "et al." in a list of references; a bibliography has them all. */
+/** A list of references shortens more authors than this to "et al."; a bibliography names them all. */
 const MOST_AUTHORS = 3;
 
-/** A work as a list of references names it, without its address: "Keyu Tian et al. Title. Venue. arXiv:2404.02905, 3 April 2024." */
+/** Writes a work as a list of references names it, without its address: "Keyu Tian et al. Title. Venue. arXiv:2404.02905, 3 April 2024." */
 export function referenceWords({ authors, title, arxiv, note, date }: Reference): string {
   const names = authors?.split("; ") ?? [];
   const by = names.length > MOST_AUTHORS ? `${names[0]} et al.` : listed(names);
@@ -103,5 +103,5 @@ export function referenceWords({ authors, title, arxiv, note, date }: Reference)
   return [by, title, note, published].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
-/** The work that a result is cited by. */
+/** Returns the work by which a result is cited. */
 export const workOf = ({ source, paper }: Pick<Result, "source" | "paper">): Reference => (isQuoting(source) ? quotingReference(source) : paperReference(paper));

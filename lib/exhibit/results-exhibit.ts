@@ -6,7 +6,7 @@ import { frameOf } from "./frame";
 import { filterWords, listSection } from "./list-section";
 import { resultsName } from "./results-name";
 
-/** Results that a filter lets through; no page shows them like this, so that the link is that of the data. */
+/** Returns the results that a filter lets through. No page shows them in this form, so the link is that of the data. */
 export function resultsExhibit(catalogue: Catalogue, report: Pick<ResultsReport, "filter" | "results">): Exhibit {
   const isWhole = filterWords({ ...report.filter }).length === 0;
   return {

@@ -2,7 +2,7 @@ import type { Bibliography } from "./bibliography";
 import { peopleOf } from "./person";
 import type { Reference } from "./references";
 
-/** Works as RIS, which EndNote, Mendeley and Zotero read: two letters, two spaces, a hyphen; CR LF ends a line. */
+/** Writes works as RIS, which EndNote, Mendeley and Zotero read: each line has two letters, two spaces and a hyphen, and ends with CR LF. */
 export const risOf = ({ references }: Pick<Bibliography, "references">): string => `${references.map(recordOf).join("\r\n\r\n")}\r\n`;
 
 function recordOf({ key, label, authors, isOfGroup, title, date, arxiv, url, note }: Reference): string {

@@ -1,12 +1,12 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printSource } from "@/lib/format/source";
 
-/** What a line of a cell holds; each format sets it in its own type. */
+/** The content of a line in a cell; each format sets it in its own type. */
 export type Line =
   | { readonly kind: "text"; readonly text: string }
-  /** What explains: a setting, a baseline. */
+  /** Explanatory text: a setting, a baseline. */
   | { readonly kind: "detail"; readonly text: string }
-  /** What is computed here and printed by no source. */
+  /** A value that is computed here and printed by no source. */
   | { readonly kind: "derived"; readonly text: string }
   /** The words of a source. */
   | { readonly kind: "quotation"; readonly text: string }
@@ -16,14 +16,14 @@ export type Line =
 export type SheetCell = readonly Line[];
 
 export interface SheetGroup {
-  /** A line over the rows; empty for none. */
+  /** A line over the rows; empty if there is none. */
   readonly heading: string;
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Said of the rows, below them. */
+  /** Notes on the rows, shown below them. */
   readonly notes: readonly string[];
 }
 
-/** A section of an exhibit as a table on paper: heads, and groups of rows of as many cells. */
+/** A section of an exhibit as a table on paper: heads, and groups of rows with a cell for each head. */
 export interface Sheet {
   readonly title: string;
   readonly facts: string;
@@ -38,7 +38,7 @@ export const detailLines = (...texts: readonly string[]): readonly Line[] =>
 export const valueLine = (result: Result, best: boolean): Line => ({ kind: "value", result, best });
 export const sourceLine = (result: Result): Line => ({ kind: "source", result });
 
-/** "paper of VAR, Table 3", as a receipt says it. */
+/** Names the source of a result as a receipt does: "paper of VAR, Table 3". */
 export function sourceWords(result: Pick<Result, "kind" | "paper" | "source">): string {
   const { kind, locator } = result.source;
   return `${printSource(result)}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;

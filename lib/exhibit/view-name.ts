@@ -1,11 +1,12 @@
 import { shortHash } from "@/lib/format/short-hash";
 
-/** Characters of a name before what tells its form: file systems and mail programs cut longer ones in their own ways. */
+/** The most characters of a name before the part that tells its form: file systems and mail programs cut longer names in different ways. */
 const LONGEST = 80;
 
 /**
- * The name of a view's files, without form and extension: what the view is about, part by part. What the parts do not say, because a reader chose more
- * (`unsaid`, as the query of an address) or because they are too long, is seven letters at the end. One view has one name, and two views have two.
+ * Names the files of a view, without form and extension, by what the view is about, part by part. Seven letters at the end stand for what the parts
+ * do not say, because a reader chose more (`unsaid`, as a query) or because they are too long. The same view always has the same name, and two views
+ * have different names.
  */
 export function viewName(parts: readonly string[], unsaid = ""): string {
   const whole = parts.join("-");

@@ -1,19 +1,19 @@
 import { qualifierWord, withUnit } from "./result";
 import type { Qualifier } from "@/lib/tables/results";
 
-/** What is printed of a derived value; see Derived in lib/select. */
+/** The printed parts of a derived value; see Derived in lib/select. */
 export interface DerivedWords {
   readonly relation: "ratio" | "difference";
   readonly text: string;
   readonly qualifier: Qualifier;
   readonly unit: string | null;
-  /** Name of the reference, its value as printed, and which of its configurations has it. */
+  /** The name of the reference, its value as printed, and the configuration that has it. */
   readonly reference: string;
   readonly referenceValue: string;
   readonly referenceConfiguration?: string | null;
 }
 
-/** "2.38× VAR’s 4.19", "0.859× VAR’s 1.92 (d30)", "over 23.8× VAR’s 4.19", "276.0 less than VAR’s 356.4". */
+/** Prints a derived value: "2.38× VAR’s 4.19", "0.859× VAR’s 1.92 (d30)", "over 23.8× VAR’s 4.19", "276.0 less than VAR’s 356.4". */
 export function printDerived({ relation, text, qualifier, unit, reference, referenceValue, referenceConfiguration }: DerivedWords): string {
   const other = `${reference}’s ${referenceValue}${referenceConfiguration ? ` (${referenceConfiguration})` : ""}`;
   if (relation === "ratio") return [qualifierWord(qualifier), `${text}×`, other].filter(Boolean).join(" ");

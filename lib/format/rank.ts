@@ -1,14 +1,14 @@
-/** A rank as data: null where there is none, and whether others have it too. */
+/** A rank as data: null if there is none, and whether others share it. */
 export interface RankHeld {
   readonly rank: number | null;
   readonly tied: boolean;
 }
 
-/** "1", "2=" for a shared rank; empty where there is none: as boards print it, and as marks of charts cross to the browser and to programs. */
+/** Prints a rank: "1", or "2=" if it is shared; empty if there is none. Boards print it, and marks of charts carry it to the browser and the API. */
 export const rankText = ({ rank, tied }: RankHeld): string => (rank === null ? "" : `${rank}${tied ? "=" : ""}`);
 
-/** The rank that such a text stands for: `rankText`, undone. */
+/** Parses the text of a rank: the inverse of `rankText`. */
 export const rankIn = (text: string): RankHeld => ({ rank: text === "" ? null : Number.parseInt(text, 10), tied: text.endsWith("=") });
 
-/** "rank 2", "rank 2, shared"; empty where there is none. */
+/** Writes a rank in words: "rank 2", "rank 2, shared"; empty if there is none. */
 export const rankWords = ({ rank, tied }: RankHeld): string => (rank === null ? "" : `rank ${rank}${tied ? ", shared" : ""}`);

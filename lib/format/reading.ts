@@ -4,8 +4,8 @@ import { counted } from "./words";
 type Source = RowOf<"sources">;
 
 /**
- * How far a source was read, with the sums of its ledger: "read whole: 400 numbers are 360 results, 20 conditions and 20 that were
- * left out". Empty for an abstract, whose ledger is its numerals.
+ * Says how far a source was read, with the sums of its ledger: "read whole: 400 numbers printed, 360 results, 20 conditions and 20 that were left
+ * out". Empty for an abstract, whose ledger is its numerals.
  */
 export function readingWords({ kind, reading, cells, figures: results, condition_cells, omitted }: Source): string {
   if (kind === "abstract") return "";

@@ -1,4 +1,4 @@
-/** Words as a part of an address or of a file's name: "Fréchet distance, 256×256" is "frechet-distance-256x256". */
+/** Turns words into a part of an address or a file name: "Fréchet distance, 256×256" is "frechet-distance-256x256". */
 export const slug = (words: string) =>
   words
     .replaceAll("×", "x")

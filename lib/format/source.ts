@@ -3,30 +3,30 @@ import type { SourceKind } from "@/lib/tables/sources";
 
 type Source = Pick<Result, "source" | "paper" | "kind">;
 
-/** Whether somebody else than the paper speaks. Who only copies the text of a paper or a repository says nothing of their own. */
+/** Returns whether the text is by somebody else than the paper. Somebody who only copies the text of a paper or a repository does not count. */
 export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Result["source"], "kind" | "text_of" | "copy_url">) =>
   kind === "aggregator" || (kind === "citation" && text_of !== null && copy_url === null);
 
-/** Whether the text was read in a copy, whose address may not be on record. */
+/** Returns whether the text was read in a copy; the address of the copy may not be on record. */
 export const isCopy = (source: Pick<Result["source"], "kind" | "text_of" | "copy_url">) =>
   source.kind !== "run" && (source.copy_url !== null || (source.text_of !== null && !isOfOthers(source)));
 
-/** Where a text was actually read: to check a transcription you have to look there, not at the original. */
+/** Returns the address at which a text was actually read. A transcription has to be checked there, not at the original. */
 export const readAt = ({ url, copy_url }: Pick<Result["source"], "url" | "copy_url">) => copy_url ?? url;
 
-/** The path of a file that no link leads to, as "file:runs/a.json" has it; null for an address that can be opened. */
+/** Returns the path of a file that cannot be linked to, from "file:runs/a.json"; null for an address that can be opened. */
 export const pathOf = (address: string): string | null => (address.startsWith("file:") ? address.slice("file:".length) : null);
 
-/** Who speaks in a source: whoever wrote the text, or else the paper. */
+/** Names the speaker of a source: the author of the text if it is by others, else the paper. */
 export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
 
-/** What goes before the speaker: "abstract of", "repository of"; "citation in" where the text is someone else's than the method's authors'; an aggregator is its own name. */
+/** Returns the words before the speaker: "abstract of", "repository of", "citation in" if the text is not by the method's authors; only "aggregator" for an aggregator. */
 export const kindBefore = ({ kind, source }: Source) => (kind === "aggregator" ? kind : `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`);
 
-/** "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
+/** Names the source of a result: "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
 export const printSource = (result: Source) => `${kindBefore(result)} ${speakerOf(result)}`;
 
-/** Each kind of source as a key names it. */
+/** The kinds of source, for the key of a page. */
 export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   abstract: "abstract",
   paper: "paper, table or text",

@@ -3,8 +3,8 @@ import { dropTrees } from "./drop-trees.mjs";
 import { sealPages } from "./seal-pages.mjs";
 
 /**
- * What islands do to a build: trees are dropped, pages are sealed, and pages, scripts, style sheets and downloads get compressed copies. A build
- * without islands is left alone. Prints what it did.
+ * Applies islands to a build: drops trees, seals pages, and writes compressed copies of pages, scripts, style sheets and downloads. Leaves a build
+ * without islands alone. Prints what it did.
  * @param {import("./built-pages.mjs").BuiltPages} built
  * @param {{ hasIslands: boolean; modified: string | null }} site `modified` is the day of the data
  */

@@ -3,8 +3,8 @@ import { holdPage } from "./held-answer.mjs";
 import { asHtml } from "./trees.mjs";
 
 /**
- * What a server does for islands: `files` of the build that it sends as they are, `holdPage` for a page that is made for one request, `asHtml` for a
- * request that Next answers. For a build without islands: no files, and functions that do nothing.
+ * The parts of a server that islands provide: `files` of the build that it sends as they are, `holdPage` for a page made for one request, and
+ * `asHtml` for a request that Next answers. Without islands there are no files, and the functions do nothing.
  * @typedef {{ readonly files: ReadonlyMap<string, import("./built-files.mjs").BuiltFile>; readonly holdPage: (...asked: Parameters<typeof holdPage>) => ReturnType<typeof holdPage> | undefined; readonly asHtml: typeof asHtml }} Islands
  */
 

@@ -8,26 +8,26 @@ import { isPartOfPages } from "./next-inside.mjs";
 export const BUILT_FILES = ".next/built-files.json";
 
 /**
- * What is compressed after the build, and its type. Fonts are compressed already, and pictures are few and small.
+ * The kinds of files that are compressed after the build, with their media types. Fonts are compressed already, and pictures are few and small.
  * @type {Readonly<Record<string, string>>}
  */
 export const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
 
-/** The endings of compressed forms, the preferred (smaller) one first. */
+/** The file endings of compressed copies, the preferred (smaller) one first. */
 export const ENDINGS = /** @type {const} */ ({ br: ".br", gzip: ".gz" });
 
-/** Their names in the headers of requests and answers. */
+/** The names of these encodings in request and response headers. */
 export const ENCODINGS = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS));
 
 /**
- * The names of assets contain a hash of their contents; a proxy keeps a page until it is told otherwise. If the same page were kept under addresses
- * with a meaningless query, anybody could fill the proxy with copies.
+ * The names of assets contain a hash of their contents; a proxy keeps a page until it is told otherwise. A page at an address with a meaningless
+ * query is not cached there: otherwise anybody could fill the proxy with copies of it.
  */
 const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=31536000", alias: "private, no-cache" };
 
 /**
- * The file of an address, from the root of what is served, and the hash of what is in it. A download has headers of its own, is
- * of a day of the data, and may be one that is packed already.
+ * The file of an address, relative to the working folder, and the hash of its content. A download also has headers of its own and the day of the
+ * data, and may be packed already.
  * @typedef {{ readonly file: string; readonly hash: string; readonly headers?: Readonly<Record<string, string>>; readonly modified?: string; readonly isPacked?: boolean }} BuiltFile
  */
 
@@ -35,14 +35,14 @@ const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=315
 export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSync(BUILT_FILES, "utf8"))));
 
 /**
- * Answers with a file that was compressed once, after the build, as well as possible: Next would do it again for each reader, and less well. The
- * file is read from the working folder. If that fails before anything was sent, `otherwise` answers; a condition that does not hold is answered
- * with 304 or 412 (RFC 9110, section 13).
+ * Sends a file that was compressed once, after the build, at a high quality; Next would compress it again for each reader, and less well. The file is
+ * read from the working folder. If that fails before anything was sent, `otherwise` sends the response; a failed precondition is answered with 304 or
+ * 412 (RFC 9110, section 13).
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ address: string; built: BuiltFile; isAlias?: boolean }} asked `isAlias`: the address had more, which says nothing
+ * @param {{ address: string; built: BuiltFile; isAlias?: boolean }} asked `isAlias`: the address had a query, which has no meaning
  * @param {() => Promise<void>} otherwise
- * @returns {Promise<void>} when the answer is finished or given up
+ * @returns {Promise<void>} resolves when the response is finished or given up
  */
 export function sendBuilt(request, response, { address, built, isAlias = false }, otherwise) {
   const { file, isPacked = false } = built;
@@ -51,12 +51,12 @@ export function sendBuilt(request, response, { address, built, isAlias = false }
   /** @type {Record<string, string>} */
   const headers = { ...headersOf(address, built, isAlias), etag: `"${built.hash}${ending.replace(".", "-")}"`, ...(encoding !== undefined && ending !== "" && { "content-encoding": encoding }) };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // HTTP/1.1 keeps a connection by default; a page loads a dozen files, and each would say so in 50 bytes. The end of a connection has to be
-  // announced, and an HTTP/1.0 connection ends unless the answer keeps it: proxies send the next request on it.
+  // HTTP/1.1 keeps a connection open by default, so the header would waste 50 bytes for each of the dozen files of a page. It stays if the connection
+  // ends, and for HTTP/1.0, where a connection ends unless the response keeps it: proxies send the next request on it.
   if (response.shouldKeepAlive && request.httpVersion === "1.1") response.removeHeader("connection");
   return new Promise((resolve) => {
     response.once("close", () => resolve());
-    // Whoever has half of a download may ask for the rest; nobody has half of a page.
+    // A client with half of a download may ask for the rest; nobody has half of a page.
     send(request, encodeURI(file + ending), { dotfiles: "allow", acceptRanges: isDownload(built), cacheControl: false, lastModified: false, index: false })
       .on("error", (error) => {
         if (error.status === 412) return void response.writeHead(412).end();
@@ -71,13 +71,13 @@ export function sendBuilt(request, response, { address, built, isAlias = false }
 }
 
 /**
- * Made at build for everybody, whatever stands after a question mark.
+ * Returns whether a file is a download: made at build time for everybody, whatever the query is.
  * @param {BuiltFile} built
  */
 export const isDownload = ({ headers }) => headers !== undefined;
 
 /**
- * Pages change with the code and not only with the data, so they have no day.
+ * Returns the headers of a file. Pages change with the code and not only with the data, so they have no date.
  * @param {string} address
  * @param {BuiltFile} built
  * @param {boolean} isAlias

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { BUILT_FILES, ENCODINGS, ENDINGS, loadBuiltFiles, TYPES } from "./built-files.mjs";
 import { addressOfPart, APP, isPartOfPages, PARTS } from "./next-inside.mjs";
 
-/** Pictures, archives and columnar files are compressed already; doing it again would cost both sides work for nothing. */
+/** Pictures, archives and columnar files are compressed already; compressing them again would cost both sides work for nothing. */
 const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
 
 /**
@@ -33,14 +33,17 @@ const COMPRESS = {
   gzip: (bytes, level) => promisify(gzip)(bytes, { level }),
 };
 
-/** @typedef {Omit<import("./built-files.mjs").BuiltFile, "hash">} Found a file whose hash is not known yet */
+/**
+ * A file whose hash is not known yet.
+ * @typedef {Omit<import("./built-files.mjs").BuiltFile, "hash">} Found
+ */
 
-/** Node compresses as many at a time as it has threads; more would only wait in memory. */
+/** The number of files compressed at once. Node has as many threads for this; more files would only wait in memory. */
 const AT_ONCE = 4;
 
 /**
- * To be called after the pages are sealed: writes every compressed form of each page, script, style sheet and prebuilt download beside it, and a
- * table of them by address. Files that have not changed are not compressed again. Returns how many files there are.
+ * Writes every compressed form of each page, script, style sheet and prebuilt download next to it, and a table of the files by address. Must be
+ * called after the pages are sealed. Files that have not changed are not compressed again. Returns the number of files.
  * @param {Readonly<Record<string, string>>} pages the files of the pages by address
  * @param {string | null} modified the day of the data
  */
@@ -64,9 +67,10 @@ export async function compressBuild(pages, modified) {
 }
 
 /**
+ * Compresses a file unless it is packed or unchanged, and returns its hash.
  * @param {Found} found
  * @param {Readonly<Record<"br" | "gzip", number>>} quality
- * @param {string} [before] the hash of what was compressed there
+ * @param {string} [before] the hash of the file at the last run
  */
 async function compressFile({ file, isPacked = false }, quality, before) {
   const bytes = await readFile(file);
@@ -77,7 +81,7 @@ async function compressFile({ file, isPacked = false }, quality, before) {
 }
 
 /**
- * Replaces a file that another folder may share with a new one.
+ * Replaces a file by a new one, because another folder may share the old one by a hard link.
  * @param {string} file
  * @param {Uint8Array} bytes
  */
@@ -87,7 +91,8 @@ async function replaceFile(file, bytes) {
 }
 
 /**
- * What Next made of routes that give everybody the same answer, with the headers that it would send: tables, descriptors, archive, feed.
+ * Returns the responses that Next prebuilt for routes that give everybody the same one, with the headers that it would send: tables, descriptors,
+ * archive, feed.
  * @param {string | null} modified
  */
 function downloads(modified) {

@@ -3,9 +3,8 @@ import path from "node:path";
 import { APP } from "./next-inside.mjs";
 
 /**
- * After `next build`: drops the trees that it writes beside each page for its own links, whole and in parts. They are never sent (trees.mjs), and
- * they are a third of a build's bytes and four fifths of its files. The file of the whole tree is left empty: without it, Next treats the page as
- * missing.
+ * Drops the trees that `next build` writes next to each page for its own links, whole and in parts. They are never sent (trees.mjs), and they are a
+ * third of a build's bytes and four fifths of its files. The file of the whole tree is left empty: without it, Next treats the page as missing.
  */
 export function dropTrees(folder = APP) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

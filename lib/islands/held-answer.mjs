@@ -2,22 +2,22 @@ import { acceptedEncoding, encode } from "./page-encodings.mjs";
 import { loadOnUse } from "./page-scripts.mjs";
 
 /**
- * A page, and what it changes of the headers.
+ * A page, and the headers that it changes.
  * @typedef {{ readonly html: Buffer; readonly headers: Readonly<Record<string, string>> }} Sealed
  */
 /**
- * A page that has been made, and in which form it was sent.
+ * A page that has been made, and the form in which it was sent.
  * @typedef {Sealed & { readonly encoding: string; readonly sent: Buffer }} Made
  */
 
 /**
- * Holds the answer to a request until it is complete, and makes the scripts of a page wait until they are needed, as in a prebuilt page: a phone
- * reads a shared comparison before it runs anything. Anything that is not a page, or was not found, is passed on unchanged. Call it before anything
- * else answers. Resolves to the page that was sealed and sent, or to undefined if there is none.
+ * Holds the response to a request until it is complete, and makes the scripts of a page wait until they are needed, as in a prebuilt page: a phone
+ * shows a shared comparison before it runs anything. Anything that is not a page, or was not found, is passed on unchanged. Must be called before
+ * anything writes to the response. Resolves to the page that was sealed and sent, or to undefined if there is none.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {string | undefined} nonce of the policy of the answer
- * @param {(html: string) => Sealed} [seal] makes it a page that anybody may be given
+ * @param {string | undefined} nonce the nonce of the response's policy
+ * @param {(html: string) => Sealed} [seal] turns it into a page that anybody may receive
  * @returns {Promise<Made | undefined>}
  */
 export function holdPage(request, response, nonce, seal) {
@@ -26,7 +26,7 @@ export function holdPage(request, response, nonce, seal) {
   let tell = () => undefined;
   const told = new Promise((/** @type {typeof tell} */ resolve) => (tell = resolve));
   response.once("close", () => tell(undefined));
-  // Complete before it is compressed, so nobody on the way may compress it first.
+  // The response must be complete before it is compressed, so nothing earlier may compress it.
   request.headers["accept-encoding"] = "identity";
   /** @type {Buffer[]} */
   const parts = [];
@@ -61,7 +61,7 @@ export function holdPage(request, response, nonce, seal) {
 }
 
 /**
- * The bytes to send, with the headers that say how; of a page with its scripts held back.
+ * Returns the bytes to send, and sets the headers that describe them. The scripts of a page are held back.
  * @param {import("node:http").ServerResponse} response
  * @param {Buffer} whole
  * @param {{ nonce: string | undefined; encoding: string; isBare: boolean; seal: ((html: string) => Sealed) | undefined; tell: (page: Made | undefined) => void }} how

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
-/** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
+/** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text contains `</script`. */
 export const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 
 /**
- * The hash of every inline script that a browser would run, as a policy names it (`sha256-…`), each once.
+ * Returns the hash of every inline script that a browser would run, in the form that a policy uses (`sha256-…`), each once.
  * @param {string} html
  * @returns {string[]}
  */
@@ -17,7 +17,7 @@ export function inlineScriptHashes(html) {
 export const scriptHash = (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
 
 /**
- * Whether a script element contains a script: data, such as JSON-LD, is not a script, and a browser neither runs it nor asks the policy about it.
+ * Returns whether a script element contains a script. Data, such as JSON-LD, is not a script: a browser neither runs it nor applies the policy to it.
  * @param {string} attributes
  */
 export function runs(attributes) {

@@ -1,4 +1,4 @@
-/** Milliseconds; as long as on-use.mjs waits. */
+/** The delay in milliseconds, the same as in on-use.mjs. */
 const PATIENCE = 3000;
 
 /** Keeps opened pages for offline reading, as on-use.mjs does if there are islands. */

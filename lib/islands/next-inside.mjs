@@ -1,24 +1,24 @@
-/** What is known here about Next's internals and is not documented: a release that moves any of it breaks what depends on it (`npm run test:next` says what). */
+/** Everything that we rely on in Next's internals and that is not documented: a release that moves any of it breaks what depends on it (`npm run test:next` reports what). */
 
-/** Where `next build` puts the pages and the answers that it makes. */
+/** The folder in which `next build` puts the pages and responses that it makes. */
 export const APP = ".next/server/app";
 
-/** Where it puts the error pages. */
+/** The folder of the error pages. */
 export const LAST_RESORT = ".next/server/pages";
 
-/** Where it puts the scripts and style sheets of pages, and the address below which they are requested. */
+/** The folder of the scripts and style sheets of pages; below, the address under which they are requested. */
 export const PARTS = ".next/static";
 const PARTS_ADDRESS = "/_next/static/";
 
 /**
- * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would only add half a kilobyte to each
- * file, before anything on a page can run.
+ * Returns whether a path is a file that the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would only
+ * add half a kilobyte to each file, before anything on a page can run.
  * @param {string} path
  */
 export const isPartOfPages = (path) => path.startsWith(PARTS_ADDRESS);
 
 /**
- * The address of a part by its name below `PARTS`.
+ * Returns the address of a file by its name below `PARTS`.
  * @param {string} name
  */
 export const addressOfPart = (name) => `${PARTS_ADDRESS}${name}`;

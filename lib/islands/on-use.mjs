@@ -1,16 +1,19 @@
 /* global document, fetch, location, addEventListener, removeEventListener, requestAnimationFrame, setTimeout, IntersectionObserver, PerformanceObserver */
 
-/** @typedef {KeyboardEvent & PointerEvent & { readonly target: Element }} Sign what a reader did; each has the parts of its kind only */
+/**
+ * An action of the reader. Each event has only the fields of its kind.
+ * @typedef {KeyboardEvent & PointerEvent & { readonly target: Element }} Sign
+ */
 
 /**
- * Runs in a prebuilt page, as text, so it knows only its arguments. Starts the scripts of type `later` at the first sign of use, or once something
- * that depends on them (`data-at-sight`) is in view by more than its edge: readers who only read never wait for them, and a phone does no
- * unnecessary work. Until then they are downloaded at the lowest priority, so that nobody who starts using the page waits for the network. A
- * click or key that only scripts can answer is done again when they are there, as the event `awake` says. What the browser itself
- * answers a sign with, such as a pressed button, is painted before they run.
+ * Runs in a prebuilt page, as text, so it can use only its arguments. Starts the scripts of type `later` at the first sign of use, or once more than
+ * the edge of an element that depends on them (`data-at-sight`) is in view. Readers who only read never wait for them, and a phone does no
+ * unnecessary work. Until then they are downloaded at the lowest priority, so that nobody who starts using the page waits for the network. A click or
+ * key that only scripts can handle is repeated when they are ready, at the event `awake`. The browser's own reaction to a sign, such as a pressed
+ * button, is painted before they run.
  *
- * Nothing of this comes before the first paint, but what the reader does. Not every browser tells of that, and a tab that nobody
- * looks at has none: after `patience` milliseconds it counts as made.
+ * Nothing here runs before the first paint, except in response to the reader. Not every browser reports the first paint, and a background tab has
+ * none: after `patience` milliseconds it is assumed to have happened.
  * @param {string} later
  * @param {number} patience
  */
@@ -35,12 +38,12 @@ export function onUse(later, patience) {
     if (type === "click") return target.closest(ctrlKey || metaKey || shiftKey ? "button[type=button]" : "button[type=button]:not([popovertarget]),a[data-receipt]");
     if (type !== "keydown" || target.closest("input,select,textarea")) return false;
     const isSearch = key === "/" || (key === "k" && (ctrlKey || metaKey));
-    // Letters typed after the search key are meant for its field.
+    // Letters typed after the search key are meant for the search field.
     return isSearch || (key.length === 1 && !ctrlKey && !metaKey && lost.some((one) => one.type === "keydown"));
   };
-  // A pointer that is not moving is reported too when a page appears under it.
+  // Browsers also report a pointer that is not moving when a page appears under it.
   const isRest = (/** @type {Sign} */ { type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
-  // A Sign, but as a listener to all of them at once it may be any event.
+  // The event is a Sign, but the listener is registered for all kinds of event, so TypeScript allows any.
   const heed = (/** @type {any} */ event) => {
     if (isRest(event)) return;
     requestAnimationFrame(() => setTimeout(bring));
@@ -48,7 +51,7 @@ export function onUse(later, patience) {
     lost.push(event);
     if (event.key === "k" || event.target.closest("a")) event.preventDefault();
   };
-  // What is opened is kept for when there is no line; nothing of the page waits for that.
+  // Pages that were opened are kept for offline reading; nothing on the page waits for that.
   const keepOpened = () => {
     const script = document.createElement("script");
     script.type = "module";
@@ -57,14 +60,14 @@ export function onUse(later, patience) {
   };
   const awake = () => {
     for (const sign of signs) removeEventListener(sign, heed, true);
-    // Each is made again by its own constructor, of which only itself knows the type.
+    // Each event is made again by its own constructor, whose type is not known here.
     for (const one of lost) one.target.dispatchEvent(new /** @type {any} */ (one.constructor)(one.type, one));
     setTimeout(keepOpened, patience);
   };
   const begin = () => {
     const alive = document.querySelectorAll("[data-at-sight]");
     for (const one of alive) near.observe(one);
-    // Rows of the reader's own stand in the address alone, and only scripts can show them; so can what it asks of a copy without a server, and the receipt of a result that it names.
+    // Only scripts can show rows of the reader's own, which are in the address alone, a query on a copy without a server, and the receipt of a result in the address.
     if (location.hash.startsWith("#yours=") || document.querySelector("td:target,td>:target") || (location.search && document.documentElement.dataset.shards)) bring();
     else if (alive.length === 0) fetchAhead();
   };

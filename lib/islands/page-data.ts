@@ -4,11 +4,11 @@ import { keepMarkup } from "./keep-markup";
 import { StaticHtmlInside } from "./static-html-inside.client";
 
 /**
- * What a part of the page may need later, as JSON in the page: a browser reads it only when it is needed (`dataIn`), whereas React would read it
- * before it reacts to the reader.
+ * Puts data that a part of the page may need later into the page as JSON. A browser reads it only when it is needed (`dataIn`), whereas React would
+ * read it before it reacts to the reader.
  */
 export function PageData({ data }: { readonly data: object }) {
-  // In JSON only a `<` could end the element that holds it.
+  // In JSON, only a `<` could end the script element.
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   const as = "script";
   const type = "application/json";

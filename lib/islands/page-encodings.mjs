@@ -3,7 +3,7 @@ import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:
 import Negotiator from "negotiator";
 
 /**
- * How a page that was made for a request is compressed. A phone waits for the network; a higher quality would take longer than it saves.
+ * How a page that was made for one request is compressed. A phone waits for the network; a higher quality would take longer than it saves.
  * @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>}
  */
 const ENCODERS = {
@@ -17,7 +17,7 @@ const DECODERS = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
 const ENCODINGS = Object.keys(ENCODERS);
 
 /**
- * The encoding that a request takes, "identity" for none.
+ * Returns the encoding that a request accepts, "identity" for none.
  * @param {import("node:http").IncomingMessage} request
  */
 export const acceptedEncoding = (request) =>
@@ -30,7 +30,7 @@ export const encode = (bytes, encoding) => ENCODERS[encoding]?.(bytes) ?? bytes;
 export const decode = (bytes, encoding) => DECODERS[encoding]?.(bytes) ?? bytes;
 
 /**
- * Compressed for keeping, not for a reader: a third of the size of the page in a thousandth of a second.
+ * Compresses a page for the cache, not for a reader: a third of its size in a millisecond.
  * @param {Buffer} bytes
  */
 export const pack = (bytes) => promisify(gzip)(bytes, { level: 1 });

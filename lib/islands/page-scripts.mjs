@@ -1,7 +1,7 @@
 import { runs, SCRIPT } from "./inline-scripts.mjs";
 import { onUse } from "./on-use.mjs";
 
-/** A script that Next loads while the page is being read. The one for browsers without modules is not among them: other browsers do not load it. */
+/** A script that Next loads while the page is being read. The one for browsers without modules does not match: other browsers do not load it. */
 const LOADED = /<script(?= [^>]*src=)(?= [^>]*async="")/g;
 const FETCHED_AHEAD = /<link rel="preload" as="script"[^>]*>/g;
 const LATER = "text/on-use";
@@ -10,8 +10,8 @@ const LATER = "text/on-use";
 const PATIENCE = 3000;
 
 /**
- * The script as a page contains it, without indentation, comments, and the types in them. Made when it is first needed: a server learns its base
- * path from its build.
+ * The script as a page contains it, without indentation, comments, and the types in them. Made when it is first needed, because a server learns its
+ * base path from its build.
  * @type {string | undefined}
  */
 let onUseText;
@@ -22,16 +22,16 @@ const onUseOfSite = () =>
     .replace('"/offline-start.js"', () => JSON.stringify(`${process.env.BASE_PATH?.trim() ?? ""}/offline-start.js`))})("${LATER}",${PATIENCE})`);
 
 /**
- * Whether a page has been sealed: it ends with the script that starts its scripts.
+ * Returns whether a page has been sealed: it then ends with the script that starts its scripts.
  * @param {string} html
  */
 export const isSealed = (html) => html.includes(`)("${LATER}",${PATIENCE})`);
 
 /**
- * The same page, with scripts that start when they are needed. Until then a phone's connection carries what is read, and nothing comes between the
- * reader and the page: pages are complete without scripts, which only add charts and panels. The many inline scripts
- * in which Next hands the page to React, and which do nothing but append, are one at its end: a page of a few hundred would need a
- * policy of more kilobytes than servers and proxies take in a header. `nonce` is that of a page made for one request, which has no hashes.
+ * Returns the same page, with scripts that start when they are needed. Until then a phone's connection carries what is read, and nothing comes
+ * between the reader and the page: pages are complete without scripts, which only add charts and panels. The many inline scripts with which Next
+ * hands the page to React, and which do nothing but append, become one at its end: a policy that names a few hundred would exceed the size of header
+ * that servers and proxies accept. `nonce` is that of a page made for one request, which has no hashes.
  * @param {string} html
  * @param {string} [nonce]
  */

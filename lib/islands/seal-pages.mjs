@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { isSealed, loadOnUse } from "./page-scripts.mjs";
 
 /**
- * After `next build`: makes the scripts of every page wait until they are needed. Pages that were sealed before stay as they are.
+ * Makes the scripts of every page wait until they are needed. Runs after `next build`. Pages that were sealed before stay as they are.
  * @param {import("./built-pages.mjs").BuiltPages} built
  */
 export function sealPages({ pages, standIns }) {

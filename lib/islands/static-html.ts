@@ -7,7 +7,7 @@ import { StaticHtmlInside } from "./static-html-inside.client";
 /** React's own renderer to markup, loaded by Node: the copy that Next gives to pages refuses to work, because most pages should not use it. */
 const renderer = () => process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/package.json`)("react-dom/server") as typeof Server;
 
-/** Markup is made in one go, so that a static element can tell that it is inside another; it is then an ordinary element. */
+/** True while markup is rendered. Rendering is synchronous, so a static element can tell that it is inside another; it is then an ordinary element. */
 let isInside = false;
 
 interface StaticHtmlProps {
@@ -17,12 +17,12 @@ interface StaticHtmlProps {
 }
 
 /**
- * An element whose inside never changes in the browser, so it is sent as HTML only. If it were also sent as a tree, as Next does, a page with four
- * hundred receipts would weigh more than twice as much, and a phone would rebuild it before reacting to the reader. Nothing
- * inside may be a client component; links, popovers and folds are HTML's own.
+ * An element whose content never changes in the browser, so it is sent as HTML only. If it were also sent as a tree, as Next does, a page with four
+ * hundred receipts would weigh more than twice as much, and a phone would rebuild it before reacting to the reader. It must not contain client
+ * components; links, popovers and folds are HTML's own.
  */
 export function StaticHtml({ as, className, children }: StaticHtmlProps) {
-  // What a browser draws again (components/answers) is its own.
+  // In a browser (components/answers), it is rendered as an ordinary element.
   if (!hasIslands || isInside || typeof window !== "undefined") return createElement(as, { className }, children);
   return createElement(StaticHtmlInside, { as, className, id: keepMarkup(markupOf(children)) });
 }
@@ -36,5 +36,5 @@ function markupOf(children: ReactNode): string {
   }
 }
 
-/** The whole inside of a page that has no chart and no panel. */
+/** The whole content of a page that has no chart and no panel. */
 export const StaticPage = ({ children }: { readonly children: ReactNode }) => StaticHtml({ as: "div", className: "stack", children });

@@ -1,8 +1,8 @@
-/** The headers that ask for a page as a tree. No tree is ever sent, so no answer depends on them; caches would keep one answer for each value. */
+/** The headers that request a page as a tree. No tree is ever sent, so no response depends on them; in `vary`, they would make caches keep one response for each value. */
 const ASKS_FOR_TREE = /^(?:rsc|next-router-[a-z-]+)$/i;
 
 /**
- * Makes Next answer a request with HTML, whatever it asks for: a page as a tree lacks what is sent as HTML only (`StaticHtml`), the build drops the
+ * Makes Next answer a request with HTML, whatever it asks for. A page as a tree lacks what is sent as HTML only (`StaticHtml`), the build drops the
  * trees, and none of our pages asks for one.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response

@@ -5,7 +5,7 @@ import { shardFolder } from "@/lib/view/shard-folder";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
-/** The board of a comparison: key, fetcher and rules in one place, for the panel and tests. */
+/** Returns the query for a comparison's board: key, fetcher and rules in one place, for the panel and tests. */
 export function compareQuery(view: CompareView) {
   return queryOptions({
     queryKey: ["compare", writeCompareView(view)],
@@ -23,7 +23,7 @@ export function compareQuery(view: CompareView) {
     },
     // The data changes only with a new build of the site, which a reload brings.
     staleTime: Infinity,
-    // A reader is told at once and retries; and a machine without network is an error, not a wait without end.
+    // A reader sees an error at once and can retry. Without a network, the query fails instead of waiting without end.
     retry: false,
     networkMode: "always",
   });
@@ -31,12 +31,12 @@ export function compareQuery(view: CompareView) {
 
 const LISTS = ["methods", "boards", "folded", "reasons"] as const;
 
-/** Checks by shape what would break the page, without the 35 kB of a schema library. */
+/** Checks the shape of whatever would break the page, without the 35 kB of a schema library. */
 function boardOf(answer: unknown): ShownComparison {
   const board = isRecord(answer) && isRecord(answer.data) ? answer.data : null;
   const isWhole = board !== null && typeof board.answer === "string" && LISTS.every((name) => Array.isArray(board[name])) && isRecord(board.alone) && isRecord(board.asides);
   if (!isWhole) throw new Error("The server’s answer does not have the expected shape");
-  // Looked at by shape, above.
+  // Its shape was checked above.
   return board as unknown as ShownComparison;
 }
 

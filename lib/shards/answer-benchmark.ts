@@ -4,7 +4,7 @@ import { catalogueFromShards } from "./catalogue-from-shards";
 import { SHARD_NAMES, type Shard, type ShardIndex } from "./shard";
 import { shardsOf, type ShardSource } from "./shard-source";
 
-/** The model of a benchmark's page for a query, as the server makes it. Returns null for an id that the collection does not hold. */
+/** Returns the model of a benchmark's page for a query, as the server makes it. Returns null for an unknown id. */
 export async function answerBenchmark(source: ShardSource, id: string, search: URLSearchParams): Promise<BenchmarkModel | null> {
   const index = await source.index();
   const catalogue = catalogueFromShards(index, await benchmarkShards(source, index, id));
@@ -12,7 +12,7 @@ export async function answerBenchmark(source: ShardSource, id: string, search: U
   return benchmarkModel(catalogue, id, view, problems);
 }
 
-/** What a view of a benchmark takes: all of its results with their words. */
+/** Returns the shards that a view of a benchmark needs: all of its results with their words. */
 export async function benchmarkShards(source: ShardSource, index: ShardIndex, id: string): Promise<readonly Shard[]> {
   const own = await source.shard(SHARD_NAMES.benchmark(id));
   const metrics = new Set(catalogueFromShards(index, [own]).results.map(({ metric }) => metric.metric_id));

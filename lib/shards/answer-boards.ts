@@ -6,8 +6,8 @@ import { SHARD_NAMES } from "./shard";
 import type { ShardSource } from "./shard-source";
 
 /**
- * The boards of a page for whoever sets a result beside them, as the server answers them. With the small tables, because what is taken
- * away names authors and addresses. Rejects for an address without boards.
+ * Returns the boards of a page for adding results of one's own, as the server answers them. Includes the small tables, because downloads and copies
+ * name authors and addresses. Rejects for an address without boards.
  */
 export async function answerBoards(source: ShardSource, page: string): Promise<BoardsOfPage> {
   const [index, tables] = [await source.index(), await source.shard(SHARD_NAMES.tables)];

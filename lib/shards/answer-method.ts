@@ -6,8 +6,8 @@ import type { ShardSource } from "./shard-source";
 import { wholeShards } from "./whole-catalogue";
 
 /**
- * The model of a method's page for a query, as the server makes it: from all results, because those of any other method may be relative to it or
- * disagree with a source of its own, and from its own with their words. Rejects for an id that has no shard.
+ * Returns the model of a method's page for a query, as the server makes it. Needs all results, because those of any other method may be relative to
+ * it or disagree with one of its sources, and its own with their words. Rejects for an id that has no shard.
  */
 export async function answerMethod(source: ShardSource, id: string, search: URLSearchParams): Promise<MethodModel | null> {
   const index = await source.index();

@@ -8,22 +8,22 @@ import { unpackRows } from "./pack-rows";
 import { ranksFromCells } from "./rank-cells";
 import type { Shard, ShardIndex } from "./shard";
 
-/** The tables in the order in which a catalogue names them; its names come without their definitions, which bring Zod. */
+/** The tables in the order of a catalogue. Only their names are listed, because their definitions would bring in Zod. */
 const TABLES = ["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "claims", "numerals", "omissions", "aliases", "former-ids"] as const satisfies readonly (keyof Catalogue["tables"])[];
 
 type Key = Readonly<Record<string, string>>;
 
-/** The column without which a row is none: shards may add words to results that nobody loaded. */
+/** The column that every complete row has. Rows without it are dropped: a shard may add words to results that were not loaded. */
 const KEYS: Key = { papers: "paper_id", sources: "source_id", methods: "method_id", benchmarks: "benchmark_id", metrics: "metric_id", conditions: "condition_id", results: "result_id" };
 
 /**
- * The part of the collection that some shards hold, as a catalogue of which the same questions can be asked as of the whole. Rows stand in the
- * order of their tables, and what two shards say of one row is put together. What is asked must lie within the shards: which those
- * are, `shardsOf…` beside it say. The bytes, hashes and changes of the files are not in shards, and are empty.
+ * Assembles the rows of some shards into a catalogue that answers the same questions as the whole. Rows are in the order of their tables, and cells
+ * of one row from several shards are merged. A question must lie within the shards; the functions in the `answer-…` files know which ones it needs.
+ * Shards do not contain the bytes, hashes and changes of the files, so these are empty.
  */
 export function catalogueFromShards({ version, date, identity }: Pick<ShardIndex, "version" | "date" | "identity">, shards: readonly Shard[]): Catalogue {
   const cells = Object.fromEntries(TABLES.map((table) => [table, cellsIn(table, shards)])) as Readonly<Record<(typeof TABLES)[number], readonly Cells[]>>;
-  // Each entry has the type of its table, which fromEntries cannot say.
+  // Each entry has the type of its table, which the type of fromEntries cannot express.
   const tables = Object.fromEntries(TABLES.map((table) => [table, cells[table].map((row) => rowOfCells(table, row))])) as unknown as Catalogue["tables"];
   const none = Object.fromEntries(TABLES.map((table) => [table, ""])) as Catalogue["texts"];
   const catalogue: Catalogue = { ...assembleCatalogue(tables), identity, files: tables, texts: none, hashes: none, version, date, changes: [] };
@@ -44,5 +44,5 @@ function cellsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): read
   return whole.map(([, cells]) => cells);
 }
 
-/** One shard may leave out what another says, and both write it as nothing. */
+/** Drops empty cells, so that a column that one shard leaves out does not hide the value of another. Shards write both as null. */
 const stated = (cells: Cells): Cells => Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));

@@ -6,15 +6,15 @@ import type { Cell } from "./pack-column";
 import { isFact } from "./rank-cells";
 import { lengthenResultId, shortenResultId } from "./result-id";
 
-/** A row as a shard holds it: a cell for each column, and one for each condition. */
+/** A row in a shard: a cell for each column, and one for each condition. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-/** Before the name of a condition, which is not a column. */
+/** The prefix of a condition's name, which is not a column. */
 const CONDITION = "?";
-/** Between the ids of a list; no id has it. */
+/** The separator of ids in a list; no id contains it. */
 const LISTED = " ";
 
-/** The cells of a row of any table. Rows of other tables than the results are flat but for lists of ids. */
+/** Returns the cells of a row of any table. Rows of all tables except the results are flat, apart from lists of ids. */
 export function cellsOfRow(table: TableName, row: RowOf<TableName>): Cells {
   if (table === "results") return cellsOfResult(row as RowOf<"results">);
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join(LISTED) : (value as Cell)]));
@@ -25,7 +25,7 @@ function cellsOfResult({ value, conditions, ...row }: RowOf<"results">): Cells {
   return { ...row, result_id: shortenResultId(row.result_id, row), value: value.text, ...(Object.fromEntries(stated) as Cells) };
 }
 
-/** The row of cells; what no shard gave is empty. */
+/** Returns the row of some cells; columns that no shard gave are empty. */
 export function rowOfCells(table: TableName, cells: Cells): Readonly<Record<string, unknown>> {
   const whole = { ...emptyRow(table), ...cells };
   if (table !== "results") return whole;
@@ -36,7 +36,7 @@ export function rowOfCells(table: TableName, cells: Cells): Readonly<Record<stri
     ...row,
     result_id: lengthenResultId(String(row.result_id), row as Parameters<typeof lengthenResultId>[1]),
     value: { text, number: numberOf(text) },
-    // As the file has them, however the shards came together.
+    // In the order of the file, whichever shard they came from.
     conditions: conditions.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }

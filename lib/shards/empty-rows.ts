@@ -5,8 +5,8 @@ import type { Cell } from "./pack-column";
 type EmptyOf<Row> = { readonly [Column in keyof Row]: null extends Row[Column] ? null : Row[Column] extends number ? 0 : Row[Column] extends readonly unknown[] | object ? "" : string };
 
 /**
- * What stands in a column that no loaded shard has: nothing, as where a source states nothing. Every column is named, so that one more
- * in a table is one more here, and rows from shards are whole. Lists and printed values are written as their text.
+ * The value of a column that no loaded shard has: empty, as if the source stated nothing. Every column must be named: a new one in a table does not
+ * compile until it is added here, so that rows from shards are complete. Lists and printed values are written as their text.
  */
 const ROWS: { readonly [Table in TableName]?: EmptyOf<RowOf<Table>> } = {
   papers: { paper_id: "", title: "", short_name: "", authors: null, topic: "", arxiv_id: null, published: "", venue: null, paper_url: null, code_url: null, project_url: null, summary: "" },
@@ -57,5 +57,5 @@ const ROWS: { readonly [Table in TableName]?: EmptyOf<RowOf<Table>> } = {
   numerals: { source_id: "", offset: 0, numeral: "", role: "", result_ids: "", note: null },
 };
 
-/** The empty row of a table; of one that no shard holds, none. */
+/** Returns the empty row of a table; an empty object for a table that no shard contains. */
 export const emptyRow = (table: TableName): Readonly<Record<string, Cell>> => ROWS[table] ?? {};

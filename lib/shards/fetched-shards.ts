@@ -8,7 +8,7 @@ const PATIENCE = 20_000;
 
 const loading = new Map<string, Promise<unknown>>();
 
-/** The shards below an address, each asked for once; what failed is asked for again. Rejects with what a reader can be told. */
+/** Returns the shards below an address, each requested once; a request that failed is repeated when it is next needed. Rejects with a message for the reader. */
 export function fetchedShards(folder: string): ShardSource {
   const load = (name: string): Promise<unknown> => {
     const address = `${folder}/${name}.json`;
@@ -21,11 +21,11 @@ export function fetchedShards(folder: string): ShardSource {
 }
 
 async function fetchJson(address: string): Promise<unknown> {
-  // The page says where its shards are as a browser asks for them.
+  // The page gives the address of its shards with the base path, which askSite adds itself.
   const answer = await askSite(below(address), { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
     throw new Error("The data could not be reached");
   });
-  // A copy that was published since has its shards at another address, which its pages say.
+  // A newer version of this copy keeps its shards at another address, which its pages name.
   if (answer.status === 404) throw new Error("The data of this page has been replaced by a newer version: reload the page");
   if (!answer.ok) throw new Error(`The file host answered ${answer.status}`);
   return answer.json();

@@ -21,8 +21,8 @@ export interface MadeFile {
 }
 
 /**
- * The file that the API has at the address of a board (`/api/v1/compare.csv?method=…&form=board`), made from shards letter by letter as there.
- * Rejects for an address of anything else.
+ * Makes the file that the API has at the address of a board (`/api/v1/compare.csv?method=…&form=board`), from shards, with the same content to the
+ * letter. Rejects for any other address.
  */
 export async function fileOfBoard(source: ShardSource, address: string): Promise<MadeFile> {
   const { pathname, searchParams } = new URL(address, "http://localhost");

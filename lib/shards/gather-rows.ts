@@ -6,7 +6,7 @@ import { cellsOfRow, type Cells } from "./cells-of-row";
 import { packRows } from "./pack-rows";
 import type { Shard } from "./shard";
 
-/** What no board, chart or list says of a row; the shards that hold it are named in write-shards.ts. */
+/** The columns that no board, chart or list shows; write-shards.ts names the shards that contain them. */
 const BRIEF: { readonly [Table in TableName]?: readonly string[] } = {
   papers: ["authors", "arxiv_id", "paper_url", "code_url", "project_url", "summary"],
   sources: ["text_sha256", "figures_sha256", "read_on"],
@@ -18,22 +18,22 @@ const BRIEF: { readonly [Table in TableName]?: readonly string[] } = {
 
 const placesOf = once((rows: readonly object[]) => new Map(rows.map((row, place) => [row, place])));
 
-/** Gathers rows for a shard, each once, with the columns that it needs. */
+/** Gathers rows for a shard, each once, with the columns that the shard needs. */
 export class RowGatherer {
   private readonly tables = new Map<TableName, Map<number, Cells>>();
   constructor(private readonly catalogue: Catalogue) {}
 
-  /** A row; without the columns of `left`. */
+  /** Adds a row without the columns of `left`. */
   row<Table extends TableName>(table: Table, row: RowOf<Table>, left: readonly string[] = BRIEF[table] ?? []): this {
     return this.cells(table, row, Object.fromEntries(Object.entries(cellsOfRow(table, row)).filter(([name]) => !left.includes(name))));
   }
 
-  /** What a shard says of a result beside its row. */
+  /** Adds facts about a result that are not in its row. */
   facts(row: RowOf<"results">, cells: Cells): this {
     return this.cells("results", row, cells);
   }
 
-  /** The words of a result alone, for a row that another shard holds. */
+  /** Adds only the words of a result whose row is in another shard. */
   words(row: RowOf<"results">): this {
     return this.cells("results", row, { evidence: row.evidence, note: row.note });
   }
@@ -46,7 +46,7 @@ export class RowGatherer {
     return this;
   }
 
-  /** A result with everything that it names; of one that stands for several runs every run, and how many failed. `left` are columns of the result. */
+  /** Adds a result with every row that it names. A result that stands for several runs adds every run, and the number of failed ones. `left` are columns of the result. */
   result(result: Result, left?: readonly string[]): this {
     for (const omission of failedOmissions(this.catalogue, result)) this.row("omissions", omission);
     for (const run of runsOf(result)) this.run(run, left);
@@ -63,7 +63,7 @@ export class RowGatherer {
     return this;
   }
 
-  /** A claim in words with everything that it names. */
+  /** Adds a claim in words with every row that it names. */
   claim(claim: RowOf<"claims">): this {
     const { sources, methods } = this.catalogue;
     const [source, method] = [sources.get(claim.source_id), claim.method_id === null ? undefined : methods.get(claim.method_id)];
@@ -76,7 +76,7 @@ export class RowGatherer {
     return Object.fromEntries(Array.from(this.tables, ([table, rows]) => [table, packRows(rows)]));
   }
 
-  /** A source with its paper. */
+  /** Adds a source with its paper. */
   source(source: RowOf<"sources">): this {
     return this.row("sources", source).paper(source.paper_id);
   }

@@ -7,8 +7,8 @@ import { rankCells } from "./rank-cells";
 import type { Shard } from "./shard";
 
 /**
- * Everything that a comparison says of one method by itself: its results with their words and their ranks among all, what abstracts claim of it, and of others only
- * witnesses, by which it can be told what they state and this method does not.
+ * Returns the shard of a method, with everything that a comparison shows about it alone: its results with their words and their ranks among all, and
+ * the claims of abstracts about it. Results of other methods are included only as witnesses of what they state and this method does not.
  */
 export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods">): Shard {
   const own = catalogue.resultsOfMethod.get(method_id) ?? [];
@@ -24,10 +24,10 @@ export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods"
   return gathered.shard();
 }
 
-/** The run whose id a result has. */
+/** Returns the run whose id a result has. */
 const firstOf = (result: Result) => runsOf(result)[0] ?? result;
 
-/** On each benchmark of some results the first result of each kind of source, and of each `match` condition that is stated for one of their metrics. */
+/** Returns, for each benchmark of some results, the first result of each kind of source, and of each `match` condition that is stated for one of their metrics. */
 function witnesses(catalogue: Catalogue, own: readonly Result[]): readonly Result[] {
   return Array.from(groupBy(own, ({ benchmark }) => benchmark), ([{ benchmark_id }, results]) => {
     const all = catalogue.resultsOfBenchmark.get(benchmark_id) ?? [];

@@ -1,13 +1,13 @@
-/** What a cell of a packed column may be. */
+/** The values that a cell of a packed column may have. */
 export type Cell = string | number | boolean | null;
 
-/** The cells of a column in as few letters as compress well: one for all, each distinct one with its places, or one by one. */
+/** The cells of a column in a form that compresses well: one cell for all rows, each distinct cell with its places, or all cells one by one. */
 export type PackedColumn = { readonly all: Cell } | { readonly of: readonly Cell[]; readonly at: readonly number[] } | { readonly each: readonly Cell[] };
 
-/** Where more than this share of the cells are distinct, places say nothing shorter. */
+/** If more than this share of the cells are distinct, places save nothing. */
 const MOST_DISTINCT = 0.6;
 
-/** Packs the cells of a column; `unpackColumn` gives them back. */
+/** Packs the cells of a column; `unpackColumn` is the inverse. */
 export function packColumn(cells: readonly Cell[]): PackedColumn {
   const places = new Map<Cell, number>();
   const at = cells.map((cell) => {
@@ -21,7 +21,7 @@ export function packColumn(cells: readonly Cell[]): PackedColumn {
   return of.length > cells.length * MOST_DISTINCT ? { each: cells } : { of, at };
 }
 
-/** The cells of a packed column of so many rows. */
+/** Returns the cells of a packed column with this number of rows. */
 export function unpackColumn(column: PackedColumn, rows: number): readonly Cell[] {
   if ("all" in column) return Array<Cell>(rows).fill(column.all);
   if ("each" in column) return column.each;

@@ -2,7 +2,7 @@ import type { Cells } from "./cells-of-row";
 import { packColumn, unpackColumn } from "./pack-column";
 import type { PackedRows } from "./shard";
 
-/** Rows by their places in the table, with the columns that any of them has; in the order of the table. */
+/** Packs rows, given by their places in the table, with the columns that any of them has, in the order of the table. */
 export function packRows(rows: ReadonlyMap<number, Cells>): PackedRows {
   const places = [...rows.keys()].toSorted((a, b) => a - b);
   const cells = places.map((place) => rows.get(place) ?? {});
@@ -13,7 +13,7 @@ export function packRows(rows: ReadonlyMap<number, Cells>): PackedRows {
   };
 }
 
-/** The rows again, by their places in the table. */
+/** Unpacks rows, by their places in the table. */
 export function unpackRows({ at, columns }: PackedRows): ReadonlyMap<number, Cells> {
   let place = 0;
   const places = at.map((distance) => (place += distance));

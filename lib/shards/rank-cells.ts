@@ -3,13 +3,13 @@ import { groupRanks, type GroupRanks, type RankInGroup } from "@/lib/report/grou
 import { partOf } from "@/lib/select/rank/reading";
 import type { Cells } from "./cells-of-row";
 
-/** Before the name of what a shard says of a result beside its row. */
+/** The prefix of facts about a result that are not in its row. */
 const FACT = "#";
 export const isFact = (name: string) => name.startsWith(FACT);
 
 const SEPARATOR = "|";
 
-/** How a result stands in its whole comparison group, of which its shard holds a part: cells beside those of its row. */
+/** Returns the standing of a result in its whole comparison group, of which its shard contains only a part, as cells beside those of its row. */
 export function rankCells(catalogue: Catalogue, result: Result): Cells {
   const { rankOf, ranked, partly } = groupRanks(catalogue, result);
   const own = rankOf(result);
@@ -20,7 +20,7 @@ export function rankCells(catalogue: Catalogue, result: Result): Cells {
   };
 }
 
-/** The ranks again, from the cells of each result by its id; null for a result without. */
+/** Restores ranks from the cells of each result id; null for a result without ranks. */
 export function ranksFromCells({ sources, papers }: Pick<Catalogue, "sources" | "papers">, cellsOf: (id: string) => Cells | undefined): (result: Result) => GroupRanks | null {
   return (result) => {
     const cells = cellsOf(result.id);

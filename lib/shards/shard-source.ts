@@ -1,13 +1,13 @@
 import type { ReceiptShard, Shard, ShardIndex } from "./shard";
 
-/** Where shards are read from: a folder of a file host, or the memory of a test. */
+/** A place to read shards from: a folder of a file host, or the memory of a test. */
 export interface ShardSource {
   readonly index: () => Promise<ShardIndex>;
-  /** The shard of a name. Rejects if there is none, or it cannot be loaded. */
+  /** Returns a shard by name. Rejects if there is none, or if it cannot be loaded. */
   readonly shard: (name: string) => Promise<Shard>;
-  /** The receipts of a name; likewise. */
+  /** Returns receipts by name. Rejects in the same cases. */
   readonly receipts: (name: string) => Promise<ReceiptShard>;
 }
 
-/** The shards of some names, at once. */
+/** Loads several shards in parallel. */
 export const shardsOf = (source: ShardSource, names: readonly string[]): Promise<readonly Shard[]> => Promise.all(names.map((name) => source.shard(name)));

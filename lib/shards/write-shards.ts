@@ -9,18 +9,18 @@ import { methodShard } from "./method-shard";
 import { receiptFiles, receiptShards } from "./receipt-shards";
 import { SHARD_NAMES, type ReceiptShard, type Shard, type ShardIndex } from "./shard";
 
-/** So many results are one piece of the list of all: a piece comes in one go over a slow line. */
+/** The number of results in a chunk of the list of all results, so that a chunk loads in one go over a slow connection. */
 const CHUNK = 4000;
 
-/** Tables that lists need whole beside the results; what is left out of their rows nowhere stands in a list. */
+/** Tables that lists need whole in addition to the results, without the columns that no list shows. */
 const SMALL = ["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "claims", "numerals"] as const satisfies readonly TableName[];
 const NOT_LISTED: Readonly<Partial<Record<TableName, readonly string[]>>> = { sources: ["text_sha256", "figures_sha256"], numerals: ["offset", "numeral", "result_ids"] };
 
-/** What is searched by its name, with all that it can be found by; authors and addresses are not searched. */
+/** Tables that are searched by name, with every column that is searched; authors and addresses are not. */
 const NAMED = ["methods", "benchmarks", "metrics", "papers"] as const satisfies readonly TableName[];
 const NOT_SEARCHED: Readonly<Partial<Record<TableName, readonly string[]>>> = { papers: ["authors", "paper_url", "code_url", "project_url"], benchmarks: ["url"], metrics: ["url"] };
 
-/** The shards of a collection by name, and what is to know before any of them. Made one by one: a large collection has thousands. */
+/** Yields the shards of a collection by name, and first the index. They are made one by one, because a large collection has thousands. */
 export function* writeShards(catalogue: Catalogue): Generator<readonly [name: string, content: Shard | ShardIndex | ReceiptShard]> {
   const { tables, results, resultsOfBenchmark, version, date, identity } = catalogue;
   yield [SHARD_NAMES.index, { version, date, identity, former: formerInQueries(tables["former-ids"]), chunks: Math.ceil(results.length / CHUNK), receipts: receiptFiles(results.length) } satisfies ShardIndex];
@@ -39,7 +39,7 @@ export function* writeShards(catalogue: Catalogue): Generator<readonly [name: st
   yield* receiptShards(results);
 }
 
-/** By table, each former id with the present one. */
+/** Returns each former id with its current one, by table. */
 function formerInQueries(rows: readonly RowOf<"former-ids">[]): ShardIndex["former"] {
   const ofTable = (table: string) => rows.filter((row) => row.table === table).map(({ former_id, id }) => [former_id, id] as const);
   return Object.fromEntries(TABLES_IN_QUERIES.map((table) => [table, Object.fromEntries(ofTable(table))] as const).filter(([table]) => ofTable(table).length > 0));
@@ -58,8 +58,8 @@ function wordsShard(catalogue: Catalogue, results: readonly Result[]): Shard {
 }
 
 /**
- * A benchmark with one result of each of its metrics, by which it is known which shards hold the rest; the claims that are made on it in
- * words; the papers of its topic, of which some are silent on it; and the names of all metrics, of which one may be missed beside another.
+ * Returns the shard of a benchmark: one result of each of its metrics, which tell which shards contain the rest; the claims about it in words; the
+ * papers of its topic, some of which are silent on it; and the names of all metrics, because one may be missing next to another.
  */
 function benchmarkShard(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, onBenchmark: readonly Result[]): Shard {
   const gathered = new RowGatherer(catalogue).row("benchmarks", benchmark, []);

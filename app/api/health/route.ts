@@ -4,7 +4,7 @@ import { reportTarget } from "@/lib/view/source/report-target";
 
 export const dynamic = "force-dynamic";
 
-/** A setting that is wrong is as bad as data that is: the server that starts asks here first. */
+/** Checks the settings and the data. The server requests it when it starts, because a wrong setting is as bad as bad data. */
 export function GET(): Response {
   reportTarget();
   return Response.json(healthOf(loadCatalogue(), process.uptime()), { headers: { "cache-control": "no-store", "access-control-allow-origin": "*" } });

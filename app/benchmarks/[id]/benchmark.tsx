@@ -7,7 +7,7 @@ import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/address/addresses";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
-/** The page of a benchmark for a query string; the static page has an empty one. */
+/** Returns the page of a benchmark for a query; the static page has an empty one. */
 export function renderBenchmark(id: string, search: URLSearchParams) {
   const catalogue = loadCatalogue();
   const { view, problems } = readBenchmarkView(catalogue, id, search);

@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export default function Page() {
   const catalogue = loadCatalogue();
   const reference = referenceOf(catalogue);
-  // Results are a table too, but one that is filtered.
+  // Results are a table too, but a filtered one.
   const isWhole = ({ path, parameters }: (typeof reference)[number]) => path in catalogue.tables && parameters.length === 0;
   return (
     <ApiPage

@@ -7,7 +7,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 import { methodModel } from "@/lib/view/method-model";
 import { readMethodView } from "@/lib/view/views/method-view";
 
-/** The page of a method for a query string; the static page has an empty one. */
+/** Returns the page of a method for a query; the static page has an empty one. */
 export function renderMethod(id: string, search: URLSearchParams) {
   const { view, problems } = readMethodView(search);
   const model = methodModel(loadCatalogue(), id, view, problems);

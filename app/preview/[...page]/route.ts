@@ -3,10 +3,10 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { versionInWords } from "@/lib/package/collection-names";
 import { selectPreview } from "@/lib/view/preview";
 
-/** More than all pages have; there are more comparisons than any memory holds. */
+/** The most pictures kept: more than there are pages, but comparisons are too many for any memory. */
 const MOST = 500;
 
-/** Pictures that were asked for, by address, the newest last. */
+/** Pictures that were requested, by address, the newest last. */
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 interface Context {
@@ -14,8 +14,9 @@ interface Context {
 }
 
 /**
- * What a link to a page shows elsewhere: `/preview/benchmarks/etth1.png`. Made when it is asked for, because a build that made
- * all of them would take a minute longer; the address carries the version of the data, so whoever has one may keep it.
+ * Returns the preview picture that other sites show for a link to a page: `/preview/benchmarks/etth1.png`. It is made on request, because making all
+ * of them would prolong the build by a minute. The address carries the data version, so the picture may be cached for good. 404 for a page without a
+ * preview.
  */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const address = (await params).page.join("/");
@@ -26,7 +27,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   made.delete(address);
   made.set(address, picture);
   for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - MOST))) made.delete(oldest);
-  // A picture that failed is tried again.
+  // A picture that failed is made again at the next request.
   picture.catch(() => made.delete(address));
   return new Response(await picture, { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" } });
 }

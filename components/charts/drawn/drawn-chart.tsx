@@ -4,8 +4,9 @@ import { DrawnPlane } from "./drawn-plane";
 import { DrawnRows } from "./drawn-rows";
 
 /**
- * A chart as it stands in the page before its scripts, and for readers who have none: laid out as in the browser, for the widths of a phone and of a page, of which the style sheet shows one.
- * Recharts draws nothing on a server, so it takes this drawing's place once a reader turns to it (chart-slot.client).
+ * A chart as the page shows it before its scripts run, and to readers without scripts: laid out as in the browser, for the widths of a phone and of a
+ * page, one of which the style sheet shows. Recharts draws nothing on a server, so it replaces this drawing once the reader uses it
+ * (chart-slot.client).
  */
 export const DrawnChart = ({ series }: { readonly series: Drawable }) => (
   <>
@@ -20,7 +21,7 @@ export const DrawnChart = ({ series }: { readonly series: Drawable }) => (
   </>
 );
 
-/** The bar under the chart: what is pressed in it is pressed again in the one with scripts (components/pictures/picture-bar.client). */
+/** The bar under the drawing. A click on one of its buttons is repeated in the bar with scripts (components/pictures/picture-bar.client). */
 const DrawnBar = ({ name, embed }: { readonly name: string; readonly embed: string }) => (
   <div className="picture-bar">
     <span>Picture:</span>

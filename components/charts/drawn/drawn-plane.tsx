@@ -9,7 +9,7 @@ import { axisText } from "@/components/charts/row-size";
 import { TickText } from "@/components/charts/tick-text";
 import { DrawnSheet } from "./drawn-sheet";
 
-/** Marks on two axes for a box of one width, as `WalkedScatter` draws them. */
+/** Marks on two axes for a box of one width, drawn like `WalkedScatter`. */
 export function DrawnPlane({ series, width }: { readonly series: ScatterSeries; readonly width: number }) {
   const { x, y, marks } = series;
   const layout = layOutScatter(series, width, measure);

@@ -5,7 +5,7 @@ import { Row } from "@/components/charts/row";
 import { axisText } from "@/components/charts/row-size";
 import { DrawnSheet } from "./drawn-sheet";
 
-/** Rows on a shared axis for a box of one width, as `WalkedPlot` draws them. */
+/** Rows on a shared axis for a box of one width, drawn like `WalkedPlot`. */
 export function DrawnRows({ series, width }: { readonly series: Series; readonly width: number }) {
   const { axis, marks, lines = [] } = series;
   const layout = layOut(series, width, measure);

@@ -8,17 +8,17 @@ import { TickText } from "@/components/charts/tick-text";
 interface DrawnSheetProps {
   readonly series: Pick<Series, "name" | "summary">;
   readonly layout: { readonly width: number; readonly height: number; readonly plot: { readonly left: number; readonly right: number } };
-  /** The ticks of the level axis, and where they stand. */
+  /** The ticks of the horizontal axis, and their positions. */
   readonly ticks: Axis["ticks"];
   readonly across: (value: number) => number;
-  /** Whether a line goes up from each tick. */
+  /** Whether a vertical line goes up from each tick. */
   readonly isRuled: boolean;
-  /** What lies under the marks. */
+  /** Drawn under the marks. */
   readonly ground?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What a drawing without scripts lies on, as Recharts would draw it (../sheet): its level axis with ticks, and rules behind the marks. */
+/** The ground of a drawing without scripts, as Recharts would draw it (../sheet): the horizontal axis with ticks, and rules behind the marks. */
 export function DrawnSheet({ series, layout: { width, height, plot }, ticks, across, isRuled, ground, children }: DrawnSheetProps) {
   const foot = height - TICKS_HEIGHT;
   return (

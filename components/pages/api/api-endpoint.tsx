@@ -6,10 +6,10 @@ import { siteOrigin } from "@/lib/view/site";
 import { ApiFields } from "./api-fields";
 import apiStyles from "./api-page.module.css";
 
-/** More words than this are folded. */
+/** More words are folded. */
 const FEW = 6;
 
-/** An endpoint: what it is asked and what it answers. */
+/** An endpoint: its parameters and its response. */
 export function ApiEndpoint({ endpoint }: { readonly endpoint: EndpointReference }) {
   const { id, path, formats, summary, parameters, data, columns, examples } = endpoint;
   const example = examples.find(({ format }) => format === "csv") ?? examples[0];

@@ -2,7 +2,7 @@ import type { Field } from "@/lib/http/openapi/reference-fields";
 import { Coded } from "@/components/pages/coded";
 import apiStyles from "./api-page.module.css";
 
-/** Fields with what they hold, those of inner objects below their own. */
+/** Fields with their content; those of inner objects are below their own. */
 export function ApiFields({ fields }: { readonly fields: readonly Field[] }) {
   return (
     <dl className={apiStyles.fields}>

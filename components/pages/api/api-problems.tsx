@@ -2,7 +2,7 @@ import styles from "@/components/page/page.module.css";
 import type { ProblemDetails } from "@/lib/http/problem";
 import apiStyles from "./api-page.module.css";
 
-/** A kind of refusal, with one that was really answered. */
+/** A kind of error, with a real example. */
 export interface ProblemReference {
   readonly kind: string;
   readonly status: number;
@@ -10,7 +10,7 @@ export interface ProblemReference {
   readonly problem: ProblemDetails;
 }
 
-/** Every kind of refusal; the `type` of an answer leads here. */
+/** Every kind of error; the `type` of an error response links here. */
 export function ApiProblems({ problems }: { readonly problems: readonly ProblemReference[] }) {
   return (
     <>

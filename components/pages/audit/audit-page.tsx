@@ -57,7 +57,7 @@ export function AuditPage({
   readonly verification: Verification | null;
   readonly isCurrent: boolean;
   readonly version: string;
-  /** How many findings the audit of tables has. */
+  /** The number of findings in the audit of tables. */
   readonly findings: number;
 }) {
   const failed = checks.filter(({ failing }) => failing.length > 0);

@@ -20,7 +20,7 @@ interface Group {
   readonly isCollapsed?: boolean;
 }
 
-/** How the findings of a check are listed; empty lists are not shown. */
+/** Returns the lists of a check's findings; empty lists are not shown. */
 function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Group[] {
   const disagreements = findings.filter((finding) => finding.kind === "disagreement");
   const [parted, plain] = [disagreements.filter(({ found }) => found.circumstances.length > 0), disagreements.filter(({ found }) => found.circumstances.length === 0)];
@@ -52,7 +52,7 @@ function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Grou
   }
 }
 
-/** What papers' tables say of themselves and of each other when a machine reads them. */
+/** Contradictions within and between papers' tables, found by machine. */
 export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
   const findings = findingsOf(audit);
   const counts = countWords(audit);

@@ -3,7 +3,7 @@ import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import styles from "./audit-page.module.css";
 
-/** When the data was last compared with the texts, and whether it is still that data. "Verified" is said of nothing else. */
+/** When the data was last compared with the texts, and whether it has changed since. The word "verified" is used for nothing else. */
 export function VerificationNote({
   verification,
   isCurrent,

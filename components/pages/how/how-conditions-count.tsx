@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonl
   },
 };
 
-/** What each stated circumstance of a result does to its comparison; the lists are those of conditions.csv. */
+/** The effect of each stated condition on a comparison; the lists are those of conditions.csv. */
 export function HowConditionsCount({ conditions }: { readonly conditions: readonly Condition[] }) {
   return (
     <section id="conditions">

@@ -20,7 +20,7 @@ interface HowItIsMadeProps {
   readonly family: string;
 }
 
-/** What the collection holds, and from which kinds of source. */
+/** What the collection contains, and from which kinds of source. */
 export function HowItIsMade({ audit: { papers, abstracts, results, reporting, kinds }, subject, family }: HowItIsMadeProps) {
   return (
     <>

@@ -7,7 +7,7 @@ import type { NumeralExample } from "@/lib/report/collection/examples";
 import { paperHref } from "@/lib/view/address/addresses";
 import howStyles from "./how-page.module.css";
 
-/** How a result is read, and what the scanner takes for a numeral. */
+/** How a result is read, and what the scanner recognises as a numeral. */
 export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly readsAbstracts: boolean; readonly qualified: readonly Result[]; readonly numerals: readonly NumeralExample[] }) {
   return (
     <>

@@ -32,7 +32,7 @@ const PARTS = [
   { id: "citing", name: "Citing" },
 ] as const;
 
-/** How the collection is made and read. The rules are in words by hand; every example is taken from the data. */
+/** How the collection is made and read. The rules are written by hand; every example is taken from the data. */
 export function HowPage({
   identity,
   audit,

@@ -7,7 +7,7 @@ import type { Reason } from "@/lib/select/rank/reasons";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import howStyles from "./how-page.module.css";
 
-/** Every reason that a verdict can have: what it means, where it leads and a case of the collection. */
+/** Every reason in a verdict: what it means, where it leads, and a case from the collection. */
 export function HowReasons({ examples }: { readonly examples: ReadonlyMap<Reason["kind"], ReasonExample> }) {
   return (
     <section id="reasons">

@@ -4,7 +4,7 @@ import { methodHref } from "@/lib/view/address/addresses";
 import type { PaperModel } from "@/lib/view/paper-model";
 import paperStyles from "./paper-page.module.css";
 
-/** What a paper is about, whose it is, when it came out, what it proposes, and where it is. */
+/** The summary of a paper, its authors, its publication, the methods that it proposes, and links. */
 export function AboutPaper({ paper, methods }: Pick<PaperModel["answer"], "methods"> & { readonly paper: PaperModel["answer"]["paper"] }) {
   const links = [
     { name: "Paper", href: paper.paper_url },

@@ -7,10 +7,10 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import type { PaperAnswer } from "@/lib/report/paper/paper";
 import paperStyles from "./paper-page.module.css";
 
-/** A longer ledger folds. */
+/** A longer ledger is folded. */
 const LONG_LEDGER = 16;
 
-/** Every numeral of an abstract in the order of the text, with its role and the result that it belongs to. */
+/** Every numeral of an abstract in the order of the text, with its role and the results that it belongs to. */
 export function PaperLedger({ ledger, results }: Pick<PaperAnswer, "ledger"> & { readonly results: readonly Result[] }) {
   if (ledger.length === 0) return <p>This abstract contains no numerals.</p>;
   const byId = new Map(results.map((result) => [result.id, result]));

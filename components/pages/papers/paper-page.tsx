@@ -17,7 +17,7 @@ import { CollapsedSource } from "@/components/pages/collapsed-source";
 import { siteOrigin } from "@/lib/view/site";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** One paper: the answer, one chart, its results with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
+/** One paper: the answer, one chart, its results with their receipts, its claim in words if its abstract has no result, and the ledger of its numerals. */
 export function PaperPage({ answer, places, chart }: PaperModel) {
   const { paper, methods, tables, open, abstract, results, elsewhere, formerIds, claim, ledger } = answer;
   return (

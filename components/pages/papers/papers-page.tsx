@@ -21,7 +21,7 @@ const SORTS: Readonly<Record<PaperSort, string>> = {
   name: "by title",
 };
 
-/** Every paper of the collection, those without results too. */
+/** Every paper of the collection, including those without results. */
 export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly readsAbstracts: boolean; readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
   const abstracts = rows.filter(({ hasAbstract }) => hasAbstract);
   const reporting = abstracts.filter(({ inAbstract }) => inAbstract > 0).length;

@@ -8,8 +8,8 @@ import { resultHref } from "@/lib/view/address/addresses";
 import elsewhereStyles from "./printed-elsewhere.module.css";
 
 /**
- * What the tables of other papers print of a paper's methods, one line each. Their receipts stand with those tables; the ids are
- * here too, because a result had its place on this page while a table was filed under the paper that it quotes.
+ * Results of a paper's methods that tables of other papers print, one line each. Their receipts are with those tables; the ids are here too, because
+ * a result had its place on this page while a table was filed under the paper that it quotes.
  */
 export function PrintedElsewhere({ results }: { readonly results: readonly Result[] }) {
   if (results.length === 0) return null;

@@ -29,14 +29,14 @@ const serif = {
   ],
 };
 
-/** Signs that no alphabet of the page's fonts has: ≤, →, ≈, ∞. Fetched only where a picture holds one. */
+/** A font for signs that the page's fonts lack: ≤, →, ≈, ∞. Fetched only if a picture contains one. */
 const SIGNS = new URL("../../../node_modules/@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff", import.meta.url);
 
 /**
- * The font files that set a text, the first to be tried first. The page itself is set in one variable WOFF2, which no reader of fonts of a
- * bearable size unpacks; these are the same letters at fixed weights. The bundler needs each address as a literal.
+ * Returns the font files for a text, in the order in which they are tried. The page itself uses a variable WOFF2, which no font reader of acceptable
+ * size can unpack; these files have the same letters at fixed weights. The bundler needs each address as a literal.
  * @param families as in `font-family`
- * @param weight as in `font-weight`; the nearest that there is is taken
+ * @param weight as in `font-weight`; the nearest available one is used
  */
 export function fontFiles(families: string, weight: string): readonly URL[] {
   const weights: Readonly<Record<number, readonly URL[]>> = families.includes("Source Serif") ? serif : inter;

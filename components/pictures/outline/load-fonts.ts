@@ -3,10 +3,10 @@ import { fromSite } from "@/lib/view/ask-site";
 import { fontFiles } from "./font-files";
 import type { FontsOf } from "./outlined";
 
-/** Bytes of a font file. Throws where it cannot be had. */
+/** Returns the bytes of a font file. Throws if it cannot be loaded. */
 type Fetch = (file: URL) => Promise<Uint8Array>;
 
-/** Fonts as texts need them: each file once, and no further file where those before it have every letter. */
+/** Returns a loader of fonts for texts. It loads each file once, and only as many files as are needed for all letters. */
 export function fontLoader(fetchFont: Fetch = fetched): FontsOf {
   const open = new Map<string, Promise<Font>>();
   const load = (file: URL) => {
@@ -25,7 +25,7 @@ export function fontLoader(fetchFont: Fetch = fetched): FontsOf {
 }
 
 function fontOf(bytes: Uint8Array, file: URL): Font {
-  // The type speaks of Node's Buffer; what reads the file takes any bytes.
+  // The type demands Node's Buffer, but the parser accepts any bytes.
   const font = create(bytes as Buffer);
   if ("fonts" in font) throw new Error(`${file.pathname}: a collection of fonts → one font`);
   return font;

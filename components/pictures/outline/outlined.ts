@@ -3,12 +3,12 @@ import { INITIAL, PAINT, type Paint } from "@/components/pictures/paint";
 import { svg, type SvgElement, type SvgNode } from "@/components/pictures/svg-node";
 import { setLetters } from "./set-letters";
 
-/** The fonts that set a text, the first to be tried first. */
+/** Returns the fonts for a text, in the order in which they are tried. */
 export type FontsOf = (families: string, weight: string, text: string) => Promise<readonly Font[]>;
 
 type Attributes = SvgElement["attributes"];
 
-/** Pieces of a picture with each text as the outlines of its letters: no program needs a font to draw it. Throws for a letter that no font has. */
+/** Replaces each text of a picture by the outlines of its letters, so that no program needs a font to draw it. Throws for a letter that no font has. */
 export async function outlined(nodes: readonly SvgNode[], fontsOf: FontsOf, parent: Paint = INITIAL): Promise<readonly SvgNode[]> {
   return Promise.all(
     nodes.map(async (node) => {
@@ -41,7 +41,7 @@ async function textOutlines({ attributes, children }: SvgElement, paint: Paint, 
   const paths = runs.map(({ attributes: own, paint: { "text-anchor": anchor } }, at) => {
     const place = at === 0 ? { ...attributes, ...own } : own === attributes ? {} : own;
     if (place.x !== undefined) {
-      // A piece with a place of its own begins a line, which is anchored as a whole.
+      // A run with its own position begins a line, which is anchored as a whole.
       const end = runs.findIndex((run, later) => later > at && run.attributes !== attributes && run.attributes.x !== undefined);
       const width = letters.slice(at, end === -1 ? undefined : end).reduce((sum, one) => sum + one.width, 0);
       x = Number(place.x) - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
@@ -55,14 +55,14 @@ async function textOutlines({ attributes, children }: SvgElement, paint: Paint, 
   return svg("g", { ...withoutPlaces(withoutFonts(attributes)), ...(attributes.transform && { transform: attributes.transform }) }, paths);
 }
 
-/** A text in runs of one paint each. */
+/** Splits a text into runs with one paint each. */
 function runsOf(children: readonly SvgNode[], paint: Paint, attributes: Attributes): readonly Run[] {
   return children.flatMap((child) =>
     typeof child === "string" ? [{ text: child, paint, attributes }] : runsOf(child.children, paintedWith(child.attributes, paint), child.attributes),
   );
 }
 
-/** What a piece is painted with: its own paint over its parent's. */
+/** Returns the paint of a node: its own over its parent's. */
 export const paintedWith = (attributes: Attributes, parent: Paint): Paint =>
   Object.fromEntries(PAINT.map((property) => [property, attributes[property] ?? parent[property]])) as Paint;
 

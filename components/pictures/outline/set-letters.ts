@@ -1,12 +1,12 @@
 import type { Font, Glyph } from "fontkit";
 
-/** How a stretch of text is set. */
+/** How a piece of text is set. */
 export interface Setting {
   /** In px. */
   readonly size: number;
   /** Between letters, in px. */
   readonly spacing: number;
-  /** Whether all digits are equally wide. */
+  /** Whether all digits have the same width. */
   readonly isTabular: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Outline {
   readonly width: number;
 }
 
-/** The letters of a text as one path. `fonts` are tried in turn for each letter. Throws where none of them has it. */
+/** Returns the letters of a text as one path. `fonts` are tried in turn for each letter. Throws if none of them has it. */
 export function setLetters(text: string, fonts: readonly Font[], { size, spacing, isTabular }: Setting): Outline {
   const placed: { readonly glyph: Glyph; readonly at: number; readonly scale: number }[] = [];
   let width = 0;
@@ -39,7 +39,7 @@ interface Stretch {
   readonly part: string;
 }
 
-/** The text in stretches of one font each. */
+/** Splits a text into pieces that one font each can set. */
 function stretches(text: string, fonts: readonly Font[]): readonly Stretch[] {
   const all: { font: Font; part: string }[] = [];
   for (const letter of text) {

@@ -2,9 +2,9 @@ import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
 import type { BoardDocument, BoardTable, BoardTableCell } from "@/lib/report/board-table";
 
 /**
- * Boards as CSV, in the columns and order of the screen: a column for each column, those under a spanning head as "VAR · MSE", and
- * before them the order and, of several boards, which. Digits are the printed ones, with the sign of a bound before and the spread
- * after them; what is missing is an empty cell. Several boards share the columns that have the same head. Runs in the browser.
+ * Writes boards as CSV, in the columns and order of the screen. Each column of a board is a column here; one under a spanning head is named "VAR ·
+ * MSE". They follow the order and, if there are several boards, the title of the board. Digits are as printed, with the sign of a bound before them
+ * and the spread after them; a missing value is an empty cell. Several boards share the columns that have the same head. Runs in the browser.
  */
 export function boardCsv({ boards }: Pick<BoardDocument, "boards">): string {
   const parts = boards.map((board) => ({ board, heads: headsOf(board) }));
@@ -21,10 +21,10 @@ export function boardCsv({ boards }: Pick<BoardDocument, "boards">): string {
   return all.map((cells) => `${cells.map(cellText).join(",")}\n`).join("");
 }
 
-/** What stands after a name of the reader's own, because a CSV has no notes. */
+/** Added to the name of a reader's own row or column, because a CSV has no notes. */
 const YOURS = " (yours, not reported)";
 
-/** The heads of a board's columns in CSV, each once: "VAR · MSE". A name with details is two columns. */
+/** The heads of a board's columns in CSV, each unique: "VAR · MSE". A column of names with details becomes two columns, and so does one with differences. */
 function headsOf(board: BoardTable): readonly string[] {
   const { title, detail } = board.groupHeads;
   const own = board.columns.flatMap(({ over, head, isYours }, at) => {
@@ -66,7 +66,7 @@ function csvText({ sources }: BoardTable, cell: BoardTableCell): string {
   }
 }
 
-/** RFC 4180, and nothing that a spreadsheet would run. */
+/** Quotes a cell by RFC 4180, after escaping anything that a spreadsheet would run as a formula. */
 function cellText(text: string): string {
   const safe = spreadsheetSafe(text);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -2,22 +2,22 @@ import type { BoardTable, BoardTableCell, BoardTableRow, BoardTableValue } from 
 import { GAP, signsAt, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 
-/** A number that siunitx's S columns align; any other text stands in braces there. */
+/** A number that siunitx's S columns align; any other text is put in braces there. */
 const ALIGNS = /^-?\d+(?:\.\d+)?$/;
 
-/** The letter of a source: a to z, aa, ab. Numbers would read as exponents. */
+/** Returns the letter of a source, counted from 1: a to z, aa, ab. Numbers would read as exponents. */
 export function sourceLetter(number: number): string {
   const at = number - 1;
   return (at < 26 ? "" : sourceLetter(Math.floor(at / 26))) + String.fromCharCode(97 + (at % 26));
 }
 
-/** Marks above the line: the letter of a source, the signs of a value. */
+/** Sets marks as superscripts: the letter of a source, the signs of a value. Returns an empty text if there are none. */
 export function raised(source: number | null, signs: readonly string[] = []): string {
   const marks = [...(source === null ? [] : [sourceLetter(source)]), ...signs.map(escapeLatex)];
   return marks.length === 0 ? "" : `\\textsuperscript{${marks.join(",")}}`;
 }
 
-/** What a cell prints, for measuring. */
+/** Returns the printed text of a cell, for measuring its length. */
 export function plainCell(cell: BoardTableCell): string {
   switch (cell.kind) {
     case "value":
@@ -33,7 +33,7 @@ export function plainCell(cell: BoardTableCell): string {
   }
 }
 
-/** A cell as LaTeX; in an S column of so many digits what is not a number stands in braces. */
+/** Writes a cell as LaTeX. `aligned` holds the digits of an S column; anything but a number is put in braces there. */
 export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTableCell, column: number, places: SourcePlaces, aligned: Digits | null): string {
   switch (cell.kind) {
     case "value":
@@ -58,8 +58,8 @@ function plainValue(value: BoardTableValue, source: number | null): string {
 }
 
 /**
- * The digits bare, for S to align; what stands before and after them takes no room, but a difference does. Underlined digits are a box,
- * which S sets in the middle of the column: so wide as the widest number, they stand at the point too.
+ * Leaves the digits bare, for S to align. What precedes and follows them takes no room, except a difference. Underlined digits are a box, which S
+ * centres in the column: padded to the width of the widest number, they align at the point too.
  */
 function alignedValue(value: BoardTableValue, source: number | null, { whole, decimals }: Digits): string {
   const { digits, place } = value;
@@ -73,7 +73,7 @@ function alignedValue(value: BoardTableValue, source: number | null, { whole, de
   return `{${pad(whole - own.whole)}${sign}\\underline{${escapeLatex(digits.replace("-", "−"))}}${point && `\\phantom{${point}}`}${pad(decimals - own.decimals)}${rest}}`;
 }
 
-/** What stands after aligned digits: marks take no room, so that numbers keep to their column, but where a difference follows. */
+/** Returns what follows aligned digits. Marks take no room, so that numbers stay aligned, unless a difference follows. */
 export function restOf(value: BoardTableValue, source: number | null): string {
   const marks = `${value.spread && `\\,${escapeLatex(value.spread)}`}${raised(source, signsAt(value))}`;
   return value.difference === "" ? marks && `\\rlap{${marks}}` : `${marks}${differenceOf(value)}`;
@@ -83,7 +83,7 @@ const signText = ({ sign }: BoardTableValue) => (sign === "" ? "" : escapeLatex(
 
 const differenceOf = ({ difference }: BoardTableValue) => difference && ` {\\scriptsize\\mdseries ${escapeLatex(difference)}}`;
 
-/** How many digits numbers have before and after the point; a minus takes the room of a digit. */
+/** How many digits the numbers have before and after the point; a minus counts as a digit. */
 export interface Digits {
   readonly whole: number;
   readonly decimals: number;
@@ -91,7 +91,7 @@ export interface Digits {
 
 const digitsOf = (digits: string): Digits => ({ whole: digits.split(".")[0]?.length ?? 0, decimals: digits.split(".")[1]?.length ?? 0 });
 
-/** The most that the numbers of a column have; null where it has none that S could align. */
+/** Returns the largest counts of digits among the numbers of a column; null if it has none that S could align. */
 export function mostDigits(values: readonly BoardTableValue[]): Digits | null {
   const numbers = values.map(({ digits }) => digits).filter((digits) => ALIGNS.test(digits)).map(digitsOf);
   if (numbers.length === 0) return null;

@@ -1,17 +1,17 @@
 import type { LatexBoard } from "./board-latex-table";
 
-/** More lines do not fit on a page with the notes below them. */
+/** The lines that fit on a page together with the notes below them. */
 const PAGE_LINES = 45;
 
-/** The rows of a board with rules between its groups, in one piece. */
+/** Returns the rows of a board with rules between its groups, in one piece. */
 export const inOnePart = ({ body }: Pick<LatexBoard, "body">): readonly string[] => body.flatMap((group, at) => [...(at === 0 ? [] : ["\\midrule"]), ...linesOf(group)]);
 
 const linesOf = ({ head, rows }: LatexBoard["body"][number]) => [...head, ...rows];
 
-/** The same in as many parts as pages are needed: no table of LaTeX itself breaks over pages. The head of a group is never the last of a part. */
+/** Returns the rows in as many parts as they need pages, because LaTeX's plain tables cannot break over pages. The head of a group is never the last line of a part. */
 export function inParts({ body, lines }: Pick<LatexBoard, "body" | "lines">): readonly (readonly string[])[] {
   const rows = body.reduce((sum, group) => sum + linesOf(group).length, 0);
-  // A row of several lines is told as the average of all.
+  // Each row counts as the average number of lines per row.
   const weight = Math.max(1, lines / Math.max(1, rows));
   const parts: string[][] = [[]];
   let used = 0;

@@ -1,4 +1,4 @@
-/** A size of type, and what LaTeX's own page of 345 points holds in it, in characters (latex-columns.ts); the gap is \tabcolsep. */
+/** A type size, and the characters that fit in it on a line of LaTeX's own page of 345 points (latex-columns.ts). */
 interface Size {
   readonly command: string;
   readonly page: number;
@@ -9,27 +9,27 @@ const SIZES: readonly Size[] = [
   { command: "\\footnotesize", page: 74 },
   { command: "\\scriptsize", page: 84 },
 ];
-/** Between two columns, in points and in characters of the smallest size that is set with it. */
+/** The gap between two columns, in points, and in characters of the smallest type size that is used with it. */
 const GAPS = [
   { points: 6, characters: 2.7 },
   { points: 4, characters: 1.9 },
   { points: 2, characters: 1 },
 ] as const;
 
-/** A text column that is broken into lines does not get narrower. */
+/** A text column that is broken into lines gets no narrower, in characters. */
 const NARROWEST = 10;
 
-/** How a board is set so that it stays within the page: type, gap, and the widths of columns that are broken, null where none is. */
+/** How a board is set so that it stays within the page: type size, gap, and the width of each column that is broken into lines (null for the others). */
 export interface BoardSize {
   readonly type: string;
   readonly gap: number;
-  /** As shares of the line. */
+  /** As shares of the line width. */
   readonly widths: readonly (number | null)[];
 }
 
 /**
- * The largest type and gap in which lines of so many characters stand beside one another; where none is wide enough, columns that may
- * be broken share what the others leave.
+ * Returns the largest type size and gap in which columns of these widths, in characters, fit side by side. If none fits, the columns that may be
+ * broken share the space that the others leave.
  */
 export function boardSize(columns: readonly { readonly characters: number; readonly mayBreak: boolean }[]): BoardSize {
   const width = columns.reduce((sum, { characters }) => sum + characters, 0);
@@ -44,5 +44,5 @@ export function boardSize(columns: readonly { readonly characters: number; reado
   return { type: command, gap: gap.points, widths: columns.map((column) => (breaking.includes(column) ? share(column.characters) : null)) };
 }
 
-/** How many lines a text takes in a column of so much of the line; one where the column is not broken. */
+/** Estimates how many lines a text takes in a column whose width is this share of the line; 1 if the column is not broken. */
 export const brokenLines = (text: string, width: number | null): number => (width === null ? 1 : Math.ceil(text.length / Math.max(1, width * (SIZES.at(-1) as Size).page)));

@@ -5,23 +5,23 @@ import { rowsIn, sourcePlaces, valuesOf, YOURS_SIGN, type SourcePlaces } from ".
 import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** A board as the parts of a tabular; each line ends with its row end. */
+/** A board as the parts of a tabular; each line ends with `\\`. */
 export interface LatexBoard {
   readonly size: BoardSize;
-  /** The columns, as \begin{tabular} takes them. */
+  /** The columns, as the argument of \begin{tabular}. */
   readonly specification: string;
   readonly head: readonly string[];
-  /** Group by group: the line over its rows, if any, and these. */
+  /** For each group, the line over its rows, if any, and the rows. */
   readonly body: readonly { readonly head: readonly string[]; readonly rows: readonly string[] }[];
-  /** Empty where nothing is counted below the rows. */
+  /** Empty if nothing is counted below the rows. */
   readonly foot: readonly string[];
-  /** How many lines it takes, as far as that can be told without setting it. */
+  /** An estimate of the number of lines, made without typesetting. */
   readonly lines: number;
 }
 
 const END = " \\\\";
 
-/** `isAligned` sets columns of numbers as siunitx's S. */
+/** Lays a board out as LaTeX. `isAligned` sets columns of numbers as siunitx's S columns. */
 export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   const { columns, groups, foot } = table;
   const rows = rowsIn(table);
@@ -29,7 +29,7 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   const size = boardSize(columns.map((column, at) => ({ characters: longest([column.head, ...rows.map(({ cells }) => (cells[at] ? plainCell(cells[at]) : "")), ...foot.map((cells) => cells[at] ?? "")]), mayBreak: column.holds === "text" && at < columns.length - 1 })));
   const digits = columns.map((_, at) => (isAligned ? mostDigits(rows.flatMap((row) => valuesOf({ ...row, cells: row.cells.slice(at, at + 1) }))) : null));
   const isS = (at: number) => digits[at] !== null;
-  // \raggedright takes \\ for its own up to the end of its cell, which is never the last of a row.
+  // \raggedright redefines \\ until the end of its cell, which is never the last of a row.
   const broken = (at: number, text: string) => (size.widths[at] === null ? text : `\\raggedright ${text}`);
   const lineOf = (cells: readonly string[]) => `${cells.map((text, at) => broken(at, text)).join(" & ")}${END}`;
   const groupLines = (group: BoardTableGroup) => ({
@@ -48,7 +48,7 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
 
 const longest = (texts: readonly string[]) => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
-/** The longest text after the numbers of a column, for which S leaves room; none where no difference stands there. */
+/** Returns the longest text after the numbers of a column, for which S leaves room; empty if the column has no differences. */
 function textAfter(table: BoardTable, places: SourcePlaces, at: number): string {
   const texts = rowsIn(table).flatMap((row) => {
     const cell = row.cells[at];
@@ -64,7 +64,7 @@ function columnSpecification(holds: BoardTableColumn["holds"], width: number | n
   return width === null ? "l" : `p{${width}\\linewidth}`;
 }
 
-/** A line over the rows; a long one is broken in the width of the line. */
+/** A line over the rows that has more characters is broken at the line width. */
 const LONG = 60;
 function groupHead({ title, detail }: BoardTableGroup, columns: number): readonly string[] {
   const words = [title, detail].filter(Boolean).join(" · ");
@@ -72,7 +72,7 @@ function groupHead({ title, detail }: BoardTableGroup, columns: number): readonl
   return [`\\multicolumn{${columns}}{@{}${words.length > LONG ? "p{0.98\\linewidth}" : "l"}@{}}{\\itshape ${escapeLatex(words)}}${END}`];
 }
 
-/** One line of heads, or two where a head spans several. */
+/** Returns one line of heads, or two with a rule between them if a head spans several columns. */
 function headLines(columns: readonly BoardTableColumn[], places: SourcePlaces, isS: (at: number) => boolean): readonly string[] {
   const markAt = (at: number) => raised(places.ofColumn(at), columns[at]?.isYours ? [YOURS_SIGN] : []);
   const spans = spansOf(columns);
@@ -87,7 +87,7 @@ function headLines(columns: readonly BoardTableColumn[], places: SourcePlaces, i
   return [`${over.join(" & ")}${END}`, rules.join(""), `${heads.join(" & ")}${END}`];
 }
 
-/** Neighbours of one spanning head. */
+/** Returns the runs of neighbouring columns under the same spanning head. */
 function spansOf(columns: readonly BoardTableColumn[]): readonly { readonly over: string; readonly from: number; readonly length: number }[] {
   const starts = columns.flatMap(({ over }, at) => (at === 0 || columns[at - 1]?.over !== over ? [at] : []));
   return starts.map((from, at) => ({ over: columns[from]?.over ?? "", from, length: (starts[at + 1] ?? columns.length) - from }));

@@ -12,12 +12,12 @@ import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
 import { framedLongtable, framedTabular } from "@/lib/exhibit/latex/latex-frame";
 import { COLUMNS_AGAIN, ONE_COLUMN } from "@/lib/exhibit/latex/latex-one-column";
 
-/** How a board stands in a document: within a column, across both, or over pages. */
+/** The placement of a board in a document: within a column, across both columns, or over several pages. */
 export const LAYOUTS = ["table", "table*", "longtable"] as const;
-/** `siunitx` sets numbers in its S columns, aligned at the point; `plain` needs no package beside booktabs. */
+/** `siunitx` sets numbers in its S columns, aligned at the point; `plain` needs no package apart from booktabs. */
 export const ALIGNMENTS = ["plain", "siunitx"] as const;
 
-/** Whether a board by configuration has all of its rows, or one for each method. */
+/** Whether a board by configuration keeps all of its rows, or one for each method. */
 export const ROWS_PER = ["configuration", "method"] as const;
 
 export interface LatexOptions {
@@ -27,13 +27,13 @@ export interface LatexOptions {
 }
 
 /**
- * Boards as LaTeX, in the columns and order of the screen: a plain tabular each, with its sources and notes below. The file compiles
- * as it is, and another document may \input it, once or several times. Runs in the browser.
+ * Writes boards as LaTeX, in the columns and order of the screen: a plain tabular for each, with its sources and notes below. The file compiles as it
+ * is, and another document may \input it, once or several times. Runs in the browser.
  */
 export function boardLatex(document: BoardDocument, { layout, align, per }: LatexOptions): string {
   const { name, title, link, version, date, citation, collection } = document;
   const boards = per === "method" ? document.boards.map(oneForEach) : document.boards;
-  // The same table keeps its label, however it is set.
+  // The same table keeps its label in every layout and alignment.
   const label = `tab:${latexName(name, { layout: "table", align: "plain", per })}`;
   const isAligned = align === "siunitx";
   const packages = ["booktabs", ...(layout === "longtable" ? ["longtable"] : []), ...(isAligned ? ["siunitx"] : [])];
@@ -84,7 +84,7 @@ interface Part extends Surroundings {
   readonly isLast: boolean;
 }
 
-/** A part of a board that goes on keeps its number; counts and notes stand below the last. */
+/** A later part of a board keeps the number of the first; counts and notes come below the last part. */
 function floating(board: LatexBoard, rows: readonly string[], layout: string, { caption, label, notes, at, isLast }: Part): string {
   const body = [...rows, ...(isLast ? endOf(board) : [])].join("\n");
   const below = isLast ? notes : ["Continued in the next table."];

@@ -4,7 +4,7 @@ import type { BoardDocument, BoardTable, BoardTableCell, BoardTableRow } from "@
 import { legendOf, missingText, rowsIn, signsAt, sourcePlaces, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeMarkdown, markdownTarget } from "@/lib/exhibit/markdown-escape";
 
-/** Boards as GitHub-flavoured Markdown, in the columns and order of the screen; sources are numbered below each. Runs in the browser. */
+/** Writes boards as GitHub-flavoured Markdown, in the columns and order of the screen; sources are numbered below each board. Runs in the browser. */
 export function boardMarkdown({ title, link, version, date, boards, collection }: BoardDocument): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,

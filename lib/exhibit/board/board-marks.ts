@@ -5,10 +5,10 @@ import { MARKS, type Mark } from "@/lib/report/marks";
 import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";
 import { NOT_IN_SOURCE, READ_IN_PART } from "@/lib/report/gap/absent";
 
-/** The signs of marks in what is taken away: letters and numbers are those of sources there. A bound has its sign before the digits. */
+/** The signs of marks in downloads and copies, where letters and numbers already mark sources. A bound has its sign before the digits. */
 export const TAKEN_SIGNS: Readonly<Record<Mark, string>> = { bound: "", quoted: "†", "measured-again": "‡", disagreement: "≠" };
 
-/** What stands at a row or a column of the reader's own. */
+/** Marks a row or a column of the reader's own. */
 export const YOURS_SIGN = "*";
 const YOURS_WORDS = "ours, not reported by any source";
 
@@ -16,18 +16,18 @@ export const rowsIn = ({ groups }: Pick<BoardTable, "groups">): readonly BoardTa
 
 export const valuesOf = (row: BoardTableRow): readonly BoardTableValue[] => row.cells.filter((cell) => cell.kind === "value");
 
-/** The signs that stand at a value, in order. */
+/** Returns the signs that mark a value, in order. */
 export const signsAt = ({ marks }: BoardTableValue): readonly string[] => MARKS.filter((mark) => marks.includes(mark) && TAKEN_SIGNS[mark] !== "").map((mark) => TAKEN_SIGNS[mark]);
 
 /** How a format sets what the legend explains. */
 interface Setting {
   readonly best: string;
   readonly second: string;
-  /** What stands for a value that is missing: its words, or a dash. */
+  /** Returns what is printed for a missing value: its words, or a dash. */
   readonly missing: (words: string) => string;
 }
 
-/** What the signs of a board mean, as far as it has them, and why values are missing where a dash stands for them. */
+/** Explains the signs that a board uses and, if dashes are printed for missing values, the reasons and how often each occurs. */
 export function legendOf(table: BoardTable, setting: Setting): string {
   const values = rowsIn(table).flatMap(valuesOf);
   const set = (["best", "second"] as const).filter((place) => values.some((value) => value.place === place)).map((place) => `${place} ${setting[place]}`);
@@ -39,25 +39,26 @@ export function legendOf(table: BoardTable, setting: Setting): string {
   return [set.length > 0 ? `${capitalised(set.join(", "))}.` : "", signs.length > 0 ? `${signs.join("; ")}.` : "", ...gaps, ...differs].filter(Boolean).join(" ");
 }
 
-/** What stands for a value that is missing; the legend says why. */
+/** Printed for a missing value; the legend gives the reason. */
 export const GAP = "–";
-/** The same where there is room for the words that a board on screen has room for. */
+/** Returns the words of a missing value if a board on screen has room for them, else the dash. */
 export const missingText = (words: string) => (words === NOT_IN_SOURCE || words === READ_IN_PART ? words : GAP);
 
 const hasYours = (table: BoardTable) => table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
 
-/** Where the sources of values are marked; null where one is marked elsewhere, or there is none. */
+/** Where the sources of values are marked. Each function returns null if the source is marked elsewhere or there is none. */
 export interface SourcePlaces {
-  /** At the head of a column, or at the head that spans it. */
+  /** The mark at the head of a column, or at the head that spans it. */
   readonly ofColumn: (column: number) => number | null;
-  /** At the name of a row. */
+  /** The mark at the name of a row. */
   readonly ofRow: (row: BoardTableRow) => number | null;
   readonly ofValue: (row: BoardTableRow, column: number) => number | null;
 }
 
 /**
- * One mark for a method whose values are all of one source, at its head or its row, whichever leaves fewer marks; values of a method
- * with several sources have a mark each. Where a column of sources stands, nothing else is marked.
+ * Places the marks of sources. A column head or a row whose values all have one source gets a single mark: at the heads or at the rows, whichever
+ * needs fewer marks in total. Values under a head or in a row with several sources each have their own mark. If the board has a column of sources,
+ * nothing else is marked.
  */
 export function sourcePlaces({ columns, groups }: Pick<BoardTable, "columns" | "groups">): SourcePlaces {
   const rows = rowsIn({ groups });
@@ -77,7 +78,7 @@ const countOf = (sources: Iterable<number | null | undefined>) => [...sources].f
 
 const sourceIn = (cell: BoardTableRow["cells"][number] | undefined) => (cell?.kind === "value" && cell.source !== null ? [cell.source] : []);
 
-/** The one number among some, null where there is none; undefined where they differ. */
+/** Returns the one distinct number; null if there is none; undefined if they differ. */
 function only(numbers: readonly number[]): number | null | undefined {
   const [first = null, ...more] = new Set(numbers);
   return more.length > 0 ? undefined : first;

@@ -4,11 +4,11 @@ import type { BoardTableSource } from "@/lib/report/board-table";
 import { referenceWords, workOf } from "@/lib/exhibit/references";
 import { sourceWords } from "@/lib/exhibit/sheet";
 
-/** Numbers the sources of a board as their values come; equal words of equal address are one source. */
+/** Numbers the sources of a board in the order in which their values come; sources with the same words and the same address are one. */
 export class BoardSources {
   readonly #all = new Map<string, BoardTableSource>();
 
-  /** The number of the source of a result. */
+  /** Returns the number of a result's source; a new source gets the next number. */
   numberOf(result: Result): number {
     const words = sourceWords(result);
     const url = readAt(result.source);

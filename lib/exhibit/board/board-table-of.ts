@@ -8,20 +8,20 @@ import type { ShownValue } from "@/lib/view/board/shown-value";
 import { resultsByAddress, resultsOf } from "./board-results";
 import { BoardSources } from "./board-sources";
 
-/** What a board is called and what is said of it. */
+/** The titles and notes of a board. */
 export type BoardFrame = Pick<BoardTable, "key" | "title" | "about" | "aboutAny" | "notes">;
 
-/** What groups of rows are, where a view groups them. */
+/** The head over groups of rows, by the grouping of the view. */
 export const GROUP_HEADS = { none: "", paper: "Paper", family: "Family" } as const;
 
-/** The result that a value of a board stands for. Throws for one that the collection does not hold, which is a mistake of ours. */
+/** Returns the result that a value on a board shows. Throws if the collection does not contain it, which is a bug. */
 function resultOf(catalogue: Catalogue, { href }: ShownValue): Result {
   const result = resultsByAddress(catalogue).get(href);
   if (result === undefined) throw new Error(`${href} on a board: no such result → show only results of the collection`);
   return result;
 }
 
-/** A value with its parts, as it is printed. */
+/** Returns a value as a cell, with its parts as printed. */
 function valueCell(catalogue: Catalogue, sources: BoardSources, shown: ShownValue): BoardTableCell {
   const result = resultOf(catalogue, shown);
   const { place, marks, difference = "", href } = shown;
@@ -29,7 +29,7 @@ function valueCell(catalogue: Catalogue, sources: BoardSources, shown: ShownValu
   return { kind: "value", digits: result.value.text, sign: signOf(result.qualifier), spread, place, marks, difference, source: sources.numberOf(result), result: result.id, href };
 }
 
-/** A board by configuration: rank, method and what stands beside it. */
+/** Returns a board by configuration as a table: rank, method, and the columns of the board. */
 export function tableOfConfigurations(catalogue: Catalogue, { isRanked, columns, groups }: ShownConfigurations, frame: BoardFrame, groupHead = ""): BoardTable {
   const sources = new BoardSources();
   const heads: readonly BoardTableColumn[] = [
@@ -61,10 +61,10 @@ function cellsOf(catalogue: Catalogue, sources: BoardSources, { rank, method, co
   return [...(isRanked ? [ranked] : []), { kind: "name", text: method.name, detail: configuration }, ...cells.map(cellOf)];
 }
 
-/** The wins of a method, as a board says them. */
+/** The label of the counts of wins, as the board shows it. */
 const WINS = "First in";
 
-/** A grid: benchmark and conditions down, methods by metric across. */
+/** Returns a grid as a table: benchmarks and conditions as rows, methods by metric as columns. */
 export function tableOfGrid(catalogue: Catalogue, { along, methods, metrics, sections, wins }: ShownGrid, frame: BoardFrame, namesBenchmark: boolean): BoardTable {
   const sources = new BoardSources();
   const isSingle = metrics.length === 1;
@@ -89,7 +89,7 @@ interface TurnedParts {
   readonly idOf: (row: string, metric: number) => string;
 }
 
-/** A grid with methods down and its rows by metric across, as the page turns it where many methods are. */
+/** Returns a grid turned: methods as rows, and the grid's rows by metric as columns. The page does this if there are many methods. */
 export function tableOfTurnedGrid(catalogue: Catalogue, { along, methods, metrics, sections, wins }: ShownGrid, { groups, idOf }: TurnedParts, frame: BoardFrame, groupHead = ""): BoardTable {
   const sources = new BoardSources();
   const rows = sections.flatMap((section) => section.rows);
@@ -106,7 +106,7 @@ export function tableOfTurnedGrid(catalogue: Catalogue, { along, methods, metric
     return { key: id, cells: [{ kind: "name", text: methods[at]?.name ?? id, detail: "" } as const, ...values, ...counts] };
   };
   const shown = groups.map(({ title, methods: own }) => ({ title, detail: "", rows: own.map(rowOf) }));
-  // With one metric it is the head over the columns.
+  // With one metric, `along` is the head over the columns.
   const notes = along && !isSingle ? [`Across: ${along}.`, ...frame.notes] : frame.notes;
   return { ...frame, notes, columns, groupHeads: { title: groups.some(({ title }) => title !== "") ? groupHead : "", detail: "" }, groups: shown, foot: [], sources: sources.list() };
 }

@@ -8,7 +8,7 @@ import { siteOrigin } from "@/lib/view/site";
 import { rowsIn, valuesOf } from "./board-marks";
 import { resultsOf } from "./board-results";
 
-/** A value of a board with the result that it is. */
+/** A value of a board with its result. */
 interface WideLine {
   readonly order: number;
   readonly board: string;
@@ -43,7 +43,7 @@ const BEFORE: readonly WideColumn[] = [
   { name: "baseline", description: "What a relative value is relative to; empty for an absolute one.", cell: ({ result }) => printBaseline(result) },
 ];
 
-/** The columns after them. */
+/** The columns after those of the conditions. */
 const AFTER: readonly WideColumn[] = [
   { name: "source_kind", description: "What kind of text the result was read in.", cell: ({ result }) => result.kind },
   { name: "source_title", description: "The title of the paper that the source belongs to or, for a citation, that is quoted.", cell: ({ result }) => result.paper.title },
@@ -55,20 +55,20 @@ const AFTER: readonly WideColumn[] = [
   { name: "receipt", description: "The address of its receipt.", cell: ({ value }) => `${siteOrigin()}${value.href}` },
 ];
 
-/** The columns of the form `wide` but for those of the conditions, whose names are ids of conditions.csv. */
+/** The columns of the form `wide` except those of the conditions, whose names are ids of conditions.csv. */
 export const WIDE_COLUMNS: readonly Omit<WideColumn, "cell">[] = [...BEFORE, ...AFTER];
 
-/** Boards as CSV with a line for each of their values, in order: each condition in a column of its own, and where the value was read. */
+/** Writes boards as CSV with a line for each value, in order: each condition in a column of its own, and where the value was read. */
 export function boardWideCsv(catalogue: Catalogue, { boards }: Pick<BoardDocument, "boards">): string {
   const results = resultsOf(catalogue);
   const lines = boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).map((value) => ({ board: board.title, row, value, result: results.get(value.result) as Result }))));
   return written(lines, BEFORE);
 }
 
-/** What only a board has. */
+/** The columns that only make sense for a board. */
 const OF_BOARDS = ["board", "rank", "place"];
 
-/** The same of results that stand on no board, in their order: sources with their addresses, and each condition in a column of its own. */
+/** Writes results that are on no board in the same form, in their order: sources with their addresses, and each condition in a column of its own. */
 export function resultsWideCsv(results: readonly Result[]): string {
   const lines = results.map((result) => {
     const value = { digits: result.value.text, result: result.id, href: resultHref(result.paper.paper_id, result.id) } as BoardTableValue;
@@ -93,7 +93,7 @@ function conditionColumn(id: string, taken: ReadonlySet<string>): WideColumn {
   };
 }
 
-/** The rank stands first in a row, and is that of its first value. */
+/** Returns the rank, which is the first cell of a row, for the first value of the row; empty for its other values. */
 function rankOf({ row, value }: WideLine): string {
   const [rank] = row.cells;
   return rank?.kind === "text" && valuesOf(row)[0] === value ? rank.text : "";

@@ -3,9 +3,9 @@ import { counted } from "@/lib/format/words";
 import { rowsIn } from "./board-marks";
 
 /**
- * A board by configuration with one row for each method: the first that it has in the order of the board, which is its best unless a reader
- * sorted by something else. What the table is said to hold is counted anew, and the notes say how many rows are left out. A reader's own rows all
- * stay, and a grid stays as it is.
+ * Reduces a board by configuration to one row for each method: its first in the order of the board, which is its best unless a reader sorted by
+ * something else. The description counts the remaining rows, and the notes say how many rows are left out. All of a reader's own rows stay, and a
+ * grid stays as it is.
  */
 export function oneForEach(table: BoardTable): BoardTable {
   const at = table.columns.findIndex(({ id }) => id === "method");
@@ -32,16 +32,16 @@ export function oneForEach(table: BoardTable): BoardTable {
   });
 }
 
-/** Whether no row of a method ranks before one of them. Of several without a rank none is known to be the best. */
+/** Returns whether no other row of a method ranks before this one. If a method has several rows, one without a rank is not known to be the best. */
 const leads = (table: BoardTable, row: BoardTableRow, rows: readonly BoardTableRow[]) => rows.length === 1 || (rankOf(table, row) < Infinity && rows.every((other) => rankOf(table, row) <= rankOf(table, other)));
 
-/** The rank of a row, "2=" as 2; beyond all where it has none. */
+/** Returns the rank of a row, "2=" as 2; Infinity if it has none. */
 function rankOf({ columns }: BoardTable, { cells }: BoardTableRow): number {
   const cell = cells[columns.findIndex(({ id }) => id === "rank")];
   return cell?.kind === "text" ? Number.parseInt(cell.text, 10) : Infinity;
 }
 
-/** The sources that the rows have, numbered anew in the order in which they come. */
+/** Keeps only the sources that the rows use, renumbered in order of appearance. */
 function withUsedSources(table: BoardTable): BoardTable {
   const used = [...new Set(rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => ((cell.kind === "value" || cell.kind === "source") && cell.source !== null ? cell.source : []))))];
   const numberOf = (source: number | null) => (source === null ? null : used.indexOf(source) + 1);

@@ -1,8 +1,8 @@
 /**
- * Around a file that compiles as it is and that another document may \input. It stands alone where no document has begun: inside one,
- * \@nodocument is \relax and \@currenvir names an environment. LaTeXML, the engine of arXiv's HTML, knows no \@nodocument, so that
- * either sign is enough. The word is a macro and no conditional, because a skipped branch would count an \iftrue in it;
- * the end closes the conditional that it stands in, without an \expandafter, which pandoc does not follow.
+ * Wraps LaTeX so that the file compiles as it is and another document may \input it. The wrapper acts as a document of its own if none has begun:
+ * inside one, \@nodocument is \relax and \@currenvir names an environment. LaTeXML, the engine of arXiv's HTML, does not define \@nodocument, so
+ * either sign is enough. The result is a macro and not a conditional, because a skipped branch would count an \iftrue in it. The end closes its
+ * enclosing conditional without \expandafter, which pandoc does not support.
  */
 export function standAlone(preamble: readonly string[], body: string, references: readonly string[]): string {
   return `\\def\\asReportedEnd{\\fi\\end{document}}

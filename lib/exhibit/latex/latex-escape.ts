@@ -17,7 +17,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "|": "\\textbar{}",
   "`": "\\textasciigrave{}",
   '"': "\\symbol{34}",
-  // At the start of a row, \\ would take these for its own.
+  // At the start of a row, \\ would read these as its own argument or star.
   "[": "{[}",
   "]": "{]}",
   "*": "{*}",
@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "\u00a0": "~",
 };
 
-/** Combining marks as TeX's accents. */
+/** Combining marks as TeX's accent commands. */
 const ACCENTS: Readonly<Record<string, string>> = {
   "\u0300": "`",
   "\u0301": "'",
@@ -49,12 +49,12 @@ const ACCENTS: Readonly<Record<string, string>> = {
   "\u0327": "c",
 };
 
-/** Two of these in a row are a ligature: -- a dash, '' a quotation mark, ,, another. */
+/** Two of these in a row form a ligature: -- a dash, '' and ,, quotation marks. */
 const LIGATURES = /([-',])(?=\1)/g;
 
 /**
- * Text as LaTeX that typesets exactly it in text mode, in pure ASCII, with every input encoding and both common font encodings,
- * and without any package. A character that cannot be set so is named by its code point rather than left to stop the reader's run.
+ * Escapes a text as LaTeX that typesets exactly it in text mode: in pure ASCII, for every input encoding and both common font encodings, without any
+ * package. A character that cannot be set is printed as its code point, so that it does not stop the reader's TeX run.
  */
 export function escapeLatex(text: string): string {
   return Array.from(text.normalize("NFC"), characterOf).join("").replace(LIGATURES, "$1{}");
@@ -72,5 +72,5 @@ function characterOf(character: string): string {
   return `\\texttt{U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
 }
 
-/** An address for \url, which reads it letter by letter; what would end it or start a command is percent-encoded. */
+/** Writes an address for \url, which reads it character by character. Characters that would end it or start a command are percent-encoded. */
 export const latexUrl = (url: string) => `\\url{${url.replace(/[\\{}^]|[^!-~]/gu, (character) => encodeURIComponent(character))}}`;

@@ -1,6 +1,6 @@
-/** What surrounds the rows of a table. All parts are LaTeX. */
+/** The parts around the rows of a table, and the rows; all are LaTeX. */
 export interface LatexFrame {
-  /** The columns, as `tabular` takes them. */
+  /** The columns, as the argument of `tabular`. */
   readonly specification: string;
   readonly head: string;
   readonly body: string;
@@ -8,7 +8,7 @@ export interface LatexFrame {
   readonly notes: readonly string[];
 }
 
-/** A table that fits on a page, with its notes below in small type. Belongs into a float. */
+/** Sets a table that fits on a page, with its notes below in small type. Belongs inside a float. */
 export const framedTabular = ({ specification, head, body, notes }: LatexFrame) => `\\begin{tabular}{@{}${specification}@{}}
 \\toprule
 ${head}
@@ -21,7 +21,7 @@ ${body}
 ${notes.join("\n\n")}
 \\end{minipage}`;
 
-/** A table that breaks over pages and repeats its head, with its notes below the last page. Belongs into a group: its type stays small. */
+/** Sets a table that breaks over pages and repeats its head, with its notes below the last page. Belongs inside a group, because its type size stays small. */
 export const framedLongtable = ({ specification, head, body, notes }: LatexFrame, caption: string, label: string) => `\\begin{longtable}{@{}${specification}@{}}
 ${caption}\\label{${label}}\\\\
 \\toprule

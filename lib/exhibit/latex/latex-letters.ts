@@ -1,17 +1,17 @@
-/** Pairs of a character and its command, separated by spaces. */
+/** Parses pairs of a character and its command, separated by spaces. */
 const pairs = (text: string, set: (command: string) => string): Readonly<Record<string, string>> => {
   const items = text.split(" ");
   return Object.fromEntries(items.flatMap((item, at) => (at % 2 === 0 ? [[item, set(items[at + 1] ?? "")]] : [])));
 };
 
-/** Letters and signs with a command of text. */
+/** Letters and signs that have a command in text mode. */
 export const IN_TEXT = pairs(
   "– textendash — textemdash ‒ textendash ― textemdash ‘ textquoteleft “ textquotedblleft ” textquotedblright … ldots • textbullet " +
     "ß ss æ ae Æ AE œ oe Œ OE ø o Ø O ł l Ł L ı i § S ¶ P © copyright",
   (command) => `\\${command}{}`,
 );
 
-/** Letters and signs with a command of mathematics; each Greek letter in the shape that its code point has. */
+/** Letters and signs that have a command in math mode; each Greek letter has the shape of its code point. */
 export const IN_MATH = pairs(
   "× times ÷ div ± pm ∓ mp · cdot ⋅ cdot ∘ circ ∗ ast ⊕ oplus ⊗ otimes ⊙ odot ≤ leq ≥ geq ≪ ll ≫ gg ≈ approx ≃ simeq ≅ cong ≡ equiv ≠ neq ∝ propto ∼ sim " +
     "∞ infty ∂ partial ∇ nabla ∑ sum ∏ prod ∫ int √ surd ℓ ell ℏ hbar ∈ in ∋ ni ∉ notin ⊂ subset ⊃ supset ⊆ subseteq ⊇ supseteq ∪ cup ∩ cap ∅ emptyset ∧ wedge ∨ vee ¬ neg ∀ forall ∃ exists " +
@@ -22,13 +22,16 @@ export const IN_MATH = pairs(
   (command) => `$\\${command}$`,
 );
 
-/** A sign that Unicode calls a form of plain letters: raised, lowered, a fraction, a ligature, an alphabet of mathematics, a hyphen or a space of another width. */
+/** Patterns for characters that Unicode defines as forms of plain letters: superscript, subscript, or from a mathematical alphabet. */
 const RAISED = /^[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁿⁱ]$/u;
 const LOWERED = /^[₀-₉₊₋₌₍₎ₐ-ₜ]$/u;
 const MATHEMATICAL = /^[\u{1D400}-\u{1D7FF}ℂℍℕℙℚℝℤℬℰℱℋℐℒℳℛ𝒪]$/u;
 const PLAIN = /^[A-Za-z0-9+\-=()]+$/;
 
-/** What stands for such a sign, as LaTeX; null for any other. */
+/**
+ * Returns the LaTeX for a character that Unicode defines as a form of plain ones: raised, lowered, a fraction, a ligature, a mathematical letter, a
+ * hyphen or a space of another width. Null for any other character.
+ */
 export function lookAlike(character: string): string | null {
   if (character === "‐" || character === "‑") return "-";
   if (/^[\u2006\u2009\u200a\u202f]$/.test(character)) return "\\,";

@@ -8,25 +8,25 @@ import { latexValue } from "./latex-value";
 import { keyOf } from "@/lib/exhibit/citation-key";
 import type { Line, Sheet, SheetCell, SheetGroup } from "@/lib/exhibit/sheet";
 
-/** A table with more lines does not fit on a page and is set as one that breaks. */
+/** A table with more lines does not fit on a page and is set as one that breaks over pages. */
 const PAGE_LINES = 42;
 
-/** A little space, so that a row of several lines stands as one (\\[2pt] makes none below such a row); with a star, no page ends there. */
+/** A little space after a row, so that a row of several lines reads as one (\\[2pt] adds none below such a row). With a star, no page ends there. */
 const ROW_END = "\\\\\\addlinespace[2pt]";
 const KEPT_ROW_END = "\\\\*\\addlinespace[2pt]";
 
-/** What a table needs to know of the rest of its document. */
+/** What a table needs from the rest of its document. */
 export interface LatexSurroundings {
   readonly label: string;
   /** The mark of a result's source in the notes: "a". */
   readonly markOf: (result: Result) => string;
-  /** Below the table, as LaTeX. */
+  /** Paragraphs below the table, as LaTeX. */
   readonly notes: readonly string[];
 }
 
 /**
- * Sheets as booktabs tables: floats where each fits on a page, and longtables where one does not. The two are not mixed, because a
- * float that waits while a longtable is set may run over the foot of the page. Either is as wide as the page, also in two columns.
+ * Sets sheets as booktabs tables: floats if each of them fits on a page, else longtables. The two are not mixed, because a float that waits while a
+ * longtable is set may run over the foot of the page. Either is as wide as the page, also in a two-column document.
  */
 export function latexTables(sheets: readonly (readonly [Sheet, LatexSurroundings])[]): readonly string[] {
   const tables = sheets.map(([sheet, surroundings]) => partsOf(sheet, surroundings));
@@ -51,7 +51,7 @@ function partsOf(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): Par
 }
 
 interface Parts extends LatexFrame {
-  /** How many lines it takes, as far as that can be told without setting it. */
+  /** An estimate of the number of lines, made without typesetting. */
   readonly lines: number;
   readonly caption: string;
   readonly label: string;
@@ -76,7 +76,7 @@ function columnOf(holds: "text" | "numbers", share: number): string {
 
 type MarkOf = LatexSurroundings["markOf"];
 
-/** A row begins after \\addlinespace, of which pandoc takes a number that follows for its argument. */
+/** A row begins after \\addlinespace, and pandoc would read a number that follows as its argument. */
 const AFTER_SPACE = /^[\d.(]/;
 
 function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width: string, markOf: MarkOf): readonly string[] {
@@ -106,10 +106,10 @@ function latexLine(line: Line, markOf: MarkOf): string {
   }
 }
 
-/** A row of a table in the source may have no space in it: it may break where a cell of it ends. */
+/** Allows line breaks after cell borders: a quoted table row may contain no space. */
 const breakable = (latex: string) => latex.replace(/\\text(?:greater|bar)\{\}/g, "$&\\allowbreak{}");
 
-/** What a line says, for measuring; a reference is a number in brackets, small, and does not leave what it follows. */
+/** Returns the text of a line, for measuring. A reference is a small number in brackets that stays attached to the preceding word. */
 function plainLine(line: Line): string {
   if (line.kind === "value") return printValue(line.result);
   if (line.kind === "quotation") return line.text.replace(/[>|]/g, "$& ");

@@ -15,13 +15,13 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
   "at-least": "$\\geq$",
 };
 
-/** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
+/** Writes a value with its qualifier as a sign: "$>$100", "20$\times$". The digits are as printed. */
 export function latexValue({ value, qualifier, metric, spread }: Pick<Result, "value" | "qualifier" | "metric" | "spread">): string {
   const digits = `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replaceAll("-", "−"), metric.unit))}`;
   return spread === null ? digits : `${digits} ${escapeLatex(printSpread(spread))}`;
 }
 
-/** What the signs among some results stand for; empty where there are none. */
+/** Explains the signs used among some results; empty if there are none. */
 export function signsNote(results: readonly Pick<Result, "qualifier">[]): string {
   const used = QUALIFIERS.filter((qualifier) => SIGNS[qualifier].startsWith("$") && results.some((result) => result.qualifier === qualifier));
   if (used.length === 0) return "";

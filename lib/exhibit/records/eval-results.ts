@@ -12,7 +12,7 @@ const notesAbout = (collection: string) => [
 
 const ASKS = { direction: false };
 
-/** Results as a file of a Hub repository has them (`.eval_results/*.yaml`), each linked to its receipt. */
+/** Writes results as a file of a Hub repository (`.eval_results/*.yaml`), each linked to its receipt. */
 export function evalResultsYaml(frame: RecordsFrame): string {
   const { title } = frame.collection;
   const results = writableResults(frame.results, ASKS);
@@ -26,7 +26,7 @@ const entryOf = (result: WritableResult, collection: string): YamlValue => ({
   notes: notesOf(result),
 });
 
-/** What the format has no key for. */
+/** Collects the facts for which the format has no key. */
 function notesOf({ result, model, circumstances, source }: WritableResult): string {
   const { metric, spread } = result;
   return [

@@ -4,7 +4,7 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { numberLiteral } from "./number-literal";
 import type { WritableResult } from "./record";
 
-/** One of the `evaluation_results` of a record. What the schema has no key for stands in `details`, conditions as `condition:ID`. */
+/** Returns one of the `evaluation_results` of a record. Facts for which the schema has no key go into `details`, conditions as `condition:ID`. */
 export function resultOf({ result, value, circumstances, receipt }: WritableResult) {
   const { id, benchmark, metric, spread } = result;
   const { minimum, maximum } = metric;
@@ -35,7 +35,7 @@ export function resultOf({ result, value, circumstances, receipt }: WritableResu
   };
 }
 
-/** A spread whose kind the source does not state has no key of its own. Half of an interval becomes its two ends. */
+/** Returns the spread in the schema's keys. A spread whose kind the source does not state has no key. Half the width of a 95 % interval becomes its two ends. */
 function uncertaintyOf({ value }: Result, spread: Result["spread"]) {
   const [lower, upper] = /^\[(\S+), (\S+)\]$/.exec(spread?.text ?? "")?.slice(1) ?? [];
   if (spread === null || spread.kind === "not-stated") return {};

@@ -7,12 +7,12 @@ import { leftOutWords } from "./left-out-words";
 import { leftOutOf, writableResults, type LeftOut, type WritableResult } from "./record";
 import { resultOf } from "./every-eval-ever-result";
 
-/** The version of the schema that the records keep. */
+/** The version of the schema that the records follow. */
 const EVERY_EVAL_EVER = "0.3.0";
 
 /**
- * Results as records of every_eval_ever, one JSON object on each line: one record for what one source says of one model by one
- * sort of evaluator. A model is a method with its configuration. The schema demands a direction, so that results of a metric without one stay out.
+ * Writes results as records of every_eval_ever, one JSON object on each line: one record for what one source reports about one model by one kind of
+ * evaluator. A model is a method with its configuration. The schema demands a direction, so results of a metric without one are left out.
  */
 export function everyEvalEver(frame: RecordsFrame): string {
   const results = writableResults(frame.results, ASKS);
@@ -23,7 +23,7 @@ export function everyEvalEver(frame: RecordsFrame): string {
 
 const ASKS = { direction: true };
 
-/** Who measured, as the schema names it. Who only repeats a number did not evaluate, and who did is then not said. */
+/** Who measured, in the schema's terms. A source that only repeats a number did not evaluate, and the schema cannot say who did. */
 const RELATIONSHIPS: Readonly<Record<Result["origin"], string>> = { own: "first_party", "measured-again": "third_party", quoted: "other", "not-stated": "other" };
 
 function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left: LeftOut) {
@@ -54,7 +54,7 @@ function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left:
         ...(leftOut !== "" && { left_out: leftOut }),
       },
     },
-    // A paper seldom says with which program a number was measured, and the collection keeps none.
+    // A paper seldom says which program measured a number, and the collection does not record it.
     eval_library: { name: "unknown", version: "unknown" },
     model_info: {
       name: model,
@@ -74,7 +74,7 @@ const idOf = ({ method, configuration }: Result) => [method.method_id, configura
 
 const besideKey = ({ source, method, configuration }: Result) => JSON.stringify([source.source_id, method.method_id, configuration]);
 
-/** JSON in which a score keeps the digits that its source prints, trailing zeros too. */
+/** Writes JSON in which a score keeps the digits that its source prints, including trailing zeros. */
 function jsonWithLiterals(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(jsonWithLiterals).join(", ")}]`;

@@ -12,7 +12,7 @@ const notesAbout = (collection: string) => [
 
 const ASKS = { direction: false };
 
-/** Results as the key `model-index` of a model card has them, a model for each method and configuration, each linked to its receipt. */
+/** Writes results under the key `model-index` of a model card: a model for each method and configuration, each result linked to its receipt. */
 export function modelIndexYaml(frame: RecordsFrame): string {
   const { title } = frame.collection;
   const results = writableResults(frame.results, ASKS);

@@ -4,22 +4,22 @@ import { siteOrigin } from "@/lib/view/site";
 import { resultHref } from "@/lib/view/address/addresses";
 import { numberLiteral } from "./number-literal";
 
-/** A result as the formats of others can say it: one number of one model, with its circumstances in words. */
+/** A result in the terms of other formats: one number of one model, with its circumstances in words. */
 export interface WritableResult {
   readonly result: Result;
   /** Method and configuration: "VAR d30". */
   readonly model: string;
   /** The number as JSON and YAML write it, with the digits that the source prints. */
   readonly value: string;
-  /** By condition id, then baseline and standing where there is something to say of them. */
+  /** By condition id; then baseline and standing, if there is something to say about them. */
   readonly circumstances: Readonly<Record<string, string>>;
   /** "abstract of VAR". */
   readonly source: string;
-  /** The permanent address of its receipt. Throws where SITE_URL is not an address. */
+  /** The permanent address of its receipt. Making it throws if SITE_URL is not an address. */
   readonly receipt: string;
 }
 
-/** Why results stay out of a file, in words, and how many: the formats have no place for what they would have to say. */
+/** Counts of the results that are left out of a file, by reason in words. The formats cannot express what these results would have to say. */
 export type LeftOut = ReadonlyMap<string, number>;
 
 const REASONS = {
@@ -28,10 +28,10 @@ const REASONS = {
   direction: "of a metric without a stated better direction, which the format cannot express",
 } as const;
 
-/** Results that a format can say, each once, in their order. */
+/** Returns the results that a format can express, each once, in their order. */
 export const writableResults = (results: readonly Result[], asks: Asks): readonly WritableResult[] => [...new Set(results)].filter((result) => reasonAgainst(result, asks) === null).map(writable);
 
-/** The others, counted by reason. */
+/** Counts the results that the format cannot express, by reason. */
 export function leftOutOf(results: readonly Result[], asks: Asks): LeftOut {
   const counts = new Map<string, number>();
   for (const result of new Set(results)) {
@@ -41,7 +41,7 @@ export function leftOutOf(results: readonly Result[], asks: Asks): LeftOut {
   return counts;
 }
 
-/** Whether a format asks which side is better. */
+/** Whether a format demands a better direction. */
 interface Asks {
   readonly direction: boolean;
 }

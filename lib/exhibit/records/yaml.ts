@@ -1,9 +1,9 @@
-/** A value that YAML is written of. A literal is a number as it is to stand. */
+/** A value that can be written as YAML. A literal is a number in its final spelling. */
 export type YamlValue = string | { readonly literal: string } | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /**
- * Writes YAML that every reader takes alike: block style, texts in double quotes as JSON has them, which YAML 1.1 and 1.2 both read,
- * so that no name is taken for a number, a date or a truth ("NO", "1e5").
+ * Writes YAML that every parser reads alike: block style, with strings in double quotes as in JSON. YAML 1.1 and 1.2 both read these, so that no name
+ * is taken for a number, a date or a boolean ("NO", "1e5").
  */
 export function yamlOf(value: YamlValue, indent = ""): string {
   if (typeof value === "string") return JSON.stringify(value);

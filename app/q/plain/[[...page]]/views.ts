@@ -1,7 +1,7 @@
 import { reading, same, type View } from "@/app/q/view";
 import type { PageOfTwin } from "@/lib/view/address/site-pages";
 
-/** Each page is loaded when it is asked first, so that a server begins with none of them. */
+/** Each page is loaded at its first request, so that the server starts without any of them. */
 export const VIEWS: Readonly<Record<PageOfTwin<"plain">, View>> = {
   "/benchmarks": reading(() => import("@/app/benchmarks/page"), async ({ search }) => (await import("@/app/benchmarks/benchmarks")).renderBenchmarks(search)),
   "/methods": reading(() => import("@/app/methods/page"), async ({ search }) => (await import("@/app/methods/methods")).renderMethods(search)),
