@@ -16,6 +16,15 @@ const SETTINGS = { ...process.env, npm_lifecycle_event: undefined, DATA_DIR: "",
 /** A limit for what hangs. */
 const LONG = { timeout: 120_000 };
 
+/** Whether a process exists that this one may send a signal to. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 test("a release is rolled out by the very lines that OPERATIONS.md has", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   symlinkSync(path.join(FIXTURE_SITE, ".next"), path.join(folder, ".next"));
@@ -25,12 +34,19 @@ test("a release is rolled out by the very lines that OPERATIONS.md has", async (
   expect(lines.map((line) => line.split(" ", 1)[0])).toEqual(["mkdir", "cp", "ln", "kill", `PORT=${port}`, "until"]);
   let started = 0;
   try {
-    started = Number(execFileSync("bash", ["-ec", lines.join("\n")], { cwd: folder, env: { ...SETTINGS, PID: String(old.pid) }, encoding: "utf8", ...LONG }).trim());
+    // The answer of the check that it is ready follows the number of its process.
+    const [told = ""] = execFileSync("bash", ["-ec", lines.join("\n")], { cwd: folder, env: { ...SETTINGS, PID: String(old.pid) }, encoding: "utf8", ...LONG }).split("\n", 1);
+    started = Number(told);
+    expect(started).toBeGreaterThan(0);
     expect(readlinkSync(path.join(folder, "current"))).toBe("releases/2026-11-28");
     expect((await fetch(`http://127.0.0.1:${port}/papers/loom`)).status).toBe(200);
     await expect.poll(() => old.signalCode).toBe("SIGTERM");
   } finally {
-    if (started > 0) process.kill(started, "SIGTERM");
+    if (started > 0) {
+      process.kill(started, "SIGTERM");
+      // What it still loads in order to stop lies in the folder.
+      await expect.poll(() => isRunning(started)).toBe(false);
+    }
     rmSync(folder, { recursive: true, force: true });
   }
 });
