@@ -1,4 +1,4 @@
-import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
+import { ShownChartFigure } from "@/components/charts/caption/shown-chart-figure";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
 import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
 import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";

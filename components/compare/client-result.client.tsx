@@ -1,10 +1,10 @@
 "use client";
 import { useEffect } from "react";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { ChartCaption } from "@/components/charts/chart-caption";
-import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { ChartCaption } from "@/components/charts/caption/chart-caption";
+import { ChartSlot } from "@/components/charts/slot/chart-slot.client";
 import { switchOff } from "@/components/answers/switch-off";
-import { chartRoom } from "@/components/charts/chart-room";
+import { chartRoom } from "@/components/charts/slot/chart-room";
 import { compareChartForm } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/views/compare-view";
 import type { Drawable } from "@/lib/view/chart/picture";

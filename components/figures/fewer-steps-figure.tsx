@@ -1,4 +1,4 @@
-import { Chart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/slot/chart";
 import { counted, directionWords, listed } from "@/lib/format/words";
 import type { FewerSteps } from "@/lib/report/speed/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";

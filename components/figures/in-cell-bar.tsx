@@ -1,4 +1,4 @@
-import { MarkShape } from "@/components/charts/mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { positionOn, type Axis } from "@/lib/view/chart/axis";
 import styles from "./figure.module.css";

@@ -1,4 +1,4 @@
-import { MarkShape } from "@/components/charts/mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { KIND_WORDS } from "@/lib/format/source";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";

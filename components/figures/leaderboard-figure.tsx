@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
-import { Chart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/slot/chart";
 import { axisHeading, axisWords, type AxisTerm } from "@/lib/format/axis-words";
 import { counted, directionWords, grouped } from "@/lib/format/words";
 import { whyApart } from "@/lib/sentences/apart-words";

@@ -1,4 +1,4 @@
-import { Chart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/slot/chart";
 import { axisWords } from "@/lib/format/axis-words";
 import { counted, directionWords } from "@/lib/format/words";
 import { hasDay } from "@/lib/format/date";

@@ -1,4 +1,4 @@
-import { Chart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/slot/chart";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { counted, grouped } from "@/lib/format/words";

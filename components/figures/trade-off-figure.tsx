@@ -1,4 +1,4 @@
-import { Chart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/slot/chart";
 import { axisWords } from "@/lib/format/axis-words";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/report/leaderboard/leaderboard";

@@ -1,6 +1,6 @@
 import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
-import { ChartFailed } from "@/components/charts/chart-failed";
-import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
+import { ChartFailed } from "@/components/charts/slot/chart-failed";
+import { ShownChartFigure } from "@/components/charts/caption/shown-chart-figure";
 import { EmbedBoard } from "@/components/embed/embed-board";
 import { BoardViews } from "@/components/figures/board-views";
 import { FewerStepsFigure } from "@/components/figures/fewer-steps-figure";
@@ -27,12 +27,12 @@ export const charts = (catalogue: Catalogue): readonly Specimen[] => [
   ...ON_BENCHMARKS.flatMap((id) => onBenchmark(catalogue, id)),
   ...COMPARED.flatMap(({ query, state }) => {
     const { view, shown } = comparisonOf(catalogue, query);
-    return shown.chart === null ? [] : [{ of: "components/charts/shown-chart-figure", state, node: <ShownChartFigure chart={shown.chart} view={view.chart} page="/compare" query={`?${query}`} /> }];
+    return shown.chart === null ? [] : [{ of: "components/charts/caption/shown-chart-figure", state, node: <ShownChartFigure chart={shown.chart} view={view.chart} page="/compare" query={`?${query}`} /> }];
   }),
   { of: "components/figures/fewer-steps-figure", state: "from all sources", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={[]} /> },
   { of: "components/figures/fewer-steps-figure", state: "with its table folded", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={["paper"]} collapsesTable /> },
   { of: "components/figures/speed-ups-figure", state: "over several baselines", node: <SpeedUpsFigure results={selectSpeedUps(catalogue)} kinds={[]} /> },
-  { of: "components/charts/chart-failed", state: "instead of a chart that could not be drawn", node: <ChartFailed /> },
+  { of: "components/charts/slot/chart-failed", state: "instead of a chart that could not be drawn", node: <ChartFailed /> },
 ];
 
 function onBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {

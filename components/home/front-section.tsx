@@ -1,7 +1,7 @@
 import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
 import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { Chart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/slot/chart";
 import { tradeOffPicture } from "@/components/figures/picture-facts";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, directionWords, inSentence } from "@/lib/format/words";

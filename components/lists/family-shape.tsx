@@ -1,4 +1,4 @@
-import { MarkShape } from "@/components/charts/mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 import { familyWords } from "@/lib/format/vocabulary";
 import styles from "./lists.module.css";
 

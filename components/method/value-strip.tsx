@@ -1,4 +1,4 @@
-import { MarkShape } from "@/components/charts/mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { Standing } from "@/lib/select/rank/axes";
 import { stripOf } from "@/lib/view/chart/strip";

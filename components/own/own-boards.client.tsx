@@ -7,7 +7,7 @@ import type { OwnBoard } from "@/lib/own/own-board";
 import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import { presentRows } from "@/lib/own/present-rows";
-import { ChartKey } from "@/components/charts/chart-key";
+import { ChartKey } from "@/components/charts/caption/chart-key";
 import { listed } from "@/lib/format/words";
 import type { Drawable } from "@/lib/view/chart/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";

@@ -1,6 +1,6 @@
 "use client";
-import { chartRoom } from "@/components/charts/chart-room";
-import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { chartRoom } from "@/components/charts/slot/chart-room";
+import { ChartSlot } from "@/components/charts/slot/chart-slot.client";
 import type { Drawable } from "@/lib/view/chart/picture";
 
 /** A chart with own rows, drawn like any other; its pictures contain them too. */

@@ -1,4 +1,4 @@
-import { outlineOf, shapeOf, TARGET_RING } from "@/components/charts/shapes";
+import { outlineOf, shapeOf, TARGET_RING } from "@/components/charts/marks/shapes";
 import { familyColour } from "@/lib/format/vocabulary";
 import styles from "./page.module.css";
 

@@ -1,6 +1,6 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Collapsible } from "@/components/benchmark/collapsible";
-import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
+import { ShownChartFigure } from "@/components/charts/caption/shown-chart-figure";
 import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";

@@ -7,7 +7,7 @@ import { RoleList } from "@/components/method/role-list";
 import { Snippets } from "@/components/downloads/snippets";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { ToldChartFigure } from "@/components/charts/told-chart-figure";
+import { ToldChartFigure } from "@/components/charts/caption/told-chart-figure";
 import { Contents, type Part } from "@/components/page/contents";
 import { FamilyMark } from "@/components/page/family-mark";
 import { SourceControl } from "@/components/method/source-control";

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { MarkShape } from "@/components/charts/mark-shape";
+import type { MarkShape } from "@/components/charts/marks/mark-shape";
 import { familyWords } from "@/lib/format/vocabulary";
 import { KIND_WORDS } from "@/lib/format/source";
 import type { Drawable } from "@/lib/view/chart/picture";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { MarkShape } from "@/components/charts/mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 import type { Drawable } from "@/lib/view/chart/picture";
 import { keyOf } from "./picture-key";
 

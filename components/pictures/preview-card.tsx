@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { outlineOf, shapeOf } from "@/components/charts/shapes";
+import { outlineOf, shapeOf } from "@/components/charts/marks/shapes";
 import type { Preview, PreviewRow } from "@/lib/view/preview-rows";
 import { LIGHT, lightColour } from "./palette";
 import { PreviewPlane } from "./preview-plane";

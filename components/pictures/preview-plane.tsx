@@ -1,8 +1,8 @@
-import { layOutScatter, type ScatterLayout } from "@/components/charts/lay-out-scatter";
-import { measure, SIZES } from "@/components/charts/measure";
-import type { PlacedLabel } from "@/components/charts/place-labels";
-import { DASHES, straightThrough, stepsThrough } from "@/components/charts/scatter-lines";
-import { outlineOf, shapeOf } from "@/components/charts/shapes";
+import { layOutScatter, type ScatterLayout } from "@/components/charts/scatter/lay-out-scatter";
+import { measure, SIZES } from "@/components/charts/text/measure";
+import type { PlacedLabel } from "@/components/charts/labels/place-labels";
+import { DASHES, straightThrough, stepsThrough } from "@/components/charts/scatter/scatter-lines";
+import { outlineOf, shapeOf } from "@/components/charts/marks/shapes";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { LIGHT, lightColour } from "./palette";
 

@@ -1,6 +1,6 @@
 "use client";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { ChartKey } from "@/components/charts/chart-key";
+import { ChartKey } from "@/components/charts/caption/chart-key";
 import { OwnChart } from "@/components/own/own-chart.client";
 import type { OwnBoard } from "@/lib/own/own-board";
 import { withOwnMarks } from "@/lib/own/own-chart";

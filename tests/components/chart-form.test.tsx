@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { ChartForm } from "@/components/charts/chart-form";
+import { ChartForm } from "@/components/charts/caption/chart-form";
 import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/views/chart-view";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chartRoom } from "@/components/charts/chart-room";
-import { chartHeight } from "@/components/charts/row-size";
+import { chartRoom } from "@/components/charts/slot/chart-room";
+import { chartHeight } from "@/components/charts/sheet/row-size";
 import { axisFor } from "@/lib/view/chart/axis";
 import type { Series } from "@/lib/view/chart/series";
 

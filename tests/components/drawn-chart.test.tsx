@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
-import { DRAWN, isDrawnFor } from "@/components/charts/drawn-width";
+import { DRAWN, isDrawnFor } from "@/components/charts/sheet/drawn-width";
 import { comparisonOf } from "@/components/gallery/comparison-of";
 import { wide } from "@/tests/support/catalogues";
 

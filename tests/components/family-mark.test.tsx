@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { outlineOf, shapeOf } from "@/components/charts/shapes";
+import { outlineOf, shapeOf } from "@/components/charts/marks/shapes";
 import { FamiliesKey } from "@/components/lists/families-key";
 import { FamilyShape } from "@/components/lists/family-shape";
 import { ValueStrip } from "@/components/method/value-strip";

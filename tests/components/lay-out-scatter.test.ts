@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { layOutScatter, PAD, steps } from "@/components/charts/lay-out-scatter";
-import { nearestSpot } from "@/components/charts/nearest-spot";
-import { scatterHeight } from "@/components/charts/scatter-size";
+import { layOutScatter, PAD, steps } from "@/components/charts/scatter/lay-out-scatter";
+import { nearestSpot } from "@/components/charts/scatter/nearest-spot";
+import { scatterHeight } from "@/components/charts/scatter/scatter-size";
 import { axisFor } from "@/lib/view/chart/axis";
 import type { ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { layOut, padsFor } from "@/components/charts/lay-out";
-import { chartHeight, rowSizes, WIDE, type RowSize } from "@/components/charts/row-size";
+import { layOut, padsFor } from "@/components/charts/ranked/lay-out";
+import { chartHeight, rowSizes, WIDE, type RowSize } from "@/components/charts/sheet/row-size";
 import { axisFor } from "@/lib/view/chart/axis";
 import type { Mark, Series } from "@/lib/view/chart/series";
 

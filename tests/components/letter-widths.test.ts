@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import { expect, test } from "vitest";
-import { LETTER_WIDTHS } from "@/components/charts/letter-widths";
-import { measure } from "@/components/charts/measure";
+import { LETTER_WIDTHS } from "@/components/charts/text/letter-widths";
+import { measure } from "@/components/charts/text/measure";
 
 const font = create(readFileSync("node_modules/@fontsource/inter/files/inter-latin-500-normal.woff")) as Font;
 

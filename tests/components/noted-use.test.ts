@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { notedUse } from "@/components/charts/noted-use";
+import { notedUse } from "@/components/charts/slot/noted-use";
 
 /** The parts of a drawing's element that `notedUse` needs: focus, pointer and open elements. */
 class Slot extends EventTarget {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeEnds } from "@/components/charts/place-ends";
+import { placeEnds } from "@/components/charts/labels/place-ends";
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
 const bounds = { left: 40, top: 0, right: 300, bottom: 100 };

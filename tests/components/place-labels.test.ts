@@ -1,9 +1,9 @@
 import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
-import { crosses, overlap, isWithin, type Box, type Point } from "@/components/charts/box";
-import { labelForms, numberText } from "@/components/charts/label-texts";
-import { steps } from "@/components/charts/lay-out-scatter";
-import { placeLabels, type Scene } from "@/components/charts/place-labels";
+import { crosses, overlap, isWithin, type Box, type Point } from "@/components/charts/marks/box";
+import { labelForms, numberText } from "@/components/charts/text/label-texts";
+import { steps } from "@/components/charts/scatter/lay-out-scatter";
+import { placeLabels, type Scene } from "@/components/charts/labels/place-labels";
 
 const measure = (text: string, size: number) => text.length * size * 0.55;
 const bounds: Box = { left: 20, top: 0, right: 358, bottom: 400 };

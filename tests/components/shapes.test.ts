@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/shapes";
+import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/marks/shapes";
 import { SLOTS } from "@/lib/tables/collection";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";

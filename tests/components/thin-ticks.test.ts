@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { thinTicks } from "@/components/charts/thin-ticks";
+import { thinTicks } from "@/components/charts/sheet/thin-ticks";
 import { axisFor, positionOn } from "@/lib/view/chart/axis";
 
 const widthOf = (text: string) => text.length * 8;

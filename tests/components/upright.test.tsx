@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
-import { takenBy, Upright } from "@/components/charts/upright";
+import { takenBy, Upright } from "@/components/charts/text/upright";
 import { EVERY_KIND } from "@/lib/view/views/method-view";
 import { methodModel } from "@/lib/view/method-model";
 import { wide } from "@/tests/support/catalogues";

@@ -1,6 +1,6 @@
 import { rankIn, rankText, rankWords, type RankHeld } from "@/lib/format/rank";
 import { expect, test } from "vitest";
-import { announce, walk } from "@/components/charts/walk";
+import { announce, walk } from "@/components/charts/walk/walk";
 import type { Mark } from "@/lib/view/chart/series";
 
 const mark: Mark = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wrapText } from "@/components/charts/wrap-text";
+import { wrapText } from "@/components/charts/text/wrap-text";
 
 const within = (characters: number) => (line: string) => line.length <= characters;
 

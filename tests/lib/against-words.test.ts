@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { layOutScatter } from "@/components/charts/lay-out-scatter";
-import { measure } from "@/components/charts/measure";
+import { layOutScatter } from "@/components/charts/scatter/lay-out-scatter";
+import { measure } from "@/components/charts/text/measure";
 import { againstWords } from "@/lib/report/leaderboard/against-words";
 import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";

@@ -50,7 +50,7 @@ export function readDrawing(root: Element): Drawing {
 /** Reads "1,000", "−0.5", "2e-5"; returns null for words. */
 const numberIn = (text: string) => (/^[−-]?[\d.]+(?:e[−-]?\d+)?$/.test(text) ? Number(text.replaceAll("−", "-")) : null);
 
-/** The distance between the position of a tick on a vertical axis and the baseline of its text, as a fraction of the font size (components/charts/tick-text). */
+/** The distance between the position of a tick on a vertical axis and the baseline of its text, as a fraction of the font size (components/charts/text/tick-text). */
 const BESIDE = 0.355;
 
 /** Returns the ticks of both axes: the lowest numbers at one height belong to the horizontal axis, those that end at the leftmost position to the vertical one. */

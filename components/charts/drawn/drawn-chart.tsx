@@ -1,5 +1,5 @@
 import { FORM_NAMES, FORMS, type Drawable } from "@/lib/view/chart/picture";
-import { DRAWN } from "@/components/charts/drawn-width";
+import { DRAWN } from "@/components/charts/sheet/drawn-width";
 import { DrawnPlane } from "./drawn-plane";
 import { DrawnRows } from "./drawn-rows";
 

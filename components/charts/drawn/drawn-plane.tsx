@@ -1,12 +1,12 @@
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
-import { layOutScatter } from "@/components/charts/lay-out-scatter";
-import { measure } from "@/components/charts/measure";
-import { PlacedMark } from "@/components/charts/placed-mark";
-import { ScatterKey } from "@/components/charts/scatter-key";
-import { PlaneLines } from "@/components/charts/scatter-lines";
-import { px } from "@/components/charts/px";
-import { axisText } from "@/components/charts/row-size";
-import { TickText } from "@/components/charts/tick-text";
+import { layOutScatter } from "@/components/charts/scatter/lay-out-scatter";
+import { measure } from "@/components/charts/text/measure";
+import { PlacedMark } from "@/components/charts/scatter/placed-mark";
+import { ScatterKey } from "@/components/charts/scatter/scatter-key";
+import { PlaneLines } from "@/components/charts/scatter/scatter-lines";
+import { px } from "@/components/charts/text/px";
+import { axisText } from "@/components/charts/sheet/row-size";
+import { TickText } from "@/components/charts/text/tick-text";
 import { DrawnSheet } from "./drawn-sheet";
 
 /** Marks on two axes for a box of one width, drawn like `WalkedScatter`. */

@@ -1,8 +1,8 @@
 import type { Series } from "@/lib/view/chart/series";
-import { layOut } from "@/components/charts/lay-out";
-import { measure } from "@/components/charts/measure";
-import { Row } from "@/components/charts/row";
-import { axisText } from "@/components/charts/row-size";
+import { layOut } from "@/components/charts/ranked/lay-out";
+import { measure } from "@/components/charts/text/measure";
+import { Row } from "@/components/charts/ranked/row";
+import { axisText } from "@/components/charts/sheet/row-size";
 import { DrawnSheet } from "./drawn-sheet";
 
 /** Rows on a shared axis for a box of one width, drawn like `WalkedPlot`. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Axis } from "@/lib/view/chart/axis";
 import type { Series } from "@/lib/view/chart/series";
-import { px } from "@/components/charts/px";
-import { TICKS_HEIGHT } from "@/components/charts/row-size";
-import { TickText } from "@/components/charts/tick-text";
+import { px } from "@/components/charts/text/px";
+import { TICKS_HEIGHT } from "@/components/charts/sheet/row-size";
+import { TickText } from "@/components/charts/text/tick-text";
 
 interface DrawnSheetProps {
   readonly series: Pick<Series, "name" | "summary">;

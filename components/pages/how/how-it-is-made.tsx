@@ -1,4 +1,4 @@
-import { MarkShape } from "@/components/charts/mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 import { counted } from "@/lib/format/words";
 import type { Audit } from "@/lib/report/collection/audit";
 import type { SourceKind } from "@/lib/tables/sources";

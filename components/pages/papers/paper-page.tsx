@@ -2,7 +2,7 @@ import { Downloads } from "@/components/downloads/downloads";
 import { Snippets } from "@/components/downloads/snippets";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { ToldChartFigure } from "@/components/charts/told-chart-figure";
+import { ToldChartFigure } from "@/components/charts/caption/told-chart-figure";
 import { CopyLink } from "@/components/copying/copy-link";
 import styles from "@/components/page/page.module.css";
 import { StaticHtml } from "@/lib/islands/static-html";

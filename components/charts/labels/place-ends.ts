@@ -1,9 +1,9 @@
-import type { Box, Point } from "./box";
-import { LABEL_HEIGHT } from "./label-texts";
-import { SIZES, type Measure } from "./measure";
+import type { Box, Point } from "@/components/charts/marks/box";
+import { LABEL_HEIGHT } from "@/components/charts/text/label-texts";
+import { SIZES, type Measure } from "@/components/charts/text/measure";
 import type { PlacedLabel } from "./place-labels";
-import { REACH } from "./shapes";
-import { wrapText } from "./wrap-text";
+import { REACH } from "@/components/charts/marks/shapes";
+import { wrapText } from "@/components/charts/text/wrap-text";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** The end of a line: the position of its last mark, and the name and value to write there. */

@@ -2,7 +2,7 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import type { ToldChart } from "@/lib/view/chart/told-chart";
 import { CaptionWords } from "./caption-words";
-import { Chart } from "./chart";
+import { Chart } from "@/components/charts/slot/chart";
 import styles from "./chart-caption.module.css";
 import { ChartKey } from "./chart-key";
 

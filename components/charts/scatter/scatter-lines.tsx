@@ -1,7 +1,7 @@
 import { familyColour } from "@/lib/format/vocabulary";
-import type { Point } from "./box";
+import type { Point } from "@/components/charts/marks/box";
 import type { ScatterLayout } from "./lay-out-scatter";
-import { px } from "./px";
+import { px } from "@/components/charts/text/px";
 
 /** The lines of a chart on two axes: those from mark to mark, and the stepped one through the corners of a front. */
 export const PlaneLines = ({ layout: { paths, corners } }: { readonly layout: Pick<ScatterLayout, "paths" | "corners"> }) => (

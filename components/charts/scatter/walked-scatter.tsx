@@ -3,10 +3,10 @@ import type { ScatterLayout } from "./lay-out-scatter";
 import { nearestSpot } from "./nearest-spot";
 import { ScatterKey } from "./scatter-key";
 import { ScatterPlot } from "./scatter-plot";
-import { axisText } from "./row-size";
-import { Tip } from "./tip";
-import { useWalk, type Pointed } from "./use-walk";
-import { announce } from "./walk";
+import { axisText } from "@/components/charts/sheet/row-size";
+import { Tip } from "@/components/charts/walk/tip";
+import { useWalk, type Pointed } from "@/components/charts/walk/use-walk";
+import { announce } from "@/components/charts/walk/walk";
 
 /** The left edge of the tooltip: a little before its mark, but wholly inside the box. The style sheet has the same widths. */
 const tipStart = (x: number, width: number) => Math.max(0, Math.min(x - 24, width - Math.min(352, 0.85 * width)));

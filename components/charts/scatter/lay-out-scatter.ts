@@ -1,15 +1,15 @@
 import { positionOn } from "@/lib/view/chart/axis";
 import type { Corner, MarkLine, ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
-import { grown, type Box, type Point, type Segment } from "./box";
-import { labelForms, losesItsOwn, numberText } from "./label-texts";
-import { reachOf } from "./mark-spots";
-import { SIZES, type Measure } from "./measure";
-import { placeEnds } from "./place-ends";
-import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
-import { TICKS_HEIGHT, WIDE } from "./row-size";
-import { REACH } from "./shapes";
-import { thinTicks } from "./thin-ticks";
-import { wrapText } from "./wrap-text";
+import { grown, type Box, type Point, type Segment } from "@/components/charts/marks/box";
+import { labelForms, losesItsOwn, numberText } from "@/components/charts/text/label-texts";
+import { reachOf } from "@/components/charts/marks/mark-spots";
+import { SIZES, type Measure } from "@/components/charts/text/measure";
+import { placeEnds } from "@/components/charts/labels/place-ends";
+import { placeLabels, type PlacedLabel, type Scene } from "@/components/charts/labels/place-labels";
+import { TICKS_HEIGHT, WIDE } from "@/components/charts/sheet/row-size";
+import { REACH } from "@/components/charts/marks/shapes";
+import { thinTicks } from "@/components/charts/sheet/thin-ticks";
+import { wrapText } from "@/components/charts/text/wrap-text";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** The positions of everything in a chart on two axes, in px from the top left corner of its drawing. */

@@ -1,7 +1,7 @@
 import { keyOf } from "@/components/pictures/picture-key";
 import type { Drawable } from "@/lib/view/chart/picture";
 import styles from "./chart-caption.module.css";
-import { MarkShape } from "./mark-shape";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
 
 /** The key to the colours, shapes and fillings of one chart, including the reader's own rows. Its picture has the same key. */
 export function ChartKey({ series }: { readonly series: Pick<Drawable, "marks"> }) {

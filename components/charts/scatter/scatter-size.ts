@@ -1,9 +1,9 @@
 import type { ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { greatest } from "@/lib/numerals/greatest";
-import { DRAWN } from "./drawn-width";
+import { DRAWN } from "@/components/charts/sheet/drawn-width";
 import { layOutScatter } from "./lay-out-scatter";
-import { measure, SLACK } from "./measure";
-import { AXIS_LINE, axisText } from "./row-size";
+import { measure, SLACK } from "@/components/charts/text/measure";
+import { AXIS_LINE, axisText } from "@/components/charts/sheet/row-size";
 
 export const KEY_LINE = 22;
 

@@ -1,7 +1,7 @@
 import { atSight } from "./at-sight";
-import { isDrawnFor } from "./drawn-width";
+import { isDrawnFor } from "@/components/charts/sheet/drawn-width";
 import { notedUse } from "./noted-use";
-import { textScale } from "./text-scale";
+import { textScale } from "@/components/charts/sheet/text-scale";
 
 interface Chart {
   /** Loads the chart and renders it behind its drawing. */

@@ -1,10 +1,10 @@
 import type { Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { Plot } from "./plot";
-import { axisText } from "./row-size";
-import { Tip } from "./tip";
-import { useWalk, type Pointed } from "./use-walk";
-import { announce } from "./walk";
+import { axisText } from "@/components/charts/sheet/row-size";
+import { Tip } from "@/components/charts/walk/tip";
+import { useWalk, type Pointed } from "@/components/charts/walk/use-walk";
+import { announce } from "@/components/charts/walk/walk";
 
 /** The drawing of rows, with keyboard and pointer navigation. */
 export function WalkedPlot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {

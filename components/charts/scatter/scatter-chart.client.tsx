@@ -3,11 +3,11 @@ import { useMemo } from "react";
 import { PictureBar } from "@/components/pictures/picture-bar.client";
 import type { PictureFacts } from "@/lib/view/chart/picture";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
-import { ChartBoundary } from "./chart-boundary";
+import { ChartBoundary } from "@/components/charts/slot/chart-boundary";
 import { layOutScatter } from "./lay-out-scatter";
-import { measure } from "./measure";
-import { Scaled } from "./scaled";
-import { useSheet } from "./use-sheet";
+import { measure } from "@/components/charts/text/measure";
+import { Scaled } from "@/components/charts/sheet/scaled";
+import { useSheet } from "@/components/charts/sheet/use-sheet";
 import { WalkedScatter } from "./walked-scatter";
 
 /** Draws marks on two axes with a stepped line through some of them, laid out for the available width. */

@@ -1,10 +1,10 @@
 import { positionOn } from "@/lib/view/chart/axis";
 import type { Series } from "@/lib/view/chart/series";
-import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
-import { SIZES, type Measure } from "./measure";
-import { TEXT_GAP } from "./place-text";
-import { rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "./row-size";
-import { thinTicks } from "./thin-ticks";
+import { fromSpotOf, reachOf, sideOf, spotOf } from "@/components/charts/marks/mark-spots";
+import { SIZES, type Measure } from "@/components/charts/text/measure";
+import { TEXT_GAP } from "@/components/charts/text/place-text";
+import { rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "@/components/charts/sheet/row-size";
+import { thinTicks } from "@/components/charts/sheet/thin-ticks";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** The positions of everything in a chart of rows, in px from the left edge of its box. */

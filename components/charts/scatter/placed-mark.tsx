@@ -1,10 +1,10 @@
 import type { ScatterMark } from "@/lib/view/chart/scatter-series";
-import type { Point } from "./box";
-import { LABEL_HEIGHT } from "./label-texts";
-import { MarkShape } from "./mark-shape";
-import { SIZES } from "./measure";
-import type { PlacedLabel } from "./place-labels";
-import { px } from "./px";
+import type { Point } from "@/components/charts/marks/box";
+import { LABEL_HEIGHT } from "@/components/charts/text/label-texts";
+import { MarkShape } from "@/components/charts/marks/mark-shape";
+import { SIZES } from "@/components/charts/text/measure";
+import type { PlacedLabel } from "@/components/charts/labels/place-labels";
+import { px } from "@/components/charts/text/px";
 
 interface PlacedMarkProps {
   readonly mark: ScatterMark;

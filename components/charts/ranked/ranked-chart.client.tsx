@@ -3,11 +3,11 @@ import { useMemo } from "react";
 import { PictureBar } from "@/components/pictures/picture-bar.client";
 import type { PictureFacts } from "@/lib/view/chart/picture";
 import type { Series } from "@/lib/view/chart/series";
-import { ChartBoundary } from "./chart-boundary";
+import { ChartBoundary } from "@/components/charts/slot/chart-boundary";
 import { layOut } from "./lay-out";
-import { measure } from "./measure";
-import { Scaled } from "./scaled";
-import { useSheet } from "./use-sheet";
+import { measure } from "@/components/charts/text/measure";
+import { Scaled } from "@/components/charts/sheet/scaled";
+import { useSheet } from "@/components/charts/sheet/use-sheet";
 import { WalkedPlot } from "./walked-plot";
 
 /** Draws one row for each mark on a shared axis, laid out for the available width. */

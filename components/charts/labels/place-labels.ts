@@ -1,6 +1,6 @@
-import { contains, crosses, grown, isWithin, nearestIn, overlap, type Box, type Point, type Segment } from "./box";
-import type { LabelForms, LabelText } from "./label-texts";
-import { TEXT_GAP } from "./place-text";
+import { contains, crosses, grown, isWithin, nearestIn, overlap, type Box, type Point, type Segment } from "@/components/charts/marks/box";
+import type { LabelForms, LabelText } from "@/components/charts/text/label-texts";
+import { TEXT_GAP } from "@/components/charts/text/place-text";
 
 /** A mark that needs a label: its position, the area that its drawing covers, and the forms of the label. */
 export interface LabelSpot {

@@ -1,7 +1,7 @@
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Mark } from "@/lib/view/chart/series";
-import { SIZES, type Measure } from "./measure";
-import type { Side, Spot } from "./place-text";
+import { SIZES, type Measure } from "@/components/charts/text/measure";
+import type { Side, Spot } from "@/components/charts/text/place-text";
 import { REACH } from "./shapes";
 
 /** How far the arrow of a bound, and the waves of a rounded value, extend beyond the shape. */

@@ -1,4 +1,4 @@
-import type { Point } from "./box";
+import type { Point } from "@/components/charts/marks/box";
 
 /** The width of a finger around a mark, in px. */
 const REACH = 32;

@@ -4,8 +4,8 @@ import { insideOf } from "@/lib/view/chart/closer-axis";
 import type { Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { Row } from "./row";
-import { TICKS_HEIGHT } from "./row-size";
-import { axisProps, shapeAt, Sheet } from "./sheet";
+import { TICKS_HEIGHT } from "@/components/charts/sheet/row-size";
+import { axisProps, shapeAt, Sheet } from "@/components/charts/sheet/sheet";
 
 /** The drawing of rows, each as high as its words. */
 export const Plot = memo(function Plot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {

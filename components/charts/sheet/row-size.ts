@@ -1,5 +1,5 @@
 import type { Mark, Series } from "@/lib/view/chart/series";
-import { measure, SIZES } from "./measure";
+import { measure, SIZES } from "@/components/charts/text/measure";
 
 /** From this width of its box, in px, a chart has its names in a column at the left. */
 export const WIDE = 640;

@@ -4,8 +4,8 @@ import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { PAD, type ScatterLayout } from "./lay-out-scatter";
 import { PlacedMark } from "./placed-mark";
 import { PlaneLines } from "./scatter-lines";
-import { TICKS_HEIGHT } from "./row-size";
-import { axisProps, shapeAt, Sheet } from "./sheet";
+import { TICKS_HEIGHT } from "@/components/charts/sheet/row-size";
+import { axisProps, shapeAt, Sheet } from "@/components/charts/sheet/sheet";
 
 /** The drawing of marks on two axes, with a stepped line through the corners of a front, or lines from mark to mark. */
 export const ScatterPlot = memo(function ScatterPlot({ series, layout }: { readonly series: ScatterSeries; readonly layout: ScatterLayout }) {

@@ -1,6 +1,6 @@
 import { StaticHtml } from "@/lib/islands/static-html";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { Chart } from "./chart";
+import { Chart } from "@/components/charts/slot/chart";
 import { ChartCaption } from "./chart-caption";
 import type { ChartFormProps } from "./chart-form";
 

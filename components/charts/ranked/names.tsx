@@ -1,9 +1,9 @@
 import type { Mark } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
-import { SIZES } from "./measure";
-import { px } from "./px";
-import { DETAIL_GAP, DETAIL_LINE, LABEL_LINE, type RowSize } from "./row-size";
-import { wrapText } from "./wrap-text";
+import { SIZES } from "@/components/charts/text/measure";
+import { px } from "@/components/charts/text/px";
+import { DETAIL_GAP, DETAIL_LINE, LABEL_LINE, type RowSize } from "@/components/charts/sheet/row-size";
+import { wrapText } from "@/components/charts/text/wrap-text";
 
 interface NamesProps {
   readonly mark: Mark;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ScatterChart, type ScatterShapeProps, type XAxisTickContentProps } from "recharts";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import type { Series } from "@/lib/view/chart/series";
-import { TickText } from "./tick-text";
+import { TickText } from "@/components/charts/text/tick-text";
 
 /** Instructions for screen readers. Inside a chart, keys go to the chart and not to the screen reader. */
 const WALK = "Arrow keys go from one value to the next, Home and End to the first and the last.";

@@ -1,15 +1,15 @@
 import { beyond, insideOf } from "@/lib/view/chart/closer-axis";
 import type { Mark, Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
-import { FromShape, MarkShape } from "./mark-shape";
-import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
+import { FromShape, MarkShape } from "@/components/charts/marks/mark-shape";
+import { fromSpotOf, reachOf, sideOf, spotOf } from "@/components/charts/marks/mark-spots";
 import { Names } from "./names";
-import { placePair, placeText } from "./place-text";
-import { px } from "./px";
-import { ROW_GAP, type RowSize } from "./row-size";
-import { REACH } from "./shapes";
-import { takenBy, Upright } from "./upright";
-import { shortened, ValueText } from "./value-text";
+import { placePair, placeText } from "@/components/charts/text/place-text";
+import { px } from "@/components/charts/text/px";
+import { ROW_GAP, type RowSize } from "@/components/charts/sheet/row-size";
+import { REACH } from "@/components/charts/marks/shapes";
+import { takenBy, Upright } from "@/components/charts/text/upright";
+import { shortened, ValueText } from "@/components/charts/text/value-text";
 import { familyColour } from "@/lib/format/vocabulary";
 
 interface RowProps {
