@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printedProblems, withChecksums, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
+import { printedProblems, withChecksums, smallCollection, withCells, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 /** Returns the problems of a result with other cells. A changed result of the table changes its checksum, which these tests are not about. */
@@ -92,9 +92,7 @@ describe("a metric", () => {
 
 describe("one run over a collection with several faults", () => {
   it("names them all, sorted by file, line and column", () => {
-    const reversed = (records: Records) =>
-      records.map((cells) => (cells[0] === "tidal-is" ? cells.with(6, "0.9").with(16, "no digits") : cells));
-    let broken = withRecords(texts, "results", reversed);
+    let broken = withCells(texts, "results", "tidal-is", { value: "0.9", evidence: "no digits" });
     broken = withCells(broken, "results", "tidal-fid", { metric_id: "gone" });
     broken = withCells(broken, "methods", "drift", { paper_id: "gone" });
     broken = withCells(broken, "claims", "quiet-abstract", { evidence: "" });
