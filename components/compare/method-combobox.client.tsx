@@ -103,7 +103,7 @@ export function MethodCombobox({
       {isOpen && found.length === 0 && (
         // A press on the link, or beside it, leaves the focus in the field, so that the list does not close before the click.
         <p className={styles.none} onMouseDown={(event) => event.preventDefault()}>
-          No method of this name. Clear the field to see all of them, or <ReportLink href={paperSuggestionHref(text.trim())}>suggest a paper that reports it</ReportLink>.
+          No method of this name. Clear the field to see all of them. <ReportLink href={paperSuggestionHref(text.trim())}>Suggest a paper that reports it</ReportLink>
         </p>
       )}
     </div>
