@@ -2,6 +2,7 @@
 #   docker build -t as-reported .
 #   docker run --rm -p 3000:3000 as-reported
 # To set the public address, add --build-arg SITE_URL=https://example.org. The image keeps it, and refuses to start with a different one.
+# For a form or a mail address for reports of readers, add --build-arg REPORT_URL=https://example.org/issues/new; the image keeps that too.
 # To serve it below a path, also add --build-arg BASE_PATH=/results.
 # To serve another collection, put its tables into a folder of the project and add --build-arg DATA_DIR=that-folder.
 #
@@ -16,6 +17,7 @@ RUN npm ci
 COPY . .
 ARG DATA_DIR=data
 ARG SITE_URL=
+ARG REPORT_URL=
 ARG BASE_PATH=
 RUN npm run build
 

@@ -40,9 +40,10 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const { version, date, identity } = data;
   const siteUrl = process.env.SITE_URL?.trim() || undefined;
+  const reportUrl = process.env.REPORT_URL?.trim() || undefined;
   return (
     // The theme script sets data-theme before React takes over; without this attribute, React would report the difference.
-    <html lang={identity.language} data-site={siteUrl} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
+    <html lang={identity.language} data-site={siteUrl} data-reports={reportUrl} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}${siteUrl === undefined ? `;${LOCAL_ADDRESS_SCRIPT}` : ""}` }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />

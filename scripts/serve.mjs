@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run/run.mjs";
 import { islandsAtServing } from "../lib/islands/at-serving.mjs";
 import { mounted } from "./server/base-path.mjs";
-import { agreedBasePath, agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
+import { agreedBasePath, agreedReportUrl, agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
 import { logAsJson } from "./server/json-log.mjs";
 import { heavyLane } from "./server/heavy-lane.mjs";
@@ -79,6 +79,7 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   process.env.SITE_URL = siteUrl ?? "";
   const basePath = agreedBasePath(loadBuiltSettings(), settings);
   process.env.BASE_PATH = basePath;
+  process.env.REPORT_URL = agreedReportUrl(loadBuiltSettings(), settings) ?? "";
   // A packed server has no next.config.mjs; the build keeps its contents, and Next's own server reads them from this variable.
   if (!existsSync("next.config.mjs")) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(configOfBuild());
   const table = loadPageTable();

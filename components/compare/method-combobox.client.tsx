@@ -6,9 +6,11 @@ import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
 import { FamilyMark } from "@/components/page/family-mark";
+import { ReportLink } from "@/components/notices/report-link";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 import { counted } from "@/lib/format/words";
+import { paperSuggestionHref } from "@/lib/view/source/report-link";
 
 /** A combobox whose list is filtered by typing: Enter chooses the marked method; Escape closes the list and then empties the field. */
 export function MethodCombobox({
@@ -59,7 +61,8 @@ export function MethodCombobox({
     onChoose(id);
   };
   return (
-    <div className={styles.combobox}>
+    // The focus may go on to the link below an empty list.
+    <div className={styles.combobox} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || close()}>
       <input
         {...field}
         id={METHOD_FIELD}
@@ -72,7 +75,6 @@ export function MethodCombobox({
           setActive(currentTarget.value.trim() === "" ? NONE : 0);
         }}
         onClick={() => setOpen(true)}
-        onBlur={close}
       />
       <p role="status" className="hidden-text">
         {isOpen ? (found.length > 0 ? `${counted(found.length, "method")} to choose from` : "No method of this name") : ""}
@@ -98,7 +100,12 @@ export function MethodCombobox({
           </li>
         ))}
       </ul>
-      {isOpen && found.length === 0 && <p className={styles.none}>No method of this name. Clear the field to see all of them.</p>}
+      {isOpen && found.length === 0 && (
+        // A press on the link, or beside it, leaves the focus in the field, so that the list does not close before the click.
+        <p className={styles.none} onMouseDown={(event) => event.preventDefault()}>
+          No method of this name. Clear the field to see all of them. <ReportLink href={paperSuggestionHref(text.trim())}>Suggest a paper that reports it</ReportLink>
+        </p>
+      )}
     </div>
   );
 }

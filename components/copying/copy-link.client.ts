@@ -4,11 +4,15 @@ import { writeToClipboard } from "./write-to-clipboard";
 /** How long a success message is shown, in milliseconds. */
 const SHOWN = 4_000;
 
-/** Copies the address of the page with its data version, and says so if it contains the reader's own rows. If the browser refuses, it shows the address to be copied by hand. */
+/**
+ * Copies the address of the page with its data version, and says so if it contains the reader's own rows. Of fragments, only these rows and a result are
+ * kept: a form leaves the name of its part in the address ("#chart"), which would open the page below its title. If the browser refuses, it shows the
+ * address to be copied by hand.
+ */
 export async function copyLink(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>("a[data-permalink]");
   const address = new URL(link?.href ?? "", location.href);
-  address.hash = location.hash;
+  address.hash = keptPart(location.hash);
   // Own rows leave this browser with the link, and in no other way.
   const hasRows = address.hash.startsWith("#yours=");
   try {
@@ -18,6 +22,8 @@ export async function copyLink(): Promise<void> {
     prompt(hasRows ? "The address of this page, with your rows:" : "The address of this page:", address.href);
   }
 }
+
+const keptPart = (hash: string) => (hash.startsWith("#yours=") || document.getElementById(hash.slice(1))?.closest("td") ? hash : "");
 
 /** Announces a message to screen readers as a status, and shows it beside the button by an attribute of the page, because a panel may replace the button in the meantime. */
 function say(words: string, copied: string): void {

@@ -1,5 +1,5 @@
-import { reportTarget } from "@/lib/view/source/report-target";
 import { reportWords } from "@/lib/view/source/report-words";
+import { targetOfLink } from "@/lib/view/source/target-of-link";
 
 interface ReportLinkProps {
   readonly href: string;
@@ -7,9 +7,12 @@ interface ReportLinkProps {
   readonly children: string;
 }
 
-/** A link for a report to the operator of the site, with a note on what it does. After a click, a script replaces the note by the outcome (report-sent.client.ts). */
+/**
+ * A link for a report to the operator of the site, with a note on what it does. After a click on a mail or a file, a script replaces the note by the
+ * outcome (report-sent.client.ts); a form is another site's, and is followed like any link.
+ */
 export function ReportLink({ href, children }: ReportLinkProps) {
-  const target = reportTarget();
+  const target = targetOfLink(href);
   return (
     <>
       <a href={href} rel="nofollow" data-copy={target.kind === "form" ? undefined : "report"}>

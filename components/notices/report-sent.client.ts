@@ -12,6 +12,8 @@ export async function sendReport(link: HTMLAnchorElement): Promise<void> {
     say(link, `Your mail program was asked to open a mail to ${link.pathname}. If none opened, copy the address from here.`);
     return;
   }
+  // Only files of this site are requested; the policy of its pages refuses any other.
+  if (link.origin !== location.origin) return location.assign(link.href);
   try {
     const { name, blob } = await fileAt(link.href);
     const saved = document.createElement("a");

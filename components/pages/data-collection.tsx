@@ -31,7 +31,7 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
       </p>
       <h3 id="cite">How to cite</h3>
       <p>Cite the paper for its number. Cite the collection, with the version of the data, for the transcription:</p>
-      <pre className={dataStyles.bibtex} tabIndex={0} role="region" aria-label="BibTeX of the collection">
+      <pre data-home="" className={dataStyles.bibtex} tabIndex={0} role="region" aria-label="BibTeX of the collection">
         {bibtex}
       </pre>
       <p className={styles.tall}>

@@ -4,11 +4,11 @@ import { readSettings } from "./settings.mjs";
 /** Written by the build and shipped with it: the settings that its files contain and that a server of them must agree with. */
 export const BUILT_SETTINGS = ".next/built-settings.json";
 
-/** @typedef {{ readonly siteUrl?: string | undefined; readonly basePath?: string; readonly hasIslands?: boolean }} BuiltSettings */
+/** @typedef {{ readonly siteUrl?: string | undefined; readonly basePath?: string; readonly reportUrl?: string | undefined; readonly hasIslands?: boolean }} BuiltSettings */
 
 /** Records the settings of this build. */
-export function keepSettings({ siteUrl, basePath, hasIslands } = readSettings()) {
-  writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl, basePath, hasIslands }));
+export function keepSettings({ siteUrl, basePath, reportUrl, hasIslands } = readSettings()) {
+  writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl, basePath, reportUrl, hasIslands }));
 }
 
 /** @returns {BuiltSettings} */
@@ -44,4 +44,15 @@ export function agreedSiteUrl(built, given) {
 export function agreedBasePath({ basePath: built = "" }, { basePath: given = "" }) {
   if (given === "" || given === built) return built;
   throw new Error(`BASE_PATH: found ${given}, but the build was made ${built === "" ? "without one" : `with ${built}`} → build again with this BASE_PATH, or serve without it`);
+}
+
+/**
+ * Returns where the server's reports go, which is where those of its build go: its pages state it. Throws if the server is started with a different
+ * address, since a page and a receipt opened on it would name two.
+ * @param {BuiltSettings} built
+ * @param {BuiltSettings} given
+ */
+export function agreedReportUrl({ reportUrl: built }, { reportUrl: given }) {
+  if (given === undefined || given === built) return built;
+  throw new Error(`REPORT_URL: found ${given}, but the build was made ${built === undefined ? "without one" : `with ${built}`} → build again with this REPORT_URL, or serve without it`);
 }

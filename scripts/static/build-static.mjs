@@ -31,7 +31,7 @@ async function writeCopy() {
   const [version] = readdirSync(path.join(OUT, SHARDS));
   warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
   const { basePath, contact, siteUrl } = readSettings();
-  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim(), basePath };
+  const copy = { shards: `/${SHARDS}/${version}`, basePath };
   const { stop, port } = await startServer(0, "127.0.0.1");
   const host = `http://127.0.0.1:${port}`;
   const base = `${host}${basePath}`;

@@ -33,15 +33,14 @@ const isOnlyServed = (/** @type {string} */ link) => /href="[^"]*\/api\//.test(l
  * server is disabled rather than answered wrongly, and the policy is in the page, because few hosts can send a different one with each.
  * @param {string} html
  * @param {string} address
- * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy the path of its shards below it, the URL for reports of readers,
- * and its own path below its host
+ * @param {{ shards?: string; basePath?: string }} copy the path of its shards below it, and its own path below its host
  */
-export function staticCopyPage(html, address, { shards = "", reports, basePath = "" } = {}) {
+export function staticCopyPage(html, address, { shards = "", basePath = "" } = {}) {
   const below = (/** @type {string} */ asked) => addressBelow(asked, basePath) ?? "";
   const styleOf = (/** @type {{ address: string }} */ sheet) => `<link rel="stylesheet" href="${addressAt(sheet.address, basePath)}"/>`;
-  const facts = /** @type {const} */ ([["shards", addressAt(shards, basePath)], ["reports", reports ?? ""]]).map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
+  const fact = shards === "" ? "" : ` data-shards="${addressAt(shards, basePath)}"`;
   const still = html
-    .replace(/<html(?=[\s>])/, `$&${facts}`)
+    .replace(/<html(?=[\s>])/, `$&${fact}`)
     .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${address === "/data/api" ? NOTICE_OF_API : NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))

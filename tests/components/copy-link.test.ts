@@ -16,6 +16,8 @@ async function copied(hash: string, isRefused = false) {
   vi.stubGlobal("location", { href: `https://example.org/benchmarks/weir-1${hash}`, hash });
   vi.stubGlobal("document", {
     querySelector: () => ({ href: "https://example.org/benchmarks/weir-1?version=1" }),
+    // A cell of a table, a part of the page, or neither.
+    getElementById: (id: string) => ({ "loom-mse": { closest: () => ({}) }, chart: { closest: () => null } })[id] ?? null,
     createElement: () => ({ remove: () => undefined }),
     body: { append: (one: (typeof said)[number]) => said.push(one) },
     documentElement: { dataset },
@@ -38,4 +40,10 @@ test("a link that has own rows in it is said to have them, and no other is", asy
 test("where the clipboard is refused, the address to copy by hand is said to have them too", async () => {
   expect((await copied(ROWS, true)).prompted).toEqual(["The address of this page, with your rows:"]);
   expect((await copied("", true)).prompted).toEqual(["The address of this page:"]);
+});
+
+test("a part of the page that a form left in the address is not copied, and a result is", async () => {
+  const PAGE = "https://example.org/benchmarks/weir-1?version=1";
+  for (const hash of ["", "#chart", "#gone"]) expect((await copied(hash)).links, hash).toEqual([PAGE]);
+  expect((await copied("#loom-mse")).links).toEqual([`${PAGE}#loom-mse`]);
 });

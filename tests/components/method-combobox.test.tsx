@@ -33,7 +33,8 @@ test("what is typed opens the list of those that fit, and says how many they are
 test("where nothing fits, that is said, and how to see all", () => {
   const html = drawn({ text: "no such method" });
   expect([status(html), options(html)]).toEqual(["No method of this name", 0]);
-  expect(html).toContain("Clear the field to see all of them.");
+  expect(html).toContain("Clear the field to see all of them. ");
+  expect(html).toContain('<a href="/api/v1/report.md?name=no+such+method" rel="nofollow" data-copy="report">Suggest a paper that reports it</a> <span>(saves a text file');
 });
 
 test("a field that was pressed before it came is open from the start", () => {

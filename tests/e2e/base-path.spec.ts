@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +11,8 @@ import { walkSite } from "@/tests/support/walk-site";
 
 /** The smallest invented collection, which has pages of every kind, built for a path that is also the path of one of its pages. */
 const BASE_PATH = "/results";
+/** This build has an address for reports too, since each build takes minutes. */
+const REPORT_URL = "https://forge.example/issues/new?labels=data";
 let folder: string;
 let port: number;
 let host: string;
@@ -23,7 +26,7 @@ test.beforeAll(async () => {
   port = await freePort();
   host = `http://localhost:${port}`;
   // Builds first, and fails if a link of any page is broken.
-  expect(await run(process.execPath, ["scripts/static/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL: "" } })).toBe(0);
+  expect(await run(process.execPath, ["scripts/static/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL } })).toBe(0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -72,7 +75,13 @@ test.describe("the server", () => {
     expect(lost).toEqual([]);
   });
 
-  test("a server of the build takes no other base path", async () => {
+  for (const address of ["/", "/benchmarks/pond-64", "/papers/tidal#tidal-fid"])
+    test(`a receipt on ${address} opens the form for reports, and nothing else asks for it`, async ({ page }) => {
+      await reportOn(page, `${host}${BASE_PATH}${address}`);
+    });
+
+  test("a server of the build takes no other base path, and no other address for reports", async () => {
+    await expect(startInstance(path.join(folder, ".next/standalone"), 0, { REPORT_URL: "data@example.org" })).rejects.toThrow("REPORT_URL: found data@example.org, but the build was made with https://forge.example/issues/new?labels=data");
     await expect(startInstance(path.join(folder, ".next/standalone"), 0, { BASE_PATH: "/other" })).rejects.toThrow("BASE_PATH: found /other, but the build was made with /results");
   });
 });
@@ -90,5 +99,30 @@ test("the static copy in a folder of a host: every address is there, and a brows
   await page.goto(`${base}/methods?q=tidal`);
   await expect(page.locator("main tbody tr").first()).toContainText("Tidal");
   expect(lost).toEqual([]);
+  for (const address of ["/", "/compare?method=tidal&method=marsh"]) await reportOn(page, `${base}${address}`);
   server.close();
 });
+
+/** Opens the first receipt of a page, and expects that its link says that it opens the form, and does so as a link does: no script requests anything of the other site. */
+async function reportOn(page: Page, address: string): Promise<void> {
+  const asked: string[] = [];
+  const faults: string[] = [];
+  page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
+  await page.route("https://forge.example/**", (route) => {
+    asked.push(route.request().resourceType());
+    return route.fulfill({ body: "A form", contentType: "text/plain" });
+  });
+  await page.goto(address);
+  const receipt = page.locator("#receipt-in-place");
+  // An address that names a result opens its receipt by itself.
+  await expect(async () => {
+    if (!address.includes("#")) await page.locator("main a[data-receipt]:visible").first().click({ timeout: 2_000 });
+    await expect(receipt).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await expect(receipt).toContainText("opens a form at forge.example, filled in");
+  await expect(page.locator("main, footer").getByText(/^\(saves a text file/)).toHaveCount(0);
+  await receipt.getByRole("link", { name: "Report this number" }).click();
+  await page.waitForURL(/^https:\/\/forge\.example\/issues\/new\?labels=data&title=Result/);
+  expect([asked, faults]).toEqual([["document"], []]);
+  await page.unroute("https://forge.example/**");
+}

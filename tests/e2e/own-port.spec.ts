@@ -7,6 +7,8 @@ test("without SITE_URL files say the port at which they were asked for, and so d
     expect(text, file).toContain(`${home}/`);
     expect(text, file).not.toMatch(/evil\.example|localhost:3000/);
   }
+  await page.goto("/data");
+  await expect(page.getByRole("region", { name: "BibTeX of the collection" })).toContainText(`${new URL(page.url()).origin}/data?version=`);
   await page.goto("/papers/loom");
   await page.getByText("Use it from code").first().click();
   await expect(page.locator("pre code").first()).toContainText(`${new URL(page.url()).origin}/api/v1/papers/loom.csv`);

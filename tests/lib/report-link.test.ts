@@ -51,6 +51,15 @@ describe("a report about a number", () => {
     expect(title).toBe("Result drift-mse-96");
     for (const part of ["Result: drift-mse-96", "MSE", result.value.text, "abstract of Drift", `https://numbers.example/papers/drift?version=${small.version}#drift-mse-96`]) expect(text).toContain(part);
   });
+  it("names the page by its path where a build cannot know the host, and by the whole address as soon as a server says it", () => {
+    const page = () => /^Page: (.*)$/m.exec(resultReport(result).text)?.[1];
+    const path = `/papers/drift?version=${small.version}#drift-mse-96`;
+    vi.stubEnv("SITE_URL", "");
+    vi.stubEnv("SERVED_AT", "");
+    expect(page()).toBe(path);
+    vi.stubEnv("SERVED_AT", "http://localhost:4000");
+    expect(page()).toBe(`http://localhost:4000${path}`);
+  });
   it("is filled into the form, keeping what its address has, into a mail, or into a file", () => {
     const form = new URL(resultReportHref(result, reportTarget("https://example.org/issues/new?labels=data")));
     expect([form.searchParams.get("labels"), form.searchParams.get("title"), form.searchParams.get("body")]).toEqual(["data", "Result drift-mse-96", resultReport(result).text]);

@@ -32,11 +32,14 @@ describe("without SITE_URL the site is where its server said that it is", () => 
     vi.stubGlobal("document", { documentElement: { dataset: { site: "https://example.org/results" } } });
     expect(siteOrigin()).toBe("https://example.org/results");
   });
-  it("in code on a page that was made before anybody knew the port, as soon as it is unfolded", () => {
-    const code = { textContent: "curl -O 'http://localhost:3000/api/v1/results.csv'" };
-    const told: ((event: unknown) => void)[] = [];
-    new Function("addEventListener", "location", LOCAL_ADDRESS_SCRIPT)((_: string, tell: (event: unknown) => void) => told.push(tell), { origin: "http://localhost:4000" });
-    told[0]?.({ target: { querySelectorAll: () => [code] } });
-    expect(code.textContent).toBe("curl -O 'http://localhost:4000/api/v1/results.csv'");
+  it.each([
+    { type: "toggle", place: "pre>code", when: "code as soon as it is unfolded", text: "curl -O 'http://localhost:3000/api/v1/results.csv'" },
+    { type: "DOMContentLoaded", place: "pre[data-home]", when: "the reference to the collection at once", text: "  url = {http://localhost:3000/data?version=1}," },
+  ])("on a page that was made before anybody knew the port: $when", ({ type, place, text }) => {
+    const element = { textContent: text };
+    const told = new Map<string, (event: unknown) => void>();
+    new Function("addEventListener", "location", LOCAL_ADDRESS_SCRIPT)((on: string, tell: (event: unknown) => void) => told.set(on, tell), { origin: "http://localhost:4000" });
+    told.get(type)?.({ target: { querySelectorAll: (names: string) => (names === place ? [element] : []) } });
+    expect(element.textContent).toBe(text.replace("3000", "4000"));
   });
 });

@@ -6,7 +6,7 @@ import { hostname } from "node:os";
 import { afterEach, expect, test, vi } from "vitest";
 import { dataFolder } from "@/lib/catalogue/load-texts";
 import { siteOrigin } from "@/lib/view/site";
-import { agreedSiteUrl, withoutSiteUrl } from "@/scripts/server/built-settings.mjs";
+import { agreedReportUrl, agreedSiteUrl, withoutSiteUrl } from "@/scripts/server/built-settings.mjs";
 import { readSettings } from "@/scripts/server/settings.mjs";
 import { addressOf, noteWhere, readWhere } from "@/scripts/server/where.mjs";
 
@@ -59,6 +59,13 @@ test("a server says the address of its build, and no other", () => {
   expect(agreedSiteUrl({}, {})).toBeUndefined();
   expect(() => agreedSiteUrl(built, { siteUrl: "https://example.com" })).toThrow(/SITE_URL: found https:\/\/example\.com, but the build was made with https:\/\/example\.org → build again/);
   expect(() => agreedSiteUrl({}, built)).toThrow(/SITE_URL: found https:\/\/example\.org, but the build was made without one/);
+});
+
+test("a server sends reports where its build does, and nowhere else", () => {
+  const built = { reportUrl: "https://example.org/new" };
+  expect([agreedReportUrl(built, {}), agreedReportUrl(built, built), agreedReportUrl({}, {})]).toEqual([built.reportUrl, built.reportUrl, undefined]);
+  expect(() => agreedReportUrl(built, { reportUrl: "a@example.org" })).toThrow("REPORT_URL: found a@example.org, but the build was made with https://example.org/new → build again");
+  expect(() => agreedReportUrl({}, built)).toThrow("REPORT_URL: found https://example.org/new, but the build was made without one → build again");
 });
 
 test("a build without an address says in one line what will say localhost", () => {

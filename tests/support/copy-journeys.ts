@@ -30,6 +30,7 @@ export const IN_THE_COPY = [
   "search",
   "search-link",
   "static-copy",
+  "suggest-from-field",
   "trade-off",
   "version",
   "your-board",

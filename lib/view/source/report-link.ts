@@ -6,7 +6,7 @@ import { resultHref } from "@/lib/view/address/addresses";
 import { versionedHref } from "@/lib/view/address/data-version";
 import { filledReport, type Report } from "./filled-report";
 import { reportTarget, type ReportTarget } from "./report-target";
-import { siteOrigin } from "@/lib/view/site";
+import { knownSite } from "@/lib/view/known-site";
 
 /** The file of a report, for a site that has no address for reports. */
 const FILE = "/api/v1/report.md";
@@ -22,7 +22,7 @@ export function resultReport(result: Result): Report {
       `Result: ${id}`,
       `Value: ${metric.symbol} ${printValue(result)} of ${method.name} on ${benchmark.name}`,
       `Source: ${[printSource(result), ...(source.locator.toLowerCase() === source.kind ? [] : [source.locator]), readAt(source)].join(", ")}`,
-      `Page: ${siteOrigin()}${version === undefined ? place : versionedHref(place, version)}`,
+      `Page: ${knownSite()}${version === undefined ? place : versionedHref(place, version)}`,
       "",
       "What the source prints, and where:",
     ]),
