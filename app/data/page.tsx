@@ -10,7 +10,7 @@ import { structuredData } from "@/lib/package/structured-data";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import { tableOf } from "@/lib/tables/table-of";
-import { siteOrigin } from "@/lib/view/site";
+import { builtOrigin } from "@/lib/view/site";
 import { publicOf } from "@/lib/catalogue/public";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
@@ -28,7 +28,7 @@ export default function Page() {
     rows: catalogue.tables[name].length,
     sha256: catalogue.hashes[name],
   }));
-  const home = siteOrigin();
+  const home = builtOrigin();
   return (
     <>
       <JsonLd value={structuredData(catalogue, home)} />

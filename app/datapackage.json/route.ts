@@ -1,11 +1,11 @@
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { respondFile } from "@/lib/http/respond-file";
 import { siteDescriptor } from "@/lib/package/site-files";
-import { siteOrigin } from "@/lib/view/site";
+import { builtOrigin } from "@/lib/view/site";
 import { publicOf } from "@/lib/catalogue/public";
 
 export const dynamic = "force-static";
 
 const NAME = "datapackage.json";
 
-export const GET = () => respondFile(NAME, siteDescriptor(publicOf(loadCatalogue()), siteOrigin(), NAME));
+export const GET = () => respondFile(NAME, siteDescriptor(publicOf(loadCatalogue()), builtOrigin(), NAME));

@@ -6,7 +6,7 @@ import { SHARD_NAMES } from "./shard";
 import type { ShardSource } from "./shard-source";
 
 /**
- * Returns the boards of a page for adding results of one's own, as the server answers them. Includes the small tables, because downloads and copies
+ * Returns the boards of a page for adding a reader's own results, as the server answers them. Includes the small tables, because downloads and copies
  * name authors and addresses. Rejects for an address without boards.
  */
 export async function answerBoards(source: ShardSource, page: string): Promise<BoardsOfPage> {

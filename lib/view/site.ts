@@ -17,5 +17,11 @@ export function siteOrigin(given: string | undefined = typeof location === "unde
   return site.endsWith(BASE_PATH) ? site : `${site}${BASE_PATH}`;
 }
 
+/**
+ * Returns the URL that files of the build name: SITE_URL, or LOCAL_SITE whatever port the site is served at. For those files, and for pages that
+ * state their checksums. Throws if SITE_URL is not an http(s) URL.
+ */
+export const builtOrigin = (): string => siteOrigin(process.env.SITE_URL?.trim() || LOCAL_SITE);
+
 /** Returns SITE_URL from the page, for texts that the browser makes; undefined if the page does not state it. */
 const stated = () => (typeof document === "undefined" ? undefined : document.documentElement.dataset.site);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LOCAL_ADDRESS_SCRIPT } from "@/lib/view/address/local-address";
-import { siteOrigin } from "@/lib/view/site";
+import { builtOrigin, siteOrigin } from "@/lib/view/site";
+import { GET as citation } from "@/app/CITATION.cff/route";
 import { get } from "@/tests/support/api";
 
 afterEach(() => {
@@ -16,6 +17,14 @@ describe("without SITE_URL the site is where its server said that it is", () => 
     expect(await get("references.bib").text()).toContain("http://localhost:4000/data?version=");
     vi.stubEnv("SITE_URL", "https://example.org");
     expect(siteOrigin()).toBe("https://example.org");
+  });
+  it("but files of the build name the usual port, so that a page made on request states their checksums", async () => {
+    vi.stubEnv("SITE_URL", "");
+    vi.stubEnv("SERVED_AT", "http://localhost:4000");
+    expect(builtOrigin()).toBe("http://localhost:3000");
+    expect(await (await citation()).text()).toContain("http://localhost:3000");
+    vi.stubEnv("SITE_URL", "https://example.org");
+    expect(builtOrigin()).toBe("https://example.org");
   });
   it("in a browser where the page is, unless the page says SITE_URL", () => {
     vi.stubGlobal("location", { origin: "http://localhost:4000" });

@@ -2,7 +2,7 @@ import { escapeXml } from "@/lib/format/escape-xml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { readView, type Fields } from "@/lib/view/fields/field";
 import { choiceField, textField } from "@/lib/view/fields/field-kinds";
-import { LOCAL_SITE, siteOrigin } from "@/lib/view/site";
+import { builtOrigin, siteOrigin } from "@/lib/view/site";
 import { notFound, parametersNotUnderstood } from "@/lib/http/problem";
 import type { Answer } from "./endpoint";
 
@@ -47,7 +47,7 @@ export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
 /** Returns the title of the page below /embed; null if there is none at that URL. */
 function titleOf({ benchmarks, metrics, resultsOfBenchmark }: Catalogue, address: string): string | null {
   // A page that was made without SITE_URL says the usual port, whichever one the server has.
-  const home = [siteOrigin(), siteOrigin(process.env.SITE_URL || LOCAL_SITE)].find((site) => address.startsWith(`${site}/embed/`));
+  const home = [siteOrigin(), builtOrigin()].find((site) => address.startsWith(`${site}/embed/`));
   if (home === undefined) return null;
   const path = URL.parse(address)?.pathname.slice(new URL(home).pathname.replace(/\/$/, "").length) ?? "";
   if (path === "/embed/fewer-steps") return "Fewer sampling steps";
