@@ -43,7 +43,8 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
           {/* On a phone, the chosen methods are behind it too. */}
           <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}
           {methods.length > 0 && <span className={styles.phoneOnly}>Methods</span>}
-          {set > 0 && ` (${set})`}
+          {set > 0 && <b className={styles.mark}>•</b>}
+          {set > 0 && <span className="hidden-text">, {set} chosen</span>}
         </summary>
         <div>
           <CompareOptions view={view} choices={choices} methods={methods} onView={onView} />

@@ -158,8 +158,9 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   };
   const bySubmit = (event: React.FormEvent) => {
     event.preventDefault();
-    // The other forms have already reported their choices.
-    if (!(event.target as HTMLFormElement).querySelector(`#${METHOD_FIELD}`)) return;
+    const form = event.target as HTMLFormElement;
+    // The other forms have already reported their choices, and only close.
+    if (!form.querySelector(`#${METHOD_FIELD}`)) return closePart(form.closest("details"));
     const [first] = typed.trim() === "" ? [] : matchingMethods(choices.methods, view.methods, typed);
     if (first) choose(first.id);
   };
@@ -197,14 +198,18 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   );
 }
 
+/** Closes a part, whose word gets the focus. */
+function closePart(part: HTMLDetailsElement | null | undefined): void {
+  if (!part) return;
+  part.open = false;
+  part.querySelector("summary")?.focus();
+}
+
 /** Closes an open part with Escape, wherever the focus is, like other things that lie over the page. */
 function useEscape(controls: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const close = ({ key }: KeyboardEvent) => {
-      const open = key === "Escape" ? controls.current?.querySelector<HTMLDetailsElement>("details[open]") : null;
-      if (!open) return;
-      open.open = false;
-      open.querySelector("summary")?.focus();
+      if (key === "Escape") closePart(controls.current?.querySelector<HTMLDetailsElement>("details[open]"));
     };
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);

@@ -25,17 +25,18 @@ export const ComparePart = ({ name, isSet, query, fields, isLive, isOpen, childr
     {/* The id lets a reader who opened the part by keyboard keep the focus when the panel takes over. */}
     <summary id={`compare-part-${name.toLowerCase()}`}>
       {name}
-      {isSet && <b> •</b>}
+      {isSet && <b className={styles.mark}>•</b>}
       {isSet && <span className="hidden-text">, chosen</span>}
     </summary>
     <form action="/compare" method="get" aria-label={name}>
       <KeptFields query={query} without={fields} />
       {children}
-      {!isLive && (
+      {/* Where every change is shown immediately, it closes the part, which covers the result on a phone. */}
+      <p className={isLive ? styles.finishLive : styles.finish}>
         <button type="submit" className={fieldStyles.submit}>
           Show
         </button>
-      )}
+      </p>
     </form>
   </details>
 );

@@ -38,7 +38,7 @@ export function SheetTable({ sheet, metrics, name, first, cell, more, isOnSevera
   const heads = [first.head, ...(sheet.isByResult ? ["Metric", "Value"] : metrics.map(({ metric }) => metric.symbol)), ...stated, ...columns.map(({ head }) => head)];
   return (
     <div className={pageStyles.scroll} role="region" aria-label={name} tabIndex={0}>
-      <table className={styles.rows}>
+      <table className={sheet.isByResult ? `${styles.rows} ${styles.byResult}` : styles.rows}>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -59,7 +59,10 @@ export function SheetTable({ sheet, metrics, name, first, cell, more, isOnSevera
             )}
             {own.map((row) => (
               <tr key={row.run.results[0]?.id}>
-                <th scope="row">{first.of(row.run)}</th>
+                <th scope="row">
+                  {first.of(row.run)}{" "}
+                  {sheet.isByResult && <span className={styles.metric}>{row.run.results[0]?.metric.symbol}</span>}
+                </th>
                 {sheet.isByResult && <td>{row.run.results[0]?.metric.symbol}</td>}
                 {row.cells.map((result, at) => (result ? cell(result) : <td key={at} />))}
                 {[...row.stated, ...columns.map(({ of }) => of(row))].map((words, at) => (

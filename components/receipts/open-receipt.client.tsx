@@ -31,7 +31,8 @@ export function landOnResult(): void {
   const cell = document.querySelector(":target")?.closest<HTMLElement>("td[id]");
   if (!cell) return;
   for (let fold = cell.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
-  cell.scrollIntoView({ block: "center", inline: "center" });
+  // Near the top of the window, so that the receipt has most of its height below; sideways only as far as needed, so that the row stays readable.
+  cell.scrollIntoView({ block: "start", inline: "nearest" });
   receiptOf(cell.id).then((receipt) => show(cell, receipt), () => 0);
 }
 

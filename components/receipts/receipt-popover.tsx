@@ -30,10 +30,10 @@ export function ReceiptInside({ receipt: { evidence, digits, facts, source, plac
       <ReceiptFactList facts={facts} />
       <div className={styles.actions}>
         {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>} <a href={place}>Permanent link</a>{" "}
-        <ReportLink href={report}>Report this number</ReportLink>
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
           Close
-        </button>
+        </button>{" "}
+        <ReportLink href={report}>Report this number</ReportLink>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
-import { crosses, overlap, isWithin, type Box, type Point } from "@/components/charts/marks/box";
+import { crosses, distance, nearestIn, overlap, isWithin, type Box, type Point } from "@/components/charts/marks/box";
 import { labelForms, numberText } from "@/components/charts/text/label-texts";
 import { steps } from "@/components/charts/scatter/lay-out-scatter";
 import { placeLabels, type Scene } from "@/components/charts/labels/place-labels";
@@ -82,4 +82,25 @@ test("where no words fit, a number does", () => {
   const labels = place(points);
   expect(labels.some((label) => label?.text.value === "")).toBe(true);
   expect(labels[0]?.text.value).toBe("11.35");
+});
+
+test("a label without a leader is nearer to its own mark than to any other", () => {
+  // Close together, as the sizes of one method at the same number of steps are.
+  const point = fc.record({ x: fc.constantFrom(60, 190, 330), y: fc.integer({ min: 40, max: 160 }) });
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 2, maxLength: 9 }), fc.constantFrom("VAR, d20", "Distilled Decoding"), (points, name) => {
+      for (const [at, label] of place(points, name).entries()) {
+        const own = points[at];
+        if (!label || label.leader || !own) continue;
+        const away = (mark: Point) => distance(nearestIn(label.box, mark), mark);
+        for (const other of points) if (distance(other, own) >= 2) expect(away(other)).toBeGreaterThan(away(own));
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test("a name that is short enough for one line never wraps before its value", () => {
+  const point = fc.record({ x: fc.constantFrom(190, 330), y: fc.integer({ min: 40, max: 160 }) });
+  fc.assert(fc.property(fc.array(point, { maxLength: 12 }), (points) => place(points, "VAR, d20").every((label) => !label?.text.stacked)), { numRuns: 60 });
 });

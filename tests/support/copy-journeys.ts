@@ -51,6 +51,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "behind-nginx": "about instances of the server",
   "behind-varnish": "about instances of the server",
   "collection": "headers of the server; static.spec.ts compares the downloads of a copy with the server's",
+  "controls-steady": "where things stand: the markup and the style are those of the server",
   "copy-addresses": "makes a copy itself, and compares it with the server beside it",
   "contents": "no choice: the same files",
   "desk": "the desk, which makes no choice of the collection and is the same script",
@@ -75,6 +76,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "picture-agrees": "asks the API for the board that it compares a picture with",
   "print": "prints pages without a choice",
   "print-heads": "the style sheet of paper, which is the same file",
+  "receipt-room": "where a receipt stands: the same style sheet",
   "reader-bytes": "weighs scripts, which are the same files",
   "renew": "rebuilds on the server",
   "report": "a report is written by the server; static-copy.spec.ts has files of a choice",
@@ -85,6 +87,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "speed-ups": "without a choice but for comparisons, which the journeys above make",
   "static": "makes a copy itself, and compares it with the server beside it",
   "static-html": "what React does with HTML of the server",
+  "swiped-rows": "no choice: the same style sheet",
   "theme": "no choice: the same script",
   "told-commands": "starts servers of its own",
 };

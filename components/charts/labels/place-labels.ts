@@ -1,4 +1,4 @@
-import { contains, crosses, grown, isWithin, nearestIn, overlap, type Box, type Point, type Segment } from "@/components/charts/marks/box";
+import { contains, crosses, distance, grown, isWithin, middleOf, nearestIn, overlap, type Box, type Point, type Segment } from "@/components/charts/marks/box";
 import type { LabelForms, LabelText } from "@/components/charts/text/label-texts";
 import { TEXT_GAP } from "@/components/charts/text/place-text";
 
@@ -36,6 +36,7 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
   { form: "short", away: 14 },
   { form: "stack", away: 30 },
   { form: "short", away: 30 },
+  { form: "line", away: 30 },
   { form: "line", away: 48 },
   { form: "line", away: 70 },
 ];
@@ -43,13 +44,17 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
 const BESIDE_LINE = 2;
 const NUMBER_AWAY = [0, 10, 22, 36, 52, 70, 92, 118];
 const BETWEEN = 3;
+/** By how much a label without a leader is nearer to its own mark than to any other, so that the eye does not hesitate. */
+const NEARER = 3;
+/** Marks whose middles are closer than this look like one mark. */
+const SAME_PLACE = 2;
 /** The costs of covering a piece of a line, and of a leader that crosses another mark or label, which only a number may have. */
 const CROSSING = 100;
 const LEADING_ACROSS = 10;
 
 /**
  * Places the label of each spot in order, so that none overlaps another label, a mark or the edge, and none covers a line if that can be avoided. A
- * spot whose label fits nowhere gets a number from `numberOf`; null if that does not fit either, because the drawing is full.
+ * label without a leader is nearer to its own mark than to any other. A spot whose label fits nowhere gets a number from `numberOf`; null if that does not fit either, because the drawing is full.
  */
 export function placeLabels(
   spots: readonly LabelSpot[],
@@ -94,7 +99,7 @@ function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Sta
   const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
   const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, grown(box, BESIDE_LINE))).length;
   const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
-  const free = all.filter((label) => isFree(label, mark, stage) && !(stage.strict && across(label) > 0) && !(stage.offLines && covered(label) > 0));
+  const free = all.filter((label) => isFree(label, mark, stage) && isItsOwn(label, at, stage.marks.filter((other) => other !== mark)) && !(stage.strict && across(label) > 0) && !(stage.offLines && covered(label) > 0));
   return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
 }
 
@@ -102,6 +107,13 @@ function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict
   const room = grown(box, BETWEEN);
   if (!isWithin(box, bounds) || marks.some((other) => overlap(other === mark ? box : room, other))) return false;
   return !placed.some((other) => overlap(room, other.box) || (strict && other.leader && crosses(other.leader, room)));
+}
+
+/** Returns whether a reader can tell which mark a label belongs to: by its leader, or because no other mark is as near. */
+function isItsOwn({ box, leader }: PlacedLabel, at: Point, others: readonly Box[]): boolean {
+  if (leader !== null) return true;
+  const own = distance(nearestIn(box, at), at);
+  return others.map(middleOf).every((other) => distance(other, at) < SAME_PLACE || distance(nearestIn(box, other), other) >= own + NEARER);
 }
 
 /** Returns the positions around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */

@@ -34,6 +34,10 @@ export const nearestIn = ({ left, top, right, bottom }: Box, { x, y }: Point): P
   y: Math.min(bottom, Math.max(top, y)),
 });
 
+export const middleOf = ({ left, top, right, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+
+export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
 /** Returns whether a straight line runs through a box. */
 export function crosses([from, to]: Segment, { left, top, right, bottom }: Box): boolean {
   const across = within(from.x, to.x - from.x, left, right);

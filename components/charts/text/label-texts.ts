@@ -15,17 +15,22 @@ export const LABEL_HEIGHT = 16;
 /** The width to which a long name is shortened, in px. */
 const SHORTENED = 84;
 
-/** The forms of a label: on one line, on two, and with a shortened name. The short form is null if it could also be the name of another mark. */
+/**
+ * The forms of a label: on one line, on two, and with a shortened name. A name that needs no shortening is short enough to stay on one line with its
+ * value, so it has only the first form. The short form is also null if it could be the name of another mark.
+ */
 export interface LabelForms {
   readonly line: LabelText;
-  readonly stack: LabelText;
+  readonly stack: LabelText | null;
   readonly short: LabelText | null;
 }
 
 /** Returns the forms of a label; `names` are those of all marks of the drawing. */
 export function labelForms(name: string, value: string, measure: Measure, names: readonly string[]): LabelForms {
   const [short = name] = wrapText(name, 1, (part) => measure(part, SIZES.value) <= SHORTENED);
-  return { line: lineOf(name, value, measure), stack: stackOf(name, value, measure), short: losesItsOwn(short, name, names) ? null : stackOf(short, value, measure) };
+  const line = lineOf(name, value, measure);
+  if (short === name) return { line, stack: null, short: null };
+  return { line, stack: stackOf(name, value, measure), short: losesItsOwn(short, name, names) ? null : stackOf(short, value, measure) };
 }
 
 /** Returns whether a shortened name is no longer distinct: "Distilled D…" for "Distilled Decoding, d16" next to "Distilled Decoding, d30". */

@@ -51,18 +51,12 @@ export function receiptFor(result: Result): Receipt {
   };
 }
 
-/** Returns everything that the row states about a result, as terms and descriptions. */
+/** Returns everything that the row states about a result, as terms and descriptions; what a reader needs first comes first. */
 function factsOf(result: Result): readonly ReceiptFact[] {
   const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier, spread, standing } = result;
   const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
   const version = source.version === null ? "" : `, version ${source.version}`;
   return [
-    { term: "Method", parts: [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`] },
-    { term: "Metric", parts: [`${metric.name} on `, { text: benchmark.name, href: benchmarkHref(benchmark.benchmark_id) }] },
-    ...(qualifier === "exact" ? [] : [{ term: "Printed as", parts: [`${qualifierWord(qualifier)} ${result.value.text}`] }]),
-    ...(spread === null ? [] : [{ term: "Spread", parts: [spreadWords(spread)] }]),
-    ...(result.baseline === null ? [] : [{ term: "Relative to", parts: baselineOf(result.baseline) }]),
-    ...(conditions.length === 0 ? [] : [{ term: "Stated", parts: [conditions.map(printCondition).join(", ")] }]),
     {
       term: "Source",
       parts: [
@@ -71,12 +65,18 @@ function factsOf(result: Result): readonly ReceiptFact[] {
         `${locator}${version}, on ${printDate(source.read_on)}`,
       ],
     },
+    { term: "Method", parts: [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`] },
+    { term: "Metric", parts: [`${metric.name} on `, { text: benchmark.name, href: benchmarkHref(benchmark.benchmark_id) }] },
+    ...(note === null ? [] : [{ term: "Note", parts: [note] }]),
+    ...(qualifier === "exact" ? [] : [{ term: "Printed as", parts: [`${qualifierWord(qualifier)} ${result.value.text}`] }]),
+    ...(spread === null ? [] : [{ term: "Spread", parts: [spreadWords(spread)] }]),
+    ...(result.baseline === null ? [] : [{ term: "Relative to", parts: baselineOf(result.baseline) }]),
+    ...(conditions.length === 0 ? [] : [{ term: "Stated", parts: [conditions.map(printCondition).join(", ")] }]),
     ...runFacts(result),
     { term: "Measured by", parts: [originWords(result)] },
     ...sameModelFacts(result),
     ...(isCopy(source) ? [{ term: "Copy", parts: ["in ", ...copyOf(source), ", because the text itself was not read where it is published"] }] : []),
     ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
-    ...(note === null ? [] : [{ term: "Note", parts: [note] }]),
     ...auditOf(result),
   ];
 }
