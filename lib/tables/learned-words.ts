@@ -15,13 +15,17 @@ export interface LearnedWords {
 /** Next bundles pages and API separately, each with a copy of this module; the shared state is kept outside them. */
 const inProcess = globalThis as { asReportedVocabulary?: LearnedWords };
 
-/** Learns the words of a collection that was built; those of one that was built before stay, as its rows may still be asked for. */
+/**
+ * Learns the words of a collection that was built. Words of one that was built before stay, as its rows may still be asked for. A name that only
+ * repeats its id, as in a collection without collection.json, replaces no other.
+ */
 export function learnWords(families: readonly (Look & { readonly id: string })[], topics: readonly { readonly id: string; readonly name: string | null }[], contact?: string | null): void {
   const known = learnedWords();
-  const named = topics.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]));
+  const looks = (own: typeof families) => Object.fromEntries(own.map(({ id, name, slot }) => [id, { name, slot }]));
+  const isNamed = ({ id, name }: (typeof families)[number]) => name !== id.replaceAll("-", " ");
   inProcess.asReportedVocabulary = {
-    families: { ...known.families, ...Object.fromEntries(families.map(({ id, name, slot }) => [id, { name, slot }])) },
-    topics: { ...known.topics, ...Object.fromEntries(named) },
+    families: { ...looks(families), ...known.families, ...looks(families.filter(isNamed)) },
+    topics: { ...known.topics, ...Object.fromEntries(topics.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]))) },
     contact: contact ?? undefined,
   };
 }
