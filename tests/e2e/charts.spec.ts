@@ -79,6 +79,8 @@ test("on paper a chart is laid out for the page, and the form of the comparison 
   const width = () => figure.getByRole("application").evaluate((svg) => Number(svg.getAttribute("width")));
   expect(await width()).toBeGreaterThan(1000);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  // It stays so until the page is back on screen, even if its height is another.
+  await page.waitForTimeout(500);
   expect(await width()).toBeLessThanOrEqual(672);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("form", { name: "What to compare" })).toBeHidden();

@@ -22,14 +22,17 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
     const element = box.current;
     if (element === null) return;
     const sheetOf = (width: number, scale = textScale(element)): Sheet => ({ width: width / scale, scale });
+    let isPrinting = false;
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0 } = entry?.contentRect ?? {};
       // A phone takes a while for a drawing of a hundred marks: the reader's actions go first.
-      if (width > 0) startTransition(() => setSheet(sheetOf(width)));
+      // The height of a chart that is laid out for paper differs, which is no reason to lay it out for the window again.
+      if (width > 0 && !isPrinting) startTransition(() => setSheet(sheetOf(width)));
     });
     observer.observe(element);
     // A ResizeObserver does not fire for the printed page, so the chart is laid out for its width while printing, and texts keep their size.
-    const lay = (sheet: () => Sheet) => () => {
+    const lay = (sheet: () => Sheet) => ({ type }: Event) => {
+      isPrinting = type === "beforeprint";
       if (element.clientWidth > 0) flushSync(() => setSheet(sheet()));
     };
     const listeners = new AbortController();
