@@ -10,7 +10,7 @@ import { ReportLink } from "@/components/notices/report-link";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 import { counted } from "@/lib/format/words";
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 
 /** A combobox whose list is filtered by typing: Enter chooses the marked method; Escape closes the list and then empties the field. */
 export function MethodCombobox({

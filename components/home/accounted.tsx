@@ -5,7 +5,7 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { counted, grouped, spaced } from "@/lib/format/words";
 import type { Audit } from "@/lib/report/collection/audit";
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 import styles from "./home.module.css";
 
 /** The rest of the home page, folded into one line each, and links to other pages. */

@@ -1,4 +1,4 @@
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 import { ReportLink } from "./report-link";
 
 /** The link to suggest a paper; it ends a line of facts on each list. */

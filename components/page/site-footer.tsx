@@ -5,7 +5,7 @@ import { versionInWords } from "@/lib/package/collection-names";
 import { Awake } from "./site.client";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 import styles from "./site.module.css";
 
 export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {

@@ -11,7 +11,7 @@ import { namesANumber } from "@/lib/report/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/report/search/search";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 import { ReportLink } from "@/components/notices/report-link";
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 import { matchHref, searchHref } from "@/lib/view/views/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { ReportLink } from "@/components/notices/report-link";
 import { sendReport } from "@/components/notices/report-sent.client";
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 
 const FORM = "https://forge.example/issues/new";
 const drawn = (href: string) => renderToStaticMarkup(<ReportLink href={href}>Report this number</ReportLink>);

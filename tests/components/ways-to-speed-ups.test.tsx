@@ -4,7 +4,7 @@ import { answerBenchmarks } from "@/components/answers/answer-benchmarks";
 import { answerResults } from "@/components/answers/answer-results";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
-import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 import { wide } from "@/tests/support/catalogues";
 
 const hrefs = (node: React.ReactNode) => [...renderToStaticMarkup(node).matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href);

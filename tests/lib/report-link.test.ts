@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/source/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
+import { resultReport, resultReportHref } from "@/lib/view/source/report-link";
 import { reportWords } from "@/lib/view/source/report-words";
 import { reportTarget } from "@/lib/view/source/report-target";
 import { readSettings } from "@/scripts/server/settings.mjs";

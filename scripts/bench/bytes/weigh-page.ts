@@ -23,7 +23,8 @@ const PHONE = { width: 390, height: 844 };
  * gzip, so gzip makes two sites comparable.
  */
 export async function weighPage(browser: Browser, url: string, encodings: "gzip" | "gzip, br" = "gzip"): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: PHONE, extraHTTPHeaders: { "accept-encoding": encodings } });
+  // The worker for reading offline would fetch scripts where this session does not see them.
+  const context = await browser.newContext({ viewport: PHONE, extraHTTPHeaders: { "accept-encoding": encodings }, serviceWorkers: "block" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
@@ -60,9 +61,12 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
   return { first, charts, after };
 }
 
+/** The script that keeps what was opened for reading offline. It comes when a page has long been idle, whatever a reader does, and is no part of a view. */
+const OFFLINE = "/offline-start.js";
+
 /** Returns the kind of a response; a script that is fetched ahead to run later counts as a script. */
 const kindOf = (type: string, address: string): Kind =>
-  type === "Fetch" && new URL(address).pathname.endsWith(".js") ? "js" : type in KINDS ? KINDS[type as keyof typeof KINDS] : "other";
+  new URL(address).pathname.endsWith(OFFLINE) ? "other" : type === "Fetch" && new URL(address).pathname.endsWith(".js") ? "js" : type in KINDS ? KINDS[type as keyof typeof KINDS] : "other";
 
 /** Adds up the received bytes. A request has its kind when it begins and its bytes when it ends; a cached response has none. */
 function watch(session: CDPSession): Record<Kind, number> {
