@@ -41,9 +41,8 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
   for (const drawing of await page.$$("[data-drawn]")) {
     if (!(await drawing.isVisible())) continue;
     await drawing.hover();
-    // A page that was idle once counts as idle, whatever it has requested since: the chart takes the place of its drawing when its script is there.
-    await drawing.waitForElementState("hidden", { timeout: 10_000 }).catch(() => undefined);
-    await page.waitForTimeout(300);
+    // A page that was idle once counts as idle, whatever it has requested since. A drawing need not give way to its chart, so nothing else can be awaited.
+    await page.waitForTimeout(1_000);
   }
   const charts = { ...weight };
   const control = page
