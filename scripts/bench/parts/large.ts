@@ -3,6 +3,7 @@ import { writeCollection } from "../collection/write-collection";
 import { copyProject } from "../copy";
 import { buildCost } from "../large/build-cost";
 import { othersWait } from "../large/others-wait";
+import { differentComparisons } from "../large/different-comparisons";
 import { againstNode } from "../large/ratio-to-node";
 import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
@@ -38,8 +39,7 @@ async function measureServing(folder: string, environment: Readonly<Record<strin
   const site = await startSite({ folder, by: "scripts/serve.mjs", environment });
   try {
     const { methods, benchmarks } = await idsOf(site.base);
-    const of = (at: number) => `/compare?${[0, 1, 2].map((step) => `method=${methods[(at * 7 + step * 31) % methods.length]}`).join("&")}`;
-    const comparisons = Array.from({ length: COMPARISONS }, (_, at) => of(at));
+    const comparisons = differentComparisons(methods, COMPARISONS);
     const asJson = comparisons.map((address) => address.replace("/compare", "/api/v1/compare-board.json"));
     const rows: readonly { readonly what: string; readonly addresses: readonly string[]; readonly how: "once" | "in turn"; readonly floor?: number }[] = [
       { what: "a comparison, 1,000 different ones, each requested for the first time", addresses: comparisons, how: "once" },
