@@ -3,7 +3,7 @@ import type { BetterElsewhere } from "@/lib/report/leaderboard/better-elsewhere"
 import { resultsOf, type Leaderboard } from "@/lib/report/leaderboard/leaderboard";
 import { printCondition, printSilence, printValue } from "@/lib/format/result";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { claimDetail, inOwnWords, saidOf } from "./claim-detail";
+import { claimDetail, conditionsOfClaim, inOwnWords, saidOf } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./not-ranked-words";
 import { briefly } from "./said-by";
@@ -26,7 +26,7 @@ export function answerSentence({ metric, panels }: Pick<Leaderboard, "metric" | 
   if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidOf(only, all)})${conditions && `; ${conditions}`}.`;
   if (best === null) return `${capitalised(metric.name)}: nothing here is ranked${conditions && ` (${conditions})`}.`;
   const elsewhere = better ? ` ${metric.direction === "lower" ? "Lower" : "Higher"} in another comparison group: ${elsewhereWords(better)}.` : "";
-  return `${capitalised(claimWords(inOwnWords(best, all)))}${claimDetail(best, all)}, ${among}${conditions && `; ${conditions}`}.${elsewhere}`;
+  return `${capitalised(claimWords(inOwnWords(best, all)))}${claimDetail(best, all)}, ${among}${conditionsOfClaim(best, all, conditions)}.${elsewhere}`;
 }
 
 /**

@@ -40,6 +40,15 @@ export function inOwnWords<Claim extends BestClaim | BoundClaim>(claim: Claim, c
   return { ...claim, results };
 }
 
+/**
+ * Returns the conditions of the comparison group, to end the sentence of a claim: "; guidance not stated". If the claim leads with the authors' own
+ * report, which states more, they apply to what is ranked and not to it: "; as ranked: guidance not stated". Empty if there are none.
+ */
+export function conditionsOfClaim(claim: BestClaim | BoundClaim, candidates: readonly Result[], conditions: string): string {
+  if (conditions === "") return "";
+  return claim.kind === "best" && inOwnWords(claim, candidates).results.some((result, at) => result !== claim.results[at]) ? `; as ranked: ${conditions}` : `; ${conditions}`;
+}
+
 /** Returns whether the authors' report is at least as good as the ranked result, so that the first place stays the same. */
 function leads(own: Result, { value, qualifier, metric }: Result): boolean {
   if (own.value.text === value.text && own.qualifier === qualifier) return true;

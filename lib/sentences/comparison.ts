@@ -8,7 +8,7 @@ import { isSurelyBetter } from "@/lib/report/leaderboard/order-claims";
 import { ownReport } from "@/lib/report/own-report";
 import { printValue } from "@/lib/format/result";
 import { claimResults } from "./best-words";
-import { claimDetail, inOwnWords } from "./claim-detail";
+import { claimDetail, conditionsOfClaim, inOwnWords } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./not-ranked-words";
 import { briefly, saidBriefly } from "./said-by";
@@ -39,7 +39,7 @@ function boardSentence({ board, best, then, results }: MeetingBoard, candidates:
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
   const others = thenWords(then, claimResults(best), candidates);
-  return `${capitalised(claimWords(inOwnWords(best, candidates), where))}${claimDetail(best, candidates)}${others.length > 0 ? `, then ${listed(others)}` : ""}${conditions && `; ${conditions}`}.`;
+  return `${capitalised(claimWords(inOwnWords(best, candidates), where))}${claimDetail(best, candidates)}${others.length > 0 ? `, then ${listed(others)}` : ""}${conditionsOfClaim(best, candidates, conditions)}.`;
 }
 
 /**

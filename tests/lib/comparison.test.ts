@@ -57,18 +57,21 @@ describe("a comparison", () => {
   });
   it("takes the authors' own word before that of others, and says what others print", () => {
     const printed = (value: string, own: string): readonly ResultParts[] => [
-      { method: alder, value: "1.55", configuration: "H", origin: "quoted", kind: "citation" },
-      { method: alder, value: "1.90", configuration: "L", origin: "quoted", kind: "citation" },
-      { method: birch, value, configuration: "H", origin: "not-stated", kind: "citation" },
+      { method: alder, value: "1.55", configuration: "H", origin: "quoted", kind: "citation", conditions: { horizon: "96" } },
+      { method: alder, value: "1.90", configuration: "L", origin: "quoted", kind: "citation", conditions: { horizon: "96" } },
+      { method: birch, value, configuration: "H", origin: "not-stated", kind: "citation", conditions: { horizon: "96" } },
       // Both state a condition that the copies leave out.
-      { method: alder, value: "1.55", configuration: "H", kind: "repository", conditions: { split: "guided" } },
-      { method: birch, value: own, configuration: "H", kind: "repository", conditions: { split: "in part" } },
+      { method: alder, value: "1.55", configuration: "H", kind: "repository", conditions: { horizon: "96", split: "guided" } },
+      { method: birch, value: own, configuration: "H", kind: "repository", conditions: { horizon: "96", split: "in part" } },
     ];
     const said = (value: string, own: string) => comparisonSentence(compare(printed(value, own)));
     expect(said("1.67", "1.65")).toMatch(/1\.55 \(H, by its authors in the repository of Tidal; ranked here as quoted by Tidal\), then BIRCH 1\.65 \(H, its authors; 1\.67 printed by Tidal\)/);
     const first = comparisonSentence(compare(printed("1.50", "1.48")));
     expect(first).toMatch(/^BIRCH (?:has the lowest|ranks first by) FID on .*, 1\.48 \(H, by its authors in the repository of Tidal; ranked here by 1\.50, printed by Tidal\), then ALDER 1\.55/);
     expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/, 1\.50 \(H, in .*; 1\.60 by its authors in the repository of Tidal\)/);
+    // What the copies leave out applies to them, and not to the authors' number that leads.
+    expect(first).toMatch(/; as ranked: horizon 96\.$/);
+    expect(comparisonSentence(compare(printed("1.50", "1.60")))).toMatch(/\); horizon 96\.$/);
     // The authors' number, which would beat the first one, is told after the other and does not determine the place.
     expect(said("1.67", "1.40")).toContain("then BIRCH 1.67 (H, printed by Tidal; 1.40 its authors)");
   });
