@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "@/tests/support/serve";
 import { toldCommands } from "@/tests/support/told-commands";
 
-const DOCUMENTS = ["README.md", "docs/OPERATIONS.md"];
+const DOCUMENTS = ["README.md", "docs/OPERATIONS.md", "docs/DOWNLOADS.md", "docs/ARCHITECTURE.md", "data/README.md"];
 const COMMANDS = [...new Set(DOCUMENTS.flatMap(toldCommands).map(({ text }) => text))];
 
 /** Commands that run here, with invented files in place of DIR, FILE and OUT; `FOLDER` is removed after the test. */
@@ -14,7 +14,9 @@ const HERE: Readonly<Record<string, string>> = {
   "npm run data:check": "npm run data:check",
   "npm run data:verify -- --abstracts DIR": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts",
   "npm run data:verify -- --abstracts DIR --record": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts --record",
-  "npm run data:import -- pwc DIR OUT": "npm run data:import -- pwc tests/fixtures/pwc FOLDER/pwc",
+  "npm run data:import -- pwc DIR OUT [--read-on YYYY-MM-DD] [--url https://...]": "npm run data:import -- pwc tests/fixtures/pwc FOLDER/dated --read-on 2026-11-20 --url https://example.org/dump",
+  "npm run data:format": "npm run data:format",
+  "npm run data:dictionary": "npm run data:dictionary -- --check",
   "npm run data:read -- FILE...": "npm run data:read -- tests/fixtures/wide/results.csv",
   "npm run bench:collection -- 10000 DIR": "npm run bench:collection -- 1000 FOLDER/made",
   "curl 'http://localhost:3000/api/v1/results.csv?benchmark=imagenet-256&metric=fid&kind=paper&kind=abstract'": "curl -sf 'ORIGIN/api/v1/results.csv?benchmark=meadow-256&metric=fid&kind=paper&kind=abstract'",
@@ -39,8 +41,11 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "npm run build:static": ["tests/support/fixture-copy.ts", "build-static"],
   "DATA_DIR=/path/to/tables npm run build:static": ["tests/support/fixture-copy.ts", "build-static"],
   "npm run data:import": ["tests/data/import-command.test.ts", "scripts/import/import.ts"],
-  "npm run data:import -- DIR": ["tests/data/import-command.test.ts", "scripts/import/import.ts"],
-  "npm run data:import -- runs FILE...": ["tests/support/lab.ts", "scripts/import/import.ts"],
+  "npm run data:import -- TABLES_DIR [--check] [--mappings DIR]": ["tests/data/import-command.test.ts", '"--mappings"'],
+  "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv]": ["tests/data/draft-command.test.ts", "scripts/data/draft.ts"],
+  "npm run data:import -- runs FILE... [--by WHO] [--commit COMMIT] [--work PAPER_ID] [--date YYYY-MM-DD] [--drop]": ["tests/support/lab.ts", '"--by", "Night watch", "--date"'],
+  "npx vitest run --config tests/vitest.config.ts tests/data/readme-numbers.test.ts": ["tests/data/readme-numbers.test.ts", "every count in README.md"],
+  "npm run docs:architecture": ["tests/docs/architecture.test.ts", "drawHouse(house)"],
   "npm test -- --no-install": ["tests/server/test-command.test.ts", "--no-install"],
   "npm run test:engines": ["scripts/check/test.mjs", "test:engines"],
   "npx playwright test --config tests/playwright.static.config.ts": ["package.json", "playwright test --config tests/playwright.static.config.ts"],
@@ -87,7 +92,7 @@ const shell = (command: string) =>
     execFile("bash", ["-c", command.replaceAll("FOLDER", folder).replaceAll("ORIGIN", site.origin)], { env, maxBuffer: 1e8 }, (error, out, err) => done({ code: error === null ? 0 : Number(error.code), said: `${out}${err}` }));
   });
 
-describe("what README.md and OPERATIONS.md tell to type", () => {
+describe("what README.md and the documents for users, operators and curators tell to type", () => {
   test("is run here, run by another test, or listed with the reason why it is not", () => {
     const known = [...Object.keys(HERE), ...Object.keys(ELSEWHERE), ...Object.keys(NOT_RUN)];
     expect(COMMANDS.filter((command) => !known.includes(command)), "→ a line in HERE, ELSEWHERE or NOT_RUN of this test").toEqual([]);
@@ -109,7 +114,7 @@ describe("what README.md and OPERATIONS.md tell to type", () => {
 /** Returns the npm script that a command runs; undefined for npm's own commands. */
 const scriptOf = (text: string) => /\bnpm run ([\w:-]+)/.exec(text)?.[1] ?? /\bnpm (start|test)\b/.exec(text)?.[1];
 
-test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "examples/lab/README.md", "lib/islands/README.md", "docs/OPERATIONS.md", "docs/RECORDS.md", "docs/ENGINES.md", "docs/TOOLS.md"])("%s names only npm scripts and files of tests that there are", (file) => {
+test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "examples/lab/README.md", "lib/islands/README.md", "docs/OPERATIONS.md", "docs/DOWNLOADS.md", "docs/ARCHITECTURE.md", "docs/RECORDS.md", "docs/ENGINES.md", "docs/TOOLS.md"])("%s names only npm scripts and files of tests that there are", (file) => {
   const commands = toldCommands(file).map(({ text }) => text);
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
   expect(commands.flatMap((text) => scriptOf(text) ?? []).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
