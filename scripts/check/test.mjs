@@ -24,6 +24,7 @@ const STEPS = {
   site,
   lint: (say) => script("test:lint", [], say),
   types: (say) => script("test:types", [], say),
+  format: (say) => script("test:format", [], say),
   dead: (say) => script("test:dead", [], say),
   lock: (say) => script("test:lock", [], say),
   data: (say) => script("data:check", [], say),
@@ -37,7 +38,7 @@ const STEPS = {
   quick,
 };
 /** Most of these use one processor, so two run at a time; the output of each is printed when it ends. */
-const TWO_AT_A_TIME = new Set(["site", "lint", "types", "dead", "lock", "data", "verify"]);
+const TWO_AT_A_TIME = new Set(["site", "lint", "types", "format", "dead", "lock", "data", "verify"]);
 /** Part of other steps: runs only on request. */
 const ON_DEMAND = "quick";
 /**
