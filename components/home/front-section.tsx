@@ -1,6 +1,7 @@
 import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
 import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { ChartKey } from "@/components/charts/caption/chart-key";
 import { Chart } from "@/components/charts/slot/chart";
 import { tradeOffPicture } from "@/components/figures/picture-facts";
 import { StaticHtml } from "@/lib/islands/static-html";
@@ -43,6 +44,9 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
             {directionWords(metric.direction)}. The line joins the results that no other result here beats in both.
           </StaticHtml>
           <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
+          <StaticHtml as="div">
+            <ChartKey series={series} />
+          </StaticHtml>
         </figure>
       ) : (
         <BenchmarkChart report={report} group={group} view={view} />
