@@ -42,11 +42,9 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
           <StaticHtml as="figcaption">
             {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ result }) => result.method)).size, "method")};{" "}
             {directionWords(metric.direction)}. The line joins the results that no other result here beats in both.
-          </StaticHtml>
-          <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
-          <StaticHtml as="div">
             <ChartKey series={series} />
           </StaticHtml>
+          <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
         </figure>
       ) : (
         <BenchmarkChart report={report} group={group} view={view} />
