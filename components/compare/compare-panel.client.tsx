@@ -122,10 +122,11 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
     return { first: view, problems, isInVain: shardFolder() !== undefined && asksInVain(view, problems) };
   });
   const isFirst = view === first;
+  const isNothing = isFirst && isInVain;
   const [typed, setTyped] = useState(handover.typed);
   const controls = useRef<HTMLDivElement>(null);
   useEscape(controls);
-  const isServers = compareHref(view) === compareHref(initial);
+  const isServers = isNothing || compareHref(view) === compareHref(initial);
   const { data, isError, error, isFetching, refetch } = useQuery({ ...compareQuery(view), enabled: !isServers });
   // The last good response with its view. It stays while the next one is loading, and if that fails.
   const [shown, setShown] = useState<Shown>({ view: initial, answer: null });
@@ -139,10 +140,10 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
   }, [isAwaited, show]);
   useEffect(() => {
     if (isAwaited) return;
-    const result = shown.answer ? <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} /> : isFirst && isInVain && <NothingCompared />;
+    const result = shown.answer ? <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} /> : isNothing && <NothingCompared />;
     // Rendering a board of many values waits for a key or a click, not the other way round.
     startTransition(() => show(({ controls }) => ({ controls, result })));
-  }, [isAwaited, isFirst, isInVain, shown, origin, show]);
+  }, [isAwaited, isNothing, shown, origin, show]);
   useHandover(handover, () => {
     const asked = askedBefore(choices, { ofPage: initial, ofAddress: view, search: handover.search });
     if (compareHref(asked) !== compareHref(view)) go(asked);
