@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { METHOD_SORT } from "@/lib/view/board/board-sort";
+import { WholeWords } from "@/components/page/whole-words";
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/board/shown-configurations";
 import { roomOfConfigurations } from "./board-room";
 import { BoardValue } from "./board-value";
@@ -61,7 +62,11 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       {isRanked && <td>{rank ? rank : <abbr title={note || "not ranked"}>–</abbr>}</td>}
       <th scope="row">
         <MethodName method={method} />
-        {configuration && <span> {configuration}</span>}
+        {configuration && (
+          <span>
+            <WholeWords text={` ${configuration}`} />
+          </span>
+        )}
         {yours && !columns.some(({ id }) => id === "source") && <small> {yours.place}</small>}
       </th>
       {cells.map((cell, at) => (

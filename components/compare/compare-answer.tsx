@@ -1,4 +1,5 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { WholeWords } from "@/components/page/whole-words";
 import { listed } from "@/lib/format/words";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 
@@ -6,6 +7,6 @@ import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 export const CompareAnswer = ({ shown: { answer, isExample, methods } }: { readonly shown: ShownComparison }) => (
   <p className={benchmarkStyles.answer} data-answer="">
     {isExample && methods.length > 0 && <>An example, {listed(methods.map(({ name }) => name))}: </>}
-    {answer}
+    <WholeWords text={answer} />
   </p>
 );

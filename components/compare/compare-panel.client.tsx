@@ -17,6 +17,7 @@ import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { askedBefore } from "./asked-before";
+import { asksInVain } from "./asks-in-vain";
 import { ChosenMethods } from "./chosen-methods";
 import { ClientResult } from "./client-result.client";
 import { CompareForm } from "./compare-form";
@@ -28,7 +29,8 @@ import { handoverOf, keepFocus, type Handover } from "./handover";
 import { matchingMethods } from "./matching-methods";
 import { METHOD_FIELD } from "./method-field-id";
 import { MethodCombobox } from "./method-combobox.client";
-import { useCompareView } from "./use-compare-view.client";
+import { NothingCompared } from "./nothing-compared";
+import { useCompareView, viewOfAddress } from "./use-compare-view.client";
 import { below } from "@/lib/view/address/base-path";
 
 /** The data for the panel that the page contains as `PageData`, in addition to what it shows. */
@@ -112,12 +114,19 @@ interface Shown {
   readonly answer: ShownComparison | null;
 }
 
-function Panel({ choices, view: initial, problems, handover, origin, offered, show }: PanelProps) {
+function Panel({ choices, view: initial, problems: ofServer, handover, origin, offered, show }: PanelProps) {
   const { view, go } = useCompareView(choices, initial);
+  // In a copy without a server, nothing has said yet what of the address was not understood.
+  const [{ first, problems, isInVain }] = useState(() => {
+    const problems = shardFolder() === undefined ? ofServer : viewOfAddress(choices).problems;
+    return { first: view, problems, isInVain: shardFolder() !== undefined && asksInVain(view, problems) };
+  });
+  const isFirst = view === first;
+  const isNothing = isFirst && isInVain;
   const [typed, setTyped] = useState(handover.typed);
   const controls = useRef<HTMLDivElement>(null);
   useEscape(controls);
-  const isServers = compareHref(view) === compareHref(initial);
+  const isServers = isNothing || compareHref(view) === compareHref(initial);
   const { data, isError, error, isFetching, refetch } = useQuery({ ...compareQuery(view), enabled: !isServers });
   // The last good response with its view. It stays while the next one is loading, and if that fails.
   const [shown, setShown] = useState<Shown>({ view: initial, answer: null });
@@ -131,10 +140,10 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   }, [isAwaited, show]);
   useEffect(() => {
     if (isAwaited) return;
-    const result = shown.answer && <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} />;
+    const result = shown.answer ? <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} /> : isNothing && <NothingCompared />;
     // Rendering a board of many values waits for a key or a click, not the other way round.
     startTransition(() => show(({ controls }) => ({ controls, result })));
-  }, [isAwaited, shown, origin, show]);
+  }, [isAwaited, isNothing, shown, origin, show]);
   useHandover(handover, () => {
     const asked = askedBefore(choices, { ofPage: initial, ofAddress: view, search: handover.search });
     if (compareHref(asked) !== compareHref(view)) go(asked);
@@ -168,7 +177,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   return (
     <div onClick={byLink} onSubmit={bySubmit}>
       <CompareHeading names={chosen.map(({ name }) => name)} />
-      {view === initial && <ParameterNotice problems={problems} />}
+      {isFirst && <ParameterNotice problems={problems} />}
       <div className={styles.controls} data-controls="" style={{ "--chosen": chosen.length }} ref={controls}>
         <ChosenMethods view={view} methods={chosen} />
         <CompareForm view={view} choices={choices} methods={chosen} onView={change} open={handover.open}>

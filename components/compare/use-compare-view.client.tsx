@@ -10,14 +10,15 @@ import { shardFolder } from "@/lib/view/shard-folder";
 import { siteName } from "@/lib/view/site-name";
 import { at } from "@/lib/view/address/base-path";
 
-const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view;
+/** Returns the view of the address bar, and what of it was not understood. */
+export const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search)));
 
 /** Returns the view of the address bar and `go`, which writes a view there. The browser's back and forward buttons change it too. */
 export function useCompareView(choices: CompareChoices, initial: CompareView) {
   // In a static file, the server has not read the address.
-  const [view, setView] = useState(() => (shardFolder() === undefined ? initial : viewOfAddress(choices)));
+  const [view, setView] = useState(() => (shardFolder() === undefined ? initial : viewOfAddress(choices).view));
   useEffect(() => {
-    const read = () => setView(viewOfAddress(choices));
+    const read = () => setView(viewOfAddress(choices).view);
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [choices]);

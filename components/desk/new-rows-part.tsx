@@ -11,10 +11,10 @@ export function NewRowsPart({ draft, onDraft }: { readonly draft: DeskDraft; rea
   const id = useId();
   const rows = NEW_ROW_TABLES.flatMap((table) => draft.rows[table].map((cells, at) => ({ table, cells, at })));
   const put = (table: (typeof rows)[number]["table"], at: number, cells: Readonly<Record<string, string>> | null) => onDraft({ ...draft, rows: { ...draft.rows, [table]: draft.rows[table].flatMap((one, place) => (place !== at ? [one] : cells === null ? [] : [cells])) } });
-  if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>4. New methods, benchmarks, metrics and conditions</h2>
+      {rows.length === 0 && <p className={styles.note}>None so far. Type a name that the collection lacks into the field that needs it, and add it from there; its row then stands here.</p>}
       {rows.map(({ table, cells, at }) => {
         // The id was made from the name, and results refer to it, so it cannot be edited: another row has to be made.
         const fields = opened.forms[table].filter(({ name }) => !name.endsWith("_id") || name === "paper_id");

@@ -1,8 +1,9 @@
 import { MarkShape } from "@/components/charts/marks/mark-shape";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { positionOn, type Axis } from "@/lib/view/chart/axis";
+import type { Axis } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 import styles from "./figure.module.css";
-import { familyColour } from "@/lib/format/vocabulary";
+import { familyColour } from "@/lib/format/family-look";
 
 /**
  * The position of a result on the axis of its table, with the mark that it has in the chart: a bar from zero on a linear axis, only the mark on a

@@ -1,3 +1,4 @@
+import { WholeWords } from "@/components/page/whole-words";
 import { ValueWithReceipt } from "@/components/receipts/receipt";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence } from "@/lib/sentences/answer";
@@ -16,7 +17,7 @@ export function HomeAnswer({ front: { report, group } }: { readonly front: Front
         <ValueWithReceipt result={result} scope="answer" />
       </span>
       <p>
-        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>: {answerSentence(leaderboard, group, better)}
+        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>: <WholeWords text={answerSentence(leaderboard, group, better)} />
       </p>
     </div>
   );

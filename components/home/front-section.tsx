@@ -1,6 +1,7 @@
 import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
 import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { ChartKey } from "@/components/charts/caption/chart-key";
 import { Chart } from "@/components/charts/slot/chart";
 import { tradeOffPicture } from "@/components/figures/picture-facts";
 import { StaticHtml } from "@/lib/islands/static-html";
@@ -41,6 +42,7 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
           <StaticHtml as="figcaption">
             {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ result }) => result.method)).size, "method")};{" "}
             {directionWords(metric.direction)}. The line joins the results that no other result here beats in both.
+            <ChartKey series={series} />
           </StaticHtml>
           <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
         </figure>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { listed } from "@/lib/format/words";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { DisagreeingStatement, DisagreementShown } from "@/lib/view/source/disagreements";
 import pageStyles from "@/components/page/page.module.css";
@@ -29,7 +30,7 @@ export function MethodDisagreements({ disagreements }: { readonly disagreements:
 
 const List = ({ disagreements }: { readonly disagreements: readonly DisagreementShown[] }) => (
   <ul className={styles.disagreements}>
-    {disagreements.map(({ key, benchmark, metric, about, statements, words }) => (
+    {disagreements.map(({ key, benchmark, metric, about, statements, words, folded }) => (
       <li key={key}>
         <p>
           <strong>
@@ -44,10 +45,21 @@ const List = ({ disagreements }: { readonly disagreements: readonly Disagreement
             </li>
           ))}
         </ul>
-        <p className={styles.words}>{words}</p>
+        <div className={styles.words}>{folded === null ? words : <Folded {...folded} />}</div>
       </li>
     ))}
   </ul>
+);
+
+/** A sentence of which the end of a long list opens in its place. */
+const Folded = ({ before, more, after }: NonNullable<DisagreementShown["folded"]>) => (
+  <>
+    {before}{" "}
+    <details className={styles.more}>
+      <summary>and {more.length} more</summary> ({listed(more)})
+    </details>
+    {after}
+  </>
 );
 
 /** A number and its sources, on one line. */

@@ -1,5 +1,5 @@
 import { outlineOf, shapeOf, TARGET_RING } from "@/components/charts/marks/shapes";
-import { familyColour } from "@/lib/format/vocabulary";
+import { familyColour } from "@/lib/format/family-look";
 import styles from "./page.module.css";
 
 /** The mark of a family at the size of a letter, in its colour and its shape, so that neither is the only distinction. */

@@ -20,6 +20,7 @@ import type { Part } from "@/components/page/contents";
 import { NothingLeft } from "@/components/notices/nothing-left";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { StaticHtml } from "@/lib/islands/static-html";
+import { WholeWords } from "@/components/page/whole-words";
 import { answerSentence, groupHeading } from "@/lib/sentences/answer";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted, directionWords, grouped } from "@/lib/format/words";
@@ -69,7 +70,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
         <ParameterNotice problems={problems} />
         <p className={styles.answer}>
           {filtered && `${capitalised(filtered)}: `}
-          {answerSentence(leaderboard, chosen, report.better)}
+          <WholeWords text={answerSentence(leaderboard, chosen, report.better)} />
         </p>
         <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} offered={offered} view={view} to={to} />
       </StaticHtml>

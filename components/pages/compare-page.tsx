@@ -1,6 +1,7 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Collapsible } from "@/components/benchmark/collapsible";
 import { ShownChartFigure } from "@/components/charts/caption/shown-chart-figure";
+import { asksInVain } from "@/components/compare/asks-in-vain";
 import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";
@@ -13,6 +14,7 @@ import { CompareStarts } from "@/components/compare/compare-starts";
 import { CompareSpeed } from "@/components/compare/compare-speed";
 import compareStyles from "@/components/compare/compare.module.css";
 import { MethodField } from "@/components/compare/method-field";
+import { NothingCompared } from "@/components/compare/nothing-compared";
 import { Choices } from "@/components/fields/choices";
 import { PageData } from "@/lib/islands/page-data";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
@@ -61,15 +63,24 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
   return (
     <div data-wide="">
       <CompareShell controls={controls}>
-        <StaticHtml as="div">
-          <CompareAnswer shown={shown} />
-          <CompareSpeed view={view} shown={shown} />
-        </StaticHtml>
-        {shown.chart && <ShownChartFigure chart={shown.chart} {...compareChartForm(view, shown)} />}
-        <StaticHtml as="div">
-          <CompareBoards view={view} shown={shown} origin={origin} />
-          {shown.isExample && <CompareStarts starts={starts} />}
-        </StaticHtml>
+        {asksInVain(view, problems) ? (
+          <StaticHtml as="div">
+            <NothingCompared />
+            <CompareStarts starts={starts} />
+          </StaticHtml>
+        ) : (
+          <>
+            <StaticHtml as="div">
+              <CompareAnswer shown={shown} />
+              <CompareSpeed view={view} shown={shown} />
+            </StaticHtml>
+            {shown.chart && <ShownChartFigure chart={shown.chart} {...compareChartForm(view, shown)} />}
+            <StaticHtml as="div">
+              <CompareBoards view={view} shown={shown} origin={origin} />
+              {shown.isExample && <CompareStarts starts={starts} />}
+            </StaticHtml>
+          </>
+        )}
       </CompareShell>
       {groups.length > 0 && (
         <StaticHtml as="section" className={benchmarkStyles.rest}>

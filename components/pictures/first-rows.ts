@@ -1,5 +1,5 @@
 import { axisFor } from "@/lib/view/chart/axis";
-import { beyond } from "@/lib/view/chart/closer-axis";
+import { beyond } from "@/lib/view/chart/on-axis";
 import type { Series } from "@/lib/view/chart/series";
 
 /** Returns the first rows of a chart with an axis for these rows. An axis that was cut, by the reader or for outliers, stays as it is. */

@@ -1,7 +1,8 @@
 import { createElement, type ReactNode } from "react";
 import { below } from "@/lib/view/address/base-path";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
-import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/chart/picture";
+import type { Drawable, Form, PictureTheme } from "@/lib/view/chart/picture";
+import { pictureFileName } from "@/lib/view/chart/picture-file-name";
 import { embeddedFaces, facesOf, type Face } from "./faces";
 import { firstRows } from "./first-rows";
 import { fitSquare } from "./fit-square";

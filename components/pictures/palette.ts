@@ -1,4 +1,4 @@
-import { slotOf } from "@/lib/format/vocabulary";
+import { slotOf } from "@/lib/format/family-look";
 
 /** The light colours of the style sheet, for pictures that are made without one. A test keeps the two in step. */
 export const LIGHT = {

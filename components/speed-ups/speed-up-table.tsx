@@ -1,3 +1,4 @@
+import { WholeWords } from "@/components/page/whole-words";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
@@ -43,7 +44,11 @@ export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTa
           </th>
           <td role="cell">
             <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
-            {settingOf(result, apart) && <span> {settingOf(result, apart)}</span>}
+            {settingOf(result, apart) && (
+              <span>
+                <WholeWords text={` ${settingOf(result, apart)}`} />
+              </span>
+            )}
           </td>
           <td role="cell">
             <ValueOnDemand result={result} />

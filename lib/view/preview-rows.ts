@@ -2,7 +2,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import type { SourceKind } from "@/lib/tables/sources";
-import { axisFor, positionOn } from "@/lib/view/chart/axis";
+import { axisFor } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import type { Mark, Series } from "@/lib/view/chart/series";
 

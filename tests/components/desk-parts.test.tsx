@@ -4,7 +4,9 @@ import { DeskProvider } from "@/components/desk/desk-context";
 import { DeskField } from "@/components/desk/desk-field";
 import { ExistingAccount, ExistingSourceField } from "@/components/desk/existing-source";
 import type { Checked, Opened } from "@/components/desk/desk-protocol";
+import { NewRowsPart } from "@/components/desk/new-rows-part";
 import { TableWords } from "@/components/desk/table-words";
+import { EMPTY_DRAFT } from "@/lib/desk/desk-draft";
 import { SURROUNDINGS } from "@/tests/support/desk";
 
 const OPENED = { forms: {}, vocabulary: SURROUNDINGS.vocabulary, papers: [], sources: [{ id: "drift-table", name: "Drift: Table 1" }], methodsOf: {} } as unknown as Opened;
@@ -46,4 +48,10 @@ describe("a source that is there", () => {
     expect(text).toContain("1 row of the text is there already, and not added again.");
     expect(text).toContain("Of 1 cell left out (a year), entered or given another reason now:");
   });
+});
+
+it("the part for new rows keeps its number while it is empty, so that none is missing between 3 and 5", () => {
+  const text = drawn(<NewRowsPart draft={EMPTY_DRAFT} onDraft={() => undefined} />).replaceAll(/<[^>]+>/g, "");
+  expect(text).toContain("4. New methods, benchmarks, metrics and conditions");
+  expect(text).toContain("None so far.");
 });

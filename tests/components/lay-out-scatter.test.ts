@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { layOutScatter, PAD, steps } from "@/components/charts/scatter/lay-out-scatter";
 import { nearestSpot } from "@/components/charts/scatter/nearest-spot";
 import { scatterHeight } from "@/components/charts/scatter/scatter-size";
+import { measure as ofFont } from "@/components/charts/text/measure";
 import { axisFor } from "@/lib/view/chart/axis";
 import type { ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 
@@ -54,6 +55,18 @@ test("numbers follow the order of the marks, and the key makes the chart higher"
   const shown = keyed.flatMap((at, number) => (labels[at] ? [[labels[at].text.name, String(number + 1)]] : []));
   for (const [name, number] of shown) expect(name).toBe(number);
   expect(scatterHeight(crowd, false)).toBeGreaterThan(layOutScatter(crowd, 358, measure).height + keyed.length);
+});
+
+test("a key reserves one line for an entry that fits on one, and two for one that does not", () => {
+  const linesOf = (name: string) => {
+    const crowd = series(...Array.from({ length: 40 }, (_, at) => ({ ...mark(1, 4 + at / 80, "plain", `${name}${at + 10}-81`), text: "6.20" })));
+    const { height, keyed } = layOutScatter(crowd, 358, ofFont);
+    // Two lines for the names of the axes, and the spaces above the plane and the key.
+    return (scatterHeight(crowd, false) - height - 2 * 18 - 6 - 8) / 22 / keyed.length;
+  };
+  // On a phone an entry has 330 px. A browser needs 326 px for the first and its value.
+  expect(linesOf("Distilled Decoding, LlamaGen-pre-trained-")).toBe(1);
+  expect(linesOf("Distilled Decoding, LlamaGen-pre-trained-on-")).toBe(2);
 });
 
 const CONFIGURATIONS = ["VAR-d16-DD", "VAR-d20-DD", "LlamaGen-B-DD"].map((name) => `Distilled Decoding, ${name}`);

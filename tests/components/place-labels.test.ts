@@ -104,3 +104,13 @@ test("a name that is short enough for one line never wraps before its value", ()
   const point = fc.record({ x: fc.constantFrom(190, 330), y: fc.integer({ min: 40, max: 160 }) });
   fc.assert(fc.property(fc.array(point, { maxLength: 12 }), (points) => place(points, "VAR, d20").every((label) => !label?.text.stacked)), { numRuns: 60 });
 });
+
+test("a long name stays on one line with its value where there is room for that away from its mark", () => {
+  // Two short walls leave room for two lines near the mark, and for one line only above or below the walls.
+  const [at, name] = [{ x: 600, y: 200 }, "Distilled Decoding, LlamaGen-L-DD, steps 1"];
+  const walls = [-165, 165].map((dx) => [{ x: at.x + dx, y: at.y - 45 }, { x: at.x + dx, y: at.y + 45 }] as const);
+  const spot = { at, mark: around(at), forms: labelForms(name, "11.35", measure, [name]) };
+  expect([spot.forms.stack, spot.forms.line].map((form) => form && form.width < 330)).toEqual([true, false]);
+  const [label] = placeLabels([spot], { bounds: { left: 20, top: 0, right: 1360, bottom: 400 }, marks: [spot.mark], lines: walls }, () => numberText(8, measure));
+  expect([label?.text.name, label?.text.value, label?.text.stacked, label?.leader !== null]).toEqual([name, "11.35", false, true]);
+});

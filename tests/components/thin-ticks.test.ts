@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { thinTicks } from "@/components/charts/sheet/thin-ticks";
-import { axisFor, positionOn } from "@/lib/view/chart/axis";
+import { axisFor } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 
 const widthOf = (text: string) => text.length * 8;
 const on = (axis: ReturnType<typeof axisFor>, width: number) => thinTicks(axis, (value) => positionOn(axis, value) * width, widthOf).map(({ text }) => text);

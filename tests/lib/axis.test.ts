@@ -1,6 +1,7 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { axisFor, positionOn } from "@/lib/view/chart/axis";
+import { axisFor } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 import { SCALES } from "@/lib/view/fields/leaderboard-fields";
 
 const ticks = (values: readonly number[], scale: (typeof SCALES)[number] = "auto") => axisFor(values, scale).ticks.map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { beyond, closerAxis, insideOf, rankedAxis, tightAxis, WHOLE, withoutOutliers } from "@/lib/view/chart/closer-axis";
+import { closerAxis, rankedAxis, tightAxis, WHOLE, withoutOutliers } from "@/lib/view/chart/closer-axis";
+import { beyond, insideOf } from "@/lib/view/chart/on-axis";
 
 describe("a few values far beyond all others", () => {
   // 25 is more than 3 times 2.6, and 1 of 5 may be left out.

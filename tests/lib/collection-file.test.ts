@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { familyWords, slotOf, topicWords } from "@/lib/format/vocabulary";
+import { familyWords, topicWords } from "@/lib/format/vocabulary";
+import { slotOf } from "@/lib/format/family-look";
 import { printedProblems, wideCollection, withCells } from "@/tests/support/collection";
 
 const { texts } = wideCollection();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureFileName } from "@/lib/view/chart/picture";
+import { pictureFileName } from "@/lib/view/chart/picture-file-name";
 
 const SITE = { site: "As Reported", chosen: "" };
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rowsWithoutAxis } from "@/lib/view/preview-rows";
 import { selectPreview } from "@/lib/view/preview";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
-import { positionOn } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/views/compare-view";
 import { wide, small } from "@/tests/support/catalogues";
 

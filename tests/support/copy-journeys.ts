@@ -1,5 +1,6 @@
 /** The journeys of comparing, filtering, search, own rows and downloads: each also runs in the copy for file hosts. */
 export const IN_THE_COPY = [
+  "asked-in-vain",
   "benchmark",
   "benchmark-against",
   "board-phone",

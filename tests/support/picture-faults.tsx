@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { BoardTable } from "@/lib/report/board-table";
-import { beyond } from "@/lib/view/chart/closer-axis";
+import { beyond } from "@/lib/view/chart/on-axis";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import { elementsOf } from "./elements";
 import { readDrawing, stand } from "./read-drawing";

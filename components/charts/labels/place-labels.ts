@@ -26,19 +26,19 @@ export interface Scene {
   readonly lines: readonly Segment[];
 }
 
-/** The attempts, in order: a label shrinks before it moves far away. */
+/** The attempts, in order: a name and its value stay on one line, if need be away from their mark; where no place is left, they go on two, and last the name is shortened. */
 const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: number }[] = [
   { form: "line", away: 0 },
-  { form: "stack", away: 0 },
   { form: "line", away: 14 },
-  { form: "short", away: 0 },
-  { form: "stack", away: 14 },
-  { form: "short", away: 14 },
-  { form: "stack", away: 30 },
-  { form: "short", away: 30 },
   { form: "line", away: 30 },
   { form: "line", away: 48 },
   { form: "line", away: 70 },
+  { form: "stack", away: 0 },
+  { form: "stack", away: 14 },
+  { form: "short", away: 0 },
+  { form: "short", away: 14 },
+  { form: "stack", away: 30 },
+  { form: "short", away: 30 },
 ];
 /** The gap between a label and a line. */
 const BESIDE_LINE = 2;

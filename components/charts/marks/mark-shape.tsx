@@ -2,7 +2,7 @@ import { SIDES } from "@/lib/tables/qualifiers";
 import type { Mark } from "@/lib/view/chart/series";
 import { ARROW, WAVES } from "./mark-spots";
 import { fillingOf, outlineOf, REACH, shapeOf, TARGET_RING, type Filling, type Shape } from "./shapes";
-import { familyColour } from "@/lib/format/vocabulary";
+import { familyColour } from "@/lib/format/family-look";
 
 const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly strokeDasharray?: string }>> = {
   solid: { strokeWidth: 1 },

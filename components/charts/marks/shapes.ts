@@ -1,7 +1,7 @@
 import { isBound } from "@/lib/tables/qualifiers";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import { slotOf } from "@/lib/format/vocabulary";
+import { slotOf } from "@/lib/format/family-look";
 
 export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target" | "bar";
 

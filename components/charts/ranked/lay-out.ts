@@ -1,4 +1,4 @@
-import { positionOn } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 import type { Series } from "@/lib/view/chart/series";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "@/components/charts/marks/mark-spots";
 import { SIZES, type Measure } from "@/components/charts/text/measure";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { CartesianGrid, Scatter, XAxis, YAxis } from "recharts";
-import { insideOf } from "@/lib/view/chart/closer-axis";
+import { insideOf } from "@/lib/view/chart/on-axis";
 import type { Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { Row } from "./row";

@@ -1,4 +1,4 @@
-import { beyond, insideOf } from "@/lib/view/chart/closer-axis";
+import { beyond, insideOf } from "@/lib/view/chart/on-axis";
 import type { Mark, Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { FromShape, MarkShape } from "@/components/charts/marks/mark-shape";
@@ -10,7 +10,7 @@ import { ROW_GAP, type RowSize } from "@/components/charts/sheet/row-size";
 import { REACH } from "@/components/charts/marks/shapes";
 import { takenBy, Upright } from "@/components/charts/text/upright";
 import { shortened, ValueText } from "@/components/charts/text/value-text";
-import { familyColour } from "@/lib/format/vocabulary";
+import { familyColour } from "@/lib/format/family-look";
 
 interface RowProps {
   readonly mark: Mark;

@@ -1,4 +1,4 @@
-import { positionOn } from "@/lib/view/chart/axis";
+import { positionOn } from "@/lib/view/chart/on-axis";
 import type { Corner, MarkLine, ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { grown, type Box, type Point, type Segment } from "@/components/charts/marks/box";
 import { labelForms, losesItsOwn, numberText } from "@/components/charts/text/label-texts";

@@ -1,4 +1,4 @@
-import { familyColour } from "@/lib/format/vocabulary";
+import { familyColour } from "@/lib/format/family-look";
 import type { Point } from "@/components/charts/marks/box";
 import type { ScatterLayout } from "./lay-out-scatter";
 import { px } from "@/components/charts/text/px";

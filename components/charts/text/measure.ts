@@ -15,7 +15,8 @@ const FIRST_SQUARE = 0x2e80;
 
 const WIDTHS: ReadonlyMap<string, number> = new Map(Object.entries(LETTER_WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
 
-const widthOf = (letter: string) => WIDTHS.get(letter) ?? ((letter.codePointAt(0) ?? 0) < FIRST_SQUARE ? OTHER : SQUARE);
+/** Returns the width of a character in hundredths of the font size. */
+export const widthOf = (letter: string) => WIDTHS.get(letter) ?? ((letter.codePointAt(0) ?? 0) < FIRST_SQUARE ? OTHER : SQUARE);
 
 /**
  * Measures a text in the same way on the server and in every browser, so that a chart is laid out alike wherever it is drawn. Charts use tabular

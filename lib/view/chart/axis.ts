@@ -53,10 +53,3 @@ function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
 
 /** Returns a tick of an axis with its text. */
 export const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });
-
-/** Returns the position of a value on an axis, from 0 at its start to 1 at its end; 0.5 if the axis holds a single value. Values outside get the nearest end. */
-export function positionOn({ scale, domain: [from, to] }: Pick<Axis, "scale" | "domain">, value: number): number {
-  if (from === to) return 0.5;
-  const at = scale === "log" ? (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)) : (value - from) / (to - from);
-  return Math.min(1, Math.max(0, at));
-}

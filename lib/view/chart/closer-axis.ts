@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { axisFor, MANY_TICKS, tick, type Axis } from "./axis";
+import { beyond } from "./on-axis";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { greatest } from "@/lib/numerals/greatest";
 import { least } from "@/lib/numerals/least";
@@ -9,14 +10,6 @@ export interface Ends {
   readonly from: number | null;
   readonly to: number | null;
 }
-
-/** Returns on which side of an axis a value lies outside; null if it is inside. */
-export function beyond({ domain: [from, to] }: Pick<Axis, "domain">, value: number): "before" | "after" | null {
-  return value < from ? "before" : value > to ? "after" : null;
-}
-
-/** Returns the value, or the nearest end of the axis if it is outside. */
-export const insideOf = ({ domain: [from, to] }: Pick<Axis, "domain">, value: number) => Math.min(to, Math.max(from, value));
 
 export const WHOLE: Ends = { from: null, to: null };
 

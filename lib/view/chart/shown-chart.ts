@@ -3,7 +3,7 @@ import { drawnWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, listed } from "@/lib/format/words";
 import { selectDrawn } from "@/lib/report/drawn";
 import { CHARTS, type ChartKind, type ChartView } from "@/lib/view/views/chart-view";
-import { beyond } from "./closer-axis";
+import { beyond } from "./on-axis";
 import { partsLeft, partsToLeave } from "./left-out";
 import type { PictureFacts } from "./picture";
 import type { ScatterSeries } from "./scatter-series";

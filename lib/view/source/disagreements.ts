@@ -4,12 +4,12 @@ import { versionBriefly } from "@/lib/format/version-words";
 import type { MethodBenchmark } from "@/lib/report/method/method";
 import { selectMethodDisagreements, type MethodDisagreement } from "@/lib/report/method/method-disagreements";
 import type { Statement } from "@/lib/select/rank/statements";
-import { disagreementSentence } from "@/lib/sentences/disagreement";
+import { disagreementSentence, type DisagreementWords } from "@/lib/sentences/disagreement";
 import { sourceWords, statementConditions } from "@/lib/format/statement";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
 
 /** Numbers that sources print of one configuration and that cannot be the same, ready for display. */
-export interface DisagreementShown {
+export interface DisagreementShown extends DisagreementWords {
   readonly key: string;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
@@ -17,8 +17,6 @@ export interface DisagreementShown {
   readonly about: string;
   /** Best first. */
   readonly statements: readonly DisagreeingStatement[];
-  /** "2 sources disagree: 1.65 and 1.69 (with caveats: evaluated by differs)." */
-  readonly words: string;
 }
 
 /** A statement with details about each of its sources: the version of the text, and that it names no configuration. */
@@ -40,7 +38,7 @@ export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): read
     metric: one.metric,
     about: [one.configuration, axisBriefly(one.terms)].filter(Boolean).join(" · "),
     statements: (shown[at] ?? []).map((statement, place) => ({ ...statement, details: one.statements[place]?.results.map((result) => detailOf(one, result)) ?? [] })),
-    words: disagreementSentence(one),
+    ...disagreementSentence(one),
   }));
 }
 
