@@ -20,16 +20,28 @@ const words = (page: Page, chart: string) =>
       .sort((a, b) => a.y - b.y || a.x - b.x);
   }, chart);
 
-const shifts = (page: Page) =>
+/** Waits until all of the page has been painted, and returns the milliseconds since its start. */
+const painted = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))));
+
+/**
+ * Returns how far the page has shifted since a moment, and before it: there, only the chart. On a slow machine, a page is painted for the first time
+ * while its HTML is still being parsed, and a row that ends at the right edge moves with each control that is added to it.
+ */
+const shifts = (page: Page, since: number) =>
   page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
+    (from) =>
+      new Promise<{ readonly since: number; readonly ofChart: number }>((resolve) => {
+        const sum = { since: 0, ofChart: 0 };
+        const chart = document.querySelector("#chart");
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] })[]) {
+            if (entry.startTime >= from) sum.since += entry.value;
+            else if (entry.sources.some(({ node }) => node !== null && (chart?.contains(node) ?? true))) sum.ofChart += entry.value;
+          }
         }).observe({ type: "layout-shift", buffered: true });
         setTimeout(() => resolve(sum), 200);
       }),
+    since,
   );
 
 /** Returns the words in the light and in the dark theme: a theme changes their colours, and loads nothing. */
@@ -46,6 +58,7 @@ for (const width of [390, 1440])
     for (const address of [IMAGES, FORECASTS, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, BENCHMARK]) {
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready);
+      const isThere = await painted(page);
       const drawn = await wordsInBoth(page, "#chart [data-drawn] svg[role=img]");
       const height = await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height);
       expect(drawn.length, address).toBeGreaterThan(12);
@@ -59,7 +72,7 @@ for (const width of [390, 1440])
         expect(nearest, `${address}: ${text} (${at})`).toBeLessThan(1);
       }
       expect(await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height), address).toBe(height);
-      expect(await shifts(page), address).toBe(0);
+      expect(await shifts(page, isThere), address).toEqual({ since: 0, ofChart: 0 });
     }
   });
 
