@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { LONGEST_FRAGMENT } from "@/lib/own/own-fragment";
+import { MUTATED } from "@/lib/readers/tested";
+import { EVIDENCE_WORDS } from "@/lib/tables/results";
+import { RESULTS } from "@/scripts/bench/table/results";
 import { committedCatalogue } from "@/tests/support/committed";
 
 let collection: Catalogue;
@@ -10,11 +14,8 @@ beforeAll(() => {
 
 /** Matches numbers in the text that are not counts: names with a number in them, versions, and sizes that a reader may choose. */
 const NAMES = /```[\s\S]*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|\b(?:Node|OpenAPI|Data Package|Croissant|CC BY|every_eval_ever|SHA-|ImageNet) ?\d[\d.×]*/g;
-/**
- * Limits of a link and of a fragment, which the code defines (lib/own, lib/catalogue), the table of `npm run bench -- table`, and the number of files
- * that `npm run bench -- mutated` gives each reader.
- */
-const LIMITS = ["4", "15", "10,000", "20,000"];
+/** Limits and sizes that the code defines: of a link with own rows in kB, of a fragment in words, of the table and the mutated files of the bench. */
+const LIMITS = [LONGEST_FRAGMENT / 1024, EVIDENCE_WORDS, RESULTS, MUTATED].map((limit) => limit.toLocaleString("en"));
 
 test("every count in README.md is one of the collection as it is", () => {
   const text = readFileSync("README.md", "utf8").replace(NAMES, " ").replace(/^#.*$/gm, "");
@@ -24,6 +25,7 @@ test("every count in README.md is one of the collection as it is", () => {
   expect(told.length).toBeGreaterThan(8);
   expect(told.filter((number) => !known.includes(number)), `→ one of ${known.join(", ")}`).toEqual([]);
   for (const count of [all, papers, others, sources]) expect(told, "a count of the collection that README.md has no more").toContain(count.toLocaleString("en"));
+  for (const limit of LIMITS) expect(told, "a limit of the code that README.md has no more").toContain(limit);
 });
 
 function counts({ results, papers, sources }: Catalogue) {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { expect } from "vitest";
 
 /** A dated record, or a text that a program wrote from invented data: what it names may be gone. */
 const HISTORY = /^(?:CHANGELOG\.md|data\/CHANGES\.md|tests\/fixtures\/(?:frozen|wide)\/(?!README))/;
@@ -44,3 +45,13 @@ export function anchorsOf(text: string): readonly string[] {
 }
 
 const withoutBlocks = (text: string) => text.replace(/^( *)(```|~~~)[\s\S]*?^\1\2/gm, "");
+
+/** Returns a part of a document, from its second-level heading to the next; empty if there is none of that name. */
+export const section = (text: string, heading: string) => text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+
+/** Returns the names between backticks in the first cells of the rows of a table. */
+export const inTable = (text: string) => [...text.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => codeIn(cell));
+
+/** Expects two lists to contain the same names; a failure shows what is in the code but not in the document, and the reverse. */
+export const expectSame = (told: readonly string[], there: readonly string[]) =>
+  expect({ missing: there.filter((one) => !told.includes(one)), gone: told.filter((one) => !there.includes(one)) }).toEqual({ missing: [], gone: [] });
