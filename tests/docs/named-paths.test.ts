@@ -65,3 +65,10 @@ describe.each(DOCUMENTS)("%s", (file) => {
     expect(broken).toEqual([]);
   });
 });
+
+test("code, its comments and its messages name only files and folders that there are", () => {
+  const code = FILES.filter((file) => /^(?:app|components|lib|scripts|docs|\.ci|\.github)\/.*(?:\.(?:tsx?|mjs|css|ya?ml|vcl|conf)|\/run)$|^(?:Dockerfile|[\w.]+\.(?:ts|mjs))$/.test(file));
+  expect(code.length).toBeGreaterThan(800);
+  const named = /(?<![\w/@.-])(?:lib|app|components|scripts|tests|docs|data|examples)\/[\w./[\]-]+\.(?:tsx?|mjs|md|css|vcl|yml)\b/g;
+  expect(code.flatMap((file) => (readFileSync(file, "utf8").match(named) ?? []).filter((name) => !THERE.has(name)).map((name) => `${file}: ${name}`))).toEqual([]);
+});
