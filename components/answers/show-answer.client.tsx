@@ -6,6 +6,7 @@ import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { otherVersion, readVersion, VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
 import { pickedAddress } from "@/lib/view/views/home-view";
 import { siteName } from "@/lib/view/site-name";
+import { AnswerFailed } from "./answer-failed";
 import { answerPage } from "./answer-page";
 import { followFormerIds } from "./follow-former-ids";
 import { switchOff } from "./switch-off";
@@ -43,7 +44,7 @@ export async function showAnswer(folder: string): Promise<void> {
     const { place, root } = newPlace();
     // A frame shows nothing except its figure.
     ((path.startsWith(EMBED) && main.querySelector("[role=group]")) || main).prepend(place);
-    root.render(<Failure words={error instanceof Error ? error.message : String(error)} />);
+    root.render(<AnswerFailed words={error instanceof Error ? error.message : String(error)} retry={location.href} />);
   } finally {
     main.ariaBusy = "false";
     // Set by scripts/static/await-answer.mjs.
@@ -84,11 +85,3 @@ function Answer({ children }: { readonly children: ReactNode }) {
     </div>
   );
 }
-
-const Failure = ({ words }: { readonly words: string }) => (
-  <div role="alert">
-    <p>
-      This view could not be computed. {words}. Below is the page without your choice. <a href={location.href}>Try again</a>
-    </p>
-  </div>
-);

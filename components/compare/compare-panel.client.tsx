@@ -3,7 +3,6 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { dataIn } from "@/lib/islands/data-in";
-import { ParameterNotice } from "@/components/notices/parameter-notice";
 import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, MethodChoice } from "@/lib/view/compare-choices";
@@ -18,11 +17,7 @@ import type { ParameterProblem } from "@/lib/view/views/parameters";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { askedBefore } from "./asked-before";
 import { asksInVain } from "./asks-in-vain";
-import { ChosenMethods } from "./chosen-methods";
 import { ClientResult } from "./client-result.client";
-import { CompareForm } from "./compare-form";
-import { CompareHeading } from "./compare-heading";
-import { CompareParts } from "./compare-parts";
 import type { Standing } from "./compare-shell.client";
 import styles from "./compare.module.css";
 import { handoverOf, keepFocus, type Handover } from "./handover";
@@ -30,6 +25,7 @@ import { matchingMethods } from "./matching-methods";
 import { METHOD_FIELD } from "./method-field-id";
 import { MethodCombobox } from "./method-combobox.client";
 import { NothingCompared } from "./nothing-compared";
+import { PanelView } from "./panel-view";
 import { useCompareView, viewOfAddress } from "./use-compare-view.client";
 import { below } from "@/lib/view/address/base-path";
 
@@ -54,6 +50,8 @@ interface PanelProps extends ComparePageData {
 }
 
 type Show = (change: (standing: Standing) => Standing) => void;
+
+const NO_PROBLEMS: readonly ParameterProblem[] = [];
 
 /** The interval of checks whether a control is still pressed, in milliseconds. */
 const LOOK_AGAIN_MS = 30;
@@ -173,36 +171,24 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
     const [first] = typed.trim() === "" ? [] : matchingMethods(choices.methods, view.methods, typed);
     if (first) choose(first.id);
   };
-  const chosen = methodsOf(choices, view);
   return (
     <div onClick={byLink} onSubmit={bySubmit}>
-      <CompareHeading names={chosen.map(({ name }) => name)} />
-      {isFirst && <ParameterNotice problems={problems} />}
-      <div className={styles.controls} data-controls="" style={{ "--chosen": chosen.length }} ref={controls}>
-        <ChosenMethods view={view} methods={chosen} />
-        <CompareForm view={view} choices={choices} methods={chosen} onView={change} open={handover.open}>
-          <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
-        </CompareForm>
-        {chosen.length > 0 && <CompareParts view={view} offered={shown.answer?.offered ?? offered} onView={change} open={handover.open} />}
-        {isFetching && (
-          <p className={styles.busy} aria-hidden="true">
-            Working …
-          </p>
-        )}
-      </div>
-      {isError && (
-        <div className={styles.failure} role="alert">
-          <p>
-            {error.message}, so this is {isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.
-          </p>
-          <button type="button" onClick={() => void refetch()}>
-            Try again
-          </button>
-        </div>
-      )}
-      <p role="status" className="hidden-text">
-        {isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
-      </p>
+      <PanelView
+        view={view}
+        choices={choices}
+        methods={methodsOf(choices, view)}
+        problems={isFirst ? problems : NO_PROBLEMS}
+        offered={shown.answer?.offered ?? offered}
+        open={handover.open}
+        isFetching={isFetching}
+        failure={isError ? `${error.message}, so this is ${isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.` : null}
+        said={isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
+        controls={controls}
+        onView={change}
+        onRetry={() => void refetch()}
+      >
+        <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
+      </PanelView>
     </div>
   );
 }

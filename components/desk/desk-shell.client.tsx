@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { DeskProps } from "./desk.client";
 import { KEPT_DRAFT } from "./kept-key";
+import { OpenDesk } from "./open-desk";
 
 /** Shows a button until the desk is requested; then the desk, which is loaded with the collection. */
 export function DeskShell(props: DeskProps) {
@@ -31,13 +32,5 @@ export function DeskShell(props: DeskProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when the page comes alive.
   }, []);
   if (desk) return desk;
-  return (
-    // A kept draft opens by itself, so the page's scripts start when this is in view and not at the first use.
-    <p data-at-sight="">
-      <button type="button" onClick={open} disabled={isLoading} data-open-desk="">
-        {isLoading ? "Opening …" : "Open the desk"}
-      </button>{" "}
-      {isFailed && <span role="alert">Could not be loaded; try again when you are connected.</span>}
-    </p>
-  );
+  return <OpenDesk isLoading={isLoading} isFailed={isFailed} onOpen={open} />;
 }

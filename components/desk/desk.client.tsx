@@ -8,17 +8,18 @@ import { slugOf } from "@/lib/desk/slug-of";
 import { AbstractPart } from "./abstract-part";
 import type { Cells } from "@/lib/drafts/cells";
 import { CorrectionsPart } from "./corrections-part";
+import { DeskAwaited } from "./desk-awaited";
 import { DeskProvider } from "./desk-context";
 import { DeskLists } from "./desk-lists";
 import type { Checked, HandedOver, Opened, Told } from "./desk-protocol";
 import { startDesk, type DeskSession } from "./desk-session";
+import { DeskStatus } from "./desk-status";
 import { HandOverPart } from "./hand-over-part";
 import { keepDraft, keptDraft } from "./keep-draft";
 import { NewRowsPart } from "./new-rows-part";
 import { PaperPart } from "./paper-part";
 import { TablesPart } from "./tables-part";
 import { today } from "./today";
-import styles from "./desk.module.css";
 
 export interface DeskProps {
   /** Empty if nobody accepts reports. */
@@ -82,12 +83,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Once; the words of a collection stay while its page is open.
   }, []);
 
-  if (opened === null)
-    return (
-      <p role="status" className={styles.note}>
-        {failure || "Loading the collection …"}
-      </p>
-    );
+  if (opened === null) return <DeskAwaited failure={failure} />;
   const vocabulary = withNewWords(opened.vocabulary, draft.rows);
   const methods = [...draft.rows.methods.filter((row) => row.paper_id === draft.paper).map((row) => row.method_id ?? ""), ...(opened.methodsOf[draft.paper] ?? [])];
   const addRow = (table: string, name: string) => {
@@ -105,25 +101,15 @@ export function Desk({ reportAddress, words }: DeskProps) {
   return (
     <DeskProvider value={{ opened: { ...opened, vocabulary }, checked: checked?.checked ?? null, onNew: addRow }}>
       <DeskLists />
-      {failure && (
-        <p role="alert" className={styles.failure}>
-          {failure}
-        </p>
-      )}
-      <p className={styles.note} role="status" data-kept={isKept}>
-        {isKept ? "Saved in this browser as you type; nothing is sent." : "This browser does not allow this site to store anything: what you enter is lost when you close the page."}{" "}
-        {!isEmpty(draft) && (
-          <button
-            type="button"
-            onClick={() => {
-              change(EMPTY_DRAFT);
-              keepDraft(null);
-            }}
-          >
-            Delete it and start over
-          </button>
-        )}
-      </p>
+      <DeskStatus
+        failure={failure}
+        isKept={isKept}
+        isEmpty={isEmpty(draft)}
+        onErase={() => {
+          change(EMPTY_DRAFT);
+          keepDraft(null);
+        }}
+      />
       <PaperPart draft={draft} onDraft={put} />
       <AbstractPart draft={draft} vocabulary={vocabulary} methods={methods} onDraft={put} />
       <TablesPart draft={draft} onDraft={put} onRead={(pasted, file) => session.current?.ask({ kind: "table", pasted, file })} />

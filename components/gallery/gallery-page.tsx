@@ -4,6 +4,9 @@ import { LiveRoom } from "./live-room.client";
 import { LIVE_ROOMS, type StillRoom } from "./rooms";
 import type { Specimen } from "./specimen";
 
+/** The room of frames, which hide the header and the footer of the site: it is shown only by itself. */
+const ALONE = "frames";
+
 interface GalleryPageProps {
   readonly still: Readonly<Record<StillRoom, readonly Specimen[]>>;
   /** The tables from which the browser makes its rooms. */
@@ -30,7 +33,7 @@ export function GalleryPage({ still, texts, only }: GalleryPageProps) {
         ))}
       </p>
       {rooms.map(([room, drawn]) =>
-        only === null || only === room ? (
+        only === room || (only === null && room !== ALONE) ? (
           <section key={room} id={room}>
             <h2>{room}</h2>
             {drawn}

@@ -2,7 +2,11 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { TableTexts } from "@/lib/catalogue/tables-of";
 import { desk } from "./desk";
 import { ownRows } from "./own-rows";
+import { ownShells } from "./own-shells";
+import { palettes } from "./palettes";
+import { panels } from "./panels";
 import type { LiveRoom } from "./rooms";
+import { shells } from "./shells";
 import type { Specimen } from "./specimen";
 
 /**
@@ -11,5 +15,5 @@ import type { Specimen } from "./specimen";
  */
 export async function liveSpecimens(texts: TableTexts): Promise<Readonly<Record<LiveRoom, readonly Specimen[]>>> {
   const catalogue = buildCatalogue(texts);
-  return { own: ownRows(catalogue), desk: await desk(catalogue, texts) };
+  return { own: [...ownRows(catalogue), ...ownShells(catalogue)], panels: [...panels(catalogue), ...palettes(), ...shells(catalogue)], desk: await desk(catalogue, texts) };
 }

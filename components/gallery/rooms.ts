@@ -1,9 +1,9 @@
 /** Rooms of components that a server renders, in the order of the gallery. */
-export const STILL_ROOMS = ["boards", "charts", "receipts", "notices", "around", "pages", "about"] as const;
+export const STILL_ROOMS = ["boards", "charts", "frames", "receipts", "notices", "around", "pages", "about"] as const;
 export type StillRoom = (typeof STILL_ROOMS)[number];
 
 /** Rooms of components that only a browser renders. */
-export const LIVE_ROOMS = ["own", "desk"] as const;
+export const LIVE_ROOMS = ["own", "panels", "desk"] as const;
 export type LiveRoom = (typeof LIVE_ROOMS)[number];
 
 /** All rooms of the gallery. */

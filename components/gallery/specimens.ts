@@ -2,6 +2,8 @@ import { aboutPages } from "./about-pages";
 import { aroundPages } from "./around-pages";
 import { boards } from "./boards";
 import { charts } from "./charts";
+import { findings } from "./findings";
+import { frames } from "./frames";
 import type { Given } from "./given";
 import { notices } from "./notices";
 import { pages } from "./pages";
@@ -13,9 +15,10 @@ import type { Specimen } from "./specimen";
 export const STILL_SPECIMENS: Readonly<Record<StillRoom, (given: Given) => readonly Specimen[]>> = {
   boards: ({ catalogue }) => boards(catalogue),
   charts: ({ catalogue }) => charts(catalogue),
+  frames: ({ catalogue }) => frames(catalogue),
   receipts: ({ catalogue }) => receipts(catalogue),
   notices: ({ catalogue }) => notices(catalogue),
   around: ({ catalogue }) => aroundPages(catalogue),
   pages: ({ catalogue }) => pages(catalogue),
-  about: aboutPages,
+  about: (given) => [...aboutPages(given), ...findings(given.catalogue)],
 };

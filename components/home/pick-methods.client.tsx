@@ -1,13 +1,11 @@
 "use client";
-import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import type { MethodChoice } from "@/lib/view/compare-choices";
-import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import { isPressed } from "@/lib/view/pressed";
 import styles from "./home.module.css";
+import { PickedMethods } from "./picked-methods.client";
 
 /**
  * Replaces a plain field by one that takes several methods, with the text that was typed in it. The form stays as it is and submits the choices,
@@ -24,7 +22,7 @@ export function pickMethods(field: HTMLInputElement): void {
   // A press that focused the field also asks for the list.
   const startsOpen = isPressed(field);
   // Synchronously: a letter typed in between would go into a field that is no longer there.
-  flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} startsOpen={startsOpen} />));
+  flushSync(() => createRoot(box).render(<PickedMethods methods={methods} typed={typed} startsOpen={startsOpen} />));
   field.replaceWith(box);
   if (hasFocus) box.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`)?.focus();
 }
@@ -38,37 +36,3 @@ const choiceOf = ({ value, text, dataset }: HTMLOptionElement): MethodChoice => 
   results: [],
   on: (dataset.on ?? "").split(" ").filter(Boolean).map(Number),
 });
-
-interface PickMethodsProps {
-  readonly methods: readonly MethodChoice[];
-  readonly typed: string;
-  readonly startsOpen: boolean;
-}
-
-function PickMethods({ methods, typed, startsOpen }: PickMethodsProps) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [text, setText] = useState(typed);
-  const nameOf = (id: string) => methods.find((method) => method.id === id)?.name ?? id;
-  const choose = (id: string) => {
-    setText("");
-    setChosen([...chosen, id]);
-  };
-  const remove = (id: string) => {
-    setChosen(chosen.filter((one) => one !== id));
-    document.getElementById(METHOD_FIELD)?.focus();
-  };
-  return (
-    <>
-      {chosen.map((id) => (
-        <span key={id}>
-          <input type="hidden" name={METHOD_NAME} value={id} />
-          <button type="button" aria-label={`Remove ${nameOf(id)}`} onClick={() => remove(id)}>
-            {nameOf(id)} ×
-          </button>
-        </span>
-      ))}
-      {text.trim() !== "" && <input type="hidden" name={METHOD_NAME} value={text} />}
-      <MethodCombobox startsOpen={startsOpen} methods={methods} chosen={chosen} text={text} onText={setText} onChoose={choose} />
-    </>
-  );
-}

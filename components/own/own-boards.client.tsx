@@ -8,16 +8,16 @@ import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import { presentRows } from "@/lib/own/present-rows";
 import { ChartKey } from "@/components/charts/caption/chart-key";
-import { listed } from "@/lib/format/words";
 import type { Drawable } from "@/lib/view/chart/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
+import { BoardsAwaited } from "./boards-awaited";
 import { loadBoards } from "./load-boards";
 import { openBoard, useUnfolded } from "./open-board.client";
 import { OwnBoardView } from "./own-board-view.client";
 import type { OwnListProps } from "./own-list.client";
 import { OwnChart } from "./own-chart.client";
+import { OwnNotices } from "./own-notices";
 import { useOwnRows } from "./use-own-rows.client";
-import styles from "./own.module.css";
 import { below } from "@/lib/view/address/base-path";
 
 interface Loaded extends BoardsOfPage {
@@ -49,8 +49,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   }, [asked]);
   const { rows, moved } = useMemo(() => presentRows({ former: loaded === null || loaded instanceof Error ? [] : loaded.former }, own.rows), [loaded, own.rows]);
   useUnfolded(loaded === null || loaded instanceof Error ? null : loaded, rows);
-  if (loaded === null) return <p role="status" className="hidden-text">Loading the boards of this page</p>;
-  if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → press “Add your own row” again.</p>;
+  if (loaded === null || loaded instanceof Error) return <BoardsAwaited failure={loaded} />;
   const { boards, hosts, charts } = loaded;
   const taken = { ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] };
   const save = (board: OwnBoard, form: OwnForm) => {
@@ -77,7 +76,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
         return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
       })}
       {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
-      {firstHost && createPortal(<Notices problems={own.problems} moved={moved} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
+      {firstHost && createPortal(<OwnNotices problems={own.problems} moved={moved} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
     </>
   );
 }
@@ -106,36 +105,5 @@ function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards
         <OwnChart key={JSON.stringify(chart.marks)} chart={chart} />
       </>
     )
-  );
-}
-
-interface NoticesProps {
-  /** Former ids of the link that were replaced. */
-  readonly moved: readonly string[];
-  readonly problems: readonly string[];
-  readonly isInAddress: boolean;
-  readonly elsewhere: readonly OwnRow[];
-}
-
-function Notices({ problems, moved, isInAddress, elsewhere }: NoticesProps) {
-  return (
-    <>
-      {problems.map((problem) => (
-        <p key={problem} role="alert" className={styles.failure}>
-          {problem}.
-        </p>
-      ))}
-      {moved.length > 0 && <p role="status">Since this link was made: {listed(moved)}.</p>}
-      {!isInAddress && (
-        <p role="alert" className={styles.failure}>
-          These rows do not fit in a link (4 kB): they stay here until you leave the page; the link has only the rows before them.
-        </p>
-      )}
-      {elsewhere.length > 0 && (
-        <p className={styles.failure}>
-          Of your rows, {elsewhere.length} {elsewhere.length === 1 ? "is" : "are"} of a benchmark that is not on this page; the address keeps {elsewhere.length === 1 ? "it" : "them"}.
-        </p>
-      )}
-    </>
   );
 }

@@ -5,17 +5,16 @@ import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
 import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
+import type { SearchState } from "./palette-view";
 
 /** Milliseconds to wait after a letter. A shorter pause than most people's between two letters would send a request for each. */
 const PAUSE = 120;
 const PATIENCE = 8_000;
 
-type State = "still" | "asking" | "failed";
-
 /** Returns the results of the last query that was answered; they stay while the next one is loading. */
 export function useResults() {
   const [results, setResults] = useState<readonly SearchResultJson[] | null>(null);
-  const [state, setState] = useState<State>("still");
+  const [state, setState] = useState<SearchState>("still");
   const stop = useRef(() => {});
   // A request that is running when the palette closes is aborted.
   useEffect(() => () => stop.current(), []);
@@ -34,7 +33,7 @@ export function useResults() {
     }
     const controller = new AbortController();
     const { signal } = controller;
-    const settle = (next: State, found?: readonly SearchResultJson[]) => {
+    const settle = (next: SearchState, found?: readonly SearchResultJson[]) => {
       if (signal.aborted) return;
       setState(next);
       if (found) setResults(found);

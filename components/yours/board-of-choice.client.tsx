@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { Heading } from "@/components/page/heading";
 import { counted, grouped } from "@/lib/format/words";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { ChosenPage } from "./chosen-page.client";
@@ -17,12 +18,14 @@ interface BoardOfChoiceProps {
   readonly rows: ChosenRows | null;
   /** Requests the rows of another benchmark, or of all. */
   readonly onBenchmark: (benchmark: string) => void;
+  /** The level of its heading. */
+  readonly level?: 2 | 3;
   /** Called when rows were changed here. */
   readonly onRows: (rows: ChosenRows) => void;
 }
 
 /** A board of the reader's choice, or a comparison, with the rows on it: the choice of benchmark, metric, group of results, and methods. */
-export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchmark, onRows }: BoardOfChoiceProps) {
+export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, level = 2, onBenchmark, onRows }: BoardOfChoiceProps) {
   const [choice, setChoice] = useState<PageChoice>({ benchmark: null, metric: "", group: null, methods: null, chart: "", x: "" });
   const [onBoard, setOnBoard] = useState<readonly string[]>([]);
   const [first] = benchmarks;
@@ -40,7 +43,7 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchma
   const page = addressOf({ ...choice, benchmark, metric, methods: compared });
   return (
     <section aria-label="Beside the collection">
-      <h2>Beside what papers report</h2>
+      <Heading level={level}>Beside what papers report</Heading>
       <p className={styles.row}>
         <label>
           Board{" "}

@@ -1,24 +1,19 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { counted, listed } from "@/lib/format/words";
-import type { Vocabulary } from "@/lib/own/vocabulary";
-import { BoardOfChoice } from "./board-of-choice.client";
+import { counted } from "@/lib/format/words";
 import type { ChosenRows } from "./chosen-rows";
+import { KeptList } from "./kept-list";
 import { eraseKept, listKept, renameKept, type KeptSet } from "./kept-sets";
-import { loadVocabulary } from "./load-vocabulary";
+import { loadVocabulary, type LoadedVocabulary } from "./load-vocabulary";
+import { OpenedSetBoards } from "./opened-set-boards.client";
 import type { Keeping, OpenedSet, Told } from "./reading-protocol";
 import { startSession, type ReadingSession } from "./reading-session";
 import { saveBlob } from "./save-blob";
 import styles from "./yours.module.css";
 
-interface Loaded {
-  readonly words: Vocabulary;
-  readonly version: string;
-}
-
 interface KeptSetsProps {
-  readonly vocabulary: Loaded | null;
-  readonly onVocabulary: (loaded: Loaded) => void;
+  readonly vocabulary: LoadedVocabulary | null;
+  readonly onVocabulary: (loaded: LoadedVocabulary) => void;
   /** The rows on the board, and their total number; null if there are none. */
   readonly rows: ChosenRows | null;
   /** Keeps rows, including those that only the worker has. Returns how many were kept; rejects if this browser allows no storage. */
@@ -106,30 +101,13 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
       <p role="status" className={styles.status}>
         {said}
       </p>
-      {sets.length > 0 && (
-        <section aria-label="Kept in this browser">
-          <h2>Kept in this browser</h2>
-          <ul className={styles.files}>
-            {sets.map((set) => (
-              <li key={set.name}>
-                <b>{set.name}</b> {counted(set.count, "row")}, {set.day}{" "}
-                <button type="button" className={styles.plain} onClick={() => void open(set)} aria-label={`Open ${set.name}`}>
-                  Open
-                </button>{" "}
-                <button type="button" className={styles.plain} onClick={() => rename(set, (next) => after(renameKept(set, next), () => `Now called “${next}”.`))} aria-label={`Rename ${set.name}`}>
-                  Rename
-                </button>{" "}
-                <button type="button" className={styles.plain} onClick={() => ask({ kind: "save", set })} aria-label={`Save ${set.name} as a file`}>
-                  Save as a file
-                </button>{" "}
-                <button type="button" className={styles.plain} onClick={() => after(eraseKept(set), () => `“${set.name}” is erased.`)} aria-label={`Erase ${set.name}`}>
-                  Erase
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <KeptList
+        sets={sets}
+        onOpen={(set) => void open(set)}
+        onRename={(set) => rename(set, (next) => after(renameKept(set, next), () => `Now called “${next}”.`))}
+        onSave={(set) => ask({ kind: "save", set })}
+        onErase={(set) => after(eraseKept(set), () => `“${set.name}” is erased.`)}
+      />
       {opened?.found && vocabulary && (
         <OpenedSetBoards vocabulary={vocabulary} set={opened.set} opened={opened.found} chosen={opened.chosen} onBenchmark={(benchmark) => ask({ kind: "rows", benchmark })} onChosen={(chosen) => setOpened({ ...opened, chosen })} />
       )}
@@ -142,28 +120,4 @@ const refusedWords = (why: string) => `${why || "This browser does not allow sto
 function rename(set: KeptSet, onName: (name: string) => void) {
   const next = prompt("Another name", set.name)?.trim();
   if (next && next !== set.name) onName(next);
-}
-
-interface OpenedSetProps {
-  readonly vocabulary: Loaded;
-  readonly set: KeptSet;
-  readonly opened: OpenedSet;
-  readonly chosen: ChosenRows | null;
-  readonly onBenchmark: (benchmark: string) => void;
-  readonly onChosen: (rows: ChosenRows) => void;
-}
-
-const NONE: readonly string[] = [];
-
-/** A kept set on the current boards; ids that no longer exist are named and stay in the set. */
-function OpenedSetBoards({ vocabulary: { words, version }, set, opened: { moved, unfit, benchmarks }, chosen, onBenchmark, onChosen }: OpenedSetProps) {
-  return (
-    <section aria-label={set.name}>
-      <h2>{set.name}</h2>
-      {set.version !== version && <p className={styles.note}>Matched with data version {set.version || "unknown"}; this is {version}.</p>}
-      {moved.length > 0 && <p className={styles.note}>Since then: {listed(moved)}.</p>}
-      {unfit.length > 0 && <p role="alert" className={styles.failure}>No longer in the collection: {listed(unfit)}. What hangs on {unfit.length === 1 ? "it" : "them"} has no place; it stays in the set.</p>}
-      <BoardOfChoice vocabulary={words} benchmarks={benchmarks} methods={NONE} rows={chosen} onBenchmark={onBenchmark} onRows={onChosen} />
-    </section>
-  );
 }

@@ -11,8 +11,8 @@ import { MatchQuestions } from "./match-questions.client";
 import type { Keeping, Matched, ReadFile, Told } from "./reading-protocol";
 import { startSession, type ReadingSession } from "./reading-session";
 import { useIntake } from "./use-intake.client";
-import { progressWords, type Progress } from "./progress-words";
-import styles from "./yours.module.css";
+import type { Progress } from "./progress-words";
+import { ReadingStatus } from "./reading-status";
 
 interface YourNumbersProps {
   /** The element with the fields for files and tables. */
@@ -103,19 +103,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   };
   return (
     <>
-      <p role="status" className={styles.status}>
-        {progress && `${progressWords(progress)} … `}
-        {progress && (
-          <button type="button" onClick={stop}>
-            Stop
-          </button>
-        )}
-      </p>
-      {failure && (
-        <p role="alert" className={styles.failure}>
-          {failure}
-        </p>
-      )}
+      <ReadingStatus progress={progress} failure={failure} onStop={stop} />
       {files.length > 0 && (
         <FilesRead
           files={files}

@@ -21,7 +21,7 @@ const BUILD = { name: "build", means: "there is no site: see the error of the bu
 const STEPS = [
   { name: "types", command: ["test:types"], means: "the code uses something that Next no longer has" },
   { name: "what readers get, with islands and without", command: ["test:islands"], means: "a piece of lib/islands no longer works: its README says how to turn all of them off until it does" },
-  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "still.spec.ts"], means: "a reader's first press may be lost: lib/islands/on-use.mjs and page-scripts.mjs" },
+  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "static-html.spec.ts"], means: "a reader's first press may be lost: lib/islands/on-use.mjs and page-scripts.mjs" },
 ];
 
 const version = process.argv[2] ?? "latest";

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
@@ -8,33 +9,46 @@ import { filesByImport } from "@/scripts/architecture/rooms";
 import { wide } from "@/tests/support/catalogues";
 import { elementsOf, textOf, type Element } from "@/tests/support/elements";
 import { joinedWords } from "@/tests/support/joined-words";
+import { COMPONENTS_LEFT_OUT, MODULES_LEFT_OUT } from "@/tests/support/left-out";
+import { filesRun } from "@/tests/support/files-run";
 import { roomsOfSpecimens } from "@/tests/support/specimens";
 
-const ROOMS = await roomsOfSpecimens();
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+
+/** What React reports while it renders a specimen: a list without keys, an unknown attribute, elements that may not be nested. */
+const COMPLAINTS: string[] = [];
+const listening = vi.spyOn(console, "error").mockImplementation((...words) => void COMPLAINTS.push(words.map(String).join(" ")));
+const { done: { ROOMS, ALL, RENDERED }, files: RUN } = await filesRun(async () => {
+  const rooms = await roomsOfSpecimens();
+  const all = rooms.flatMap(([, specimens]) => specimens);
+  return { ROOMS: rooms, ALL: all, RENDERED: all.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const) };
+});
+listening.mockRestore();
 const REFUSED = new Map<string, boolean>();
-const ALL = ROOMS.flatMap(([, all]) => all);
 
-/** Components without a specimen, with the place where tests show them or the reason why they are not shown. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  "components/gallery/": "is the gallery",
-  "components/page/json-ld": "has nothing to be seen",
-  "components/pictures/": "a PNG: tests/components/draw-preview.test.ts",
-};
+const sources = [...filesByImport(".").keys()].filter((file) => /^components\/(?!gallery\/)/.test(file));
+const endless = (file: string) => file.replace(/\.tsx?$/, "");
+/** Modules that a test without a browser imports itself. */
+const IMPORTED = new Set(filesIn("tests").filter((file) => /\.test\.tsx?$/.test(file)).flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\b(?:from |import\()"@\/(components\/[^"]+)"/g)].map(([, name = ""]) => name)));
+/** Returns whether a module has a function, and not just types and constants. */
+const hasFunction = (file: string) => /=> ?[^\s;|)\]]|=> \{|\bfunction\b|\bclass\b/.test(readFileSync(file, "utf8").replace(/^(?:export )?(?:type|interface) [^]*?^[}\S].*$/gm, ""));
 
-test("every component is in the gallery, but for what is left out with a reason", () => {
-  const imports = filesByImport(".");
-  const reached = new Set<string>();
-  const visit = (file: string) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    for (const next of imports.get(file) ?? []) visit(next);
-  };
-  visit("components/gallery/specimens.ts");
-  visit("components/gallery/live-specimens.ts");
-  const files = [...imports.keys()].filter((file) => /^components\/.+\.tsx$/.test(file));
-  const left = Object.keys(LEFT_OUT);
-  expect(files.filter((file) => !reached.has(file) && !left.some((one) => file.startsWith(one))), "→ a specimen in components/gallery").toEqual([]);
-  expect(left.filter((one) => !files.some((file) => file.startsWith(one) && !reached.has(file))), "→ out of the list: it is gone, or in the gallery").toEqual([]);
+test("every component is rendered by a specimen, or left out with a reason and a test that shows it", () => {
+  const silent = sources.filter((file) => file.endsWith(".tsx") && !RUN.has(file)).map(endless);
+  expect(silent.length).toBeLessThan(sources.length / 2);
+  expect(silent.filter((file) => !Object.hasOwn(COMPONENTS_LEFT_OUT, file)), "→ a specimen in components/gallery").toEqual([]);
+  expect(Object.keys(COMPONENTS_LEFT_OUT).filter((file) => !silent.includes(file)), "→ out of the list: it is gone, or in the gallery").toEqual([]);
+});
+
+test("every other module beside components is run by a specimen or by a test without a browser, or left out with a reason and a test that runs it", () => {
+  const silent = sources.filter((file) => file.endsWith(".ts") && !RUN.has(file) && hasFunction(file)).map(endless).filter((file) => !IMPORTED.has(file));
+  expect(silent.filter((file) => !Object.hasOwn(MODULES_LEFT_OUT, file)), "→ a test in tests/components").toEqual([]);
+  expect(Object.keys(MODULES_LEFT_OUT).filter((file) => !silent.includes(file)), "→ out of the list: it is gone, or tested without a browser").toEqual([]);
+});
+
+test("the tests that are named instead are there", () => {
+  const named = [...Object.values(COMPONENTS_LEFT_OUT), ...Object.values(MODULES_LEFT_OUT)].map((why) => /: (tests\/\S+)$/.exec(why)?.[1] ?? why);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test("a specimen names the file that it is of, and no two are of the same state", () => {
@@ -42,12 +56,6 @@ test("a specimen names the file that it is of, and no two are of the same state"
   expect(ALL.filter(({ of }) => !files.has(`${of}.tsx`)).map(({ of }) => of)).toEqual([]);
   expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => specimenId(of, state)).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
 });
-
-/** What React reports while it renders a specimen: a list without keys, an unknown attribute, elements that may not be nested. */
-const COMPLAINTS: string[] = [];
-const listening = vi.spyOn(console, "error").mockImplementation((...words) => void COMPLAINTS.push(words.map(String).join(" ")));
-const RENDERED = ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const);
-listening.mockRestore();
 
 test("React has nothing to complain of in any specimen", () => {
   expect(COMPLAINTS).toEqual([]);

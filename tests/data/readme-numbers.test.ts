@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { MUTATED } from "@/lib/readers/tested";
+import { EVIDENCE_WORDS } from "@/lib/tables/results";
+import { RESULTS } from "@/scripts/bench/table/results";
 import { committedCatalogue } from "@/tests/support/committed";
 
 let collection: Catalogue;
@@ -10,8 +13,8 @@ beforeAll(() => {
 
 /** Matches numbers in the text that are not counts: names with a number in them, versions, and sizes that a reader may choose. */
 const NAMES = /```[\s\S]*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|\b(?:Node|OpenAPI|Data Package|Croissant|CC BY|every_eval_ever|SHA-|ImageNet) ?\d[\d.×]*/g;
-/** The longest fragment in words, which the code defines (lib/catalogue). */
-const LIMITS = ["15"];
+/** The longest fragment in words, which README.md tells too. */
+const LIMITS = [EVIDENCE_WORDS.toLocaleString("en")];
 
 test("every count in README.md is one of the collection as it is", () => {
   const text = readFileSync("README.md", "utf8").replace(NAMES, " ").replace(/^#.*$|^\d+\. /gm, "");
@@ -21,6 +24,13 @@ test("every count in README.md is one of the collection as it is", () => {
   expect(told.length).toBeGreaterThan(8);
   expect(told.filter((number) => !known.includes(number)), `→ one of ${known.join(", ")}`).toEqual([]);
   for (const count of [all, papers, others, sources]) expect(told, "a count of the collection that README.md has no more").toContain(count.toLocaleString("en"));
+  for (const limit of LIMITS) expect(told, "a limit of the code that README.md has no more").toContain(limit);
+});
+
+test("the sizes of what the bench makes in docs/ARCHITECTURE.md are those of the code", () => {
+  const text = readFileSync("docs/ARCHITECTURE.md", "utf8");
+  expect(text).toContain(`a table of ${RESULTS.toLocaleString("en")} rows`);
+  expect(text).toContain(`${MUTATED.toLocaleString("en")} damaged files`);
 });
 
 function counts({ results, papers, sources }: Catalogue) {

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { drawHouse } from "@/scripts/architecture/draw-house";
 import { circlesIn } from "@/scripts/architecture/circles";
@@ -20,13 +19,6 @@ describe("the description of the house", () => {
   test("has all imports lead to rooms that stand before", () => {
     const names = house.rooms.map(({ name }) => name);
     expect(house.arrows.filter(({ from, to }) => names.indexOf(from) < names.indexOf(to))).toEqual([]);
-  });
-
-  test.each(["docs/ARCHITECTURE.md", "docs/ADDRESSES.md", "lib/islands/README.md", "README.md", "CONTRIBUTING.md", "SECURITY.md", ...readdirSync("docs/decisions").map((file) => `docs/decisions/${file}`)])("%s names only files that are there", (file) => {
-    const words = readFileSync(file, "utf8");
-    const named = [...words.matchAll(/`((?:lib|app|components|scripts|tests|docs|data)\/[\w./-]+\.\w+)`/g)].map(([, own]) => own as string).filter((own) => !own.includes("NAME"));
-    const linked = [...words.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, own]) => path.join(path.dirname(file), own as string));
-    for (const own of [...named, ...linked]) expect(existsSync(own), own).toBe(true);
   });
 });
 

@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { newMetrics } from "@/scripts/server/metrics.mjs";
 import { ownAnswers } from "@/scripts/server/own-answers.mjs";
+import { codeIn, expectSame, inTable, section } from "@/tests/support/markdown";
 
 const addresses = readFileSync("docs/ADDRESSES.md", "utf8");
 const operations = readFileSync("docs/OPERATIONS.md", "utf8");
-
-/** Returns a part of a document, from its heading to the next. */
-const section = (text: string, heading: string) => text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-/** Returns everything between backticks. */
-const named = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = ""]) => name);
-/** Returns the names in the first cells of the rows of a table. */
-const inTable = (text: string) => [...text.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => named(cell));
-
-/** Expects two lists to contain the same names; a failure shows what is in the code but not in the document, and the reverse. */
-const expectSame = (told: readonly string[], there: readonly string[]) =>
-  expect({ missing: there.filter((one) => !told.includes(one)), gone: told.filter((one) => !there.includes(one)) }).toEqual({ missing: [], gone: [] });
 
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 const code = ["app", "components", "lib", "scripts", "tests"].flatMap(filesIn).filter((file) => /\.(?:m?[jt]s|tsx)$/.test(file));
@@ -34,7 +24,7 @@ describe("docs/ADDRESSES.md has every", () => {
   });
 
   test("endpoint of the API", () => {
-    const told = named(section(addresses, "For other sites and programs").split("Endpoints of the API:")[1] ?? "");
+    const told = codeIn(section(addresses, "For other sites and programs").split("Endpoints of the API:")[1] ?? "");
     expectSame(told, ENDPOINTS.map(({ path }) => path));
   });
 
@@ -47,6 +37,11 @@ describe("docs/ADDRESSES.md has every", () => {
 
 /** Set by the system, by npm, by Next, by a test runner, or by the code itself for processes that it starts. */
 const NOT_OURS = /^(?:PATH|TZ|NODE_ENV|HOME|HOSTNAME|npm_\w+|NEXT_\w+|__NEXT_\w+|VITEST\w*|PLAYWRIGHT_\w+|PID|DEBIAN_FRONTEND|BASE_PATH_TOO)$/;
+
+test("docs/OPERATIONS.md has every metric, and no other", () => {
+  const served = [...newMetrics().text("v").matchAll(/^# TYPE (\w+) /gm)].map(([, name = ""]) => name);
+  expectSame(inTable(section(operations, "Health, logs and metrics")), served);
+});
 
 describe("every setting that the code reads is documented, and no other", () => {
   const ofSite = [...readFileSync("scripts/server/settings.mjs", "utf8").matchAll(/given\("([A-Z_]+)"\)/g)].map(([, name = ""]) => name);

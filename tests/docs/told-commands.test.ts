@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documents } from "@/tests/support/markdown";
 import { serve } from "@/tests/support/serve";
 import { toldCommands } from "@/tests/support/told-commands";
 
@@ -111,13 +112,7 @@ describe("what README.md and the documents for users, operators and curators tel
   });
 });
 
-/** Returns the npm script that a command runs; undefined for npm's own commands. */
-const scriptOf = (text: string) => /\bnpm run ([\w:-]+)/.exec(text)?.[1] ?? /\bnpm (start|test)\b/.exec(text)?.[1];
-
-test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "examples/lab/README.md", "lib/islands/README.md", "docs/OPERATIONS.md", "docs/DOWNLOADS.md", "docs/ARCHITECTURE.md", "docs/RECORDS.md", "docs/ENGINES.md", "docs/TOOLS.md"])("%s names only npm scripts and files of tests that there are", (file) => {
-  const commands = toldCommands(file).map(({ text }) => text);
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
-  expect(commands.flatMap((text) => scriptOf(text) ?? []).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-  const files = commands.flatMap((text) => text.split(/[\s=]/).filter((word) => /^(?:tests|scripts|examples)\/[\w./-]+$/.test(word)));
+test.each(documents())("%s tells to run only files that there are", (file) => {
+  const files = toldCommands(file).flatMap(({ text }) => text.split(/[\s=]/).filter((word) => /^(?:tests|scripts|examples)\/[\w./-]+$/.test(word)));
   expect(files.filter((one) => !existsSync(one))).toEqual([]);
 });

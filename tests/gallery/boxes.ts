@@ -5,6 +5,8 @@
 export function faultsOfBoxes(): readonly string[] {
   /** Px by which boxes may overlap: letters extend beyond their lines. */
   const SLACK = 3;
+  /** The share of its height by which a line of a heading may overlap the next: large lines are set close. */
+  const HEADING_SLACK = 0.3;
   /** The contrast that WCAG requires of text, and of large text. */
   const CONTRAST = { text: 4.5, large: 3 };
 
@@ -94,7 +96,10 @@ export function faultsOfBoxes(): readonly string[] {
     return null;
   }
 
-  /** Returns pairs of lines that overlap by more than their edges. Leaves out elements that are meant to lie over a page (a sticky header, a popover). */
+  /**
+   * Returns pairs of lines that overlap by more than their edges. Leaves out elements that are meant to lie over a page: a sticky header or a popover
+   * altogether, and what casts a shadow, such as a list of suggestions, compared with what is under it.
+   */
   function overlaps(texts: readonly Text[]): readonly (readonly [string, string])[] {
     const flat = texts.filter(({ element }) => !isLifted(element)).toSorted((a, b) => a.box.top - b.box.top);
     const pairs: [string, string][] = [];
@@ -102,11 +107,25 @@ export function faultsOfBoxes(): readonly string[] {
       for (let next = at + 1; next < flat.length; next++) {
         const other = flat[next] as Text;
         if (other.box.top > box.bottom - SLACK) break;
-        const isBeside = other.box.left > box.right - SLACK || other.box.right < box.left + SLACK || other.box.bottom < box.top + SLACK;
-        if (!isBeside && other.element !== element && other.box.bottom - other.box.top > SLACK) pairs.push([text, other.text]);
+        const slack = headingOf(element) !== null && headingOf(element) === headingOf(other.element) ? HEADING_SLACK * box.height : SLACK;
+        const isBeside = other.box.left > box.right - SLACK || other.box.right < box.left + SLACK || other.box.bottom < box.top + slack || other.box.top > box.bottom - slack;
+        if (!isBeside && other.element !== element && surfaceOf(element) === surfaceOf(other.element) && other.box.bottom - other.box.top > SLACK) pairs.push([text, other.text]);
       }
     });
     return pairs;
+  }
+
+  function headingOf(element: Element): Element | null {
+    return element.closest("h1, h2, h3");
+  }
+
+  /** Returns what a text is printed on: the nearest element that casts a shadow over the page, or null for the page itself. */
+  function surfaceOf(element: Element): Element | null {
+    for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
+      const { position, boxShadow } = getComputedStyle(one);
+      if (position === "absolute" && boxShadow !== "none") return one;
+    }
+    return null;
   }
 
   function isLifted(element: Element): boolean {

@@ -7,10 +7,9 @@ import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
 import type { Frames } from "../table/frames";
 import { readByPages } from "../table/read-by-pages";
+import { RESULTS } from "../table/results";
 import { scrollAndFilter } from "../table/scroll-and-filter";
 import { greatest } from "@/lib/numerals/greatest";
-
-const RESULTS = 10_000;
 
 /** As many pages as a smaller collection has: the table is as long, but there is less to build around it. */
 const SCALE = { ...scaleOf(1_500), results: RESULTS };
