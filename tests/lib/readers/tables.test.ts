@@ -144,6 +144,18 @@ describe("HTML", () => {
     expect(rows(html, text)).toEqual([]);
     expect(problems(html, text)).toEqual(['1: "0.5 0.6" is more than one number; write each in its own cell', '1: "0.5^2" is more than one number; write each in its own cell']);
   });
+  it("reads no digit that only takes room, as MathML and the HTML of arXiv write \\phantom", () => {
+    const cells = [
+      "<math><mphantom><mn>1</mn></mphantom><mn>9.62</mn></math>",
+      '<span class="ltx_phantom"><span style="visibility:hidden">0</span></span>1.55',
+      // What follows is shown, also after an element without an end.
+      '<img style="visibility: hidden">1.80<br>',
+      '<p style="color:red;VISIBILITY:hidden">7<td>3.30',
+    ];
+    expect(rows(html, `<table><tr><th>model<th>FID</tr>${cells.map((cell) => `<tr><td>a<td>${cell}</tr>`).join("")}</table>`)).toEqual(
+      ["9.62", "1.55", "1.80"].map((value) => `a |  | FID | ${value} |`),
+    );
+  });
 });
 
 describe("LaTeX", () => {
