@@ -3,6 +3,7 @@ import pageStyles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { SourceMetric } from "@/lib/report/paper/source-tables";
 import type { Run } from "@/lib/report/paper/source-runs";
+import { WholeWords } from "@/components/page/whole-words";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { SheetRow, SourceSheet } from "@/lib/view/source/source-sheet";
 import styles from "./sheet-table.module.css";
@@ -66,7 +67,7 @@ export function SheetTable({ sheet, metrics, name, first, cell, more, isOnSevera
                 {sheet.isByResult && <td>{row.run.results[0]?.metric.symbol}</td>}
                 {row.cells.map((result, at) => (result ? cell(result) : <td key={at} />))}
                 {[...row.stated, ...columns.map(({ of }) => of(row))].map((words, at) => (
-                  <td key={at}>{words}</td>
+                  <td key={at}>{typeof words === "string" ? <WholeWords text={words} /> : words}</td>
                 ))}
               </tr>
             ))}

@@ -114,3 +114,14 @@ test("a long name stays on one line with its value where there is room for that 
   const [label] = placeLabels([spot], { bounds: { left: 20, top: 0, right: 1360, bottom: 400 }, marks: [spot.mark], lines: walls }, () => numberText(8, measure));
   expect([label?.text.name, label?.text.value, label?.text.stacked, label?.leader !== null]).toEqual([name, "11.35", false, true]);
 });
+
+test("a leader does not run along a line, which would seem to lead to the label", () => {
+  const at = { x: 600, y: 200 };
+  // A short line comes down to the mark; walls and a floor leave only the room above.
+  const down = [{ x: at.x, y: 168 }, at] as const;
+  const walls = [-65, 65].map((dx) => [{ x: at.x + dx, y: 175 }, { x: at.x + dx, y: 400 }] as const);
+  const spot = { at, mark: around(at), forms: labelForms("Distilled Decoding, LlamaGen-L-DD, steps 1", "11.35", measure, []) };
+  const [label] = placeLabels([spot], { bounds: { left: 240, top: 0, right: 980, bottom: 400 }, marks: [spot.mark], lines: [down, ...walls] }, () => numberText(8, measure));
+  expect([label?.text.value, label?.text.stacked]).toEqual(["11.35", false]);
+  expect(label?.leader?.[1].x).not.toBe(at.x);
+});

@@ -5,12 +5,14 @@ import { wide } from "@/tests/support/catalogues";
 import { renderCompare } from "@/app/compare/compare";
 
 const drawn = (text: string) => renderToStaticMarkup(<WholeWords text={text} />);
-const wholes = (html: string) => [...html.matchAll(/<span class="whole">([^<]*)<\/span>/g)].map(([, word]) => word);
+const wholes = (html: string) => [...html.matchAll(/<span class="whole(?: short)?">([^<]*)<\/span>/g)].map(([, word]) => word);
 
-test("words with a hyphen or a slash between letters or digits stay whole, and the text stays as it was", () => {
-  const text = " Loom 1.90 (d30-re, its authors), then DiT-XL/2 - of 3/4; a dash – alone";
-  expect(wholes(drawn(text))).toEqual(["(d30-re,", "DiT-XL/2", "3/4;"]);
+test("names with a hyphen or a slash stay whole, and the text stays as it was", () => {
+  const text = " Loom 1.90 (d30-re, its authors), then DiT-XL/2 - of 3/4; a Speed-up, (Look-back) – alone, Open-MAGVIT2";
+  expect(wholes(drawn(text))).toEqual(["(d30-re,", "DiT-XL/2", "3/4;", "Open-MAGVIT2"]);
   expect(drawn(text).replaceAll(/<[^>]+>/g, "")).toBe(text);
+  expect(drawn("d30-re")).toContain("short");
+  expect(drawn("LlamaGen-pre-trained-41-81")).not.toContain("short");
   expect(drawn("no such word")).toBe("no such word");
 });
 

@@ -1,6 +1,7 @@
 import { contains, crosses, distance, grown, isWithin, middleOf, nearestIn, overlap, type Box, type Point, type Segment } from "@/components/charts/marks/box";
 import type { LabelForms, LabelText } from "@/components/charts/text/label-texts";
 import { TEXT_GAP } from "@/components/charts/text/place-text";
+import { runsAlong } from "./runs-along";
 
 /** A mark that needs a label: its position, the area that its drawing covers, and the forms of the label. */
 export interface LabelSpot {
@@ -99,7 +100,7 @@ function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Sta
   const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
   const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, grown(box, BESIDE_LINE))).length;
   const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
-  const free = all.filter((label) => isFree(label, mark, stage) && isItsOwn(label, at, stage.marks.filter((other) => other !== mark)) && !(stage.strict && across(label) > 0) && !(stage.offLines && covered(label) > 0));
+  const free = all.filter((label) => isFree(label, mark, stage) && isItsOwn(label, at, stage.marks.filter((other) => other !== mark)) && !(stage.strict && across(label) > 0) && !(stage.offLines && (covered(label) > 0 || runsAlong(label.leader, stage.lines))));
   return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
 }
 
