@@ -7,7 +7,7 @@ import { documents } from "@/tests/support/markdown";
 import { serve } from "@/tests/support/serve";
 import { toldCommands } from "@/tests/support/told-commands";
 
-const DOCUMENTS = ["README.md", "docs/OPERATIONS.md"];
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/OPERATIONS.md"];
 const COMMANDS = [...new Set(DOCUMENTS.flatMap(toldCommands).map(({ text }) => text))];
 
 /** Commands that run here, with invented files in place of DIR, FILE and OUT; `FOLDER` is removed after the test. */
@@ -16,6 +16,9 @@ const HERE: Readonly<Record<string, string>> = {
   "npm run data:verify -- --abstracts DIR": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts",
   "npm run data:verify -- --abstracts DIR --record": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts --record",
   "npm run data:import -- pwc DIR OUT": "npm run data:import -- pwc tests/fixtures/pwc FOLDER/pwc",
+  "npm run data:columns": "npm run data:columns -- FOLDER/data",
+  "npm run data:format": "npm run data:format",
+  "npm run data:dictionary": "npm run data:dictionary -- --check",
   "npm run data:read -- FILE...": "npm run data:read -- tests/fixtures/wide/results.csv",
   "npm run bench:collection -- 10000 DIR": "npm run bench:collection -- 1000 FOLDER/made",
   "curl 'http://localhost:3000/api/v1/results.csv?benchmark=imagenet-256&metric=fid&kind=paper&kind=abstract'": "curl -sf 'ORIGIN/api/v1/results.csv?benchmark=meadow-256&metric=fid&kind=paper&kind=abstract'",
@@ -43,6 +46,11 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "npm run data:import -- DIR": ["tests/data/import-command.test.ts", "scripts/import/import.ts"],
   "npm run data:import -- runs FILE...": ["tests/support/lab.ts", "scripts/import/import.ts"],
   "npm test -- --no-install": ["tests/server/test-command.test.ts", "--no-install"],
+  "npm test -- quick": ["scripts/check/test.mjs", "quick,"],
+  "npm test -- types lint": ["scripts/check/test.mjs", '"test:types"'],
+  "npm run test:types": ["scripts/check/test.mjs", '"test:types"'],
+  "npm run test:committed": ["scripts/check/test.mjs", "committed,"],
+  "npm run test:e2e -- search.spec.ts": ["scripts/check/test.mjs", "browser,"],
   "npm run test:engines": ["scripts/check/test.mjs", "test:engines"],
   "npx playwright test --config tests/playwright.static.config.ts": ["package.json", "playwright test --config tests/playwright.static.config.ts"],
 };
@@ -53,6 +61,18 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "npm test": "is what runs this",
   "npm test -- unit data": "is what runs this, in part",
   "DATA_DIR=/path/to/tables npm start": "builds another collection, and has the journeys of the invented one to show for it (scripts/check/fixture-site.mjs)",
+  "DATA_DIR=tests/fixtures/wide npm run dev": "serves until it is stopped; npm run test:gallery starts it",
+  "npx vitest run --config tests/vitest.config.ts tests/lib/rank.test.ts": "is how this runs",
+  "npx vitest run --config tests/vitest.config.ts tests/data": "is how this runs",
+  "npx vitest --config tests/vitest.config.ts tests/lib": "runs until it is stopped",
+  'npx playwright test --config tests/playwright.config.ts -g "palette"': "is how the browser tests run",
+  "FC_SEED=random npm run test:unit": "is what runs this, with inputs that differ each time: .github/workflows/night.yml does it",
+  "npm install --prefix .nodes/24 node@24": "asks the registry",
+  "npm run test:engines -- firefox": "needs Debian's packages of the engines",
+  "npm run test:gallery": "looks at the gallery for minutes, which only `npm run dev` serves",
+  "npm run test:gallery -- --update-snapshots": "renews pictures to be looked at",
+  "npm run test:islands": "builds a second site, without islands",
+  "npm run test:next": "asks the registry for another release of Next",
   "npm run dev": "serves until it is stopped, with no part of the build",
   "npm run test:tools": "needs Debian's packages of the programs that it tries",
   "npm run bench": "measures for half an hour, and no test is timed",
@@ -88,7 +108,7 @@ const shell = (command: string) =>
     execFile("bash", ["-c", command.replaceAll("FOLDER", folder).replaceAll("ORIGIN", site.origin)], { env, maxBuffer: 1e8 }, (error, out, err) => done({ code: error === null ? 0 : Number(error.code), said: `${out}${err}` }));
   });
 
-describe("what README.md and OPERATIONS.md tell to type", () => {
+describe("what README.md, CONTRIBUTING.md and OPERATIONS.md tell to type", () => {
   test("is run here, run by another test, or listed with the reason why it is not", () => {
     const known = [...Object.keys(HERE), ...Object.keys(ELSEWHERE), ...Object.keys(NOT_RUN)];
     expect(COMMANDS.filter((command) => !known.includes(command)), "→ a line in HERE, ELSEWHERE or NOT_RUN of this test").toEqual([]);
