@@ -69,7 +69,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "FC_SEED=random npm run test:unit": "is what runs this, with inputs that differ each time: .github/workflows/night.yml does it",
   "npm install --prefix .nodes/24 node@24": "asks the registry",
   "npm run test:engines -- firefox": "needs Debian's packages of the engines",
-  "npm run test:gallery": "looks at the gallery for minutes, which only `npm run dev` serves",
+  "npm run test:gallery": "looks at the gallery for minutes: .github/workflows/night.yml does it",
   "npm run test:gallery -- --update-snapshots": "renews pictures to be looked at",
   "npm run test:islands": "builds a second site, without islands",
   "npm run test:next": "asks the registry for another release of Next",
