@@ -36,7 +36,7 @@ export function shells(catalogue: Catalogue): readonly Specimen[] {
     { of: "components/desk/desk-status", state: "a draft that is kept", node: <DeskStatus failure="" isKept isEmpty={false} onErase={nothing} /> },
     { of: "components/desk/desk-status", state: "a draft that cannot be kept, after a failure", node: <DeskStatus failure="No row was read: there are no numbers in it." isKept={false} isEmpty={false} onErase={nothing} /> },
     { of: "components/home/picked-methods.client", state: "none", node: <div><span>Methods</span> <div className={homeStyles.chosen}><PickedMethods methods={methods} typed="" startsOpen={false} /></div></div> },
-    { of: "components/home/picked-methods.client", state: "two, and what is typed", node: <div className={`${homeStyles.chosen} ${styles.tall}`}><PickedMethods methods={methods} picked={["loom", "long-name"]} typed="brisk" startsOpen={false} /></div> },
+    { of: "components/home/picked-methods.client", state: "two, and what is typed", node: <div className={styles.tall}><div className={homeStyles.chosen}><PickedMethods methods={methods} picked={["loom", "long-name"]} typed="brisk" startsOpen={false} /></div></div> },
     { of: "components/results/found-rows.client", state: "loading", node: <FoundRows rows={null} count={1234} /> },
     { of: "components/results/found-rows.client", state: "after they could not be loaded", node: <FoundRows rows="failed" count={1234} /> },
     { of: "components/results/found-rows.client", state: "all", node: <FoundRows rows={rows} count={rows.length} /> },

@@ -3,8 +3,14 @@ import { expect, test } from "vitest";
 
 /** Matches places where a checker is overridden. */
 const ESCAPE = /as unknown as|as never\b|eslint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
-/** Matches a comment that gives the reason, on the line or right above it. */
+/** Matches a comment that gives the reason, on the line or above the statement that contains it. */
 const SAID = /^\s*(?:\/\/|\*|\/\*\*)|\*\/\s*$/;
+/** Returns whether a comment is right above the statement or member of a line, which may begin some lines before. */
+const isSaidAbove = (lines: readonly string[], at: number): boolean => {
+  const above = lines[at - 1] ?? "";
+  if (SAID.test(above)) return true;
+  return above.trim() !== "" && !/[;}]$/.test(above) && isSaidAbove(lines, at - 1);
+};
 const isComment = (line: string) => /^\s*(?:\/\/|\*|\/\*\*)/.test(line);
 
 const files = ["app", "components", "lib", "scripts"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`)).filter((file) => /\.(?:tsx?|mjs)$/.test(file));
@@ -14,7 +20,7 @@ test("every place where a checker is told to believe it says why, on the line or
     const lines = readFileSync(file, "utf8").split("\n");
     return lines.flatMap((line, at) => {
       if (!ESCAPE.test(line.replace(/"[^"]*"/g, ""))) return [];
-      const isSaid = /eslint-disable/.test(line) ? / -- \S/.test(line) : isComment(line) || SAID.test(lines[at - 1] ?? "");
+      const isSaid = /eslint-disable/.test(line) ? / -- \S/.test(line) : isComment(line) || isSaidAbove(lines, at);
       return isSaid ? [] : [`${file}:${at + 1}: ${line.trim()}`];
     });
   });

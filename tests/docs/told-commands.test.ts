@@ -7,7 +7,7 @@ import { documents } from "@/tests/support/markdown";
 import { serve } from "@/tests/support/serve";
 import { toldCommands } from "@/tests/support/told-commands";
 
-const DOCUMENTS = ["README.md", "docs/OPERATIONS.md", "docs/DOWNLOADS.md", "docs/ARCHITECTURE.md", "data/README.md"];
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/OPERATIONS.md", "docs/DOWNLOADS.md", "docs/ARCHITECTURE.md", "data/README.md"];
 const COMMANDS = [...new Set(DOCUMENTS.flatMap(toldCommands).map(({ text }) => text))];
 
 /** Commands that run here, with invented files in place of DIR, FILE and OUT; `FOLDER` is removed after the test. */
@@ -16,6 +16,7 @@ const HERE: Readonly<Record<string, string>> = {
   "npm run data:verify -- --abstracts DIR": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts",
   "npm run data:verify -- --abstracts DIR --record": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts --record",
   "npm run data:import -- pwc DIR OUT [--read-on YYYY-MM-DD] [--url https://...]": "npm run data:import -- pwc tests/fixtures/pwc FOLDER/dated --read-on 2026-11-20 --url https://example.org/dump",
+  "npm run data:columns": "npm run data:columns -- FOLDER/data",
   "npm run data:format": "npm run data:format",
   "npm run data:dictionary": "npm run data:dictionary -- --check",
   "npm run data:read -- FILE...": "npm run data:read -- tests/fixtures/wide/results.csv",
@@ -44,10 +45,16 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "npm run data:import": ["tests/data/import-command.test.ts", "scripts/import/import.ts"],
   "npm run data:import -- TABLES_DIR [--check] [--mappings DIR]": ["tests/data/import-command.test.ts", '"--mappings"'],
   "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv]": ["tests/data/draft-command.test.ts", "scripts/data/draft.ts"],
-  "npm run data:import -- runs FILE... [--by WHO] [--commit COMMIT] [--work PAPER_ID] [--date YYYY-MM-DD] [--drop]": ["tests/support/lab.ts", '"--by", "Night watch", "--date"'],
+  "npm run data:import -- runs FILE... [--by WHO] [--commit COMMIT] [--work PAPER_ID] [--date YYYY-MM-DD] [--drop]": ["tests/support/lab.ts", "Night watch"],
   "npx vitest run --config tests/vitest.config.ts tests/data/readme-numbers.test.ts": ["tests/data/readme-numbers.test.ts", "every count in README.md"],
   "npm run docs:architecture": ["tests/docs/architecture.test.ts", "drawHouse(house)"],
   "npm test -- --no-install": ["tests/server/test-command.test.ts", "--no-install"],
+  "npm run format": ["scripts/check/test.mjs", '"test:format"'],
+  "npm test -- quick": ["scripts/check/test.mjs", "quick,"],
+  "npm test -- types lint": ["scripts/check/test.mjs", '"test:types"'],
+  "npm run test:types": ["scripts/check/test.mjs", '"test:types"'],
+  "npm run test:committed": ["scripts/check/test.mjs", "committed,"],
+  "npm run test:e2e -- search.spec.ts": ["scripts/check/test.mjs", "browser,"],
   "npm run test:engines": ["scripts/check/test.mjs", "test:engines"],
   "npx playwright test --config tests/playwright.static.config.ts": ["package.json", "playwright test --config tests/playwright.static.config.ts"],
 };
@@ -58,6 +65,18 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "npm test": "is what runs this",
   "npm test -- unit data": "is what runs this, in part",
   "DATA_DIR=/path/to/tables npm start": "builds another collection, and has the journeys of the invented one to show for it (scripts/check/fixture-site.mjs)",
+  "DATA_DIR=tests/fixtures/wide npm run dev": "serves until it is stopped; npm run test:gallery starts it",
+  "npx vitest run --config tests/vitest.config.ts tests/lib/rank.test.ts": "is how this runs",
+  "npx vitest run --config tests/vitest.config.ts tests/data": "is how this runs",
+  "npx vitest --config tests/vitest.config.ts tests/lib": "runs until it is stopped",
+  'npx playwright test --config tests/playwright.config.ts -g "palette"': "is how the browser tests run",
+  "FC_SEED=random npm run test:unit": "is what runs this, with inputs that differ each time: .github/workflows/night.yml does it",
+  "npm install --prefix .nodes/24 node@24": "asks the registry",
+  "npm run test:engines -- firefox": "needs Debian's packages of the engines",
+  "npm run test:gallery": "looks at the gallery for minutes: .github/workflows/night.yml does it",
+  "npm run test:gallery -- --update-snapshots": "renews pictures to be looked at",
+  "npm run test:islands": "builds a second site, without islands",
+  "npm run test:next": "asks the registry for another release of Next",
   "npm run dev": "serves until it is stopped, with no part of the build",
   "npm run test:tools": "needs Debian's packages of the programs that it tries",
   "npm run bench": "measures for half an hour, and no test is timed",

@@ -19,12 +19,10 @@ afterAll(() => void server.closeAllConnections());
 
 test("each kind of answer is counted, and what has none is named", async () => {
   const requests = [{ path: "/" }, { method: "HEAD", path: "/" }, { method: "PUT", path: "/refused", body: "x" }, { path: "/cut" }, { path: "/never" }] as const;
-  const { sent, answers, unanswered, longest } = await sendInTurn(base, requests, { until: performance.now() + 100, patience: 300 });
-  const rounds = Math.ceil(sent / requests.length);
-  expect(sent).toBeGreaterThanOrEqual(requests.length);
-  expect(unanswered.slice(0, 2)).toEqual(["GET /cut", "GET /never"]);
-  expect(answers.get("200")).toBeGreaterThanOrEqual(2 * (rounds - 1));
-  expect(answers.get("405")).toBeGreaterThanOrEqual(1);
-  expect([...answers.values()].reduce((sum, times) => sum + times, 0) + unanswered.length).toBe(sent);
+  const { sent, answers, unanswered, longest } = await sendInTurn(base, requests, { until: performance.now(), patience: 2_000 });
+  // The time is over before the first one, and each is sent all the same.
+  expect(sent).toBe(requests.length);
+  expect(unanswered).toEqual(["GET /cut", "GET /never"]);
+  expect(Object.fromEntries(answers)).toEqual({ 200: 2, 405: 1 });
   expect(longest).toBeGreaterThan(0);
 });

@@ -20,14 +20,14 @@ interface Limits {
 }
 
 /**
- * Sends requests in rotation, each on its own connection. Not with autocannon: its client does not know that a response to HEAD has no body, and
+ * Sends requests in rotation, each at least once and on its own connection. Not with autocannon: its client does not know that a response to HEAD has no body, and
  * waits for one until it times out (9.0.0; two recorded runs counted these as unanswered).
  */
 export async function sendInTurn(base: string, requests: readonly HostileRequest[], { until, patience }: Limits): Promise<Turns> {
   const answers = new Map<string, number>();
   const unanswered: string[] = [];
   let [sent, longest] = [0, 0];
-  while (performance.now() < until) {
+  while (sent < requests.length || performance.now() < until) {
     const next = requests[sent++ % requests.length] as HostileRequest;
     const start = performance.now();
     const status = await statusOf(base, next, patience);
