@@ -1,4 +1,5 @@
 import { parseDocument } from "htmlparser2";
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { specimenId } from "@/components/gallery/specimen-id";
@@ -48,6 +49,13 @@ const COMPLAINTS: string[] = [];
 const listening = vi.spyOn(console, "error").mockImplementation((...words) => void COMPLAINTS.push(words.map(String).join(" ")));
 const RENDERED = ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const);
 listening.mockRestore();
+
+test("React complains of mistakes here, which it does only in development", () => {
+  const heard = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  renderToStaticMarkup(createElement("p", { class: "wrong" }));
+  expect(heard).toHaveBeenCalled();
+  heard.mockRestore();
+});
 
 test("React has nothing to complain of in any specimen", () => {
   expect(COMPLAINTS).toEqual([]);
