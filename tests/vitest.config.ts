@@ -42,7 +42,7 @@ const isHurried = process.env.QUICK === "1";
 const project = (name: string, include: string[], { isolate = false, isServed = true } = {}) => ({
   extends: true as const,
   ...(isServed && { oxc: { jsx: { development: false } } }),
-  test: { name, include, isolate, ...(isServed && { env: { NODE_ENV: "production" } }) },
+  test: { name, include, isolate, ...(isServed && { env: { NODE_ENV: "production" as const } }) },
 });
 
 export default defineConfig({
@@ -62,7 +62,7 @@ export default defineConfig({
     testTimeout: process.env.FC_RUNS === undefined && process.env.DAMAGED_FILES === undefined ? 120_000 : 7_200_000,
     // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
     env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
-    // Pages of whole collections are made and thrown away: with more room for what is new, the garbage collector needs half of its time.
+    // Pages of whole collections are made and thrown away: with more room for what is new, the garbage collector takes a tenth less of the whole time.
     execArgv: ["--max-semi-space-size=64"],
     projects: isHurried
       ? [project("together", together.filter(isQuick))]
