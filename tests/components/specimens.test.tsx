@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseDocument } from "htmlparser2";
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { specimenId } from "@/components/gallery/specimen-id";
@@ -55,6 +56,13 @@ test("a specimen names the file that it is of, and no two are of the same state"
   const files = new Set(filesByImport(".").keys());
   expect(ALL.filter(({ of }) => !files.has(`${of}.tsx`)).map(({ of }) => of)).toEqual([]);
   expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => specimenId(of, state)).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
+});
+
+test("React complains of mistakes here, which it does only in development", () => {
+  const heard = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  renderToStaticMarkup(createElement("p", { class: "wrong" }));
+  expect(heard).toHaveBeenCalled();
+  heard.mockRestore();
 });
 
 test("React has nothing to complain of in any specimen", () => {

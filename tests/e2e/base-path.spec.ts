@@ -58,7 +58,10 @@ test.describe("the server", () => {
     page.on("response", (answer) => void (answer.status() >= 400 && lost.push(`${answer.status()} ${answer.url()}`)));
     await page.goto(`${host}${BASE_PATH}/compare?method=tidal&method=marsh`);
     await page.getByLabel("Add a method").focus();
+    // Before the panel has taken over, the key would send the form.
+    await expect(page.locator("#compare-method[aria-autocomplete]")).toBeVisible();
     await page.getByRole("combobox", { name: "Add a method" }).fill("pixel");
+    await expect(page.getByRole("option").filter({ hasText: "Pixel" }).first()).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/results\/compare\?.*pixel-models/);
     // The server's values are hidden at some moment, when the panel takes over.
