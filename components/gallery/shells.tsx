@@ -1,5 +1,6 @@
 import { AnswerFailed } from "@/components/answers/answer-failed";
 import { Tip } from "@/components/charts/walk/tip";
+import { NothingCompared } from "@/components/compare/nothing-compared";
 import { DeskAwaited } from "@/components/desk/desk-awaited";
 import { DeskStatus } from "@/components/desk/desk-status";
 import { OpenDesk } from "@/components/desk/open-desk";
@@ -27,6 +28,7 @@ export function shells(catalogue: Catalogue): readonly Specimen[] {
   const rows = catalogue.results.slice(0, 30).map(rowOf);
   return [
     { of: "components/answers/answer-failed", state: "in a copy without a server", node: <AnswerFailed words="The results of Loom could not be loaded (404)" retry="/compare?method=loom" /> },
+    { of: "components/compare/nothing-compared", state: "no method is known", node: <NothingCompared /> },
     { of: "components/desk/open-desk", state: "at rest", node: <OpenDesk isLoading={false} isFailed={false} onOpen={nothing} /> },
     { of: "components/desk/open-desk", state: "while it is loading", node: <OpenDesk isLoading isFailed={false} onOpen={nothing} /> },
     { of: "components/desk/open-desk", state: "after it could not be loaded", node: <OpenDesk isLoading={false} isFailed onOpen={nothing} /> },

@@ -32,7 +32,7 @@ const endless = (file: string) => file.replace(/\.tsx?$/, "");
 /** Modules that a test without a browser imports itself. */
 const IMPORTED = new Set(filesIn("tests").filter((file) => /\.test\.tsx?$/.test(file)).flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\b(?:from |import\()"@\/(components\/[^"]+)"/g)].map(([, name = ""]) => name)));
 /** Returns whether a module has a function, and not just types and constants. */
-const hasFunction = (file: string) => /=> ?[^\s;|)\]]|=> \{|\bfunction\b|\bclass\b/.test(readFileSync(file, "utf8").replace(/^(?:export )?(?:type|interface) [^]*?^[}\S].*$/gm, ""));
+const hasFunction = (file: string) => /=>\s*[^\s;|)\]]|\bfunction\b|\bclass\b/.test(readFileSync(file, "utf8").replace(/^(?:export )?(?:type|interface) [^]*?^[}\S].*$/gm, ""));
 
 test("every component is rendered by a specimen, or left out with a reason and a test that shows it", () => {
   const silent = sources.filter((file) => file.endsWith(".tsx") && !RUN.has(file)).map(endless);
