@@ -27,7 +27,7 @@ import { MethodCombobox } from "./method-combobox.client";
 import { NothingCompared } from "./nothing-compared";
 import { PanelView } from "./panel-view";
 import { useCompareView, viewOfAddress } from "./use-compare-view.client";
-import { below } from "@/lib/view/address/base-path";
+import { at, below } from "@/lib/view/address/base-path";
 
 /** The data for the panel that the page contains as `PageData`, in addition to what it shows. */
 export interface ComparePageData {
@@ -148,6 +148,8 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
   });
 
   const change = (next: CompareView) => {
+    // The page says that nothing it was asked for is known. Without a method, the address is that of another page, which has the example.
+    if (asksInVain(initial, ofServer) && compareHref(next) === compareHref(initial)) return location.assign(at(compareHref(next)));
     const focused = document.activeElement?.id ?? "";
     go(next);
     requestAnimationFrame(() => keepFocus(focused, view, next));

@@ -11,6 +11,9 @@ test("a comparison of which no method is known shows no example, and goes on fro
   await expect(answer).toContainText("Quire");
   await expect(page).toHaveURL(/\/compare\?method=quire$/);
   await expect(page.getByRole("complementary", { name: /not understood/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "Remove Quire" }).click();
+  await expect(page).toHaveURL(/\/compare$/);
+  await expect(answer).toContainText("An example");
 });
 
 test("its example is one press away", async ({ page }) => {
