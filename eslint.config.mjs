@@ -9,9 +9,21 @@ const zones = [
     from: LINE.slice(at + 1),
     message: `Imports in lib go only to the left in: ${LINE.join(" → ")}.`,
   })),
-  { target: "./lib/readers", from: ["./lib/catalogue"], message: "lib/readers knows nothing about the collection: give it texts and names." },
-  { target: "./lib/islands", from: LINE, message: "lib/islands knows Next, but nothing about what is shown: give it texts, files and settings." },
-  { target: LINE, from: ["./lib/islands"], message: "lib does not decide how a page reaches a reader: only components, app and scripts use lib/islands." },
+  {
+    target: "./lib/readers",
+    from: ["./lib/catalogue"],
+    message: "lib/readers knows nothing about the collection: give it texts and names.",
+  },
+  {
+    target: "./lib/islands",
+    from: LINE,
+    message: "lib/islands knows Next, but nothing about what is shown: give it texts, files and settings.",
+  },
+  {
+    target: LINE,
+    from: ["./lib/islands"],
+    message: "lib does not decide how a page reaches a reader: only components, app and scripts use lib/islands.",
+  },
   { target: "./lib", from: ["./components", "./app"], message: "lib may not import from components or app." },
   { target: "./components", from: "./app", message: "components may not import from app." },
   {
@@ -38,27 +50,63 @@ const FOR_CLIENTS = [
 ];
 const COMMITTED = {
   regex: "support/committed$",
-  message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
+  message:
+    "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
-const FAST_CHECK = { regex: "^fast-check$", message: "Import it from tests/support/fast-check, which draws the same every time in the gate." };
+const FAST_CHECK = {
+  regex: "^fast-check$",
+  message: "Import it from tests/support/fast-check, which draws the same every time in the gate.",
+};
 /** The facts of a view are computed once, in lib/report: code that prints them may import the types of the rules, and never calls the rules itself. */
-const RULES = { regex: "(?:^@/lib|\\.\\.)/select/", allowTypeImports: true, message: "Ask lib/report, the one model of what a view shows: the rules of lib/select are for it and the rooms before it." };
+const RULES = {
+  regex: "(?:^@/lib|\\.\\.)/select/",
+  allowTypeImports: true,
+  message:
+    "Ask lib/report, the one model of what a view shows: the rules of lib/select are for it and the rooms before it.",
+};
 /** Matches addresses of the site that would be requested without its base path: JSX adds it (components/site-jsx), nothing else does so automatically. */
 const BEGINS = String.raw`/^\/(?!\/)/`;
-const asked = (/** @type {string} */ call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
+const asked = (/** @type {string} */ call) => [
+  `${call}[arguments.0.value=${BEGINS}]`,
+  `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`,
+];
 const WITHOUT_BASE = [
-  { selector: "CallExpression[callee.name='fetch']", message: "Request anything with askSite or fromSite (lib/view/ask-site.ts), which know the site's base path." },
-  ...[...asked("CallExpression[callee.name='open']"), ...asked("CallExpression[callee.object.name='location']")].map((selector) => ({ selector, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
-  ...["value", "quasis.0.value.raw"].map((part) => ({ selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`, message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts)." })),
-  { selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']", message: "Write JSX, which puts the site's base path before addresses." },
+  {
+    selector: "CallExpression[callee.name='fetch']",
+    message: "Request anything with askSite or fromSite (lib/view/ask-site.ts), which know the site's base path.",
+  },
+  ...[...asked("CallExpression[callee.name='open']"), ...asked("CallExpression[callee.object.name='location']")].map(
+    (selector) => ({
+      selector,
+      message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts).",
+    }),
+  ),
+  ...["value", "quasis.0.value.raw"].map((part) => ({
+    selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`,
+    message: "Write at(address): the site may lie below a base path (lib/view/address/base-path.ts).",
+  })),
+  {
+    selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']",
+    message: "Write JSX, which puts the site's base path before addresses.",
+  },
 ];
 /** Every spread element is put on the stack: with about a hundred thousand of them the call throws, and data may contain that many. */
-const SPREAD = "There may be too many data to spread into a call: use greatest or least from lib/numerals, a loop, or an array literal.";
+const SPREAD =
+  "There may be too many data to spread into a call: use greatest or least from lib/numerals, a loop, or an array literal.";
 const SPREADS = [
   "CallExpression[callee.object.name=/^(?:Math|Object)$/] > SpreadElement",
   "CallExpression[callee.property.name=/^(?:push|unshift|splice|toSpliced|concat|append|prepend|replaceChildren|fromCharCode|fromCodePoint)$/] > SpreadElement",
 ].map((selector) => ({ selector, message: SPREAD }));
-const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], rules: [RULES], fastCheck: [FAST_CHECK], spread: SPREADS };
+const BANS = {
+  papaparse: [PAPAPARSE],
+  recharts: [RECHARTS],
+  disk: [DISK],
+  client: FOR_CLIENTS,
+  committed: [COMMITTED],
+  rules: [RULES],
+  fastCheck: [FAST_CHECK],
+  spread: SPREADS,
+};
 
 /**
  * Returns a block that bans imports and syntax in files. Later blocks replace the bans of earlier ones, so each names all that apply to its files.
@@ -69,13 +117,18 @@ function ban(files, ...names) {
   /** @type {readonly { regex?: string; selector?: string; message: string; allowTypeImports?: boolean }[]} */
   const all = names.flatMap((name) => [...BANS[name]]);
   const bans = all.filter(({ regex }) => regex !== undefined);
-  const selectorOf = (/** @type {string} */ regex) => `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`;
+  const selectorOf = (/** @type {string} */ regex) =>
+    `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`;
   return {
     files,
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not check.
-      "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts|lib\/islands|lib\/view\/ask-site)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
+      "no-restricted-syntax": [
+        "error",
+        ...(files.some((file) => /^(?:tests|scripts|lib\/islands|lib\/view\/ask-site)/.test(file)) ? [] : WITHOUT_BASE),
+        ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message })),
+      ],
     },
   };
 }
@@ -85,24 +138,45 @@ const config = [
   ...nextVitals,
   ...nextTypescript,
   // Scripts, and tests without JSX, have no components; looking for them takes an eighth of the time of all rules there.
-  { files: ["{scripts,tests}/**/*.{ts,mjs}"], rules: Object.fromEntries(nextVitals.flatMap(({ rules = {} }) => Object.keys(rules)).filter((name) => name.startsWith("react/")).map((name) => [name, "off"])) },
+  {
+    files: ["{scripts,tests}/**/*.{ts,mjs}"],
+    rules: Object.fromEntries(
+      nextVitals
+        .flatMap(({ rules = {} }) => Object.keys(rules))
+        .filter((name) => name.startsWith("react/"))
+        .map((name) => [name, "off"]),
+    ),
+  },
   {
     files: [`{app,components,lib}/**/*.${CODE}`],
     rules: { "no-console": "error", "import/no-restricted-paths": ["error", { zones, basePath: import.meta.dirname }] },
   },
   { files: ["**/*.{ts,tsx}"], rules: { "@typescript-eslint/consistent-type-imports": "error" } },
-  { files: ["{app,components,lib,scripts}/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
+  {
+    files: ["{app,components,lib,scripts}/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
   // The rules that need types: the failure of a promise that is not awaited stays unnoticed, and a copy of a class instance loses its getters. They
   // add half as much time again as all other rules take.
   {
     files: [`**/*.${CODE}`],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }] },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+    },
   },
   // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
   { rules: { "@next/next/no-html-link-for-pages": "off" } },
   ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk", "spread"),
-  ban([`{app,components}/**/*.${CODE}`, `lib/{sentences,view,exhibit,package,http,queries}/**/*.${CODE}`], "papaparse", "recharts", "disk", "rules", "spread"),
+  ban(
+    [`{app,components}/**/*.${CODE}`, `lib/{sentences,view,exhibit,package,http,queries}/**/*.${CODE}`],
+    "papaparse",
+    "recharts",
+    "disk",
+    "rules",
+    "spread",
+  ),
   ban([`tests/data/**/*.${CODE}`], "papaparse", "recharts", "fastCheck"),
   ban([`scripts/**/*.${CODE}`], "papaparse", "recharts", "spread"),
   ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed", "fastCheck"),
@@ -119,7 +193,14 @@ const config = [
   // Code that draws charts runs in the browser, and once pulled in Zod.
   ban([`components/charts/**/*.${CODE}`], "papaparse", "disk", "client", "spread"),
   // The comparison is drawn on the server and again in the browser; queries run only in the browser.
-  ban(["**/*.client.tsx", `components/compare/**/*.${CODE}`, `lib/queries/**/*.${CODE}`], "papaparse", "recharts", "disk", "client", "spread"),
+  ban(
+    ["**/*.client.tsx", `components/compare/**/*.${CODE}`, `lib/queries/**/*.${CODE}`],
+    "papaparse",
+    "recharts",
+    "disk",
+    "client",
+    "spread",
+  ),
   ban(["components/charts/**/*.client.tsx"], "papaparse", "disk", "client", "spread"),
 ];
 export default config;

@@ -14,7 +14,8 @@ const TWINS = "/q";
  */
 export function proxy(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
-  if (!isReadable(url.pathname)) return new NextResponse("Bad request: the URL contains an invalid percent-encoding.\n", { status: 400 });
+  if (!isReadable(url.pathname))
+    return new NextResponse("Bad request: the URL contains an invalid percent-encoding.\n", { status: 400 });
   if (url.pathname === TWINS || url.pathname.startsWith(`${TWINS}/`)) {
     url.pathname = "/_not-found";
     return NextResponse.rewrite(url);

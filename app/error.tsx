@@ -4,7 +4,13 @@
  * The error page of Next, which requires a client file. It names the failure and offers `retry`, which asks the server again; `reset` would draw the
  * same failure from what is in the browser.
  */
-export default function ErrorPage({ error, retry }: { readonly error: Error & { readonly digest?: string }; readonly retry: () => void }) {
+export default function ErrorPage({
+  error,
+  retry,
+}: {
+  readonly error: Error & { readonly digest?: string };
+  readonly retry: () => void;
+}) {
   return (
     <>
       <h1>This page could not be displayed</h1>

@@ -43,11 +43,27 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   const reportUrl = process.env.REPORT_URL?.trim() || undefined;
   return (
     // The theme script sets data-theme before React takes over; without this attribute, React would report the difference.
-    <html lang={identity.language} data-site={siteUrl} data-reports={reportUrl} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
+    <html
+      lang={identity.language}
+      data-site={siteUrl}
+      data-reports={reportUrl}
+      data-vocabulary={vocabularyAttribute()}
+      className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`}
+      suppressHydrationWarning
+    >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}${siteUrl === undefined ? `;${LOCAL_ADDRESS_SCRIPT}` : ""}` }} />
+        <script
+          dangerouslySetInnerHTML={{
+            __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}${siteUrl === undefined ? `;${LOCAL_ADDRESS_SCRIPT}` : ""}`,
+          }}
+        />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
-        <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="New sources, and changes of data and rules"
+          href="/feed.xml"
+        />
       </head>
       <body>
         <a className="skip" href="#content">

@@ -7,7 +7,9 @@ import { renderHome } from "./home";
 import { publicOf } from "@/lib/catalogue/public";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
-export const metadata: Metadata = { ...pageMetadata({ path: "/", title: loadCatalogue().identity.title, catalogue: loadCatalogue() }) };
+export const metadata: Metadata = {
+  ...pageMetadata({ path: "/", title: loadCatalogue().identity.title, catalogue: loadCatalogue() }),
+};
 
 export default function Page() {
   return (

@@ -3,7 +3,15 @@ import { siteOrigin } from "@/lib/view/site";
 import { at } from "@/lib/view/address/base-path";
 
 /** Crawlers that fetch an address because a reader shared it, one at a time, to draw a preview. */
-const DRAW_LINKS = ["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbot-LinkExpanding", "Discordbot", "TelegramBot", "WhatsApp"];
+const DRAW_LINKS = [
+  "Twitterbot",
+  "facebookexternalhit",
+  "LinkedInBot",
+  "Slackbot-LinkExpanding",
+  "Discordbot",
+  "TelegramBot",
+  "WhatsApp",
+];
 
 /**
  * Lets everyone read every page without a query. Pages with a query are views of these, made on request and too many for any crawler; the data itself

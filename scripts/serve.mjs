@@ -30,9 +30,16 @@ const KEEP_OPEN = 75_000;
  * @param {string[]} args
  */
 export async function serve(args) {
-  const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
+  const { values } = parseArgs({
+    args,
+    options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } },
+  });
   const { port, host, basePath, stop } = await startAsAsked(values).catch((error) => {
-    console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken → npm start -- -p 4000, or another that is free` : error.message);
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `Port ${error.port} is taken → npm start -- -p 4000, or another that is free`
+        : error.message,
+    );
     // Next keeps a process alive after an error, so it is ended here.
     process.exit(1);
   });
@@ -96,7 +103,20 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
   // A request that is passed to a helper no longer has the base path.
-  server.on("request", mounted(observed(listener(app.getRequestHandler(), table, islandsAtServing(loadBuiltSettings()), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }), isHelper ? "" : basePath));
+  server.on(
+    "request",
+    mounted(
+      observed(
+        listener(app.getRequestHandler(), table, islandsAtServing(loadBuiltSettings()), {
+          own,
+          parameters: loadSiteFacts().parameters,
+          lane,
+        }),
+        { logsJson: settings.logsJson && !isHelper, metrics },
+      ),
+      isHelper ? "" : basePath,
+    ),
+  );
   await new Promise((resolve, reject) => server.once("error", reject).listen({ port, host }, () => resolve(undefined)));
   const where = { port: /** @type {import("node:net").AddressInfo} */ (server.address()).port, host };
   state.version = await loadCollection(where, isHelper ? "" : basePath);
@@ -116,7 +136,8 @@ export async function startServer(port, host, { isHelper = false } = {}) {
  */
 async function loadCollection(where, basePath) {
   const answer = await fetch(`${addressOf(where)}${basePath}/api/health`, { headers: { connection: "close" } });
-  if (answer.status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
+  if (answer.status !== 200)
+    throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
   return (await answer.json()).data_version;
 }
 

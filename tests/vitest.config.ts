@@ -12,14 +12,16 @@ const ALL = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(`e2e${path.sep}`))
   .map((file) => `tests/${file.replaceAll(path.sep, "/")}`);
 /** Matches tests that replace a module, a global or a setting, or load another collection: this would affect the files after them. A spy that is restored does not. */
-const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(|\bvi\.spyOn\((?![^]*\b(?:mockRestore|restoreAllMocks)\(\))|process\.env\.\w+ =[^=]|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:lab|pwc)"/;
+const LEAVES_TRACES =
+  /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(|\bvi\.spyOn\((?![^]*\b(?:mockRestore|restoreAllMocks)\(\))|process\.env\.\w+ =[^=]|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:lab|pwc)"/;
 /** Matches tests of the committed collection that build another one beside it, which would affect the files after them too. */
 const BUILDS_ANOTHER = /\bbuildCatalogue\(/;
 /**
  * Matches tests that take a second or more (`npm test -- quick` leaves them out): external programs, commands of the project, pages of whole
  * collections, thousands of random inputs.
  */
-const TAKES_LONG = /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check)\b|support\/(?:pages|serve|front|pandoc)"/;
+const TAKES_LONG =
+  /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check)\b|support\/(?:pages|serve|front|pandoc)"/;
 /** Matches tests of what React complains of, which it does only in development. */
 const HEARS_REACT = /\bspyOn\(console, "error"\)/;
 const isQuick = (file: string) => !TAKES_LONG.test(readFileSync(path.join(root, file), "utf8"));
@@ -30,8 +32,15 @@ const isApart = (file: string) => {
 const apart = ALL.filter(isApart);
 /** Only these load the committed collection, which takes seconds: once per worker. */
 const ofCommitted = ALL.filter((file) => file.startsWith("tests/data/") && !apart.includes(file));
-const ofDevelopment = ALL.filter((file) => file.startsWith("tests/components/") && !apart.includes(file) && HEARS_REACT.test(readFileSync(path.join(root, file), "utf8")));
-const together = ALL.filter((file) => !apart.includes(file) && !ofCommitted.includes(file) && !ofDevelopment.includes(file));
+const ofDevelopment = ALL.filter(
+  (file) =>
+    file.startsWith("tests/components/") &&
+    !apart.includes(file) &&
+    HEARS_REACT.test(readFileSync(path.join(root, file), "utf8")),
+);
+const together = ALL.filter(
+  (file) => !apart.includes(file) && !ofCommitted.includes(file) && !ofDevelopment.includes(file),
+);
 
 const isHurried = process.env.QUICK === "1";
 

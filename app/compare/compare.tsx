@@ -19,8 +19,15 @@ export function compareMetadata(search: URLSearchParams): Metadata {
   const methods = { ...DEFAULT_COMPARE_VIEW, methods: view.methods };
   return {
     title,
-    description: "Methods side by side: in how many rows each is better, one chart, and every reported value with its receipt.",
-    ...pageMetadata({ path: compareHref(methods), title, catalogue, preview: comparePreviewPage(view.methods), ...(view.methods.length > 0 && { hrefOf: (format) => compareDataHref(methods, format) }) }),
+    description:
+      "Methods side by side: in how many rows each is better, one chart, and every reported value with its receipt.",
+    ...pageMetadata({
+      path: compareHref(methods),
+      title,
+      catalogue,
+      preview: comparePreviewPage(view.methods),
+      ...(view.methods.length > 0 && { hrefOf: (format) => compareDataHref(methods, format) }),
+    }),
   };
 }
 

@@ -18,7 +18,19 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const folder = path.join(process.cwd(), "tests/fixtures/wide");
   const texts = loadTexts(folder);
   const catalogue = buildCatalogue(texts);
-  const given = { catalogue, offer: collectionOnOffer(catalogue, loadDocuments(folder), "https://example.org"), formats: await listFormats() };
-  const still = STILL_ROOMS.map((room) => [room, only === null || only === room ? STILL_SPECIMENS[room](given) : []] as const);
-  return <GalleryPage still={Object.fromEntries(still) as Readonly<Record<StillRoom, ReturnType<(typeof STILL_SPECIMENS)[StillRoom]>>>} texts={texts} only={only} />;
+  const given = {
+    catalogue,
+    offer: collectionOnOffer(catalogue, loadDocuments(folder), "https://example.org"),
+    formats: await listFormats(),
+  };
+  const still = STILL_ROOMS.map(
+    (room) => [room, only === null || only === room ? STILL_SPECIMENS[room](given) : []] as const,
+  );
+  return (
+    <GalleryPage
+      still={Object.fromEntries(still) as Readonly<Record<StillRoom, ReturnType<(typeof STILL_SPECIMENS)[StillRoom]>>>}
+      texts={texts}
+      only={only}
+    />
+  );
 }

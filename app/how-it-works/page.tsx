@@ -2,14 +2,20 @@ import type { Metadata } from "next";
 import { HowPage } from "@/components/pages/how/how-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectAudit } from "@/lib/report/collection/audit";
-import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/report/collection/examples";
+import {
+  selectNumeralExamples,
+  selectQualifierExamples,
+  selectTieExample,
+  selectVerdictExamples,
+} from "@/lib/report/collection/examples";
 import { selectMissingReasonExamples } from "@/lib/report/collection/missing-reason-examples";
 import { selectReasonExamples } from "@/lib/report/collection/reason-examples";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "How it works",
-  description: "What is included, how results are read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
+  description:
+    "What is included, how results are read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
   ...pageMetadata({ path: "/how-it-works", title: "How it works", catalogue: loadCatalogue() }),
 };
 

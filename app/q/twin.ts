@@ -11,7 +11,10 @@ interface Props {
 }
 
 /** Returns the exports of a route below app/q, which makes pages of the site for an address with a query (proxy.ts). The layout around them reads the data version. */
-export function twin(views: Readonly<Partial<Record<PageAddress, View>>>): { readonly generateMetadata: (props: Props) => Promise<Metadata>; readonly Page: (props: Props) => Promise<ReactNode> } {
+export function twin(views: Readonly<Partial<Record<PageAddress, View>>>): {
+  readonly generateMetadata: (props: Props) => Promise<Metadata>;
+  readonly Page: (props: Props) => Promise<ReactNode>;
+} {
   const askedBy = async ({ params, searchParams }: Props): Promise<{ readonly view: View; readonly asked: Asked }> => {
     const page = pageAt(`/${((await params).page ?? []).join("/")}`);
     const view = page === null ? undefined : views[page.address];

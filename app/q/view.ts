@@ -32,7 +32,10 @@ async function metadataOf(load: Load, asked: Asked): Promise<Metadata> {
 }
 
 /** Makes the view of a page that reads its query; its metadata is the same for every query. */
-export const reading = (load: Load, render: View["render"]): View => ({ metadata: (asked) => metadataOf(load, asked), render });
+export const reading = (load: Load, render: View["render"]): View => ({
+  metadata: (asked) => metadataOf(load, asked),
+  render,
+});
 
 /** Makes the view of a page without choices: its query can only contain a data version, which the layout handles. */
 export const same = (load: Load): View => reading(load, async (asked) => (await load()).default(propsOf(asked)));

@@ -7,7 +7,12 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Results",
   description: "Every result of the collection as one list, filtered as you like.",
-  ...pageMetadata({ path: "/results", title: "Results", catalogue: loadCatalogue(), hrefOf: (format) => resultsDataHref(format, {}) }),
+  ...pageMetadata({
+    path: "/results",
+    title: "Results",
+    catalogue: loadCatalogue(),
+    hrefOf: (format) => resultsDataHref(format, {}),
+  }),
 };
 
 export default function Page() {

@@ -11,5 +11,15 @@ export const metadata: Metadata = {
 export default function Page() {
   const catalogue = loadCatalogue();
   const searchable = countSearchable(catalogue);
-  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={[]} />;
+  return (
+    <SearchPage
+      query=""
+      answer={{ results: [], total: 0 }}
+      nearest={[]}
+      searchable={searchable}
+      {...catalogue.identity.search}
+      hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)}
+      problems={[]}
+    />
+  );
 }

@@ -6,7 +6,8 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Claimed speed-ups",
-  description: "Which papers claim a speed-up, and over which baselines: each claim as printed, with its receipt, and separately what others print.",
+  description:
+    "Which papers claim a speed-up, and over which baselines: each claim as printed, with its receipt, and separately what others print.",
   ...pageMetadata({ path: "/speed-ups", title: "Claimed speed-ups", catalogue: loadCatalogue() }),
 };
 

@@ -18,13 +18,23 @@ import { answerSearch } from "./answer-search";
 
 type Answer = (catalogue: Catalogue, search: URLSearchParams) => ReactNode;
 
-const LISTS: Readonly<Record<string, Answer>> = { "/benchmarks": answerBenchmarks, "/methods": answerMethods, "/papers": answerPapers, "/results": answerResults };
+const LISTS: Readonly<Record<string, Answer>> = {
+  "/benchmarks": answerBenchmarks,
+  "/methods": answerMethods,
+  "/papers": answerPapers,
+  "/results": answerResults,
+};
 
 /**
  * Returns the page of an address with a query, made from shards as the server makes it from the whole collection; null for a page without choices. A
  * frame itself says if its link was made with other data, the version `asked`.
  */
-export async function answerPage(source: ShardSource, path: string, search: URLSearchParams, asked: string | null = null): Promise<ReactNode> {
+export async function answerPage(
+  source: ShardSource,
+  path: string,
+  search: URLSearchParams,
+  asked: string | null = null,
+): Promise<ReactNode> {
   if (path.startsWith("/embed/")) return (await import("./answer-frame")).answerFrame(source, path, search, asked);
   if (path === "/search") return answerSearch(await allToSearch(source), search);
   const list = LISTS[path];

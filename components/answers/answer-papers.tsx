@@ -7,5 +7,12 @@ import { readPapersView } from "@/lib/view/views/papers-view";
 export function answerPapers(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readPapersView(search);
   const readsAbstracts = catalogue.tables.sources.some(({ kind }) => kind === "abstract");
-  return <PapersPage readsAbstracts={readsAbstracts} rows={selectPaperRows(catalogue, view.text)} view={view} problems={problems} />;
+  return (
+    <PapersPage
+      readsAbstracts={readsAbstracts}
+      rows={selectPaperRows(catalogue, view.text)}
+      view={view}
+      problems={problems}
+    />
+  );
 }

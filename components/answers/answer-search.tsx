@@ -9,5 +9,15 @@ export function answerSearch(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readSearchView(search);
   const answer = searchSite(catalogue, view.query);
   const nearest = answer.total === 0 ? nearestResults(catalogue, view.query) : [];
-  return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={problems} />;
+  return (
+    <SearchPage
+      query={view.query}
+      answer={answer}
+      nearest={nearest}
+      searchable={countSearchable(catalogue)}
+      {...catalogue.identity.search}
+      hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)}
+      problems={problems}
+    />
+  );
 }

@@ -9,6 +9,12 @@ export async function followFormerIds(source: ShardSource): Promise<boolean> {
   const { former } = await source.index();
   const present = addressWithPresentIds(`/${location.search}`, former);
   // The browser's own method: Next's wrapper would render the page again.
-  if (present !== null) History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${present.slice(1)}${location.hash}`);
+  if (present !== null)
+    History.prototype.replaceState.call(
+      history,
+      history.state,
+      "",
+      `${location.pathname}${present.slice(1)}${location.hash}`,
+    );
   return present !== null;
 }

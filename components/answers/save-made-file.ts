@@ -11,7 +11,9 @@ const KEPT_MS = 10_000;
 export async function madeFile(href: string): Promise<MadeFile> {
   const { pathname, search } = new URL(href);
   const source = fetchedShards(shardFolder() ?? "");
-  return BOARD_FILE_ADDRESS.test(`${below(pathname)}${search}`) ? fileOfBoard(source, href) : (await import("./file-of-choice")).fileOfChoice(source, href);
+  return BOARD_FILE_ADDRESS.test(`${below(pathname)}${search}`)
+    ? fileOfBoard(source, href)
+    : (await import("./file-of-choice")).fileOfChoice(source, href);
 }
 
 /** Makes and saves the file that a link leads to, in a copy without a server. An error message is shown after the link. */

@@ -56,7 +56,11 @@ const EMBED = "/embed/";
 
 /** Returns whether a query asks for something other than what the file shows. A frame with a link made with other data counts, because it says so in its figure. */
 function isAnother(path: string, search: URLSearchParams): boolean {
-  const isOld = () => otherVersion(location.search, document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "") !== null;
+  const isOld = () =>
+    otherVersion(
+      location.search,
+      document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "",
+    ) !== null;
   return [...search.keys()].some((name) => name !== VERSION_PARAMETER) || (path.startsWith(EMBED) && isOld());
 }
 

@@ -13,7 +13,8 @@ import { below } from "@/lib/view/address/base-path";
 export async function showVersion(folder: string): Promise<void> {
   const main = document.getElementById("content");
   // The page for unknown addresses shows no data.
-  if (main === null || main.querySelector("[data-nearest]") !== null || below(location.pathname).startsWith("/embed/")) return;
+  if (main === null || main.querySelector("[data-nearest]") !== null || below(location.pathname).startsWith("/embed/"))
+    return;
   const { asked, problems } = readVersion(new URLSearchParams(location.search));
   const { version, date } = await fetchedShards(folder).index();
   if ((asked === null || asked === version) && problems.length === 0) return;

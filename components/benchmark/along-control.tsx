@@ -21,15 +21,29 @@ export function AlongControl({ along: { condition, values }, group, view, to }: 
   const chosen = own.filter(({ key }) => view.conditions.includes(key));
   const hrefOf = (conditions: readonly string[], groups: readonly string[] | null) =>
     // If the current group lacks the value, the largest group that has it is shown.
-    to({ conditions, columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...(groups !== null && !groups.includes(group.name) && { panel: "" }) });
+    to({
+      conditions,
+      columns: [],
+      sort: "",
+      chart: DEFAULT_CHART_VIEW,
+      ...(groups !== null && !groups.includes(group.name) && { panel: "" }),
+    });
   return (
-    <Control name={condition.name} isSet={chosen.length > 0} chosen={chosen.length === 0 ? "all" : either(chosen.map(({ value }) => value))}>
+    <Control
+      name={condition.name}
+      isSet={chosen.length > 0}
+      chosen={chosen.length === 0 ? "all" : either(chosen.map(({ value }) => value))}
+    >
       <Choices
         name={condition.name}
         bare
         choices={[
           { name: "all", href: hrefOf(others, null), chosen: chosen.length === 0 },
-          ...own.map(({ value, key, groups }) => ({ name: condition.unit === "steps" ? value : withUnit(value, condition.unit), href: hrefOf([...others, key], groups), chosen: view.conditions.includes(key) })),
+          ...own.map(({ value, key, groups }) => ({
+            name: condition.unit === "steps" ? value : withUnit(value, condition.unit),
+            href: hrefOf([...others, key], groups),
+            chosen: view.conditions.includes(key),
+          })),
         ]}
       />
     </Control>

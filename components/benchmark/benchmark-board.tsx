@@ -24,14 +24,22 @@ export function BenchmarkBoard({ caption, group, shown, sort }: BenchmarkBoardPr
       {shown.shape === "configurations" ? (
         <ConfigurationBoardTable caption={caption} board={shown.board} {...(sort && { sort })} />
       ) : shown.isTurned ? (
-        <TurnedGridBoard caption={caption} grid={shown.grid} groups={shown.groups} {...(sort && { sort: { ...sort, idOf: shown.idOf } })} />
+        <TurnedGridBoard
+          caption={caption}
+          grid={shown.grid}
+          groups={shown.groups}
+          {...(sort && { sort: { ...sort, idOf: shown.idOf } })}
+        />
       ) : (
         <GridBoard caption={caption} grid={shown.grid} namesBenchmark={false} />
       )}
       {partly && <p className={boardStyles.key}>{partly}</p>}
       <References group={group} />
-      {shown.shape === "configurations" ? <MarksKey values={valuesIn(shown.board)} /> : <MarksKey {...valuesInGrid(shown.grid)} />}
+      {shown.shape === "configurations" ? (
+        <MarksKey values={valuesIn(shown.board)} />
+      ) : (
+        <MarksKey {...valuesInGrid(shown.grid)} />
+      )}
     </>
   );
 }
-

@@ -6,9 +6,24 @@ import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchma
 import { DEFAULT_CHART_VIEW } from "@/lib/view/views/chart-view";
 
 /** The only chart of a benchmark's page; renders nothing if it would have fewer than three marks, which the sentence above states better. */
-export function BenchmarkChart({ report, group, view }: { readonly report: BenchmarkReport; readonly group: ReportGroup; readonly view: BenchmarkView }) {
+export function BenchmarkChart({
+  report,
+  group,
+  view,
+}: {
+  readonly report: BenchmarkReport;
+  readonly group: ReportGroup;
+  readonly view: BenchmarkView;
+}) {
   const chart = benchmarkChart(report, group, view);
   if (chart === null) return null;
   const query = writeBenchmarkView({ ...view, chart: DEFAULT_CHART_VIEW });
-  return <ShownChartFigure chart={chart} view={view.chart} page={benchmarkPageHref(report.benchmark.benchmark_id)} query={query} />;
+  return (
+    <ShownChartFigure
+      chart={chart}
+      view={view.chart}
+      page={benchmarkPageHref(report.benchmark.benchmark_id)}
+      query={query}
+    />
+  );
 }

@@ -29,7 +29,13 @@ export function CollapsedGroups({ groups, ...shared }: CollapsedGroupsProps) {
     <>
       <Collapsed {...shared} groups={open} />
       {rest.length > 0 && (
-        <Collapsible title={`${rest.length} more groups`} about={counted(rest.reduce((sum, { counts }) => sum + counts.results, 0), "result")}>
+        <Collapsible
+          title={`${rest.length} more groups`}
+          about={counted(
+            rest.reduce((sum, { counts }) => sum + counts.results, 0),
+            "result",
+          )}
+        >
           <Collapsed {...shared} groups={rest} />
         </Collapsible>
       )}
@@ -44,9 +50,14 @@ function Collapsed({ boardOf, board, groups, hrefOf }: CollapsedGroupsProps) {
     return (
       <Collapsible key={group.name} title={title} about={groupWords(board, group)}>
         <p className={styles.note}>
-          {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`} <a href={hrefOf(group)}>In full, with chart{group.isAside ? "" : " and a row of your own"}</a>
+          {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`}{" "}
+          <a href={hrefOf(group)}>In full, with chart{group.isAside ? "" : " and a row of your own"}</a>
         </p>
-        <BenchmarkBoard caption={`${board.metric.name} on ${board.benchmark.name}, ${title}`} group={group} shown={shown} />
+        <BenchmarkBoard
+          caption={`${board.metric.name} on ${board.benchmark.name}, ${title}`}
+          group={group}
+          shown={shown}
+        />
       </Collapsible>
     );
   });

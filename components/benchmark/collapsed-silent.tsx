@@ -11,7 +11,10 @@ const NAMED = 20;
 /** Papers of the topic that report nothing on the benchmark. */
 export function CollapsedSilent({ silent, topic }: Pick<BenchmarkReport, "silent"> & { readonly topic: string }) {
   return (
-    <Collapsible title="Papers that report nothing on it" about={`${counted(silent.length, "paper")} on ${topicWords(topic)}`}>
+    <Collapsible
+      title="Papers that report nothing on it"
+      about={`${counted(silent.length, "paper")} on ${topicWords(topic)}`}
+    >
       <ul className={styles.links}>
         {silent.slice(0, NAMED).map(({ paper_id, short_name }) => (
           <li key={paper_id}>

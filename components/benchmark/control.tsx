@@ -15,7 +15,12 @@ interface ControlProps {
 
 /** One control of a view: its current choice, and behind it the choices. Opening one closes the others, without scripts, because they share a name. */
 export const Control = ({ name, chosen, isLong = false, isSet = false, isNamed = true, children }: ControlProps) => (
-  <details name="view" className={styles.control} data-long={isLong || undefined} data-set={isSet || !isNamed || undefined}>
+  <details
+    name="view"
+    className={styles.control}
+    data-long={isLong || undefined}
+    data-set={isSet || !isNamed || undefined}
+  >
     <summary>
       {isNamed && <span>{name}</span>} <b>{chosen}</b>
     </summary>

@@ -24,7 +24,11 @@ import { FieldsForm } from "./fields-form";
 
 const FIELDS = BENCHMARK_FIELDS;
 const SCALE_NAMES: Readonly<Record<Scale, string>> = { auto: "automatic", linear: "linear", log: "logarithmic" };
-const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { none: "not grouped", paper: "by paper", family: "by family" };
+const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
+  none: "not grouped",
+  paper: "by paper",
+  family: "by family",
+};
 
 interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metrics" | "view" | "offered"> {
   readonly group: ReportGroup;
@@ -34,7 +38,8 @@ interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metri
 
 /** Everything that a reader may choose, on one line; each choice is a link. Choosing another metric or source resets the group and its columns, which it may lack. */
 export function Controls({ report, group, shown, kinds, metrics, offered, view, to }: ControlsProps) {
-  const anew = (change: Partial<BenchmarkView>) => to({ panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...change });
+  const anew = (change: Partial<BenchmarkView>) =>
+    to({ panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...change });
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
   const form = { action: benchmarkPageHref(report.benchmark.benchmark_id), query: writeBenchmarkView(view) };
@@ -43,17 +48,42 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (
         <Control name={FIELDS.metrics.label} isSet chosen={asked?.symbol ?? ""}>
-          <Choices name={FIELDS.metrics.label} bare choices={metrics.map(({ id, symbol }) => ({ name: symbol, href: anew({ metrics: [id] }), chosen: asked?.metric_id === id }))} />
+          <Choices
+            name={FIELDS.metrics.label}
+            bare
+            choices={metrics.map(({ id, symbol }) => ({
+              name: symbol,
+              href: anew({ metrics: [id] }),
+              chosen: asked?.metric_id === id,
+            }))}
+          />
         </Control>
       )}
       {sources.length > 0 && (
-        <Control name={FIELDS.kinds.label} isSet={view.kinds.length > 0} chosen={view.kinds.length === 0 ? "all" : listed(view.kinds)}>
+        <Control
+          name={FIELDS.kinds.label}
+          isSet={view.kinds.length > 0}
+          chosen={view.kinds.length === 0 ? "all" : listed(view.kinds)}
+        >
           <Choices name={FIELDS.kinds.label} bare choices={sources} />
         </Control>
       )}
       {report.groups.length > 1 && (
         <Control name={FIELDS.panel.label} isLong isSet={view.panel !== ""} chosen={title(group)}>
-          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${grouped(one.counts.results)})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
+          <Choices
+            name="Comparison group"
+            bare
+            choices={report.groups.map((one) => ({
+              name: `${title(one)} (${grouped(one.counts.results)})`,
+              href: to({
+                panel: one === report.groups[0] ? "" : one.name,
+                columns: [],
+                sort: "",
+                chart: DEFAULT_CHART_VIEW,
+              }),
+              chosen: one === group,
+            }))}
+          />
         </Control>
       )}
       {report.along && <AlongControl along={report.along} group={group} view={view} to={to} />}
@@ -65,11 +95,29 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
             { name: `all ${grouped(shown.rows.of)}`, href: to({ rows: "all" }), chosen: view.rows === "all" },
           ]}
         />
-        <Choices name={FIELDS.group.label} choices={GROUPINGS.map((one) => ({ name: GROUPING_NAMES[one], href: to({ group: one }), chosen: view.group === one }))} />
-        <Choices name={FIELDS.scale.label} choices={SCALES.map((one) => ({ name: SCALE_NAMES[one], href: to({ scale: one }), chosen: view.scale === one }))} />
+        <Choices
+          name={FIELDS.group.label}
+          choices={GROUPINGS.map((one) => ({
+            name: GROUPING_NAMES[one],
+            href: to({ group: one }),
+            chosen: view.group === one,
+          }))}
+        />
+        <Choices
+          name={FIELDS.scale.label}
+          choices={SCALES.map((one) => ({
+            name: SCALE_NAMES[one],
+            href: to({ scale: one }),
+            chosen: view.scale === one,
+          }))}
+        />
         {shown.shape === "configurations" && group.board.shape === "configurations" && (
           <FieldsForm {...form} name={BOARD_FIELDS.columns.label} fields={fieldNames(BOARD_FIELDS)}>
-            <ColumnFields choice={view} offered={columnOffer(group.board.board, view.columns, undefined)} hrefOf={(columns) => to({ columns })} />
+            <ColumnFields
+              choice={view}
+              offered={columnOffer(group.board.board, view.columns, undefined)}
+              hrefOf={(columns) => to({ columns })}
+            />
           </FieldsForm>
         )}
       </Control>

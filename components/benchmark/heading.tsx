@@ -25,17 +25,29 @@ interface HeadingProps {
 /** The name of the benchmark and its topic, with links to all of its results and to a comparison. */
 export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results, parts }: HeadingProps) {
   const id = benchmark.benchmark_id;
-  const methods = [...new Set((chosen?.lead.entries ?? []).filter(({ unranked }) => unranked !== "reference").map(({ result }) => result.method.method_id))];
+  const methods = [
+    ...new Set(
+      (chosen?.lead.entries ?? [])
+        .filter(({ unranked }) => unranked !== "reference")
+        .map(({ result }) => result.method.method_id),
+    ),
+  ];
   const compared = methods.slice(0, MOST_COMPARED);
   return (
     <header className={styles.heading}>
       <h1>{benchmark.name}</h1>
       <p className={pageStyles.trail}>
-        <a href="/benchmarks">Benchmarks</a> · {topicWords(benchmark.topic)} · <a href={resultsHref({ ...EVERY_RESULT, filter: { ...EVERY_RESULT.filter, benchmark: [id] } })}>{counted(results, "result")}</a>
+        <a href="/benchmarks">Benchmarks</a> · {topicWords(benchmark.topic)} ·{" "}
+        <a href={resultsHref({ ...EVERY_RESULT, filter: { ...EVERY_RESULT.filter, benchmark: [id] } })}>
+          {counted(results, "result")}
+        </a>
         {compared.length > 1 && (
           <>
             {" "}
-            · <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds, methods: compared })}>compare the first {compared.length}</a>
+            ·{" "}
+            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds, methods: compared })}>
+              compare the first {compared.length}
+            </a>
           </>
         )}{" "}
         · <CopyLink />

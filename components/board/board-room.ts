@@ -17,7 +17,11 @@ const ABSENT = 72;
 /** Returns the narrowest room in which a board by configuration needs no horizontal scrolling; null if no page is wide enough. Names of methods may take two lines. */
 export function roomOfConfigurations({ isRanked, columns, groups }: ShownConfigurations): Room | null {
   const rows = groups.flatMap((group) => group.rows);
-  const widths = columns.map(({ head, isNumber }, at) => rows.reduce((width, { cells }) => Math.max(width, widthOf(cells[at])), head.length * LETTER) + AROUND[isNumber ? "number" : "text"]);
+  const widths = columns.map(
+    ({ head, isNumber }, at) =>
+      rows.reduce((width, { cells }) => Math.max(width, widthOf(cells[at])), head.length * LETTER) +
+      AROUND[isNumber ? "number" : "text"],
+  );
   return roomOf(widths.reduce((sum, width) => sum + width, NAME + (isRanked ? RANK : 0)));
 }
 
@@ -32,10 +36,19 @@ function widthOf(cell: ShownCell | undefined): number {
 export function roomOfGrid({ methods, metrics, sections, wins }: ShownGrid, isTurned = false): Room | null {
   const rows = sections.flatMap((section) => section.rows);
   const cells = rows.flatMap((row) => row.cells.flat()).filter((cell) => typeof cell !== "string");
-  const digits = cells.reduce((width, { text, difference }) => Math.max(width, text.length * LETTER + (difference === undefined ? 0 : DIFFERENCE)), 0);
+  const digits = cells.reduce(
+    (width, { text, difference }) =>
+      Math.max(width, text.length * LETTER + (difference === undefined ? 0 : DIFFERENCE)),
+    0,
+  );
   const foot = wins.flat().reduce((width, { length }) => Math.max(width, length * LETTER), 0);
   const value = Math.max(digits, isTurned ? 0 : foot) + AROUND.number;
-  const across = isTurned ? rows.length * metrics.length * value + metrics.length * (foot + AROUND.number) : methods.reduce((sum, { name }) => sum + Math.max(metrics.length * value, name.length * LETTER + AROUND.number), 0);
+  const across = isTurned
+    ? rows.length * metrics.length * value + metrics.length * (foot + AROUND.number)
+    : methods.reduce(
+        (sum, { name }) => sum + Math.max(metrics.length * value, name.length * LETTER + AROUND.number),
+        0,
+      );
   return roomOf((isTurned ? NAME : NAME / 2) + across);
 }
 

@@ -10,13 +10,26 @@ export function BoardValue({ value: { href, text, place, marks, difference, your
   if (yours !== undefined) return <em title={yours}>{text}</em>;
   const [value, spread] = text.split(/(?= ± )/) as [string, string?];
   // A spread may go below its value if there is no space beside it.
-  const words = spread === undefined ? value : <>{value}<span>{spread}</span></>;
+  const words =
+    spread === undefined ? (
+      value
+    ) : (
+      <>
+        {value}
+        <span>{spread}</span>
+      </>
+    );
   return (
     <>
       <a href={href} data-receipt="">
         {place === "best" ? <b>{words}</b> : place === "second" ? <u>{words}</u> : words}
       </a>
-      {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}> {signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
+      {signed.length > 0 && (
+        <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}>
+          {" "}
+          {signed.map((mark) => MARK_SIGNS[mark]).join("")}
+        </abbr>
+      )}
       {difference && <small> {difference}</small>}
     </>
   );

@@ -55,7 +55,11 @@ export function ConfigurationBoardTable({ caption, board, sort }: ConfigurationB
   );
 }
 
-function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "isRanked"> & { readonly row: ShownRow }) {
+function Row({
+  row,
+  columns,
+  isRanked,
+}: Pick<ShownConfigurations, "columns" | "isRanked"> & { readonly row: ShownRow }) {
   const { rank, note, method, configuration, cells, others, yours } = row;
   return (
     <tr className={yours && styles.yours}>
@@ -72,7 +76,12 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>
           {yours && columns[at]?.id === "source" ? yours.place : <Cell cell={cell} />}
-          {cell.kind === "source" && others.length > 0 && <CollapsedOthers others={others} disagree={cells.some((own) => own.kind === "value" && own.value.marks.includes("disagreement"))} />}
+          {cell.kind === "source" && others.length > 0 && (
+            <CollapsedOthers
+              others={others}
+              disagree={cells.some((own) => own.kind === "value" && own.value.marks.includes("disagreement"))}
+            />
+          )}
         </td>
       ))}
     </tr>

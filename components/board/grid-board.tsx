@@ -25,17 +25,25 @@ export function GridBoard({ caption, grid, namesBenchmark = true, goesOn = false
   const { methods, metrics, sections, wins } = grid;
   const cards = gridCards(grid);
   return (
-    <Scroller name={caption} room={roomOfGrid(grid)} swipe={cards ? "" : `${methods.length} methods: swipe sideways to see all`}>
+    <Scroller
+      name={caption}
+      room={roomOfGrid(grid)}
+      swipe={cards ? "" : `${methods.length} methods: swipe sideways to see all`}
+    >
       <table className={cards ? `${styles.table} ${cardStyles.cards}` : styles.table} {...(cards && { style: cards })}>
         <caption className="hidden-text">{caption}</caption>
         <GridHead grid={grid} sort={sort} />
         {sections.map(({ key, benchmark, setting, rows }) => (
           <tbody key={key}>
-            {namesBenchmark && <GridSectionHead benchmark={benchmark} setting={setting} columns={methods.length * metrics.length + 1} />}
+            {namesBenchmark && (
+              <GridSectionHead benchmark={benchmark} setting={setting} columns={methods.length * metrics.length + 1} />
+            )}
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label || <span className="hidden-text">{benchmark.name}</span>}</th>
-                {row.cells.map((own, at) => own.map((cell, metric) => <GridCell key={`${methods[at]?.id} ${metric}`} cell={cell} />))}
+                {row.cells.map((own, at) =>
+                  own.map((cell, metric) => <GridCell key={`${methods[at]?.id} ${metric}`} cell={cell} />),
+                )}
               </tr>
             ))}
           </tbody>
@@ -44,7 +52,9 @@ export function GridBoard({ caption, grid, namesBenchmark = true, goesOn = false
           <tfoot>
             <tr>
               <th scope="row">{WINS}</th>
-              {wins.map((own, at) => own.map((words, metric) => <WinsCell key={`${methods[at]?.id} ${metric}`} words={words} />))}
+              {wins.map((own, at) =>
+                own.map((words, metric) => <WinsCell key={`${methods[at]?.id} ${metric}`} words={words} />),
+              )}
             </tr>
           </tfoot>
         )}

@@ -11,7 +11,13 @@ export interface GridSort extends SortLinks {
 }
 
 /** The heads of a grid: methods, each a link to its page, and below them the metrics, which link to the grid in their order. */
-export function GridHead({ grid: { along, methods, metrics }, sort }: { readonly grid: Pick<ShownGrid, "along" | "methods" | "metrics">; readonly sort?: GridSort | undefined }) {
+export function GridHead({
+  grid: { along, methods, metrics },
+  sort,
+}: {
+  readonly grid: Pick<ShownGrid, "along" | "methods" | "metrics">;
+  readonly sort?: GridSort | undefined;
+}) {
   const hasMetrics = metrics.length > 1 || sort !== undefined;
   return (
     <thead>
@@ -24,7 +30,12 @@ export function GridHead({ grid: { along, methods, metrics }, sort }: { readonly
           </th>
         )}
         {methods.map((method) => (
-          <th key={method.id} scope={hasMetrics ? "colgroup" : "col"} colSpan={metrics.length} className={styles.number}>
+          <th
+            key={method.id}
+            scope={hasMetrics ? "colgroup" : "col"}
+            colSpan={metrics.length}
+            className={styles.number}
+          >
             <MethodName method={method} hasMark={false} />
           </th>
         ))}

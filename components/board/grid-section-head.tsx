@@ -4,7 +4,11 @@ import styles from "./board.module.css";
 import cardStyles from "./grid-cards.module.css";
 
 /** The line over the rows of a benchmark: its name, and the setting that they share. */
-export const GridSectionHead = ({ benchmark, setting, columns }: Pick<ShownSection, "benchmark" | "setting"> & { readonly columns: number }) => (
+export const GridSectionHead = ({
+  benchmark,
+  setting,
+  columns,
+}: Pick<ShownSection, "benchmark" | "setting"> & { readonly columns: number }) => (
   <tr className={`${styles.section} ${cardStyles.head}`}>
     <th scope="rowgroup" colSpan={columns}>
       <div>

@@ -6,8 +6,16 @@ import type { ShownValue } from "@/lib/view/board/shown-value";
 import styles from "./board.module.css";
 
 /** The key of a board's marks, as far as it has them, and the reasons for missing values, with counts. */
-export function MarksKey({ values, gaps = [] }: { readonly values: readonly ShownValue[]; readonly gaps?: readonly string[] }) {
-  const used = Object.keys(MARK_WORDS).filter((mark): mark is Mark => values.some(({ marks }) => marks.includes(mark as Mark))) as Mark[];
+export function MarksKey({
+  values,
+  gaps = [],
+}: {
+  readonly values: readonly ShownValue[];
+  readonly gaps?: readonly string[];
+}) {
+  const used = Object.keys(MARK_WORDS).filter((mark): mark is Mark =>
+    values.some(({ marks }) => marks.includes(mark as Mark)),
+  ) as Mark[];
   const reasons = [...new Set(gaps)].map((reason) => `${reason} (${gaps.filter((one) => one === reason).length})`);
   return (
     <p className={styles.key}>
@@ -29,10 +37,21 @@ export function MarksKey({ values, gaps = [] }: { readonly values: readonly Show
 
 /** Returns every value of a board. */
 export const valuesIn = ({ groups }: ShownConfigurations): readonly ShownValue[] =>
-  groups.flatMap(({ rows }) => rows.flatMap(({ cells, others }) => [...cells.flatMap((cell) => (cell.kind === "value" ? cell.value : [])), ...others.map(({ value }) => value)]));
+  groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, others }) => [
+      ...cells.flatMap((cell) => (cell.kind === "value" ? cell.value : [])),
+      ...others.map(({ value }) => value),
+    ]),
+  );
 
 /** Returns every value of a grid, and the reason for every gap. */
-export function valuesInGrid({ sections }: ShownGrid): { readonly values: readonly ShownValue[]; readonly gaps: readonly string[] } {
+export function valuesInGrid({ sections }: ShownGrid): {
+  readonly values: readonly ShownValue[];
+  readonly gaps: readonly string[];
+} {
   const cells = sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
-  return { values: cells.filter((cell) => typeof cell !== "string"), gaps: cells.filter((cell) => typeof cell === "string") };
+  return {
+    values: cells.filter((cell) => typeof cell !== "string"),
+    gaps: cells.filter((cell) => typeof cell === "string"),
+  };
 }

@@ -4,7 +4,13 @@ import type { ShownMethod } from "@/lib/view/board/shown-value";
 import styles from "./board.module.css";
 
 /** A method in a board: a link to its page. A reader's own has a hollow mark and the word "yours", and no link. */
-export function MethodName({ method, hasMark = true }: { readonly method: ShownMethod | undefined; readonly hasMark?: boolean }) {
+export function MethodName({
+  method,
+  hasMark = true,
+}: {
+  readonly method: ShownMethod | undefined;
+  readonly hasMark?: boolean;
+}) {
   if (method === undefined) return null;
   const { id, name, family, yours } = method;
   if (yours)

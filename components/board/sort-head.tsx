@@ -30,7 +30,12 @@ export function SortHead({ id, name, title = "", sort, isNumber = false, rowSpan
     );
   const { id: by, isFalling } = readSort(sort.by);
   return (
-    <th scope="col" className={className} rowSpan={rowSpan} aria-sort={by !== id ? undefined : isFalling ? "descending" : "ascending"}>
+    <th
+      scope="col"
+      className={className}
+      rowSpan={rowSpan}
+      aria-sort={by !== id ? undefined : isFalling ? "descending" : "ascending"}
+    >
       <a href={sort.hrefOf(nextSort(sort.by, id))}>{words}</a>
     </th>
   );

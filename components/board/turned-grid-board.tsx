@@ -23,7 +23,17 @@ export function TurnedGridBoard({ caption, grid, groups, sort }: TurnedGridBoard
   const rows = sections.flatMap((section) => section.rows);
   const hasMetrics = metrics.length > 1;
   const over = hasMetrics ? { scope: "colgroup", colSpan: metrics.length } : { scope: "col" };
-  const heads = rows.flatMap(({ key, label }) => metrics.map((metric, at) => <SortHead key={`${key} ${metric}`} id={sort?.idOf(label, at) ?? ""} name={hasMetrics ? metric : label} sort={sort} isNumber />));
+  const heads = rows.flatMap(({ key, label }) =>
+    metrics.map((metric, at) => (
+      <SortHead
+        key={`${key} ${metric}`}
+        id={sort?.idOf(label, at) ?? ""}
+        name={hasMetrics ? metric : label}
+        sort={sort}
+        isNumber
+      />
+    )),
+  );
   return (
     <Scroller name={caption} room={roomOfGrid(grid, true)}>
       <table className={`${styles.table} ${styles.named}`}>
@@ -65,15 +75,21 @@ export function TurnedGridBoard({ caption, grid, groups, sort }: TurnedGridBoard
                   </th>
                 </tr>
               )}
-              {own.map((id) => ({ id, at: methods.findIndex((method) => method.id === id) })).map(({ id, at }) => (
-                <tr key={id} className={methods[at]?.yours && styles.yours}>
-                  <th scope="row">
-                    <MethodName method={methods[at]} />
-                  </th>
-                  {rows.map(({ key, cells }) => cells[at]?.map((cell, metric) => <GridCell key={`${key} ${metric}`} cell={cell} />))}
-                  {wins[at]?.map((words, metric) => <WinsCell key={metrics[metric]} words={words} />)}
-                </tr>
-              ))}
+              {own
+                .map((id) => ({ id, at: methods.findIndex((method) => method.id === id) }))
+                .map(({ id, at }) => (
+                  <tr key={id} className={methods[at]?.yours && styles.yours}>
+                    <th scope="row">
+                      <MethodName method={methods[at]} />
+                    </th>
+                    {rows.map(({ key, cells }) =>
+                      cells[at]?.map((cell, metric) => <GridCell key={`${key} ${metric}`} cell={cell} />),
+                    )}
+                    {wins[at]?.map((words, metric) => (
+                      <WinsCell key={metrics[metric]} words={words} />
+                    ))}
+                  </tr>
+                ))}
             </Fragment>
           ))}
         </tbody>

@@ -5,7 +5,13 @@ import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import styles from "./compare.module.css";
 
 /** Results that one method alone has; those of one benchmark under the same conditions share a line. */
-export function AloneLines({ alone: { lines, left }, methods }: { readonly alone: ShownComparison["alone"]; readonly methods: readonly string[] }) {
+export function AloneLines({
+  alone: { lines, left },
+  methods,
+}: {
+  readonly alone: ShownComparison["alone"];
+  readonly methods: readonly string[];
+}) {
   return (
     <>
       <ul className={styles.lines}>

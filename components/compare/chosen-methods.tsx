@@ -6,7 +6,13 @@ import { withMethodMoved, withoutMethod } from "@/lib/view/views/compare-change"
 import type { CompareView } from "@/lib/view/views/compare-view";
 
 /** The chosen methods in the order of their columns. Every change is a link, so it works without JavaScript. */
-export function ChosenMethods({ view, methods }: { readonly view: CompareView; readonly methods: readonly MethodChoice[] }) {
+export function ChosenMethods({
+  view,
+  methods,
+}: {
+  readonly view: CompareView;
+  readonly methods: readonly MethodChoice[];
+}) {
   if (methods.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label="Chosen methods">

@@ -16,7 +16,15 @@ import { CompareBoards } from "./compare-boards";
 import { CompareSpeed } from "./compare-speed";
 
 /** A comparison rendered in the browser, as the server renders it. */
-export function ClientResult({ view, shown, origin }: { readonly view: CompareView; readonly shown: ShownComparison; readonly origin: string }) {
+export function ClientResult({
+  view,
+  shown,
+  origin,
+}: {
+  readonly view: CompareView;
+  readonly shown: ShownComparison;
+  readonly origin: string;
+}) {
   // A reader's own rows are added to these boards too (components/own).
   useEffect(() => {
     const say = () => void dispatchEvent(new Event("boards"));
@@ -40,12 +48,23 @@ export function ClientResult({ view, shown, origin }: { readonly view: CompareVi
 
 /** Removes the ids from the server's hidden result, because a link within the page leads to the first element with an id. Returns a function that restores them. */
 function takePlaces(): () => void {
-  const named = [...document.querySelectorAll<HTMLElement>("[data-served] [id]")].map((element) => ({ element, id: element.id }));
+  const named = [...document.querySelectorAll<HTMLElement>("[data-served] [id]")].map((element) => ({
+    element,
+    id: element.id,
+  }));
   for (const { element } of named) element.removeAttribute("id");
   return () => named.forEach(({ element, id }) => (element.id = id));
 }
 
-function ClientChart({ view, shown, chart }: { readonly view: CompareView; readonly shown: ShownComparison; readonly chart: ShownChart }) {
+function ClientChart({
+  view,
+  shown,
+  chart,
+}: {
+  readonly view: CompareView;
+  readonly shown: ShownComparison;
+  readonly chart: ShownChart;
+}) {
   const { series, picture, title } = chart;
   const drawable: Drawable | null = series && { ...series, picture };
   return (
@@ -56,7 +75,10 @@ function ClientChart({ view, shown, chart }: { readonly view: CompareView; reado
       {drawable && (
         <div className="chart-pictured">
           <ChartSlot {...chartRoom(drawable)}>
-            <script type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify(drawable).replaceAll("<", "\\u003c") }} />
+            <script
+              type="application/json"
+              dangerouslySetInnerHTML={{ __html: JSON.stringify(drawable).replaceAll("<", "\\u003c") }}
+            />
           </ChartSlot>
         </div>
       )}

@@ -56,22 +56,32 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
         <h2>More of these methods</h2>
         <Collapsed parts={first} />
         {rest.length > 0 && (
-          <Collapsible title={`${grouped(rest.length)} more comparison groups`} about="in which at least two of them have results">
+          <Collapsible
+            title={`${grouped(rest.length)} more comparison groups`}
+            about="in which at least two of them have results"
+          >
             <Collapsed parts={rest} />
           </Collapsible>
         )}
         {alone.groups > 0 && (
-          <Collapsible title={`${counted(alone.groups, "comparison group")} of one method only`} about="nothing to compare there">
+          <Collapsible
+            title={`${counted(alone.groups, "comparison group")} of one method only`}
+            about="nothing to compare there"
+          >
             <AloneLines alone={alone} methods={asked.methods} />
           </Collapsible>
         )}
         {view.shared && (
           <p className={benchmarkStyles.note}>
-            Results that only one method has are left out. <a href={compareHref({ ...view, shared: false })}>Show everything</a>
+            Results that only one method has are left out.{" "}
+            <a href={compareHref({ ...view, shared: false })}>Show everything</a>
           </p>
         )}
         {asides.figures > 0 && (
-          <Collapsible title="Ablations and summaries" about={`${counted(asides.figures, "result")} that never rank as the method`}>
+          <Collapsible
+            title="Ablations and summaries"
+            about={`${counted(asides.figures, "result")} that never rank as the method`}
+          >
             <ul className={benchmarkStyles.links}>
               {asides.lines.map(({ href, name, figures: results }) => (
                 <li key={href}>
@@ -82,7 +92,10 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </Collapsible>
         )}
         <Collapsible title="Why some results are apart" about="and how far those of a row compare">
-          <p>Results share a row only if benchmark, metric, baseline and the conditions that must match are the same. Any other difference is a caveat:</p>
+          <p>
+            Results share a row only if benchmark, metric, baseline and the conditions that must match are the same. Any
+            other difference is a caveat:
+          </p>
           <ul>
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -90,8 +103,19 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </ul>
         </Collapsible>
       </section>
-      {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form), boards.some(({ shape }) => shape === "configurations") ? compareBoardFileHref(asked, "tex", "board") : null)} />}
-      <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format), "list-wide")} />
+      {boards.length > 0 && (
+        <Downloads
+          what={boards.length === 1 ? "this board" : "these boards"}
+          downloads={boardViewDownloads(
+            (format, form) => compareBoardFileHref(asked, format, form),
+            boards.some(({ shape }) => shape === "configurations") ? compareBoardFileHref(asked, "tex", "board") : null,
+          )}
+        />
+      )}
+      <Downloads
+        what="every result of these methods"
+        downloads={viewDownloads((format) => compareDataHref(asked, format), "list-wide")}
+      />
       <Snippets address={`${origin}${compareDataHref(asked, "csv")}`} format="csv" />
     </>
   );
@@ -114,17 +138,32 @@ const Collapsed = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
 const NARROW = 6;
 const LONG = 20;
 
-function SplitGrid({ caption, grid, sort }: { readonly caption: string; readonly grid: ShownGrid; readonly sort?: GridSort | undefined }) {
-  const hasDifferences = grid.sections.some(({ rows }) => rows.some(({ cells }) => cells.some((own) => own.some((cell) => typeof cell !== "string" && cell.difference))));
+function SplitGrid({
+  caption,
+  grid,
+  sort,
+}: {
+  readonly caption: string;
+  readonly grid: ShownGrid;
+  readonly sort?: GridSort | undefined;
+}) {
+  const hasDifferences = grid.sections.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((own) => own.some((cell) => typeof cell !== "string" && cell.difference))),
+  );
   const rowsTo = (end: number) => grid.sections.slice(0, end).reduce((sum, section) => sum + section.rows.length, 0);
   const rows = rowsTo(grid.sections.length);
   const width = grid.methods.length * grid.metrics.length * (hasDifferences ? 1.5 : 1);
-  if (width > NARROW || rows < LONG || grid.sections.length < 2) return <GridBoard caption={caption} grid={grid} sort={sort} />;
+  if (width > NARROW || rows < LONG || grid.sections.length < 2)
+    return <GridBoard caption={caption} grid={grid} sort={sort} />;
   const half = grid.sections.findIndex((_, at) => rowsTo(at + 1) >= rows / 2) + 1;
   return (
     <div className={styles.halves}>
       <GridBoard caption={caption} grid={{ ...grid, sections: grid.sections.slice(0, half) }} sort={sort} goesOn />
-      <GridBoard caption={`${caption}, continued`} grid={{ ...grid, sections: grid.sections.slice(half) }} sort={sort} />
+      <GridBoard
+        caption={`${caption}, continued`}
+        grid={{ ...grid, sections: grid.sections.slice(half) }}
+        sort={sort}
+      />
     </div>
   );
 }
@@ -132,7 +171,15 @@ function SplitGrid({ caption, grid, sort }: { readonly caption: string; readonly
 function PartBoard({ part, sort }: { readonly part: ShownPart; readonly sort?: SortLinks }) {
   return (
     <>
-      {part.shape === "grid" ? <SplitGrid caption={part.title} grid={part.grid} sort={sort && { ...sort, idOf: (method, metric) => gridSortId(part.metrics[metric] ?? "", method) }} /> : <ConfigurationBoardTable caption={part.title} board={part.board} {...(sort && { sort })} />}
+      {part.shape === "grid" ? (
+        <SplitGrid
+          caption={part.title}
+          grid={part.grid}
+          sort={sort && { ...sort, idOf: (method, metric) => gridSortId(part.metrics[metric] ?? "", method) }}
+        />
+      ) : (
+        <ConfigurationBoardTable caption={part.title} board={part.board} {...(sort && { sort })} />
+      )}
       {part.partly && <p className={boardStyles.key}>{part.partly}</p>}
       {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey values={valuesIn(part.board)} />}
       {part.href && (

@@ -15,7 +15,10 @@ interface CompareOptionsProps {
 /** The choice of a reference, of shared rows only, and of the kinds of source, each with its number of results of the chosen methods. */
 export function CompareOptions({ view, choices, methods, onView }: CompareOptionsProps) {
   const kinds = choices.kinds
-    .map(({ choice, count }, at) => ({ id: choice, count: methods.length > 0 ? methods.reduce((sum, { results }) => sum + (results[at] ?? 0), 0) : count }))
+    .map(({ choice, count }, at) => ({
+      id: choice,
+      count: methods.length > 0 ? methods.reduce((sum, { results }) => sum + (results[at] ?? 0), 0) : count,
+    }))
     .filter(({ id, count }) => count > 0 || view.kinds.includes(id));
   return (
     <>
@@ -25,7 +28,12 @@ export function CompareOptions({ view, choices, methods, onView }: CompareOption
           <select
             id="compare-reference"
             name={COMPARE_FIELDS.reference.name}
-            {...(onView ? { value: view.reference ?? "", onChange: (event) => onView({ ...view, reference: event.currentTarget.value || null }) } : { defaultValue: view.reference ?? "" })}
+            {...(onView
+              ? {
+                  value: view.reference ?? "",
+                  onChange: (event) => onView({ ...view, reference: event.currentTarget.value || null }),
+                }
+              : { defaultValue: view.reference ?? "" })}
           >
             <option value="">no reference</option>
             {methods.map(({ id, name }) => (
@@ -38,12 +46,26 @@ export function CompareOptions({ view, choices, methods, onView }: CompareOption
       )}
       {methods.length > 1 && (
         <label className={styles.check}>
-          <input id="compare-shared" type="checkbox" name={COMPARE_FIELDS.shared.name} value="yes" {...(onView ? { checked: view.shared, onChange: (event) => onView({ ...view, shared: event.currentTarget.checked }) } : { defaultChecked: view.shared })} />
+          <input
+            id="compare-shared"
+            type="checkbox"
+            name={COMPARE_FIELDS.shared.name}
+            value="yes"
+            {...(onView
+              ? { checked: view.shared, onChange: (event) => onView({ ...view, shared: event.currentTarget.checked }) }
+              : { defaultChecked: view.shared })}
+          />
           {COMPARE_FIELDS.shared.label}
         </label>
       )}
       {(kinds.length > 1 || view.kinds.length > 0) && (
-        <CheckField name={COMPARE_FIELDS.kinds.name} legend={COMPARE_FIELDS.kinds.label} choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${grouped(count)})` }))} chosen={view.kinds} onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))} />
+        <CheckField
+          name={COMPARE_FIELDS.kinds.name}
+          legend={COMPARE_FIELDS.kinds.label}
+          choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${grouped(count)})` }))}
+          chosen={view.kinds}
+          onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))}
+        />
       )}
     </>
   );

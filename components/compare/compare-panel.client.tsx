@@ -72,7 +72,10 @@ export async function takeOver(root: RefObject<HTMLElement | null>, show: Show):
 async function followFormer(): Promise<void> {
   const folder = shardFolder();
   if (folder === undefined || location.search === "") return;
-  const [{ followFormerIds }, { fetchedShards }] = await Promise.all([import("@/components/answers/follow-former-ids"), import("@/lib/shards/fetched-shards")]);
+  const [{ followFormerIds }, { fetchedShards }] = await Promise.all([
+    import("@/components/answers/follow-former-ids"),
+    import("@/lib/shards/fetched-shards"),
+  ]);
   // Makes the panel read the address again, as the back button does.
   if (await followFormerIds(fetchedShards(folder))) dispatchEvent(new PopStateEvent("popstate"));
 }
@@ -84,7 +87,11 @@ async function loadChoices(): Promise<CompareChoices> {
 }
 
 /** Replaces the controls when none is pressed: the click of a pressed control is still to come, and would be lost. */
-function replaceControls(root: RefObject<HTMLElement | null>, show: Show, data: ComparePageData & Pick<PanelProps, "choices">): void {
+function replaceControls(
+  root: RefObject<HTMLElement | null>,
+  show: Show,
+  data: ComparePageData & Pick<PanelProps, "choices">,
+): void {
   const element = root.current;
   if (element === null) return;
   if (element.querySelector(":active")) {
@@ -138,7 +145,11 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
   }, [isAwaited, show]);
   useEffect(() => {
     if (isAwaited) return;
-    const result = shown.answer ? <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} /> : isNothing && <NothingCompared />;
+    const result = shown.answer ? (
+      <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} />
+    ) : (
+      isNothing && <NothingCompared />
+    );
     // Rendering a board of many values waits for a key or a click, not the other way round.
     startTransition(() => show(({ controls }) => ({ controls, result })));
   }, [isAwaited, isNothing, shown, origin, show]);
@@ -149,7 +160,8 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
 
   const change = (next: CompareView) => {
     // The page says that nothing it was asked for is known. Without a method, the address is that of another page, which has the example.
-    if (asksInVain(initial, ofServer) && compareHref(next) === compareHref(initial)) return location.assign(at(compareHref(next)));
+    if (asksInVain(initial, ofServer) && compareHref(next) === compareHref(initial))
+      return location.assign(at(compareHref(next)));
     const focused = document.activeElement?.id ?? "";
     go(next);
     requestAnimationFrame(() => keepFocus(focused, view, next));
@@ -183,13 +195,24 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
         offered={shown.answer?.offered ?? offered}
         open={handover.open}
         isFetching={isFetching}
-        failure={isError ? `${error.message}, so this is ${isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.` : null}
+        failure={
+          isError
+            ? `${error.message}, so this is ${isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.`
+            : null
+        }
         said={isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
         controls={controls}
         onView={change}
         onRetry={() => void refetch()}
       >
-        <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
+        <MethodCombobox
+          startsOpen={handover.isPressed}
+          methods={choices.methods}
+          chosen={view.methods}
+          text={typed}
+          onText={setTyped}
+          onChoose={choose}
+        />
       </PanelView>
     </div>
   );
@@ -218,10 +241,13 @@ function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodC
   return view.methods.map((id) => byId.get(id)).filter((method) => method !== undefined);
 }
 
-const namesOf = (choices: CompareChoices, view: CompareView) => listed(methodsOf(choices, view).map(({ name }) => name)) || "no method";
+const namesOf = (choices: CompareChoices, view: CompareView) =>
+  listed(methodsOf(choices, view).map(({ name }) => name)) || "no method";
 
 const announcement = (choices: CompareChoices, { view, answer }: Shown) =>
-  view.methods.length === 0 ? "No method is chosen" : [namesOf(choices, view), answer?.answer].filter(Boolean).join(": ");
+  view.methods.length === 0
+    ? "No method is chosen"
+    : [namesOf(choices, view), answer?.answer].filter(Boolean).join(": ");
 
 /** Restores the focus before anything is painted, then applies the choices of the server's form, once. */
 function useHandover({ focused }: Handover, applyForm: () => void) {

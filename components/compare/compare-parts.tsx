@@ -28,17 +28,48 @@ export function CompareParts({ view, offered, onView, open = "" }: ComparePartsP
   return (
     <>
       {hasPlaces && (
-        <ComparePart {...shared} name="Rows" isSet={isPlaced} isOpen={open === "Rows"} fields={fieldNames(PLACE_FILTER_FIELDS)}>
-          <PlaceFields place={place} offered={offered} onPlace={onView && ((chosen) => onView({ ...view, place: chosen }))} />
+        <ComparePart
+          {...shared}
+          name="Rows"
+          isSet={isPlaced}
+          isOpen={open === "Rows"}
+          fields={fieldNames(PLACE_FILTER_FIELDS)}
+        >
+          <PlaceFields
+            place={place}
+            offered={offered}
+            onPlace={onView && ((chosen) => onView({ ...view, place: chosen }))}
+          />
         </ComparePart>
       )}
       {offered.columns && (
-        <ComparePart {...shared} name="Columns" isSet={isChosen(BOARD_FIELDS, view)} isOpen={open === "Columns"} fields={fieldNames(BOARD_FIELDS)}>
-          <ColumnFields choice={view} offered={offered.columns} hrefOf={(ids) => compareHref({ ...view, columns: ids })} onChoice={onView && ((chosen) => onView({ ...view, ...chosen }))} />
+        <ComparePart
+          {...shared}
+          name="Columns"
+          isSet={isChosen(BOARD_FIELDS, view)}
+          isOpen={open === "Columns"}
+          fields={fieldNames(BOARD_FIELDS)}
+        >
+          <ColumnFields
+            choice={view}
+            offered={offered.columns}
+            hrefOf={(ids) => compareHref({ ...view, columns: ids })}
+            onChoice={onView && ((chosen) => onView({ ...view, ...chosen }))}
+          />
         </ComparePart>
       )}
-      <ComparePart {...shared} name="Filter" isSet={isChosen(ROW_FILTER_FIELDS, filter)} isOpen={open === "Filter"} fields={fieldNames(ROW_FILTER_FIELDS)}>
-        <RowFilterFields filter={filter} offered={offered} onFilter={onView && ((chosen) => onView({ ...view, filter: chosen }))} />
+      <ComparePart
+        {...shared}
+        name="Filter"
+        isSet={isChosen(ROW_FILTER_FIELDS, filter)}
+        isOpen={open === "Filter"}
+        fields={fieldNames(ROW_FILTER_FIELDS)}
+      >
+        <RowFilterFields
+          filter={filter}
+          offered={offered}
+          onFilter={onView && ((chosen) => onView({ ...view, filter: chosen }))}
+        />
       </ComparePart>
     </>
   );

@@ -29,12 +29,19 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
 
   // A reader may have the focus here before any script ran; and only the panel can answer the query of an address in a copy without a server.
   useEffect(() => {
-    if (root.current?.contains(document.activeElement) || (shardFolder() !== undefined && location.search !== "")) wake();
+    if (root.current?.contains(document.activeElement) || (shardFolder() !== undefined && location.search !== ""))
+      wake();
   }, []);
 
   return (
     <>
-      <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake} onSubmit={({ currentTarget }) => currentTarget.setAttribute("aria-busy", "true")}>
+      <div
+        ref={root}
+        onFocus={wake}
+        onPointerOver={wake}
+        onPointerDown={wake}
+        onSubmit={({ currentTarget }) => currentTarget.setAttribute("aria-busy", "true")}
+      >
         {standing.controls}
       </div>
       <div data-served="" hidden={!!standing.result}>

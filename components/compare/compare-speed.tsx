@@ -13,7 +13,8 @@ export function CompareSpeed({ view, shown }: { readonly view: CompareView; read
   const { relations, chart, isExample, methods } = shown;
   if (relations.length === 0) return null;
   const asked = isExample ? { ...view, methods: methods.map(({ id }) => id) } : view;
-  const isOffered = chart !== null && chart.kind !== "fewer-steps" && chart.offered.kinds.some(({ id }) => id === "fewer-steps");
+  const isOffered =
+    chart !== null && chart.kind !== "fewer-steps" && chart.offered.kinds.some(({ id }) => id === "fewer-steps");
   const said = relations.slice(0, MOST);
   return (
     <div data-speed="">
@@ -25,7 +26,9 @@ export function CompareSpeed({ view, shown }: { readonly view: CompareView; read
               {isOffered && (
                 <>
                   {" "}
-                  <a href={`${compareHref({ ...asked, chart: { ...DEFAULT_CHART_VIEW, kind: "fewer-steps" } })}#chart`}>Chart of the steps</a>
+                  <a href={`${compareHref({ ...asked, chart: { ...DEFAULT_CHART_VIEW, kind: "fewer-steps" } })}#chart`}>
+                    Chart of the steps
+                  </a>
                 </>
               )}
               {relations.length > MOST && (

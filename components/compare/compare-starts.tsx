@@ -13,7 +13,9 @@ export function CompareStarts({ starts }: { readonly starts: readonly CompareSta
       <ul className={styles.lines}>
         {starts.map(({ methods, benchmarks }) => (
           <li key={methods.map(({ id }) => id).join(" ")}>
-            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>{listed(methods.map(({ name }) => name))}</a>{" "}
+            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>
+              {listed(methods.map(({ name }) => name))}
+            </a>{" "}
             <span>on {examplesOf(benchmarks, "benchmarks")}</span>
           </li>
         ))}

@@ -25,13 +25,22 @@ export function handoverOf(root: HTMLElement): Handover {
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
-  return { focused, isPressed: isPressed(field), typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+  return {
+    focused,
+    isPressed: isPressed(field),
+    typed,
+    open: open?.dataset.part ?? "",
+    search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString(),
+  };
 }
 
 /** Returns whether a reader changed a field of a form; an untouched form asks for nothing. */
 const isChanged = (form: HTMLFormElement) =>
   [...form.elements].some((field) =>
-    field instanceof HTMLSelectElement ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected) : field instanceof HTMLInputElement && (field.checked !== field.defaultChecked || field.value !== field.defaultValue),
+    field instanceof HTMLSelectElement
+      ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+      : field instanceof HTMLInputElement &&
+        (field.checked !== field.defaultChecked || field.value !== field.defaultValue),
   );
 
 /** Moves the focus to the next chip, or to the field for a method, if the focused link was removed by its own click. */

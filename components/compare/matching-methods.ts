@@ -6,14 +6,27 @@ import { sharedBenchmarks } from "./shared-benchmarks";
  * Then methods are ordered by how many benchmarks they share with the chosen methods, or, before any is chosen, by how many methods they meet. Ties
  * keep the given order, which is by name.
  */
-export function matchingMethods(methods: readonly MethodChoice[], chosen: readonly string[], text: string): readonly MethodChoice[] {
+export function matchingMethods(
+  methods: readonly MethodChoice[],
+  chosen: readonly string[],
+  text: string,
+): readonly MethodChoice[] {
   const typed = text.trim().toLowerCase();
   const words = typed.split(/\s+/);
   const left = methods.filter(({ id }) => !chosen.includes(id));
-  const found = typed === "" ? left : left.filter(({ id, name, about }) => words.every((word) => `${name} ${id} ${about}`.toLowerCase().includes(word)));
+  const found =
+    typed === ""
+      ? left
+      : left.filter(({ id, name, about }) =>
+          words.every((word) => `${name} ${id} ${about}`.toLowerCase().includes(word)),
+        );
   const sharedBy = chosen.length > 0 ? sharedBenchmarks(methods, chosen) : meetingsIn(methods);
   // Computed once for each method, and not for each comparison of the sort: every shared comparison page suggests hundreds of methods.
-  const judged = found.map((method) => ({ method, begins: Number(!method.name.toLowerCase().startsWith(typed)), shared: sharedBy(method) }));
+  const judged = found.map((method) => ({
+    method,
+    begins: Number(!method.name.toLowerCase().startsWith(typed)),
+    shared: sharedBy(method),
+  }));
   return judged.toSorted((a, b) => a.begins - b.begins || b.shared - a.shared).map(({ method }) => method);
 }
 

@@ -62,7 +62,10 @@ export function MethodCombobox({
   };
   return (
     // The focus may go on to the link below an empty list.
-    <div className={styles.combobox} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || close()}>
+    <div
+      className={styles.combobox}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || close()}
+    >
       <input
         {...field}
         id={METHOD_FIELD}
@@ -77,9 +80,20 @@ export function MethodCombobox({
         onClick={() => setOpen(true)}
       />
       <p role="status" className="hidden-text">
-        {isOpen ? (found.length > 0 ? `${counted(found.length, "method")} to choose from` : "No method of this name") : ""}
+        {isOpen
+          ? found.length > 0
+            ? `${counted(found.length, "method")} to choose from`
+            : "No method of this name"
+          : ""}
       </p>
-      <ul ref={box} id={list} role="listbox" aria-label="Methods" className={styles.listbox} hidden={found.length === 0}>
+      <ul
+        ref={box}
+        id={list}
+        role="listbox"
+        aria-label="Methods"
+        className={styles.listbox}
+        hidden={found.length === 0}
+      >
         {found.map(({ id, name, family, about, on }, at) => (
           // The field keeps the focus and the arrow keys move through the list, so an option needs no key handler.
           <li
@@ -103,7 +117,8 @@ export function MethodCombobox({
       {isOpen && found.length === 0 && (
         // A press on the link, or beside it, leaves the focus in the field, so that the list does not close before the click.
         <p className={styles.none} onMouseDown={(event) => event.preventDefault()}>
-          No method of this name. Clear the field to see all of them. <ReportLink href={paperSuggestionHref(text.trim())}>Suggest a paper that reports it</ReportLink>
+          No method of this name. Clear the field to see all of them.{" "}
+          <ReportLink href={paperSuggestionHref(text.trim())}>Suggest a paper that reports it</ReportLink>
         </p>
       )}
     </div>

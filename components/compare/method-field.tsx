@@ -7,7 +7,13 @@ import type { MethodChoice } from "@/lib/view/compare-choices";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 
 /** The field for a method without JavaScript: the browser's own suggestions, submitted as a name or an id. */
-export function MethodField({ methods, chosen }: { readonly methods: readonly MethodChoice[]; readonly chosen: readonly string[] }) {
+export function MethodField({
+  methods,
+  chosen,
+}: {
+  readonly methods: readonly MethodChoice[];
+  readonly chosen: readonly string[];
+}) {
   return (
     <>
       <input
@@ -20,7 +26,12 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
         spellCheck={false}
         placeholder="Add a method"
       />
-      <datalist id="compare-methods" dangerouslySetInnerHTML={{ __html: matchingMethods(methods, chosen, "").slice(0, MOST_SUGGESTED).map(optionOf).join("") }} />
+      <datalist
+        id="compare-methods"
+        dangerouslySetInnerHTML={{
+          __html: matchingMethods(methods, chosen, "").slice(0, MOST_SUGGESTED).map(optionOf).join(""),
+        }}
+      />
     </>
   );
 }

@@ -6,7 +6,13 @@ import styles from "./compare.module.css";
 
 /** Wins, ties and losses of each pair, the method of the row against that of the column: a count with its denominator, and no score. */
 export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pairs: ShownPairs }) {
-  const left = cells.flatMap((row, at) => row.flatMap((cell, other) => (cell && other > at && cell.notCounted > 0 ? `${cell.notCounted} of ${methods[at]?.name} and ${methods[other]?.name}` : [])));
+  const left = cells.flatMap((row, at) =>
+    row.flatMap((cell, other) =>
+      cell && other > at && cell.notCounted > 0
+        ? `${cell.notCounted} of ${methods[at]?.name} and ${methods[other]?.name}`
+        : [],
+    ),
+  );
   return (
     <>
       <div className={styles.pairsBox} role="region" aria-label="Pairs" tabIndex={0}>
@@ -28,7 +34,11 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
                 <th scope="row">
                   <FamilyMark family={family} /> {name}
                 </th>
-                {cells[at]?.map((cell, other) => <td key={methods[other]?.id}>{cell ? <Counts {...cell} /> : <span aria-hidden="true">{at === other ? "" : "–"}</span>}</td>)}
+                {cells[at]?.map((cell, other) => (
+                  <td key={methods[other]?.id}>
+                    {cell ? <Counts {...cell} /> : <span aria-hidden="true">{at === other ? "" : "–"}</span>}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -36,7 +46,8 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
       </div>
       {left.length > 0 && (
         <p className={boardStyles.key}>
-          Not counted, because a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction: {left.join("; ")}.
+          Not counted, because a value is an average of others, a table was read in part, a value is a bound or the
+          metric has no better direction: {left.join("; ")}.
         </p>
       )}
     </>

@@ -33,7 +33,21 @@ interface PanelViewProps {
 }
 
 /** The controls of the comparison that changes without navigation, in one of its states: at rest, waiting, or after a failure. */
-export const PanelView = ({ view, choices, methods, problems, offered, open, isFetching, failure, said, controls, onView, onRetry, children }: PanelViewProps) => (
+export const PanelView = ({
+  view,
+  choices,
+  methods,
+  problems,
+  offered,
+  open,
+  isFetching,
+  failure,
+  said,
+  controls,
+  onView,
+  onRetry,
+  children,
+}: PanelViewProps) => (
   <>
     <CompareHeading names={methods.map(({ name }) => name)} />
     <ParameterNotice problems={problems} />

@@ -11,7 +11,8 @@ import { siteName } from "@/lib/view/site-name";
 import { at } from "@/lib/view/address/base-path";
 
 /** Returns the view of the address bar, and what of it was not understood. */
-export const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search)));
+export const viewOfAddress = (choices: CompareChoices) =>
+  readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search)));
 
 /** Returns the view of the address bar and `go`, which writes a view there. The browser's back and forward buttons change it too. */
 export function useCompareView(choices: CompareChoices, initial: CompareView) {
@@ -32,7 +33,12 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
   }, [choices, view]);
   const go = (next: CompareView) => {
     // The browser's own method: Next wraps it with one that renders the whole page and its head again before the next paint.
-    History.prototype.pushState.call(history, null, "", `${at(compareHref(next))}${isOwnFragment(location.hash) ? location.hash : ""}`);
+    History.prototype.pushState.call(
+      history,
+      null,
+      "",
+      `${at(compareHref(next))}${isOwnFragment(location.hash) ? location.hash : ""}`,
+    );
     setView(next);
   };
   return { view, go };

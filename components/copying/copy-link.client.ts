@@ -23,7 +23,8 @@ export async function copyLink(): Promise<void> {
   }
 }
 
-const keptPart = (hash: string) => (hash.startsWith("#yours=") || document.getElementById(hash.slice(1))?.closest("td") ? hash : "");
+const keptPart = (hash: string) =>
+  hash.startsWith("#yours=") || document.getElementById(hash.slice(1))?.closest("td") ? hash : "";
 
 /** Announces a message to screen readers as a status, and shows it beside the button by an attribute of the page, because a panel may replace the button in the meantime. */
 function say(words: string, copied: string): void {

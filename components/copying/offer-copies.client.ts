@@ -25,13 +25,15 @@ function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
   const said = document.createElement("span");
   said.role = "status";
   // In a copy without a server, some links are disabled.
-  const buttons = links.filter(({ href }) => href !== "").map(({ href, textContent }) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = textContent;
-    button.addEventListener("click", () => void copy(href, textContent ?? "", said));
-    return button;
-  });
+  const buttons = links
+    .filter(({ href }) => href !== "")
+    .map(({ href, textContent }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = textContent;
+      button.addEventListener("click", () => void copy(href, textContent ?? "", said));
+      return button;
+    });
   for (const part of ["Copy as:", buttons, said].flat()) group.append(part);
   return group;
 }

@@ -24,22 +24,41 @@ export interface OpenCollection {
 export function checkedOf(draft: DeskDraft, { base, catalogue, surroundings }: OpenCollection): Checked {
   const around = withNewRows(surroundings, draft);
   const checked = checkDraft(base, draft, around);
-  const added = TABLE_NAMES.flatMap((name) => (checked.lines[name].addresses.length > 0 ? [`${counted(checked.lines[name].addresses.length, "row")} in ${name}.csv`] : []));
+  const added = TABLE_NAMES.flatMap((name) =>
+    checked.lines[name].addresses.length > 0
+      ? [`${counted(checked.lines[name].addresses.length, "row")} in ${name}.csv`]
+      : [],
+  );
   const corrected = draft.corrections.filter(corrects).length;
   return {
     problems: checked.problems.map(said),
     warnings: checked.warnings.map(said),
     landings: Object.fromEntries(landings(catalogue, checked).map(({ address, words }) => [address, words])),
-    cells: Object.fromEntries(checked.added.flatMap(({ table, address, cells }) => (table === "results" ? [[address, cells]] : []))),
-    tables: draft.tables.map((table, at) => ({ words: wordsOfTable(table, around.vocabulary), ledger: checked.additions[at]?.fresh ?? ledgerOfTable(table, around.vocabulary), addition: additionShown(checked.additions[at] ?? null, at) })),
+    cells: Object.fromEntries(
+      checked.added.flatMap(({ table, address, cells }) => (table === "results" ? [[address, cells]] : [])),
+    ),
+    tables: draft.tables.map((table, at) => ({
+      words: wordsOfTable(table, around.vocabulary),
+      ledger: checked.additions[at]?.fresh ?? ledgerOfTable(table, around.vocabulary),
+      addition: additionShown(checked.additions[at] ?? null, at),
+    })),
     counts: listed([...added, ...(corrected > 0 ? [counted(corrected, "correction")] : [])]),
   };
 }
 
-const said = ({ address, column, file, found, instead }: DeskProblem): Said => ({ address, column, words: `${address === "" ? `${file}: ` : ""}${found} → ${instead}` });
+const said = ({ address, column, file, found, instead }: DeskProblem): Said => ({
+  address,
+  column,
+  words: `${address === "" ? `${file}: ` : ""}${found} → ${instead}`,
+});
 
 function additionShown(addition: Addition | null, at: number): AdditionShown | null {
   if (addition === null) return null;
   const { source, there, taken } = addition;
-  return { before: source.cells, after: accountAfter(addition), taken, there: Object.fromEntries([...there].map(([place, { id }]) => [`table ${at} row ${place}`, id])) };
+  return {
+    before: source.cells,
+    after: accountAfter(addition),
+    taken,
+    there: Object.fromEntries([...there].map(([place, { id }]) => [`table ${at} row ${place}`, id])),
+  };
 }

@@ -25,7 +25,11 @@ export function CorrectionsPart({ draft, onDraft, results, onOpen }: Corrections
     setSent("");
     setAsked("");
   }
-  const put = (at: number, next: Correction | null) => onDraft({ ...draft, corrections: corrections.flatMap((one, place) => (place !== at ? [one] : next === null ? [] : [next])) });
+  const put = (at: number, next: Correction | null) =>
+    onDraft({
+      ...draft,
+      corrections: corrections.flatMap((one, place) => (place !== at ? [one] : next === null ? [] : [next])),
+    });
   const open = (event: React.FormEvent) => {
     event.preventDefault();
     const result = asked.trim().split("#").at(-1) ?? "";
@@ -38,11 +42,23 @@ export function CorrectionsPart({ draft, onDraft, results, onOpen }: Corrections
       <h2 id={id}>5. Corrections</h2>
       <form className={styles.row} onSubmit={open}>
         <label htmlFor={`${id}-result`}>A wrong result: its id, or the link to its receipt</label>
-        <input id={`${id}-result`} value={asked} autoComplete="off" spellCheck={false} onChange={(event) => setAsked(event.currentTarget.value)} />
+        <input
+          id={`${id}-result`}
+          value={asked}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setAsked(event.currentTarget.value)}
+        />
         <button type="submit">Correct it</button>
       </form>
       {corrections.map((correction, at) => (
-        <CorrectionFields key={correction.result} address={`correction ${at}`} correction={correction} cells={results[correction.result] ?? null} onCorrection={(next) => put(at, next)} />
+        <CorrectionFields
+          key={correction.result}
+          address={`correction ${at}`}
+          correction={correction}
+          cells={results[correction.result] ?? null}
+          onCorrection={(next) => put(at, next)}
+        />
       ))}
     </section>
   );

@@ -20,7 +20,9 @@ const NAMED: Readonly<Record<string, string>> = { methods: "method", benchmarks:
 export function DeskField({ field, address, value, onValue, label }: DeskFieldProps) {
   const { checked, onNew } = useDesk();
   const id = useId();
-  const problems = (checked?.problems ?? []).filter((one) => one.address === address && one.column.split(", ").includes(field.name));
+  const problems = (checked?.problems ?? []).filter(
+    (one) => one.address === address && one.column.split(", ").includes(field.name),
+  );
   const warnings = (checked?.warnings ?? []).filter((one) => one.address === address && one.column === field.name);
   const common = { id, "aria-describedby": `${id}-said`, "aria-invalid": problems.length > 0, value };
   const noun = NAMED[field.references ?? ""];
@@ -31,15 +33,30 @@ export function DeskField({ field, address, value, onValue, label }: DeskFieldPr
       </label>
       {field.allowed ? (
         <select {...common} onChange={(event) => onValue(event.currentTarget.value)}>
-          {(field.optional || value === "" || !field.allowed.includes(value)) && <option value="">{field.optional ? "not stated" : "choose"}</option>}
+          {(field.optional || value === "" || !field.allowed.includes(value)) && (
+            <option value="">{field.optional ? "not stated" : "choose"}</option>
+          )}
           {field.allowed.map((word) => (
             <option key={word}>{word}</option>
           ))}
         </select>
       ) : (
-        <input {...common} autoComplete="off" spellCheck={false} list={noun && `desk-${field.references}`} onChange={(event) => onValue(event.currentTarget.value)} />
+        <input
+          {...common}
+          autoComplete="off"
+          spellCheck={false}
+          list={noun && `desk-${field.references}`}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        />
       )}
-      {noun && <NewButton table={field.references ?? ""} noun={noun} value={value} onNew={(name) => onValue(onNew(field.references ?? "", name))} />}
+      {noun && (
+        <NewButton
+          table={field.references ?? ""}
+          noun={noun}
+          value={value}
+          onNew={(name) => onValue(onNew(field.references ?? "", name))}
+        />
+      )}
       <span id={`${id}-said`} className={styles.said}>
         {problems.map(({ words }) => (
           <span key={words} className={styles.problem}>
@@ -54,7 +71,17 @@ export function DeskField({ field, address, value, onValue, label }: DeskFieldPr
   );
 }
 
-function NewButton({ table, noun, value, onNew }: { readonly table: string; readonly noun: string; readonly value: string; readonly onNew: (name: string) => void }) {
+function NewButton({
+  table,
+  noun,
+  value,
+  onNew,
+}: {
+  readonly table: string;
+  readonly noun: string;
+  readonly value: string;
+  readonly onNew: (name: string) => void;
+}) {
   const { opened } = useDesk();
   const known = opened.vocabulary[table as "methods"];
   if (slugOf(value) === "" || known.some(({ id }) => id === value)) return null;

@@ -6,15 +6,17 @@ export function DeskLists() {
   const { methods, benchmarks, metrics, conditions } = opened.vocabulary;
   return (
     <>
-      {Object.entries({ methods, benchmarks, metrics, conditions, papers: opened.papers, sources: opened.sources }).map(([table, rows]) => (
-        <datalist key={table} id={`desk-${table}`}>
-          {rows.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      ))}
+      {Object.entries({ methods, benchmarks, metrics, conditions, papers: opened.papers, sources: opened.sources }).map(
+        ([table, rows]) => (
+          <datalist key={table} id={`desk-${table}`}>
+            {rows.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </datalist>
+        ),
+      )}
     </>
   );
 }

@@ -17,7 +17,12 @@ export interface FormField {
   readonly references: string | null;
 }
 
-export type Forms = Readonly<Record<"papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions" | "results" | "numerals" | "claims", readonly FormField[]>>;
+export type Forms = Readonly<
+  Record<
+    "papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions" | "results" | "numerals" | "claims",
+    readonly FormField[]
+  >
+>;
 
 /** The parts of the collection that the page needs. */
 export interface Opened {
@@ -54,7 +59,11 @@ export interface Checked {
   readonly landings: Cells;
   /** By address: the cells of the results as they would be written. */
   readonly cells: Readonly<Record<string, Cells>>;
-  readonly tables: readonly { readonly words: readonly TableWord[]; readonly ledger: DeskLedger; readonly addition: AdditionShown | null }[];
+  readonly tables: readonly {
+    readonly words: readonly TableWord[];
+    readonly ledger: DeskLedger;
+    readonly addition: AdditionShown | null;
+  }[];
   /** The number of rows added to each file, in words. */
   readonly counts: string;
 }

@@ -10,6 +10,11 @@ export interface DeskSession {
 export function startDesk(onTold: (told: Told) => void): DeskSession {
   const worker = new Worker(new URL("./desk-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => onTold(data));
-  worker.addEventListener("error", (event) => onTold({ kind: "failed", words: `${event.message || "The desk could not be started"} → reload the page; what you entered is kept.` }));
+  worker.addEventListener("error", (event) =>
+    onTold({
+      kind: "failed",
+      words: `${event.message || "The desk could not be started"} → reload the page; what you entered is kept.`,
+    }),
+  );
   return { ask: (asked) => worker.postMessage(asked), stop: () => worker.terminate() };
 }

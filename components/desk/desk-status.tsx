@@ -19,7 +19,9 @@ export const DeskStatus = ({ failure, isKept, isEmpty, onErase }: DeskStatusProp
       </p>
     )}
     <p className={styles.note} role="status" data-kept={isKept}>
-      {isKept ? "Saved in this browser as you type; nothing is sent." : "This browser does not allow this site to store anything: what you enter is lost when you close the page."}{" "}
+      {isKept
+        ? "Saved in this browser as you type; nothing is sent."
+        : "This browser does not allow this site to store anything: what you enter is lost when you close the page."}{" "}
       {!isEmpty && (
         <button type="button" onClick={onErase}>
           Delete it and start over

@@ -58,7 +58,10 @@ async function open(words: CollectionWords | null): Promise<Opened> {
 
 async function given({ pasted, file }: Extract<Asked, { readonly kind: "table" }>) {
   if (file === null) return { name: "", text: pasted };
-  if (file.size > MOST_BYTES) throw new Error(`${file.name} has ${Math.round(file.size / 1e6)} MB → at most 5 MB at the desk; use the part with the table`);
+  if (file.size > MOST_BYTES)
+    throw new Error(
+      `${file.name} has ${Math.round(file.size / 1e6)} MB → at most 5 MB at the desk; use the part with the table`,
+    );
   return givenFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -67,7 +70,8 @@ function resultOf(given: string): Cells {
   const id = given.trim().split("#").at(-1) ?? "";
   const lines = new TableLines(collection?.base.texts.results ?? "");
   const [at] = lines.placesOf(id);
-  if (id === "" || at === undefined) throw new Error(`No result “${id}” is in the collection → its id, or the address of its “Permanent link”`);
+  if (id === "" || at === undefined)
+    throw new Error(`No result “${id}” is in the collection → its id, or the address of its “Permanent link”`);
   return lines.cellsAt(at);
 }
 
@@ -76,14 +80,19 @@ function handOver(draft: DeskDraft, day: string): HandedOver {
   const { base, surroundings } = collection;
   const checked = checkDraft(base, draft, withNewRows(surroundings, draft));
   const [problem] = checked.problems;
-  if (problem) throw new Error(`${counted(checked.problems.length, "problem")} left, the first at ${problem.address || problem.file} → correct them, then make the patch`);
+  if (problem)
+    throw new Error(
+      `${counted(checked.problems.length, "problem")} left, the first at ${problem.address || problem.file} → correct them, then make the patch`,
+    );
   const files = draftFiles(base, draft, checked, day);
   const paper = checked.rows.papers.find(({ row }) => row.paper_id === draft.paper)?.row;
   const encoder = new TextEncoder();
   return {
     title: titleOf(checked.added.length > 0 ? paperOf(draft, checked) : ""),
     patch: unifiedDiff(files),
-    zip: zipSync(Object.fromEntries(files.map(({ path, after }) => [path, encoder.encode(after)]))) as Uint8Array<ArrayBuffer>,
+    zip: zipSync(
+      Object.fromEntries(files.map(({ path, after }) => [path, encoder.encode(after)])),
+    ) as Uint8Array<ArrayBuffer>,
     files: files.map(({ path }) => path),
     abstract: abstractFile(draft, paper?.title ?? ""),
   };

@@ -59,16 +59,26 @@ export function Desk({ reportAddress, words }: DeskProps) {
       for (const { result } of asked.current.corrections) session.current?.ask({ kind: "result", id: result });
       session.current?.ask({ kind: "check", draft: asked.current });
     } else if (told.kind === "table") {
-      if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "there are no numbers in it."}`);
-      else change({ ...asked.current, tables: [...asked.current.tables, { ...told.table, source: { ...told.table.source, read_on: today() } }], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
-    } else if (told.kind === "checked") setChecked({ of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null, checked: told.checked });
+      if (told.table.rows.length === 0)
+        setFailure(`No row was read: ${told.table.remarks.join(" ") || "there are no numbers in it."}`);
+      else
+        change({
+          ...asked.current,
+          tables: [...asked.current.tables, { ...told.table, source: { ...told.table.source, read_on: today() } }],
+          pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table },
+        });
+    } else if (told.kind === "checked")
+      setChecked({
+        of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null,
+        checked: told.checked,
+      });
     else if (told.kind === "result") {
       const id = told.cells.result_id ?? "";
       setResults((before) => ({ ...before, [id]: told.cells }));
       // Only an existing result can be corrected; an unknown id only leaves an error message.
-      if (wanted.current.delete(id) && !asked.current.corrections.some(({ result }) => result === id)) change({ ...asked.current, corrections: [...asked.current.corrections, noCorrection(id)] });
-    }
-    else if (told.kind === "handed over") setHandedOver(told.files);
+      if (wanted.current.delete(id) && !asked.current.corrections.some(({ result }) => result === id))
+        change({ ...asked.current, corrections: [...asked.current.corrections, noCorrection(id)] });
+    } else if (told.kind === "handed over") setHandedOver(told.files);
     else setFailure(told.words);
   };
   const heard = useRef(hear);
@@ -85,11 +95,18 @@ export function Desk({ reportAddress, words }: DeskProps) {
 
   if (opened === null) return <DeskAwaited failure={failure} />;
   const vocabulary = withNewWords(opened.vocabulary, draft.rows);
-  const methods = [...draft.rows.methods.filter((row) => row.paper_id === draft.paper).map((row) => row.method_id ?? ""), ...(opened.methodsOf[draft.paper] ?? [])];
+  const methods = [
+    ...draft.rows.methods.filter((row) => row.paper_id === draft.paper).map((row) => row.method_id ?? ""),
+    ...(opened.methodsOf[draft.paper] ?? []),
+  ];
   const addRow = (table: string, name: string) => {
     const known = NEW_ROW_TABLES.find((one) => one === table);
     const id = slugOf(name);
-    if (known) asked.current = { ...asked.current, rows: { ...asked.current.rows, [known]: [...asked.current.rows[known], { [KEY_OF_NEW[known]]: id, name }] } };
+    if (known)
+      asked.current = {
+        ...asked.current,
+        rows: { ...asked.current.rows, [known]: [...asked.current.rows[known], { [KEY_OF_NEW[known]]: id, name }] },
+      };
     return id;
   };
   const open = (id: string) => {
@@ -112,10 +129,21 @@ export function Desk({ reportAddress, words }: DeskProps) {
       />
       <PaperPart draft={draft} onDraft={put} />
       <AbstractPart draft={draft} vocabulary={vocabulary} methods={methods} onDraft={put} />
-      <TablesPart draft={draft} onDraft={put} onRead={(pasted, file) => session.current?.ask({ kind: "table", pasted, file })} />
+      <TablesPart
+        draft={draft}
+        onDraft={put}
+        onRead={(pasted, file) => session.current?.ask({ kind: "table", pasted, file })}
+      />
       <NewRowsPart draft={draft} onDraft={put} />
       <CorrectionsPart draft={draft} onDraft={put} results={results} onOpen={open} />
-      <HandOverPart draft={draft} onDraft={put} isCurrent={checked?.of === draft} handedOver={handedOver} onHandOver={(day) => session.current?.ask({ kind: "hand over", draft, day })} reportAddress={reportAddress} />
+      <HandOverPart
+        draft={draft}
+        onDraft={put}
+        isCurrent={checked?.of === draft}
+        handedOver={handedOver}
+        onHandOver={(day) => session.current?.ask({ kind: "hand over", draft, day })}
+        reportAddress={reportAddress}
+      />
     </DeskProvider>
   );
 }

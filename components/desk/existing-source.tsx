@@ -18,11 +18,22 @@ export function ExistingSourceField({ at, table, onTable }: Omit<ExistingSourceP
   const id = useId();
   const { existing = "" } = table;
   const known = opened.sources.find((source) => source.id === existing);
-  const problems = (checked?.problems ?? []).filter(({ address, column }) => address === `table ${at}` && column === "existing");
+  const problems = (checked?.problems ?? []).filter(
+    ({ address, column }) => address === `table ${at}` && column === "existing",
+  );
   return (
     <div className={styles.field} data-column="existing">
       <label htmlFor={id}>To add rows to an existing source, search for it; leave this empty for a new one</label>
-      <input id={id} list="desk-sources" autoComplete="off" spellCheck={false} value={existing} aria-invalid={problems.length > 0} aria-describedby={`${id}-said`} onChange={(event) => onTable({ ...table, existing: event.currentTarget.value.trim(), taken: {} })} />
+      <input
+        id={id}
+        list="desk-sources"
+        autoComplete="off"
+        spellCheck={false}
+        value={existing}
+        aria-invalid={problems.length > 0}
+        aria-describedby={`${id}-said`}
+        onChange={(event) => onTable({ ...table, existing: event.currentTarget.value.trim(), taken: {} })}
+      />
       <span id={`${id}-said`} className={styles.said}>
         {known?.name}{" "}
         {problems.map(({ words }) => (
@@ -42,20 +53,24 @@ export function ExistingAccount({ at, table, addition, onTable }: ExistingSource
   if (addition === null) return null;
   const { before, after, taken, there } = addition;
   const known = Object.keys(there).length;
-  const problems = (checked?.problems ?? []).filter(({ address, column }) => address === `table ${at}` && column === "taken");
+  const problems = (checked?.problems ?? []).filter(
+    ({ address, column }) => address === `table ${at}` && column === "taken",
+  );
   return (
     <>
       <p data-account="">
         {before.cells === "" ? (
           <>
-            {counted(Number(before.figures), "result")} before, {after.figures} after; the cells of this source are not counted.
+            {counted(Number(before.figures), "result")} before, {after.figures} after; the cells of this source are not
+            counted.
           </>
         ) : (
           <>
             Before: {sumWords(before)}. After: {sumWords(after)}.
           </>
         )}{" "}
-        {known > 0 && `${counted(known, "row")} of the text ${known === 1 ? "is" : "are"} there already, and not added again.`}
+        {known > 0 &&
+          `${counted(known, "row")} of the text ${known === 1 ? "is" : "are"} there already, and not added again.`}
       </p>
       {taken.length > 0 && (
         <ul className={styles.list}>
@@ -64,7 +79,22 @@ export function ExistingAccount({ at, table, addition, onTable }: ExistingSource
               <label htmlFor={`${id}-${place}`}>
                 Of {counted(of, "cell")} left out ({reason}), entered or given another reason now:
               </label>
-              <input id={`${id}-${place}`} type="number" min={0} max={of} value={cells} onChange={(event) => onTable({ ...table, taken: { ...table.taken, [reason]: Math.max(0, Math.floor(Number(event.currentTarget.value)) || 0) } })} />
+              <input
+                id={`${id}-${place}`}
+                type="number"
+                min={0}
+                max={of}
+                value={cells}
+                onChange={(event) =>
+                  onTable({
+                    ...table,
+                    taken: {
+                      ...table.taken,
+                      [reason]: Math.max(0, Math.floor(Number(event.currentTarget.value)) || 0),
+                    },
+                  })
+                }
+              />
             </li>
           ))}
         </ul>
@@ -78,4 +108,10 @@ export function ExistingAccount({ at, table, addition, onTable }: ExistingSource
   );
 }
 
-const sumWords = ({ cells = "", figures: results = "", condition_cells: conditions = "", omitted = "" }: AdditionShown["before"]) => `${counted(Number(cells), "cell")} = ${counted(Number(results), "result")} + ${counted(Number(conditions), "condition")} + ${omitted} left out`;
+const sumWords = ({
+  cells = "",
+  figures: results = "",
+  condition_cells: conditions = "",
+  omitted = "",
+}: AdditionShown["before"]) =>
+  `${counted(Number(cells), "cell")} = ${counted(Number(results), "result")} + ${counted(Number(conditions), "condition")} + ${omitted} left out`;

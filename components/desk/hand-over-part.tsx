@@ -32,7 +32,11 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
     <section aria-labelledby={id}>
       <h2 id={id}>6. Check and hand over</h2>
       <p role="status" data-problems={isCurrent ? problems.length : "checking"}>
-        {!isCurrent ? "Checking …" : problems.length === 0 ? `No problem found by data:check${draft.abstract.text === "" ? "" : " and data:verify"}. In the patch: ${checked?.counts || "nothing yet"}.` : `${counted(problems.length, "problem")} left; each is shown beside its field.`}
+        {!isCurrent
+          ? "Checking …"
+          : problems.length === 0
+            ? `No problem found by data:check${draft.abstract.text === "" ? "" : " and data:verify"}. In the patch: ${checked?.counts || "nothing yet"}.`
+            : `${counted(problems.length, "problem")} left; each is shown beside its field.`}
       </p>
       {elsewhere.length > 0 && (
         <ul className={styles.list}>
@@ -43,15 +47,27 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
           ))}
         </ul>
       )}
-      {(checked?.warnings ?? []).filter(({ address }) => address === "").map(({ words }) => (
-        <p key={words}>Warning: {words}</p>
-      ))}
+      {(checked?.warnings ?? [])
+        .filter(({ address }) => address === "")
+        .map(({ words }) => (
+          <p key={words}>Warning: {words}</p>
+        ))}
       <p className={styles.field}>
-        <label htmlFor={`${id}-change`}>What CHANGES.md should say besides the counts, in your own words (optional)</label>
-        <input id={`${id}-change`} value={draft.change} onChange={(event) => onDraft({ ...draft, change: event.currentTarget.value })} />
+        <label htmlFor={`${id}-change`}>
+          What CHANGES.md should say besides the counts, in your own words (optional)
+        </label>
+        <input
+          id={`${id}-change`}
+          value={draft.change}
+          onChange={(event) => onDraft({ ...draft, change: event.currentTarget.value })}
+        />
       </p>
       <p className={styles.row}>
-        <button type="button" disabled={!isCurrent || problems.length > 0 || !checked?.counts} onClick={() => onHandOver(today())}>
+        <button
+          type="button"
+          disabled={!isCurrent || problems.length > 0 || !checked?.counts}
+          onClick={() => onHandOver(today())}
+        >
           Make the patch
         </button>
       </p>
@@ -62,18 +78,33 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
             <button type="button" onClick={() => saveFile(`${slug(siteName())}.patch`, handedOver.patch)}>
               Save the patch
             </button>
-            <button type="button" onClick={() => void navigator.clipboard.writeText(handedOver.patch).then(() => setCopied(true), () => setCopied(false))}>
+            <button
+              type="button"
+              onClick={() =>
+                void navigator.clipboard.writeText(handedOver.patch).then(
+                  () => setCopied(true),
+                  () => setCopied(false),
+                )
+              }
+            >
               {isCopied ? "Copied" : "Copy the patch"}
             </button>
             <button type="button" onClick={() => saveFile(`${slug(siteName())}-data.zip`, handedOver.zip)}>
               Save the changed files (ZIP)
             </button>
             {handedOver.abstract && (
-              <button type="button" onClick={() => handedOver.abstract && saveFile(handedOver.abstract.name, handedOver.abstract.text)}>
+              <button
+                type="button"
+                onClick={() => handedOver.abstract && saveFile(handedOver.abstract.name, handedOver.abstract.text)}
+              >
                 Save the abstract for data:verify
               </button>
             )}
-            {form && <a href={form.href}>{form.holdsPatch ? "Send it with the form" : "Open the form, and attach the patch"}</a>}
+            {form && (
+              <a href={form.href}>
+                {form.holdsPatch ? "Send it with the form" : "Open the form, and attach the patch"}
+              </a>
+            )}
           </p>
           <details>
             <summary>The patch, for git apply in the folder of the project</summary>

@@ -7,7 +7,10 @@ import { askSite } from "@/lib/view/ask-site";
 export async function loadCollection(): Promise<{ readonly texts: TableTexts; readonly changes: string | null }> {
   const texts = await Promise.all(TABLE_NAMES.map(async (name) => [name, await textOf(fileOf(TABLES[name]))] as const));
   // There is a text for every table, which the type of fromEntries cannot express.
-  return { texts: Object.fromEntries(texts) as unknown as TableTexts, changes: await textOf("CHANGES.md").catch(() => null) };
+  return {
+    texts: Object.fromEntries(texts) as unknown as TableTexts,
+    changes: await textOf("CHANGES.md").catch(() => null),
+  };
 }
 
 async function textOf(file: string): Promise<string> {

@@ -36,18 +36,33 @@ export function NumeralRow({ text, numeral, onRole, onConfirm, onResults, onNote
           <mark>{numeral.text}</mark>
           {text.slice(end, end + AROUND)}
         </label>
-        <select id={`desk-role-${offset}`} data-role-of={offset} value={role} onKeyDown={enter} onChange={(event) => onRole(event.currentTarget.value as DeskNumeral["role"])}>
+        <select
+          id={`desk-role-${offset}`}
+          data-role-of={offset}
+          value={role}
+          onKeyDown={enter}
+          onChange={(event) => onRole(event.currentTarget.value as DeskNumeral["role"])}
+        >
           {roles.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </select>
-        <button type="button" onClick={onConfirm} aria-label={`${numeral.isConfirmed ? "Confirmed:" : "Confirm"} ${numeral.text} as ${role}`}>
+        <button
+          type="button"
+          onClick={onConfirm}
+          aria-label={`${numeral.isConfirmed ? "Confirmed:" : "Confirm"} ${numeral.text} as ${role}`}
+        >
           {numeral.isConfirmed ? "Confirmed" : "Confirm"}
         </button>
       </div>
       <DeskSaid address={`numeral ${offset}`} except={numeral.isConfirmed ? [] : ["role"]} />
       {results.map((cells, at) => (
-        <ResultFields key={at} address={`numeral ${offset} ${at}`} cells={cells} onCells={(next) => onResults(results.with(at, next))} />
+        <ResultFields
+          key={at}
+          address={`numeral ${offset} ${at}`}
+          cells={cells}
+          onCells={(next) => onResults(results.with(at, next))}
+        />
       ))}
       {results.length > 0 && (
         <p className={styles.row}>

@@ -19,11 +19,21 @@ const MORE = ["baseline_method_id", "baseline_configuration", "origin", "standin
 export function ResultFields({ address, cells, onCells, isDerived = false }: ResultFieldsProps) {
   const { opened, checked } = useDesk();
   const metric = cells.metric_id ?? "";
-  const isAsked = (column: string) => (cells[column] ?? "") !== "" || checked?.problems.some((one) => one.address === address && one.column === column);
-  const fieldsOf = (columns: readonly string[]) => columns.flatMap((column) => opened.forms.results.filter((field) => field.name === column));
+  const isAsked = (column: string) =>
+    (cells[column] ?? "") !== "" || checked?.problems.some((one) => one.address === address && one.column === column);
+  const fieldsOf = (columns: readonly string[]) =>
+    columns.flatMap((column) => opened.forms.results.filter((field) => field.name === column));
   const open = [...MAIN, ...MORE.filter((column) => column.startsWith("baseline") && isAsked(column))];
   const folded = MORE.filter((column) => !open.includes(column));
-  const field = (one: (typeof opened.forms.results)[number]) => <DeskField key={one.name} field={one} address={address} value={cells[one.name] ?? (isDerived ? (checked?.cells[address]?.[one.name] ?? "") : "")} onValue={(value) => onCells({ ...cells, [one.name]: value })} />;
+  const field = (one: (typeof opened.forms.results)[number]) => (
+    <DeskField
+      key={one.name}
+      field={one}
+      address={address}
+      value={cells[one.name] ?? (isDerived ? (checked?.cells[address]?.[one.name] ?? "") : "")}
+      onValue={(value) => onCells({ ...cells, [one.name]: value })}
+    />
+  );
   return (
     <div className={styles.result} data-result={metric}>
       <div className={styles.fields}>{fieldsOf(open).map(field)}</div>

@@ -28,8 +28,11 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
   const wrong = new Set(checked?.problems.map(({ address }) => address));
   // If many rows have a problem, a word of the table probably has no meaning yet; that is shown once at the word and not in each row.
   const isFew = table.rows.filter((_, place) => wrong.has(`table ${at} row ${place}`)).length <= MOST_OPEN;
-  const put = (place: number, next: Partial<DeskTableRow>) => onTable({ ...table, rows: table.rows.map((row, other) => (other === place ? { ...row, ...next } : row)) });
-  const shown = table.rows.map((row, place) => ({ row, place, address: `table ${at} row ${place}` })).filter(({ place, address }) => isAll || place < FIRST || wrong.has(address));
+  const put = (place: number, next: Partial<DeskTableRow>) =>
+    onTable({ ...table, rows: table.rows.map((row, other) => (other === place ? { ...row, ...next } : row)) });
+  const shown = table.rows
+    .map((row, place) => ({ row, place, address: `table ${at} row ${place}` }))
+    .filter(({ place, address }) => isAll || place < FIRST || wrong.has(address));
   return (
     <>
       <h4>Rows</h4>
@@ -39,15 +42,33 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
             <details open={wrong.has(address) && isFew}>
               <summary>
                 <span>
-                  {[row.reported.model, row.reported.configuration, row.reported.benchmark, row.reported.metric, ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`)].filter(Boolean).join(" · ")}: <strong>{row.reported.value}</strong>
+                  {[
+                    row.reported.model,
+                    row.reported.configuration,
+                    row.reported.benchmark,
+                    row.reported.metric,
+                    ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                  : <strong>{row.reported.value}</strong>
                 </span>{" "}
-                <span className={wrong.has(address) ? styles.problem : styles.note}>{wrong.has(address) ? "has a problem" : saidOf(address, row.left)}</span>
+                <span className={wrong.has(address) ? styles.problem : styles.note}>
+                  {wrong.has(address) ? "has a problem" : saidOf(address, row.left)}
+                </span>
               </summary>
               <label className={styles.field}>
                 Leave it out, because it is
                 <input value={row.left} onChange={(event) => put(place, { left: event.currentTarget.value })} />
               </label>
-              {row.left === "" && <ResultFields isDerived address={address} cells={row.cells} onCells={(cells) => put(place, { cells })} />}
+              {row.left === "" && (
+                <ResultFields
+                  isDerived
+                  address={address}
+                  cells={row.cells}
+                  onCells={(cells) => put(place, { cells })}
+                />
+              )}
             </details>
           </li>
         ))}

@@ -24,7 +24,13 @@ export function TableWords({ words, meanings, onMeanings }: TableWordsProps) {
         {words.map((word) => {
           const key = wordKey(word.table, word.word);
           // An entry is shown as it was typed, before it has been checked.
-          return <WordRow key={key} word={{ ...word, id: meanings[key] ?? word.id }} onId={(id) => onMeanings({ ...meanings, [key]: id })} />;
+          return (
+            <WordRow
+              key={key}
+              word={{ ...word, id: meanings[key] ?? word.id }}
+              onId={(id) => onMeanings({ ...meanings, [key]: id })}
+            />
+          );
         })}
       </ul>
     </>
@@ -41,7 +47,14 @@ function WordRow({ word, onId }: { readonly word: TableWord; readonly onId: (id:
       <label htmlFor={id}>
         {noun} “{word.word}” ({counted(word.rows, "row")})
       </label>
-      <input id={id} list={`desk-${word.table}`} autoComplete="off" value={word.id} data-word={word.word} onChange={(event) => onId(event.currentTarget.value)} />
+      <input
+        id={id}
+        list={`desk-${word.table}`}
+        autoComplete="off"
+        value={word.id}
+        data-word={word.word}
+        onChange={(event) => onId(event.currentTarget.value)}
+      />
       {word.candidates.map((candidate) => (
         <button type="button" key={candidate} onClick={() => onId(candidate)}>
           {names.find((one) => one.id === candidate)?.name ?? candidate}

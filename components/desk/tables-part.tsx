@@ -14,7 +14,11 @@ interface TablesPartProps {
 export function TablesPart({ draft, onDraft, onRead }: TablesPartProps) {
   const { table: pasted } = draft.pasted;
   const id = useId();
-  const put = (at: number, table: DeskTable | null) => onDraft({ ...draft, tables: draft.tables.flatMap((one, place) => (place !== at ? [one] : table === null ? [] : [table])) });
+  const put = (at: number, table: DeskTable | null) =>
+    onDraft({
+      ...draft,
+      tables: draft.tables.flatMap((one, place) => (place !== at ? [one] : table === null ? [] : [table])),
+    });
   return (
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>3. Tables and result files</h2>
@@ -25,8 +29,16 @@ export function TablesPart({ draft, onDraft, onRead }: TablesPartProps) {
           for (const file of event.dataTransfer.files) onRead("", file);
         }}
       >
-        <label htmlFor={`${id}-text`}>Paste a table: CSV, Markdown, LaTeX, HTML, or what a program printed; or drop a file here</label>
-        <textarea id={`${id}-text`} rows={4} spellCheck={false} value={pasted} onChange={(event) => onDraft({ ...draft, pasted: { ...draft.pasted, table: event.currentTarget.value } })} />
+        <label htmlFor={`${id}-text`}>
+          Paste a table: CSV, Markdown, LaTeX, HTML, or what a program printed; or drop a file here
+        </label>
+        <textarea
+          id={`${id}-text`}
+          rows={4}
+          spellCheck={false}
+          value={pasted}
+          onChange={(event) => onDraft({ ...draft, pasted: { ...draft.pasted, table: event.currentTarget.value } })}
+        />
         <p className={styles.row}>
           <button type="button" onClick={() => onRead(pasted, null)}>
             Read the table

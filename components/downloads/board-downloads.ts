@@ -11,5 +11,12 @@ export function boardDownloads({ benchmark, metric }: Leaderboard, view: Benchma
 }
 
 /** Returns the board of a view of a benchmark as files, in its columns, rows and order; the file with a row for each method contains all methods. */
-export const shownBoardDownloads = (benchmark: string, view: BenchmarkView, isByConfiguration: boolean): readonly Download[] =>
-  boardViewDownloads((format, form) => benchmarkBoardHref(benchmark, format, view, form), isByConfiguration ? benchmarkBoardHref(benchmark, "tex", { ...view, rows: "all" }, "board") : null);
+export const shownBoardDownloads = (
+  benchmark: string,
+  view: BenchmarkView,
+  isByConfiguration: boolean,
+): readonly Download[] =>
+  boardViewDownloads(
+    (format, form) => benchmarkBoardHref(benchmark, format, view, form),
+    isByConfiguration ? benchmarkBoardHref(benchmark, "tex", { ...view, rows: "all" }, "board") : null,
+  );

@@ -3,7 +3,15 @@ import { snippetsFor } from "@/lib/view/snippets";
 import snippetStyles from "./snippets.module.css";
 
 /** Code snippets that read one of our files, folded; `address` is absolute. A click on a snippet selects all of it. Once per page is enough. */
-export function Snippets({ address, format, name = "Use it from code" }: { readonly address: string; readonly format: "csv" | "json"; readonly name?: string }) {
+export function Snippets({
+  address,
+  format,
+  name = "Use it from code",
+}: {
+  readonly address: string;
+  readonly format: "csv" | "json";
+  readonly name?: string;
+}) {
   return (
     <details className={snippetStyles.snippets}>
       <summary className={styles.summary}>{name}</summary>
@@ -20,7 +28,9 @@ export function Snippets({ address, format, name = "Use it from code" }: { reado
         ))}
       </dl>
       <p className={styles.facts}>
-        {format === "csv" ? "Cells are read as text, so that the digits stay as printed: 25.70 does not become 25.7." : "The printed digits are in value.text; value.number is for sorting."}
+        {format === "csv"
+          ? "Cells are read as text, so that the digits stay as printed: 25.70 does not become 25.7."
+          : "The printed digits are in value.text; value.number is for sorting."}
       </p>
     </details>
   );

@@ -19,7 +19,14 @@ export function benchmarkFrame({ catalogue, search, asked }: AskedFrame, id: str
   const chosen = frameBoard(catalogue, id, metric, view);
   const board = chosen && (embed.panel === "" ? chosen : withPanel(chosen, embed.panel));
   return (
-    <EmbedFrame frame={embed} problems={problems} asked={asked} data={catalogue} href={benchmarkHref(id, view)} about={whole.benchmark.name}>
+    <EmbedFrame
+      frame={embed}
+      problems={problems}
+      asked={asked}
+      data={catalogue}
+      href={benchmarkHref(id, view)}
+      about={whole.benchmark.name}
+    >
       {board && <EmbedBoard board={board} chart={embed.chart} view={view} />}
       {!board && <p>No source of these kinds has a result for this chart.</p>}
     </EmbedFrame>
@@ -27,7 +34,9 @@ export function benchmarkFrame({ catalogue, search, asked }: AskedFrame, id: str
 }
 
 function chartsOf({ metric, panels }: Leaderboard): readonly string[] {
-  const conditions = panels.flatMap((panel) => selectTradeOffs(metric, panel).map(({ condition }) => condition.condition_id));
+  const conditions = panels.flatMap((panel) =>
+    selectTradeOffs(metric, panel).map(({ condition }) => condition.condition_id),
+  );
   return [RANKED, BY_DATE, ...new Set(conditions)];
 }
 

@@ -22,7 +22,15 @@ interface EmbedFrameProps {
 }
 
 /** A figure alone, as other sites show it in a frame: without the site around it, except for its source. */
-export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date, identity }, href, about, children }: EmbedFrameProps) {
+export function EmbedFrame({
+  frame: { theme, height },
+  asked,
+  problems,
+  data: { version, date, identity },
+  href,
+  about,
+  children,
+}: EmbedFrameProps) {
   return (
     <div className={styles.embed} data-scheme={theme === "auto" ? undefined : theme}>
       {/* A frame has no back button, so every link opens outside it. */}

@@ -11,7 +11,14 @@ import { EmbedFrame } from "./embed-frame";
 export function fewerStepsFrame({ catalogue, search, asked }: AskedFrame): ReactNode {
   const { view, problems } = readFrame(search);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`} about={catalogue.identity.title}>
+    <EmbedFrame
+      frame={view}
+      problems={problems}
+      asked={asked}
+      data={catalogue}
+      href={`${homeHref(view)}#fewer-steps`}
+      about={catalogue.identity.title}
+    >
       <FewerStepsFigure pairs={selectFewerSteps(ofKinds(catalogue, view.kinds))} kinds={view.kinds} />
     </EmbedFrame>
   );

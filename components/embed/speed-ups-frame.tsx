@@ -11,7 +11,14 @@ import { EmbedFrame } from "./embed-frame";
 export function speedUpsFrame({ catalogue, search, asked }: AskedFrame): ReactNode {
   const { view, problems } = readFrame(search);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about={catalogue.identity.title}>
+    <EmbedFrame
+      frame={view}
+      problems={problems}
+      asked={asked}
+      data={catalogue}
+      href={`${homeHref(view)}#speed-ups`}
+      about={catalogue.identity.title}
+    >
       <SpeedUpsFigure results={selectSpeedUps(ofKinds(catalogue, view.kinds))} kinds={view.kinds} />
     </EmbedFrame>
   );

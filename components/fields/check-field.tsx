@@ -14,7 +14,9 @@ interface CheckFieldProps {
 export function CheckField({ name, legend, choices, chosen, onChosen }: CheckFieldProps) {
   const boxOf = (id: string) => {
     const isOn = chosen.includes(id);
-    return onChosen ? { checked: isOn, onChange: () => onChosen(isOn ? chosen.filter((one) => one !== id) : [...chosen, id]) } : { defaultChecked: isOn };
+    return onChosen
+      ? { checked: isOn, onChange: () => onChosen(isOn ? chosen.filter((one) => one !== id) : [...chosen, id]) }
+      : { defaultChecked: isOn };
   };
   return (
     <fieldset className={styles.field}>

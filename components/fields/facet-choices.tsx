@@ -24,14 +24,22 @@ export function FacetChoices<Choice extends string>({
 }) {
   const choices = [
     { name: "all", href: to([]), chosen: chosen.length === 0 },
-    ...facets.map(({ choice, count }) => ({ name: `${words(choice)} (${grouped(count)})`, href: to([choice]), chosen: chosen.includes(choice) })),
+    ...facets.map(({ choice, count }) => ({
+      name: `${words(choice)} (${grouped(count)})`,
+      href: to([choice]),
+      chosen: chosen.includes(choice),
+    })),
   ];
   if (facets.length <= OPEN_CHOICES) return <Choices name={name} choices={choices} />;
   return (
     <details className={styles.fold}>
       <summary className={styles.summary}>
         <span className={styles.choicesName}>{name}</span>{" "}
-        {chosen.length === 0 ? `all, or one of ${grouped(facets.length)}` : <strong>{listed(chosen.map(words))}</strong>}
+        {chosen.length === 0 ? (
+          `all, or one of ${grouped(facets.length)}`
+        ) : (
+          <strong>{listed(chosen.map(words))}</strong>
+        )}
       </summary>
       <Choices name={name} choices={choices} bare />
     </details>

@@ -27,6 +27,10 @@ export function kindChoices({ facets, chosen, to }: KindChoicesProps): readonly 
   if (offered.length < 2 && chosen.length === 0) return [];
   return [
     { name: "all", href: to([]), chosen: chosen.length === 0 },
-    ...facets.map(({ choice, count }) => ({ name: `${choice} (${grouped(count)})`, href: to(toggled(offered, chosen, choice)), chosen: chosen.includes(choice) })),
+    ...facets.map(({ choice, count }) => ({
+      name: `${choice} (${grouped(count)})`,
+      href: to(toggled(offered, chosen, choice)),
+      chosen: chosen.includes(choice),
+    })),
   ];
 }

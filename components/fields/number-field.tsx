@@ -10,7 +10,9 @@ interface NumberFieldProps {
 /** A number field of a form. `onNumber` is called when the field is left or Enter is pressed, because a half-typed number is not one. */
 export function NumberField({ field, value, onNumber }: NumberFieldProps) {
   const { name, label } = field;
-  const tell = onNumber && ((input: HTMLInputElement) => isForm(field, input) && numberIn(input) !== value && onNumber(numberIn(input)));
+  const tell =
+    onNumber &&
+    ((input: HTMLInputElement) => isForm(field, input) && numberIn(input) !== value && onNumber(numberIn(input)));
   return (
     <label className={styles.number}>
       {label}{" "}

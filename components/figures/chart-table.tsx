@@ -28,7 +28,9 @@ export function ChartTable({ board, panel, group, axis, scope }: ChartTableProps
   return (
     <StaticHtml as="table" className={styles.table}>
       <caption className="hidden-text">
-        {[`${metric.name} on ${benchmark.name}`, axisWords(panel.terms), group.title, directionWords(metric.direction)].filter(Boolean).join(", ")}
+        {[`${metric.name} on ${benchmark.name}`, axisWords(panel.terms), group.title, directionWords(metric.direction)]
+          .filter(Boolean)
+          .join(", ")}
       </caption>
       <thead>
         <tr>
@@ -61,7 +63,13 @@ export function ChartTable({ board, panel, group, axis, scope }: ChartTableProps
               <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
               <span className={styles.detail}>
                 {" "}
-                {[printVariant(result), rankNote({ result, rank, unranked }), standsFor > 1 && standsForWords(standsFor)].filter(Boolean).map((part) => `${part} · `)}
+                {[
+                  printVariant(result),
+                  rankNote({ result, rank, unranked }),
+                  standsFor > 1 && standsForWords(standsFor),
+                ]
+                  .filter(Boolean)
+                  .map((part) => `${part} · `)}
                 <SourceOf result={result} />
               </span>
             </th>
@@ -71,7 +79,13 @@ export function ChartTable({ board, panel, group, axis, scope }: ChartTableProps
             </td>
             {companion && (
               <td className={styles.number}>
-                {beside ? <ValueWithReceipt result={beside} scope={scope} /> : <span className={styles.absent}>{companion.symbol}: {absentWords(result.source)}</span>}
+                {beside ? (
+                  <ValueWithReceipt result={beside} scope={scope} />
+                ) : (
+                  <span className={styles.absent}>
+                    {companion.symbol}: {absentWords(result.source)}
+                  </span>
+                )}
               </td>
             )}
           </tr>

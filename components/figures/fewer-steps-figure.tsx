@@ -34,7 +34,10 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
   const metrics = [...new Set(drawn.map(({ metric }) => `${metric.symbol} (${directionWords(metric.direction)})`))];
   const notDrawn = pairs.length - drawn.length;
   const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
-  const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`];
+  const left = [
+    notDrawn > 0 && counted(notDrawn, "further pair"),
+    withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`,
+  ];
   const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. Read each arrow on its own: what counts as a step differs between rows, and so does, for text-to-image, the metric’s reference set.`;
   return (
     <ChartFigure
@@ -45,7 +48,13 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
       facts={facts}
       notes={
         left.some(Boolean) && (
-          <Further href={benchmarkHref(first.benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, metrics: [first.metric.metric_id], kinds })}>
+          <Further
+            href={benchmarkHref(first.benchmark.benchmark_id, {
+              ...DEFAULT_BENCHMARK_VIEW,
+              metrics: [first.metric.metric_id],
+              kinds,
+            })}
+          >
             {`Not drawn: ${listed(left.filter((part) => part !== false))}; the benchmark has them`}
           </Further>
         )
@@ -54,7 +63,12 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
       downloadOf={`all results of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
       <ChartWithTable
-        chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }} />}
+        chart={
+          <Chart
+            series={series}
+            picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }}
+          />
+        }
         isCollapsed={collapsesTable}
         marks={series.marks.length}
         rows={drawn.length}

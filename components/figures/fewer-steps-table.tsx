@@ -19,7 +19,8 @@ interface FewerStepsTableProps {
 
 /** Teachers and their imitators, one pair per row, with the printed quality at both ends. */
 export function FewerStepsTable({ title, pairs, isCollapsed = false }: FewerStepsTableProps) {
-  const valueOf = (result: Result) => (isCollapsed ? <ValueOnDemand result={result} /> : <ValueWithReceipt result={result} scope="fewer-steps" />);
+  const valueOf = (result: Result) =>
+    isCollapsed ? <ValueOnDemand result={result} /> : <ValueWithReceipt result={result} scope="fewer-steps" />;
   return (
     <StaticHtml as="table" className={styles.table}>
       <caption className="hidden-text">{title}</caption>
@@ -37,7 +38,8 @@ export function FewerStepsTable({ title, pairs, isCollapsed = false }: FewerStep
               <a href={methodHref(teacher.method_id)}>{teacherName({ teacher, before })}</a>
               <span className={styles.detail}>
                 {" "}
-                with <a href={methodHref(method.method_id)}>{method.name}</a> · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · <SourceOf result={after} />
+                with <a href={methodHref(method.method_id)}>{method.name}</a> ·{" "}
+                <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · <SourceOf result={after} />
               </span>
             </th>
             {[
@@ -53,13 +55,7 @@ export function FewerStepsTable({ title, pairs, isCollapsed = false }: FewerStep
                 {result === after && (
                   <span className={styles.detail}>
                     {" "}
-                    {speedUp ? (
-                      <>
-                        speed-up {valueOf(speedUp)}
-                      </>
-                    ) : (
-                      `speed-up: ${absentWords(after.source)}`
-                    )}
+                    {speedUp ? <>speed-up {valueOf(speedUp)}</> : `speed-up: ${absentWords(after.source)}`}
                   </span>
                 )}
               </td>

@@ -12,6 +12,9 @@ declare module "react" {
  * first second. The reserved space exceeds what this many rows of a chart and its table take, because too little would make the panel overlap the
  * content after it.
  */
-export function later(rows: number, ...classes: readonly (string | undefined)[]): { readonly className: string; readonly style: CSSProperties } {
+export function later(
+  rows: number,
+  ...classes: readonly (string | undefined)[]
+): { readonly className: string; readonly style: CSSProperties } {
   return { className: [styles.later, ...classes].filter(Boolean).join(" "), style: { "--rows": rows } };
 }

@@ -41,7 +41,15 @@ export function LeaderboardFigure({
   const isOneRow = multiples.every(({ axes }) => axes.length === 1);
   const inColumns = panels.length > 2 ? styles.grid : undefined;
   const draw = (panel: Panel, terms: readonly AxisTerm[], at: number | string, below: HeadingLevel) => (
-    <PanelFigure key={panel.key} board={board} panel={panel} view={view} terms={terms} level={below} id={`${id}-${at}`} />
+    <PanelFigure
+      key={panel.key}
+      board={board}
+      panel={panel}
+      view={view}
+      terms={terms}
+      level={below}
+      id={`${id}-${at}`}
+    />
   );
   return (
     <ChartFigure
@@ -54,7 +62,9 @@ export function LeaderboardFigure({
       downloads={boardDownloads(board, view)}
     >
       {panels.length > 1 && <p className={styles.facts}>{whyApart(board)}</p>}
-      <KindKey results={panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ result }) => result)))} />
+      <KindKey
+        results={panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ result }) => result)))}
+      />
       {isOneRow ? (
         <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.terms, at, under))}</div>
       ) : (
@@ -65,7 +75,9 @@ export function LeaderboardFigure({
                 <Heading level={under}>{axisHeading(parts)}</Heading>
               </div>
             )}
-            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, parts: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}</div>
+            <div className={axes.length > 1 ? styles.multiples : inColumns}>
+              {axes.map(({ axis, parts: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}
+            </div>
           </Fragment>
         ))
       )}
@@ -95,14 +107,27 @@ function PanelFigure({ board, panel, view, terms, level, id }: PanelFigureProps)
       <NotRankedNote partly={panel.partly} />
       <ShowAll board={board} panel={panel} view={view} />
       {panel.groups.map((group, at) => (
-        <GroupFigure key={group.title} board={board} panel={panel} group={group} view={view} scope={`${id}${at === 0 ? "" : `-g${at}`}`} />
+        <GroupFigure
+          key={group.title}
+          board={board}
+          panel={panel}
+          group={group}
+          view={view}
+          scope={`${id}${at === 0 ? "" : `-g${at}`}`}
+        />
       ))}
       <VerdictNote verdict={panel.verdict} results={panel.entries.length} />
     </div>
   );
 }
 
-function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps, "terms" | "level" | "id"> & { readonly group: RowGroup<Entry>; readonly scope: string }) {
+function GroupFigure({
+  board,
+  panel,
+  group,
+  view,
+  scope,
+}: Omit<PanelFigureProps, "terms" | "level" | "id"> & { readonly group: RowGroup<Entry>; readonly scope: string }) {
   const series = groupSeries(board, panel, group, view.scale);
   return (
     <>
@@ -124,7 +149,10 @@ function Facts({ board: { metric, results, drawn, qualified, missing, panels } }
   const parts = [
     [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
     directionWords(metric.direction),
-    [`${drawn < results ? `${grouped(drawn)} of ${grouped(results)} results` : counted(drawn, "result")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
+    [
+      `${drawn < results ? `${grouped(drawn)} of ${grouped(results)} results` : counted(drawn, "result")} drawn`,
+      ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : []),
+    ].join(", "),
     ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];

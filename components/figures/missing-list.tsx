@@ -4,17 +4,27 @@ import type { Missing } from "@/lib/report/gap/missing";
 import { methodHref, paperHref } from "@/lib/view/address/addresses";
 
 /** Who is not drawn, and why: a missing result is always stated. Claims in words are listed one by one, the rest by reason. */
-export function MissingList({ missing, level }: { readonly missing: readonly Missing[]; readonly level: HeadingLevel }) {
+export function MissingList({
+  missing,
+  level,
+}: {
+  readonly missing: readonly Missing[];
+  readonly level: HeadingLevel;
+}) {
   if (missing.length === 0) return null;
   const inWords = missing.filter(({ claim }) => claim !== null);
-  const byReason = groupBy(missing.filter(({ claim }) => claim === null), ({ reason }) => reason);
+  const byReason = groupBy(
+    missing.filter(({ claim }) => claim === null),
+    ({ reason }) => reason,
+  );
   return (
     <>
       <Heading level={level}>Not drawn</Heading>
       <ul>
         {inWords.map((one) => (
           <li key={keyOf(one)}>
-            <Name missing={one} />: no result in this abstract; {one.reason}: <q>{one.claim?.evidence}</q>. {one.claim?.note}
+            <Name missing={one} />: no result in this abstract; {one.reason}: <q>{one.claim?.evidence}</q>.{" "}
+            {one.claim?.note}
           </li>
         ))}
         {Array.from(byReason, ([reason, all]) => (

@@ -11,18 +11,46 @@ import type { PictureFacts } from "@/lib/view/chart/picture";
 import { axisLabel } from "@/lib/view/chart/series";
 
 /** Returns the text for the picture of a ranked chart. The verdict covers all results of the axis, as on the page. */
-export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
+export function rankedPicture(
+  board: Leaderboard,
+  panel: Panel,
+  { rows, of }: RowGroup<unknown>,
+  view: BenchmarkView,
+): PictureFacts {
   const all = counted(of, "result");
-  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn${view.rows === "all" ? "" : ", each method once"}`;
-  return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
+  const drawn =
+    rows.length === of
+      ? `${all} drawn`
+      : `${rows.length} of ${all} drawn${view.rows === "all" ? "" : ", each method once"}`;
+  return picture(
+    board,
+    drawn,
+    verdictWords(panel.verdict, panel.entries.length),
+    embedHref(board, panel, RANKED, view),
+  );
 }
 
-export function tradeOffPicture(board: Leaderboard, panel: Panel, { condition, points }: TradeOff, view: BenchmarkView): PictureFacts {
+export function tradeOffPicture(
+  board: Leaderboard,
+  panel: Panel,
+  { condition, points }: TradeOff,
+  view: BenchmarkView,
+): PictureFacts {
   const verdict = drawnWords(selectDrawn(points.map(({ result }) => result)));
-  return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
+  return picture(
+    board,
+    `${counted(points.length, "result")} drawn`,
+    verdict,
+    embedHref(board, panel, condition.condition_id, view),
+  );
 }
 
-export function progressPicture(board: Leaderboard, panel: Panel, { points }: Progress, view: BenchmarkView): PictureFacts {
+export function progressPicture(
+  board: Leaderboard,
+  panel: Panel,
+  { points }: Progress,
+  view: BenchmarkView,
+): PictureFacts {
   const verdict = drawnWords(selectDrawn(points.map(({ result }) => result)));
   return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
 }

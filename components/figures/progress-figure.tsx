@@ -52,13 +52,17 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
 
 function factsOf({ symbol, direction }: Leaderboard["metric"], { points, leftOut }: Progress): string {
   const records = points.filter(({ isRecord }) => isRecord).length;
-  const [qualified, undated] = (["no exact value", "no date"] as const).map((reason) => leftOut.filter((one) => one.reason === reason).length) as [number, number];
+  const [qualified, undated] = (["no exact value", "no date"] as const).map(
+    (reason) => leftOut.filter((one) => one.reason === reason).length,
+  ) as [number, number];
   const vague = points.filter(({ published }) => !hasDay(published)).length;
   const parts = [
     `${symbol}, ${directionWords(direction)}`,
     `${counted(points.length, "result")} drawn, ${records} of them the best so far when reported`,
     ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound cannot be a record`] : []),
-    ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because it is not known when they were first published`] : []),
+    ...(undated > 0
+      ? [`${undated} of repositories and citations not drawn, because it is not known when they were first published`]
+      : []),
     ...(vague === 1 ? ["one without a day is drawn in the middle of its month"] : []),
     ...(vague > 1 ? [`${vague} without a day are drawn in the middle of their months`] : []),
   ];

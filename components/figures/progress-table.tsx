@@ -24,7 +24,11 @@ export function ProgressTable({ metric, progress: { points }, caption }: Progres
   const others = points.filter(({ isRecord }) => !isRecord);
   return (
     <>
-      <Rows metric={metric} points={points.filter(({ isRecord }) => isRecord)} caption={`${caption}: the best so far`} />
+      <Rows
+        metric={metric}
+        points={points.filter(({ isRecord }) => isRecord)}
+        caption={`${caption}: the best so far`}
+      />
       <details className={styles.fold}>
         <summary>{counted(others.length, "result")} that did not become the best</summary>
         <Rows metric={metric} points={others} caption={`${caption}: not the best so far`} />

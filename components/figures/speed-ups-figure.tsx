@@ -36,7 +36,8 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
   if (series === null) return null;
   const metric = [largest.metric.metric_id];
   const left = results.length - drawn.length;
-  const count = left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(results.length, "result")}`;
+  const count =
+    left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(results.length, "result")}`;
   const facts = `Speed-up in ×; higher is better only over the same baseline; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to rank them.`;
   return (
     <ChartFigure
@@ -45,7 +46,8 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       title={title}
       caption={
         <>
-          Claimed by the method’s own authors. Speed-ups over different baselines cannot be ranked: twice as fast as a slow method may be slower than slightly faster than a fast one.{" "}
+          Claimed by the method’s own authors. Speed-ups over different baselines cannot be ranked: twice as fast as a
+          slow method may be slower than slightly faster than a fast one.{" "}
           <a href="/speed-ups">Every claim by paper and baseline, as a table</a>
         </>
       }
@@ -61,12 +63,20 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       downloadOf="every speed-up that authors report for their own methods, including ablations"
     >
       <ChartWithTable
-        chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />}
+        chart={
+          <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />
+        }
         isCollapsed={collapsesTable}
         marks={drawn.length}
         rows={drawn.length}
       >
-        <ClaimsTable results={drawn} scope="speed-ups" caption={title} axis={series.axis} isCollapsed={collapsesTable} />
+        <ClaimsTable
+          results={drawn}
+          scope="speed-ups"
+          caption={title}
+          axis={series.axis}
+          isCollapsed={collapsesTable}
+        />
       </ChartWithTable>
     </ChartFigure>
   );

@@ -30,7 +30,9 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
   const { condition, points } = tradeOff;
   const counting = countingWords(tradeOff);
   const what = counting === "" ? "" : ` (${counting})`;
-  const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, axisWords(panel.terms)].filter(Boolean).join(", ");
+  const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, axisWords(panel.terms)]
+    .filter(Boolean)
+    .join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);
   const facts = [
     `${metric.symbol}, ${directionWords(metric.direction)}`,

@@ -19,12 +19,17 @@ interface TradeOffTableProps {
 
 /** The table twin of a trade-off: its results from the lowest to the highest cost, each linked to its receipt; if there are many, the front comes first. */
 export function TradeOffTable({ metric, tradeOff: { condition, points }, caption }: TradeOffTableProps) {
-  const rowsOf = (shown: TradeOff["points"], name: string) => <Rows metric={metric} condition={condition} points={shown} caption={name} />;
+  const rowsOf = (shown: TradeOff["points"], name: string) => (
+    <Rows metric={metric} condition={condition} points={shown} caption={name} />
+  );
   if (points.length <= MOST_OPEN) return rowsOf(points, caption);
   const others = points.filter(({ onFront }) => !onFront);
   return (
     <>
-      {rowsOf(points.filter(({ onFront }) => onFront), `${caption}: on the front`)}
+      {rowsOf(
+        points.filter(({ onFront }) => onFront),
+        `${caption}: on the front`,
+      )}
       <details className={styles.fold}>
         <summary>{counted(others.length, "result")} not on the front</summary>
         {rowsOf(others, `${caption}: not on the front`)}

@@ -6,6 +6,7 @@ import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
 export function benchmarkOf(catalogue: Catalogue, id: string, query = ""): BenchmarkModel {
   const { view, problems } = readBenchmarkView(catalogue, id, new URLSearchParams(query));
   const model = benchmarkModel(catalogue, id, view, problems);
-  if (model === null) throw new Error(`benchmark ${id}: found in no row → one of ${[...catalogue.benchmarks.keys()].join(", ")}`);
+  if (model === null)
+    throw new Error(`benchmark ${id}: found in no row → one of ${[...catalogue.benchmarks.keys()].join(", ")}`);
   return model;
 }

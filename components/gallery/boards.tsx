@@ -11,7 +11,11 @@ import type { Specimen } from "./specimen";
 /** Benchmarks of the invented collection, each with the special feature of its board. */
 const BENCHMARKS = [
   { id: "meadow-256", query: "", state: "configurations, some of them quoted or measured again" },
-  { id: "meadow-256", query: "sort=-fid&columns=is,steps", state: "configurations in another order, with chosen columns" },
+  {
+    id: "meadow-256",
+    query: "sort=-fid&columns=is,steps",
+    state: "configurations in another order, with chosen columns",
+  },
   { id: "meadow-256", query: "group=paper", state: "configurations under their papers" },
   { id: "pebble-64", query: "", state: "more configurations than a page shows" },
   { id: "weir-1", query: "", state: "a grid of methods by horizon" },
@@ -40,12 +44,32 @@ function benchmarkBoards(catalogue: Catalogue, id: string, query: string, state:
   const { chosen, leaderboard, groups } = report;
   if (chosen === null || leaderboard === null) return [];
   const board = (
-    <BenchmarkBoard caption={chosenCaption(leaderboard, chosen)} group={chosen} shown={chosenBoard(model, chosen)} sort={{ by: view.sort, hrefOf: (sort) => `/benchmarks/${id}?sort=${encodeURIComponent(sort)}` }} />
+    <BenchmarkBoard
+      caption={chosenCaption(leaderboard, chosen)}
+      group={chosen}
+      shown={chosenBoard(model, chosen)}
+      sort={{ by: view.sort, hrefOf: (sort) => `/benchmarks/${id}?sort=${encodeURIComponent(sort)}` }}
+    />
   );
   const others = groups.filter((group) => group !== chosen);
   return [
     { of: "components/benchmark/benchmark-board", state: `${id}: ${state}`, node: board },
-    ...(others.length === 0 ? [] : [{ of: "components/benchmark/collapsed-groups", state: `${id}: other comparison groups; ${state}`, node: <CollapsedGroups boardOf={boardOf} board={leaderboard} groups={others} hrefOf={({ name }) => `/benchmarks/${id}?panel=${encodeURIComponent(name)}`} /> }]),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            of: "components/benchmark/collapsed-groups",
+            state: `${id}: other comparison groups; ${state}`,
+            node: (
+              <CollapsedGroups
+                boardOf={boardOf}
+                board={leaderboard}
+                groups={others}
+                hrefOf={({ name }) => `/benchmarks/${id}?panel=${encodeURIComponent(name)}`}
+              />
+            ),
+          },
+        ]),
   ];
 }
 
@@ -53,6 +77,10 @@ function compareBoards(catalogue: Catalogue, query: string, state: string): read
   const { view, shown } = comparisonOf(catalogue, query);
   return [
     { of: "components/compare/compare-answer", state, node: <CompareAnswer shown={shown} /> },
-    { of: "components/compare/compare-boards", state, node: <CompareBoards view={view} shown={shown} origin="https://example.org" /> },
+    {
+      of: "components/compare/compare-boards",
+      state,
+      node: <CompareBoards view={view} shown={shown} origin="https://example.org" />,
+    },
   ];
 }

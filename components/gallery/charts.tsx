@@ -27,12 +27,36 @@ export const charts = (catalogue: Catalogue): readonly Specimen[] => [
   ...ON_BENCHMARKS.flatMap((id) => onBenchmark(catalogue, id)),
   ...COMPARED.flatMap(({ query, state }) => {
     const { view, shown } = comparisonOf(catalogue, query);
-    return shown.chart === null ? [] : [{ of: "components/charts/caption/shown-chart-figure", state, node: <ShownChartFigure chart={shown.chart} view={view.chart} page="/compare" query={`?${query}`} /> }];
+    return shown.chart === null
+      ? []
+      : [
+          {
+            of: "components/charts/caption/shown-chart-figure",
+            state,
+            node: <ShownChartFigure chart={shown.chart} view={view.chart} page="/compare" query={`?${query}`} />,
+          },
+        ];
   }),
-  { of: "components/figures/fewer-steps-figure", state: "from all sources", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={[]} /> },
-  { of: "components/figures/fewer-steps-figure", state: "with its table folded", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={["paper"]} collapsesTable /> },
-  { of: "components/figures/speed-ups-figure", state: "over several baselines", node: <SpeedUpsFigure results={selectSpeedUps(catalogue)} kinds={[]} /> },
-  { of: "components/charts/slot/chart-failed", state: "instead of a chart that could not be drawn", node: <ChartFailed /> },
+  {
+    of: "components/figures/fewer-steps-figure",
+    state: "from all sources",
+    node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={[]} />,
+  },
+  {
+    of: "components/figures/fewer-steps-figure",
+    state: "with its table folded",
+    node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={["paper"]} collapsesTable />,
+  },
+  {
+    of: "components/figures/speed-ups-figure",
+    state: "over several baselines",
+    node: <SpeedUpsFigure results={selectSpeedUps(catalogue)} kinds={[]} />,
+  },
+  {
+    of: "components/charts/slot/chart-failed",
+    state: "instead of a chart that could not be drawn",
+    node: <ChartFailed />,
+  },
 ];
 
 function onBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
@@ -40,8 +64,20 @@ function onBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
   const { chosen, leaderboard } = report;
   if (chosen === null || leaderboard === null) return [];
   return [
-    { of: "components/benchmark/benchmark-chart", state: `${id}: the one of its page`, node: <BenchmarkChart report={report} group={chosen} view={view} /> },
-    { of: "components/figures/board-views", state: `${id}: what steps cost, and best so far`, node: <BoardViews board={leaderboard} panel={chosen.lead} view={view} /> },
-    ...[RANKED, BY_DATE].map((chart) => ({ of: "components/embed/embed-board", state: `${id}: ${chart}, as another site frames it`, node: <EmbedBoard board={leaderboard} chart={chart} view={view} /> })),
+    {
+      of: "components/benchmark/benchmark-chart",
+      state: `${id}: the one of its page`,
+      node: <BenchmarkChart report={report} group={chosen} view={view} />,
+    },
+    {
+      of: "components/figures/board-views",
+      state: `${id}: what steps cost, and best so far`,
+      node: <BoardViews board={leaderboard} panel={chosen.lead} view={view} />,
+    },
+    ...[RANKED, BY_DATE].map((chart) => ({
+      of: "components/embed/embed-board",
+      state: `${id}: ${chart}, as another site frames it`,
+      node: <EmbedBoard board={leaderboard} chart={chart} view={view} />,
+    })),
   ];
 }

@@ -11,9 +11,18 @@ const OTHER_DATA = "000000000000";
 
 /** Specimens of what other sites frame: a figure with its source, and with what its address asked for in vain. */
 export function frames(catalogue: Catalogue): readonly Specimen[] {
-  const given = (query: string, asked: string | null = null): AskedFrame => ({ catalogue, search: new URLSearchParams(query), asked });
-  const framed = (of: string, state: string, frame: ReactNode): Specimen => ({ of: `components/embed/${of}`, state, node: <div className={styles.window}>{frame}</div> });
-  const onMeadow = (state: string, frame: AskedFrame, metric = "fid") => framed("benchmark-frame", state, benchmarkFrame(frame, "meadow-256", metric));
+  const given = (query: string, asked: string | null = null): AskedFrame => ({
+    catalogue,
+    search: new URLSearchParams(query),
+    asked,
+  });
+  const framed = (of: string, state: string, frame: ReactNode): Specimen => ({
+    of: `components/embed/${of}`,
+    state,
+    node: <div className={styles.window}>{frame}</div>,
+  });
+  const onMeadow = (state: string, frame: AskedFrame, metric = "fid") =>
+    framed("benchmark-frame", state, benchmarkFrame(frame, "meadow-256", metric));
   return [
     onMeadow("of one metric", given("")),
     onMeadow("in dark colours", given("theme=dark")),

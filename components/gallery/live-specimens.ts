@@ -15,5 +15,9 @@ import type { Specimen } from "./specimen";
  */
 export async function liveSpecimens(texts: TableTexts): Promise<Readonly<Record<LiveRoom, readonly Specimen[]>>> {
   const catalogue = buildCatalogue(texts);
-  return { own: [...ownRows(catalogue), ...ownShells(catalogue)], panels: [...panels(catalogue), ...palettes(), ...shells(catalogue)], desk: await desk(catalogue, texts) };
+  return {
+    own: [...ownRows(catalogue), ...ownShells(catalogue)],
+    panels: [...panels(catalogue), ...palettes(), ...shells(catalogue)],
+    desk: await desk(catalogue, texts),
+  };
 }

@@ -20,14 +20,35 @@ export const notices = (catalogue: Catalogue): readonly Specimen[] => [
     state: query,
     node: <ParameterNotice problems={benchmarkOf(catalogue, "meadow-256", query).problems} />,
   })),
-  { of: "components/notices/version-notice", state: "made with other data", node: <VersionNotice asked="000000000000" version={catalogue.version} date={catalogue.date} /> },
-  { of: "components/notices/version-notice", state: "of data without a day", node: <VersionNotice asked="000000000000" version={catalogue.version} date={null} /> },
+  {
+    of: "components/notices/version-notice",
+    state: "made with other data",
+    node: <VersionNotice asked="000000000000" version={catalogue.version} date={catalogue.date} />,
+  },
+  {
+    of: "components/notices/version-notice",
+    state: "of data without a day",
+    node: <VersionNotice asked="000000000000" version={catalogue.version} date={null} />,
+  },
   {
     of: "components/notices/nothing-left",
     state: "two filters emptied a list",
-    node: <NothingLeft what="benchmark" filters={[{ name: "the topic audio", without: "/benchmarks?metric=fid" }, { name: "the metric FID", without: "/benchmarks?topic=audio" }]} all="/benchmarks" />,
+    node: (
+      <NothingLeft
+        what="benchmark"
+        filters={[
+          { name: "the topic audio", without: "/benchmarks?metric=fid" },
+          { name: "the metric FID", without: "/benchmarks?topic=audio" },
+        ]}
+        all="/benchmarks"
+      />
+    ),
   },
-  { of: "components/page/permalink", state: "of a view", node: <Permalink href="/compare?method=loom&version=000000000000" /> },
+  {
+    of: "components/page/permalink",
+    state: "of a view",
+    node: <Permalink href="/compare?method=loom&version=000000000000" />,
+  },
   { of: "components/notices/suggest-paper", state: "on a list", node: <SuggestPaper /> },
   ...["meadow-256", "weir-1", "pebble-64"].flatMap((id) => aboutBenchmark(catalogue, id)),
 ];
@@ -37,8 +58,24 @@ function aboutBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
   const [first] = results;
   if (first === undefined) throw new Error(`benchmark ${id}: found no result → one that has some`);
   return [
-    { of: "components/figures/verdict-note", state: `${id}: all of its results`, node: <VerdictNote {...selectDrawn(results)} /> },
-    { of: "components/figures/not-ranked-note", state: `${id}: tables read in part`, node: <NotRankedNote partly={selectLeaderboard(catalogue, first.benchmark, first.metric).panels.flatMap(({ partly }) => partly)} /> },
-    { of: "components/figures/missing-list", state: `${id}: who is not drawn`, node: <MissingList missing={selectMissing(catalogue, first.benchmark, first.metric)} level={3} /> },
+    {
+      of: "components/figures/verdict-note",
+      state: `${id}: all of its results`,
+      node: <VerdictNote {...selectDrawn(results)} />,
+    },
+    {
+      of: "components/figures/not-ranked-note",
+      state: `${id}: tables read in part`,
+      node: (
+        <NotRankedNote
+          partly={selectLeaderboard(catalogue, first.benchmark, first.metric).panels.flatMap(({ partly }) => partly)}
+        />
+      ),
+    },
+    {
+      of: "components/figures/missing-list",
+      state: `${id}: who is not drawn`,
+      node: <MissingList missing={selectMissing(catalogue, first.benchmark, first.metric)} level={3} />,
+    },
   ];
 }

@@ -39,8 +39,18 @@ const PAPERS = ["brisk-decoding", "loom-flow", "cask"];
 
 /** Specimens of whole pages in their states: unfiltered, filtered, and without any match. */
 export const pages = (catalogue: Catalogue): readonly Specimen[] => [
-  ...LISTS.flatMap(([of, answer, queries]) => queries.map((query) => ({ of: `components/pages/${of}`, state: query === "" ? "without a query" : query, node: answer(catalogue, new URLSearchParams(query)) }))),
-  ...["meadow-256", "weir-1", "ledger-1k"].map((id) => ({ of: "components/pages/benchmark-page", state: id, node: <BenchmarkPage {...benchmarkOf(catalogue, id)} /> })),
+  ...LISTS.flatMap(([of, answer, queries]) =>
+    queries.map((query) => ({
+      of: `components/pages/${of}`,
+      state: query === "" ? "without a query" : query,
+      node: answer(catalogue, new URLSearchParams(query)),
+    })),
+  ),
+  ...["meadow-256", "weir-1", "ledger-1k"].map((id) => ({
+    of: "components/pages/benchmark-page",
+    state: id,
+    node: <BenchmarkPage {...benchmarkOf(catalogue, id)} />,
+  })),
   ...METHODS.map((id) => ({ of: "components/pages/method-page", state: id, node: method(catalogue, id) })),
   ...PAPERS.map((id) => ({ of: "components/pages/papers/paper-page", state: id, node: paper(catalogue, id) })),
 ];
@@ -53,18 +63,29 @@ function home(catalogue: Catalogue, search: URLSearchParams) {
 function compare(catalogue: Catalogue, search: URLSearchParams) {
   const choices = compareChoices(catalogue);
   const { view, problems } = readCompareView(choices, search);
-  return <ComparePage choices={choices} groups={selectMethodGroups(catalogue)} starts={selectCompareStarts(catalogue)} view={view} shown={shownComparison(catalogue, view)} problems={problems} />;
+  return (
+    <ComparePage
+      choices={choices}
+      groups={selectMethodGroups(catalogue)}
+      starts={selectCompareStarts(catalogue)}
+      view={view}
+      shown={shownComparison(catalogue, view)}
+      problems={problems}
+    />
+  );
 }
 
 function method(catalogue: Catalogue, id: string) {
   const { view, problems } = readMethodView(new URLSearchParams());
   const model = methodModel(catalogue, id, view, problems);
-  if (model === null) throw new Error(`method ${id}: found in no row → one of ${[...catalogue.methods.keys()].join(", ")}`);
+  if (model === null)
+    throw new Error(`method ${id}: found in no row → one of ${[...catalogue.methods.keys()].join(", ")}`);
   return <MethodPage {...model} />;
 }
 
 function paper(catalogue: Catalogue, id: string) {
   const model = paperModel(catalogue, id);
-  if (model === null) throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
+  if (model === null)
+    throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
   return <PaperPage {...model} />;
 }

@@ -5,11 +5,30 @@ import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
 import type { Specimen } from "./specimen";
 
 const nothing = () => undefined;
-const found = (kind: SearchResultJson["kind"], id: string, name: string, detail: string, href: string, fit: SearchResultJson["fit"] = "name"): SearchResultJson => ({ kind, id, name, detail, href, fit });
+const found = (
+  kind: SearchResultJson["kind"],
+  id: string,
+  name: string,
+  detail: string,
+  href: string,
+  fit: SearchResultJson["fit"] = "name",
+): SearchResultJson => ({ kind, id, name, detail, href, fit });
 const LOOM = [
   found("method", "loom", "Loom", "autoregressive, in 4 papers", "/methods/loom"),
-  found("paper", "loom-flow", "Loom-Flow: Weaving Pictures along Straight Threads, with a Title that Goes on until It Meets the Edge", "2024, 12 results", "/papers/loom-flow"),
-  found("benchmark", "meadow-256", "Meadow 256×256", "FID, Inception score, precision, recall and other metrics that do not fit on one line of a phone", "/benchmarks/meadow-256"),
+  found(
+    "paper",
+    "loom-flow",
+    "Loom-Flow: Weaving Pictures along Straight Threads, with a Title that Goes on until It Meets the Edge",
+    "2024, 12 results",
+    "/papers/loom-flow",
+  ),
+  found(
+    "benchmark",
+    "meadow-256",
+    "Meadow 256×256",
+    "FID, Inception score, precision, recall and other metrics that do not fit on one line of a phone",
+    "/benchmarks/meadow-256",
+  ),
 ];
 const MENTIONED = LOOM.map((one) => ({ ...one, fit: "words" as const }));
 const NEAR = LOOM.slice(0, 1).map((one) => ({ ...one, fit: "near" as const }));
@@ -42,9 +61,31 @@ export const palettes = (): readonly Specimen[] =>
     state,
     node: (
       <dialog open className={styles.palette} aria-label={`Search, ${state}`} style={{ position: "relative" }}>
-        <PaletteView query={query} results={results} state={is} examples="Loom 3.42, Meadow" longest={200} field={{ role: "combobox", "aria-expanded": results !== null && results.length > 0, "aria-controls": `found-${at}` }} list={`found-${at}`} onType={nothing} onRetry={nothing} onClose={nothing}>
+        <PaletteView
+          query={query}
+          results={results}
+          state={is}
+          examples="Loom 3.42, Meadow"
+          longest={200}
+          field={{
+            role: "combobox",
+            "aria-expanded": results !== null && results.length > 0,
+            "aria-controls": `found-${at}`,
+          }}
+          list={`found-${at}`}
+          onType={nothing}
+          onRetry={nothing}
+          onClose={nothing}
+        >
           {results?.map((result, place) => (
-            <PaletteOption key={result.id} id={`found-${at}-${place}`} role="option" aria-selected={place === marked} result={result} onOpen={nothing} />
+            <PaletteOption
+              key={result.id}
+              id={`found-${at}-${place}`}
+              role="option"
+              aria-selected={place === marked}
+              result={result}
+              onOpen={nothing}
+            />
           ))}
         </PaletteView>
       </dialog>

@@ -18,7 +18,10 @@ import type { Specimen } from "./specimen";
 
 const nothing = () => undefined;
 const failure = "The collection could not be loaded (503) → try again when you are connected.";
-const BESIDE = [{ state: "under a mark, to its right", side: "right", over: false, at: 0 }, { state: "over a mark, to its left", side: "left", over: true, at: 1 }] as const;
+const BESIDE = [
+  { state: "under a mark, to its right", side: "right", over: false, at: 0 },
+  { state: "over a mark, to its left", side: "left", over: true, at: 1 },
+] as const;
 
 /** Specimens of what pages show while a script, or an answer of the site, is on its way, or did not come; and of what they show then. */
 export function shells(catalogue: Catalogue): readonly Specimen[] {
@@ -27,26 +30,116 @@ export function shells(catalogue: Catalogue): readonly Specimen[] {
   const marks = chart?.series?.marks ?? [];
   const rows = catalogue.results.slice(0, 30).map(rowOf);
   return [
-    { of: "components/answers/answer-failed", state: "in a copy without a server", node: <AnswerFailed words="The results of Loom could not be loaded (404)" retry="/compare?method=loom" /> },
+    {
+      of: "components/answers/answer-failed",
+      state: "in a copy without a server",
+      node: <AnswerFailed words="The results of Loom could not be loaded (404)" retry="/compare?method=loom" />,
+    },
     { of: "components/compare/nothing-compared", state: "no method is known", node: <NothingCompared /> },
-    { of: "components/desk/open-desk", state: "at rest", node: <OpenDesk isLoading={false} isFailed={false} onOpen={nothing} /> },
-    { of: "components/desk/open-desk", state: "while it is loading", node: <OpenDesk isLoading isFailed={false} onOpen={nothing} /> },
-    { of: "components/desk/open-desk", state: "after it could not be loaded", node: <OpenDesk isLoading={false} isFailed onOpen={nothing} /> },
+    {
+      of: "components/desk/open-desk",
+      state: "at rest",
+      node: <OpenDesk isLoading={false} isFailed={false} onOpen={nothing} />,
+    },
+    {
+      of: "components/desk/open-desk",
+      state: "while it is loading",
+      node: <OpenDesk isLoading isFailed={false} onOpen={nothing} />,
+    },
+    {
+      of: "components/desk/open-desk",
+      state: "after it could not be loaded",
+      node: <OpenDesk isLoading={false} isFailed onOpen={nothing} />,
+    },
     { of: "components/desk/desk-awaited", state: "while the collection is loading", node: <DeskAwaited failure="" /> },
-    { of: "components/desk/desk-awaited", state: "after it could not be loaded", node: <DeskAwaited failure={failure} /> },
-    { of: "components/desk/desk-status", state: "nothing entered", node: <DeskStatus failure="" isKept isEmpty onErase={nothing} /> },
-    { of: "components/desk/desk-status", state: "a draft that is kept", node: <DeskStatus failure="" isKept isEmpty={false} onErase={nothing} /> },
-    { of: "components/desk/desk-status", state: "a draft that cannot be kept, after a failure", node: <DeskStatus failure="No row was read: there are no numbers in it." isKept={false} isEmpty={false} onErase={nothing} /> },
-    { of: "components/home/picked-methods.client", state: "none", node: <div><span>Methods</span> <div className={homeStyles.chosen}><PickedMethods methods={methods} typed="" startsOpen={false} /></div></div> },
-    { of: "components/home/picked-methods.client", state: "two, and what is typed", node: <div className={styles.tall}><div className={homeStyles.chosen}><PickedMethods methods={methods} picked={["loom", "long-name"]} typed="brisk" startsOpen={false} /></div></div> },
+    {
+      of: "components/desk/desk-awaited",
+      state: "after it could not be loaded",
+      node: <DeskAwaited failure={failure} />,
+    },
+    {
+      of: "components/desk/desk-status",
+      state: "nothing entered",
+      node: <DeskStatus failure="" isKept isEmpty onErase={nothing} />,
+    },
+    {
+      of: "components/desk/desk-status",
+      state: "a draft that is kept",
+      node: <DeskStatus failure="" isKept isEmpty={false} onErase={nothing} />,
+    },
+    {
+      of: "components/desk/desk-status",
+      state: "a draft that cannot be kept, after a failure",
+      node: (
+        <DeskStatus
+          failure="No row was read: there are no numbers in it."
+          isKept={false}
+          isEmpty={false}
+          onErase={nothing}
+        />
+      ),
+    },
+    {
+      of: "components/home/picked-methods.client",
+      state: "none",
+      node: (
+        <div>
+          <span>Methods</span>{" "}
+          <div className={homeStyles.chosen}>
+            <PickedMethods methods={methods} typed="" startsOpen={false} />
+          </div>
+        </div>
+      ),
+    },
+    {
+      of: "components/home/picked-methods.client",
+      state: "two, and what is typed",
+      node: (
+        <div className={styles.tall}>
+          <div className={homeStyles.chosen}>
+            <PickedMethods methods={methods} picked={["loom", "long-name"]} typed="brisk" startsOpen={false} />
+          </div>
+        </div>
+      ),
+    },
     { of: "components/results/found-rows.client", state: "loading", node: <FoundRows rows={null} count={1234} /> },
-    { of: "components/results/found-rows.client", state: "after they could not be loaded", node: <FoundRows rows="failed" count={1234} /> },
+    {
+      of: "components/results/found-rows.client",
+      state: "after they could not be loaded",
+      node: <FoundRows rows="failed" count={1234} />,
+    },
     { of: "components/results/found-rows.client", state: "all", node: <FoundRows rows={rows} count={rows.length} /> },
-    { of: "components/results/found-rows.client", state: "those with a word", node: <FoundRows rows={rows} count={rows.length} startsWith="brisk" /> },
-    { of: "components/results/found-rows.client", state: "none with the words", node: <FoundRows rows={rows} count={rows.length} startsWith="nothing of the kind" /> },
+    {
+      of: "components/results/found-rows.client",
+      state: "those with a word",
+      node: <FoundRows rows={rows} count={rows.length} startsWith="brisk" />,
+    },
+    {
+      of: "components/results/found-rows.client",
+      state: "none with the words",
+      node: <FoundRows rows={rows} count={rows.length} startsWith="nothing of the kind" />,
+    },
     ...BESIDE.flatMap(({ state, side, over, at }) => {
       const mark = marks[at];
-      return mark ? [{ of: "components/charts/walk/tip", state, node: <div className={styles.tip}><Tip active={{ at, by: "pointer", side }} mark={mark} className="chart-active" style={{ top: over ? 120 : 0, height: 30 }} over={over} /></div> }] : [];
+      return mark
+        ? [
+            {
+              of: "components/charts/walk/tip",
+              state,
+              node: (
+                <div className={styles.tip}>
+                  <Tip
+                    active={{ at, by: "pointer", side }}
+                    mark={mark}
+                    className="chart-active"
+                    style={{ top: over ? 120 : 0, height: 30 }}
+                    over={over}
+                  />
+                </div>
+              ),
+            },
+          ]
+        : [];
     }),
   ];
 }
@@ -54,5 +147,13 @@ export function shells(catalogue: Catalogue): readonly Specimen[] {
 const rowOf = (result: Catalogue["results"][number]): Row => {
   const { method, benchmark, metric } = result;
   const detail = [printSetting(result), result.kind].filter(Boolean).join(" · ");
-  return { method: method.name, benchmark: benchmark.name, metric: metric.name, value: printValue(result), receipt: resultHref(result.paper.paper_id, result.id), detail, words: `${method.name} ${detail}`.toLowerCase() };
+  return {
+    method: method.name,
+    benchmark: benchmark.name,
+    metric: metric.name,
+    value: printValue(result),
+    receipt: resultHref(result.paper.paper_id, result.id),
+    detail,
+    words: `${method.name} ${detail}`.toLowerCase(),
+  };
 };

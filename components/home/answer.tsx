@@ -17,7 +17,8 @@ export function HomeAnswer({ front: { report, group } }: { readonly front: Front
         <ValueWithReceipt result={result} scope="answer" />
       </span>
       <p>
-        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>: <WholeWords text={answerSentence(leaderboard, group, better)} />
+        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>:{" "}
+        <WholeWords text={answerSentence(leaderboard, group, better)} />
       </p>
     </div>
   );

@@ -40,7 +40,8 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
       {series && tradeOff ? (
         <figure className={benchmarkStyles.chart} aria-label={series.name}>
           <StaticHtml as="figcaption">
-            {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ result }) => result.method)).size, "method")};{" "}
+            {counted(tradeOff.points.length, "configuration")} of{" "}
+            {counted(new Set(tradeOff.points.map(({ result }) => result.method)).size, "method")};{" "}
             {directionWords(metric.direction)}. The line joins the results that no other result here beats in both.
             <ChartKey series={series} />
           </StaticHtml>
@@ -55,7 +56,10 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
           <a href={benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}>
             All {counted(group.counts.results, "result")} on {benchmark.name}
           </a>{" "}
-          <a href={`${benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}#board`}>Add your own row</a> <a href="/benchmarks">Every benchmark</a>
+          <a href={`${benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}#board`}>
+            Add your own row
+          </a>{" "}
+          <a href="/benchmarks">Every benchmark</a>
         </p>
       </StaticHtml>
     </section>

@@ -27,12 +27,19 @@ export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps
       <h2 id="overview">{title}</h2>
       <p>
         {overviewSentence(overview)} {conditions && `All share ${conditions}. `}
-        {methods.length > grid.methods.length && `${grid.methods.length} of ${methods.length} methods are shown, those with results on most benchmarks. Best and second best are among all ${methods.length}, so the best of a row may be a method that is not shown.`}
+        {methods.length > grid.methods.length &&
+          `${grid.methods.length} of ${methods.length} methods are shown, those with results on most benchmarks. Best and second best are among all ${methods.length}, so the best of a row may be a method that is not shown.`}
       </p>
       <GridBoard caption={title} grid={shown} namesBenchmark={false} />
       <MarksKey {...valuesInGrid(shown)} />
       <p className={styles.more}>
-        <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds, methods: grid.methods.map(({ method_id }) => method_id) })}>
+        <a
+          href={compareHref({
+            ...DEFAULT_COMPARE_VIEW,
+            kinds,
+            methods: grid.methods.map(({ method_id }) => method_id),
+          })}
+        >
           Compare these {counted(grid.methods.length, "method")} in everything
         </a>{" "}
         <a href={benchmarksHref({ topics: [topic], metrics: [], kinds })}>Benchmarks of {spaced(topic)}</a>

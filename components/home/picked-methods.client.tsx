@@ -39,7 +39,14 @@ export function PickedMethods({ methods, picked = NONE, typed, startsOpen }: Pic
         </span>
       ))}
       {text.trim() !== "" && <input type="hidden" name={METHOD_NAME} value={text} />}
-      <MethodCombobox startsOpen={startsOpen} methods={methods} chosen={chosen} text={text} onText={setText} onChoose={choose} />
+      <MethodCombobox
+        startsOpen={startsOpen}
+        methods={methods}
+        chosen={chosen}
+        text={text}
+        onText={setText}
+        onChoose={choose}
+      />
     </>
   );
 }

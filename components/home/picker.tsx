@@ -53,7 +53,10 @@ export function Picker({ benchmarks, choices, starts }: PickerProps) {
       <p>
         For example:{" "}
         {starts.map(({ methods }) => (
-          <a key={methods.map(({ id }) => id).join(" ")} href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>
+          <a
+            key={methods.map(({ id }) => id).join(" ")}
+            href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}
+          >
             {" "}
             {listed(methods.map(({ name }) => name))}
           </a>

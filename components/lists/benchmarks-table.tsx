@@ -26,7 +26,12 @@ interface BenchmarksTableProps {
 /** Benchmarks as rows: what is measured, all values in a strip, the first by rank, and the counts. */
 export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: BenchmarksTableProps) {
   const head = (by: BenchmarkSort, words: string, className?: string) => (
-    <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>
+    <SortedHead
+      className={className}
+      href={hrefOf(by)}
+      isSorted={sort === by}
+      order={by === "name" ? "ascending" : "descending"}
+    >
       {words}
     </SortedHead>
   );
@@ -60,7 +65,10 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
         {rows.map((row) => (
           <tr key={row.benchmark.benchmark_id}>
             <th scope="row" className={styles.name}>
-              <a href={benchmarkHref(row.benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })} title={row.benchmark.summary}>
+              <a
+                href={benchmarkHref(row.benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}
+                title={row.benchmark.summary}
+              >
                 {row.benchmark.name}
               </a>
             </th>
@@ -91,7 +99,9 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
       <td className={styles.where} title={measured}>
         {measured}
       </td>
-      <td className={styles.stripCell}>{standing && standing.rows.length > 0 && <ValueStrip standing={standing} marked={result ?? null} />}</td>
+      <td className={styles.stripCell}>
+        {standing && standing.rows.length > 0 && <ValueStrip standing={standing} marked={result ?? null} />}
+      </td>
       <td className={styles.value}>
         {result ? (
           <a href={resultHref(result.paper.paper_id, result.id)}>{printValue(result)}</a>
@@ -105,17 +115,28 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
       <td className={styles.by}>
         {standing && <span className={styles.symbol}>{standing.metric.symbol}</span>}{" "}
         {result && (
-          <a href={methodHref(result.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
+          <a
+            href={methodHref(result.method.method_id)}
+            title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}
+          >
             {result.method.name} <span className="muted">{[result.configuration ?? "", others].join("")}</span>
           </a>
         )}
         {better && (
-          <a className={`${styles.elsewhere} muted`} href={resultHref(better.result.paper.paper_id, better.result.id)} title={`In another comparison group: ${elsewhereWords(better)}`}>
+          <a
+            className={`${styles.elsewhere} muted`}
+            href={resultHref(better.result.paper.paper_id, better.result.id)}
+            title={`In another comparison group: ${elsewhereWords(better)}`}
+          >
             {printValue(better.result)} elsewhere
           </a>
         )}
         {further && (
-          <a className={`${styles.elsewhere} muted`} href={resultHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
+          <a
+            className={`${styles.elsewhere} muted`}
+            href={resultHref(further.paper.paper_id, further.id)}
+            title={`${further.method.name}, over ${printBaseline(further)}`}
+          >
             {printValue(further)} over another baseline
           </a>
         )}

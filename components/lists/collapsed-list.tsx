@@ -32,34 +32,38 @@ export function CollapsedList<Row>({
 }) {
   const parts = firstRows(groups, asked);
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  return collapseList(parts.map(({ of, first }) => ({ of, rows: first }))).map(({ of, rows: here, isOpen, first, rest }, at) => {
-    const rows = parts[at]?.rows ?? here;
-    const title = of === null ? "" : listHeading(of);
-    const inside = (
-      <>
-        {table(first, title || `All ${what}s`)}
-        {rest.length > 0 && (
-          <details className={styles.rest}>
-            <summary>{`${grouped(rest.length)} more`}</summary>
-            {table(rest, `${title || `All ${what}s`}, continued`)}
-          </details>
-        )}
-        {here.length < rows.length && (
-          <p className={page.facts}>
-            {here.length} of {counted(rows.length, what)}: <a href={all}>show all {counted(total, what)}</a>
-          </p>
-        )}
-      </>
-    );
-    if (title === "") return <div key={title}>{inside}</div>;
-    return (
-      <details key={title} className={styles.group} open={isOpen}>
-        <summary>
-          <h2>{title}</h2>
-          <span className={styles.about}>{[counted(rows.length, what), about?.(rows)].filter(Boolean).join(", ")}</span>
-        </summary>
-        {inside}
-      </details>
-    );
-  });
+  return collapseList(parts.map(({ of, first }) => ({ of, rows: first }))).map(
+    ({ of, rows: here, isOpen, first, rest }, at) => {
+      const rows = parts[at]?.rows ?? here;
+      const title = of === null ? "" : listHeading(of);
+      const inside = (
+        <>
+          {table(first, title || `All ${what}s`)}
+          {rest.length > 0 && (
+            <details className={styles.rest}>
+              <summary>{`${grouped(rest.length)} more`}</summary>
+              {table(rest, `${title || `All ${what}s`}, continued`)}
+            </details>
+          )}
+          {here.length < rows.length && (
+            <p className={page.facts}>
+              {here.length} of {counted(rows.length, what)}: <a href={all}>show all {counted(total, what)}</a>
+            </p>
+          )}
+        </>
+      );
+      if (title === "") return <div key={title}>{inside}</div>;
+      return (
+        <details key={title} className={styles.group} open={isOpen}>
+          <summary>
+            <h2>{title}</h2>
+            <span className={styles.about}>
+              {[counted(rows.length, what), about?.(rows)].filter(Boolean).join(", ")}
+            </span>
+          </summary>
+          {inside}
+        </details>
+      );
+    },
+  );
 }

@@ -11,7 +11,12 @@ interface FamilyShapeProps {
 /** The mark that a family has in every chart and strip. */
 export function FamilyShape({ family, isNamed = false }: FamilyShapeProps) {
   return (
-    <svg className={styles.mark} viewBox="-10 -10 20 20" focusable="false" {...(isNamed ? { "aria-hidden": true } : { role: "img" })}>
+    <svg
+      className={styles.mark}
+      viewBox="-10 -10 20 20"
+      focusable="false"
+      {...(isNamed ? { "aria-hidden": true } : { role: "img" })}
+    >
       {!isNamed && <title>{familyWords(family)}</title>}
       <MarkShape family={family} sourceKind="abstract" qualifier="exact" />
     </svg>

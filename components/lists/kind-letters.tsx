@@ -22,4 +22,12 @@ export function KindLetters({ kinds }: { readonly kinds: readonly SourceKind[] }
 }
 
 /** The key to the letters of these kinds. */
-export const KindLettersKey = ({ kinds }: { readonly kinds: readonly SourceKind[] }) => <span className={styles.lettersKey}>Sources: {SOURCE_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${letterOf(kind)} ${kind}`).join(", ")}.</span>;
+export const KindLettersKey = ({ kinds }: { readonly kinds: readonly SourceKind[] }) => (
+  <span className={styles.lettersKey}>
+    Sources:{" "}
+    {SOURCE_KINDS.filter((kind) => kinds.includes(kind))
+      .map((kind) => `${letterOf(kind)} ${kind}`)
+      .join(", ")}
+    .
+  </span>
+);

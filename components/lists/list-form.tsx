@@ -27,7 +27,16 @@ export function ListForm<Sort extends string>({
       <label htmlFor="list-q" className={styles.label}>
         {text.label}
       </label>
-      <input id="list-q" name={text.name} type="search" defaultValue={view.text} maxLength={longestOf(text)} autoComplete="off" spellCheck={false} placeholder={`Filter ${what}`} />
+      <input
+        id="list-q"
+        name={text.name}
+        type="search"
+        defaultValue={view.text}
+        maxLength={longestOf(text)}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={`Filter ${what}`}
+      />
       <label htmlFor="list-sort" className={styles.label}>
         {sort.label}
       </label>

@@ -17,7 +17,12 @@ interface MethodsTableProps {
 /** Methods as rows: where the best value of each stands among all of its benchmark, and the counts. */
 export function MethodsTable({ rows, caption, sort, hrefOf }: MethodsTableProps) {
   const head = (by: MethodSort, words: string, className?: string) => (
-    <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>
+    <SortedHead
+      className={className}
+      href={hrefOf(by)}
+      isSorted={sort === by}
+      order={by === "name" ? "ascending" : "descending"}
+    >
       {words}
     </SortedHead>
   );

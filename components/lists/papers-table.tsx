@@ -19,7 +19,12 @@ interface PapersTableProps {
 /** Papers as rows: what was read of each, how many results it has, and where its own method stands. */
 export function PapersTable({ readsAbstracts, rows, caption, sort, hrefOf }: PapersTableProps) {
   const head = (by: PaperSort, words: string, className?: string) => (
-    <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>
+    <SortedHead
+      className={className}
+      href={hrefOf(by)}
+      isSorted={sort === by}
+      order={by === "name" ? "ascending" : "descending"}
+    >
       {words}
     </SortedHead>
   );
@@ -54,9 +59,18 @@ export function PapersTable({ readsAbstracts, rows, caption, sort, hrefOf }: Pap
               <time dateTime={paper.published}>{printMonth(paper.published)}</time>
             </td>
             <PlaceCells place={place} />
-            {readsAbstracts && <td className={styles.count} title={hasAbstract ? `${counted(numerals, "numeral")} of the abstract accounted for` : "its abstract was not read"}>
-              {hasAbstract ? inAbstract : "–"}
-            </td>}
+            {readsAbstracts && (
+              <td
+                className={styles.count}
+                title={
+                  hasAbstract
+                    ? `${counted(numerals, "numeral")} of the abstract accounted for`
+                    : "its abstract was not read"
+                }
+              >
+                {hasAbstract ? inAbstract : "–"}
+              </td>
+            )}
             <td className={styles.count}>{tables.length}</td>
             <td className={styles.results} data-unit={results === 1 ? " result" : " results"}>
               {grouped(results)}

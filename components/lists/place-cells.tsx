@@ -52,7 +52,10 @@ export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
         <ValueStrip standing={place} marked={result} />
       </td>
       <td className={styles.value}>
-        <a href={resultHref(result.paper.paper_id, result.id)} title={[printValue(result), printBriefly(result)].filter(Boolean).join(", ")}>
+        <a
+          href={resultHref(result.paper.paper_id, result.id)}
+          title={[printValue(result), printBriefly(result)].filter(Boolean).join(", ")}
+        >
           {printValue(result)}
         </a>
       </td>

@@ -63,11 +63,19 @@ const Folded = ({ before, more, after }: NonNullable<DisagreementShown["folded"]
 );
 
 /** A number and its sources, on one line. */
-function Says({ statement: { value, setting, agreement, sources, details, receipt }, scope }: { readonly statement: DisagreeingStatement; readonly scope: string }) {
+function Says({
+  statement: { value, setting, agreement, sources, details, receipt },
+  scope,
+}: {
+  readonly statement: DisagreeingStatement;
+  readonly scope: string;
+}) {
   const detail = (at: number) => details[at] && `, ${details[at]}`;
   return (
     <>
-      <span className={styles.value}>{receipt ? <ReceiptPopover receipt={receipt} scope={scope} /> : <a href={sources[0]?.place}>{value}</a>}</span>{" "}
+      <span className={styles.value}>
+        {receipt ? <ReceiptPopover receipt={receipt} scope={scope} /> : <a href={sources[0]?.place}>{value}</a>}
+      </span>{" "}
       <span className="muted">
         {setting && `${setting} · `}
         {agreement === ""

@@ -25,7 +25,9 @@ export function MethodResults({ benchmarks }: { readonly benchmarks: readonly Re
       <h2 id="results">All results</h2>
       {benchmarks.length > OPEN ? (
         <details>
-          <summary className={pageStyles.summary}>{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy)).length, "result")}, benchmark by benchmark`}</summary>
+          <summary
+            className={pageStyles.summary}
+          >{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy)).length, "result")}, benchmark by benchmark`}</summary>
           <Benchmarks benchmarks={benchmarks} />
         </details>
       ) : (
@@ -46,7 +48,12 @@ const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly ReportedBenc
   ));
 
 const lineOf = ({ metrics }: ReportedBenchmark) =>
-  [counted(metrics.flatMap(resultsBy).length, "result"), metrics.length > MOST_METRICS ? counted(metrics.length, "metric") : metrics.map(({ metric }) => metric.symbol).join(", ")].join(" · ");
+  [
+    counted(metrics.flatMap(resultsBy).length, "result"),
+    metrics.length > MOST_METRICS
+      ? counted(metrics.length, "metric")
+      : metrics.map(({ metric }) => metric.symbol).join(", "),
+  ].join(" · ");
 
 /** More metrics are only counted. */
 const MOST_METRICS = 6;

@@ -10,7 +10,13 @@ import { ValueAtPlace } from "@/components/receipts/receipt";
 import { ValueStrip } from "./value-strip";
 
 /** The standings of a method: one row for each benchmark, metric and comparison group, with the method's best value there. */
-export function MethodStandings({ benchmarks, name }: { readonly benchmarks: readonly BenchmarkStandings[]; readonly name: string }) {
+export function MethodStandings({
+  benchmarks,
+  name,
+}: {
+  readonly benchmarks: readonly BenchmarkStandings[];
+  readonly name: string;
+}) {
   const all = benchmarks.reduce((sum, { standings }) => sum + standings.length, 0);
   const shown = benchmarks.flatMap((one) => one.shown);
   if (all === 0) return null;
@@ -18,9 +24,10 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
     <section>
       <h2 id="board">Where it ranks</h2>
       <p className={styles.about}>
-        The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
-        configuration.
-        {all > shown.length && ` These are the ${shown.length} largest of ${grouped(all)} comparison groups; results in the others are listed below.`}
+        The best value of {name} among those it may be compared with; its own authors’ value takes precedence over
+        others’. Ranks count one value of each configuration.
+        {all > shown.length &&
+          ` These are the ${shown.length} largest of ${grouped(all)} comparison groups; results in the others are listed below.`}
       </p>
       {/* A narrow screen shows each row on two lines, and that styling would remove the table roles. */}
       <table role="table" className={styles.standings}>
@@ -55,9 +62,12 @@ function Row({ standing }: { readonly standing: MethodStanding }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
+        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>,{" "}
+        <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
       </th>
-      <td role="cell">{[own.result.configuration, axisBriefly(terms), saidBy(own.result)].filter(Boolean).join(" · ")}</td>
+      <td role="cell">
+        {[own.result.configuration, axisBriefly(terms), saidBy(own.result)].filter(Boolean).join(" · ")}
+      </td>
       <td role="cell">
         <ValueAtPlace result={own.result} />
       </td>

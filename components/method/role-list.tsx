@@ -34,7 +34,9 @@ const List = ({ results }: { readonly results: readonly Result[] }) => (
           {result.method.name}: {result.metric.symbol} {printValue(result)}
         </a>
         <BaselineLink result={result} before=" against " />{" "}
-        <span className="muted">{[result.benchmark.name, printBriefly(result), printSource(result)].filter(Boolean).join(" · ")}</span>
+        <span className="muted">
+          {[result.benchmark.name, printBriefly(result), printSource(result)].filter(Boolean).join(" · ")}
+        </span>
       </li>
     ))}
   </ul>

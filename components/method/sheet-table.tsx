@@ -35,8 +35,15 @@ export function SheetTable({ sheet, metrics, name, first, cell, more, isOnSevera
     { head: "Measured by", of: ({ origin }: SheetRow) => origin },
     ...more,
   ].filter(({ of }) => rows.some((row) => of(row) !== ""));
-  const stated = sheet.columns.map(({ name: column, unit }) => [column, unit === "x" ? "×" : unit].filter(Boolean).join(", "));
-  const heads = [first.head, ...(sheet.isByResult ? ["Metric", "Value"] : metrics.map(({ metric }) => metric.symbol)), ...stated, ...columns.map(({ head }) => head)];
+  const stated = sheet.columns.map(({ name: column, unit }) =>
+    [column, unit === "x" ? "×" : unit].filter(Boolean).join(", "),
+  );
+  const heads = [
+    first.head,
+    ...(sheet.isByResult ? ["Metric", "Value"] : metrics.map(({ metric }) => metric.symbol)),
+    ...stated,
+    ...columns.map(({ head }) => head),
+  ];
   return (
     <div className={pageStyles.scroll} role="region" aria-label={name} tabIndex={0}>
       <table className={sheet.isByResult ? `${styles.rows} ${styles.byResult}` : styles.rows}>

@@ -12,7 +12,11 @@ export function SourceControl(props: ComponentProps<typeof KindChoices>) {
   if (choices.length === 0) return null;
   return (
     <div className={styles.control} role="group" aria-label="View">
-      <Control name={KIND_FIELD.label} isNamed={false} chosen={props.chosen.length === 0 ? "All sources" : `${KIND_FIELD.label}: ${listed(props.chosen)}`}>
+      <Control
+        name={KIND_FIELD.label}
+        isNamed={false}
+        chosen={props.chosen.length === 0 ? "All sources" : `${KIND_FIELD.label}: ${listed(props.chosen)}`}
+      >
         <Choices name={KIND_FIELD.label} bare choices={choices} />
       </Control>
     </div>

@@ -7,15 +7,26 @@ import styles from "@/components/page/page.module.css";
 const LISTED = 12;
 
 /** Parameters whose values are names in the collection, with the noun for each: a missing one may be searched for, or suggested. */
-const NAMED: Readonly<Record<string, string>> = { method: "method", reference: "method", without: "method", benchmark: "benchmark", paper: "paper", metric: "metric", source: "source" };
+const NAMED: Readonly<Record<string, string>> = {
+  method: "method",
+  reference: "method",
+  without: "method",
+  benchmark: "benchmark",
+  paper: "paper",
+  metric: "metric",
+  source: "source",
+};
 
 /** Returns whether the reader asked for something by its name. The name may have been typed into a field, so the message should not mention an address. */
-const isName = ({ parameter, allowed }: Pick<ParameterProblem, "parameter" | "allowed">) => NAMED[parameter] !== undefined && allowed.length > LISTED;
+const isName = ({ parameter, allowed }: Pick<ParameterProblem, "parameter" | "allowed">) =>
+  NAMED[parameter] !== undefined && allowed.length > LISTED;
 
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
   if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
-  return nearest.length === 0 ? `one of ${grouped(allowed.length)} ids, none of them similar` : `the nearest of ${grouped(allowed.length)}: ${listed(nearest)}`;
+  return nearest.length === 0
+    ? `one of ${grouped(allowed.length)} ids, none of them similar`
+    : `the nearest of ${grouped(allowed.length)}: ${listed(nearest)}`;
 }
 
 /** The parts of an address that were not understood, and what is allowed instead. The rest of the view is shown. */
@@ -23,7 +34,11 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
   if (problems.length === 0) return null;
   return (
     <aside className={styles.notice} aria-label="Parts of the address that were not understood">
-      <p>{problems.every(isName) ? "Not in the collection, so left out:" : "Part of this address was not understood and was ignored:"}</p>
+      <p>
+        {problems.every(isName)
+          ? "Not in the collection, so left out:"
+          : "Part of this address was not understood and was ignored:"}
+      </p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>
@@ -45,7 +60,8 @@ function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
     );
   return (
     <>
-      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `closest matches: ${listed(nearest)}` : "no name is similar"}.{" "}
+      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>;{" "}
+      {nearest.length > 0 ? `closest matches: ${listed(nearest)}` : "no name is similar"}.{" "}
       <a href={searchPageHref(found)}>Search for it, or suggest it</a>
     </>
   );

@@ -9,7 +9,10 @@ const KEPT_MS = 10_000;
 export async function sendReport(link: HTMLAnchorElement): Promise<void> {
   if (link.protocol === "mailto:") {
     location.assign(link.href);
-    say(link, `Your mail program was asked to open a mail to ${link.pathname}. If none opened, copy the address from here.`);
+    say(
+      link,
+      `Your mail program was asked to open a mail to ${link.pathname}. If none opened, copy the address from here.`,
+    );
     return;
   }
   // Only files of this site are requested; the policy of its pages refuses any other.
@@ -21,7 +24,10 @@ export async function sendReport(link: HTMLAnchorElement): Promise<void> {
     saved.download = name;
     saved.click();
     setTimeout(() => URL.revokeObjectURL(saved.href), KEPT_MS);
-    say(link, `Saved as ${name} where your browser keeps downloads. Fill it in; its last lines say whom to send it to.`);
+    say(
+      link,
+      `Saved as ${name} where your browser keeps downloads. Fill it in; its last lines say whom to send it to.`,
+    );
   } catch {
     location.assign(link.href);
   }
@@ -33,7 +39,10 @@ async function fileAt(href: string): Promise<{ readonly name: string; readonly b
     return { name, blob: new Blob([text], { type }) };
   }
   const answer = await fromSite(new URL(href));
-  return { name: /filename="?([^";]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "report.md", blob: await answer.blob() };
+  return {
+    name: /filename="?([^";]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "report.md",
+    blob: await answer.blob(),
+  };
 }
 
 /** Shows a message in place of the note beside the link. */

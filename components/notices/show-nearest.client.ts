@@ -13,7 +13,10 @@ type Kind = keyof typeof NAMES;
 
 /** Says which item does not exist, and lists the pages that an address may have meant. The page for unknown addresses is one static file, so only the browser knows the address. */
 export async function showNearest(place: Element): Promise<void> {
-  const { kind, id } = (ADDRESS.exec(below(location.pathname))?.groups ?? {}) as { readonly kind?: Kind; readonly id?: string };
+  const { kind, id } = (ADDRESS.exec(below(location.pathname))?.groups ?? {}) as {
+    readonly kind?: Kind;
+    readonly id?: string;
+  };
   if (kind === undefined || id === undefined) return;
   // Without a response, the page stays as it is.
   const ids = await nearestTo(kind, id).catch(() => null);
@@ -38,12 +41,16 @@ function itemFor(href: string): HTMLElement {
 async function nearestTo(kind: Kind, id: string): Promise<readonly string[]> {
   const folder = shardFolder();
   if (folder === undefined) return nearestIds(`/api/v1/${kind}/${id}.json`);
-  const [{ answerNearest }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-nearest"), import("@/lib/shards/fetched-shards")]);
+  const [{ answerNearest }, { fetchedShards }] = await Promise.all([
+    import("@/lib/shards/answer-nearest"),
+    import("@/lib/shards/fetched-shards"),
+  ]);
   return answerNearest(fetchedShards(folder), kind, id);
 }
 
 async function nearestIds(address: string): Promise<readonly string[]> {
   const answer: unknown = await jsonOfSite(await askSite(address));
-  if (typeof answer !== "object" || answer === null || !("nearest" in answer) || !Array.isArray(answer.nearest)) return [];
+  if (typeof answer !== "object" || answer === null || !("nearest" in answer) || !Array.isArray(answer.nearest))
+    return [];
   return answer.nearest.filter((id): id is string => typeof id === "string" && ID.test(id));
 }

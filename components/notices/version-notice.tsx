@@ -15,7 +15,8 @@ export function VersionNotice({
     <aside className={styles.notice} aria-label="Version of the data">
       <p>
         This link was made with data version <code>{asked}</code>; the data has moved on to <code>{version}</code>
-        {date !== null && ` (${printDate(date)})`}: <a href="/data#changes">see what changed</a>. This page shows today’s data.
+        {date !== null && ` (${printDate(date)})`}: <a href="/data#changes">see what changed</a>. This page shows
+        today’s data.
       </p>
     </aside>
   );

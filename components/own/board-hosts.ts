@@ -9,7 +9,11 @@ export interface Host {
 /** Returns the boards that a reader sees. Those of the server stay in place, hidden, so that removing the last own row shows them again. */
 export const boardHosts = (): readonly Host[] =>
   visible("[data-own-board]").map((board) => {
-    const tables = [...board.children].filter((child) => !child.matches("[data-own-place]") && (child.matches("[role=region]") || child.querySelector("[role=region]") !== null));
+    const tables = [...board.children].filter(
+      (child) =>
+        !child.matches("[data-own-place]") &&
+        (child.matches("[role=region]") || child.querySelector("[role=region]") !== null),
+    );
     const place = placeIn(board, "board", tables.at(-1)?.nextElementSibling ?? null);
     return { key: board.dataset.ownBoard ?? "", place, hide: (isHidden) => setHidden(tables, isHidden) };
   });
@@ -28,7 +32,10 @@ export const chartHosts = (): readonly Host[] =>
   });
 
 /** Elements that another part of the page hides, such as a comparison of other methods, get no rows; elements that are hidden here do. */
-const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter((element) => element.closest("[hidden]:not([data-own-hidden])") === null);
+const visible = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter(
+    (element) => element.closest("[hidden]:not([data-own-hidden])") === null,
+  );
 
 function placeIn(parent: HTMLElement, kind: string, before: Element | null): HTMLElement {
   const found = parent.querySelector<HTMLElement>(`[data-own-place="${kind}"]`);
@@ -40,5 +47,6 @@ function placeIn(parent: HTMLElement, kind: string, before: Element | null): HTM
 }
 
 function setHidden(elements: readonly Element[], isHidden: boolean) {
-  for (const element of elements) for (const name of ["hidden", "data-own-hidden"]) element.toggleAttribute(name, isHidden);
+  for (const element of elements)
+    for (const name of ["hidden", "data-own-hidden"]) element.toggleAttribute(name, isHidden);
 }

@@ -8,10 +8,17 @@ import { below } from "@/lib/view/address/base-path";
 export async function loadBoards(page = `${below(location.pathname)}${location.search}`): Promise<BoardsOfPage> {
   const folder = shardFolder();
   if (folder !== undefined && page.includes("?")) {
-    const [{ answerBoards }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-boards"), import("@/lib/shards/fetched-shards")]);
+    const [{ answerBoards }, { fetchedShards }] = await Promise.all([
+      import("@/lib/shards/answer-boards"),
+      import("@/lib/shards/fetched-shards"),
+    ]);
     return answerBoards(fetchedShards(folder), page);
   }
-  const answer = await askSite(folder !== undefined ? `/api/v1/boards${page.split("?")[0]}.json` : `/api/v1/boards.json?${new URLSearchParams({ [PAGE_NAME]: page })}`);
+  const answer = await askSite(
+    folder !== undefined
+      ? `/api/v1/boards${page.split("?")[0]}.json`
+      : `/api/v1/boards.json?${new URLSearchParams({ [PAGE_NAME]: page })}`,
+  );
   if (!answer.ok) throw new Error(`The boards of this page could not be loaded (${answer.status})`);
   return ((await jsonOfSite(answer)) as { readonly data: BoardsOfPage }).data;
 }

@@ -17,11 +17,15 @@ export function openBoard(host: Host | undefined): void {
 }
 
 /** Opens the first folded board that accepts a row which no open board accepts; otherwise nothing would show where the row is. */
-export function useUnfolded(page: { readonly boards: readonly OwnBoard[]; readonly hosts: readonly Host[] } | null, rows: readonly OwnRow[]): void {
+export function useUnfolded(
+  page: { readonly boards: readonly OwnBoard[]; readonly hosts: readonly Host[] } | null,
+  rows: readonly OwnRow[],
+): void {
   useEffect(() => {
     for (const row of rows) {
       const takes = (page?.boards ?? []).filter(({ facts }) => judgeOnBoard(facts, row).joined.length > 0);
-      if (takes.every(({ isFolded: isCollapsed }) => isCollapsed)) unfold(page?.hosts.find(({ key }) => key === takes[0]?.key));
+      if (takes.every(({ isFolded: isCollapsed }) => isCollapsed))
+        unfold(page?.hosts.find(({ key }) => key === takes[0]?.key));
     }
   }, [page, rows]);
 }

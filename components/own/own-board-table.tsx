@@ -15,8 +15,17 @@ interface OwnBoardTableProps {
 /** A board with own rows, rendered in the browser by the same components as on the server. */
 export function OwnBoardTable({ board: { caption, sort, facts }, shown, hrefOf }: OwnBoardTableProps) {
   const links = hrefOf && { by: sort, hrefOf };
-  if (shown.shape === "configurations") return <ConfigurationBoardTable caption={caption} board={shown.board} {...(links && { sort: links })} />;
+  if (shown.shape === "configurations")
+    return <ConfigurationBoardTable caption={caption} board={shown.board} {...(links && { sort: links })} />;
   const idOf = (row: string, metric: number) => `${facts.metrics[metric]?.metric_id}-at-${slug(row)}`;
-  if (shown.isTurned) return <TurnedGridBoard caption={caption} grid={shown.grid} groups={shown.groups} {...(links && { sort: { ...links, idOf } })} />;
+  if (shown.isTurned)
+    return (
+      <TurnedGridBoard
+        caption={caption}
+        grid={shown.grid}
+        groups={shown.groups}
+        {...(links && { sort: { ...links, idOf } })}
+      />
+    );
   return <GridBoard caption={caption} grid={shown.grid} namesBenchmark={hrefOf === undefined} />;
 }

@@ -30,10 +30,23 @@ interface OwnBoardViewProps {
 }
 
 /** A board with own rows, the notes on each of them, and the form for one. */
-export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf, groupLink }: OwnBoardViewProps) {
+export function OwnBoardView({
+  board,
+  document,
+  rows,
+  open,
+  onOpen,
+  onSave,
+  onRemove,
+  onPlaced,
+  isAlways = false,
+  hrefOf,
+  groupLink,
+}: OwnBoardViewProps) {
   const { facts } = board;
   const { here, own, shown, told } = useMemo(() => {
-    const isHere = ({ benchmark }: OwnRow) => benchmark === "" || board.facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
+    const isHere = ({ benchmark }: OwnRow) =>
+      benchmark === "" || board.facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
     const placed = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
     const mine = placed.map(({ row }) => row);
     return { here: placed, own: mine, ...withOwnRows(board, mine) };
@@ -43,14 +56,28 @@ export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRe
     onPlaced(isPlaced);
     return () => onPlaced(false);
   }, [onPlaced, isPlaced]);
-  const forms = formsOfRows(facts, own).map(({ form, at }) => ({ form, row: form, at: at.map((one) => here[one]?.at ?? -1), told: at.flatMap((one) => told[one] ?? []) }));
+  const forms = formsOfRows(facts, own).map(({ form, at }) => ({
+    form,
+    row: form,
+    at: at.map((one) => here[one]?.at ?? -1),
+    told: at.flatMap((one) => told[one] ?? []),
+  }));
   const edited = open && forms.find(({ at }) => at.join() === open.join());
   return (
     <>
       {(isPlaced || isAlways) && <OwnBoardTable board={board} shown={shown} hrefOf={hrefOf} />}
       {isPlaced && <OwnExports board={board} document={document} shown={shown} />}
       {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} groupLink={groupLink} />}
-      {open && <OwnFormFields key={open.join()} facts={facts} form={edited?.form ?? EMPTY_FORM} isNew={!edited} onDone={onSave} onCancel={() => onOpen(null)} />}
+      {open && (
+        <OwnFormFields
+          key={open.join()}
+          facts={facts}
+          form={edited?.form ?? EMPTY_FORM}
+          isNew={!edited}
+          onDone={onSave}
+          onCancel={() => onOpen(null)}
+        />
+      )}
     </>
   );
 }

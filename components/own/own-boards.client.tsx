@@ -42,12 +42,19 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     setOpen(asked && { key: asked.key, at: [] });
   }
   useEffect(() => {
-    const load = () => void loadBoards().then((answer) => setLoaded({ ...answer, hosts: boardHosts(), charts: chartHosts() }), setLoaded);
+    const load = () =>
+      void loadBoards().then(
+        (answer) => setLoaded({ ...answer, hosts: boardHosts(), charts: chartHosts() }),
+        setLoaded,
+      );
     load();
     addEventListener("boards", load);
     return () => removeEventListener("boards", load);
   }, [asked]);
-  const { rows, moved } = useMemo(() => presentRows({ former: loaded === null || loaded instanceof Error ? [] : loaded.former }, own.rows), [loaded, own.rows]);
+  const { rows, moved } = useMemo(
+    () => presentRows({ former: loaded === null || loaded instanceof Error ? [] : loaded.former }, own.rows),
+    [loaded, own.rows],
+  );
   useUnfolded(loaded === null || loaded instanceof Error ? null : loaded, rows);
   if (loaded === null || loaded instanceof Error) return <BoardsAwaited failure={loaded} />;
   const { boards, hosts, charts } = loaded;
@@ -56,7 +63,11 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     const added = rowsOfForm(board.facts, form);
     const replaced = open?.at ?? [];
     const first = replaced[0] ?? rows.length;
-    setRows([...rows.slice(0, first), ...added, ...rows.slice(first).filter((_, at) => !replaced.includes(at + first))]);
+    setRows([
+      ...rows.slice(0, first),
+      ...added,
+      ...rows.slice(first).filter((_, at) => !replaced.includes(at + first)),
+    ]);
     setOpen(null);
     // The reader next wants the note on the row, so it gets the focus.
     requestAnimationFrame(() => document.getElementById(`own-${first}`)?.focus());
@@ -65,18 +76,58 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     setRows(rows.filter((_, one) => !at.includes(one)));
     setOpen(null);
   };
-  const elsewhere = rows.filter(({ benchmark }) => benchmark !== "" && !boards.some(({ facts }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark)));
+  const elsewhere = rows.filter(
+    ({ benchmark }) =>
+      benchmark !== "" &&
+      !boards.some(({ facts }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark)),
+  );
   const [firstHost] = hosts;
   const hostOf = (board: string) => hosts.find(({ key }) => key === board);
   return (
     <>
       {boards.map((board) => {
         const host = hostOf(board.key);
-        const groupLink: OwnListProps["groupLink"] = ({ name, title }) => (board.panel === null ? <button type="button" onClick={() => openBoard(hostOf(name))}>{title}</button> : <a href={hrefWith("panel", name)}>{title}</a>);
-        return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
+        const groupLink: OwnListProps["groupLink"] = ({ name, title }) =>
+          board.panel === null ? (
+            <button type="button" onClick={() => openBoard(hostOf(name))}>
+              {title}
+            </button>
+          ) : (
+            <a href={hrefWith("panel", name)}>{title}</a>
+          );
+        return (
+          host &&
+          createPortal(
+            <OwnBoardView
+              hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined}
+              onPlaced={host.hide}
+              board={board}
+              document={taken}
+              rows={rows}
+              open={open?.key === board.key ? open.at : null}
+              onOpen={(at) => setOpen(at && { key: board.key, at })}
+              onSave={(form) => save(board, form)}
+              onRemove={remove}
+              groupLink={groupLink}
+            />,
+            host.place,
+            `board ${board.key}`,
+          )
+        );
       })}
-      {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
-      {firstHost && createPortal(<OwnNotices problems={own.problems} moved={moved} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
+      {charts.map((host) =>
+        createPortal(
+          <OneChart host={host} boards={boards} rows={rows} />,
+          host.place,
+          `chart ${host.key.slice(0, 200)}`,
+        ),
+      )}
+      {firstHost &&
+        createPortal(
+          <OwnNotices problems={own.problems} moved={moved} isInAddress={isInAddress} elsewhere={elsewhere} />,
+          firstHost.place,
+          "notices",
+        )}
     </>
   );
 }
@@ -91,7 +142,15 @@ function hrefWith(name: "sort" | "panel", value: string): string {
 
 const sortHref = (sort: string) => hrefWith("sort", sort);
 
-function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards: readonly OwnBoard[]; readonly rows: readonly OwnRow[] }) {
+function OneChart({
+  host,
+  boards,
+  rows,
+}: {
+  readonly host: Host;
+  readonly boards: readonly OwnBoard[];
+  readonly rows: readonly OwnRow[];
+}) {
   const chart = withOwnMarks(JSON.parse(host.key) as Drawable, boards, rows);
   const isShown = chart !== null;
   useLayoutEffect(() => {

@@ -7,7 +7,10 @@ import type { Drawable } from "@/lib/view/chart/picture";
 export function OwnChart({ chart }: { readonly chart: Drawable }) {
   const slot = (
     <ChartSlot {...chartRoom(chart)}>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify(chart).replaceAll("<", "\\u003c") }} />
+      <script
+        type="application/json"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(chart).replaceAll("<", "\\u003c") }}
+      />
     </ChartSlot>
   );
   return chart.picture === undefined ? slot : <div className="chart-pictured">{slot}</div>;

@@ -9,7 +9,12 @@ import type { BoardDocument } from "@/lib/report/board-table";
 import styles from "./own.module.css";
 
 const FORMATS = [
-  { name: "LaTeX", extension: "tex", type: "application/x-tex", print: (document: BoardDocument) => boardLatex(document, { layout: "table", align: "plain", per: "configuration" }) },
+  {
+    name: "LaTeX",
+    extension: "tex",
+    type: "application/x-tex",
+    print: (document: BoardDocument) => boardLatex(document, { layout: "table", align: "plain", per: "configuration" }),
+  },
   { name: "Markdown", extension: "md", type: "text/markdown", print: boardMarkdown },
   { name: "CSV", extension: "csv", type: "text/csv", print: boardCsv },
 ] as const;

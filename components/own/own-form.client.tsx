@@ -28,14 +28,26 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
   const rest = conditions.filter((one) => !open.includes(one));
   const baselines = [...new Set(facts.groups.map(({ baseline }) => baseline).filter(Boolean))];
   const [onlyBenchmark, ...more] = facts.benchmarks;
-  const setCondition = (name: string, text: string) => setForm({ ...form, conditions: { ...form.conditions, [name]: text } });
-  const fieldOf = (one: OwnCondition) => <ConditionField key={one.condition.condition_id} id={`${id}-${one.condition.condition_id}`} own={one} value={stated(one)} onValue={(text) => setCondition(one.condition.condition_id, text)} />;
+  const setCondition = (name: string, text: string) =>
+    setForm({ ...form, conditions: { ...form.conditions, [name]: text } });
+  const fieldOf = (one: OwnCondition) => (
+    <ConditionField
+      key={one.condition.condition_id}
+      id={`${id}-${one.condition.condition_id}`}
+      own={one}
+      value={stated(one)}
+      onValue={(text) => setCondition(one.condition.condition_id, text)}
+    />
+  );
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     const values = Object.values(form.values).filter((text) => text.trim() !== "");
     const wrong = values.find((text) => readOwnValue(text) === null);
     if (values.length === 0) setProblem("Enter at least one value");
-    else if (wrong !== undefined) setProblem(`“${wrong}” is not a number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002`);
+    else if (wrong !== undefined)
+      setProblem(
+        `“${wrong}” is not a number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002`,
+      );
     else onDone({ ...form, benchmark: form.benchmark || (onlyBenchmark?.benchmark_id ?? "") });
   };
   return (
@@ -43,12 +55,23 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
       <p className={styles.fields}>
         <label htmlFor={`${id}-name`}>
           Name
-          <input id={`${id}-name`} value={form.name} placeholder="My model" maxLength={120} autoFocus onChange={(event) => setForm({ ...form, name: event.currentTarget.value })} />
+          <input
+            id={`${id}-name`}
+            value={form.name}
+            placeholder="My model"
+            maxLength={120}
+            autoFocus
+            onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+          />
         </label>
         {more.length > 0 && (
           <label htmlFor={`${id}-benchmark`}>
             Benchmark
-            <select id={`${id}-benchmark`} value={form.benchmark || onlyBenchmark?.benchmark_id} onChange={(event) => setForm({ ...form, benchmark: event.currentTarget.value })}>
+            <select
+              id={`${id}-benchmark`}
+              value={form.benchmark || onlyBenchmark?.benchmark_id}
+              onChange={(event) => setForm({ ...form, benchmark: event.currentTarget.value })}
+            >
               {facts.benchmarks.map(({ benchmark_id, name }) => (
                 <option key={benchmark_id} value={benchmark_id}>
                   {name}
@@ -58,7 +81,13 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
           </label>
         )}
       </p>
-      <ValueFields id={id} facts={facts} benchmark={form.benchmark || (onlyBenchmark?.benchmark_id ?? "")} values={form.values} onValue={(key, text) => setForm({ ...form, values: { ...form.values, [key]: text } })} />
+      <ValueFields
+        id={id}
+        facts={facts}
+        benchmark={form.benchmark || (onlyBenchmark?.benchmark_id ?? "")}
+        values={form.values}
+        onValue={(key, text) => setForm({ ...form, values: { ...form.values, [key]: text } })}
+      />
       {conditions.length > 0 && <p className={styles.fields}>{open.map(fieldOf)}</p>}
       {rest.length > 0 && (
         <details>
@@ -68,7 +97,12 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
       )}
       {baselines.map((baseline) => (
         <label key={baseline} className={styles.check}>
-          <input type="checkbox" checked={form.baseline === baseline} onChange={(event) => setForm({ ...form, baseline: event.currentTarget.checked ? baseline : "" })} /> Measured against {baseline}
+          <input
+            type="checkbox"
+            checked={form.baseline === baseline}
+            onChange={(event) => setForm({ ...form, baseline: event.currentTarget.checked ? baseline : "" })}
+          />{" "}
+          Measured against {baseline}
         </label>
       ))}
       {problem && <p role="alert">{problem}</p>}
@@ -77,7 +111,10 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
         <button type="button" onClick={onCancel}>
           Cancel
         </button>
-        <span>An empty field means not stated. Your row stays in this browser; nothing is sent. “Copy link” includes it in the link.</span>
+        <span>
+          An empty field means not stated. Your row stays in this browser; nothing is sent. “Copy link” includes it in
+          the link.
+        </span>
       </p>
     </form>
   );
@@ -106,7 +143,15 @@ function ValueFields({ id, facts, benchmark, values, onValue }: ValueFieldsProps
         return (
           <label key={key} htmlFor={`${id}-${key}`}>
             {headWords(metric)}
-            <input id={`${id}-${key}`} value={values[key] ?? ""} inputMode="decimal" autoComplete="off" maxLength={40} size={8} onChange={(event) => onValue(key, event.currentTarget.value)} />
+            <input
+              id={`${id}-${key}`}
+              value={values[key] ?? ""}
+              inputMode="decimal"
+              autoComplete="off"
+              maxLength={40}
+              size={8}
+              onChange={(event) => onValue(key, event.currentTarget.value)}
+            />
           </label>
         );
       })}
@@ -114,13 +159,31 @@ function ValueFields({ id, facts, benchmark, values, onValue }: ValueFieldsProps
   ));
 }
 
-function ConditionField({ id, own: { condition, values }, value, onValue }: { readonly id: string; readonly own: OwnCondition; readonly value: string; readonly onValue: (text: string) => void }) {
+function ConditionField({
+  id,
+  own: { condition, values },
+  value,
+  onValue,
+}: {
+  readonly id: string;
+  readonly own: OwnCondition;
+  readonly value: string;
+  readonly onValue: (text: string) => void;
+}) {
   const { name, unit, type, summary } = condition;
   const isNumber = type === "number";
   return (
     <label htmlFor={id} title={summary}>
       {[name, unit && (unit === "x" ? "×" : unit)].filter(Boolean).join(", ")}
-      <input id={id} value={value} {...(isNumber ? { inputMode: "decimal", size: 8 } : { list: `${id}-list`, size: 16 })} autoComplete="off" maxLength={120} placeholder="not stated" onChange={(event) => onValue(event.currentTarget.value)} />
+      <input
+        id={id}
+        value={value}
+        {...(isNumber ? { inputMode: "decimal", size: 8 } : { list: `${id}-list`, size: 16 })}
+        autoComplete="off"
+        maxLength={120}
+        placeholder="not stated"
+        onChange={(event) => onValue(event.currentTarget.value)}
+      />
       {!isNumber && (
         <datalist id={`${id}-list`}>
           {values.map((one) => (

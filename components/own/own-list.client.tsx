@@ -53,4 +53,8 @@ export function OwnList({ entries, onEdit, onRemove, groupLink }: OwnListProps) 
 const MOST_GROUPS = 3;
 
 /** Returns the groups that accept rows of one model, each once. */
-const fitsOf = (told: readonly OwnTold[]): readonly Group[] => [...new Map(told.flatMap(({ fits = [] }) => fits).map((group) => [group.name, group])).values()].slice(0, MOST_GROUPS);
+const fitsOf = (told: readonly OwnTold[]): readonly Group[] =>
+  [...new Map(told.flatMap(({ fits = [] }) => fits).map((group) => [group.name, group])).values()].slice(
+    0,
+    MOST_GROUPS,
+  );

@@ -22,12 +22,14 @@ export function OwnNotices({ problems, moved, isInAddress, elsewhere }: OwnNotic
       {moved.length > 0 && <p role="status">Since this link was made: {listed(moved)}.</p>}
       {!isInAddress && (
         <p role="alert" className={styles.failure}>
-          These rows do not fit in a link (4 kB): they stay here until you leave the page; the link has only the rows before them.
+          These rows do not fit in a link (4 kB): they stay here until you leave the page; the link has only the rows
+          before them.
         </p>
       )}
       {elsewhere.length > 0 && (
         <p className={styles.failure}>
-          Of your rows, {elsewhere.length} {elsewhere.length === 1 ? "is" : "are"} of a benchmark that is not on this page; the address keeps {elsewhere.length === 1 ? "it" : "them"}.
+          Of your rows, {elsewhere.length} {elsewhere.length === 1 ? "is" : "are"} of a benchmark that is not on this
+          page; the address keeps {elsewhere.length === 1 ? "it" : "them"}.
         </p>
       )}
     </>

@@ -13,11 +13,16 @@ import { below } from "@/lib/view/address/base-path";
  * several.
  */
 export function use(element: HTMLElement): void {
-  if (element.dataset.copy === "report") void import("@/components/notices/report-sent.client").then(({ sendReport }) => sendReport(element as HTMLAnchorElement));
-  else if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-made-file").then(({ saveMadeFile }) => saveMadeFile(element));
+  if (element.dataset.copy === "report")
+    void import("@/components/notices/report-sent.client").then(({ sendReport }) =>
+      sendReport(element as HTMLAnchorElement),
+    );
+  else if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/"))
+    void import("@/components/answers/save-made-file").then(({ saveMadeFile }) => saveMadeFile(element));
   else if (element.dataset.search) void openSearch(element);
   else if (element instanceof HTMLAnchorElement) void openReceipt(element);
-  else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));
+  else if (element instanceof HTMLInputElement)
+    void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));
   else if (element.dataset.own !== undefined) void showOwnRows(element);
   else if (element.dataset.copy === "link") void copyLink();
   else offerCopies(element);
@@ -43,8 +48,10 @@ const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:
 
 /** Makes the page for the query of an address in a copy without a server, and says if it names other data. */
 async function showAnswer(folder: string): Promise<void> {
-  if (ANSWERED.test(below(location.pathname))) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
-  if (/[?&]version=/.test(location.search)) await (await import("@/components/answers/show-version.client")).showVersion(folder);
+  if (ANSWERED.test(below(location.pathname)))
+    await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
+  if (/[?&]version=/.test(location.search))
+    await (await import("@/components/answers/show-version.client")).showVersion(folder);
 }
 
 /** Opens the search palette, or follows the link if it cannot be loaded. */

@@ -8,23 +8,34 @@ import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 import styles from "./site.module.css";
 
-export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {
+export function SiteFooter({
+  title,
+  version,
+  date,
+}: {
+  readonly title: string;
+  readonly version: string;
+  readonly date: string | null;
+}) {
   return (
     <>
       <StaticHtml as="footer" className={styles.footer}>
         <div className="page">
           <p>
-            Every result is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
-            <code>{version}</code>
+            Every result is quoted as its source prints it, with the words around it. What a source does not state is
+            left open. Data version <code>{version}</code>
             {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>
           <p className={styles.links}>
-            {SITE_PAGES.map((page) => "inFooter" in page && (
-              <a key={page.address} href={page.address}>
-                {" "}
-                {page.inFooter}
-              </a>
-            ))}
+            {SITE_PAGES.map(
+              (page) =>
+                "inFooter" in page && (
+                  <a key={page.address} href={page.address}>
+                    {" "}
+                    {page.inFooter}
+                  </a>
+                ),
+            )}
           </p>
           <p>
             <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>

@@ -13,12 +13,15 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
         </a>{" "}
         <SearchLink examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
-          {SITE_PAGES.map((page) => "inHeader" in page && (
-            <a key={page.address} href={page.address}>
-              {" "}
-              {page.inHeader}
-            </a>
-          ))}
+          {SITE_PAGES.map(
+            (page) =>
+              "inHeader" in page && (
+                <a key={page.address} href={page.address}>
+                  {" "}
+                  {page.inHeader}
+                </a>
+              ),
+          )}
         </nav>
       </div>
     </StaticHtml>

@@ -13,13 +13,18 @@ const later = () => import("./later.client");
  * the needed script cannot be loaded, a link is followed, and a button is disabled with a message (globals.css).
  */
 const heed = (event: MouseEvent) => {
-  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-search],[data-copy],[data-receipt],[data-own]" : "[data-picker],[data-copy=link]");
+  const used = (event.target as Element).closest<HTMLAnchorElement>(
+    event.type === "click" ? "[data-search],[data-copy],[data-receipt],[data-own]" : "[data-picker],[data-copy=link]",
+  );
   // Safari allows clipboard access only while a press is being handled, and no longer after a script had to be fetched for it; so it is fetched when the pointer comes near.
   if (used?.dataset.copy && event.type !== "click") return void later().catch(() => 0);
   if (!used || event.type === "pointerover" || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   if (used.dataset.search) keepLetters();
-  later().then(({ use }) => use(used), () => (used.href ? open(used.href, "_self") : used.toggleAttribute("disabled", true)));
+  later().then(
+    ({ use }) => use(used),
+    () => (used.href ? open(used.href, "_self") : used.toggleAttribute("disabled", true)),
+  );
 };
 
 /** Turns a key of the search into a click on its link. The browser's own action for the key has to be prevented synchronously. */
@@ -41,9 +46,25 @@ export function Awake() {
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
     // Loads the rest if the address contains own rows, which no server has seen, a result, or a query in a copy without a server, or if it is unknown.
     const { shards } = document.documentElement.dataset;
-    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector(`[data-nearest],${LANDED}`)) later().then(({ begin }) => begin(), () => 0);
+    if (
+      location.hash.startsWith("#yours=") ||
+      (shards && location.search) ||
+      document.querySelector(`[data-nearest],${LANDED}`)
+    )
+      later().then(
+        ({ begin }) => begin(),
+        () => 0,
+      );
     // A link to another result of the same page. Changes of own rows in the address are handled by their own code.
-    addEventListener("hashchange", () => document.querySelector(LANDED) && later().then(({ land }) => land(), () => 0));
+    addEventListener(
+      "hashchange",
+      () =>
+        document.querySelector(LANDED) &&
+        later().then(
+          ({ land }) => land(),
+          () => 0,
+        ),
+    );
     sayAwake();
   }, []);
   return null;

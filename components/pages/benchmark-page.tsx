@@ -42,14 +42,29 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
   const { benchmark, leaderboard, chosen } = report;
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
-  const headingOver = (parts: readonly Part[]) => <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} parts={parts} />;
+  const headingOver = (parts: readonly Part[]) => (
+    <BenchmarkHeading
+      report={report}
+      kinds={view.kinds}
+      results={kinds.reduce((sum, { count }) => sum + count, 0)}
+      parts={parts}
+    />
+  );
   const filtered = rowFilterWords(view.filter);
   if (leaderboard === null || chosen === null)
     return (
       <StaticHtml as="div">
         {headingOver([])}
         <ParameterNotice problems={problems} />
-        <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : []), ...(view.conditions.length > 0 ? [{ name: "the conditions", without: to({ conditions: [] }) }] : [])]} all={benchmarkHref(id)} />
+        <NothingLeft
+          what="result"
+          filters={[
+            ...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []),
+            ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : []),
+            ...(view.conditions.length > 0 ? [{ name: "the conditions", without: to({ conditions: [] }) }] : []),
+          ]}
+          all={benchmarkHref(id)}
+        />
       </StaticHtml>
     );
   const shown = chosenBoard({ boardOf, view }, chosen);
@@ -61,7 +76,14 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
   const others = report.groups.filter((group) => group !== chosen);
   const asides = report.asides.filter((group) => group !== chosen);
   const collapsible = (groups: BenchmarkReport["groups"]) => (
-    <CollapsedGroups boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })} />
+    <CollapsedGroups
+      boardOf={boardOf}
+      board={leaderboard}
+      groups={groups}
+      hrefOf={({ name }) =>
+        to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })
+      }
+    />
   );
   return (
     <div data-wide="">
@@ -72,7 +94,16 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
           {filtered && `${capitalised(filtered)}: `}
           <WholeWords text={answerSentence(leaderboard, chosen, report.better)} />
         </p>
-        <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} offered={offered} view={view} to={to} />
+        <Controls
+          report={report}
+          group={chosen}
+          shown={shown}
+          kinds={kinds}
+          metrics={metrics}
+          offered={offered}
+          view={view}
+          to={to}
+        />
       </StaticHtml>
       <div id={`${id}-${metric.metric_id}`}>
         <BenchmarkChart report={report} group={chosen} view={view} />
@@ -82,17 +113,27 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
             {title && <span> {title}</span>}
           </h2>
           <p className={styles.note}>
-            {directionWords(metric.direction)}; {counted(chosen.counts.results, "result")} of {counted(chosen.counts.methods, "method")}
+            {directionWords(metric.direction)}; {counted(chosen.counts.results, "result")} of{" "}
+            {counted(chosen.counts.methods, "method")}
             {shown.rows.shown < shown.rows.of && (
               <>
-                ; {grouped(shown.rows.shown)} of {grouped(shown.rows.of)} rows: <a href={to({ rows: "all" })}>show all {grouped(shown.rows.of)}</a>
+                ; {grouped(shown.rows.shown)} of {grouped(shown.rows.of)} rows:{" "}
+                <a href={to({ rows: "all" })}>show all {grouped(shown.rows.of)}</a>
               </>
             )}
           </p>
           <Ownable id="board">
-            <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+            <BenchmarkBoard
+              caption={caption}
+              group={chosen}
+              shown={shown}
+              sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }}
+            />
           </Ownable>
-          <Downloads what="this board" downloads={shownBoardDownloads(id, view, chosen.board.shape === "configurations")} />
+          <Downloads
+            what="this board"
+            downloads={shownBoardDownloads(id, view, chosen.board.shape === "configurations")}
+          />
         </StaticHtml>
       </div>
       {hasViews && (
@@ -112,8 +153,16 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
         {asides.length > 0 && (
           <>
             <h2 id="ablations">Ablations and summaries</h2>
-            <p className={styles.note}>Methods with parts removed or replaced, and averages; they never rank as the method.</p>
-            <Collapsible title={counted(asides.length, "study", "studies")} about={counted(asides.reduce((sum, { counts }) => sum + counts.results, 0), "result")}>
+            <p className={styles.note}>
+              Methods with parts removed or replaced, and averages; they never rank as the method.
+            </p>
+            <Collapsible
+              title={counted(asides.length, "study", "studies")}
+              about={counted(
+                asides.reduce((sum, { counts }) => sum + counts.results, 0),
+                "result",
+              )}
+            >
               {collapsible(asides)}
             </Collapsible>
           </>
@@ -124,7 +173,18 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
             <ul className={styles.links}>
               {report.otherMetrics.map(({ metric: other, results }) => (
                 <li key={other.metric_id}>
-                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW })}>{other.name}</a> <span>{counted(results, "result")}</span>
+                  <a
+                    href={to({
+                      metrics: [other.metric_id],
+                      panel: "",
+                      columns: [],
+                      sort: "",
+                      chart: DEFAULT_CHART_VIEW,
+                    })}
+                  >
+                    {other.name}
+                  </a>{" "}
+                  <span>{counted(results, "result")}</span>
                 </li>
               ))}
             </ul>
@@ -142,14 +202,21 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
         {report.silent.length > 0 && <CollapsedSilent silent={report.silent} topic={benchmark.topic} />}
         <Collapsible title="The benchmark" about={benchmark.summary}>
           <p>
-            Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {metric.name}: {metric.summary}
+            Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {metric.name}:{" "}
+            {metric.summary}
           </p>
         </Collapsible>
       </StaticHtml>
       <StaticHtml as="section" className={styles.rest}>
         <h2 id="take">Take it with you</h2>
-        <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
-        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything), "list-wide")} />
+        <Downloads
+          what={`all results of ${metric.symbol}`}
+          downloads={boardDownloads(leaderboard, { ...view, rows: "all" })}
+        />
+        <Downloads
+          what="all metrics of this benchmark"
+          downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything), "list-wide")}
+        />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </StaticHtml>
     </div>

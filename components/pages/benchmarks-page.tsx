@@ -64,16 +64,28 @@ export function BenchmarksPage({
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
         <p>
-          Each row shows a benchmark by its most reported metric: a stroke for every configuration, better ones to the right, and a mark for the one
-          that ranks first.
+          Each row shows a benchmark by its most reported metric: a stroke for every configuration, better ones to the
+          right, and a mark for the one that ranks first.
         </p>
       </header>
       <ParameterNotice problems={problems} />
       <ListForm page={to({})} what="benchmarks" fields={BENCHMARKS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
-        <FacetChoices name={BENCHMARKS_FIELDS.topics.label} facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
+        <FacetChoices
+          name={BENCHMARKS_FIELDS.topics.label}
+          facets={facets.topics}
+          chosen={view.topics}
+          words={topicWords}
+          to={(topics) => to({ topics })}
+        />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
-        <FacetChoices name={BENCHMARKS_FIELDS.metrics.label} facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
+        <FacetChoices
+          name={BENCHMARKS_FIELDS.metrics.label}
+          facets={facets.metrics}
+          chosen={view.metrics}
+          words={metricName}
+          to={(metrics) => to({ metrics })}
+        />
       </div>
       {rows.length === 0 ? (
         <NothingLeft
@@ -94,15 +106,29 @@ export function BenchmarksPage({
             )}
           </p>
           <p className={lists.keys}>
-            <FamiliesKey families={familiesOf(rows)} /> <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} />
+            <FamiliesKey families={familiesOf(rows)} />{" "}
+            <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} />
           </p>
           <CollapsedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}
             what="benchmark"
             rows={view.rows}
             all={to({ rows: "all" })}
-            about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
-            table={(own, caption) => <BenchmarksTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} kinds={view.kinds} />}
+            about={(own) =>
+              counted(
+                own.reduce((sum, { results }) => sum + results, 0),
+                "result",
+              )
+            }
+            table={(own, caption) => (
+              <BenchmarksTable
+                rows={own}
+                caption={caption}
+                sort={view.sort}
+                hrefOf={(sort) => to({ sort })}
+                kinds={view.kinds}
+              />
+            )}
           />
           <Downloads
             what="the results counted here"
@@ -124,6 +150,9 @@ export function BenchmarksPage({
 
 /** Returns the families of the marks in the strips of these rows, most frequent first. */
 function familiesOf(rows: readonly BenchmarkRow[]): readonly string[] {
-  const marks = groupBy(rows.flatMap(({ best }) => (best ? claimResults(best).slice(0, 1) : [])), ({ method }) => method.family);
+  const marks = groupBy(
+    rows.flatMap(({ best }) => (best ? claimResults(best).slice(0, 1) : [])),
+    ({ method }) => method.family,
+  );
   return [...marks].toSorted(([, some], [, others]) => others.length - some.length).map(([family]) => family);
 }

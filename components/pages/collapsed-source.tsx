@@ -59,7 +59,8 @@ function Findings({ results }: { readonly results: readonly Result[] }) {
 }
 
 /** Names a source: "Abstract", "Citation: Table 1 of xAR, which quotes VAR". */
-const sourceName = ({ kind, locator }: RowOf<"sources">) => (locator.toLowerCase() === kind ? capitalised(kind) : `${capitalised(kind)}: ${locator}`);
+const sourceName = ({ kind, locator }: RowOf<"sources">) =>
+  locator.toLowerCase() === kind ? capitalised(kind) : `${capitalised(kind)}: ${locator}`;
 
 /** Summarises a source: how many results it has, on what, and how far it was read. */
 function lineOf({ source, results }: SourceTable): string {

@@ -41,9 +41,17 @@ interface ComparePageProps {
 
 /** Methods side by side: the answer, one chart, which method is better how often, and the boards; the rest folded, one line each. */
 export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
-  const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
+  const methods = view.methods
+    .map((id) => choices.methods.find((method) => method.id === id))
+    .filter((method) => method !== undefined);
   const origin = siteOrigin();
-  const data: ComparePageData = { choices: choices.methods.length > MOST_CHOICES_IN_PAGE ? null : choices, view, problems, origin, offered: shown.offered };
+  const data: ComparePageData = {
+    choices: choices.methods.length > MOST_CHOICES_IN_PAGE ? null : choices,
+    view,
+    problems,
+    origin,
+    offered: shown.offered,
+  };
   const controls = (
     <>
       <PageData data={data} />

@@ -3,7 +3,11 @@ import type { CollectionOnOffer, FileOnOffer } from "@/lib/package/offer";
 import dataStyles from "./data-collection.module.css";
 
 /** The collection as a whole: the archive, descriptors for programs, its licence, and how to cite it. */
-export function DataCollection({ collection: { archive, descriptors, bibtex, licence, licenceHref } }: { readonly collection: CollectionOnOffer }) {
+export function DataCollection({
+  collection: { archive, descriptors, bibtex, licence, licenceHref },
+}: {
+  readonly collection: CollectionOnOffer;
+}) {
   return (
     <section id="collection">
       <h2>The whole collection</h2>

@@ -38,8 +38,8 @@ export function DataPage({
       <header className={styles.heading}>
         <h1>Data</h1>
         <p className="lead">
-          The collection is {counted(tables.length, "table")}, kept as CSV files. Downloads are exactly those files. An empty cell means that the source
-          does not state it.
+          The collection is {counted(tables.length, "table")}, kept as CSV files. Downloads are exactly those files. An
+          empty cell means that the source does not state it.
         </p>
         <p className={styles.facts}>
           Data version <code>{version}</code>
@@ -59,7 +59,11 @@ export function DataPage({
             ))}
           </ul>
         </nav>
-        <Snippets address={`${siteOrigin()}${tableHref("results", "csv")}`} format="csv" name="Use a table from code, such as results.csv" />
+        <Snippets
+          address={`${siteOrigin()}${tableHref("results", "csv")}`}
+          format="csv"
+          name="Use a table from code, such as results.csv"
+        />
         {tables.map((table) => (
           <TableSection key={table.name} table={table} />
         ))}
@@ -67,8 +71,8 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Programs can request everything on the pages, filtered, as JSON and CSV, and the content of a page as Markdown, LaTeX and bibliographies:{" "}
-          <a href="/data/api">the API reference</a>.
+          Programs can request everything on the pages, filtered, as JSON and CSV, and the content of a page as
+          Markdown, LaTeX and bibliographies: <a href="/data/api">the API reference</a>.
         </p>
       </section>
       <DataChanges changes={changes} />

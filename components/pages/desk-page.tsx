@@ -10,10 +10,14 @@ export function DeskPage(props: DeskProps) {
       <StaticHtml as="div">
         <h1>The desk</h1>
         <p>
-          For curators and authors: an abstract and tables become rows of the collection, with their evidence. They are checked by the rules of the collection while you type, and come out as one patch, as files, or as a filled-in form. Everything happens in this
-          browser; it loads the data files, about 4 MB, and sends nothing.
+          For curators and authors: an abstract and tables become rows of the collection, with their evidence. They are
+          checked by the rules of the collection while you type, and come out as one patch, as files, or as a filled-in
+          form. Everything happens in this browser; it loads the data files, about 4 MB, and sends nothing.
         </p>
-        <p className={styles.withoutScript}>The desk needs JavaScript, which is off in your browser. To do the same by hand, see data/README.md in the project.</p>
+        <p className={styles.withoutScript}>
+          The desk needs JavaScript, which is off in your browser. To do the same by hand, see data/README.md in the
+          project.
+        </p>
       </StaticHtml>
       <DeskShell {...props} />
     </div>

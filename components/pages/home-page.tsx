@@ -18,10 +18,25 @@ import { HOME_FIELDS, homeHref } from "@/lib/view/views/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
 /** The home page: one answer, the ways to a comparison, and the most informative pictures of the collection. */
-export function HomePage({ heading, audit, facets, front, board, overview, pairs, speedUps, claims, picker, view, problems }: HomeModel) {
+export function HomePage({
+  heading,
+  audit,
+  facets,
+  front,
+  board,
+  overview,
+  pairs,
+  speedUps,
+  claims,
+  picker,
+  view,
+  problems,
+}: HomeModel) {
   const { kinds } = view;
   const sources = kindChoices({ facets, chosen: kinds, to: (next) => homeHref({ kinds: next }) });
-  const results = facets.filter(({ choice }) => kinds.length === 0 || kinds.includes(choice)).reduce((sum, { count }) => sum + count, 0);
+  const results = facets
+    .filter(({ choice }) => kinds.length === 0 || kinds.includes(choice))
+    .reduce((sum, { count }) => sum + count, 0);
   return (
     <div data-wide="">
       <StaticHtml as="div">
@@ -29,11 +44,21 @@ export function HomePage({ heading, audit, facets, front, board, overview, pairs
           <h1>{heading}</h1>
         </header>
         <ParameterNotice problems={problems} />
-        {front ? <HomeAnswer front={front} /> : <NothingLeft what="result" filters={[{ name: "the kinds of source", without: homeHref({ kinds: [] }) }]} all="/" />}
+        {front ? (
+          <HomeAnswer front={front} />
+        ) : (
+          <NothingLeft
+            what="result"
+            filters={[{ name: "the kinds of source", without: homeHref({ kinds: [] }) }]}
+            all="/"
+          />
+        )}
         <Picker {...picker} />
         <p className={styles.facts}>
-          {counted(results, "result")} from {kinds.length === 0 ? "all kinds of source" : `these kinds of source: ${listed(kinds)}`}, on {counted(audit.benchmarks, "benchmark")} of{" "}
-          {counted(audit.papers, "paper")}. Open any number to read its receipt. Results that cannot be compared are never plotted together.
+          {counted(results, "result")} from{" "}
+          {kinds.length === 0 ? "all kinds of source" : `these kinds of source: ${listed(kinds)}`}, on{" "}
+          {counted(audit.benchmarks, "benchmark")} of {counted(audit.papers, "paper")}. Open any number to read its
+          receipt. Results that cannot be compared are never plotted together.
         </p>
         {sources.length > 0 && (
           <div className={benchmarkStyles.controls} role="group" aria-label="View">

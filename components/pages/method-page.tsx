@@ -48,16 +48,23 @@ export function MethodPage(model: MethodModel) {
         <header className={benchmarkStyles.heading}>
           <h1>{method.name}</h1>
           <p className={styles.trail}>
-            <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)} · <CopyLink />
+            <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)} ·{" "}
+            <CopyLink />
           </p>
         </header>
         <div className={methodStyles.line}>
           {parts.length > 2 && <Contents parts={parts} />}
-          <SourceControl facets={kinds} chosen={view.kinds} to={(chosen) => methodHref(method.method_id, { kinds: chosen })} />
+          <SourceControl
+            facets={kinds}
+            chosen={view.kinds}
+            to={(chosen) => methodHref(method.method_id, { kinds: chosen })}
+          />
         </div>
         <ParameterNotice problems={problems} />
         <p className={benchmarkStyles.answer} data-answer="">
-          {results === 0 ? `No result ${view.kinds.length > 0 ? "from these sources " : ""}is about it.` : ownPlacesSentence(method.name, places, results)}
+          {results === 0
+            ? `No result ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
+            : ownPlacesSentence(method.name, places, results)}
           {disagreements.length > 0 && (
             <>
               {" "}
@@ -97,7 +104,13 @@ export function MethodPage(model: MethodModel) {
 }
 
 /** What the method is, which paper proposes it, and how many results it has. */
-const About = ({ answer: { method, paper, benchmarks }, results }: { readonly answer: MethodModel["answer"]; readonly results: number }) => (
+const About = ({
+  answer: { method, paper, benchmarks },
+  results,
+}: {
+  readonly answer: MethodModel["answer"];
+  readonly results: number;
+}) => (
   <p className={styles.facts}>
     {method.summary}{" "}
     {paper ? (
@@ -105,7 +118,9 @@ const About = ({ answer: { method, paper, benchmarks }, results }: { readonly an
         Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {topicWords(paper.topic)}.
       </>
     ) : (
-      capitalised(`${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; these are results from other papers.`)
+      capitalised(
+        `${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; these are results from other papers.`,
+      )
     )}
     {results > 0 && ` ${counted(results, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
   </p>

@@ -62,15 +62,27 @@ export function MethodsPage({
       <header className={styles.heading}>
         <h1>Methods</h1>
         <p>
-          Each row shows where a method’s best result ranks on the benchmark on which it has the most results: a stroke for every configuration,
-          better ones to the right, and a mark for its own best.
+          Each row shows where a method’s best result ranks on the benchmark on which it has the most results: a stroke
+          for every configuration, better ones to the right, and a mark for its own best.
         </p>
       </header>
       <ParameterNotice problems={problems} />
       <ListForm page={to({})} what="methods" fields={METHODS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
-        <FacetChoices name={METHODS_FIELDS.families.label} facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
-        <FacetChoices name={METHODS_FIELDS.topics.label} facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
+        <FacetChoices
+          name={METHODS_FIELDS.families.label}
+          facets={facets.families}
+          chosen={view.families}
+          words={familyWords}
+          to={(families) => to({ families })}
+        />
+        <FacetChoices
+          name={METHODS_FIELDS.topics.label}
+          facets={facets.topics}
+          chosen={view.topics}
+          words={topicWords}
+          to={(topics) => to({ topics })}
+        />
         <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
       </div>
       {rows.length === 0 ? (
@@ -83,7 +95,8 @@ export function MethodsPage({
         <>
           <p className={styles.facts}>
             {counted(rows.length, "method")}, results{" "}
-            {view.kinds.length > 0 && `from ${view.kinds.length === 1 ? "this kind" : "these kinds"} of source `}about {reported} of them
+            {view.kinds.length > 0 && `from ${view.kinds.length === 1 ? "this kind" : "these kinds"} of source `}about{" "}
+            {reported} of them
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <SuggestPaper />
           </p>
           <CollapsedList
@@ -91,14 +104,19 @@ export function MethodsPage({
             what="method"
             rows={view.rows}
             all={to({ rows: "all" })}
-            table={(own, caption) => <MethodsTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} />}
+            table={(own, caption) => (
+              <MethodsTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} />
+            )}
           />
         </>
       )}
       {groups.length > 0 && view.families.length === 0 && <GroupsList groups={groups} />}
       <Downloads
         what="the whole table of methods"
-        downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: tableHref("methods", format) }))}
+        downloads={(["csv", "json"] as const).map((format) => ({
+          name: format.toUpperCase(),
+          href: tableHref("methods", format),
+        }))}
       />
     </StaticPage>
   );

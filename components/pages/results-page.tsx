@@ -42,7 +42,9 @@ export function ResultsPage({ results, total, pages, facets, catalogue, view, pr
     <>
       <header className={page.heading}>
         <h1>Results</h1>
-        <p className="lead">Every result of the collection as one list, not ranked: the benchmark pages show what can be compared.</p>
+        <p className="lead">
+          Every result of the collection as one list, not ranked: the benchmark pages show what can be compared.
+        </p>
         <p className={page.trail}>
           <CopyLink />
         </p>
@@ -64,7 +66,10 @@ export function ResultsPage({ results, total, pages, facets, catalogue, view, pr
       {total === 0 ? (
         <NothingLeft
           what="result"
-          filters={set.map(({ name, choice }) => ({ name: `the ${name} ${wordsOf(name, choice)}`, without: without(name, choice) }))}
+          filters={set.map(({ name, choice }) => ({
+            name: `the ${name} ${wordsOf(name, choice)}`,
+            without: without(name, choice),
+          }))}
           all={resultsHref(EVERY_RESULT)}
         />
       ) : (
@@ -82,7 +87,12 @@ export function ResultsPage({ results, total, pages, facets, catalogue, view, pr
           {pages === 1 ? (
             <ResultsTable results={results} />
           ) : (
-            <AllRows count={total} address={resultsDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "result")} in one table`} failed="The table could not be loaded; the pages below have the same results.">
+            <AllRows
+              count={total}
+              address={resultsDataHref("json", { ...view.filter })}
+              offer={`Scroll through ${counted(total, "result")} in one table`}
+              failed="The table could not be loaded; the pages below have the same results."
+            >
               <ResultsTable results={results} />
               <Pages view={view} pages={pages} />
             </AllRows>

@@ -68,7 +68,8 @@ export function SearchPage({
             </>
           ) : (
             <>
-              Nothing called {name} is in the collection. <ReportLink href={paperSuggestionHref(query)}>Suggest a paper that reports it</ReportLink>. {words}
+              Nothing called {name} is in the collection.{" "}
+              <ReportLink href={paperSuggestionHref(query)}>Suggest a paper that reports it</ReportLink>. {words}
             </>
           )}
         </p>
@@ -77,12 +78,22 @@ export function SearchPage({
         <Group key={kind} id={kind} title={HEADINGS[kind]} results={results.filter((result) => result.kind === kind)} />
       ))}
       {nearest.length > 0 && <Group id="nearest" title="The most similar names" results={nearest} />}
-      {results.length === 0 && <Explanation searchable={searchable} examples={examples} typo={typo} hasArxiv={hasArxiv} />}
+      {results.length === 0 && (
+        <Explanation searchable={searchable} examples={examples} typo={typo} hasArxiv={hasArxiv} />
+      )}
     </StaticPage>
   );
 }
 
-function Group({ id, title, results }: { readonly id: string; readonly title: string; readonly results: readonly SearchResult[] }) {
+function Group({
+  id,
+  title,
+  results,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly results: readonly SearchResult[];
+}) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -102,15 +113,23 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
   );
 }
 
-function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: ReturnType<typeof countSearchable> }) {
+function Explanation({
+  searchable,
+  examples,
+  typo,
+  hasArxiv,
+}: Pick<Identity["search"], "examples" | "typo"> & {
+  readonly hasArxiv: boolean;
+  readonly searchable: ReturnType<typeof countSearchable>;
+}) {
   const withNumber = examples.filter(namesANumber);
   const counts = SEARCH_KINDS.flatMap((kind) => (kind === "page" ? [] : [counted(searchable[kind], kind)]));
   return (
     <section aria-labelledby="what">
       <h2 id="what">What is searched</h2>
       <p>
-        {listed(counts)}: by {hasArxiv ? "name, short name, symbol or arXiv id" : "name, short name or symbol"}, and by the words that describe them; results by what they are of and the
-        number that they print
+        {listed(counts)}: by {hasArxiv ? "name, short name, symbol or arXiv id" : "name, short name or symbol"}, and by
+        the words that describe them; results by what they are of and the number that they print
         {withNumber.map((example, at) => (
           <span key={example}>
             {at === 0 ? ": " : ", "}

@@ -16,24 +16,39 @@ export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
     <StaticPage>
       <header className={styles.heading}>
         <h1>Claimed speed-ups</h1>
-        <p data-answer="">
-          {answerOf(claimed)} Baselines differ, so the order is not a ranking.
-        </p>
+        <p data-answer="">{answerOf(claimed)} Baselines differ, so the order is not a ranking.</p>
         <p className={styles.trail}>
           <CopyLink />
         </p>
       </header>
-      {claimed.length > 0 && <SpeedUpTable caption="Speed-ups that papers claim for their own methods, by paper and baseline, the largest first" head="Claimed" rows={claimed} />}
+      {claimed.length > 0 && (
+        <SpeedUpTable
+          caption="Speed-ups that papers claim for their own methods, by paper and baseline, the largest first"
+          head="Claimed"
+          rows={claimed}
+        />
+      )}
       {byOthers.length > 0 && (
         <section id="by-others">
           <h2>Printed by others</h2>
           <p className={styles.facts}>
-            {counted(byOthers.length, "row")} of ratios printed by others than the method’s authors, in their own table or as a quotation. They are not claims of the method’s paper.
+            {counted(byOthers.length, "row")} of ratios printed by others than the method’s authors, in their own table
+            or as a quotation. They are not claims of the method’s paper.
           </p>
-          <SpeedUpTable caption="Speed-ups that others print, by paper, method and baseline, the largest first" head="Printed" rows={byOthers} saysWho />
+          <SpeedUpTable
+            caption="Speed-ups that others print, by paper, method and baseline, the largest first"
+            head="Printed"
+            rows={byOthers}
+            saysWho
+          />
         </section>
       )}
-      {metric.length > 0 && <Downloads what="every speed-up, ablations too" downloads={viewDownloads((format) => resultsDataHref(format, { metric }))} />}
+      {metric.length > 0 && (
+        <Downloads
+          what="every speed-up, ablations too"
+          downloads={viewDownloads((format) => resultsDataHref(format, { metric }))}
+        />
+      )}
     </StaticPage>
   );
 }

@@ -32,7 +32,8 @@ export function TableSection({ table }: { readonly table: TableOnOffer }) {
       <h3 id={`${name}-title`}>{file}</h3>
       <p>One row is {rowIs}.</p>
       <p className={styles.facts}>
-        {counted(rows, "row")} · named by {key.join(" and ")} · SHA-256 of the CSV <code className={paperStyles.hash}>{sha256}</code>
+        {counted(rows, "row")} · named by {key.join(" and ")} · SHA-256 of the CSV{" "}
+        <code className={paperStyles.hash}>{sha256}</code>
       </p>
       <Downloads
         what="the whole table"
@@ -44,9 +45,9 @@ export function TableSection({ table }: { readonly table: TableOnOffer }) {
       />
       {name === "results" && (
         <p className={styles.facts}>
-          A spreadsheet that opens the CSV may change what it shows: 25.70 becomes 25.7, and in countries where a point groups digits, 1.615 becomes
-          1615. The workbook keeps values and ids as text, with the number of each value beside it. The CSV for Excel begins with a byte order mark,
-          so that its letters are displayed correctly.
+          A spreadsheet that opens the CSV may change what it shows: 25.70 becomes 25.7, and in countries where a point
+          groups digits, 1.615 becomes 1615. The workbook keeps values and ids as text, with the number of each value
+          beside it. The CSV for Excel begins with a byte order mark, so that its letters are displayed correctly.
         </p>
       )}
       <details>

@@ -10,8 +10,10 @@ export function YourNumbersPage() {
       <StaticHtml as="div">
         <h1>Your numbers</h1>
         <p>
-          Your own result files or tables, beside what papers report. Everything is read in this browser: none of your files, names or numbers are sent.{" "}
-          <a href="/your-numbers/formats">Which files are read</a>. For a single row, press “Add your own row” under any board, the table of results on <a href="/benchmarks">a benchmark’s page</a>. To add what a paper reports to the collection itself, use <a href="/desk">the desk</a>.
+          Your own result files or tables, beside what papers report. Everything is read in this browser: none of your
+          files, names or numbers are sent. <a href="/your-numbers/formats">Which files are read</a>. For a single row,
+          press “Add your own row” under any board, the table of results on <a href="/benchmarks">a benchmark’s page</a>
+          . To add what a paper reports to the collection itself, use <a href="/desk">the desk</a>.
         </p>
         <p className={styles.withoutScript}>Reading files needs JavaScript, which is off in your browser.</p>
       </StaticHtml>

@@ -31,7 +31,10 @@ let maker: ReturnType<typeof loadMaker> | undefined;
  * top-level await, which would add 450 bytes to the first script of every page.
  */
 async function loadMaker() {
-  const [{ default: satori, init }, { initWasm, Resvg }] = await Promise.all([import("satori/standalone"), import("@resvg/resvg-wasm")]);
+  const [{ default: satori, init }, { initWasm, Resvg }] = await Promise.all([
+    import("satori/standalone"),
+    import("@resvg/resvg-wasm"),
+  ]);
   await Promise.all([loadLayoutCode().then(init), initWasm(loadRasterCode())]);
   return { satori, Resvg };
 }

@@ -10,7 +10,10 @@ const WIDTHS = [540, 640, 720, 810, 900] as const;
  * Returns the sheet with the largest letters that is no higher than wide. If it is too high even with the smallest letters, it contains as many of
  * the first rows as fit, and `set` makes it say so. If no row can be left out, it stays higher than wide.
  */
-export async function fitSquare<Sheet extends Size>(rows: number, set: (width: number, rows: number) => Promise<Sheet>): Promise<Sheet> {
+export async function fitSquare<Sheet extends Size>(
+  rows: number,
+  set: (width: number, rows: number) => Promise<Sheet>,
+): Promise<Sheet> {
   const [first, ...wider] = WIDTHS;
   let sheet = await set(first, rows);
   for (const width of wider) {

@@ -49,18 +49,30 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   // Nothing can be left out of a chart on two axes.
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
-  const file = (blob: Blob) => ({ name: pictureFileName({ site: siteName(), name, chosen: chosenOn(location.search) }, form, theme, hasOutlines), blob });
+  const file = (blob: Blob) => ({
+    name: pictureFileName({ site: siteName(), name, chosen: chosenOn(location.search) }, form, theme, hasOutlines),
+    blob,
+  });
   if (form === "pdf" || (form === "svg" && hasOutlines)) {
     const { withoutTexts } = await import("./without-texts");
     return file(await withoutTexts(form, { ...taken, name, summary }));
   }
-  const text = svgDocument({ ...taken, name, summary, fonts: await embeddedFaces(faces), square: isSquare ? SIDE : undefined });
+  const text = svgDocument({
+    ...taken,
+    name,
+    summary,
+    fonts: await embeddedFaces(faces),
+    square: isSquare ? SIDE : undefined,
+  });
   const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
   return file(form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size));
 }
 
 /** Returns the width of a chart in px at the usual font size; its content may be scaled. */
-const widthOf = (shown: Element) => (shown.firstElementChild instanceof HTMLElement ? shown.firstElementChild.offsetWidth : shown.getBoundingClientRect().width);
+const widthOf = (shown: Element) =>
+  shown.firstElementChild instanceof HTMLElement
+    ? shown.firstElementChild.offsetWidth
+    : shown.getBoundingClientRect().width;
 
 function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   const { width, height } = sheet.getBoundingClientRect();
@@ -89,5 +101,13 @@ function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { pathname, search } = location;
   const address = `${siteOrigin()}${versionedHref(`${below(pathname)}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
-  return createElement(PictureSheet, { series: part, drawing: draw(part), site: siteName(), version, day, address, of: part === series ? undefined : all });
+  return createElement(PictureSheet, {
+    series: part,
+    drawing: draw(part),
+    site: siteName(),
+    version,
+    day,
+    address,
+    of: part === series ? undefined : all,
+  });
 }

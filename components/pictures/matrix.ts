@@ -17,7 +17,16 @@ export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): M
 export function parseTransform(text: string | undefined): Matrix {
   let matrix = IDENTITY;
   for (const [, name = "", list = ""] of (text ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {
-    matrix = times(matrix, stepOf(name, list.split(/[\s,]+/).filter(Boolean).map(Number)));
+    matrix = times(
+      matrix,
+      stepOf(
+        name,
+        list
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(Number),
+      ),
+    );
   }
   return matrix;
 }

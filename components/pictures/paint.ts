@@ -37,7 +37,9 @@ export const INITIAL: Paint = {
 
 /** Returns the attributes by which a node differs from its parent. */
 export const differing = (own: Paint, parent: Paint): Readonly<Record<string, string>> =>
-  Object.fromEntries(PAINT.filter((property) => own[property] !== parent[property]).map((property) => [property, own[property]]));
+  Object.fromEntries(
+    PAINT.filter((property) => own[property] !== parent[property]).map((property) => [property, own[property]]),
+  );
 
 /** Writes a computed value as pictures do: colours as six digits, lengths and lists of them without px. */
 export function finished(value: string): string {

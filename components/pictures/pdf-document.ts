@@ -19,7 +19,14 @@ import type { PictureContents } from "./svg-document";
 const POINT = 0.75;
 
 /** Makes a PDF of one page from a picture whose texts are outlines: `\includegraphics` accepts it, and it refers to no font. */
-export async function pdfDocument({ name, summary, nodes, width, height, paper }: Omit<PictureContents, "fonts" | "square">): Promise<Uint8Array> {
+export async function pdfDocument({
+  name,
+  summary,
+  nodes,
+  width,
+  height,
+  paper,
+}: Omit<PictureContents, "fonts" | "square">): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.setTitle(name, { showInWindowTitleBar: true });
   document.setSubject(summary);
@@ -43,7 +50,11 @@ interface Ground {
 function draw(nodes: readonly SvgNode[], { page, paint, matrix }: Ground): void {
   for (const node of nodes) {
     if (typeof node === "string") continue;
-    const own = { page, paint: paintedWith(node.attributes, paint), matrix: times(matrix, parseTransform(node.attributes.transform)) };
+    const own = {
+      page,
+      paint: paintedWith(node.attributes, paint),
+      matrix: times(matrix, parseTransform(node.attributes.transform)),
+    };
     const d = pathOf(node);
     if (d !== "") drawPath(d, own);
     draw(node.children, own);
@@ -57,13 +68,21 @@ function drawPath(d: string, { page, paint, matrix }: Ground): void {
   const options: PDFPageDrawSVGOptions = {
     x: 0,
     y: 0,
-    ...(paint.fill !== "none" && { color: colourOf(paint.fill), ...(paint["fill-opacity"] !== "1" && { opacity: Number(paint["fill-opacity"]) }) }),
+    ...(paint.fill !== "none" && {
+      color: colourOf(paint.fill),
+      ...(paint["fill-opacity"] !== "1" && { opacity: Number(paint["fill-opacity"]) }),
+    }),
     ...(paint.stroke !== "none" && {
       borderColor: colourOf(paint.stroke),
       ...(paint["stroke-opacity"] !== "1" && { borderOpacity: Number(paint["stroke-opacity"]) }),
       borderWidth: Number(paint["stroke-width"]),
-      borderLineCap: { butt: LineCapStyle.Butt, round: LineCapStyle.Round, square: LineCapStyle.Projecting }[paint["stroke-linecap"]] ?? LineCapStyle.Butt,
-      ...(paint["stroke-dasharray"] !== "none" && { borderDashArray: paint["stroke-dasharray"].split(/[ ,]+/).map(Number) }),
+      borderLineCap:
+        { butt: LineCapStyle.Butt, round: LineCapStyle.Round, square: LineCapStyle.Projecting }[
+          paint["stroke-linecap"]
+        ] ?? LineCapStyle.Butt,
+      ...(paint["stroke-dasharray"] !== "none" && {
+        borderDashArray: paint["stroke-dasharray"].split(/[ ,]+/).map(Number),
+      }),
     }),
   };
   // Without either colour, the library would fill in black.
@@ -75,7 +94,10 @@ function drawPath(d: string, { page, paint, matrix }: Ground): void {
 
 /** Parses a colour such as "#fbf9f4". Throws for any other form: a picture contains only these. */
 function colourOf(text: string) {
-  const [red, green, blue] = [...(/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(text)?.slice(1) ?? [])].map((part) => Number.parseInt(part, 16) / 255);
-  if (red === undefined || green === undefined || blue === undefined) throw new Error(`a picture's colour is ${text} → six hexadecimal digits after #`);
+  const [red, green, blue] = [...(/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(text)?.slice(1) ?? [])].map(
+    (part) => Number.parseInt(part, 16) / 255,
+  );
+  if (red === undefined || green === undefined || blue === undefined)
+    throw new Error(`a picture's colour is ${text} → six hexadecimal digits after #`);
   return rgb(red, green, blue);
 }

@@ -21,7 +21,9 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
     setStatus("Making the picture …");
     try {
       const { savePicture } = await import("./save-picture");
-      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, hasOutlines, stage: setSheet })}`);
+      setStatus(
+        `Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, hasOutlines, stage: setSheet })}`,
+      );
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       setStatus(`The picture could not be made: ${why}. The table holds the same results.`);
@@ -35,7 +37,12 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
     <div className="picture-bar" ref={bar}>
       <span>Picture:</span>
       {FORMS.map((form) => (
-        <button type="button" key={form} onClick={() => void take(form)} aria-label={`${FORM_NAMES[form]} picture of ${series.name}`}>
+        <button
+          type="button"
+          key={form}
+          onClick={() => void take(form)}
+          aria-label={`${FORM_NAMES[form]} picture of ${series.name}`}
+        >
           {FORM_NAMES[form]}
         </button>
       ))}

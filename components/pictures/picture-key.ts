@@ -14,13 +14,21 @@ export interface KeyEntry {
 }
 
 /** The open mark at the start of an arrow. */
-const BEFORE: KeyEntry = { words: "where an arrow begins: before", mark: { family: "other", shape: "circle", filling: "open", sourceKind: "abstract", qualifier: "exact" } };
+const BEFORE: KeyEntry = {
+  words: "where an arrow begins: before",
+  mark: { family: "other", shape: "circle", filling: "open", sourceKind: "abstract", qualifier: "exact" },
+};
 
-const YOURS: KeyEntry = { words: "yours, not from a source", mark: { family: "other", sourceKind: "abstract", qualifier: "exact", mark: "yours" } };
+const YOURS: KeyEntry = {
+  words: "yours, not from a source",
+  mark: { family: "other", sourceKind: "abstract", qualifier: "exact", mark: "yours" },
+};
 
 /** Returns the meanings of the shapes and fillings of a chart; a property that is the same for all marks is left out. Qualifiers are in words next to their marks. */
 export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
-  const named = (marks as readonly (Mark | ScatterMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
+  const named = (marks as readonly (Mark | ScatterMark)[]).filter(
+    (mark) => !("weight" in mark && mark.weight === "faint"),
+  );
   const read = named.filter(({ mark }) => mark === undefined);
   const families = [...new Set(read.flatMap(({ family, fromFamily = family }) => [fromFamily, family]))];
   const kinds = [...new Set(read.map(({ sourceKind }) => sourceKind))];
@@ -28,7 +36,10 @@ export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
     return { words: familyWords(family), mark: { family, sourceKind: "abstract", qualifier: "exact" } };
   });
   const fillings = kinds.map((sourceKind): KeyEntry => {
-    return { words: KIND_WORDS[sourceKind], mark: { family: "other", shape: "circle", sourceKind, qualifier: "exact" } };
+    return {
+      words: KIND_WORDS[sourceKind],
+      mark: { family: "other", shape: "circle", sourceKind, qualifier: "exact" },
+    };
   });
   return [
     ...(shapes.length > 1 ? shapes : []),

@@ -63,16 +63,37 @@ export function PreviewCard({ preview, source }: { readonly preview: Preview; re
   );
 }
 
-function Row({ row: { rank, label, detail, text, family, sourceKind, at, from, isArrow } }: { readonly row: PreviewRow }) {
+function Row({
+  row: { rank, label, detail, text, family, sourceKind, at, from, isArrow },
+}: {
+  readonly row: PreviewRow;
+}) {
   return (
     <div style={{ display: "flex", alignItems: "center", height: ROW }}>
       {rank !== "" && <div style={{ display: "flex", width: 56, color: LIGHT["ink-muted"] }}>{rank}</div>}
       <div style={{ display: "flex", flexDirection: "column", width: at === null ? 560 : 400, paddingRight: 16 }}>
         <div style={{ display: "block", fontWeight: 500, lineClamp: 1 }}>{label}</div>
-        {detail !== "" && <div style={{ display: "block", color: LIGHT["ink-muted"], fontSize: 18, lineClamp: 1 }}>{detail}</div>}
+        {detail !== "" && (
+          <div style={{ display: "block", color: LIGHT["ink-muted"], fontSize: 18, lineClamp: 1 }}>{detail}</div>
+        )}
       </div>
-      {at === null ? <Shape family={family} sourceKind={sourceKind} /> : <Place at={at} from={from} isArrow={isArrow === true} family={family} sourceKind={sourceKind} />}
-      <div style={{ display: "block", marginLeft: 12, flexShrink: 1, fontWeight: 500, lineClamp: 2, fontSize: isArrow ? 20 : 24 }}>{text}</div>
+      {at === null ? (
+        <Shape family={family} sourceKind={sourceKind} />
+      ) : (
+        <Place at={at} from={from} isArrow={isArrow === true} family={family} sourceKind={sourceKind} />
+      )}
+      <div
+        style={{
+          display: "block",
+          marginLeft: 12,
+          flexShrink: 1,
+          fontWeight: 500,
+          lineClamp: 2,
+          fontSize: isArrow ? 20 : 24,
+        }}
+      >
+        {text}
+      </div>
     </div>
   );
 }
@@ -81,14 +102,26 @@ function Row({ row: { rank, label, detail, text, family, sourceKind, at, from, i
  * The row's line up to its mark, as long as the value. On an axis without zero it is dotted, because its length has no meaning. An arrow leaves space
  * for the two values at its ends.
  */
-function Place({ at, from, isArrow, ...mark }: MarkProps & { readonly at: number; readonly from: number | null; readonly isArrow: boolean }) {
+function Place({
+  at,
+  from,
+  isArrow,
+  ...mark
+}: MarkProps & { readonly at: number; readonly from: number | null; readonly isArrow: boolean }) {
   const room = isArrow ? ARROWS : PLOT;
   const [x, start] = [14 + at * room, 14 + (from ?? 0) * room];
   const width = Math.max(x, start) + 14;
   return (
     <svg width={width} height={32} viewBox={`0 0 ${width} 32`} style={{ flexShrink: 0 }}>
-      <path d={`M${start} 16H${x}`} stroke={LIGHT["ink-muted"]} strokeWidth={2} strokeDasharray={from === null ? "2 6" : undefined} />
-      {isArrow && <circle cx={start} cy={16} r={7} fill={LIGHT.paper} stroke={lightColour(mark.family)} strokeWidth={2} />}
+      <path
+        d={`M${start} 16H${x}`}
+        stroke={LIGHT["ink-muted"]}
+        strokeWidth={2}
+        strokeDasharray={from === null ? "2 6" : undefined}
+      />
+      {isArrow && (
+        <circle cx={start} cy={16} r={7} fill={LIGHT.paper} stroke={lightColour(mark.family)} strokeWidth={2} />
+      )}
       <Mark {...mark} transform={`translate(${x} 16) scale(1.4)`} />
     </svg>
   );

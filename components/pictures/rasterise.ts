@@ -20,6 +20,9 @@ export async function rasterise(svgText: string, { width, height, scale }: PngSi
   if (context === null) throw new Error("this browser provides no canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("this browser cannot make a PNG of the picture"))), "image/png");
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error("this browser cannot make a PNG of the picture"))),
+      "image/png",
+    );
   });
 }

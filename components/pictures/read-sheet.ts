@@ -63,7 +63,10 @@ function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly Sv
   const style = getComputedStyle(node);
   const paint = paintOf(style, faces);
   const given = places.filter((name) => node.hasAttribute(name));
-  const place = { ...Object.fromEntries(given.map((name) => [name, shortened(node.getAttribute(name) ?? "")])), ...lowered(node, style) };
+  const place = {
+    ...Object.fromEntries(given.map((name) => [name, shortened(node.getAttribute(name) ?? "")])),
+    ...lowered(node, style),
+  };
   const children = [...node.childNodes].flatMap((child) => readSvg(child, paint, faces));
   if (node.localName === "text") {
     const isEdged = style.paintOrder.startsWith("stroke");
@@ -100,7 +103,12 @@ interface Label {
 function readLabel({ place, paint, parent, children, isEdged }: Label): readonly SvgNode[] {
   if (!isEdged) return [svg("text", { ...place, ...differing(paint, parent) }, children)];
   const edge = { ...paint, fill: paint.stroke };
-  const words = { ...paint, stroke: "none", "stroke-width": parent["stroke-width"], "stroke-linejoin": parent["stroke-linejoin"] };
+  const words = {
+    ...paint,
+    stroke: "none",
+    "stroke-width": parent["stroke-width"],
+    "stroke-linejoin": parent["stroke-linejoin"],
+  };
   return [
     svg("text", { ...place, ...differing(edge, parent), "aria-hidden": "true" }, children),
     svg("text", { ...place, ...differing(words, parent) }, children),

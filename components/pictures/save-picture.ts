@@ -16,7 +16,11 @@ interface PictureWish<Series extends Drawable> {
 }
 
 /** Makes a picture and saves it as a file. Returns the file's name. */
-export async function savePicture<Series extends Drawable>({ bar, inOther, ...wish }: PictureWish<Series>): Promise<string> {
+export async function savePicture<Series extends Drawable>({
+  bar,
+  inOther,
+  ...wish
+}: PictureWish<Series>): Promise<string> {
   const shown = bar?.parentElement?.querySelector(".chart-box");
   if (!shown) throw new Error("there is no chart above");
   const isDark = pageTheme() === "dark";

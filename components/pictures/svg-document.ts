@@ -20,7 +20,8 @@ export interface PictureContents {
 export function svgDocument({ name, summary, nodes, width, height, paper, fonts, square }: PictureContents): string {
   const size = square === undefined ? { width, height } : { width: square, height: square };
   const side = Math.max(width, height);
-  const view = square === undefined ? `0 0 ${width} ${height}` : `${(width - side) / 2} ${(height - side) / 2} ${side} ${side}`;
+  const view =
+    square === undefined ? `0 0 ${width} ${height}` : `${(width - side) / 2} ${(height - side) / 2} ${side} ${side}`;
   const [left = "0", top = "0", ...extent] = view.split(" ");
   const [across = "", down = ""] = extent;
   const document = svg(

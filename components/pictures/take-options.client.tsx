@@ -21,12 +21,19 @@ export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
         <input type="checkbox" onChange={({ target }) => onTheme(target.checked)} /> pictures in the other theme
       </label>
       <label>
-        <input type="checkbox" onChange={({ target }) => onOutlines(target.checked)} /> SVG with its text as outlines, for programs without the fonts
+        <input type="checkbox" onChange={({ target }) => onOutlines(target.checked)} /> SVG with its text as outlines,
+        for programs without the fonts
       </label>
       {picture && picture.embed !== "" && (
         <label>
           To embed this chart in another page (with its table if scripts are off):
-          <textarea readOnly rows={4} spellCheck={false} value={snippet(picture.embed, name)} onFocus={({ target }) => target.select()} />
+          <textarea
+            readOnly
+            rows={4}
+            spellCheck={false}
+            value={snippet(picture.embed, name)}
+            onFocus={({ target }) => target.select()}
+          />
         </label>
       )}
     </div>
@@ -37,5 +44,7 @@ export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
 function snippet(embed: string, name: string): string {
   const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
   const src = `${siteOrigin()}${versionedHref(embed, version)}`;
-  return printSvg(svg("iframe", { src, title: name, width: "100%", height: "640", loading: "lazy", style: "border:0" }, [""]));
+  return printSvg(
+    svg("iframe", { src, title: name, width: "100%", height: "640", loading: "lazy", style: "border:0" }, [""]),
+  );
 }

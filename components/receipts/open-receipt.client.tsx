@@ -30,10 +30,14 @@ export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
 export function landOnResult(): void {
   const cell = document.querySelector(":target")?.closest<HTMLElement>("td[id]");
   if (!cell) return;
-  for (let fold = cell.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  for (let fold = cell.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
   // Near the top of the window, so that the receipt has most of its height below; sideways only as far as needed, so that the row stays readable.
   cell.scrollIntoView({ block: "start", inline: "nearest" });
-  receiptOf(cell.id).then((receipt) => show(cell, receipt), () => 0);
+  receiptOf(cell.id).then(
+    (receipt) => show(cell, receipt),
+    () => 0,
+  );
 }
 
 const known = new Map<string, Promise<Receipt>>();
@@ -49,7 +53,10 @@ function receiptOf(id: string): Promise<Receipt> {
 
 /** Loads a receipt from shards, in a copy without a server. */
 async function loadFrom(folder: string, id: string): Promise<Receipt> {
-  const [{ answerReceipt }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-receipt"), import("@/lib/shards/fetched-shards")]);
+  const [{ answerReceipt }, { fetchedShards }] = await Promise.all([
+    import("@/lib/shards/answer-receipt"),
+    import("@/lib/shards/fetched-shards"),
+  ]);
   return answerReceipt(fetchedShards(folder), id);
 }
 

@@ -11,7 +11,9 @@ interface QuotationProps {
 /** A fragment of a source with the digits of its results marked, each at its first occurrence. */
 export function Quotation({ evidence, digits, className }: QuotationProps) {
   const numerals = scanNumerals(evidence);
-  const marked = numerals.filter(({ text }, at) => digits.includes(text) && numerals.findIndex((other) => other.text === text) === at);
+  const marked = numerals.filter(
+    ({ text }, at) => digits.includes(text) && numerals.findIndex((other) => other.text === text) === at,
+  );
   const ends = marked.map(({ offset, text }) => offset + text.length);
   return (
     <q className={className}>

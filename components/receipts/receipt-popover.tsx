@@ -12,7 +12,12 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
   const id = `${scope}-${receipt.id}`;
   return (
     <>
-      <button type="button" className={styles.value} popoverTarget={id} aria-label={`${receipt.value}, open the receipt`}>
+      <button
+        type="button"
+        className={styles.value}
+        popoverTarget={id}
+        aria-label={`${receipt.value}, open the receipt`}
+      >
         {receipt.value}
       </button>
       <div id={id} popover="auto" className={styles.receipt} role="group" aria-label={receipt.name}>
@@ -23,13 +28,20 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
 }
 
 /** The content of a receipt; `id` is that of its popover. */
-export function ReceiptInside({ receipt: { evidence, digits, facts, source, place, report }, id }: { readonly receipt: Receipt; readonly id: string }) {
+export function ReceiptInside({
+  receipt: { evidence, digits, facts, source, place, report },
+  id,
+}: {
+  readonly receipt: Receipt;
+  readonly id: string;
+}) {
   return (
     <>
       <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
       <ReceiptFactList facts={facts} />
       <div className={styles.actions}>
-        {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>} <a href={place}>Permanent link</a>{" "}
+        {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>}{" "}
+        <a href={place}>Permanent link</a>{" "}
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
           Close
         </button>{" "}

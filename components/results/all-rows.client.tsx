@@ -18,7 +18,11 @@ interface AllRowsProps extends RowsProps {
 /** A page of the list, and on request all of its rows in one table that scrolls; the script of that table is loaded on request. */
 export function AllRows({ address, count, offer, failed, children }: AllRowsProps) {
   const [Rows, setRows] = useState<ComponentType<RowsProps> | false | null>(null);
-  const open = () => import("./virtual-rows.client").then(({ VirtualRows }) => setRows(() => VirtualRows), () => setRows(false));
+  const open = () =>
+    import("./virtual-rows.client").then(
+      ({ VirtualRows }) => setRows(() => VirtualRows),
+      () => setRows(false),
+    );
   if (Rows) return <Rows address={address} count={count} />;
   return (
     <>

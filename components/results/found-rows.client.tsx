@@ -19,13 +19,25 @@ export function FoundRows({ rows, count, startsWith = "" }: FoundRowsProps) {
   const [words, setWords] = useState(startsWith);
   const asked = useDeferredValue(words);
   const shown = useMemo(() => (Array.isArray(rows) ? rowsThatHold(rows as readonly Row[], asked) : []), [rows, asked]);
-  if (rows === "failed") return <p role="alert">The results could not be loaded. Reload the page to continue page by page.</p>;
+  if (rows === "failed")
+    return <p role="alert">The results could not be loaded. Reload the page to continue page by page.</p>;
   return (
     <section aria-label="All results">
       <p className={styles.words}>
         <label htmlFor="row-words">Only rows with the words</label>
-        <input id="row-words" type="search" value={words} onChange={(event) => setWords(event.target.value)} autoComplete="off" spellCheck={false} />
-        <output aria-live="polite">{rows === null ? `Loading ${grouped(count)} results …` : `${grouped(shown.length)} of ${grouped(rows.length)} results`}</output>
+        <input
+          id="row-words"
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <output aria-live="polite">
+          {rows === null
+            ? `Loading ${grouped(count)} results …`
+            : `${grouped(shown.length)} of ${grouped(rows.length)} results`}
+        </output>
       </p>
       <RowsInSight rows={shown} />
     </section>

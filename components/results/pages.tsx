@@ -11,7 +11,11 @@ export function Pages({ view, pages }: { readonly view: ResultsView; readonly pa
         {[...new Set(near)].map((one, at, all) => (
           <li key={one}>
             {at > 0 && one - (all[at - 1] ?? one) > 1 && <span aria-hidden="true">…</span>}
-            <a href={resultsHref({ ...view, page: one })} aria-current={one === view.page ? "page" : undefined} aria-label={`Page ${one} of ${pages}`}>
+            <a
+              href={resultsHref({ ...view, page: one })}
+              aria-current={one === view.page ? "page" : undefined}
+              aria-label={`Page ${one} of ${pages}`}
+            >
               {one}
             </a>
           </li>

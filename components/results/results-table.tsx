@@ -25,7 +25,9 @@ export function ResultsTable({ results }: { readonly results: readonly Result[] 
         {results.map((result) => (
           <tr key={result.id}>
             <MethodHead result={result} detail={styles.detail}>
-              {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).map((part) => `${part} · `)}
+              {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)]
+                .filter(Boolean)
+                .map((part) => `${part} · `)}
             </MethodHead>
             <td>
               <a href={benchmarkHref(result.benchmark.benchmark_id)}>{result.benchmark.name}</a>

@@ -13,10 +13,21 @@ export function RowsInSight({ rows }: { readonly rows: readonly Row[] }) {
   const box = useRef<HTMLDivElement>(null);
   const isPrinted = useIsPrinted();
   // eslint-disable-next-line react-hooks/incompatible-library -- Its functions must not be memoized, and nothing here is.
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  });
   return (
     <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll for more">
-      <div role="table" aria-rowcount={rows.length} aria-label="Results in the order of results.csv" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
+      <div
+        role="table"
+        aria-rowcount={rows.length}
+        aria-label="Results in the order of results.csv"
+        className={styles.sheet}
+        style={{ height: virtual.getTotalSize() }}
+      >
         {isPrinted
           ? rows.map((row, index) => (
               <div key={index} role="row" className={styles.row}>
@@ -27,7 +38,15 @@ export function RowsInSight({ rows }: { readonly rows: readonly Row[] }) {
               const row = rows[index];
               return (
                 row && (
-                  <div key={key} role="row" aria-rowindex={index + 1} data-index={index} ref={virtual.measureElement} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
+                  <div
+                    key={key}
+                    role="row"
+                    aria-rowindex={index + 1}
+                    data-index={index}
+                    ref={virtual.measureElement}
+                    className={styles.row}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
                     <Cells row={row} />
                   </div>
                 )

@@ -38,7 +38,9 @@ export async function readRows(address: string, signal: AbortSignal): Promise<re
       value: result.printed,
       receipt: result.receipt,
       detail,
-      words: [result.method_name, result.benchmark_name, result.metric_name, result.printed, detail].join(" ").toLowerCase(),
+      words: [result.method_name, result.benchmark_name, result.metric_name, result.printed, detail]
+        .join(" ")
+        .toLowerCase(),
     };
   });
 }

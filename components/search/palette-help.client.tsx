@@ -20,8 +20,8 @@ export function PaletteHelp() {
         <kbd>↓</kbd> <kbd>↑</kbd> choose, <kbd>Enter</kbd> open, or all results if none is chosen
       </p>
       <label>
-        <input type="checkbox" checked={slash} onChange={({ target }) => turn(target.checked)} />{" "}
-        <span>Key</span> <kbd>/</kbd> <span>opens the search</span>
+        <input type="checkbox" checked={slash} onChange={({ target }) => turn(target.checked)} /> <span>Key</span>{" "}
+        <kbd>/</kbd> <span>opens the search</span>
       </label>
     </div>
   );

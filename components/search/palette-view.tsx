@@ -30,7 +30,19 @@ interface PaletteViewProps {
 }
 
 /** The content of the search dialog in one of its states: empty, waiting, answered, answered with nothing, or failed. */
-export const PaletteView = ({ query, results, state, examples, longest, field, list, onType, onRetry, onClose, children }: PaletteViewProps) => (
+export const PaletteView = ({
+  query,
+  results,
+  state,
+  examples,
+  longest,
+  field,
+  list,
+  onType,
+  onRetry,
+  onClose,
+  children,
+}: PaletteViewProps) => (
   <>
     <form action="/search" role="search" className={styles.form}>
       <input

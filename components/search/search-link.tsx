@@ -6,7 +6,13 @@ import styles from "./search-link.module.css";
  * page contains it. Its attributes are for the palette: the most characters of a search, and suggested searches.
  */
 export const SearchLink = ({ examples }: { readonly examples: string }) => (
-  <a href="/search" className={styles.open} data-search={LONGEST_SEARCH} data-examples={examples} aria-keyshortcuts="/ Control+K Meta+K">
+  <a
+    href="/search"
+    className={styles.open}
+    data-search={LONGEST_SEARCH}
+    data-examples={examples}
+    aria-keyshortcuts="/ Control+K Meta+K"
+  >
     Search <kbd aria-hidden="true">/</kbd>
   </a>
 );

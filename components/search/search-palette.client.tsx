@@ -47,7 +47,18 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className={styles.palette} aria-label="Search" onClose={onClose} onClick={closeOnBackdrop}>
-      <PaletteView query={query} results={results} state={state} examples={examples} longest={longest} field={field} list={list} onType={type} onRetry={() => ask(query)} onClose={close}>
+      <PaletteView
+        query={query}
+        results={results}
+        state={state}
+        examples={examples}
+        longest={longest}
+        field={field}
+        list={list}
+        onType={type}
+        onRetry={() => ask(query)}
+        onClose={close}
+      >
         {results?.map((result, at) => (
           <PaletteOption key={`${result.href} ${result.name}`} {...option(at)} result={result} onOpen={close} />
         ))}

@@ -21,7 +21,8 @@ export function useResults() {
   // In a copy without a server, names are loaded ahead, so that the first letter gets a result.
   useEffect(() => {
     const folder = shardFolder();
-    if (folder !== undefined) import("@/lib/shards/answer-search").then(({ prepareSearch }) => prepareSearch(folder)).catch(() => 0);
+    if (folder !== undefined)
+      import("@/lib/shards/answer-search").then(({ prepareSearch }) => prepareSearch(folder)).catch(() => 0);
   }, []);
 
   const ask = (query: string) => {
@@ -40,7 +41,10 @@ export function useResults() {
     };
     const timer = setTimeout(() => {
       const folder = shardFolder();
-      const asked = folder === undefined ? fetchResults(query, signal) : searchHere(folder, query, (found) => settle("asking", found));
+      const asked =
+        folder === undefined
+          ? fetchResults(query, signal)
+          : searchHere(folder, query, (found) => settle("asking", found));
       asked.then(
         (found) => settle("still", found),
         () => settle("failed"),
@@ -55,11 +59,17 @@ export function useResults() {
   return { results, state, ask };
 }
 
-const searchHere = async (folder: string, query: string, early: (found: readonly SearchResultJson[]) => void): Promise<readonly SearchResultJson[]> =>
+const searchHere = async (
+  folder: string,
+  query: string,
+  early: (found: readonly SearchResultJson[]) => void,
+): Promise<readonly SearchResultJson[]> =>
   (await import("@/lib/shards/answer-search")).searchRows(folder, query, early);
 
 async function fetchResults(query: string, signal: AbortSignal): Promise<readonly SearchResultJson[]> {
   const either = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  const answer = await fromSite(`/api/v1/search.json?${new URLSearchParams({ [QUERY_NAME]: query })}`, { signal: either });
+  const answer = await fromSite(`/api/v1/search.json?${new URLSearchParams({ [QUERY_NAME]: query })}`, {
+    signal: either,
+  });
   return ((await jsonOfSite(answer)) as Envelope<readonly SearchResultJson[]>).data;
 }

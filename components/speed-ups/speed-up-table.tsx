@@ -19,7 +19,12 @@ interface SpeedUpTableProps {
 
 /** Writes the faster configuration, and the phase of the work; if it is that of the baseline, how its run differs: "B · phase: generation · steps 64". */
 const settingOf = (result: SpeedUpRow["result"], apart: SpeedUpRow["apart"]) =>
-  [printTimed(result), ...(apart?.length === 0 ? ["other settings of the same model"] : (apart ?? []).map(printCondition))].filter(Boolean).join(" · ");
+  [
+    printTimed(result),
+    ...(apart?.length === 0 ? ["other settings of the same model"] : (apart ?? []).map(printCondition)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 /** Speed-ups, a row for each paper, method and baseline. Nothing is cut off: a long baseline takes a second line. */
 export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTableProps) => (

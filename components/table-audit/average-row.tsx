@@ -11,7 +11,9 @@ import { Place, PlaceBelow, What } from "./place";
 /** Returns the row of an average next to the mean of its cells. */
 export function averageRow(id: string, { average, cells, mean, sameDigits, repeats }: AverageFinding): FindingRow {
   const [first] = cells;
-  const likeness = sameDigits.map((result) => (cells.includes(result) ? `its cell at ${averagedIn(average, result)}` : rowName(result)));
+  const likeness = sameDigits.map((result) =>
+    cells.includes(result) ? `its cell at ${averagedIn(average, result)}` : rowName(result),
+  );
   return {
     id,
     what: (

@@ -18,7 +18,9 @@ export function CheckSection({ check, counts, children }: CheckSectionProps) {
       <h2>{title}</h2>
       <p>{counts}</p>
       <details>
-        <summary className={pageStyles.summary}>What is compared, what is taken into account, what it does not prove</summary>
+        <summary className={pageStyles.summary}>
+          What is compared, what is taken into account, what it does not prove
+        </summary>
         <dl className={styles.about}>
           <dt>What is compared</dt>
           <dd>{what}</dd>

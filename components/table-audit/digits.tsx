@@ -6,7 +6,10 @@ import styles from "./findings.module.css";
 /** A printed value that links to its receipt, small enough for a row of many. */
 export function Digits({ result, isLead = false }: { readonly result: Result; readonly isLead?: boolean }) {
   return (
-    <a className={isLead ? `${styles.digits} ${styles.printed}` : styles.digits} href={resultHref(result.paper.paper_id, result.id)}>
+    <a
+      className={isLead ? `${styles.digits} ${styles.printed}` : styles.digits}
+      href={resultHref(result.paper.paper_id, result.id)}
+    >
       {printValue(result)}
     </a>
   );

@@ -11,7 +11,12 @@ import type { FindingRow } from "./finding-table";
 import styles from "./findings.module.css";
 import { SpeakerLink, TableLink, What } from "./place";
 
-const ORIGINS: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured again", quoted: "quoted", "not-stated": "who measured is not stated" };
+const ORIGINS: Readonly<Record<Origin, string>> = {
+  own: "own",
+  "measured-again": "measured again",
+  quoted: "quoted",
+  "not-stated": "who measured is not stated",
+};
 
 /** Returns the row of one setting with the digits of each source. */
 export const disagreementRow = (id: string, { results, circumstances }: DisagreementFinding): FindingRow => ({
@@ -47,18 +52,24 @@ function Places({ results, circumstances }: PlacesProps) {
   const bySpeaker = byDigits(results).flatMap((same) => [...groupBy(same, speakerOf).values()]);
   return (
     <ul className={styles.values}>
-      {bySpeaker.map(([first, ...more]) => first && (
-        <li key={first.id}>
-          <Digits result={first} /> <SpeakerLink result={first} />
-          {[first, ...more].map((result, at) => (
-            <span key={result.id}>
-              {at === 0 ? ": " : "; "}
-              <TableLink result={result} />
-            </span>
-          ))}{" "}
-          <span className={figureStyles.detail}> {[ORIGINS[first.origin], ...saidOf(first, circumstances)].join(" · ")}</span>
-        </li>
-      ))}
+      {bySpeaker.map(
+        ([first, ...more]) =>
+          first && (
+            <li key={first.id}>
+              <Digits result={first} /> <SpeakerLink result={first} />
+              {[first, ...more].map((result, at) => (
+                <span key={result.id}>
+                  {at === 0 ? ": " : "; "}
+                  <TableLink result={result} />
+                </span>
+              ))}{" "}
+              <span className={figureStyles.detail}>
+                {" "}
+                {[ORIGINS[first.origin], ...saidOf(first, circumstances)].join(" · ")}
+              </span>
+            </li>
+          ),
+      )}
     </ul>
   );
 }

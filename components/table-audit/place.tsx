@@ -9,7 +9,9 @@ import { benchmarkHref, methodHref, paperHref } from "@/lib/view/address/address
 /** Method, benchmark, metric and setting of a finding; without the method if it is about a column. */
 export function What({ result, isOfColumn = false }: { readonly result: Result; readonly isOfColumn?: boolean }) {
   const { method, benchmark, metric, conditions } = result;
-  const setting = conditions.filter(({ condition }) => condition.role === "match" && !(OF_ROWS as readonly string[]).includes(condition.condition_id));
+  const setting = conditions.filter(
+    ({ condition }) => condition.role === "match" && !(OF_ROWS as readonly string[]).includes(condition.condition_id),
+  );
   return (
     <>
       {!isOfColumn && (
@@ -44,7 +46,8 @@ export function TableLink({ result: { source } }: { readonly result: Result }) {
       ) : (
         `${source.locator}${version}`
       )}
-      {isCopy(source) && (source.copy_url === null ? ` (read in ${source.text_of})` : ` (copy by ${source.text_of ?? "others"})`)}
+      {isCopy(source) &&
+        (source.copy_url === null ? ` (read in ${source.text_of})` : ` (copy by ${source.text_of ?? "others"})`)}
     </>
   );
 }

@@ -10,7 +10,10 @@ import styles from "./findings.module.css";
 import { PlaceBelow } from "./place";
 
 /** Returns the row of two runs with the same digits. */
-export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condition, others }: SameDigitsFinding): FindingRow {
+export function sameDigitsRow(
+  id: string,
+  { a, b, equal, unequal, shared, condition, others }: SameDigitsFinding,
+): FindingRow {
   const [first] = equal;
   return {
     id,
@@ -36,7 +39,15 @@ export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condit
   };
 }
 
-const Pairs = ({ title, pairs, but }: { readonly title: string; readonly pairs: SameDigitsFinding["equal"]; readonly but: SameDigitsFinding["condition"] }) => (
+const Pairs = ({
+  title,
+  pairs,
+  but,
+}: {
+  readonly title: string;
+  readonly pairs: SameDigitsFinding["equal"];
+  readonly but: SameDigitsFinding["condition"];
+}) => (
   <details className={figureStyles.fold}>
     <summary>{title}</summary>
     <ul className={styles.values}>
@@ -51,10 +62,20 @@ const Pairs = ({ title, pairs, but }: { readonly title: string; readonly pairs: 
 
 const printTable = ({ speaker, source }: Side) => `${speaker}, ${source.locator}`;
 
-function RunOf({ side, result, condition }: { readonly side: Side; readonly result: Result; readonly condition: SameDigitsFinding["condition"] }) {
+function RunOf({
+  side,
+  result,
+  condition,
+}: {
+  readonly side: Side;
+  readonly result: Result;
+  readonly condition: SameDigitsFinding["condition"];
+}) {
   return (
     <div>
-      <a className={styles.run} href={methodHref(side.method.method_id)}>{[side.method.name, side.configuration].filter(Boolean).join(" ")}</a>
+      <a className={styles.run} href={methodHref(side.method.method_id)}>
+        {[side.method.name, side.configuration].filter(Boolean).join(" ")}
+      </a>
       {condition && `, ${condition.name.toLowerCase()} ${stated(side, condition)}`}
       <PlaceBelow result={result} />
     </div>
@@ -62,9 +83,13 @@ function RunOf({ side, result, condition }: { readonly side: Side; readonly resu
 }
 
 const stated = ({ value, beside }: Side, { unit }: NonNullable<SameDigitsFinding["condition"]>) =>
-  value === null ? `not stated, among rows of ${listed(beside.map((one) => withUnit(one, unit)))}` : withUnit(value, unit);
+  value === null
+    ? `not stated, among rows of ${listed(beside.map((one) => withUnit(one, unit)))}`
+    : withUnit(value, unit);
 
 function settingOf({ benchmark, metric, conditions }: Result, but: SameDigitsFinding["condition"]): string {
-  const horizon = conditions.filter(({ condition }) => condition.role === "match" && condition !== but && condition.condition_id !== "setting");
+  const horizon = conditions.filter(
+    ({ condition }) => condition.role === "match" && condition !== but && condition.condition_id !== "setting",
+  );
   return [`${benchmark.name} ${metric.symbol}`, ...horizon.map(printCondition)].join(", ");
 }

@@ -25,8 +25,23 @@ interface BoardOfChoiceProps {
 }
 
 /** A board of the reader's choice, or a comparison, with the rows on it: the choice of benchmark, metric, group of results, and methods. */
-export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, level = 2, onBenchmark, onRows }: BoardOfChoiceProps) {
-  const [choice, setChoice] = useState<PageChoice>({ benchmark: null, metric: "", group: null, methods: null, chart: "", x: "" });
+export function BoardOfChoice({
+  vocabulary,
+  benchmarks,
+  methods,
+  rows,
+  level = 2,
+  onBenchmark,
+  onRows,
+}: BoardOfChoiceProps) {
+  const [choice, setChoice] = useState<PageChoice>({
+    benchmark: null,
+    metric: "",
+    group: null,
+    methods: null,
+    chart: "",
+    x: "",
+  });
   const [onBoard, setOnBoard] = useState<readonly string[]>([]);
   const [first] = benchmarks;
   const isThere = choice.benchmark === COMPARISON || benchmarks.some(({ id }) => id === choice.benchmark);
@@ -39,7 +54,8 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, level = 2
   const measured = [...new Set(chosen?.rows.flatMap(({ values }) => Object.keys(values)) ?? [])];
   const metric = measured.includes(choice.metric) ? choice.metric : (measured[0] ?? "");
   const compared = choice.methods ?? (methods.length > 0 ? methods : onBoard).slice(0, MOST_AT_FIRST);
-  const nameOf = (table: "benchmarks" | "metrics", id: string) => vocabulary[table].find((one) => one.id === id)?.name ?? id;
+  const nameOf = (table: "benchmarks" | "metrics", id: string) =>
+    vocabulary[table].find((one) => one.id === id)?.name ?? id;
   const page = addressOf({ ...choice, benchmark, metric, methods: compared });
   return (
     <section aria-label="Beside the collection">
@@ -47,7 +63,12 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, level = 2
       <p className={styles.row}>
         <label>
           Board{" "}
-          <select value={benchmark} onChange={(event) => setChoice({ ...choice, benchmark: event.currentTarget.value, group: null, chart: "", x: "" })}>
+          <select
+            value={benchmark}
+            onChange={(event) =>
+              setChoice({ ...choice, benchmark: event.currentTarget.value, group: null, chart: "", x: "" })
+            }
+          >
             {benchmarks.map(({ id, rows: count }) => (
               <option key={id} value={id}>
                 {nameOf("benchmarks", id)} ({grouped(count)})
@@ -59,7 +80,12 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, level = 2
         {benchmark !== COMPARISON && measured.length > 1 && (
           <label>
             Metric{" "}
-            <select value={metric} onChange={(event) => setChoice({ ...choice, metric: event.currentTarget.value, group: null, chart: "", x: "" })}>
+            <select
+              value={metric}
+              onChange={(event) =>
+                setChoice({ ...choice, metric: event.currentTarget.value, group: null, chart: "", x: "" })
+              }
+            >
               {measured.map((id) => (
                 <option key={id} value={id}>
                   {nameOf("metrics", id)}
@@ -69,9 +95,29 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, level = 2
           </label>
         )}
       </p>
-      {benchmark === COMPARISON && <MethodsChoice vocabulary={vocabulary} chosen={compared} onChosen={(next) => setChoice({ ...choice, methods: next, chart: "", x: "" })} />}
-      {chosen && chosen.of > chosen.rows.length && <p className={styles.note}>The first {chosen.rows.length} of {counted(chosen.of, "row")} are here.</p>}
-      {chosen && page !== "" && <ChosenPage key={page} page={page} rows={chosen} choice={choice} onChoice={setChoice} onRows={onRows} onMethods={setOnBoard} />}
+      {benchmark === COMPARISON && (
+        <MethodsChoice
+          vocabulary={vocabulary}
+          chosen={compared}
+          onChosen={(next) => setChoice({ ...choice, methods: next, chart: "", x: "" })}
+        />
+      )}
+      {chosen && chosen.of > chosen.rows.length && (
+        <p className={styles.note}>
+          The first {chosen.rows.length} of {counted(chosen.of, "row")} are here.
+        </p>
+      )}
+      {chosen && page !== "" && (
+        <ChosenPage
+          key={page}
+          page={page}
+          rows={chosen}
+          choice={choice}
+          onChoice={setChoice}
+          onRows={onRows}
+          onMethods={setOnBoard}
+        />
+      )}
     </section>
   );
 }

@@ -24,7 +24,17 @@ interface ChosenBoardsProps extends ChosenPageProps {
 export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onMethods }: ChosenBoardsProps) {
   const [open, setOpen] = useState<{ readonly key: string; readonly at: readonly number[] } | null>(null);
   const own = rows.rows;
-  const boards = useMemo(() => (loaded === null || loaded instanceof Error ? [] : loaded.boards.filter((board) => hasRows(board, own) && (!board.isFolded || own.some((row) => judgeOnBoard(board.facts, row).joined.length > 0)))), [loaded, own]);
+  const boards = useMemo(
+    () =>
+      loaded === null || loaded instanceof Error
+        ? []
+        : loaded.boards.filter(
+            (board) =>
+              hasRows(board, own) &&
+              (!board.isFolded || own.some((row) => judgeOnBoard(board.facts, row).joined.length > 0)),
+          ),
+    [loaded, own],
+  );
   const windows = useMemo(() => windowsOfRows(own), [own]);
   const [asked, setAsked] = useState(0);
   const at = Math.max(0, Math.min(asked, windows.length - 1));
@@ -32,14 +42,25 @@ export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onM
   const inSight = useMemo(() => own.slice(from, to), [own, from, to]);
   const [board] = boards;
   // If no group was chosen and the largest accepts none of the rows, one that does is shown instead.
-  const better = useMemo(() => (board && choice.group === null && !withOwnRows(board, inSight).told.some(({ isPlaced }) => isPlaced) ? roomiestGroup(board, inSight) : null), [board, choice.group, inSight]);
+  const better = useMemo(
+    () =>
+      board && choice.group === null && !withOwnRows(board, inSight).told.some(({ isPlaced }) => isPlaced)
+        ? roomiestGroup(board, inSight)
+        : null,
+    [board, choice.group, inSight],
+  );
   useEffect(() => {
     if (board) onMethods(methodsOn(board));
     if (better) onChoice({ ...choice, group: better.name });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Each page answers once; who is told changes with every drawing.
   }, [board, better]);
   if (loaded === null || better !== null) return <p role="status">Loading the board …</p>;
-  if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → choose the board again when you are connected.</p>;
+  if (loaded instanceof Error)
+    return (
+      <p role="alert" className={styles.failure}>
+        {loaded.message} → choose the board again when you are connected.
+      </p>
+    );
   if (board === undefined) return <p>It has no results on the benchmarks of your rows.</p>;
   const change = (next: readonly OwnRow[]) => {
     onRows({ ...rows, rows: next, of: rows.of + next.length - own.length });
@@ -53,7 +74,11 @@ export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onM
   const save = ({ facts }: OwnBoard, form: OwnForm) => {
     const replaced = (open?.at ?? []).map((one) => one + from);
     const first = replaced[0] ?? to;
-    const next = [...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !replaced.includes(one + first))];
+    const next = [
+      ...own.slice(0, first),
+      ...rowsOfForm(facts, form),
+      ...own.slice(first).filter((_, one) => !replaced.includes(one + first)),
+    ];
     change(next);
     // Shows the window with the new rows, even if the previous window was full.
     setAsked(windowsOfRows(next).findIndex((one) => first < one.to));
@@ -61,7 +86,14 @@ export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onM
   return (
     <>
       <GroupChoice board={board} rows={own} onGroup={(group) => onChoice({ ...choice, group, chart: "", x: "" })} />
-      {loaded.chart && <ChosenChart chart={loaded.chart} boards={loaded.boards} rows={inSight} onChart={(chart, x) => onChoice({ ...choice, chart, x })} />}
+      {loaded.chart && (
+        <ChosenChart
+          chart={loaded.chart}
+          boards={loaded.boards}
+          rows={inSight}
+          onChart={(chart, x) => onChoice({ ...choice, chart, x })}
+        />
+      )}
       <PageLink page={page} rows={own} />
       {windows.length > 1 && <WindowChoice windows={windows} at={at} of={own.length} onWindow={showWindow} />}
       {boards.map((one) => (
@@ -92,6 +124,13 @@ export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onM
   );
 }
 
-const hasRows = ({ facts }: OwnBoard, rows: readonly OwnRow[]) => rows.some(({ benchmark }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark));
-const methodsOn = ({ shown }: OwnBoard) => [...new Set(shown.shape === "grid" ? shown.grid.methods.map(({ id }) => id) : shown.board.groups.flatMap(({ rows }) => rows.map(({ method }) => method.id)))];
+const hasRows = ({ facts }: OwnBoard, rows: readonly OwnRow[]) =>
+  rows.some(({ benchmark }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark));
+const methodsOn = ({ shown }: OwnBoard) => [
+  ...new Set(
+    shown.shape === "grid"
+      ? shown.grid.methods.map(({ id }) => id)
+      : shown.board.groups.flatMap(({ rows }) => rows.map(({ method }) => method.id)),
+  ),
+];
 const ignore = () => undefined;

@@ -17,7 +17,12 @@ interface ChosenChartProps {
 }
 
 /** The chart of a page with the reader's rows in it, as hollow marks, and the choice of other charts. Its pictures contain the rows too. */
-export function ChosenChart({ chart: { title, notes, series, picture, kind, x, offered }, boards, rows, onChart }: ChosenChartProps) {
+export function ChosenChart({
+  chart: { title, notes, series, picture, kind, x, offered },
+  boards,
+  rows,
+  onChart,
+}: ChosenChartProps) {
   const plain: Drawable | null = series && { ...series, picture };
   const own = plain && withOwnMarks(plain, boards, rows);
   const drawn = own ?? plain;
@@ -29,8 +34,12 @@ export function ChosenChart({ chart: { title, notes, series, picture, kind, x, o
         {notes.length > 0 && `. ${notes.join(" ")}`}
         {drawn && own === null && ". None of your rows has a place in it."}
         <span className={styles.row}>
-          {offered.kinds.length > 1 && <Choice label="Chart" chosen={kindNow} choices={offered.kinds} onId={(id) => onChart(id, "")} />}
-          {(kind === "scatter" || kind === "lines") && offered.xs.length > 1 && <Choice label="Against" chosen={x} choices={offered.xs} onId={(id) => onChart(kindNow, id)} />}
+          {offered.kinds.length > 1 && (
+            <Choice label="Chart" chosen={kindNow} choices={offered.kinds} onId={(id) => onChart(id, "")} />
+          )}
+          {(kind === "scatter" || kind === "lines") && offered.xs.length > 1 && (
+            <Choice label="Against" chosen={x} choices={offered.xs} onId={(id) => onChart(kindNow, id)} />
+          )}
           {drawn && <ChartKey series={drawn} />}
         </span>
       </figcaption>
@@ -39,7 +48,17 @@ export function ChosenChart({ chart: { title, notes, series, picture, kind, x, o
   );
 }
 
-const Choice = ({ label, chosen, choices, onId }: { readonly label: string; readonly chosen: string; readonly choices: readonly ChartChoice[]; readonly onId: (id: string) => void }) => (
+const Choice = ({
+  label,
+  chosen,
+  choices,
+  onId,
+}: {
+  readonly label: string;
+  readonly chosen: string;
+  readonly choices: readonly ChartChoice[];
+  readonly onId: (id: string) => void;
+}) => (
   <label>
     {label}{" "}
     <select value={chosen} onChange={(event) => onId(event.currentTarget.value)}>

@@ -7,9 +7,7 @@ export function FilesRead({ files, onForget }: { readonly files: readonly ReadFi
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (
     <section aria-label="What was read">
-      <h2>
-        {counted(rows, "result")} read
-      </h2>
+      <h2>{counted(rows, "result")} read</h2>
       <ul className={styles.files}>
         {files.map(({ name, format, rows: own, problems, problemCount, notes }, at) => (
           <li key={at}>
@@ -21,7 +19,10 @@ export function FilesRead({ files, onForget }: { readonly files: readonly ReadFi
                 <ul>
                   {problems.map(({ where, message }, one) => (
                     <li key={one}>
-                      {[where.line !== undefined && `line ${where.line}`, where.cell, where.path].filter(Boolean).join(", ")}: {message}
+                      {[where.line !== undefined && `line ${where.line}`, where.cell, where.path]
+                        .filter(Boolean)
+                        .join(", ")}
+                      : {message}
                     </li>
                   ))}
                   {problemCount > problems.length && <li>and {problemCount - problems.length} more</li>}

@@ -14,7 +14,16 @@ interface GroupChoiceProps {
 /** The choice of the group of results, because results that do not compare are in groups of their own, with the number of the reader's rows that each accepts. */
 export function GroupChoice({ board, rows, onGroup }: GroupChoiceProps) {
   const { panel, others } = board;
-  const groups = useMemo(() => (board.panel === null ? [] : [{ ...board.panel, facts: board.facts }, ...board.others].map((group) => ({ ...group, taken: takenBy(group, rows) }))), [board, rows]);
+  const groups = useMemo(
+    () =>
+      board.panel === null
+        ? []
+        : [{ ...board.panel, facts: board.facts }, ...board.others].map((group) => ({
+            ...group,
+            taken: takenBy(group, rows),
+          })),
+    [board, rows],
+  );
   if (panel === null || others.length === 0) return null;
   return (
     <p className={styles.row}>

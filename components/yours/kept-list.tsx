@@ -23,13 +23,28 @@ export function KeptList({ sets, onOpen, onRename, onSave, onErase }: KeptListPr
             <button type="button" className={styles.plain} onClick={() => onOpen(set)} aria-label={`Open ${set.name}`}>
               Open
             </button>{" "}
-            <button type="button" className={styles.plain} onClick={() => onRename(set)} aria-label={`Rename ${set.name}`}>
+            <button
+              type="button"
+              className={styles.plain}
+              onClick={() => onRename(set)}
+              aria-label={`Rename ${set.name}`}
+            >
               Rename
             </button>{" "}
-            <button type="button" className={styles.plain} onClick={() => onSave(set)} aria-label={`Save ${set.name} as a file`}>
+            <button
+              type="button"
+              className={styles.plain}
+              onClick={() => onSave(set)}
+              aria-label={`Save ${set.name} as a file`}
+            >
               Save as a file
             </button>{" "}
-            <button type="button" className={styles.plain} onClick={() => onErase(set)} aria-label={`Erase ${set.name}`}>
+            <button
+              type="button"
+              className={styles.plain}
+              onClick={() => onErase(set)}
+              aria-label={`Erase ${set.name}`}
+            >
               Erase
             </button>
           </li>

@@ -35,7 +35,11 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
   const [sets, setSets] = useState<readonly KeptSet[]>([]);
   const [said, setSaid] = useState("");
   const [name, setName] = useState("");
-  const [opened, setOpened] = useState<{ readonly set: KeptSet; readonly found: OpenedSet | null; readonly chosen: ChosenRows | null } | null>(null);
+  const [opened, setOpened] = useState<{
+    readonly set: KeptSet;
+    readonly found: OpenedSet | null;
+    readonly chosen: ChosenRows | null;
+  } | null>(null);
   // The rows of a kept set stay in a worker of their own, as those of files do.
   const session = useRef<ReadingSession | null>(null);
   useEffect(() => () => session.current?.stop(), []);
@@ -72,8 +76,14 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
     flag(true);
     const set = { name: given, version: vocabulary?.version ?? "", day: new Date().toISOString().slice(0, 10) };
     // Checks the storage of this page first: if the page may keep nothing, its worker must not either.
-    const work = listKept().then(() => onKeep({ set, benchmark: chosen.benchmark, rows: chosen.rows, more: chosen.of - chosen.rows.length }));
-    after(work, (count) => `Kept as “${given}” in this browser${count > chosen.rows.length ? `: all ${counted(count, "row")}` : ""}.`);
+    const work = listKept().then(() =>
+      onKeep({ set, benchmark: chosen.benchmark, rows: chosen.rows, more: chosen.of - chosen.rows.length }),
+    );
+    after(
+      work,
+      (count) =>
+        `Kept as “${given}” in this browser${count > chosen.rows.length ? `: all ${counted(count, "row")}` : ""}.`,
+    );
   };
   const open = async (set: KeptSet) => {
     setOpened({ set, found: null, chosen: null });
@@ -90,7 +100,13 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
       {rows && rows.rows.length > 0 && (
         <p className={styles.row}>
           <label>
-            Keep {counted(rows.of, "row")} in this browser as <input value={name} maxLength={80} placeholder="a name" onChange={(event) => setName(event.currentTarget.value)} />
+            Keep {counted(rows.of, "row")} in this browser as{" "}
+            <input
+              value={name}
+              maxLength={80}
+              placeholder="a name"
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
           </label>
           <button type="button" onClick={() => keep(rows)}>
             Keep
@@ -109,13 +125,21 @@ export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsPro
         onErase={(set) => after(eraseKept(set), () => `“${set.name}” is erased.`)}
       />
       {opened?.found && vocabulary && (
-        <OpenedSetBoards vocabulary={vocabulary} set={opened.set} opened={opened.found} chosen={opened.chosen} onBenchmark={(benchmark) => ask({ kind: "rows", benchmark })} onChosen={(chosen) => setOpened({ ...opened, chosen })} />
+        <OpenedSetBoards
+          vocabulary={vocabulary}
+          set={opened.set}
+          opened={opened.found}
+          chosen={opened.chosen}
+          onBenchmark={(benchmark) => ask({ kind: "rows", benchmark })}
+          onChosen={(chosen) => setOpened({ ...opened, chosen })}
+        />
       )}
     </>
   );
 }
 
-const refusedWords = (why: string) => `${why || "This browser does not allow storage here"} → everything works until you leave the page; save the board as a file to keep it.`;
+const refusedWords = (why: string) =>
+  `${why || "This browser does not allow storage here"} → everything works until you leave the page; save the board as a file to keep it.`;
 
 function rename(set: KeptSet, onName: (name: string) => void) {
   const next = prompt("Another name", set.name)?.trim();

@@ -49,14 +49,18 @@ function partRows(sets: IDBObjectStore, rows: IDBObjectStore): void {
 }
 
 /** Runs one request over both stores in one transaction. Rejects if this browser allows no storage, as in some private windows. */
-async function ask<Answer>(mode: IDBTransactionMode, question: (sets: IDBObjectStore, rows: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
+async function ask<Answer>(
+  mode: IDBTransactionMode,
+  question: (sets: IDBObjectStore, rows: IDBObjectStore) => IDBRequest<Answer>,
+): Promise<Answer> {
   const database = await open();
   try {
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction([SETS, ROWS], mode);
       const request = question(transaction.objectStore(SETS), transaction.objectStore(ROWS));
       transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error("this browser refused to store it"));
+      transaction.onerror = transaction.onabort = () =>
+        reject(transaction.error ?? new Error("this browser refused to store it"));
     });
   } finally {
     database.close();
@@ -67,7 +71,8 @@ async function ask<Answer>(mode: IDBTransactionMode, question: (sets: IDBObjectS
 export const listKept = () => ask("readonly", (sets) => sets.getAll() as IDBRequest<KeptSet[]>);
 
 /** Returns the rows of a set; empty if it no longer exists. */
-export const keptRows = async (id: string): Promise<readonly OwnRow[]> => (await ask("readonly", (_, rows) => rows.get(id) as IDBRequest<KeptRows | undefined>))?.rows ?? [];
+export const keptRows = async (id: string): Promise<readonly OwnRow[]> =>
+  (await ask("readonly", (_, rows) => rows.get(id) as IDBRequest<KeptRows | undefined>))?.rows ?? [];
 
 /** Keeps rows under a name; an existing set of that name is replaced. */
 export async function keepSet(set: Pick<KeptSet, "name" | "version" | "day">, own: readonly OwnRow[]): Promise<void> {
@@ -87,7 +92,8 @@ export const eraseKept = ({ name, id }: KeptSet) =>
 
 /** Renames a set. Throws if a set of the new name exists, which then stays. */
 export async function renameKept(set: KeptSet, name: string): Promise<void> {
-  if ((await listKept()).some((other) => other.name === name)) throw new Error(`“${name}” exists already → choose another name`);
+  if ((await listKept()).some((other) => other.name === name))
+    throw new Error(`“${name}” exists already → choose another name`);
   await ask("readwrite", (sets) => {
     sets.delete(set.name);
     return sets.put({ ...set, name } satisfies KeptSet);

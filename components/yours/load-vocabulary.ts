@@ -11,5 +11,8 @@ export interface LoadedVocabulary {
 export async function loadVocabulary(): Promise<LoadedVocabulary> {
   const answer = await askSite("/api/v1/vocabulary.json");
   if (!answer.ok) throw new Error(`The names of the collection could not be loaded (${answer.status})`);
-  return { words: ((await jsonOfSite(answer)) as { readonly data: Vocabulary }).data, version: answer.headers.get("x-data-version") ?? "" };
+  return {
+    words: ((await jsonOfSite(answer)) as { readonly data: Vocabulary }).data,
+    version: answer.headers.get("x-data-version") ?? "",
+  };
 }

@@ -18,7 +18,12 @@ export function MethodsChoice({ vocabulary: { methods }, chosen, onChosen }: Met
       {chosen.map((id) => (
         <span key={id}>
           {nameOf(id)}{" "}
-          <button type="button" className={styles.plain} aria-label={`Take ${nameOf(id)} out`} onClick={() => onChosen(chosen.filter((one) => one !== id))}>
+          <button
+            type="button"
+            className={styles.plain}
+            aria-label={`Take ${nameOf(id)} out`}
+            onClick={() => onChosen(chosen.filter((one) => one !== id))}
+          >
             ×
           </button>
         </span>

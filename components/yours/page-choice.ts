@@ -21,7 +21,8 @@ export const FEWEST_COMPARED = 2;
 /** Returns the address of the page that shows the choice; empty if there is none yet. */
 export function addressOf({ benchmark, metric, group, methods, chart, x }: PageChoice): string {
   const query = new URLSearchParams();
-  if (benchmark === COMPARISON) for (const id of (methods ?? []).length < FEWEST_COMPARED ? [] : (methods ?? [])) query.append("method", id);
+  if (benchmark === COMPARISON)
+    for (const id of (methods ?? []).length < FEWEST_COMPARED ? [] : (methods ?? [])) query.append("method", id);
   else if (metric !== "") {
     query.append("metric", metric);
     if (group) query.append("panel", group);

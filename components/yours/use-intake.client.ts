@@ -2,7 +2,11 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
 
 /** Listens to the fields of the page: passes on whatever is pasted, chosen or dropped there, including what was there before. */
-export function useIntake(fields: HTMLElement, isAsked: RefObject<boolean>, onGiven: (files: readonly File[], pasted: string) => void): void {
+export function useIntake(
+  fields: HTMLElement,
+  isAsked: RefObject<boolean>,
+  onGiven: (files: readonly File[], pasted: string) => void,
+): void {
   const hand = useEffectEvent(onGiven);
   useEffect(() => {
     const pasted = () => fields.querySelector("textarea")?.value ?? "";

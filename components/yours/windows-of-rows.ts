@@ -10,7 +10,8 @@ export interface RowWindow {
 }
 
 /** Returns the key of the model that a row belongs to: its name and configuration. */
-export const modelOf = ({ name, configuration }: Pick<OwnRow, "name" | "configuration">) => JSON.stringify([name, configuration]);
+export const modelOf = ({ name, configuration }: Pick<OwnRow, "name" | "configuration">) =>
+  JSON.stringify([name, configuration]);
 
 /** Splits rows into ranges of at most `most` models, in their order; a single range if all fit, and an empty one if there are no rows. */
 export function windowsOfRows(rows: readonly OwnRow[], most = MOST_MODELS): readonly RowWindow[] {

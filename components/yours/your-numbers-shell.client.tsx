@@ -44,7 +44,15 @@ export function YourNumbersShell({ children }: { readonly children: ReactNode })
   return (
     <>
       {/* The scripts start when this is in view, so that the sets kept by this browser are listed without any action. */}
-      <div ref={root} data-at-sight="" onFocus={wake} onPointerOver={wake} onPointerDown={wake} onDragEnter={wake} onClick={press}>
+      <div
+        ref={root}
+        data-at-sight=""
+        onFocus={wake}
+        onPointerOver={wake}
+        onPointerDown={wake}
+        onDragEnter={wake}
+        onClick={press}
+      >
         {children}
       </div>
       {live}

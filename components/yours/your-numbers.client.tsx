@@ -34,14 +34,18 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   // A session outlives the render that started it, and what it receives is matched with the answers given until then.
   const answered = useRef(NO_ANSWERS);
   /** The callbacks that wait for rows to be kept. */
-  const keeping = useRef<{ readonly done: (count: number) => void; readonly failed: (error: Error) => void } | null>(null);
+  const keeping = useRef<{ readonly done: (count: number) => void; readonly failed: (error: Error) => void } | null>(
+    null,
+  );
   useEffect(() => () => session.current?.stop(), []);
 
-  const match = (words: Vocabulary, next: MatchAnswers) => session.current?.ask({ kind: "match", vocabulary: words, answers: next });
+  const match = (words: Vocabulary, next: MatchAnswers) =>
+    session.current?.ask({ kind: "match", vocabulary: words, answers: next });
   const hear = (told: Told) => {
     if (told.kind === "reading") setProgress({ ...told, share: 0 });
     // A transition, so that it does not re-render a board below synchronously.
-    else if (told.kind === "part") startTransition(() => setProgress((before) => before && { ...before, share: told.share }));
+    else if (told.kind === "part")
+      startTransition(() => setProgress((before) => before && { ...before, share: told.share }));
     else if (told.kind === "read") setFiles((before) => [...before, told.file]);
     else if (told.kind === "matched")
       startTransition(() => {
@@ -66,7 +70,8 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
     }
   };
   const read = (chosen: readonly File[], text: string) => {
-    if (chosen.length === 0 && text.trim() === "") return setFailure("Nothing to read yet → paste a table, or choose files.");
+    if (chosen.length === 0 && text.trim() === "")
+      return setFailure("Nothing to read yet → paste a table, or choose files.");
     setFailure("");
     session.current ??= startSession(hear, (message) => {
       setFailure(`${message} → reload the page and try again.`);
@@ -113,9 +118,18 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
           }}
         />
       )}
-      {vocabulary && matched && files.some((file) => file.rows > 0) && <MatchQuestions vocabulary={vocabulary.words} matched={matched} answers={answers} onAnswers={answer} />}
+      {vocabulary && matched && files.some((file) => file.rows > 0) && (
+        <MatchQuestions vocabulary={vocabulary.words} matched={matched} answers={answers} onAnswers={answer} />
+      )}
       {vocabulary && matched && matched.benchmarks.length > 0 && (
-        <BoardOfChoice vocabulary={vocabulary.words} benchmarks={matched.benchmarks} methods={methodsIn(matched)} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
+        <BoardOfChoice
+          vocabulary={vocabulary.words}
+          benchmarks={matched.benchmarks}
+          methods={methodsIn(matched)}
+          rows={rows}
+          onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })}
+          onRows={setRows}
+        />
       )}
       <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows} onKeep={keep} />
     </>
@@ -123,4 +137,8 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
 }
 
 /** Returns the methods of the collection that the files name, those with most rows first. */
-const methodsIn = ({ words }: Matched) => words.filter(({ table, id }) => table === "methods" && id !== null).toSorted((a, b) => b.rows - a.rows).flatMap(({ id }) => id ?? []);
+const methodsIn = ({ words }: Matched) =>
+  words
+    .filter(({ table, id }) => table === "methods" && id !== null)
+    .toSorted((a, b) => b.rows - a.rows)
+    .flatMap(({ id }) => id ?? []);

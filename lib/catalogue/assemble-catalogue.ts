@@ -38,4 +38,3 @@ export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
 function indexBy<Row>(rows: readonly Row[], idOf: (row: Row) => string): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [idOf(row), row]));
 }
-

@@ -16,7 +16,9 @@ import { learnWords } from "@/lib/tables/learned-words";
 export class DataError extends Error {
   override readonly name = "DataError";
   constructor(readonly problems: readonly Problem[]) {
-    super(`the data has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n${problems.map(printProblem).join("\n")}`);
+    super(
+      `the data has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n${problems.map(printProblem).join("\n")}`,
+    );
   }
 }
 
@@ -29,7 +31,9 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   if (problems.length > 0) throw new DataError(problems);
 
   // Each entry has the type of its table, which fromEntries cannot say.
-  const files = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
+  const files = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)]),
+  ) as unknown as Catalogue["tables"];
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const version = sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12);
   const identity = identityOf(texts, rows);

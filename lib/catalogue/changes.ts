@@ -23,7 +23,10 @@ export function readChanges(markdown: string): readonly Change[] {
 }
 
 /** Returns the entries whose heading can be read, and a problem for each heading that has no valid calendar date or is out of order. */
-export function parseChanges(markdown: string): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } {
+export function parseChanges(markdown: string): {
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+} {
   const entries: { date: string; title: string; lines: string[] }[] = [];
   const problems: Problem[] = [];
   for (const [at, text] of markdown.split(/\r?\n/).entries()) {
@@ -32,9 +35,11 @@ export function parseChanges(markdown: string): { readonly changes: readonly Cha
       continue;
     }
     const { date, title } = HEADING.exec(text)?.groups ?? {};
-    const refuse = (found: string, instead: string) => problems.push({ file: FILE, line: at + 1, column: "", found, instead });
+    const refuse = (found: string, instead: string) =>
+      problems.push({ file: FILE, line: at + 1, column: "", found, instead });
     const before = entries.at(-1);
-    if (date === undefined || title === undefined || !day.safeParse(date).success) refuse(text, "a heading such as ## 2026-11-23: what was changed");
+    if (date === undefined || title === undefined || !day.safeParse(date).success)
+      refuse(text, "a heading such as ## 2026-11-23: what was changed");
     else if (before && before.date < date) refuse(`${date} below ${before.date}`, "newest first");
     else entries.push({ date, title, lines: [] });
   }

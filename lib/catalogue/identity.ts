@@ -36,15 +36,28 @@ export interface Identity {
   readonly topics: readonly TopicName[];
   readonly families: readonly FamilyLook[];
   /** The suggestions of the search page; null if they are to be taken from the tables. */
-  readonly search: { readonly examples: readonly string[]; readonly placeholder: string; readonly typo: { readonly typed: string; readonly finds: string } | null };
+  readonly search: {
+    readonly examples: readonly string[];
+    readonly placeholder: string;
+    readonly typo: { readonly typed: string; readonly finds: string } | null;
+  };
   /** The kinds of source that are never published. */
   readonly privateKinds: readonly SourceKind[];
 }
 
 /** Reads collection.json. `file` is null if the file is absent or cannot be read; the problems say where, what was found and what to write instead. */
-export function readCollectionFile(text: string | undefined): { readonly file: CollectionFile | null; readonly problems: readonly Problem[] } {
+export function readCollectionFile(text: string | undefined): {
+  readonly file: CollectionFile | null;
+  readonly problems: readonly Problem[];
+} {
   if (text === undefined) return { file: null, problems: [] };
-  const refuse = (column: string, found: string, instead: string): Problem => ({ file: COLLECTION_FILE, line: 0, column, found, instead });
+  const refuse = (column: string, found: string, instead: string): Problem => ({
+    file: COLLECTION_FILE,
+    line: 0,
+    column,
+    found,
+    instead,
+  });
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -54,8 +67,12 @@ export function readCollectionFile(text: string | undefined): { readonly file: C
   const read = collectionFile.safeParse(given);
   if (read.success) return { file: read.data, problems: [] };
   const problems = read.error.issues.map((issue) => {
-    const found = issue.path.reduce<unknown>((part, key) => (part as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], given);
-    if (issue.code === "unrecognized_keys") return refuse(issue.path.join("."), `unknown ${issue.keys.join(", ")}`, "only fields of the dictionary");
+    const found = issue.path.reduce<unknown>(
+      (part, key) => (part as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+      given,
+    );
+    if (issue.code === "unrecognized_keys")
+      return refuse(issue.path.join("."), `unknown ${issue.keys.join(", ")}`, "only fields of the dictionary");
     return refuse(issue.path.join("."), found === undefined ? "nothing" : JSON.stringify(found), issue.message);
   });
   return { file: null, problems };
@@ -72,8 +89,16 @@ export function checkVocabulary(rows: TableRows, file: CollectionWords | null): 
   if (file === null) return [];
   const topics = file.topics.map(({ id }) => id);
   const families = file.families.map(({ id }) => id);
-  const refuse = (table: string, line: number, column: string, found: string, allowed: readonly string[]): readonly Problem[] =>
-    allowed.includes(found) ? [] : [{ file: `${table}.csv`, line, column, found: `"${found}"`, instead: `one of: ${allowed.join(", ")}` }];
+  const refuse = (
+    table: string,
+    line: number,
+    column: string,
+    found: string,
+    allowed: readonly string[],
+  ): readonly Problem[] =>
+    allowed.includes(found)
+      ? []
+      : [{ file: `${table}.csv`, line, column, found: `"${found}"`, instead: `one of: ${allowed.join(", ")}` }];
   return [
     ...rows.papers.flatMap(({ line, row }) => refuse("papers", line, "topic", row.topic, topics)),
     ...rows.benchmarks.flatMap(({ line, row }) => refuse("benchmarks", line, "topic", row.topic, topics)),
@@ -95,7 +120,9 @@ export function identityOf(texts: TableTexts, rows: TableRows): Identity {
     subtitle: file?.subtitle ?? "results with their sources",
     heading: file?.heading ?? file?.sentence.replace(/\.$/, "") ?? "Results side by side, each with its source",
     sentence: file?.sentence ?? "Results of methods on benchmarks, side by side, each with its source.",
-    description: file?.description ?? "Results of methods on benchmarks, each with the source that it was read in and the place in it.",
+    description:
+      file?.description ??
+      "Results of methods on benchmarks, each with the source that it was read in and the place in it.",
     subject: file?.subject ?? null,
     publisher: { name: file?.publisher?.name ?? title, url: file?.publisher?.url ?? null },
     licence: file?.licence ?? null,
@@ -115,7 +142,11 @@ function searchOf(file: CollectionFile | null, { methods, benchmarks }: TableRow
   return { examples, placeholder: given?.placeholder ?? examples.slice(0, 3).join(", "), typo: given?.typo ?? null };
 }
 
-const nameOf = (folder: string) => folder.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "collection";
+const nameOf = (folder: string) =>
+  folder
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "collection";
 const titleOf = (name: string) => name.replaceAll("-", " ").replace(/^./, (first) => first.toUpperCase());
 
 const topicsUsed = ({ benchmarks, papers }: TableRows): readonly TopicName[] =>
@@ -125,6 +156,7 @@ const topicsUsed = ({ benchmarks, papers }: TableRows): readonly TopicName[] =>
 function familiesUsed({ methods }: TableRows): readonly FamilyLook[] {
   const ids = [...new Set(methods.map(({ row }) => row.family))];
   const named = ids.filter((id) => id !== GROUP && id !== REFERENCE);
-  const slotOf = (id: string) => (id === GROUP ? SLOTS - 1 : id === REFERENCE ? SLOTS : (named.indexOf(id) % (SLOTS - 2)) + 1);
+  const slotOf = (id: string) =>
+    id === GROUP ? SLOTS - 1 : id === REFERENCE ? SLOTS : (named.indexOf(id) % (SLOTS - 2)) + 1;
   return ids.map((id) => ({ id, name: id.replaceAll("-", " "), slot: slotOf(id) }));
 }

@@ -25,14 +25,17 @@ export function readAbstracts(folder: string): readonly AbstractFile[] {
     });
   const seen = new Map<string, string>();
   for (const { name, paper } of files) {
-    if (seen.has(paper)) throw new Error(`${name} belongs to the same paper as ${seen.get(paper)} → one text for each paper`);
+    if (seen.has(paper))
+      throw new Error(`${name} belongs to the same paper as ${seen.get(paper)} → one text for each paper`);
     seen.set(paper, name);
   }
   return files;
 }
 
 function readAbstract(folder: string, name: string, paper: string): AbstractFile {
-  const file = readFileSync(path.join(folder, name), "utf8").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const file = readFileSync(path.join(folder, name), "utf8")
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n");
   if (file.includes("\uFFFD")) throw new Error(`${name} is not UTF-8 → a file saved as UTF-8`);
   const end = file.indexOf("\n\n");
   if (end < 0) throw new Error(`${name} has no blank line between title and abstract`);
@@ -40,7 +43,8 @@ function readAbstract(folder: string, name: string, paper: string): AbstractFile
 }
 
 /** Returns the text of each abstract by source_id (`PAPER_ID-abstract`). */
-export const textsOf = (files: readonly AbstractFile[]): AbstractTexts => new Map(files.map(({ paper, text }) => [`${paper}-abstract`, text]));
+export const textsOf = (files: readonly AbstractFile[]): AbstractTexts =>
+  new Map(files.map(({ paper, text }) => [`${paper}-abstract`, text]));
 
 /** Returns the texts of a folder. Throws as `readAbstracts` does. */
 export const loadAbstracts = (folder: string): AbstractTexts => textsOf(readAbstracts(folder));

@@ -13,6 +13,9 @@ const inProcess = globalThis as { asReportedCatalogue?: Catalogue };
  * running server has a collection without problems.
  */
 export function loadCatalogue(): Catalogue {
-  inProcess.asReportedCatalogue ??= buildCatalogue(loadTexts(dataFolder()), readChanges(loadDocuments(dataFolder())["CHANGES.md"]));
+  inProcess.asReportedCatalogue ??= buildCatalogue(
+    loadTexts(dataFolder()),
+    readChanges(loadDocuments(dataFolder())["CHANGES.md"]),
+  );
   return inProcess.asReportedCatalogue;
 }

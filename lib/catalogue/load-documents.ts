@@ -7,7 +7,9 @@ export type Documents = Readonly<Record<(typeof DOCUMENTS)[number], string>>;
 
 /** Reads the documents of a data folder. A missing document is empty, because a collection is complete with its tables alone. */
 export function loadDocuments(folder: string): Documents {
-  return Object.fromEntries(DOCUMENTS.map((name) => [name, readIfThere(path.join(/* turbopackIgnore: true */ folder, name))])) as Documents;
+  return Object.fromEntries(
+    DOCUMENTS.map((name) => [name, readIfThere(path.join(/* turbopackIgnore: true */ folder, name))]),
+  ) as Documents;
 }
 
 function readIfThere(file: string): string {

@@ -9,7 +9,11 @@ const ALPHABETS = ["latin", "latin-ext", "greek"] as const;
 const FONTS = [
   { name: "Inter", weight: 400, file: (alphabet: string) => `inter/files/inter-${alphabet}-400-normal.woff` },
   { name: "Inter", weight: 500, file: (alphabet: string) => `inter/files/inter-${alphabet}-500-normal.woff` },
-  { name: "Source Serif 4", weight: 400, file: (alphabet: string) => `source-serif-4/files/source-serif-4-${alphabet}-600-normal.woff` },
+  {
+    name: "Source Serif 4",
+    weight: 400,
+    file: (alphabet: string) => `source-serif-4/files/source-serif-4-${alphabet}-600-normal.woff`,
+  },
 ] as const;
 
 /**

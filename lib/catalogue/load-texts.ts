@@ -36,11 +36,19 @@ export function loadTexts(folder: string): TableTexts {
   try {
     texts.collection = readFileSync(path.join(folder, COLLECTION_FILE), "utf8");
   } catch (error) {
-    if (!isNotThere(error)) problems.push({ file: COLLECTION_FILE, line: 0, column: "", found: String(error), instead: "a readable file, or none" });
+    if (!isNotThere(error))
+      problems.push({
+        file: COLLECTION_FILE,
+        line: 0,
+        column: "",
+        found: String(error),
+        instead: "a readable file, or none",
+      });
   }
   if (problems.length > 0) throw new DataError(problems);
   return { ...(texts as TableTexts), folder: nameOf(path.resolve(folder)) };
 }
 
 /** Many projects call the folder of their tables "data"; the name of its parent says more. */
-const nameOf = (folder: string) => (path.basename(folder) === "data" ? path.basename(path.dirname(folder)) : path.basename(folder));
+const nameOf = (folder: string) =>
+  path.basename(folder) === "data" ? path.basename(path.dirname(folder)) : path.basename(folder);

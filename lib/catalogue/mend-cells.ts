@@ -38,13 +38,19 @@ export const mendQualifier = (cell: string) => QUALIFIERS[cell.toLowerCase()] ??
  * "parameters=343; steps=10". Returns the cell unchanged if it does not consist of pairs.
  */
 export function mendConditions(cell: string, units: Units): string {
-  const pairs = cell.split(";").map(mendSpaces).filter((pair) => pair !== "");
+  const pairs = cell
+    .split(";")
+    .map(mendSpaces)
+    .filter((pair) => pair !== "");
   if (!pairs.every((pair) => /^[^=]+=[^=]+$/.test(pair))) return cell;
   const mended = pairs.map((pair) => {
     const [key = "", value = ""] = pair.split("=").map(mendSpaces);
     return { key, pair: `${key}=${withoutUnit(value, units.get(key))}` };
   });
-  return mended.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ pair }) => pair).join("; ");
+  return mended
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ pair }) => pair)
+    .join("; ");
 }
 
 function withoutUnit(value: string, condition: Pick<RowOf<"conditions">, "type" | "unit"> | undefined): string {

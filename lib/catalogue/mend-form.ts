@@ -40,7 +40,8 @@ export function mendForm(name: TableName, text: string, units: Units): Mended {
   const fits = (cells: readonly string[]) => isRow(table, header, mendRow(cells));
   const mended: Problem[] = [];
   const rows = records.map(({ line, cells }) => {
-    const say = (column: string, found: string, instead: string) => mended.push({ file: fileOf(table), line, column, found: `"${found}"`, instead: `"${instead}"` });
+    const say = (column: string, found: string, instead: string) =>
+      mended.push({ file: fileOf(table), line, column, found: `"${found}"`, instead: `"${instead}"` });
     const whole = cells.length > header.length ? (rejoinCells(cells, header.length, fits) ?? cells) : cells;
     if (whole.length !== header.length) return whole;
     if (whole !== cells) say("", cells.join(","), writeRecords(whole, []).trimEnd());
@@ -52,8 +53,20 @@ export function mendForm(name: TableName, text: string, units: Units): Mended {
     return row;
   });
   const read = readCsv(table, writeRecords(header, rows));
-  const problems = read.problems.map((problem) => ({ ...problem, line: problem.line > 1 ? (records[problem.line - 2]?.line ?? problem.line) : problem.line }));
-  return problems.length > 0 ? { text: null, mended: [], problems } : { text: writeCsv(table, read.rows.map(({ row }) => row)), mended, problems };
+  const problems = read.problems.map((problem) => ({
+    ...problem,
+    line: problem.line > 1 ? (records[problem.line - 2]?.line ?? problem.line) : problem.line,
+  }));
+  return problems.length > 0
+    ? { text: null, mended: [], problems }
+    : {
+        text: writeCsv(
+          table,
+          read.rows.map(({ row }) => row),
+        ),
+        mended,
+        problems,
+      };
 }
 
 /** Returns whether the cells can be a row of the table and, for a result, whether its evidence contains its value. */
@@ -64,7 +77,11 @@ function isRow(table: Table, header: readonly string[], cells: readonly string[]
 }
 
 const textColumnsOf = (table: Table): ReadonlySet<string> =>
-  new Set(describeTable(table).columns.filter(({ written }) => written === WRITTEN_AS_TEXT).map(({ name }) => name));
+  new Set(
+    describeTable(table)
+      .columns.filter(({ written }) => written === WRITTEN_AS_TEXT)
+      .map(({ name }) => name),
+  );
 
 /** Returns the records that are not blank, or null if the text is not CSV. */
 function parse(text: string): readonly TextRecord[] | null {

@@ -27,9 +27,13 @@ function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogu
   // A table of a paper also contains citations of other methods, so a source of one kind can have results of another.
   const read = new Set(results.map(({ source }) => source.source_id));
   const kindOf = (source: string) => catalogue.sources.get(source)?.kind;
-  const isKept = ({ source_id }: { readonly source_id: string }) => read.has(source_id) || wanted.has(kindOf(source_id) as SourceKind);
+  const isKept = ({ source_id }: { readonly source_id: string }) =>
+    read.has(source_id) || wanted.has(kindOf(source_id) as SourceKind);
   const { sources, claims } = catalogue.tables;
-  return withResults({ ...catalogue, tables: { ...catalogue.tables, sources: sources.filter(isKept), claims: claims.filter(isKept) } }, results);
+  return withResults(
+    { ...catalogue, tables: { ...catalogue.tables, sources: sources.filter(isKept), claims: claims.filter(isKept) } },
+    results,
+  );
 }
 
 /** Returns the collection with only the given results; everything else stays. */

@@ -14,11 +14,19 @@ export interface ProposedNumeral extends MissingNumeral {
  * results.
  */
 export function proposeNumerals(rows: TableRows, texts: AbstractTexts): readonly ProposedNumeral[] {
-  const named = new Set(rows.numerals.filter(({ row }) => row.role === "result" || row.role === "baseline").flatMap(({ row }) => row.result_ids));
+  const named = new Set(
+    rows.numerals
+      .filter(({ row }) => row.role === "result" || row.role === "baseline")
+      .flatMap(({ row }) => row.result_ids),
+  );
   const paperOf = new Map(rows.methods.map(({ row }) => [row.method_id, row.paper_id]));
   const sourcePaper = new Map(rows.sources.map(({ row }) => [row.source_id, row.paper_id]));
-  const results = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
-  const roleOf = (result: RowOf<"results">) => (paperOf.get(result.method_id) === sourcePaper.get(result.source_id) ? "result" : "baseline");
+  const results = groupBy(
+    rows.results.map(({ row }) => row),
+    (row) => row.source_id,
+  );
+  const roleOf = (result: RowOf<"results">) =>
+    paperOf.get(result.method_id) === sourcePaper.get(result.source_id) ? "result" : "baseline";
   const missing = missingNumerals(rows, texts);
   return missing.map((numeral) => {
     const own = results.get(numeral.source) ?? [];
@@ -26,13 +34,19 @@ export function proposeNumerals(rows: TableRows, texts: AbstractTexts): readonly
     const [result] = waiting;
     if (result !== undefined) {
       // The last occurrence of a numeral takes all results with these digits that remain.
-      const isLast = !missing.some((other) => other.source === numeral.source && other.text === numeral.text && other.offset > numeral.offset);
+      const isLast = !missing.some(
+        (other) => other.source === numeral.source && other.text === numeral.text && other.offset > numeral.offset,
+      );
       const taken = isLast ? waiting : [result];
       for (const { result_id } of taken) named.add(result_id);
       return { ...numeral, role: roleOf(result), results: taken.map(({ result_id }) => result_id) };
     }
     const stating = own.filter(({ conditions }) => conditions.some(({ value }) => value === numeral.text));
-    return { ...numeral, role: stating.length > 0 ? "condition" : null, results: stating.map(({ result_id }) => result_id) };
+    return {
+      ...numeral,
+      role: stating.length > 0 ? "condition" : null,
+      results: stating.map(({ result_id }) => result_id),
+    };
   });
 }
 

@@ -26,7 +26,8 @@ const REPEATS: RowOf<"conditions"> = {
   unit: null,
   type: "text",
   role: "caveat",
-  summary: "Whether a value is the mean of several runs of one configuration, such as its seeds, a single run, or the best of several.",
+  summary:
+    "Whether a value is the mean of several runs of one configuration, such as its seeds, a single run, or the best of several.",
 };
 
 /**
@@ -39,14 +40,19 @@ export function foldRepeats(results: readonly Result[], omissions: readonly RowO
   if (!results.some(hasRepeat)) return results;
   const failed = failedBy(omissions);
   const failedOf = (runs: Runs) => failedIn(failed, runs).reduce((sum, { cells }) => sum + cells, 0);
-  return [...groupBy(results, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Result) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs));
+  return [...groupBy(results, keyOf).values()].flatMap((runs) =>
+    hasRepeat(runs[0] as Result) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs,
+  );
 }
 
 /** Returns the runs behind a result, or the result itself if it combines no others. */
 export const runsOf = (result: Result): readonly Result[] => result.repeats?.runs ?? [result];
 
 /** Returns the rows of omissions.csv about failed runs of an entry's sources on its benchmark. */
-export const failedOmissions = ({ tables }: Pick<Catalogue, "tables">, { repeats }: Result): readonly RowOf<"omissions">[] =>
+export const failedOmissions = (
+  { tables }: Pick<Catalogue, "tables">,
+  { repeats }: Result,
+): readonly RowOf<"omissions">[] =>
   repeats === undefined || repeats.failed === 0 ? [] : failedIn(failedBy(tables.omissions), repeats.runs);
 
 /** Returns every row of results.csv as its source prints it, in the order of the file. */
@@ -60,24 +66,57 @@ type Runs = readonly [Result, ...Result[]];
 
 /** Returns the rows about failed runs, by source and benchmark. */
 const failedBy = once((omissions: readonly RowOf<"omissions">[]) =>
-  groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`),
+  groupBy(
+    omissions.filter(({ reason }) => FAILED.test(reason)),
+    ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`,
+  ),
 );
 /** Returns the failed runs with the sources and benchmarks of the given runs, each once. */
 const failedIn = (failed: ReturnType<typeof failedBy>, runs: readonly Result[]) =>
-  [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap((key) => failed.get(key) ?? []);
+  [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap(
+    (key) => failed.get(key) ?? [],
+  );
 
 const isRepeat = ({ condition }: StatedCondition) => condition.role === "repeat";
 const hasRepeat = ({ conditions }: Result) => conditions.some(isRepeat);
 const isChosen = ({ conditions }: Result) => conditions.some((stated) => isRepeat(stated) && CHOSEN.test(stated.value));
-const pairs = (conditions: readonly StatedCondition[]) => conditions.map(({ condition, value }) => `${condition.condition_id}=${value}`);
+const pairs = (conditions: readonly StatedCondition[]) =>
+  conditions.map(({ condition, value }) => `${condition.condition_id}=${value}`);
 
 /** Returns a key of everything that all runs of an entry share. A result without a repeat condition is not a run and stays separate. */
 function keyOf(result: Result): string {
-  const { id, method, configuration, benchmark, metric, baseline, origin, standing, qualifier, paper, kind, conditions } = result;
+  const {
+    id,
+    method,
+    configuration,
+    benchmark,
+    metric,
+    baseline,
+    origin,
+    standing,
+    qualifier,
+    paper,
+    kind,
+    conditions,
+  } = result;
   if (!hasRepeat(result)) return id;
   const others = pairs(conditions.filter((stated) => !isRepeat(stated)));
   const chosen = isChosen(result) ? pairs(conditions) : [];
-  return JSON.stringify([method.method_id, configuration, benchmark.benchmark_id, metric.metric_id, baseline?.method.method_id, baseline?.configuration, origin, standing, qualifier, paper.paper_id, kind, others, chosen]);
+  return JSON.stringify([
+    method.method_id,
+    configuration,
+    benchmark.benchmark_id,
+    metric.metric_id,
+    baseline?.method.method_id,
+    baseline?.configuration,
+    origin,
+    standing,
+    qualifier,
+    paper.paper_id,
+    kind,
+    others,
+    chosen,
+  ]);
 }
 
 function entryOf(runs: Runs, failed: number): Result {
@@ -85,9 +124,22 @@ function entryOf(runs: Runs, failed: number): Result {
   const repeats = { runs, failed };
   const varied = first.conditions.filter(isRepeat);
   const isBest = isChosen(first);
-  const said = isBest ? varied.map(({ condition, value }) => `${value} ${condition.name.toLowerCase()}`).join(", ") : runs.length === 1 ? "single run" : `mean of ${runs.length} runs`;
-  const conditions = [...first.conditions.filter((stated) => !isRepeat(stated)), { condition: REPEATS, value: said, method: null }];
-  const note = [noteOf(runs, isBest), failed > 0 ? `${failed} more ${failed === 1 ? "run" : "runs"} failed.` : "", first.note].filter(Boolean).join(" ");
+  const said = isBest
+    ? varied.map(({ condition, value }) => `${value} ${condition.name.toLowerCase()}`).join(", ")
+    : runs.length === 1
+      ? "single run"
+      : `mean of ${runs.length} runs`;
+  const conditions = [
+    ...first.conditions.filter((stated) => !isRepeat(stated)),
+    { condition: REPEATS, value: said, method: null },
+  ];
+  const note = [
+    noteOf(runs, isBest),
+    failed > 0 ? `${failed} more ${failed === 1 ? "run" : "runs"} failed.` : "",
+    first.note,
+  ]
+    .filter(Boolean)
+    .join(" ");
   if (isBest) return { ...fieldsOf(first), conditions, standing: "summary", note, repeats };
   if (runs.length === 1) return { ...fieldsOf(first), conditions, note: note === "" ? null : note, repeats };
   const decimals = greatest(runs.map(({ value }) => decimalsOf(value.text)));
@@ -105,7 +157,15 @@ function entryOf(runs: Runs, failed: number): Result {
     evidence: runs.map((run) => run.value.text).join(" "),
     note,
     repeats,
-    row: { ...first.row, value, spread, spread_kind: "standard-deviation", conditions: first.row.conditions.filter(({ key }) => !varied.some(({ condition }) => condition.condition_id === key)) },
+    row: {
+      ...first.row,
+      value,
+      spread,
+      spread_kind: "standard-deviation",
+      conditions: first.row.conditions.filter(
+        ({ key }) => !varied.some(({ condition }) => condition.condition_id === key),
+      ),
+    },
   };
 }
 
@@ -117,6 +177,11 @@ function noteOf(runs: Runs, isBest: boolean): string {
   if (runs.length === 1) return "";
   const sorted = runs.toSorted((a, b) => a.value.number - b.value.number);
   const [condition] = runs[0].conditions.filter(isRepeat).map((stated) => stated.condition);
-  const values = runs.map(({ conditions }) => conditions.filter(isRepeat).map(({ value }) => value).join("/"));
+  const values = runs.map(({ conditions }) =>
+    conditions
+      .filter(isRepeat)
+      .map(({ value }) => value)
+      .join("/"),
+  );
   return `Mean of ${runs.length} runs (${condition?.name.toLowerCase()} ${values.join(", ")}) with their sample standard deviation; from ${sorted[0]?.value.text} to ${sorted.at(-1)?.value.text}.`;
 }

@@ -3,7 +3,12 @@ import { once } from "./once";
 import { Result, type StatedCondition } from "./result";
 
 /** The rows that results refer to, by their ids. */
-export type Indexes = { readonly [Name in "papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions"]: ReadonlyMap<string, RowOf<Name>> };
+export type Indexes = {
+  readonly [Name in "papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions"]: ReadonlyMap<
+    string,
+    RowOf<Name>
+  >;
+};
 
 /** Rows share the objects of equal cells, so results with equal conditions share one list; there are few distinct lists. */
 const statedOf = once((indexes: Indexes) => once((row: Stated) => conditionsOf(row, indexes)));
@@ -18,7 +23,10 @@ export function resultOf(row: RowOf<"results">, indexes: Indexes): Result {
     method: get(methods, row.method_id),
     benchmark: get(benchmarks, row.benchmark_id),
     metric: get(metrics, row.metric_id),
-    baseline: row.baseline_method_id === null ? null : { method: get(methods, row.baseline_method_id), configuration: row.baseline_configuration },
+    baseline:
+      row.baseline_method_id === null
+        ? null
+        : { method: get(methods, row.baseline_method_id), configuration: row.baseline_configuration },
     conditions: statedOf(indexes)(row.conditions),
     source,
     paper: get(papers, source.paper_id),

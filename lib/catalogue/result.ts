@@ -98,7 +98,46 @@ export class Result implements Related {
 export type ResultFields = { readonly [Field in keyof Result]: Result[Field] };
 
 export function fieldsOf(result: Result): ResultFields {
-  const { id, value, qualifier, spread, origin, standing, method, configuration, benchmark, metric, baseline, conditions, source, kind, paper, evidence, note, row, repeats } = result;
-  const fields = { id, value, qualifier, spread, origin, standing, method, configuration, benchmark, metric, baseline, conditions, source, kind, paper, evidence, note, row };
+  const {
+    id,
+    value,
+    qualifier,
+    spread,
+    origin,
+    standing,
+    method,
+    configuration,
+    benchmark,
+    metric,
+    baseline,
+    conditions,
+    source,
+    kind,
+    paper,
+    evidence,
+    note,
+    row,
+    repeats,
+  } = result;
+  const fields = {
+    id,
+    value,
+    qualifier,
+    spread,
+    origin,
+    standing,
+    method,
+    configuration,
+    benchmark,
+    metric,
+    baseline,
+    conditions,
+    source,
+    kind,
+    paper,
+    evidence,
+    note,
+    row,
+  };
   return repeats === undefined ? fields : { ...fields, repeats };
 }

@@ -59,9 +59,13 @@ export function readVerification(text: string): Verification {
   }
   const read = schema.safeParse(json);
   if (read.success) return read.data;
-  throw new Error(`${VERIFICATION_FILE} is not a record of a verification → write it with --record:\n${z.prettifyError(read.error)}`);
+  throw new Error(
+    `${VERIFICATION_FILE} is not a record of a verification → write it with --record:\n${z.prettifyError(read.error)}`,
+  );
 }
 
 /** Returns whether the record is about the current data version: data that has changed since is not verified. */
-export const isAbout = ({ version }: Pick<Catalogue, "version">, verification: Verification | null): verification is Verification =>
-  verification?.data_version === version;
+export const isAbout = (
+  { version }: Pick<Catalogue, "version">,
+  verification: Verification | null,
+): verification is Verification => verification?.data_version === version;

@@ -25,13 +25,20 @@ export function printProblem({ file, line, column, found, instead }: Problem): s
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = [...problems].sort(
-    (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column) || (a.line === 0 ? 0 : byText(a.found + a.instead, b.found + b.instead)),
+    (a, b) =>
+      byText(a.file, b.file) ||
+      a.line - b.line ||
+      byText(a.column, b.column) ||
+      (a.line === 0 ? 0 : byText(a.found + a.instead, b.found + b.instead)),
   );
   return [...new Map(sorted.map((problem) => [printProblem(problem), problem])).values()];
 }
 
 function shorten(found: string): string {
-  const visible = found.replace(/\p{C}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const visible = found.replace(
+    /\p{C}/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   if (visible.length <= LONGEST_FOUND) return visible;
   const half = LONGEST_FOUND / 2 - 1;
   return `${visible.slice(0, half).replace(/[\uD800-\uDBFF]$/, "")} … ${visible.slice(-half).replace(/^[\uDC00-\uDFFF]/, "")}`;

@@ -24,12 +24,14 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string): ReadTable<Row> {
   const file = fileOf(table);
   const problems: Problem[] = [];
-  const refuse = (line: number, column: string, found: string, instead: string) => problems.push({ file, line, column, found, instead });
+  const refuse = (line: number, column: string, found: string, instead: string) =>
+    problems.push({ file, line, column, found, instead });
 
   refuseBytes(text, refuse);
   const records = parse(text, refuse);
   const header = headerOf(table);
-  if (!checkHeader(header, records.shift()?.cells ?? [], refuse)) return { rows: [], problems, unlike: undefined, lines: [] };
+  if (!checkHeader(header, records.shift()?.cells ?? [], refuse))
+    return { rows: [], problems, unlike: undefined, lines: [] };
 
   const lines = text.split("\n");
   let unlike = lines[0] === recordLine(header) ? undefined : 1;
@@ -39,7 +41,12 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
     if (cells.length === 1 && cells[0] === "") {
       refuse(line, "", "a blank line", "remove the line");
     } else if (cells.length !== header.length) {
-      refuse(line, "", `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`, `${header.length} cells, one for each column`);
+      refuse(
+        line,
+        "",
+        `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+        `${header.length} cells, one for each column`,
+      );
     } else {
       const before = problems.length;
       const { row, isAsWritten } = decode(cells, (column, cell, instead) => refuse(line, column, quote(cell), instead));
@@ -71,7 +78,10 @@ const MOST_DISTINCT = 0.8;
  */
 function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>) {
   const columns = Object.entries(shape).map(([name, codec]) => ({ name, read: cellReader(codec as z.ZodType) }));
-  return (cells: readonly string[], refuse: RefuseCell): { readonly row: z.output<Row>; readonly isAsWritten: boolean } => {
+  return (
+    cells: readonly string[],
+    refuse: RefuseCell,
+  ): { readonly row: z.output<Row>; readonly isAsWritten: boolean } => {
     // Filling all rows in the same order gives them one hidden class, which takes a third of the memory.
     const row: Record<string, unknown> = {};
     let isAsWritten = true;
@@ -120,9 +130,12 @@ type Refuse = (line: number, column: string, found: string, instead: string) => 
 
 function refuseBytes(text: string, refuse: Refuse): void {
   if (text.startsWith(BYTE_ORDER_MARK)) refuse(1, "", "a byte order mark", "UTF-8 without byte order mark");
-  if (text.includes("\uFFFD")) refuse(lineOf(text, text.indexOf("\uFFFD")), "", "bytes that are not UTF-8", "UTF-8 text");
-  if (text.includes("\r")) refuse(lineOf(text, text.indexOf("\r")), "", "a carriage return", "lines that end with LF only");
-  if (!text.endsWith("\n")) refuse(lineOf(text, text.length), "", "no line end after the last row", "one LF at the end of the file");
+  if (text.includes("\uFFFD"))
+    refuse(lineOf(text, text.indexOf("\uFFFD")), "", "bytes that are not UTF-8", "UTF-8 text");
+  if (text.includes("\r"))
+    refuse(lineOf(text, text.indexOf("\r")), "", "a carriage return", "lines that end with LF only");
+  if (!text.endsWith("\n"))
+    refuse(lineOf(text, text.length), "", "no line end after the last row", "one LF at the end of the file");
 }
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
@@ -130,7 +143,10 @@ const lineOf = (text: string, offset: number) => text.slice(0, offset).split("\n
 /** Returns the records with the line on which each begins, as a text editor counts. */
 function parse(text: string, refuse: Refuse): { line: number; cells: string[] }[] {
   const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const { data, errors } = Papa.parse<string[]>(body.replace(/\r\n?/g, "\n").replace(/\n$/, ""), { delimiter: ",", newline: "\n" });
+  const { data, errors } = Papa.parse<string[]>(body.replace(/\r\n?/g, "\n").replace(/\n$/, ""), {
+    delimiter: ",",
+    newline: "\n",
+  });
   let line = 1;
   const records = data.map((cells) => {
     const record = { line, cells };
@@ -140,7 +156,12 @@ function parse(text: string, refuse: Refuse): { line: number; cells: string[] }[
     return record;
   });
   for (const { row, message } of errors) {
-    refuse(records[row ?? 0]?.line ?? 1, "", message, 'cells with a quote or a comma in double quotes, and "" for a quote inside');
+    refuse(
+      records[row ?? 0]?.line ?? 1,
+      "",
+      message,
+      'cells with a quote or a comma in double quotes, and "" for a quote inside',
+    );
   }
   return records;
 }
@@ -154,11 +175,14 @@ function checkHeader(expected: readonly string[], found: readonly string[], refu
   };
   for (const name of found) {
     if (before.has(name)) wrong(1, name, "the column twice", "each column once");
-    else if (!expected.includes(name)) wrong(1, name, `an unknown column ${quote(name)}`, `one of: ${expected.join(", ")}`);
+    else if (!expected.includes(name))
+      wrong(1, name, `an unknown column ${quote(name)}`, `one of: ${expected.join(", ")}`);
     before.add(name);
   }
-  for (const name of expected) if (!before.has(name)) wrong(1, name, "no such column", `the header ${expected.join(",")}`);
-  if (right && expected.some((name, at) => name !== found[at])) wrong(1, "", `the order ${found.join(",")}`, `the order ${expected.join(",")}`);
+  for (const name of expected)
+    if (!before.has(name)) wrong(1, name, "no such column", `the header ${expected.join(",")}`);
+  if (right && expected.some((name, at) => name !== found[at]))
+    wrong(1, "", `the order ${found.join(",")}`, `the order ${expected.join(",")}`);
   return right;
 }
 

@@ -13,18 +13,30 @@ export interface ForeignFile {
  */
 export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
   const problems: Problem[] = [];
-  const refuse = (line: number, found: string, instead: string) => problems.push({ file, line, column: "", found, instead });
+  const refuse = (line: number, found: string, instead: string) =>
+    problems.push({ file, line, column: "", found, instead });
   const refused = (): ForeignFile => ({ rows: [], problems });
 
   const text = new TextDecoder("utf-8").decode(bytes);
   if (isUtf16(bytes)) refuse(0, "UTF-16 text", "the file saved as UTF-8");
-  else if (text.includes("\uFFFD")) refuse(text.slice(0, text.indexOf("\uFFFD")).split(/\r\n?|\n/).length, "bytes that are not UTF-8", "the file saved as UTF-8");
+  else if (text.includes("\uFFFD"))
+    refuse(
+      text.slice(0, text.indexOf("\uFFFD")).split(/\r\n?|\n/).length,
+      "bytes that are not UTF-8",
+      "the file saved as UTF-8",
+    );
   else if (text.trim() === "") refuse(0, "an empty file", "a header and a row for each number");
-  else if (isJson(text)) refuse(1, "JSON, which does not keep digits as they are printed (0.240 becomes 0.24)", "a CSV file with a header and the printed digits");
+  else if (isJson(text))
+    refuse(
+      1,
+      "JSON, which does not keep digits as they are printed (0.240 becomes 0.24)",
+      "a CSV file with a header and the printed digits",
+    );
   if (problems.length > 0) return refused();
 
   const { records, errors } = splitForeign(text);
-  for (const { line, message } of errors) refuse(line, message, 'cells with a quote or a delimiter in double quotes, and "" for a quote inside');
+  for (const { line, message } of errors)
+    refuse(line, message, 'cells with a quote or a delimiter in double quotes, and "" for a quote inside');
   const [header, ...others] = records;
   const names = header?.cells.map(onOneLine) ?? [];
   for (const [at, name] of names.entries()) {
@@ -34,9 +46,20 @@ export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
   const rows = others.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (rows.length === 0) refuse(1, "no row below the header", "a row for each number");
   for (const { line, cells } of rows)
-    if (cells.length !== names.length) refuse(line, `${cellsOf(cells.length)} under a header of ${names.length}`, `${cellsOf(names.length)}, one for each column; a cell with a delimiter in double quotes`);
+    if (cells.length !== names.length)
+      refuse(
+        line,
+        `${cellsOf(cells.length)} under a header of ${names.length}`,
+        `${cellsOf(names.length)}, one for each column; a cell with a delimiter in double quotes`,
+      );
   if (problems.length > 0) return refused();
-  return { problems, rows: rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, onOneLine(cells[at] ?? "")])) })) };
+  return {
+    problems,
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      cells: Object.fromEntries(names.map((name, at) => [name, onOneLine(cells[at] ?? "")])),
+    })),
+  };
 }
 
 const onOneLine = (cell: string) => cell.replace(/\s*\n\s*/g, " ").trim();

@@ -15,7 +15,8 @@ export function readRecords(text: string): readonly ForeignRow[] {
   const [header, ...rows] = records;
   const names = header?.cells ?? [];
   return rows.map(({ line, cells }) => {
-    if (cells.length !== names.length) throw new Error(`line ${line}: ${cells.length} cells under a header of ${names.length}`);
+    if (cells.length !== names.length)
+      throw new Error(`line ${line}: ${cells.length} cells under a header of ${names.length}`);
     return { line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""])) };
   });
 }

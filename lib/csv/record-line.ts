@@ -10,4 +10,5 @@ const cellText = (cell: string) => (QUOTED.test(cell) ? `"${cell.replaceAll('"',
 const HAS_CHOICE = /["\uFEFF]|(?:^|,) | (?:,|$)/;
 
 /** Returns whether a line without its line end equals what `recordLine` writes for its cells. */
-export const isRecordLine = (line: string, cells: readonly string[]): boolean => !HAS_CHOICE.test(line) || recordLine(cells) === line;
+export const isRecordLine = (line: string, cells: readonly string[]): boolean =>
+  !HAS_CHOICE.test(line) || recordLine(cells) === line;

@@ -13,15 +13,24 @@ export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: reado
  * `writeCsv`; this function also protects cells of any codec added later.
  */
 export function writeDownload<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
-  return writeRecords(headerOf(table), rows.map(encoderOf(table)).map((cells) => cells.map(spreadsheetSafe)));
+  return writeRecords(
+    headerOf(table),
+    rows.map(encoderOf(table)).map((cells) => cells.map(spreadsheetSafe)),
+  );
 }
 
 /**
  * Returns a function that encodes the cells of one row after another, in header order. It encodes each distinct value of a column once, since rows
  * that were read share repeated values.
  */
-export function encoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>): (row: z.output<Row>) => readonly string[] {
-  const columns = Object.entries(shape).map(([name, codec]) => ({ name, codec: codec as z.ZodType, known: new Map<unknown, string>() }));
+export function encoderOf<Row extends z.ZodObject>({
+  row: { shape },
+}: Table<Row>): (row: z.output<Row>) => readonly string[] {
+  const columns = Object.entries(shape).map(([name, codec]) => ({
+    name,
+    codec: codec as z.ZodType,
+    known: new Map<unknown, string>(),
+  }));
   return (row) =>
     columns.map(({ name, codec, known }) => {
       const value = (row as Record<string, unknown>)[name];
@@ -32,7 +41,8 @@ export function encoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row
 }
 
 /** Returns the text cells of a row, in header order. */
-export const cellsOf = <Row extends z.ZodObject>(table: Table<Row>, row: z.output<Row>): readonly string[] => encoderOf(table)(row);
+export const cellsOf = <Row extends z.ZodObject>(table: Table<Row>, row: z.output<Row>): readonly string[] =>
+  encoderOf(table)(row);
 
 /** Returns text cells under a header as RFC 4180 with LF. */
 export function writeRecords(header: readonly string[], records: readonly (readonly string[])[]): string {

@@ -13,7 +13,9 @@ const MOST_BEFORE = 9;
 export function abstractEvidence(text: string, offset: number, numeral: string): string {
   const end = offset + numeral.length;
   const before = text.slice(0, offset);
-  const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "), before.lastIndexOf(": ")) + 1);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "), before.lastIndexOf(": ")) + 1,
+  );
   const start = offset - clause.trimStart().length;
   const closed = end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0);
   const words = [...text.slice(start, closed).matchAll(/\S+/g)];

@@ -29,26 +29,48 @@ export interface Surroundings {
   readonly sources: ReadonlySet<string>;
 }
 
-const TEXT_CELLS = ["configuration", "baseline_configuration", "evidence", "note", "name", "title", "summary", "short_name"] as const;
+const TEXT_CELLS = [
+  "configuration",
+  "baseline_configuration",
+  "evidence",
+  "note",
+  "name",
+  "title",
+  "summary",
+  "short_name",
+] as const;
 
 /**
  * Returns all rows that a draft adds, by table. Everything that nobody types is computed here, except checksums, which need the lines as written: ids
  * of sources and results, offsets, hashes, evidence, counts, the results that a condition belongs to, and the ledger of each table. A table that adds
  * to an existing source (given in `additions` at the same index) contributes only results. Pure.
  */
-export function addedRows(draft: DeskDraft, surroundings: Surroundings, additions: readonly (Addition | null)[] = []): readonly AddedRow[] {
+export function addedRows(
+  draft: DeskDraft,
+  surroundings: Surroundings,
+  additions: readonly (Addition | null)[] = [],
+): readonly AddedRow[] {
   const ids = new Ids(surroundings.takenIds);
   const isNew = Object.keys(draft.newPaper).length > 0;
-  const papers: AddedRow[] = isNew ? [{ table: "papers", cells: { ...draft.newPaper, paper_id: draft.paper }, address: "paper" }] : [];
+  const papers: AddedRow[] = isNew
+    ? [{ table: "papers", cells: { ...draft.newPaper, paper_id: draft.paper }, address: "paper" }]
+    : [];
   const abstract = rowsOfAbstract(draft, ids);
   const sourceIds = new Set(surroundings.sources);
-  const tables = draft.tables.flatMap((table, at) => rowsOfTable(draft, table, at, additions[at] ?? null, ids, sourceIds, surroundings));
-  const fresh = NEW_ROW_TABLES.flatMap((table) => draft.rows[table].map((cells, at): AddedRow => ({ table, cells, address: `${table} ${at}` })));
+  const tables = draft.tables.flatMap((table, at) =>
+    rowsOfTable(draft, table, at, additions[at] ?? null, ids, sourceIds, surroundings),
+  );
+  const fresh = NEW_ROW_TABLES.flatMap((table) =>
+    draft.rows[table].map((cells, at): AddedRow => ({ table, cells, address: `${table} ${at}` })),
+  );
   return [...papers, ...fresh, ...abstract, ...tables].map((row) => ({ ...row, cells: inFile(row.cells) }));
 }
 
 /** Free text may begin like a formula; in a file an apostrophe precedes it. */
-const inFile = (cells: Cells): Cells => ({ ...cells, ...Object.fromEntries(TEXT_CELLS.flatMap((column) => (cells[column] ? [[column, cellOfText(cells[column])]] : []))) });
+const inFile = (cells: Cells): Cells => ({
+  ...cells,
+  ...Object.fromEntries(TEXT_CELLS.flatMap((column) => (cells[column] ? [[column, cellOfText(cells[column])]] : []))),
+});
 
 /** Gives every result a unique, descriptive id. */
 class Ids {
@@ -78,7 +100,15 @@ function rowsOfAbstract({ paper, abstract }: DeskDraft, ids: Ids): readonly Adde
           qualifier: "exact",
           standing: "main",
           ...cells,
-          result_id: ids.next([paper, cells.method_id === paper ? "" : (cells.method_id ?? ""), cells.configuration ?? "", cells.benchmark_id ?? "", cells.metric_id ?? "", cells.baseline_method_id ?? "", ...conditions.map(([key, value]) => `${key} ${value}`)]),
+          result_id: ids.next([
+            paper,
+            cells.method_id === paper ? "" : (cells.method_id ?? ""),
+            cells.configuration ?? "",
+            cells.benchmark_id ?? "",
+            cells.metric_id ?? "",
+            cells.baseline_method_id ?? "",
+            ...conditions.map(([key, value]) => `${key} ${value}`),
+          ]),
           source_id: sourceId,
           conditions: inOrder(cells.conditions ?? ""),
           value: numeral.text,
@@ -87,39 +117,107 @@ function rowsOfAbstract({ paper, abstract }: DeskDraft, ids: Ids): readonly Adde
       };
     }),
   );
-  const idsAt = (offset: number) => results.filter(({ address }) => address.startsWith(`numeral ${offset} `)).map(({ cells }) => cells.result_id ?? "");
+  const idsAt = (offset: number) =>
+    results.filter(({ address }) => address.startsWith(`numeral ${offset} `)).map(({ cells }) => cells.result_id ?? "");
   const numerals = abstract.numerals.map(({ offset, text, role, note }): AddedRow => {
-    const own = role === "condition" ? results.filter(({ cells }) => states(cells, text)).map(({ cells }) => cells.result_id ?? "") : idsAt(offset);
-    return { table: "numerals", address: `numeral ${offset}`, cells: { source_id: sourceId, offset: String(offset), numeral: text, role, result_ids: own.join(" "), note } };
+    const own =
+      role === "condition"
+        ? results.filter(({ cells }) => states(cells, text)).map(({ cells }) => cells.result_id ?? "")
+        : idsAt(offset);
+    return {
+      table: "numerals",
+      address: `numeral ${offset}`,
+      cells: { source_id: sourceId, offset: String(offset), numeral: text, role, result_ids: own.join(" "), note },
+    };
   });
-  const claims: readonly AddedRow[] = results.length > 0 ? [] : [{ table: "claims", address: "claim", cells: { ...abstract.claim, source_id: sourceId } }];
+  const claims: readonly AddedRow[] =
+    results.length > 0
+      ? []
+      : [{ table: "claims", address: "claim", cells: { ...abstract.claim, source_id: sourceId } }];
   const source: AddedRow = {
     table: "sources",
     address: "abstract",
-    cells: { ...abstract.source, source_id: sourceId, paper_id: paper, kind: "abstract", locator: "Abstract", text_sha256: sha256Of(abstract.text), figures: String(results.length), condition_cells: "0", omitted: "0", reading: "whole" },
+    cells: {
+      ...abstract.source,
+      source_id: sourceId,
+      paper_id: paper,
+      kind: "abstract",
+      locator: "Abstract",
+      text_sha256: sha256Of(abstract.text),
+      figures: String(results.length),
+      condition_cells: "0",
+      omitted: "0",
+      reading: "whole",
+    },
   };
   return [source, ...results, ...claims, ...numerals];
 }
 
 /** Returns whether a numeral occurs in what a result states besides its value. */
-const states = ({ conditions = "", configuration = "", baseline_configuration: baseline = "" }: Cells, numeral: string) =>
-  [...pairsOf(conditions).map(([, value]) => value), configuration, baseline].some((cell) => scanNumerals(cell).some(({ text }) => text === numeral));
+const states = (
+  { conditions = "", configuration = "", baseline_configuration: baseline = "" }: Cells,
+  numeral: string,
+) =>
+  [...pairsOf(conditions).map(([, value]) => value), configuration, baseline].some((cell) =>
+    scanNumerals(cell).some(({ text }) => text === numeral),
+  );
 
 /** Returns the conditions in the canonical order of the files. */
-const inOrder = (cell: string) => pairsOf(cell).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; ");
+const inOrder = (cell: string) =>
+  pairsOf(cell)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join("; ");
 
-function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, addition: Addition | null, ids: Ids, sourceIds: Set<string>, { vocabulary, paperOfMethod }: Surroundings): readonly AddedRow[] {
+function rowsOfTable(
+  draft: DeskDraft,
+  table: DeskTable,
+  at: number,
+  addition: Addition | null,
+  ids: Ids,
+  sourceIds: Set<string>,
+  { vocabulary, paperOfMethod }: Surroundings,
+): readonly AddedRow[] {
   // A missing source is reported elsewhere; until it exists, its rows have no place.
   if (table.existing && addition === null) return [];
-  const { source_id: sourceId = "", kind = "paper", paper_id: paper = "" } = addition?.source.cells ?? { ...table.source, source_id: unused(slugOf(`${draft.paper} ${table.source.locator || "table"}`), sourceIds), paper_id: draft.paper };
-  const paperOf = (method: string) => draft.rows.methods.find(({ method_id }) => method_id === method)?.paper_id ?? paperOfMethod.get(method) ?? null;
+  const {
+    source_id: sourceId = "",
+    kind = "paper",
+    paper_id: paper = "",
+  } = addition?.source.cells ?? {
+    ...table.source,
+    source_id: unused(slugOf(`${draft.paper} ${table.source.locator || "table"}`), sourceIds),
+    paper_id: draft.paper,
+  };
+  const paperOf = (method: string) =>
+    draft.rows.methods.find(({ method_id }) => method_id === method)?.paper_id ?? paperOfMethod.get(method) ?? null;
   const results = table.rows.flatMap((row, place): readonly AddedRow[] => {
     if (row.left !== "" || addition?.there.has(place)) return [];
     const cells = resultOfRow(table, row, vocabulary);
-    const isOwn = kind !== "citation" && kind !== "aggregator" && paper !== "" && paperOf(cells.method_id ?? "") === paper;
+    const isOwn =
+      kind !== "citation" && kind !== "aggregator" && paper !== "" && paperOf(cells.method_id ?? "") === paper;
     const stated = pairsOf(cells.conditions ?? "").map(([key, value]) => `${key} ${value}`);
-    const id = ids.next([sourceId, cells.method_id ?? "", cells.configuration ?? "", cells.benchmark_id ?? "", cells.metric_id ?? "", ...stated]);
-    return [{ table: "results", address: `table ${at} row ${place}`, cells: { ...cells, origin: cells.origin ?? originOf(kind, isOwn), conditions: inOrder(cells.conditions ?? ""), result_id: id, source_id: sourceId } }];
+    const id = ids.next([
+      sourceId,
+      cells.method_id ?? "",
+      cells.configuration ?? "",
+      cells.benchmark_id ?? "",
+      cells.metric_id ?? "",
+      ...stated,
+    ]);
+    return [
+      {
+        table: "results",
+        address: `table ${at} row ${place}`,
+        cells: {
+          ...cells,
+          origin: cells.origin ?? originOf(kind, isOwn),
+          conditions: inOrder(cells.conditions ?? ""),
+          result_id: id,
+          source_id: sourceId,
+        },
+      },
+    ];
   });
   if (addition !== null) return results;
   const { results: count, conditions, omissions, cells, omitted } = ledgerOfTable(table, vocabulary);
@@ -138,7 +236,17 @@ function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, addition: A
       reading: table.source.reading || (omitted === 0 ? "whole" : "part"),
     },
   };
-  return [source, ...results, ...omissions.map((omission): AddedRow => ({ table: "omissions", address: `table ${at}`, cells: { source_id: sourceId, cells: String(omission.cells), reason: omission.reason } }))];
+  return [
+    source,
+    ...results,
+    ...omissions.map(
+      (omission): AddedRow => ({
+        table: "omissions",
+        address: `table ${at}`,
+        cells: { source_id: sourceId, cells: String(omission.cells), reason: omission.reason },
+      }),
+    ),
+  ];
 }
 
 /** Derives the unstated origin from the kind of text, as far as possible. */

@@ -46,11 +46,19 @@ function takenOf({ taken = {} }: DeskTable, { omissions }: ExistingSource, fresh
   const again = omissions.map(({ cells, reason }) => taken[reason] ?? Math.min(cells, alike(reason)));
   const rest = Math.max(0, fresh.cells - again.reduce((sum, cells) => sum + cells, 0));
   const open = omissions.filter(({ reason }) => taken[reason] === undefined && alike(reason) === 0);
-  return omissions.map((one, at) => ({ reason: one.reason, of: one.cells, cells: open.length === 1 && open[0] === one ? Math.min(one.cells, rest) : (again[at] ?? 0) }));
+  return omissions.map((one, at) => ({
+    reason: one.reason,
+    of: one.cells,
+    cells: open.length === 1 && open[0] === one ? Math.min(one.cells, rest) : (again[at] ?? 0),
+  }));
 }
 
 /** Returns the ledger of a source including the additions, as cells of its row in sources.csv. Empty counts stay empty: such a source is not counted. */
-export function accountAfter({ source: { cells }, fresh, taken }: Addition): Readonly<Record<"cells" | "figures" | "condition_cells" | "omitted", string>> {
+export function accountAfter({
+  source: { cells },
+  fresh,
+  taken,
+}: Addition): Readonly<Record<"cells" | "figures" | "condition_cells" | "omitted", string>> {
   const out = taken.reduce((sum, one) => sum + one.cells, 0);
   const isCounted = (cells.cells ?? "") !== "";
   const plus = (before: string | undefined, more: number) => String(Number(before ?? 0) + more);

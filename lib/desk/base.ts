@@ -24,7 +24,9 @@ export interface Base {
 /** Reads the files of a collection. Its own problems are kept and reported with every draft. */
 export function openBase(texts: TableTexts, changes: string | null, words: CollectionWords | null = null): Base {
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, texts[name])])) as ReadTables;
-  const lines = Object.fromEntries(TABLE_NAMES.map((name) => [name, texts[name].split("\n").length - 1])) as Base["lines"];
+  const lines = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, texts[name].split("\n").length - 1]),
+  ) as Base["lines"];
   // Each entry has the type of its table, which fromEntries cannot say.
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   const units: Units = new Map(rows.conditions.map(({ row }) => [row.condition_id, row]));

@@ -41,7 +41,12 @@ export interface CheckedDraft {
  * Checks a draft by the rules of data:check over the whole collection including the draft, and by those of data:verify for its abstract. An
  * unconfirmed numeral is a problem too. `today` is the latest current date in any time zone.
  */
-export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
+export function checkDraft(
+  collection: Base,
+  draft: DeskDraft,
+  surroundings: Surroundings,
+  today = latestDay(new Date()),
+): CheckedDraft {
   const corrected = correctedBase(collection, draft.corrections);
   const additions = draft.tables.map((table) => {
     const source = table.existing ? existingSource(corrected, table.existing) : null;
@@ -57,17 +62,31 @@ export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Sur
   const addressOf = ({ file, line }: Problem) => {
     const name = TABLE_NAMES.find((table) => fileOf(TABLES[table]) === file);
     if (name === undefined) return "";
-    return lines[name].addresses[line - base.lines[name] - 1] ?? (name === "results" ? base.addresses.get(line) : undefined) ?? base.extended.get(`${file} ${line}`) ?? "";
+    return (
+      lines[name].addresses[line - base.lines[name] - 1] ??
+      (name === "results" ? base.addresses.get(line) : undefined) ??
+      base.extended.get(`${file} ${line}`) ??
+      ""
+    );
   };
   const placed = (problem: Problem): DeskProblem => ({ ...problem, address: addressOf(problem) });
-  const results = rows.results.filter(({ line }) => line > base.lines.results).map(({ line, row }) => ({ address: lines.results.addresses[line - base.lines.results - 1] ?? "", row }));
+  const results = rows.results
+    .filter(({ line }) => line > base.lines.results)
+    .map(({ line, row }) => ({ address: lines.results.addresses[line - base.lines.results - 1] ?? "", row }));
   return {
     base,
     additions,
     added,
     lines,
-    problems: [...unconfirmed(draft), ...unreasoned(draft), ...additionProblems(draft.tables, additions), ...[...problems, ...checkFuture(rows, today)].map(placed)],
-    warnings: warningsOf(rows).filter((warning) => !base.warned.has(printProblem(warning))).map(placed),
+    problems: [
+      ...unconfirmed(draft),
+      ...unreasoned(draft),
+      ...additionProblems(draft.tables, additions),
+      ...[...problems, ...checkFuture(rows, today)].map(placed),
+    ],
+    warnings: warningsOf(rows)
+      .filter((warning) => !base.warned.has(printProblem(warning)))
+      .map(placed),
     rows,
     results,
   };
@@ -79,7 +98,10 @@ function withAdded(base: Base, name: TableName, { text, addresses }: AddedLines)
   const below = base.lines[name] - 1;
   const { rows, whole, problems } = readTable(name, text);
   return {
-    rows: [...base.read[name].rows, ...(rows as readonly Located<Record<string, unknown>>[]).map(({ line, row }) => ({ line: line + below, row }))],
+    rows: [
+      ...base.read[name].rows,
+      ...(rows as readonly Located<Record<string, unknown>>[]).map(({ line, row }) => ({ line: line + below, row })),
+    ],
     whole: whole && base.read[name].whole,
     problems: [...base.read[name].problems, ...problems.map((problem) => ({ ...problem, line: problem.line + below }))],
   };
@@ -88,9 +110,27 @@ function withAdded(base: Base, name: TableName, { text, addresses }: AddedLines)
 const unconfirmed = ({ abstract }: DeskDraft): readonly DeskProblem[] =>
   abstract.numerals
     .filter(({ isConfirmed }) => !isConfirmed)
-    .map(({ offset, text, role }) => ({ file: "numerals.csv", line: 0, column: "role", found: `${text}, which nobody has confirmed`, instead: `Enter, if it is a ${role}; else another role`, address: `numeral ${offset}` }));
+    .map(({ offset, text, role }) => ({
+      file: "numerals.csv",
+      line: 0,
+      column: "role",
+      found: `${text}, which nobody has confirmed`,
+      instead: `Enter, if it is a ${role}; else another role`,
+      address: `numeral ${offset}`,
+    }));
 
 const unreasoned = ({ corrections }: DeskDraft): readonly DeskProblem[] =>
   corrections.flatMap(({ result, isRemoved, reason }, at) =>
-    isRemoved && reason.trim() === "" ? [{ file: "results.csv", line: 0, column: "reason", found: `no reason for removing ${result}`, instead: "what its cell is, if it is not a result", address: `correction ${at}` }] : [],
+    isRemoved && reason.trim() === ""
+      ? [
+          {
+            file: "results.csv",
+            line: 0,
+            column: "reason",
+            found: `no reason for removing ${result}`,
+            instead: "what its cell is, if it is not a result",
+            address: `correction ${at}`,
+          },
+        ]
+      : [],
   );

@@ -18,7 +18,10 @@ const MOST_ALONE = 200;
 
 /** Returns rows in the form of the files, with the checksums of tables. A row that cannot be read stays as entered. */
 export function composeLines(base: Base, added: readonly AddedRow[]): Readonly<Record<TableName, AddedLines>> {
-  const of = (table: TableName, rows: readonly AddedRow[]): AddedLines => ({ text: linesOf(base, table, rows), addresses: rows.map(({ address }) => address) });
+  const of = (table: TableName, rows: readonly AddedRow[]): AddedLines => ({
+    text: linesOf(base, table, rows),
+    addresses: rows.map(({ address }) => address),
+  });
   const rowsOf = (table: TableName) => added.filter((row) => row.table === table);
   const results = rowsOf("results");
   const written = of("results", results);
@@ -26,14 +29,25 @@ export function composeLines(base: Base, added: readonly AddedRow[]): Readonly<R
   const sourceRows = rowsOf("sources").map((row): AddedRow => {
     const own = lines.filter((_, at) => results[at]?.cells.source_id === row.cells.source_id);
     const hasChecksum = row.cells.kind !== "abstract" && own.length > 0;
-    return hasChecksum ? { ...row, cells: { ...row.cells, figures_sha256: sha256Of(own.map((line) => `${line}\n`).join("")) } } : row;
+    return hasChecksum
+      ? { ...row, cells: { ...row.cells, figures_sha256: sha256Of(own.map((line) => `${line}\n`).join("")) } }
+      : row;
   });
-  return Object.fromEntries(TABLE_NAMES.map((table) => [table, table === "results" ? written : of(table, table === "sources" ? sourceRows : rowsOf(table))])) as Record<TableName, AddedLines>;
+  return Object.fromEntries(
+    TABLE_NAMES.map((table) => [
+      table,
+      table === "results" ? written : of(table, table === "sources" ? sourceRows : rowsOf(table)),
+    ]),
+  ) as Record<TableName, AddedLines>;
 }
 
 function linesOf({ units }: Base, table: TableName, rows: readonly AddedRow[]): string {
   const header = headerOf(TABLES[table]);
-  const textOf = (some: readonly AddedRow[]) => writeRecords(header, some.map(({ cells }) => header.map((column) => (cells[column] ?? "").replace(/[\r\n]+/g, " "))));
+  const textOf = (some: readonly AddedRow[]) =>
+    writeRecords(
+      header,
+      some.map(({ cells }) => header.map((column) => (cells[column] ?? "").replace(/[\r\n]+/g, " "))),
+    );
   const whole = textOf(rows);
   if (rows.length === 0) return whole;
   const mended = mendForm(table, whole, units).text;

@@ -18,8 +18,12 @@ export function correctedBase(base: Base, corrections: readonly Correction[]): C
   if (last?.of === base && last.key === key) return last.made;
   const { texts, addresses } = correctedTexts(base.texts, corrections, base.units);
   const isSame = (name: (typeof TABLE_NAMES)[number]) => texts[name] === base.texts[name];
-  const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, isSame(name) ? base.read[name] : readTable(name, texts[name])])) as ReadTables;
-  const lines = Object.fromEntries(TABLE_NAMES.map((name) => [name, isSame(name) ? base.lines[name] : texts[name].split("\n").length - 1])) as Base["lines"];
+  const read = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, isSame(name) ? base.read[name] : readTable(name, texts[name])]),
+  ) as ReadTables;
+  const lines = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, isSame(name) ? base.lines[name] : texts[name].split("\n").length - 1]),
+  ) as Base["lines"];
   const made = { ...base, texts, read, lines, addresses };
   last = { of: base, key, made };
   return made;

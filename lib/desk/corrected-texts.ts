@@ -17,7 +17,9 @@ export interface CorrectedTexts {
  * of abstracts, and former ids. Every other line stays as it is. Pure.
  */
 export function correctedTexts(texts: TableTexts, corrections: readonly Correction[], units: Units): CorrectedTexts {
-  const made = corrections.map((correction, at) => ({ correction, address: `correction ${at}` })).filter(({ correction }) => corrects(correction));
+  const made = corrections
+    .map((correction, at) => ({ correction, address: `correction ${at}` }))
+    .filter(({ correction }) => corrects(correction));
   if (made.length === 0) return { texts, addresses: new Map() };
   const results = new TableLines(texts.results);
   const touched = new Map<string, Correction[]>();
@@ -35,7 +37,12 @@ export function correctedTexts(texts: TableTexts, corrections: readonly Correcti
       changed.push({ at, address });
     }
   }
-  const [sources, omissions, numerals, former] = [new TableLines(texts.sources), new TableLines(texts.omissions), new TableLines(texts.numerals), new TableLines(texts["former-ids"])];
+  const [sources, omissions, numerals, former] = [
+    new TableLines(texts.sources),
+    new TableLines(texts.omissions),
+    new TableLines(texts.numerals),
+    new TableLines(texts["former-ids"]),
+  ];
   for (const [source, removed] of touched) {
     const isCounted = settleSource(sources, results, source, removed.length);
     for (const { result, reason, role, heir } of removed) {
@@ -45,7 +52,14 @@ export function correctedTexts(texts: TableTexts, corrections: readonly Correcti
     }
   }
   return {
-    texts: { ...texts, results: results.text(), sources: sources.text(), omissions: omissions.text(), numerals: numerals.text(), "former-ids": former.text() },
+    texts: {
+      ...texts,
+      results: results.text(),
+      sources: sources.text(),
+      omissions: omissions.text(),
+      numerals: numerals.text(),
+      "former-ids": former.text(),
+    },
     addresses: new Map(changed.map(({ at, address }) => [results.fileLine(at), address])),
   };
 }
@@ -55,13 +69,18 @@ function settleSource(sources: TableLines, results: TableLines, source: string, 
   const [at] = sources.placesOf(source);
   if (at === undefined) return false;
   const cells = sources.cellsAt(at);
-  const own = results.places().map(results.lineAt).filter((line) => line.split(",", 2)[1] === source);
+  const own = results
+    .places()
+    .map(results.lineAt)
+    .filter((line) => line.split(",", 2)[1] === source);
   const isCounted = (cells.cells ?? "") !== "";
   sources.set(at, {
     ...cells,
     figures: String(own.length),
     ...(isCounted ? { omitted: String(Number(cells.omitted) + removed) } : {}),
-    ...(cells.kind === "abstract" ? {} : { figures_sha256: own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join("")) }),
+    ...(cells.kind === "abstract"
+      ? {}
+      : { figures_sha256: own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join("")) }),
   });
   return isCounted;
 }
@@ -79,6 +98,10 @@ function unname(numerals: TableLines, source: string, result: string, role: stri
     const ids = (cells.result_ids ?? "").split(" ");
     if (!ids.includes(result)) continue;
     const left = ids.filter((id) => id !== result);
-    numerals.set(at, { ...cells, result_ids: left.join(" "), ...(left.length === 0 ? { role: role || (cells.role ?? ""), note: reason } : {}) });
+    numerals.set(at, {
+      ...cells,
+      result_ids: left.join(" "),
+      ...(left.length === 0 ? { role: role || (cells.role ?? ""), note: reason } : {}),
+    });
   }
 }

@@ -15,7 +15,14 @@ export interface Correction {
   readonly heir: string;
 }
 
-export const noCorrection = (result: string): Correction => ({ result, cells: {}, isRemoved: false, reason: "", role: "", heir: "" });
+export const noCorrection = (result: string): Correction => ({
+  result,
+  cells: {},
+  isRemoved: false,
+  reason: "",
+  role: "",
+  heir: "",
+});
 
 /** Returns whether a correction changes anything. */
 export const corrects = ({ cells, isRemoved }: Correction) => isRemoved || Object.keys(cells).length > 0;

@@ -17,9 +17,18 @@ export interface ExtendedBase extends CorrectedBase {
 const STATED = ["read_on", "version", "reading"] as const;
 
 /** Updates each source that rows are added to: its counts, its checksum over its existing lines and `lines`, and its omissions. */
-export function extendedBase(base: CorrectedBase, tables: readonly DeskTable[], additions: readonly (Addition | null)[], lines: AddedLines): ExtendedBase {
+export function extendedBase(
+  base: CorrectedBase,
+  tables: readonly DeskTable[],
+  additions: readonly (Addition | null)[],
+  lines: AddedLines,
+): ExtendedBase {
   if (additions.every((addition) => addition === null)) return { ...base, extended: new Map() };
-  const [sources, omissions, results] = [new TableLines(base.texts.sources), new TableLines(base.texts.omissions), new TableLines(base.texts.results)];
+  const [sources, omissions, results] = [
+    new TableLines(base.texts.sources),
+    new TableLines(base.texts.omissions),
+    new TableLines(base.texts.results),
+  ];
   const added = lines.text.replace(/\n$/, "").split("\n").slice(1);
   const changed: { readonly at: number; readonly address: string }[] = [];
   for (const [place, addition] of additions.entries()) {
@@ -27,8 +36,17 @@ export function extendedBase(base: CorrectedBase, tables: readonly DeskTable[], 
     const [at] = sources.placesOf(id);
     if (addition === null || at === undefined) continue;
     const own = [...results.places().map(results.lineAt), ...added].filter((line) => line.split(",", 2)[1] === id);
-    const stated: Cells = Object.fromEntries(STATED.flatMap((column) => (tables[place]?.source[column] ? [[column, tables[place]?.source[column] ?? ""]] : [])));
-    sources.set(at, { ...sources.cellsAt(at), ...accountAfter(addition), ...stated, figures_sha256: own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join("")) });
+    const stated: Cells = Object.fromEntries(
+      STATED.flatMap((column) =>
+        tables[place]?.source[column] ? [[column, tables[place]?.source[column] ?? ""]] : [],
+      ),
+    );
+    sources.set(at, {
+      ...sources.cellsAt(at),
+      ...accountAfter(addition),
+      ...stated,
+      figures_sha256: own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join("")),
+    });
     changed.push({ at, address: `table ${place}` });
     if ((addition.source.cells.cells ?? "") !== "") settleOmissions(omissions, id, addition);
   }
@@ -36,7 +54,11 @@ export function extendedBase(base: CorrectedBase, tables: readonly DeskTable[], 
   return {
     ...base,
     texts,
-    read: { ...base.read, sources: readTable("sources", texts.sources), omissions: readTable("omissions", texts.omissions) },
+    read: {
+      ...base.read,
+      sources: readTable("sources", texts.sources),
+      omissions: readTable("omissions", texts.omissions),
+    },
     lines: { ...base.lines, omissions: texts.omissions.split("\n").length - 1 },
     extended: new Map(changed.map(({ at, address }) => [`sources.csv ${sources.fileLine(at)}`, address])),
   };

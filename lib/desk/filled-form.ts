@@ -23,6 +23,14 @@ const LONGEST = 7_500;
 export function filledForm(to: string, { title, patch }: Sent): FilledForm | null {
   const target = reportTarget(to);
   if (target.kind === "file") return null;
-  const whole = filledReport(target, { title, text: `A patch of the data, for git apply:\n\n\`\`\`diff\n${patch}\`\`\`\n` });
-  return whole.length <= LONGEST ? { href: whole, holdsPatch: true } : { href: filledReport(target, { title, text: "A patch of the data, for git apply: attached.\n" }), holdsPatch: false };
+  const whole = filledReport(target, {
+    title,
+    text: `A patch of the data, for git apply:\n\n\`\`\`diff\n${patch}\`\`\`\n`,
+  });
+  return whole.length <= LONGEST
+    ? { href: whole, holdsPatch: true }
+    : {
+        href: filledReport(target, { title, text: "A patch of the data, for git apply: attached.\n" }),
+        holdsPatch: false,
+      };
 }

@@ -20,7 +20,10 @@ export interface Landing {
  * Returns where each result of a draft would rank among the collection and the other results of the draft. Results that name something that does not
  * exist yet have no place.
  */
-export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDraft, "rows" | "results">): readonly Landing[] {
+export function landings(
+  catalogue: Catalogue,
+  { rows, results }: Pick<CheckedDraft, "rows" | "results">,
+): readonly Landing[] {
   const indexes = indexesOf(catalogue, rows);
   const drafted = results.flatMap(({ address, row }) => {
     const result = resultIfThere(row, indexes);
@@ -36,8 +39,15 @@ export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDr
     const axis = axes.get(key) ?? [];
     const order = ranked.get(key) ?? rankResults(axis, result.metric.direction);
     ranked.set(key, order);
-    const keys = (axesOf.get(boardOf(result)) ?? []).toSorted((a, b) => (axes.get(b)?.length ?? 0) - (axes.get(a)?.length ?? 0));
-    return { address, words: [groupWords(catalogue, result, keys.indexOf(key) + 1, keys.length), placeWords(result, axis, order)].filter(Boolean).join("; ") };
+    const keys = (axesOf.get(boardOf(result)) ?? []).toSorted(
+      (a, b) => (axes.get(b)?.length ?? 0) - (axes.get(a)?.length ?? 0),
+    );
+    return {
+      address,
+      words: [groupWords(catalogue, result, keys.indexOf(key) + 1, keys.length), placeWords(result, axis, order)]
+        .filter(Boolean)
+        .join("; "),
+    };
   });
 }
 
@@ -55,26 +65,49 @@ function placeWords(result: Result, axis: readonly Result[], order: readonly Ran
   const own = order.find((one) => one.result === result);
   const competing = order.filter(standsForItself).length;
   if (own === undefined) return "";
-  if (own.rank !== null) return competing === 1 ? "would be the only one" : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
-  if (own.unranked === "under another") return `would not be ranked: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
-  if (own.unranked === "read in part") return `would not be ranked: ${partlyRead(axis).map(({ source, paper }) => `${source.locator} of ${paper.short_name}`).join(", ")} was read in part`;
+  if (own.rank !== null)
+    return competing === 1
+      ? "would be the only one"
+      : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
+  if (own.unranked === "under another")
+    return `would not be ranked: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
+  if (own.unranked === "read in part")
+    return `would not be ranked: ${partlyRead(axis)
+      .map(({ source, paper }) => `${source.locator} of ${paper.short_name}`)
+      .join(", ")} was read in part`;
   if (own.unranked === "open bound") return "would not be ranked: a bound that allows any worse value";
   if (own.unranked === "no direction") return "would not be ranked: no better direction is stated";
-  return own.unranked === "reference" ? "would not be ranked: a reference is not a method" : `would not be ranked: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
+  return own.unranked === "reference"
+    ? "would not be ranked: a reference is not a method"
+    : `would not be ranked: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
 }
 
-const placeOf = (result: Result | null) => (result === null ? "" : `${result.source.kind === "abstract" ? "the abstract" : result.source.locator} of ${result.paper.short_name}`);
+const placeOf = (result: Result | null) =>
+  result === null
+    ? ""
+    : `${result.source.kind === "abstract" ? "the abstract" : result.source.locator} of ${result.paper.short_name}`;
 
 /** Returns rows by id. Rows of the collection keep their identity, because code compares rows by identity; rows of the draft are added. */
-function indexesOf({ papers, sources, methods, benchmarks, metrics, tables }: Catalogue, rows: CheckedDraft["rows"]): Indexes {
-  const by = <Row>(located: readonly { readonly row: Row }[], idOf: (row: Row) => string, there: ReadonlyMap<string, Row>) => new Map(located.map(({ row }) => [idOf(row), there.get(idOf(row)) ?? row]));
+function indexesOf(
+  { papers, sources, methods, benchmarks, metrics, tables }: Catalogue,
+  rows: CheckedDraft["rows"],
+): Indexes {
+  const by = <Row>(
+    located: readonly { readonly row: Row }[],
+    idOf: (row: Row) => string,
+    there: ReadonlyMap<string, Row>,
+  ) => new Map(located.map(({ row }) => [idOf(row), there.get(idOf(row)) ?? row]));
   return {
     papers: by(rows.papers, (row) => row.paper_id, papers),
     sources: by(rows.sources, (row) => row.source_id, sources),
     methods: by(rows.methods, (row) => row.method_id, methods),
     benchmarks: by(rows.benchmarks, (row) => row.benchmark_id, benchmarks),
     metrics: by(rows.metrics, (row) => row.metric_id, metrics),
-    conditions: by(rows.conditions, (row) => row.condition_id, new Map(tables.conditions.map((row) => [row.condition_id, row]))),
+    conditions: by(
+      rows.conditions,
+      (row) => row.condition_id,
+      new Map(tables.conditions.map((row) => [row.condition_id, row])),
+    ),
   };
 }
 

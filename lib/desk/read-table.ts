@@ -16,7 +16,10 @@ const LEFT_OUT = /^(?:Table \d+: )?Left out: ([\d,]+) cells? with digits (.+)\.$
  */
 export async function readTable(file: GivenFile): Promise<DeskTable> {
   const { rows, problems, notes } = await readGivenFile(file);
-  if (rows.length > MOST_ROWS) throw new Error(`${rows.length} rows → at most ${MOST_ROWS} at the desk; for more, a mapping and npm run data:import`);
+  if (rows.length > MOST_ROWS)
+    throw new Error(
+      `${rows.length} rows → at most ${MOST_ROWS} at the desk; for more, a mapping and npm run data:import`,
+    );
   const lines = file.text.split("\n");
   const leftOut = notes.flatMap((note) => {
     const [, cells, reason] = LEFT_OUT.exec(note) ?? [];
@@ -30,10 +33,18 @@ export async function readTable(file: GivenFile): Promise<DeskTable> {
     meanings: {},
     shared: { standing: "main" },
     circumstances: circumstancesOf(rows),
-    omissions: [...leftOut, ...(unread > 0 ? [{ cells: unread, reason: "cells that are not exactly one number" }] : [])],
+    omissions: [
+      ...leftOut,
+      ...(unread > 0 ? [{ cells: unread, reason: "cells that are not exactly one number" }] : []),
+    ],
     marks: {},
-    remarks: [...problems.map(({ where, message }) => `${placeOf(where)}: ${message}`), ...notes.filter((note) => !LEFT_OUT.test(note))],
+    remarks: [
+      ...problems.map(({ where, message }) => `${placeOf(where)}: ${message}`),
+      ...notes.filter((note) => !LEFT_OUT.test(note)),
+    ],
   };
 }
 
-const placeOf = ({ line, cell, path }: Place) => [line === undefined ? "" : `line ${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(", ") || "the text";
+const placeOf = ({ line, cell, path }: Place) =>
+  [line === undefined ? "" : `line ${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(", ") ||
+  "the text";

@@ -26,14 +26,25 @@ const NEAR_CONDITION = 25;
  * Suggests the cells of the result whose value is a numeral of an abstract, as far as its sentence names them: metric, benchmark, method, baseline,
  * qualifier and conditions. Cells that the sentence does not name stay empty.
  */
-export function suggestResult(text: string, numeral: DeskNumeral, numerals: readonly DeskNumeral[], vocabulary: Vocabulary, own: OwnWords): Cells {
+export function suggestResult(
+  text: string,
+  numeral: DeskNumeral,
+  numerals: readonly DeskNumeral[],
+  vocabulary: Vocabulary,
+  own: OwnWords,
+): Cells {
   const mentions = findMentions(text, vocabulary);
   const [start, stop] = sentenceAround(text, numeral.offset);
   const end = numeral.offset + numeral.text.length;
   const inSentence = mentions.filter(({ offset }) => offset >= start && offset < stop);
   const isTimes = /^\s*(?:[x×]|times)\s*(?:faster|speed|acceleration)/i.test(text.slice(end));
-  const metric = isTimes && vocabulary.metrics.some(({ id }) => id === "speed-up") ? "speed-up" : (nearest(text, inSentence, "metrics", numeral.offset, end)?.id ?? "");
-  const benchmark = mentions.filter(({ table, offset }) => table === "benchmarks" && offset < stop).at(-1) ?? mentions.find(({ table }) => table === "benchmarks");
+  const metric =
+    isTimes && vocabulary.metrics.some(({ id }) => id === "speed-up")
+      ? "speed-up"
+      : (nearest(text, inSentence, "metrics", numeral.offset, end)?.id ?? "");
+  const benchmark =
+    mentions.filter(({ table, offset }) => table === "benchmarks" && offset < stop).at(-1) ??
+    mentions.find(({ table }) => table === "benchmarks");
   const others = inSentence.filter(({ table, id }) => table === "methods" && !own.methods.includes(id));
   const rival = nearest(text, others, "methods", numeral.offset, end)?.id ?? "";
   const isOwn = numeral.role === "result";
@@ -64,24 +75,45 @@ const CLAUSE_APART = 40;
  * Returns the nearest mention. A mention before the numeral counts as nearer than one at the same distance after it, and one in the next clause as
  * far away.
  */
-function nearest(text: string, mentions: readonly Mention[], table: Mention["table"], from: number, to: number): Mention | undefined {
+function nearest(
+  text: string,
+  mentions: readonly Mention[],
+  table: Mention["table"],
+  from: number,
+  to: number,
+): Mention | undefined {
   const behind = (offset: number) => (offset - to) * 1.5 + 1 + (CLAUSE.test(text.slice(to, offset)) ? CLAUSE_APART : 0);
   const far = ({ offset, end }: Mention) => (end <= from ? from - end : behind(offset));
-  return mentions.filter((mention) => mention.table === table && (mention.end <= from || mention.offset >= to)).toSorted((a, b) => far(a) - far(b))[0];
+  return mentions
+    .filter((mention) => mention.table === table && (mention.end <= from || mention.offset >= to))
+    .toSorted((a, b) => far(a) - far(b))[0];
 }
 
 /** Returns the numerals of the sentence that are conditions, each assigned to the nearest value. */
-function conditionsOf(text: string, numeral: DeskNumeral, numerals: readonly DeskNumeral[], inSentence: readonly Mention[]): string {
+function conditionsOf(
+  text: string,
+  numeral: DeskNumeral,
+  numerals: readonly DeskNumeral[],
+  inSentence: readonly Mention[],
+): string {
   const values = numerals.filter(({ role }) => role === "result" || role === "baseline");
   const [start, stop] = sentenceAround(text, numeral.offset);
   const pairs = new Map<string, string>();
   for (const condition of numerals) {
     if (condition.role !== "condition" || condition.offset < start || condition.offset >= stop) continue;
-    const far = (value: DeskNumeral) => (value.offset < condition.offset ? condition.offset - value.offset : (value.offset - condition.offset) * 1.2);
-    const owner = values.filter(({ offset }) => offset >= start && offset < stop).toSorted((a, b) => far(a) - far(b))[0];
+    const far = (value: DeskNumeral) =>
+      value.offset < condition.offset ? condition.offset - value.offset : (value.offset - condition.offset) * 1.2;
+    const owner = values
+      .filter(({ offset }) => offset >= start && offset < stop)
+      .toSorted((a, b) => far(a) - far(b))[0];
     const name = nearest(text, inSentence, "conditions", condition.offset, condition.offset + condition.text.length);
-    const isNear = name !== undefined && Math.max(condition.offset - name.end, name.offset - condition.offset - condition.text.length) <= NEAR_CONDITION;
+    const isNear =
+      name !== undefined &&
+      Math.max(condition.offset - name.end, name.offset - condition.offset - condition.text.length) <= NEAR_CONDITION;
     if (owner?.offset === numeral.offset && name && isNear && !pairs.has(name.id)) pairs.set(name.id, condition.text);
   }
-  return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; ");
+  return [...pairs]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join("; ");
 }

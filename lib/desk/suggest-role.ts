@@ -8,12 +8,17 @@ interface Around {
   readonly text: string;
 }
 
-const SCALE = /^[\s-]*(?:[KMBT]\b|[KMGT]B\b|thousand|million|billion|trillion|GPUs?\b|TPUs?\b|GPU[- ]hours|parameters|params|hours\b|days\b|devices|experts\b)/i;
-const CONDITION_AFTER = /^[\s-]*(?:x\s+fewer\s)?(?:sampling |denoising |inference |function )?(?:steps?\b|NFEs?\b|epochs?\b|shots?\b|iterations?\b|evaluations\b|time steps\b)/i;
-const CONDITION_BEFORE = /(?:horizons?|look-?back(?: window)?|guidance(?: scale)?|cfg|temperature|top-[kp]|length|window|context|resolution|horizon of|length of)(?: of| =|=)?\s*(?:of\s)?$/i;
+const SCALE =
+  /^[\s-]*(?:[KMBT]\b|[KMGT]B\b|thousand|million|billion|trillion|GPUs?\b|TPUs?\b|GPU[- ]hours|parameters|params|hours\b|days\b|devices|experts\b)/i;
+const CONDITION_AFTER =
+  /^[\s-]*(?:x\s+fewer\s)?(?:sampling |denoising |inference |function )?(?:steps?\b|NFEs?\b|epochs?\b|shots?\b|iterations?\b|evaluations\b|time steps\b)/i;
+const CONDITION_BEFORE =
+  /(?:horizons?|look-?back(?: window)?|guidance(?: scale)?|cfg|temperature|top-[kp]|length|window|context|resolution|horizon of|length of)(?: of| =|=)?\s*(?:of\s)?$/i;
 const FOLLOWED_BY_THINGS = /^\s+(?:[a-z]+(?:-[a-z]+)?\s+){0,2}[a-z]+s\b/;
-const COMPARED = /(?:\bfrom|against|\bthan|compared (?:to|with)|\bvs\.?|versus|\bover|instead of|in place of|baseline(?:'s| of)?|the previous(?: best)?(?: of)?|level with(?: the)?)\s+(?:[\w-]+\s+){0,3}[<>≤≥~≈]?$/i;
-const RESULT_WORDS = /\b(?:FID|sFID|gFID|rFID|IS|inception|accuracy|perplexity|PPL|BLEU|F1|MSE|MAE|RMSE|error|score|likelihood|nats|bits|precision|recall|speed-?up|faster|reaches?|achiev\w+|attains?|obtains?|improv\w+|reduc\w+|outperform\w+|AUC|mAP|WER|win rate)\b/i;
+const COMPARED =
+  /(?:\bfrom|against|\bthan|compared (?:to|with)|\bvs\.?|versus|\bover|instead of|in place of|baseline(?:'s| of)?|the previous(?: best)?(?: of)?|level with(?: the)?)\s+(?:[\w-]+\s+){0,3}[<>≤≥~≈]?$/i;
+const RESULT_WORDS =
+  /\b(?:FID|sFID|gFID|rFID|IS|inception|accuracy|perplexity|PPL|BLEU|F1|MSE|MAE|RMSE|error|score|likelihood|nats|bits|precision|recall|speed-?up|faster|reaches?|achiev\w+|attains?|obtains?|improv\w+|reduc\w+|outperform\w+|AUC|mAP|WER|win rate)\b/i;
 const MATHS = /[\^_{\\$]\s*$|[ON]\([^)]*$/;
 
 /**
@@ -36,14 +41,22 @@ function byTouch({ text, before, after }: Around): NumeralRole | null {
   if (MATHS.test(before)) return "notation";
   if (/(?:top|length)-$/i.test(before)) return "condition";
   // "CIFAR-10", "S4" and "3D", but not "FID-1.80" with its decimals, "10x" or "10M".
-  if (!text.includes(".") && (/\p{L}[-–]?$/u.test(before) || /^-?[A-Z]\b(?![KMBT])/.test(after)) && !SCALE.test(after)) return "name";
+  if (!text.includes(".") && (/\p{L}[-–]?$/u.test(before) || /^-?[A-Z]\b(?![KMBT])/.test(after)) && !SCALE.test(after))
+    return "name";
   return null;
 }
 
 function byNeighbours({ text, before, after }: Around): NumeralRole | null {
-  if (/^(?:19[5-9]\d|20[0-4]\d)$/.test(text) && /(?:\b(?:in|since|of|by|until|ICLR|ICML|NeurIPS|CVPR|ECCV|ICCV|ACL|EMNLP|AAAI|ImageNet|WMT|DUC)|['’])[\s-]*$/.test(before)) return "year";
+  if (
+    /^(?:19[5-9]\d|20[0-4]\d)$/.test(text) &&
+    /(?:\b(?:in|since|of|by|until|ICLR|ICML|NeurIPS|CVPR|ECCV|ICCV|ACL|EMNLP|AAAI|ImageNet|WMT|DUC)|['’])[\s-]*$/.test(
+      before,
+    )
+  )
+    return "year";
   // "6.3x faster" is a result, whatever follows.
-  if (/^\s*(?:[x×]|times)\s*(?:faster|speed|acceleration|fewer|smaller|less|more|lower|higher)/i.test(after)) return "result";
+  if (/^\s*(?:[x×]|times)\s*(?:faster|speed|acceleration|fewer|smaller|less|more|lower|higher)/i.test(after))
+    return "result";
   if (SCALE.test(after)) return "scale";
   if (CONDITION_AFTER.test(after) || CONDITION_BEFORE.test(before)) return "condition";
   return null;

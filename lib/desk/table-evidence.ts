@@ -16,7 +16,16 @@ export function tableEvidence(reported: ReportedRow, lines: readonly string[]): 
   return fromLabels(reported);
 }
 
-function fromLabels({ model, configuration, benchmark, metric, conditions, value, spread, where }: ReportedRow): string {
+function fromLabels({
+  model,
+  configuration,
+  benchmark,
+  metric,
+  conditions,
+  value,
+  spread,
+  where,
+}: ReportedRow): string {
   const row = [model, configuration, ...Object.values(conditions)].filter(Boolean).join(" ");
   const column = /, column (.+)$/.exec(where.cell ?? "")?.[1] ?? [benchmark, metric].filter(Boolean).join(" ");
   const plain = evidenceOfCell(row, column, value);

@@ -26,13 +26,25 @@ export function wordsOfTable(table: DeskTable, vocabulary: Vocabulary): readonly
         counts.set(key, { table: name, word, rows: (counts.get(key)?.rows ?? 0) + 1 });
       }
   return [...counts.values()].map((one) => {
-    const found = one.table === "methods" ? matchModel(vocabulary, one.word, "").method : matchName(vocabulary, one.table, one.word);
+    const found =
+      one.table === "methods"
+        ? matchModel(vocabulary, one.word, "").method
+        : matchName(vocabulary, one.table, one.word);
     const said = table.meanings[wordKey(one.table, one.word)];
-    return { ...one, id: said ?? (found.kind === "certain" ? found.id : ""), candidates: found.kind === "doubtful" ? found.candidates : [] };
+    return {
+      ...one,
+      id: said ?? (found.kind === "certain" ? found.id : ""),
+      candidates: found.kind === "doubtful" ? found.candidates : [],
+    };
   });
 }
 
-const wordsOf = ({ benchmark, metric, model, conditions }: ReportedRow): readonly (readonly [NamedTable, readonly string[]])[] => [
+const wordsOf = ({
+  benchmark,
+  metric,
+  model,
+  conditions,
+}: ReportedRow): readonly (readonly [NamedTable, readonly string[]])[] => [
   ["benchmarks", benchmark === "" ? [] : [benchmark]],
   ["metrics", metric === "" ? [] : [metric]],
   ["methods", model === "" ? [] : [model]],
@@ -40,7 +52,11 @@ const wordsOf = ({ benchmark, metric, model, conditions }: ReportedRow): readonl
 ];
 
 /** Returns the cells of the result for a row of a table, except its ids: the meanings of its words, then the cells that all rows share, then its own. */
-export function resultOfRow(table: DeskTable, { reported, cells, evidence }: DeskTableRow, vocabulary: Vocabulary): Cells {
+export function resultOfRow(
+  table: DeskTable,
+  { reported, cells, evidence }: DeskTableRow,
+  vocabulary: Vocabulary,
+): Cells {
   const meaningOf = (name: NamedTable, word: string) => {
     if (word === "") return "";
     const said = table.meanings[wordKey(name, word)];
@@ -68,7 +84,10 @@ export function resultOfRow(table: DeskTable, { reported, cells, evidence }: Des
     value: reported.value,
     qualifier: reported.qualifier ?? "exact",
     ...(reported.spread ? { spread: spreadText(reported.spread.printed), spread_kind: reported.spread.kind } : {}),
-    conditions: [...conditions].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; "),
+    conditions: [...conditions]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `${key}=${value}`)
+      .join("; "),
     standing: "main",
     emphasis: marks[0] ?? "",
     ...rest,
@@ -79,6 +98,9 @@ export function resultOfRow(table: DeskTable, { reported, cells, evidence }: Des
 
 /** Returns the pairs of a cell of conditions. */
 export const pairsOf = (cell: string): readonly (readonly [key: string, value: string])[] =>
-  cell.split(/;\s*/).filter((pair) => pair.includes("=")).map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1).trim()] as const);
+  cell
+    .split(/;\s*/)
+    .filter((pair) => pair.includes("="))
+    .map((pair) => [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1).trim()] as const);
 
 const spreadText = (printed: string) => printed.replace(/^±\s*/, "");

@@ -10,12 +10,21 @@ export interface ChangedFile {
 const CONTEXT = 3;
 
 /** Returns files as one unified diff with the prefixes that `git apply` accepts. Nearby changes share a hunk. */
-export const unifiedDiff = (files: readonly ChangedFile[]) => files.filter(({ before, after }) => before !== after).map(diffOf).join("");
+export const unifiedDiff = (files: readonly ChangedFile[]) =>
+  files
+    .filter(({ before, after }) => before !== after)
+    .map(diffOf)
+    .join("");
 
 function diffOf({ path, before, after }: ChangedFile): string {
   const [old, now] = [linesOf(before ?? ""), linesOf(after)];
-  const header = before === null ? `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n` : `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n`;
-  return `${header}${together(changedStretches(old, now)).map((stretches) => hunkOf(stretches, old, now)).join("")}`;
+  const header =
+    before === null
+      ? `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n`
+      : `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n`;
+  return `${header}${together(changedStretches(old, now))
+    .map((stretches) => hunkOf(stretches, old, now))
+    .join("")}`;
 }
 
 /** Groups stretches whose context would overlap. */

@@ -20,7 +20,13 @@ export function applyRules(mapping: Mapping, { cells }: ForeignRow): Placed {
   const fields: Partial<Record<Field, string>> = {};
   const conditions: Record<string, string> = {};
   const unnamed: string[] = [];
-  let last: Pick<Placed, "carry" | "cells" | "skip" | "lost" | "closeGaps"> = { carry: undefined, cells: undefined, skip: undefined, lost: undefined, closeGaps: false };
+  let last: Pick<Placed, "carry" | "cells" | "skip" | "lost" | "closeGaps"> = {
+    carry: undefined,
+    cells: undefined,
+    skip: undefined,
+    lost: undefined,
+    closeGaps: false,
+  };
   for (const rule of mapping.rules) {
     const groups = match(rule.when, cells);
     if (groups === null) continue;
@@ -52,7 +58,10 @@ export function applyRules(mapping: Mapping, { cells }: ForeignRow): Placed {
 }
 
 /** Returns the named groups if every expression matches its cell, else null. Throws if the file lacks a column. */
-export function match(when: Readonly<Record<string, string>>, cells: ForeignRow["cells"]): Readonly<Record<string, string>> | null {
+export function match(
+  when: Readonly<Record<string, string>>,
+  cells: ForeignRow["cells"],
+): Readonly<Record<string, string>> | null {
   const groups: Record<string, string> = {};
   for (const [column, expression] of Object.entries(when)) {
     const cell = cells[column];

@@ -50,7 +50,9 @@ export class Carriers {
     const groups = [...this.#columns.values()].flatMap((columns) => this.#groups.get(keyOf(columns, cell)) ?? []);
     for (const group of groups) group.used = true;
     return {
-      conditions: Object.fromEntries(groups.flatMap(({ conditions }) => Object.entries(conditions))) as Carried["conditions"],
+      conditions: Object.fromEntries(
+        groups.flatMap(({ conditions }) => Object.entries(conditions)),
+      ) as Carried["conditions"],
       fields: Object.fromEntries(groups.flatMap(({ spread }) => Object.entries(fieldsOf(spread)))) as Carried["fields"],
     };
   }
@@ -66,13 +68,15 @@ function fieldsOf({ spread, low, high }: Spread): Partial<Record<Field, string>>
   return spread === undefined ? {} : { spread };
 }
 
-const keyOf = (columns: readonly string[], { row, placed }: Cell) => JSON.stringify([columns, columns.map((column) => row.cells[column] ?? ""), placed.fields.run ?? ""]);
+const keyOf = (columns: readonly string[], { row, placed }: Cell) =>
+  JSON.stringify([columns, columns.map((column) => row.cells[column] ?? ""), placed.fields.run ?? ""]);
 
 /** Returns the carried value. Parameters are in millions; any other value is carried as printed, unless the mapping multiplies it. */
 function valueOf({ row, placed, printed }: Cell, { columns }: Mapping): string {
   const { carry, fields } = placed;
   const text = fields.value ?? printed?.value ?? row.cells[columns.value] ?? "";
-  if (fields.value === undefined && printed?.scale && carry?.condition !== "parameters") return (row.cells[columns.value] ?? "").trim();
+  if (fields.value === undefined && printed?.scale && carry?.condition !== "parameters")
+    return (row.cells[columns.value] ?? "").trim();
   const times = (carry?.times ?? 1) * (fields.value === undefined ? MILLIONS[printed?.scale ?? ""] : 1);
   return times === 1 ? text : String(Number((Number(text.replaceAll(",", "")) * times).toPrecision(12)));
 }

@@ -2,7 +2,15 @@ import type { ForeignRow } from "@/lib/csv/read-records";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { cellOf, type Cells } from "./cells";
 
-const SIGNS: Readonly<Record<string, string>> = { "≤": "at-most", "≥": "at-least", "<": "below", ">": "above", "~": "about", "≈": "about", "∼": "about" };
+const SIGNS: Readonly<Record<string, string>> = {
+  "≤": "at-most",
+  "≥": "at-least",
+  "<": "below",
+  ">": "above",
+  "~": "about",
+  "≈": "about",
+  "∼": "about",
+};
 
 /**
  * Compares a drafted row with the table's own cell, independently of the drafting code, by the scanner of numerals: the value is a numeral of the
@@ -20,9 +28,12 @@ export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: str
   if (expected !== undefined && cellOf(result, "qualifier") !== expected)
     return `the cell is printed with ${sign}, but the qualifier is ${cellOf(result, "qualifier")}, not ${expected}`;
   const spread = scanNumerals((printed.split("±")[1] ?? note.split("±")[1] ?? "").trim())[0]?.text;
-  if (spread !== undefined && !cellOf(result, "spread").includes(spread)) return `${spread} follows ±, but the spread is "${cellOf(result, "spread")}"`;
+  if (spread !== undefined && !cellOf(result, "spread").includes(spread))
+    return `${spread} follows ±, but the spread is "${cellOf(result, "spread")}"`;
   const wanted = [value, ...scanNumerals(cellOf(result, "spread")).map(({ text }) => text)].join(", ");
   const last = scanNumerals(cellOf(result, "evidence")).map(({ text }) => text);
   const found = last.slice(-wanted.split(", ").length).join(", ");
-  return found === wanted ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${found}, not with ${wanted}`;
+  return found === wanted
+    ? null
+    : `the evidence "${cellOf(result, "evidence")}" ends with ${found}, not with ${wanted}`;
 }

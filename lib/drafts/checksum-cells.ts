@@ -7,6 +7,9 @@ import { cellOf, type Cells } from "./cells";
 /** Returns the checksum of a source's results; lib/catalogue/checksum.ts computes the same for rows that have been read. */
 export function checksumOfCells(results: readonly Cells[]): string {
   const header = headerOf(resultsTable);
-  const csv = writeRecords(header, results.map((row) => header.map((name) => cellOf(row, name))));
+  const csv = writeRecords(
+    header,
+    results.map((row) => header.map((name) => cellOf(row, name))),
+  );
   return sha256Of(csv.slice(csv.indexOf("\n") + 1));
 }

@@ -41,4 +41,5 @@ export const lastWords = (text: string) =>
     .join(" ");
 
 /** Returns the places, from 1, at which the scanner finds the value among the numerals of the text. */
-export const placesOf = (text: string, value: string) => scanNumerals(text).flatMap((numeral, at) => (numeral.text === value ? [at + 1] : []));
+export const placesOf = (text: string, value: string) =>
+  scanNumerals(text).flatMap((numeral, at) => (numeral.text === value ? [at + 1] : []));

@@ -32,18 +32,27 @@ export interface DraftedRow {
 export function draftCells(mapping: Mapping, rows: readonly ForeignRow[]): readonly DraftedRow[] {
   const cells = rows.map((row) => {
     const placed = match(mapping.covers, row.cells) && applyRules(mapping, row);
-    return { row, placed, printed: readPrintedCell(row.cells[mapping.columns.value] ?? "", row.cells[mapping.columns.note]) };
+    return {
+      row,
+      placed,
+      printed: readPrintedCell(row.cells[mapping.columns.value] ?? "", row.cells[mapping.columns.note]),
+    };
   });
-  const stays = ({ row, placed }: { row: ForeignRow; placed: Placed }) => placed.skip === undefined && hasNumber(mapping, row);
+  const stays = ({ row, placed }: { row: ForeignRow; placed: Placed }) =>
+    placed.skip === undefined && hasNumber(mapping, row);
   const covered = cells.flatMap(({ placed, ...cell }) => (placed === null ? [] : [{ ...cell, placed }]));
-  const carriers = new Carriers(mapping, covered.filter((cell) => cell.placed.carry !== undefined && stays(cell)));
+  const carriers = new Carriers(
+    mapping,
+    covered.filter((cell) => cell.placed.carry !== undefined && stays(cell)),
+  );
   for (const cell of covered) if (cell.placed.carry === undefined && stays(cell)) carriers.takenBy(cell);
 
   return cells.map(({ row, placed, printed }): DraftedRow => {
     const end = (outcome: Outcome) => ({ row, outcome });
     const refuse = (reason: string) => end({ kind: "refused", reason });
     if (placed === null) return end({ kind: "outside" });
-    if (!hasNumber(mapping, row)) return end(placed.lost === undefined ? { kind: "no number" } : { kind: "lost", reason: placed.lost });
+    if (!hasNumber(mapping, row))
+      return end(placed.lost === undefined ? { kind: "no number" } : { kind: "lost", reason: placed.lost });
     if (placed.skip !== undefined) return end({ kind: "skipped", reason: placed.skip });
     if (placed.unnamed.length > 0) return refuse(placed.unnamed.join("; "));
     const quote = quoteOf(mapping, placed, row);
@@ -58,7 +67,8 @@ export function draftCells(mapping: Mapping, rows: readonly ForeignRow[]): reado
 }
 
 /** Returns whether a cell has a number. A cell of a plain table can be empty or a dash; in a file with quotes, every row is about a number. */
-const hasNumber = ({ columns }: Mapping, { cells }: ForeignRow) => columns.quote !== undefined || printsNumber(cells[columns.value] ?? "");
+const hasNumber = ({ columns }: Mapping, { cells }: ForeignRow) =>
+  columns.quote !== undefined || printsNumber(cells[columns.value] ?? "");
 
 interface Cell {
   readonly row: ForeignRow;
@@ -67,14 +77,22 @@ interface Cell {
 }
 
 /** Returns the draft row, or the reason why there is none. */
-function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | null, carried: ReturnType<Carriers["takenBy"]>): ResultRow | string {
+function toResult(
+  mapping: Mapping,
+  cell: Cell,
+  value: string,
+  quote: string | null,
+  carried: ReturnType<Carriers["takenBy"]>,
+): ResultRow | string {
   const { row, placed, printed } = cell;
   if (printed === null && placed.fields.value === undefined && quote === null)
     return `"${row.cells[mapping.columns.value]}" is not one number → a rule that sets value`;
   if (printed?.scale && printed.scale !== "M" && placed.fields.value === undefined)
     return `"${row.cells[mapping.columns.value]}" in ${printed.scale === "K" ? "thousands" : "billions"} → a rule that sets value, or carries the cell`;
   const { suffix = "", run, ...fields } = placed.fields;
-  const conditions = Object.entries({ ...carried.conditions, ...placed.conditions }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const conditions = Object.entries({ ...carried.conditions, ...placed.conditions }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const stated: Partial<Record<Field, string>> = {
     qualifier: printed?.qualifier ?? "exact",
     spread: printed?.spread ?? "",
@@ -87,22 +105,37 @@ function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | n
     spread_kind: stated.spread ? (stated.spread_kind ?? "not-stated") : "",
     result_id: idOf(mapping.id, { ...Object.fromEntries(conditions), ...stated, suffix, run: run ?? "" }),
     conditions: conditions.map(([key, text]) => `${key}=${text}`).join("; "),
-    evidence: withSpread(quote === null ? plainEvidence(mapping, cell, value) : evidenceOfQuote(placed, quote, row, value), stated.spread ?? ""),
+    evidence: withSpread(
+      quote === null ? plainEvidence(mapping, cell, value) : evidenceOfQuote(placed, quote, row, value),
+      stated.spread ?? "",
+    ),
   };
-  const read = z.safeDecode(resultsTable.row, Object.fromEntries(headerOf(resultsTable).map((name) => [name, inFile(name, cells[name] ?? "")])) as z.input<typeof resultsTable.row>);
+  const read = z.safeDecode(
+    resultsTable.row,
+    Object.fromEntries(headerOf(resultsTable).map((name) => [name, inFile(name, cells[name] ?? "")])) as z.input<
+      typeof resultsTable.row
+    >,
+  );
   if (read.success) return read.data;
-  return read.error.issues.map(({ path, message }) => `${path.join(".")}: ${JSON.stringify(cells[String(path[0])] ?? "")} → ${message}`).join("; ");
+  return read.error.issues
+    .map(({ path, message }) => `${path.join(".")}: ${JSON.stringify(cells[String(path[0])] ?? "")} → ${message}`)
+    .join("; ");
 }
 
 /** Returns the cell as printed up to its digits, with the sign that a note gives. */
 function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, value: string): string {
   const text = cells[columns.value] ?? "";
   const upToValue = text.slice(0, text.indexOf(value) + value.length);
-  return evidenceOfCell(cells[columns.row] ?? "", cells[columns.column] ?? "", printed === null ? upToValue : `${printed.sign}${value}`);
+  return evidenceOfCell(
+    cells[columns.row] ?? "",
+    cells[columns.column] ?? "",
+    printed === null ? upToValue : `${printed.sign}${value}`,
+  );
 }
 
 /** Appends the spread to the evidence of its value: after ±, or as an interval. */
-const withSpread = (evidence: string, spread: string) => (spread === "" ? evidence : lastWords(`${evidence} ${spread.startsWith("[") ? "" : "± "}${spread}`));
+const withSpread = (evidence: string, spread: string) =>
+  spread === "" ? evidence : lastWords(`${evidence} ${spread.startsWith("[") ? "" : "± "}${spread}`);
 
 /** Columns of free text, which may begin like a formula; in a file an apostrophe precedes such a text. */
 const TEXTS: readonly string[] = ["configuration", "baseline_configuration", "evidence", "note"];

@@ -4,7 +4,11 @@ import { draftCells, type DraftedRow } from "./draft-cells";
 import type { Mapping } from "./mapping";
 
 /** Turns foreign rows into draft results, each with its outcome. `known` are the results that the collection already has. */
-export function draftRows(mapping: Mapping, rows: readonly ForeignRow[], known: TableRows["results"]): readonly DraftedRow[] {
+export function draftRows(
+  mapping: Mapping,
+  rows: readonly ForeignRow[],
+  known: TableRows["results"],
+): readonly DraftedRow[] {
   const existing = new Map(known.map(({ row }) => [row.result_id, row]));
   const taken = new Map<string, number>();
   return draftCells(mapping, rows).map((drafted): DraftedRow => {

@@ -21,16 +21,23 @@ export interface Imported {
  * Imports whole tables into the collection: every number is a result, a condition or left out with a reason; results that the collection already has
  * keep their ids; and the rows of a source that a table replaces are removed with it. Importing the same tables again changes nothing. Pure.
  */
-export function importTables(collection: CollectionCells, tables: readonly ForeignTable[], mappings: readonly NamedMapping[]): Imported {
+export function importTables(
+  collection: CollectionCells,
+  tables: readonly ForeignTable[],
+  mappings: readonly NamedMapping[],
+): Imported {
   const placed = placeTables(tables, mappings);
   const refused = [...placed.refused];
   const given = givenSources(mappings, refused);
   const drafted = placed.tables.flatMap(({ results }) => results);
   const ledgers = new Map(
-    Array.from(groupBy(placed.tables.filter(({ sourceId }) => sourceId !== undefined), ({ sourceId }) => sourceId ?? ""), ([sourceId, own]) => [
-      sourceId,
-      sumOf(own.map(({ ledger }) => ledger)),
-    ]),
+    Array.from(
+      groupBy(
+        placed.tables.filter(({ sourceId }) => sourceId !== undefined),
+        ({ sourceId }) => sourceId ?? "",
+      ),
+      ([sourceId, own]) => [sourceId, sumOf(own.map(({ ledger }) => ledger))],
+    ),
   );
 
   const replacedBy = (sourceId: string) => new Set([sourceId, ...replacesOf(given.get(sourceId))]);
@@ -42,9 +49,16 @@ export function importTables(collection: CollectionCells, tables: readonly Forei
 
   const former = formerIds(collection, { left, touched, results, mappings, kept: new Set(ledgers.keys()), managed });
   for (const one of former.refused) refused.push(one);
-  const remaining = (name: string, key: string) => (collection[name] ?? []).filter((row) => !former.gone.has(`${name} ${cellOf(row, key)}`));
+  const remaining = (name: string, key: string) =>
+    (collection[name] ?? []).filter((row) => !former.gone.has(`${name} ${cellOf(row, key)}`));
 
-  const sources = sourceRows(remaining("sources", "source_id"), given, ledgers, groupBy(all, (row) => cellOf(row, "source_id")), refused);
+  const sources = sourceRows(
+    remaining("sources", "source_id"),
+    given,
+    ledgers,
+    groupBy(all, (row) => cellOf(row, "source_id")),
+    refused,
+  );
   const taken = takeRows(
     {
       ...collection,
@@ -66,7 +80,12 @@ export function importTables(collection: CollectionCells, tables: readonly Forei
   return { collection: taken.tables, placed, ledgers, refused: [...refused, ...taken.refused] };
 }
 
-const replacesOf = (row: Cells | undefined) => (row === undefined ? [] : cellOf(row, "replaces").split(" ").filter((id) => id !== ""));
+const replacesOf = (row: Cells | undefined) =>
+  row === undefined
+    ? []
+    : cellOf(row, "replaces")
+        .split(" ")
+        .filter((id) => id !== "");
 
 /** Returns the rows of sources that mappings give, by id. */
 function givenSources(mappings: readonly NamedMapping[], refused: string[]): ReadonlyMap<string, Cells> {
@@ -96,7 +115,10 @@ function sourceRows(
     const reading = given.get(id)?.reading ?? (omittedCells(ledger) === 0 ? "whole" : "part");
     read.set(id, { ...row, ...accountOf(ledger), reading, figures_sha256: checksumOfCells(resultsOf.get(id) ?? []) });
   }
-  return [...existing.map((row) => read.get(cellOf(row, "source_id")) ?? row), ...[...read].flatMap(([id, row]) => (before.has(id) ? [] : [row]))];
+  return [
+    ...existing.map((row) => read.get(cellOf(row, "source_id")) ?? row),
+    ...[...read].flatMap(([id, row]) => (before.has(id) ? [] : [row])),
+  ];
 }
 
 /** Reports the ids that two results share. */
@@ -109,6 +131,9 @@ function twice(results: readonly Cells[]): readonly string[] {
   });
 }
 
-function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
+function partition<Item>(
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
   return [items.filter(holds), items.filter((item) => !holds(item))];
 }

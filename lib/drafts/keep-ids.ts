@@ -26,21 +26,36 @@ export interface KeptIds {
  * row is that row, even if its method has changed. `sourcesOf` names the sources whose rows a drafted row may match: its own, and those that its own
  * replaces.
  */
-export function keepIds(drafted: readonly Cells[], existing: readonly Cells[], sourcesOf: (sourceId: string) => ReadonlySet<string>): KeptIds {
+export function keepIds(
+  drafted: readonly Cells[],
+  existing: readonly Cells[],
+  sourcesOf: (sourceId: string) => ReadonlySet<string>,
+): KeptIds {
   const keyOf = (cells: Cells) => JSON.stringify(SAME.map((column) => cellOf(cells, column)));
   const existingOf = groupBy(existing.keys(), (at) => keyOf(existing[at] as Cells));
   const idAt = new Map(existing.map((cells, at) => [cellOf(cells, "result_id"), at]));
   const pairs = drafted.flatMap((cells, at) => {
     const sources = sourcesOf(cellOf(cells, "source_id"));
-    const others = (existingOf.get(keyOf(cells)) ?? []).filter((other) => sources.has(cellOf(existing[other] as Cells, "source_id")));
-    const pairs = others.map((other): Pair => ({ drafted: at, existing: other, likeness: likenessOf(cells, existing[other] as Cells) }));
+    const others = (existingOf.get(keyOf(cells)) ?? []).filter((other) =>
+      sources.has(cellOf(existing[other] as Cells, "source_id")),
+    );
+    const pairs = others.map(
+      (other): Pair => ({ drafted: at, existing: other, likeness: likenessOf(cells, existing[other] as Cells) }),
+    );
     const namesake = idAt.get(cellOf(cells, "result_id"));
-    const isSame = namesake !== undefined && sources.has(cellOf(existing[namesake] as Cells, "source_id")) && cellOf(existing[namesake] as Cells, "value") === cellOf(cells, "value");
-    return isSame && !others.includes(namesake) ? [...pairs, { drafted: at, existing: namesake, likeness: LEAST }] : pairs;
+    const isSame =
+      namesake !== undefined &&
+      sources.has(cellOf(existing[namesake] as Cells, "source_id")) &&
+      cellOf(existing[namesake] as Cells, "value") === cellOf(cells, "value");
+    return isSame && !others.includes(namesake)
+      ? [...pairs, { drafted: at, existing: namesake, likeness: LEAST }]
+      : pairs;
   });
   const idOf = new Map<number, string>();
   const taken = new Set<number>();
-  for (const pair of pairs.sort((a, b) => b.likeness - a.likeness || a.drafted - b.drafted || a.existing - b.existing)) {
+  for (const pair of pairs.sort(
+    (a, b) => b.likeness - a.likeness || a.drafted - b.drafted || a.existing - b.existing,
+  )) {
     if (idOf.has(pair.drafted) || taken.has(pair.existing)) continue;
     idOf.set(pair.drafted, cellOf(existing[pair.existing] as Cells, "result_id"));
     taken.add(pair.existing);
@@ -69,5 +84,9 @@ function likenessOf(a: Cells, b: Cells): number {
 
 function conditionsOf(cells: Cells): ReadonlyMap<string, string> {
   const pairs = cellOf(cells, "conditions").split("; ");
-  return new Map(pairs.filter((pair) => pair !== "").map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+  return new Map(
+    pairs
+      .filter((pair) => pair !== "")
+      .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
+  );
 }

@@ -19,19 +19,37 @@ const NOT_LEGIBLE = "not legible in the copy that was read";
  */
 export function ledgerOf(cells: readonly { readonly outcome: Outcome }[], printed: number): Ledger {
   const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
-  const reasons = cells.flatMap(({ outcome }) => (outcome.kind === "skipped" || outcome.kind === "lost" ? [outcome.reason] : []));
-  const omitted = new Map(Array.from(groupBy(reasons, (reason) => reason), ([reason, own]) => [reason, own.length]));
+  const reasons = cells.flatMap(({ outcome }) =>
+    outcome.kind === "skipped" || outcome.kind === "lost" ? [outcome.reason] : [],
+  );
+  const omitted = new Map(
+    Array.from(
+      groupBy(reasons, (reason) => reason),
+      ([reason, own]) => [reason, own.length],
+    ),
+  );
   const legible = cells.length - count("no number") - count("lost");
   if (printed > legible) omitted.set(NOT_LEGIBLE, printed - legible);
-  return { cells: Math.max(printed, legible) + count("lost"), results: count("placed"), conditions: count("carried"), omitted };
+  return {
+    cells: Math.max(printed, legible) + count("lost"),
+    results: count("placed"),
+    conditions: count("carried"),
+    omitted,
+  };
 }
 
 /** Adds up the ledgers of several tables of one source. */
 export function sumOf(ledgers: readonly Ledger[]): Ledger {
   const total = (of: (ledger: Ledger) => number) => ledgers.reduce((sum, ledger) => sum + of(ledger), 0);
   const omitted = new Map<string, number>();
-  for (const ledger of ledgers) for (const [reason, cells] of ledger.omitted) omitted.set(reason, (omitted.get(reason) ?? 0) + cells);
-  return { cells: total(({ cells }) => cells), results: total(({ results }) => results), conditions: total(({ conditions }) => conditions), omitted };
+  for (const ledger of ledgers)
+    for (const [reason, cells] of ledger.omitted) omitted.set(reason, (omitted.get(reason) ?? 0) + cells);
+  return {
+    cells: total(({ cells }) => cells),
+    results: total(({ results }) => results),
+    conditions: total(({ conditions }) => conditions),
+    omitted,
+  };
 }
 
 export const omittedCells = ({ omitted }: Ledger) => [...omitted.values()].reduce((sum, cells) => sum + cells, 0);

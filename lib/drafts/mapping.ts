@@ -46,12 +46,18 @@ const carry = z
     times: z.number().positive().default(1),
     sameRun: z.array(z.string()).optional(),
   })
-  .refine(({ condition, field }) => (condition === undefined) !== (field === undefined), "either a condition, or the field spread, low or high");
+  .refine(
+    ({ condition, field }) => (condition === undefined) !== (field === undefined),
+    "either a condition, or the field spread, low or high",
+  );
 export type Carry = z.output<typeof carry>;
 
 /** The meaning of a name that a table prints: cells of the draft row and conditions, or the reason why such cells are left out. */
 const entry = z.strictObject({
-  ...(Object.fromEntries(FIELDS.map((field) => [field, template.optional()])) as Record<Field, z.ZodOptional<z.ZodString>>),
+  ...(Object.fromEntries(FIELDS.map((field) => [field, template.optional()])) as Record<
+    Field,
+    z.ZodOptional<z.ZodString>
+  >),
   conditions,
   carry: carry.optional(),
   skip: z.string().optional(),
@@ -69,7 +75,11 @@ const rule = z.strictObject({
    * cannot come from a neighbouring column.
    */
   cells: z
-    .strictObject({ separator: z.string().refine(isPattern, "a regular expression"), names: z.array(z.string()), by: z.string() })
+    .strictObject({
+      separator: z.string().refine(isPattern, "a regular expression"),
+      names: z.array(z.string()),
+      by: z.string(),
+    })
     .optional(),
   /** The copy prints some numbers with a space after each digit; the evidence closes the gaps. */
   closeGaps: z.boolean().optional(),
@@ -111,9 +121,20 @@ export const mappingSchema = z.strictObject({
    * Rows of other tables that the results may need, each a record of cells. Only rows that are needed and missing are drafted. The `replaces` of a
    * source may name, separated by spaces, the sources whose results it takes over.
    */
-  rows: z.strictObject({ papers: records, sources: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
+  rows: z
+    .strictObject({
+      papers: records,
+      sources: records,
+      methods: records,
+      benchmarks: records,
+      metrics: records,
+      conditions: records,
+    })
+    .prefault({}),
   /** For data:import only: cells to change in existing rows, by table; each record holds the key and the changed cells. */
-  corrections: z.strictObject({ papers: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
+  corrections: z
+    .strictObject({ papers: records, methods: records, benchmarks: records, metrics: records, conditions: records })
+    .prefault({}),
   /** For data:import only: results that are no longer in a re-read table, with the results that replace them. */
   retired: record.default({}),
   /** For data:import only: rows of other tables to remove, as rows of former-ids.csv; the id is empty if nothing replaces them. */

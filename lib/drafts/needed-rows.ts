@@ -29,10 +29,13 @@ export function neededRows(mapping: Mapping, drafts: readonly ResultRow[], rows:
     const [key = ""] = TABLES[name].key;
     const there = new Set(rows[name].map(({ row }) => (row as Readonly<Record<string, unknown>>)[key]));
     const given = new Map(mapping.rows[name].map((cells) => [cells[key], cells]));
-    for (const id of ids[name]) if (!there.has(id) && !given.has(id)) unknown.push(`${id}, which neither ${name}.csv nor the mapping has`);
+    for (const id of ids[name])
+      if (!there.has(id) && !given.has(id)) unknown.push(`${id}, which neither ${name}.csv nor the mapping has`);
     return mapping.rows[name]
       .filter((cells) => ids[name].has(cells[key] ?? "") && !there.has(cells[key]))
-      .map((cells) => (name === "sources" ? { reading: "part", ...cells, ...transcriptOf(cells[key] ?? "", drafts) } : cells))
+      .map((cells) =>
+        name === "sources" ? { reading: "part", ...cells, ...transcriptOf(cells[key] ?? "", drafts) } : cells,
+      )
       .map((cells: Readonly<Record<string, string>>) => headerOf(TABLES[name]).map((column) => cells[column] ?? ""));
   };
   // Each entry has the type of its table, which fromEntries cannot say.
@@ -46,10 +49,18 @@ function transcriptOf(source: string, drafts: readonly ResultRow[]): Record<stri
 }
 
 /** Returns the method of a result, its baseline, and the methods that its conditions name, such as a teacher. */
-function methodsOf(mapping: Mapping, { method_id, baseline_method_id, conditions }: ResultRow, rows: TableRows): readonly string[] {
+function methodsOf(
+  mapping: Mapping,
+  { method_id, baseline_method_id, conditions }: ResultRow,
+  rows: TableRows,
+): readonly string[] {
   const naming = new Set([
     ...rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id),
     ...mapping.rows.conditions.filter(({ type }) => type === "method").map(({ condition_id }) => condition_id ?? ""),
   ]);
-  return [method_id, baseline_method_id ?? method_id, ...conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value)];
+  return [
+    method_id,
+    baseline_method_id ?? method_id,
+    ...conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value),
+  ];
 }

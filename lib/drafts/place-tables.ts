@@ -71,10 +71,15 @@ export function placeTables(tables: readonly ForeignTable[], mappings: readonly 
     if (sources.length > 1) refused.push(`${id}.csv: results of ${sources.join(" and ")}: a table is one source`);
     return [{ id, sourceId: sources[0], results, ledger: ledgerOf(cells, printed) }];
   });
-  return { tables: placed, uncovered: tables.filter(({ rows }) => !rows.some((row) => coveredBy.has(row))).map(({ id }) => id), refused };
+  return {
+    tables: placed,
+    uncovered: tables.filter(({ rows }) => !rows.some((row) => coveredBy.has(row))).map(({ id }) => id),
+    refused,
+  };
 }
 
-const labelsOf = ({ cells }: ForeignRow) => [cells.row, cells.column, cells.value].filter((cell) => cell !== undefined && cell !== "").join(" · ");
+const labelsOf = ({ cells }: ForeignRow) =>
+  [cells.row, cells.column, cells.value].filter((cell) => cell !== undefined && cell !== "").join(" · ");
 
 function textOf(result: ResultRow): Cells {
   const cells = cellsOf(resultsTable, result);

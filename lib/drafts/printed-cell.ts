@@ -11,7 +11,10 @@ export interface PrintedCell {
 }
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?:[eE][-+−]?\d+)?`;
-const CELL = new RegExp(String.raw`^(?<sign>[≤≥<>~≈∼])?\s*(?<value>[-−]?${DIGITS})(?:\s*±\s*(?<spread>${DIGITS}))?\s*(?:(?<scale>[KMB])|%|×|x)?$`, "u");
+const CELL = new RegExp(
+  String.raw`^(?<sign>[≤≥<>~≈∼])?\s*(?<value>[-−]?${DIGITS})(?:\s*±\s*(?<spread>${DIGITS}))?\s*(?:(?<scale>[KMB])|%|×|x)?$`,
+  "u",
+);
 
 /** Matches emphasis and footnote marks around a number, as copies in Markdown have them: "**45.2**", "45.2*", "45.2†". */
 const MARKS = /^[*_]+|[*_†‡§]+$/gu;
@@ -20,7 +23,15 @@ const MARKS = /^[*_]+|[*_†‡§]+$/gu;
 const NOTED_SIGN = /printed with (?<sign>[≤≥<>~≈∼])/u;
 const NOTED_SPREAD = new RegExp(String.raw`±\s*(?<spread>${DIGITS})`, "u");
 
-const QUALIFIER_OF: Readonly<Record<string, string>> = { "≤": "at-most", "≥": "at-least", "<": "below", ">": "above", "~": "about", "≈": "about", "∼": "about" };
+const QUALIFIER_OF: Readonly<Record<string, string>> = {
+  "≤": "at-most",
+  "≥": "at-least",
+  "<": "below",
+  ">": "above",
+  "~": "about",
+  "≈": "about",
+  "∼": "about",
+};
 
 /** Reads a printed cell; returns null if it is not one number. Unit signs are not part of the digits. */
 export function readPrintedCell(cell: string, note = ""): PrintedCell | null {

@@ -19,10 +19,12 @@ export function evidenceOfQuote(placed: Placed, quote: string, row: ForeignRow, 
 
 /** Returns why the quote does not show the value, or null if it does: the value is missing, is not in the cell that its column names, or occurs twice. */
 export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: string): string | null {
-  if (!isNumeral(value)) return `"${value}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`;
+  if (!isNumeral(value))
+    return `"${value}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`;
   if (placesOf(quote, value).length === 0) return `the quotation "${quote}" does not contain the numeral ${value}`;
   const name = row.cells[placed.cells?.by ?? ""] ?? "";
-  if (placed.cells !== undefined && !placed.cells.names.includes(name)) return `no cell of the quotation is named ${name}`;
+  if (placed.cells !== undefined && !placed.cells.names.includes(name))
+    return `no cell of the quotation is named ${name}`;
   const { cell } = cellOf(placed, quote, row);
   const [first, second] = placesOf(cell, value);
   if (first === undefined) return `the cell ${name} of the quotation is "${cell}", not ${value}`;
@@ -33,7 +35,10 @@ export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: s
 /** Returns the cell of the quote that must contain the value, and its offset; the whole quote if the mapping names no cells. */
 function cellOf({ cells }: Placed, quote: string, row: ForeignRow): { readonly cell: string; readonly from: number } {
   if (cells === undefined) return { cell: quote, from: 0 };
-  const separators = Array.from(quote.matchAll(new RegExp(pattern(cells.separator), "gu")), ({ index, 0: { length } }) => ({ index, length }));
+  const separators = Array.from(
+    quote.matchAll(new RegExp(pattern(cells.separator), "gu")),
+    ({ index, 0: { length } }) => ({ index, length }),
+  );
   const at = cells.names.indexOf(row.cells[cells.by] ?? "");
   const before = separators[at - 1] ?? { index: 0, length: at === 0 ? 0 : quote.length };
   const from = before.index + before.length;

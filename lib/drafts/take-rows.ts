@@ -31,7 +31,9 @@ export function takeRows(collection: CollectionCells, mappings: readonly NamedMa
       for (const cells of mapping.rows[name]) {
         const before = given.get(cellOf(cells, key));
         if (before && JSON.stringify(sorted(before.cells)) !== JSON.stringify(sorted(cells)))
-          refused.push(`${by}: a row of ${name}.csv for ${cellOf(cells, key)} that differs from the one of ${before.by}`);
+          refused.push(
+            `${by}: a row of ${name}.csv for ${cellOf(cells, key)} that differs from the one of ${before.by}`,
+          );
         given.set(cellOf(cells, key), before ?? { cells, by });
       }
     const there = new Set((tables[name] ?? []).map((cells) => cellOf(cells, key)));
@@ -58,16 +60,23 @@ function neededIds(name: (typeof GIVEN)[number], tables: CollectionCells): Reado
   const results = tables.results ?? [];
   if (name === "benchmarks") for (const row of results) need(cellOf(row, "benchmark_id"), cellOf(row, "result_id"));
   if (name === "metrics") for (const row of results) need(cellOf(row, "metric_id"), cellOf(row, "result_id"));
-  if (name === "conditions") for (const row of results) for (const [key] of pairsOf(row)) need(key, cellOf(row, "result_id"));
+  if (name === "conditions")
+    for (const row of results) for (const [key] of pairsOf(row)) need(key, cellOf(row, "result_id"));
   if (name === "methods") {
-    const naming = new Set((tables.conditions ?? []).filter((row) => cellOf(row, "type") === "method").map((row) => cellOf(row, "condition_id")));
+    const naming = new Set(
+      (tables.conditions ?? [])
+        .filter((row) => cellOf(row, "type") === "method")
+        .map((row) => cellOf(row, "condition_id")),
+    );
     for (const row of results) {
       need(cellOf(row, "method_id"), cellOf(row, "result_id"));
       need(cellOf(row, "baseline_method_id"), cellOf(row, "result_id"));
       for (const [key, value] of pairsOf(row)) if (naming.has(key)) need(value, cellOf(row, "result_id"));
     }
   }
-  if (name === "papers") for (const user of ["sources", "methods"] as const) for (const row of tables[user] ?? []) need(cellOf(row, "paper_id"), cellOf(row, keyOf(user)));
+  if (name === "papers")
+    for (const user of ["sources", "methods"] as const)
+      for (const row of tables[user] ?? []) need(cellOf(row, "paper_id"), cellOf(row, keyOf(user)));
   return ids;
 }
 
@@ -78,10 +87,22 @@ const pairsOf = (row: Cells) =>
     .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
 
 /** Returns the rows with the corrections of the mappings. */
-function corrected(name: (typeof GIVEN)[number], rows: readonly Cells[], mappings: readonly NamedMapping[], refused: string[]): readonly Cells[] {
+function corrected(
+  name: (typeof GIVEN)[number],
+  rows: readonly Cells[],
+  mappings: readonly NamedMapping[],
+  refused: string[],
+): readonly Cells[] {
   const key = keyOf(name);
-  const changes = mappings.flatMap(({ name: by, mapping }) => mapping.corrections[name].map((cells) => ({ by, cells })));
+  const changes = mappings.flatMap(({ name: by, mapping }) =>
+    mapping.corrections[name].map((cells) => ({ by, cells })),
+  );
   for (const { by, cells } of changes)
-    if (!rows.some((row) => cellOf(row, key) === cellOf(cells, key))) refused.push(`${by}: a correction of ${cellOf(cells, key)}, which ${name}.csv does not have`);
-  return rows.map((row) => changes.filter(({ cells }) => cellOf(cells, key) === cellOf(row, key)).reduce<Cells>((changed, { cells }) => ({ ...changed, ...cells }), row));
+    if (!rows.some((row) => cellOf(row, key) === cellOf(cells, key)))
+      refused.push(`${by}: a correction of ${cellOf(cells, key)}, which ${name}.csv does not have`);
+  return rows.map((row) =>
+    changes
+      .filter(({ cells }) => cellOf(cells, key) === cellOf(row, key))
+      .reduce<Cells>((changed, { cells }) => ({ ...changed, ...cells }), row),
+  );
 }

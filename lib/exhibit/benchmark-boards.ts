@@ -9,7 +9,13 @@ import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { ShownBoard } from "@/lib/view/board/shown-board";
-import { GROUP_HEADS, tableOfConfigurations, tableOfGrid, tableOfTurnedGrid, type BoardFrame } from "@/lib/exhibit/board/board-table-of";
+import {
+  GROUP_HEADS,
+  tableOfConfigurations,
+  tableOfGrid,
+  tableOfTurnedGrid,
+  type BoardFrame,
+} from "@/lib/exhibit/board/board-table-of";
 import { collectionKey } from "./citation-key";
 import { filterNote } from "./filter-note";
 import { benchmarkName } from "./benchmark-name";
@@ -20,7 +26,12 @@ export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): Bo
   const { report, view } = model;
   const { benchmark, leaderboard, chosen } = report;
   const name = `${benchmarkName(benchmark.benchmark_id, view)}-board`;
-  const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
+  const document = {
+    ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)),
+    name,
+    title: benchmark.name,
+    citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
+  };
   if (leaderboard === null || chosen === null) return { ...document, boards: [] };
   const shown = chosenBoard(model, chosen);
   const { metric } = leaderboard;
@@ -37,12 +48,16 @@ export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): Bo
 
 function tableOf(catalogue: Catalogue, shown: ShownBoard, frame: BoardFrame, groupHead: string): BoardTable {
   if (shown.shape === "configurations") return tableOfConfigurations(catalogue, shown.board, frame, groupHead);
-  return shown.isTurned ? tableOfTurnedGrid(catalogue, shown.grid, shown, frame, groupHead) : tableOfGrid(catalogue, shown.grid, frame, false);
+  return shown.isTurned
+    ? tableOfTurnedGrid(catalogue, shown.grid, shown, frame, groupHead)
+    : tableOfGrid(catalogue, shown.grid, frame, false);
 }
 
 /** Lists references (not methods, such as real images) in the words of the page below the board. */
 function referenceWords({ references }: Pick<ReportGroup, "references">): string {
   if (references.length === 0) return "";
-  const words = references.map((entry) => `${referenceName(entry)} ${boardValue(entry.result)} (${printSource(entry.result)})`);
+  const words = references.map(
+    (entry) => `${referenceName(entry)} ${boardValue(entry.result)} (${printSource(entry.result)})`,
+  );
   return `For reference, not ranked: ${words.join("; ")}.`;
 }

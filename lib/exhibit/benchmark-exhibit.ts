@@ -9,7 +9,11 @@ import { listSection } from "./list-section";
 import { notesInWords } from "./note-words";
 
 /** Returns the list of a benchmark as an exhibit: a section for each metric, a group for each axis. */
-export function benchmarkExhibit(catalogue: Catalogue, { benchmark, lists, notes }: BenchmarkList, view: BenchmarkView): Exhibit {
+export function benchmarkExhibit(
+  catalogue: Catalogue,
+  { benchmark, lists, notes }: BenchmarkList,
+  view: BenchmarkView,
+): Exhibit {
   return {
     ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)),
     name: benchmarkListName(benchmark.benchmark_id, view),

@@ -5,7 +5,9 @@ import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import type { Reference } from "./references";
 
 /** Works under one title, with the link of the view that they belong to. */
-export type Bibliography = Pick<Exhibit, "title" | "version" | "date" | "link" | "collection"> & { readonly references: readonly Reference[] };
+export type Bibliography = Pick<Exhibit, "title" | "version" | "date" | "link" | "collection"> & {
+  readonly references: readonly Reference[];
+};
 
 /** Writes works as BibTeX, in pure ASCII. A work has the same key and entry in every file, so that several tables compile together. */
 export function bibtexOf({ title, version, date, link, collection, references }: Bibliography): string {

@@ -13,7 +13,11 @@ const KEPT_BY_BIBER: Readonly<Record<string, string>> = {
 };
 
 /** Escapes a text as LaTeX that both BibTeX and Biber pass on unchanged. */
-const inEntry = (text: string) => escapeLatex(text).replace(/\\text(?:less|greater|bar|asciigrave)\{\}/g, (command) => KEPT_BY_BIBER[command] ?? command);
+const inEntry = (text: string) =>
+  escapeLatex(text).replace(
+    /\\text(?:less|greater|bar|asciigrave)\{\}/g,
+    (command) => KEPT_BY_BIBER[command] ?? command,
+  );
 
 /**
  * Writes a work as BibTeX, in pure ASCII. `key` is BibTeX's field for sorting an entry without an author. Double braces keep the capitals of a title,

@@ -27,17 +27,35 @@ function withRest(part: ShownPart, folded: readonly ShownPart[]): ShownPart {
   const rest = folded.find((one) => one.at === part.at && isRestOfBoard(one));
   if (part.shape !== "configurations" || rest?.shape !== "configurations") return part;
   // A board of a comparison has one group, without a title.
-  return { ...part, board: { ...part.board, groups: [{ title: "", rows: [part, rest].flatMap(({ board }) => board.groups.flatMap(({ rows }) => rows)) }] } };
+  return {
+    ...part,
+    board: {
+      ...part.board,
+      groups: [{ title: "", rows: [part, rest].flatMap(({ board }) => board.groups.flatMap(({ rows }) => rows)) }],
+    },
+  };
 }
 
-function documentOf(catalogue: Catalogue, view: CompareView, partsOf: (shown: ShownComparison) => readonly ShownPart[]): BoardDocument {
+function documentOf(
+  catalogue: Catalogue,
+  view: CompareView,
+  partsOf: (shown: ShownComparison) => readonly ShownPart[],
+): BoardDocument {
   const shown = shownComparison(catalogue, view);
   const { methods } = shown;
   const asked: CompareView = { ...view, methods: methods.map(({ id }) => id) };
   return {
     ...frameOf(catalogue, compareHref(asked)),
     name: `${compareName(asked)}-board`,
-    title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.resultsOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
+    title: [
+      `Comparison of ${listed(methods.map(({ name }) => name))}`,
+      placeWords(
+        methods.flatMap(({ id }) => catalogue.resultsOfMethod.get(id) ?? []),
+        view.place,
+      ),
+    ]
+      .filter(Boolean)
+      .join(": "),
     citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
     boards: partsOf(shown).map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };
@@ -46,5 +64,7 @@ function documentOf(catalogue: Catalogue, view: CompareView, partsOf: (shown: Sh
 function tableOf(catalogue: Catalogue, part: ShownPart, note: string): BoardTable {
   const { key, title, about, aboutAny, partly } = part;
   const frame = { key, title, about, aboutAny, notes: [note, partly].filter(Boolean) };
-  return part.shape === "grid" ? tableOfGrid(catalogue, part.grid, frame, true) : tableOfConfigurations(catalogue, part.board, frame);
+  return part.shape === "grid"
+    ? tableOfGrid(catalogue, part.grid, frame, true)
+    : tableOfConfigurations(catalogue, part.board, frame);
 }

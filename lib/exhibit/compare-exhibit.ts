@@ -26,7 +26,11 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, list: Co
   };
 }
 
-function sectionOf(catalogue: Catalogue, view: CompareView, { methods, reference, rows, isDerived }: ComparisonList): GridSection {
+function sectionOf(
+  catalogue: Catalogue,
+  view: CompareView,
+  { methods, reference, rows, isDerived }: ComparisonList,
+): GridSection {
   return {
     shape: "grid",
     title: `${listed(methods.map(({ name }) => name))} side by side`,
@@ -50,10 +54,29 @@ function pairsNotes(catalogue: Catalogue, view: CompareView): readonly string[] 
 
 function lineOf({ benchmark, metric, terms, verdict, shared, partly, cells }: HeadToHeadRow): GridLine {
   const axis = { terms, verdict, results: cells.reduce((sum, cell) => sum + cell.results.length, 0) };
-  return { benchmark, metric, axis, shared, notRanked: notRankedWords(partly), cells: cells.map((cell) => cellOf(cell, axis)) };
+  return {
+    benchmark,
+    metric,
+    axis,
+    shared,
+    notRanked: notRankedWords(partly),
+    cells: cells.map((cell) => cellOf(cell, axis)),
+  };
 }
 
 function cellOf({ results, best, derived, missing }: HeadToHeadCell, axis: ListedAxis): GridCell {
-  const rows = results.map((result): ListedRow => ({ result, axis, rank: null, tied: false, unranked: null, best: best.includes(result.id), companion: null, standsFor: 1, derived: derived.find((one) => one.result === result) ?? null }));
+  const rows = results.map(
+    (result): ListedRow => ({
+      result,
+      axis,
+      rank: null,
+      tied: false,
+      unranked: null,
+      best: best.includes(result.id),
+      companion: null,
+      standsFor: 1,
+      derived: derived.find((one) => one.result === result) ?? null,
+    }),
+  );
   return { rows, missing };
 }

@@ -11,5 +11,8 @@ export const compareListName = (view: CompareView): string => compareName({ ...v
 export function compareName(view: CompareView): string {
   const { methods } = view;
   const isNamed = methods.length <= NAMED;
-  return viewName(["compare", ...(isNamed ? methods : [`${methods.length}-methods`])], writeCompareQuestion({ ...view, methods: isNamed ? [] : methods }));
+  return viewName(
+    ["compare", ...(isNamed ? methods : [`${methods.length}-methods`])],
+    writeCompareQuestion({ ...view, methods: isNamed ? [] : methods }),
+  );
 }

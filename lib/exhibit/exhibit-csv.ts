@@ -30,11 +30,28 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
     cell: ({ result }) => result.source.text_of ?? "",
   },
   { name: "source_url", description: "Where the source is published.", cell: ({ result }) => result.source.url },
-  { name: "source_copy_url", description: "Where the copy that was actually read is; empty if it was read where it is published.", cell: ({ result }) => result.source.copy_url ?? "" },
+  {
+    name: "source_copy_url",
+    description: "Where the copy that was actually read is; empty if it was read where it is published.",
+    cell: ({ result }) => result.source.copy_url ?? "",
+  },
   { name: "source_locator", description: "Where in the source.", cell: ({ result }) => result.source.locator },
-  { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
-  { name: "unranked", description: "Why it has no rank in a view that ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
-  { name: "tied", description: "`yes` where another result of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
+  {
+    name: "rank",
+    description: "Rank on its axis; empty where the view does not rank.",
+    cell: ({ rank }) => (rank === null ? "" : String(rank)),
+  },
+  {
+    name: "unranked",
+    description:
+      "Why it has no rank in a view that ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.",
+    cell: ({ unranked }) => unranked ?? "",
+  },
+  {
+    name: "tied",
+    description: "`yes` where another result of the axis has that rank.",
+    cell: ({ tied }) => (tied ? "yes" : ""),
+  },
   {
     name: "best",
     description: "`yes` where the view shows the result as the best of its axis, alone or with others.",
@@ -47,17 +64,27 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   },
   {
     name: "companion_metric_id",
-    description: "The metric that the view shows beside the value, such as IS beside FID; empty where the source has none.",
+    description:
+      "The metric that the view shows beside the value, such as IS beside FID; empty where the source has none.",
     cell: ({ companion }) => companion?.metric.metric_id ?? "",
   },
-  { name: "companion_value", description: "Its value as printed.", cell: ({ companion }) => companion?.value.text ?? "" },
+  {
+    name: "companion_value",
+    description: "Its value as printed.",
+    cell: ({ companion }) => companion?.value.text ?? "",
+  },
   { name: "companion_qualifier", description: "Its qualifier.", cell: ({ companion }) => companion?.qualifier ?? "" },
   {
     name: "derived",
-    description: "Ratio to, or difference from, the reference of a comparison; computed here and not printed by any source.",
+    description:
+      "Ratio to, or difference from, the reference of a comparison; computed here and not printed by any source.",
     cell: ({ derived }) => (derived ? derivedWords(derived) : ""),
   },
-  { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axisWords(axis.terms) },
+  {
+    name: "axis",
+    description: "Baseline and conditions that hold for the whole axis, in words.",
+    cell: ({ axis }) => axisWords(axis.terms),
+  },
   {
     name: "verdict",
     description: "How far the results of the axis compare; empty for a single result.",
@@ -68,7 +95,11 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
     description: "Why they are not fully comparable, reason by reason.",
     cell: ({ axis }) => (axis.results > 1 ? axis.verdict.reasons.map(reasonWords).join("; ") : ""),
   },
-  { name: "data_version", description: "The version of the data that the file was made from.", cell: (_, { version }) => version },
+  {
+    name: "data_version",
+    description: "The version of the data that the file was made from.",
+    cell: (_, { version }) => version,
+  },
   { name: "data_date", description: "The day of that version.", cell: (_, { date }) => date },
 ];
 
@@ -77,6 +108,8 @@ export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Result>();
   const once = rowsOf(exhibit).filter(({ result }) => !seen.has(result) && seen.add(result));
   const encode = encoderOf(resultsTable);
-  const records = once.map((row) => [...encode(row.result.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
+  const records = once.map((row) =>
+    [...encode(row.result.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe),
+  );
   return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }

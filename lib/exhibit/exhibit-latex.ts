@@ -45,13 +45,16 @@ ${standAlone(
 
 function sheetOf(section: ExhibitSection): Sheet {
   if (section.shape === "list") return listSheet(section);
-  const isCrowded = section.methods.length > COLUMNS || section.lines.some(({ cells }) => cells.some(({ rows }) => rows.length > IN_CELL));
+  const isCrowded =
+    section.methods.length > COLUMNS ||
+    section.lines.some(({ cells }) => cells.some(({ rows }) => rows.length > IN_CELL));
   return isCrowded ? tallGridSheet(section) : gridSheet(section);
 }
 
 /** Gives each source a letter in order of appearance: a to z, aa, ab. */
 function marksOf(exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, string> {
-  const letter = (at: number): string => (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
+  const letter = (at: number): string =>
+    (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
   return new Map([...sourcesOn(exhibit).keys()].map((source, at) => [source, letter(at)]));
 }
 
@@ -68,7 +71,10 @@ function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): 
   const bySource = new Map(results.map((result) => [result.source, result]));
   const sources = Array.from(bySource.values(), (result) => sourceNote(result, markOf));
   const collected = `Collected by ${escapeLatex(exhibit.collection.title)}~\\cite{${collectionKey(exhibit)}}.`;
-  return [reading.filter(Boolean).join(" "), `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`].filter(Boolean);
+  return [
+    reading.filter(Boolean).join(" "),
+    `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`,
+  ].filter(Boolean);
 }
 
 function sourceNote(result: Result, markOf: MarkOf): string {

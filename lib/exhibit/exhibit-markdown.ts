@@ -18,12 +18,15 @@ export function exhibitMarkdown({ title, link, version, date, sections, notes, c
   return `${parts.join("\n\n")}\n`;
 }
 
-const sheetOf = (section: ExhibitSection): Sheet => (section.shape === "grid" ? gridSheet(section) : listSheet(section));
+const sheetOf = (section: ExhibitSection): Sheet =>
+  section.shape === "grid" ? gridSheet(section) : listSheet(section);
 
 function sheetParts(sheet: Sheet): readonly string[] {
   const { title, facts, groups, notes } = sheet;
   const tables = groups.flatMap((group) => groupParts(sheet, group));
-  return [`## ${escapeMarkdown(title)}`, escapeMarkdown(facts), ...tables, ...notes.map(escapeMarkdown)].filter(Boolean);
+  return [`## ${escapeMarkdown(title)}`, escapeMarkdown(facts), ...tables, ...notes.map(escapeMarkdown)].filter(
+    Boolean,
+  );
 }
 
 function groupParts({ columns }: Sheet, { heading, rows, notes }: SheetGroup): readonly string[] {
@@ -40,7 +43,10 @@ const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 const cellText = (cell: SheetCell) => cell.map(lineText).join(" · ");
 
-const linked = (words: string, address: string) => (pathOf(address) === null ? `[${escapeMarkdown(words)}](${markdownTarget(address)})` : `${escapeMarkdown(words)} (${escapeMarkdown(pathOf(address) ?? "")})`);
+const linked = (words: string, address: string) =>
+  pathOf(address) === null
+    ? `[${escapeMarkdown(words)}](${markdownTarget(address)})`
+    : `${escapeMarkdown(words)} (${escapeMarkdown(pathOf(address) ?? "")})`;
 
 function lineText(part: Line): string {
   switch (part.kind) {

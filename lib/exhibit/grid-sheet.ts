@@ -20,7 +20,11 @@ export function gridSheet(section: GridSection): Sheet {
     groups: section.lines.map((line, at): SheetGroup => {
       const isFirst = section.lines[at - 1]?.benchmark !== line.benchmark;
       const name = [textLine(metricWords(line.metric)), ...detailLines(standing(line), axisWords(line.axis.terms))];
-      return { heading: isFirst ? line.benchmark.name : "", rows: [[name, ...line.cells.map(cellLines)]], notes: notesOf(line) };
+      return {
+        heading: isFirst ? line.benchmark.name : "",
+        rows: [[name, ...line.cells.map(cellLines)]],
+        notes: notesOf(line),
+      };
     }),
   };
 }
@@ -34,23 +38,33 @@ export function tallGridSheet(section: GridSection): Sheet {
       { head: "Value", holds: "text" },
       { head: "Source", holds: "text" },
     ],
-    groups: section.lines.map((line): SheetGroup => ({
-      heading: [line.benchmark.name, metricWords(line.metric), standing(line), axisWords(line.axis.terms)].filter(Boolean).join(" · "),
-      rows: line.cells.flatMap(({ rows, missing }, at) => {
-        const name = section.methods[at]?.name ?? "";
-        if (missing !== null) return [[[textLine(name)], [textLine(missing)], []]];
-        return rows.map((row) => [[textLine(name), ...detailLines(printVariant(row.result))], valueLines(row), [sourceLine(row.result)]]);
+    groups: section.lines.map(
+      (line): SheetGroup => ({
+        heading: [line.benchmark.name, metricWords(line.metric), standing(line), axisWords(line.axis.terms)]
+          .filter(Boolean)
+          .join(" · "),
+        rows: line.cells.flatMap(({ rows, missing }, at) => {
+          const name = section.methods[at]?.name ?? "";
+          if (missing !== null) return [[[textLine(name)], [textLine(missing)], []]];
+          return rows.map((row) => [
+            [textLine(name), ...detailLines(printVariant(row.result))],
+            valueLines(row),
+            [sourceLine(row.result)],
+          ]);
+        }),
+        notes: notesOf(line),
       }),
-      notes: notesOf(line),
-    })),
+    ),
   };
 }
 
 const sheetOf = ({ title, facts, notes }: GridSection) => ({ title, facts, notes });
 
-const standing = ({ metric }: GridLine) => (metric.direction === "none" ? "not ranked" : directionWords(metric.direction));
+const standing = ({ metric }: GridLine) =>
+  metric.direction === "none" ? "not ranked" : directionWords(metric.direction);
 
-const notesOf = ({ shared, axis, notRanked }: GridLine) => (shared > 1 ? [notRanked, verdictWords(axis.verdict, axis.results)].filter(Boolean) : []);
+const notesOf = ({ shared, axis, notRanked }: GridLine) =>
+  shared > 1 ? [notRanked, verdictWords(axis.verdict, axis.results)].filter(Boolean) : [];
 
 function cellLines({ rows, missing }: GridCell): readonly Line[] {
   if (missing !== null) return [textLine(missing)];
@@ -58,5 +72,8 @@ function cellLines({ rows, missing }: GridCell): readonly Line[] {
 }
 
 function valueLines({ result, best, derived }: GridCell["rows"][number]): readonly Line[] {
-  return [valueLine(result, best), ...(derived === null ? [] : [{ kind: "derived" as const, text: derivedWords(derived) }])];
+  return [
+    valueLine(result, best),
+    ...(derived === null ? [] : [{ kind: "derived" as const, text: derivedWords(derived) }]),
+  ];
 }

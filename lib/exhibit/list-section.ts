@@ -14,7 +14,11 @@ export function listSection({ of, counts, companion, groups, notes }: ListedPart
     companion,
     namesBenchmark: !("benchmark" in of),
     showsEvidence: of.kind === "paper",
-    groups: groups.map((group) => ({ heading: headingWords(group), rows: group.rows, notes: notesInWords(group.notes) })),
+    groups: groups.map((group) => ({
+      heading: headingWords(group),
+      rows: group.rows,
+      notes: notesInWords(group.notes),
+    })),
     notes: notesInWords(notes),
   };
 }
@@ -30,12 +34,18 @@ function aboutWords(of: ListSubject, { shown, of: all }: ListedPart["counts"]): 
     case "as a baseline":
       return { title: `${of.method.name} as a baseline`, facts: `${are} relative to it.` };
     case "as a teacher":
-      return { title: `${of.method.name} as a teacher`, facts: `${are} about methods that start from it and imitate it in fewer steps.` };
+      return {
+        title: `${of.method.name} as a teacher`,
+        facts: `${are} about methods that start from it and imitate it in fewer steps.`,
+      };
     case "paper":
       return { title: `What ${of.paper.short_name} reports`, facts: `${results}.` };
     case "selection": {
       const words = filterWords({ ...of.filter });
-      return { title: words.length === 0 ? "Every result of the collection" : `Results of ${words.join(", ")}`, facts: `${results}.` };
+      return {
+        title: words.length === 0 ? "Every result of the collection" : `Results of ${words.join(", ")}`,
+        facts: `${results}.`,
+      };
     }
   }
 }
@@ -49,7 +59,9 @@ function headingWords({ of }: ListedGroup): string {
     case "axis":
       return [axisHeading(of.terms), of.group].filter(Boolean).join(" · ");
     case "metric":
-      return [`${metricWords(of.metric)}, ${directionWords(of.metric.direction)}`, axisWords(of.terms)].filter(Boolean).join("; ");
+      return [`${metricWords(of.metric)}, ${directionWords(of.metric.direction)}`, axisWords(of.terms)]
+        .filter(Boolean)
+        .join("; ");
     case undefined:
       return "";
   }

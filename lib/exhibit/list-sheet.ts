@@ -20,7 +20,10 @@ export function listSheet(section: ListSection): Sheet {
     title: section.title,
     facts: section.facts,
     columns,
-    groups: section.groups.map((group) => ({ ...group, rows: group.rows.map((row) => columns.map(({ cell }) => cell(row))) })),
+    groups: section.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => columns.map(({ cell }) => cell(row))),
+    })),
     notes: section.notes,
   };
 }
@@ -36,7 +39,11 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
     namesMetric && { head: "Metric", holds: "text", cell: ({ result }) => [textLine(metricWords(result.metric))] },
     { head: metric?.symbol ?? "Value", holds: "numbers", cell: ({ result, best }) => [valueLine(result, best)] },
     companion !== null && { head: companion.symbol, holds: "numbers", cell: companionCell },
-    showsEvidence && { head: "Words of the source", holds: "text", cell: ({ result }) => [{ kind: "quotation", text: result.evidence }] },
+    showsEvidence && {
+      head: "Words of the source",
+      holds: "text",
+      cell: ({ result }) => [{ kind: "quotation", text: result.evidence }],
+    },
     { head: "Source", holds: "text", cell: ({ result }) => [sourceLine(result)] },
   ];
   return columns.filter((column) => column !== false);
@@ -44,7 +51,9 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
 
 const rankCell = (row: ListedRow): SheetCell => [textLine(rankText(row) || "–")];
 
-const companionCell = ({ result, companion }: ListedRow): SheetCell => [companion ? valueLine(companion, false) : textLine(absentWords(result.source))];
+const companionCell = ({ result, companion }: ListedRow): SheetCell => [
+  companion ? valueLine(companion, false) : textLine(absentWords(result.source)),
+];
 
 /** If the group is one axis, its heading gives the baseline and the `match` conditions. */
 function methodCell({ result, rank, unranked, standsFor }: ListedRow, isOneAxis: boolean): readonly Line[] {

@@ -6,4 +6,7 @@ export const escapeMarkdown = (text: string) => text.replace(SPECIAL, "\\$&");
 
 /** Writes an address as the target of a link; characters that would end or split it are percent-encoded. */
 export const markdownTarget = (url: string) =>
-  url.replace(/[\s()<>\\|`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  url.replace(
+    /[\s()<>\\|`]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );

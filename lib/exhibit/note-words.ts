@@ -54,7 +54,8 @@ function noteWords(note: ListNote): string {
 
 const claimWords = ({ evidence }: RowOf<"claims">) => `What it claims in words: “${evidence}”.`;
 
-const missingWords = ({ method, paper, reason, claim }: Missing) => `${method?.name ?? paper?.short_name ?? ""}, ${reason}${claim ? ` (“${claim.evidence}”)` : ""}`;
+const missingWords = ({ method, paper, reason, claim }: Missing) =>
+  `${method?.name ?? paper?.short_name ?? ""}, ${reason}${claim ? ` (“${claim.evidence}”)` : ""}`;
 
 const inSource = (result: Result) => `${printValue(result)} in the ${printSource(result)}`;
 

@@ -13,4 +13,5 @@ export function personOf(name: string): Person {
 }
 
 /** Returns the people of `papers.authors`; empty if they are not on record. */
-export const peopleOf = (authors: string | null): readonly Person[] => (authors === null ? [] : authors.split("; ").map(personOf));
+export const peopleOf = (authors: string | null): readonly Person[] =>
+  authors === null ? [] : authors.split("; ").map(personOf);

@@ -26,10 +26,15 @@ export interface Reference {
 }
 
 /** Returns the works of a view: its papers (those that it is about first), the quoted texts of others, and the collection. */
-export const referencesOf = (exhibit: Exhibit): readonly Reference[] => worksOf(resultsOn(exhibit), exhibit, exhibit.papers);
+export const referencesOf = (exhibit: Exhibit): readonly Reference[] =>
+  worksOf(resultsOn(exhibit), exhibit, exhibit.papers);
 
 /** Returns the works by which some results are cited, each once, and the collection in its version; `papers` come first. */
-export function worksOf(results: readonly Result[], dated: Dated, papers: readonly RowOf<"papers">[] = []): readonly Reference[] {
+export function worksOf(
+  results: readonly Result[],
+  dated: Dated,
+  papers: readonly RowOf<"papers">[] = [],
+): readonly Reference[] {
   const all = new Set([...papers, ...results.map(({ paper }) => paper)]);
   const quoting = new Set(results.map(({ source }) => source).filter(isQuoting));
   return [...Array.from(all, paperReference), ...Array.from(quoting, quotingReference), collectionReference(dated)];
@@ -68,7 +73,16 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
     date: id && `20${year}-${month}`,
     arxiv: id,
     url,
-    note: capitalised([kind !== "citation" && kind, kind === "citation" && text_of !== null && "text of others, not of the authors of the paper", version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
+    note: capitalised(
+      [
+        kind !== "citation" && kind,
+        kind === "citation" && text_of !== null && "text of others, not of the authors of the paper",
+        version && `version ${version}`,
+        `read on ${printDate(read_on)}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ),
   };
 }
 
@@ -100,8 +114,12 @@ export function referenceWords({ authors, title, arxiv, note, date }: Reference)
   const by = names.length > MOST_AUTHORS ? `${names[0]} et al.` : listed(names);
   const day = date === null ? "" : printDate(date);
   const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
-  return [by, title, note, published].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
+  return [by, title, note, published]
+    .filter(Boolean)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(" ");
 }
 
 /** Returns the work by which a result is cited. */
-export const workOf = ({ source, paper }: Pick<Result, "source" | "paper">): Reference => (isQuoting(source) ? quotingReference(source) : paperReference(paper));
+export const workOf = ({ source, paper }: Pick<Result, "source" | "paper">): Reference =>
+  isQuoting(source) ? quotingReference(source) : paperReference(paper);

@@ -3,7 +3,8 @@ import { peopleOf } from "./person";
 import type { Reference } from "./references";
 
 /** Writes works as RIS, which EndNote, Mendeley and Zotero read: each line has two letters, two spaces and a hyphen, and ends with CR LF. */
-export const risOf = ({ references }: Pick<Bibliography, "references">): string => `${references.map(recordOf).join("\r\n\r\n")}\r\n`;
+export const risOf = ({ references }: Pick<Bibliography, "references">): string =>
+  `${references.map(recordOf).join("\r\n\r\n")}\r\n`;
 
 function recordOf({ key, label, authors, isOfGroup, title, date, arxiv, url, note }: Reference): string {
   const people = peopleOf(authors);
@@ -20,6 +21,8 @@ function recordOf({ key, label, authors, isOfGroup, title, date, arxiv, url, not
     ["UR", url ?? ""],
     ["N1", note],
   ];
-  const written = fields.filter(([, value]) => value !== "").map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}`);
+  const written = fields
+    .filter(([, value]) => value !== "")
+    .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}`);
   return [...written, "ER  - "].join("\r\n");
 }

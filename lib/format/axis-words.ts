@@ -30,25 +30,33 @@ export function termWords(term: AxisTerm): string {
 }
 
 /** Writes terms in words: "generated at 256 pixels · sampling: standard"; empty if there is nothing to tell. */
-export const axisWords = (...terms: readonly (readonly AxisTerm[])[]): string => terms.flat().map(termWords).join(" · ");
+export const axisWords = (...terms: readonly (readonly AxisTerm[])[]): string =>
+  terms.flat().map(termWords).join(" · ");
 
 /** Writes terms in fewer words, for a row of a narrow table: "generated at 256 pixels · guidance and seed not stated". */
 export const axisBriefly = (terms: readonly AxisTerm[]): string => axisParts(terms).join(" · ");
 
 /** Returns the parts of the brief wording, for a sentence that separates them by commas. An ablation that is not stated is left out, because then there is none. */
 export function axisParts(terms: readonly AxisTerm[]): readonly string[] {
-  const silent = terms.flatMap((term) => (term.kind === "silence" && term.condition.condition_id !== "ablation" ? inSentence(term.condition.name) : []));
-  return [...terms.filter(({ kind }) => kind !== "silence").map(termWords), ...(silent.length > 0 ? [`${listed(silent)} not stated`] : [])];
+  const silent = terms.flatMap((term) =>
+    term.kind === "silence" && term.condition.condition_id !== "ablation" ? inSentence(term.condition.name) : [],
+  );
+  return [
+    ...terms.filter(({ kind }) => kind !== "silence").map(termWords),
+    ...(silent.length > 0 ? [`${listed(silent)} not stated`] : []),
+  ];
 }
 
 /** Writes terms as a heading: with a capital letter, unless they begin with a name that the data writes in lower case, such as "top-p 0.9". */
 export function axisHeading(terms: readonly AxisTerm[]): string {
   const [first] = terms;
-  const named = first?.kind === "condition" ? first.stated.condition.name : first?.kind === "silence" ? first.condition.name : null;
+  const named =
+    first?.kind === "condition" ? first.stated.condition.name : first?.kind === "silence" ? first.condition.name : null;
   return named !== null && inSentence(named) === named ? axisWords(terms) : capitalised(axisWords(terms));
 }
 
 /** Orders axes alphabetically by their printed words; numbers within them by value. */
-export const inOrderOfWords = (a: readonly AxisTerm[], b: readonly AxisTerm[]): number => wordsOf(a).localeCompare(wordsOf(b), "en", { numeric: true });
+export const inOrderOfWords = (a: readonly AxisTerm[], b: readonly AxisTerm[]): number =>
+  wordsOf(a).localeCompare(wordsOf(b), "en", { numeric: true });
 
 const wordsOf = once((terms: readonly AxisTerm[]) => axisWords(terms));

@@ -1,4 +1,17 @@
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** Prints a date: "2024-12-22" is "22 December 2024", "2024-12" is "December 2024". Does not depend on a time zone or on the locale of the machine. */
 export function printDate(iso: string): string {

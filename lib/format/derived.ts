@@ -14,7 +14,15 @@ export interface DerivedWords {
 }
 
 /** Prints a derived value: "2.38× VAR’s 4.19", "0.859× VAR’s 1.92 (d30)", "over 23.8× VAR’s 4.19", "276.0 less than VAR’s 356.4". */
-export function printDerived({ relation, text, qualifier, unit, reference, referenceValue, referenceConfiguration }: DerivedWords): string {
+export function printDerived({
+  relation,
+  text,
+  qualifier,
+  unit,
+  reference,
+  referenceValue,
+  referenceConfiguration,
+}: DerivedWords): string {
   const other = `${reference}’s ${referenceValue}${referenceConfiguration ? ` (${referenceConfiguration})` : ""}`;
   if (relation === "ratio") return [qualifierWord(qualifier), `${text}×`, other].filter(Boolean).join(" ");
   const signed = Number(text);
@@ -26,6 +34,22 @@ export function printDerived({ relation, text, qualifier, unit, reference, refer
 
 /** A lower bound of a negative difference is an upper bound of how much less it is. */
 const BOUND_OF_DIFFERENCE: Readonly<Record<"more" | "less", Readonly<Record<Qualifier, string>>>> = {
-  more: { exact: "", about: "about", above: "over", below: "under", "up-to": "up to", "at-most": "at most", "at-least": "at least" },
-  less: { exact: "", about: "about", above: "at most", below: "at least", "up-to": "at least", "at-most": "at least", "at-least": "at most" },
+  more: {
+    exact: "",
+    about: "about",
+    above: "over",
+    below: "under",
+    "up-to": "up to",
+    "at-most": "at most",
+    "at-least": "at least",
+  },
+  less: {
+    exact: "",
+    about: "about",
+    above: "at most",
+    below: "at least",
+    "up-to": "at least",
+    "at-most": "at least",
+    "at-least": "at most",
+  },
 };

@@ -4,4 +4,5 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Escapes a text for XML and HTML, within an element or double quotes. Characters that XML cannot contain are left out. */
-export const escapeXml = (text: string): string => text.replace(UNWRITABLE, "").replace(/[&<>"]/g, (found) => ENTITIES[found] ?? found);
+export const escapeXml = (text: string): string =>
+  text.replace(UNWRITABLE, "").replace(/[&<>"]/g, (found) => ENTITIES[found] ?? found);

@@ -12,10 +12,19 @@ export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
 };
 
 /** Who measured, for a cell of a table whose head gives the full words. */
-export const ORIGIN_BRIEFLY: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured again", quoted: "quoted", "not-stated": "not stated" };
+export const ORIGIN_BRIEFLY: Readonly<Record<Origin, string>> = {
+  own: "own",
+  "measured-again": "measured again",
+  quoted: "quoted",
+  "not-stated": "not stated",
+};
 
 /** Who measured, for the choices of a filter. */
-export const ORIGIN_NAMES: Readonly<Record<Origin, string>> = { ...ORIGIN_BRIEFLY, own: "its authors", "measured-again": "others, again" };
+export const ORIGIN_NAMES: Readonly<Record<Origin, string>> = {
+  ...ORIGIN_BRIEFLY,
+  own: "its authors",
+  "measured-again": "others, again",
+};
 
 /** Says who measured a result, by name if it is known: "FD-loss, who ran the method again". */
 export function originWords(result: Pick<Result, "origin" | "source" | "paper" | "kind">): string {
@@ -32,7 +41,11 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** The title over the results of a standing; empty for those of the method itself. */
-export const STANDING_TITLES: Readonly<Record<Standing, string>> = { main: "", ablation: "Ablations", summary: "Summaries" };
+export const STANDING_TITLES: Readonly<Record<Standing, string>> = {
+  main: "",
+  ablation: "Ablations",
+  summary: "Summaries",
+};
 
 /** The kinds of spread. */
 export const SPREAD_WORDS = {
@@ -43,4 +56,5 @@ export const SPREAD_WORDS = {
 } as const;
 
 /** Prints a spread with its kind: "± 0.1 (standard deviation)", "[0.36, 0.44] (95 % interval)". */
-export const spreadWords = (spread: NonNullable<Result["spread"]>) => `${printSpread(spread)} (${SPREAD_WORDS[spread.kind]})`;
+export const spreadWords = (spread: NonNullable<Result["spread"]>) =>
+  `${printSpread(spread)} (${SPREAD_WORDS[spread.kind]})`;

@@ -8,7 +8,11 @@ export interface RankHeld {
 export const rankText = ({ rank, tied }: RankHeld): string => (rank === null ? "" : `${rank}${tied ? "=" : ""}`);
 
 /** Parses the text of a rank: the inverse of `rankText`. */
-export const rankIn = (text: string): RankHeld => ({ rank: text === "" ? null : Number.parseInt(text, 10), tied: text.endsWith("=") });
+export const rankIn = (text: string): RankHeld => ({
+  rank: text === "" ? null : Number.parseInt(text, 10),
+  tied: text.endsWith("="),
+});
 
 /** Writes a rank in words: "rank 2", "rank 2, shared"; empty if there is none. */
-export const rankWords = ({ rank, tied }: RankHeld): string => (rank === null ? "" : `rank ${rank}${tied ? ", shared" : ""}`);
+export const rankWords = ({ rank, tied }: RankHeld): string =>
+  rank === null ? "" : `rank ${rank}${tied ? ", shared" : ""}`;

@@ -11,6 +11,10 @@ export function readingWords({ kind, reading, cells, figures: results, condition
   if (kind === "abstract") return "";
   const how = reading === "whole" ? "read whole" : "read in part, so nothing is ranked over it";
   if (cells === null) return how;
-  const parts = [counted(results, "result"), condition_cells > 0 && counted(condition_cells, "condition"), omitted > 0 && `${omitted} that ${omitted === 1 ? "was" : "were"} left out`];
+  const parts = [
+    counted(results, "result"),
+    condition_cells > 0 && counted(condition_cells, "condition"),
+    omitted > 0 && `${omitted} that ${omitted === 1 ? "was" : "were"} left out`,
+  ];
   return `${how}: ${counted(cells, "number")} printed, ${parts.filter(Boolean).join(", ")}`;
 }

@@ -25,8 +25,19 @@ export function withUnit(text: string, unit: string | null): string {
 }
 
 /** Prints a value in words: "about 20×", "over 100", "25.70", "1.2 ± 0.1". The digits are as printed. */
-export function printValue({ value, qualifier, metric, spread }: Pick<Result, "value" | "qualifier" | "metric" | "spread">): string {
-  return [qualifierWord(qualifier), withUnit(value.text.replaceAll("-", "−"), metric.unit), spread && printSpread(spread)].filter(Boolean).join(" ");
+export function printValue({
+  value,
+  qualifier,
+  metric,
+  spread,
+}: Pick<Result, "value" | "qualifier" | "metric" | "spread">): string {
+  return [
+    qualifierWord(qualifier),
+    withUnit(value.text.replaceAll("-", "−"), metric.unit),
+    spread && printSpread(spread),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Prints a spread: "± 0.1", or the interval as printed: "[0.36, 0.44]". */
@@ -56,7 +67,12 @@ export function printVariant({ configuration, conditions }: Pick<Result, "config
  * Relative times are left out, because they mean nothing without their baseline.
  */
 export function printBriefly({ configuration, conditions }: Pick<Result, "configuration" | "conditions">): string {
-  return printSetting({ configuration, conditions: conditions.filter(({ condition, method }) => (condition.role === "vary" && condition.unit !== "x") || method !== null) });
+  return printSetting({
+    configuration,
+    conditions: conditions.filter(
+      ({ condition, method }) => (condition.role === "vary" && condition.unit !== "x") || method !== null,
+    ),
+  });
 }
 
 /** Prints the baseline of a relative result: "LlamaGen, 256 steps". Empty for an absolute one. */
@@ -66,5 +82,8 @@ export function printBaseline({ baseline }: Pick<Result, "baseline">): string {
 
 /** Prints the part of a setting that is shown next to a speed-up: the configuration that is faster, and the phase of the work. */
 export function printTimed({ configuration, conditions }: Pick<Result, "configuration" | "conditions">): string {
-  return printSetting({ configuration, conditions: conditions.filter(({ condition }) => condition.condition_id === "phase") });
+  return printSetting({
+    configuration,
+    conditions: conditions.filter(({ condition }) => condition.condition_id === "phase"),
+  });
 }

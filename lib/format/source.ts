@@ -15,13 +15,18 @@ export const isCopy = (source: Pick<Result["source"], "kind" | "text_of" | "copy
 export const readAt = ({ url, copy_url }: Pick<Result["source"], "url" | "copy_url">) => copy_url ?? url;
 
 /** Returns the path of a file that cannot be linked to, from "file:runs/a.json"; null for an address that can be opened. */
-export const pathOf = (address: string): string | null => (address.startsWith("file:") ? address.slice("file:".length) : null);
+export const pathOf = (address: string): string | null =>
+  address.startsWith("file:") ? address.slice("file:".length) : null;
 
 /** Names the speaker of a source: the author of the text if it is by others, else the paper. */
-export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
+export const speakerOf = ({ source, paper }: Source) =>
+  isOfOthers(source) ? (source.text_of ?? "") : paper.short_name;
 
 /** Returns the words before the speaker: "abstract of", "repository of", "citation in" if the text is not by the method's authors; only "aggregator" for an aggregator. */
-export const kindBefore = ({ kind, source }: Source) => (kind === "aggregator" ? kind : `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`);
+export const kindBefore = ({ kind, source }: Source) =>
+  kind === "aggregator"
+    ? kind
+    : `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`;
 
 /** Names the source of a result: "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
 export const printSource = (result: Source) => `${kindBefore(result)} ${speakerOf(result)}`;

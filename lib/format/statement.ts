@@ -22,10 +22,15 @@ export function statementSetting(results: readonly Result[]): string {
 
 /** Returns only the conditions of such a setting. */
 export function statementConditions(results: readonly Result[]): readonly string[] {
-  const stated = new Map(results.flatMap(({ conditions }) => conditions).map((one) => [one.condition.condition_id, one]));
+  const stated = new Map(
+    results.flatMap(({ conditions }) => conditions).map((one) => [one.condition.condition_id, one]),
+  );
   const agreed = [...stated.values()].filter(({ condition, value }) => {
     if (condition.role === "match" || [EVALUATED_BY, STEP_COUNTS].includes(condition.condition_id)) return false;
-    return condition.role === "vary" || results.every((result) => (statedOf(result, condition.condition_id) ?? value) === value);
+    return (
+      condition.role === "vary" ||
+      results.every((result) => (statedOf(result, condition.condition_id) ?? value) === value)
+    );
   });
   const counts = [...new Set(results.flatMap((result) => statedOf(result, STEP_COUNTS) ?? []))];
   return agreed.map((one) => {
@@ -41,26 +46,35 @@ export function sourceWords(result: Result): string {
 
 /** Names the source without its kind, for results that are all of one kind. */
 export const speaker = (result: Result): string =>
-  result.kind === "abstract"
-    ? result.paper.short_name
-    : (statedOf(result, EVALUATED_BY) ?? placeOf(result));
+  result.kind === "abstract" ? result.paper.short_name : (statedOf(result, EVALUATED_BY) ?? placeOf(result));
 
 /** Returns "Table 10" for the method's own paper and "ARPG, Table 2" for another, because two papers may have tables with the same number. */
 function placeOf(result: Result): string {
   const [locator = ""] = result.source.locator.split(",");
   const who = speakerOf(result);
-  return (result.kind === "citation" || result.kind === "aggregator") && !locator.includes(who) ? `${who}, ${locator}` : locator;
+  return (result.kind === "citation" || result.kind === "aggregator") && !locator.includes(who)
+    ? `${who}, ${locator}`
+    : locator;
 }
 
 /** Says which sources agree: "repository, paper and 2 citations agree"; empty for a single source. */
 export function agreementWords(results: readonly Result[]): string {
   if (results.length < 2) return "";
   const kinds = SOURCE_KINDS.map((kind) => ({ kind, count: results.filter((result) => result.kind === kind).length }));
-  const words = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => (count === 1 ? kind : counted(count, kind, MANY[kind])));
+  const words = kinds
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => (count === 1 ? kind : counted(count, kind, MANY[kind])));
   return `${listed(words)} agree`;
 }
 
-const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations", aggregator: "aggregators", run: "runs" } as const;
+const MANY = {
+  abstract: "abstracts",
+  paper: "tables of papers",
+  repository: "repositories",
+  citation: "citations",
+  aggregator: "aggregators",
+  run: "runs",
+} as const;
 
 /** Says what other sources print for the same configuration: "another source prints 1.97", "3 other sources print 1.97 and 2.01". */
 export function againstWords(results: readonly Result[]): string {

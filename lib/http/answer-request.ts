@@ -13,7 +13,11 @@ import { versionedName } from "./versioned-name";
  * Answers a GET or HEAD request to a URL below /api/v1. An exception also becomes a problem document, with a reference; `report` receives the
  * reference and the cause. Without `report` the exception is thrown, for tests and benchmarks.
  */
-export function answerRequest(request: Request, catalogue: Catalogue, report: (reference: string, error: unknown) => void = rethrow): Response {
+export function answerRequest(
+  request: Request,
+  catalogue: Catalogue,
+  report: (reference: string, error: unknown) => void = rethrow,
+): Response {
   try {
     return answered(request, catalogue);
   } catch (error) {
@@ -49,16 +53,22 @@ const withVersionedName = ({ filename, shownAs, ...document }: Document, { versi
   ...(shownAs !== undefined && { shownAs: versionedName(shownAs, version) }),
 });
 
-const ofItsDay = (document: Document, { date }: Catalogue): Document => (date === null ? document : { ...document, modified: date });
+const ofItsDay = (document: Document, { date }: Catalogue): Document =>
+  date === null ? document : { ...document, modified: date };
 
 /** Documents that describe the API; they are served next to the endpoints, and take no parameters except the version. */
-const ABOUT: Readonly<Record<string, (catalogue: Catalogue, self: string) => Document>> = { "": indexDocument, "openapi.json": openApiDocument };
+const ABOUT: Readonly<Record<string, (catalogue: Catalogue, self: string) => Document>> = {
+  "": indexDocument,
+  "openapi.json": openApiDocument,
+};
 
 function answerAt(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const about = Object.hasOwn(ABOUT, address) ? ABOUT[address] : undefined;
   if (about === undefined) return answer(catalogue, address, search);
   const { problems } = readParameters(search, NO_PARAMETERS());
-  return problems.length > 0 ? parametersNotUnderstood(problems) : about(catalogue, `${API}${search.size > 0 ? `?${search}` : ""}`);
+  return problems.length > 0
+    ? parametersNotUnderstood(problems)
+    : about(catalogue, `${API}${search.size > 0 ? `?${search}` : ""}`);
 }
 
 /** Returns a URL path with invalid percent-encoding unchanged; no path of the API contains any. */

@@ -16,10 +16,20 @@ import { isRecords, recordsDocument } from "./records-document";
 import type { Document } from "./respond";
 
 /** The boards of a view as a file or as JSON. */
-export function boardFile(catalogue: Catalogue, document: BoardDocument, format: ApiFormat, choice: ExportChoice & { readonly form: BoardForm }, self: string): Document {
+export function boardFile(
+  catalogue: Catalogue,
+  document: BoardDocument,
+  format: ApiFormat,
+  choice: ExportChoice & { readonly form: BoardForm },
+  self: string,
+): Document {
   const { name, boards } = document;
-  const results = () => boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
-  if (isBibliography(format)) return bibliographyDocument({ ...document, references: worksOf(results(), document) }, name, format);
+  const results = () =>
+    boards.flatMap((board) =>
+      rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])),
+    );
+  if (isBibliography(format))
+    return bibliographyDocument({ ...document, references: worksOf(results(), document) }, name, format);
   if (isRecords(format)) return recordsDocument({ ...document, results: results() }, name, format);
   switch (format) {
     case "csv":
@@ -29,7 +39,11 @@ export function boardFile(catalogue: Catalogue, document: BoardDocument, format:
     case "md":
       return { text: boardMarkdown(document), type: "text/markdown", filename: `${name}.md` };
     case "tex":
-      return { text: boardLatex(document, choice), type: "application/x-tex", filename: `${latexName(name, choice)}.tex` };
+      return {
+        text: boardLatex(document, choice),
+        type: "application/x-tex",
+        filename: `${latexName(name, choice)}.tex`,
+      };
     default:
       return { ...jsonDocument(catalogue, self, withoutCollection(document), boards.length), shownAs: `${name}.json` };
   }

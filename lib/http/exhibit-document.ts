@@ -17,8 +17,14 @@ const WRITERS = {
 
 /** What a view shows, as a file of every result; `isWide` goes with CSV, and has the names, conditions and sources of each in columns. */
 export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">, isWide = false): Document {
-  if (isWide) return { text: resultsWideCsv([...new Set(rowsOf(exhibit).map(({ result }) => result))]), type: "text/csv", filename: `${exhibit.name}-wide.csv` };
-  if (isBibliography(format)) return bibliographyDocument({ ...exhibit, references: referencesOf(exhibit) }, exhibit.name, format);
+  if (isWide)
+    return {
+      text: resultsWideCsv([...new Set(rowsOf(exhibit).map(({ result }) => result))]),
+      type: "text/csv",
+      filename: `${exhibit.name}-wide.csv`,
+    };
+  if (isBibliography(format))
+    return bibliographyDocument({ ...exhibit, references: referencesOf(exhibit) }, exhibit.name, format);
   if (isRecords(format)) return recordsDocument({ ...exhibit, results: resultsOn(exhibit) }, exhibit.name, format);
   const { type, write } = WRITERS[format];
   return { text: write(exhibit), type, filename: `${exhibit.name}.${format}` };

@@ -9,7 +9,10 @@ export const ACCEPTED = "x-accepted-encodings";
 export const FRAMING = { "content-encoding": "x-body-encoding", "content-length": "x-body-length" } as const;
 
 /** Sets both headers, under their HTTP names and under those of the server in front. */
-export function frame(headers: Headers, { encoding, length }: { readonly encoding: string | null; readonly length: number }): void {
+export function frame(
+  headers: Headers,
+  { encoding, length }: { readonly encoding: string | null; readonly length: number },
+): void {
   const said = { "content-encoding": encoding, "content-length": String(length) };
   for (const [name, value] of Object.entries(said)) {
     if (value === null) continue;

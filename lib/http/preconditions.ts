@@ -4,7 +4,8 @@
  */
 export function isKnown(headers: Headers, etag: string, modified: number | null): boolean {
   const tags = headers.get("if-none-match");
-  if (tags !== null) return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  if (tags !== null)
+    return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
   const since = Date.parse(headers.get("if-modified-since") ?? "");
   return modified !== null && modified <= since;
 }

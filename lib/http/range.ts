@@ -11,7 +11,8 @@ export interface ByteRange {
 export function rangeOf(header: string | null, length: number): ByteRange | "none" | null {
   const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "") ?? [];
   if (from === "" && to === "") return null;
-  if (from === "") return Number(to) === 0 || length === 0 ? "none" : { first: Math.max(0, length - Number(to)), last: length - 1 };
+  if (from === "")
+    return Number(to) === 0 || length === 0 ? "none" : { first: Math.max(0, length - Number(to)), last: length - 1 };
   if (to !== "" && Number(to) < Number(from)) return null;
   if (Number(from) >= length) return "none";
   return { first: Number(from), last: to === "" ? length - 1 : Math.min(Number(to), length - 1) };

@@ -11,7 +11,10 @@ export interface Representation {
 
 /** In order of preference. Brotli at this level gives a smaller result than gzip, in less time. */
 const ENCODINGS = {
-  br: { ending: "-br", encode: (text: Uint8Array) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) },
+  br: {
+    ending: "-br",
+    encode: (text: Uint8Array) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  },
   gzip: { ending: "-gz", encode: (text: Uint8Array) => gzipSync(text) },
 } as const;
 type Encoding = keyof typeof ENCODINGS;
@@ -53,6 +56,8 @@ function keep(etag: string, encoded: Uint8Array<ArrayBuffer>): void {
 
 function chosen(accepted: string | null): Encoding | null {
   if (accepted === null) return null;
-  const found = new Negotiator({ headers: { "accept-encoding": accepted } }).encoding([...NAMES, "identity"], { preferred: NAMES });
+  const found = new Negotiator({ headers: { "accept-encoding": accepted } }).encoding([...NAMES, "identity"], {
+    preferred: NAMES,
+  });
   return NAMES.find((name) => name === found) ?? null;
 }

@@ -24,6 +24,11 @@ const TYPES: Readonly<Record<string, string>> = {
 export function respondFile(name: string, content: string | Uint8Array<ArrayBuffer>): Response {
   const type = TYPES[name] ?? TYPES[extname(name)];
   if (type === undefined) throw new Error(`no content type for ${name}`);
-  const headers = { "content-type": type, "cache-control": CACHE, "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
+  const headers = {
+    "content-type": type,
+    "cache-control": CACHE,
+    "access-control-allow-origin": "*",
+    "x-content-type-options": "nosniff",
+  };
   return new Response(content, { headers });
 }

@@ -35,7 +35,8 @@ const DESCRIBED = `<${at(`${API}/openapi.json`)}>; rel="service-desc"; type="app
 /** Any page may read the data from any origin, without credentials. */
 export const OPEN = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag, last-modified, accept-ranges, content-range, content-length, content-disposition, link, x-data-version, x-asked-version",
+  "access-control-expose-headers":
+    "etag, last-modified, accept-ranges, content-range, content-length, content-disposition, link, x-data-version, x-asked-version",
   link: DESCRIBED,
 };
 
@@ -52,13 +53,22 @@ export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=8
 export function respond(request: Request, { text, type, filename, shownAs, modified }: Document): Response {
   const { bytes, encoding, etag } = representationOf(text, request.headers.get(ACCEPTED));
   const day = modified === undefined ? null : Date.parse(modified);
-  const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, vary: "Accept-Encoding", "x-content-type-options": "nosniff" });
+  const headers = new Headers({
+    ...OPEN,
+    etag,
+    "cache-control": CACHE,
+    vary: "Accept-Encoding",
+    "x-content-type-options": "nosniff",
+  });
   // The same parameters in another order are the same request; caches that support this header keep one response for both.
   headers.set("no-vary-search", "key-order");
   if (day !== null) headers.set("last-modified", new Date(day).toUTCString());
   if (isKnown(request.headers, etag, day)) return new Response(null, { status: 304, headers });
   headers.set("accept-ranges", "bytes");
-  const asked = request.method === "GET" && isOfSame(request.headers, etag, day) ? rangeOf(request.headers.get("range"), bytes.length) : null;
+  const asked =
+    request.method === "GET" && isOfSame(request.headers, etag, day)
+      ? rangeOf(request.headers.get("range"), bytes.length)
+      : null;
   if (asked === "none") {
     headers.set("content-range", `bytes */${bytes.length}`);
     return new Response(null, { status: 416, headers });
@@ -78,13 +88,26 @@ export const NOT_CACHED = "no-store";
 
 /** Returns a response as defined in RFC 9457; never cached, so that a corrected URL works at once. */
 export function respondProblem(request: Request, problem: ProblemDetails): Response {
-  const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": NOT_CACHED });
+  const headers = new Headers({
+    ...OPEN,
+    "content-type": "application/problem+json; charset=utf-8",
+    "cache-control": NOT_CACHED,
+  });
   if (problem.status === 405) headers.set("allow", ALLOW);
-  return new Response(request.method === "HEAD" ? null : `${printJson(problem, 2)}\n`, { status: problem.status, headers });
+  return new Response(request.method === "HEAD" ? null : `${printJson(problem, 2)}\n`, {
+    status: problem.status,
+    headers,
+  });
 }
 
 /** Returns the response to a preflight request. */
 export function respondOptions(): Response {
-  const headers = { ...OPEN, allow: ALLOW, "access-control-allow-methods": ALLOW, "access-control-allow-headers": "if-none-match, if-modified-since, if-range, range", "access-control-max-age": "86400" };
+  const headers = {
+    ...OPEN,
+    allow: ALLOW,
+    "access-control-allow-methods": ALLOW,
+    "access-control-allow-headers": "if-none-match, if-modified-since, if-range, range",
+    "access-control-max-age": "86400",
+  };
   return new Response(null, { status: 204, headers });
 }

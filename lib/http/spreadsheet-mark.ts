@@ -8,7 +8,14 @@ const BOM = "\uFEFF";
 
 /** The parameter for the mark, which every CSV takes and no other format. */
 const BOM_FIELDS: Fields<{ readonly hasMark: boolean }> = {
-  hasMark: yesField("bom", { label: "Byte order mark", description: "CSV only: 1 begins the file with a byte order mark, so that Excel reads it as UTF-8." }, "1"),
+  hasMark: yesField(
+    "bom",
+    {
+      label: "Byte order mark",
+      description: "CSV only: 1 begins the file with a byte order mark, so that Excel reads it as UTF-8.",
+    },
+    "1",
+  ),
 };
 export const BOM_PARAMETER = fieldParameters(BOM_FIELDS, undefined);
 
@@ -17,6 +24,9 @@ export function withBom(search: URLSearchParams, answerTo: (search: URLSearchPar
   const { own, rest } = takenFrom(search, BOM_FIELDS);
   const { view, problems } = readView(BOM_FIELDS, undefined, own);
   const answer = answerTo(rest);
-  if (problems.length > 0) return "status" in answer ? { ...answer, parameters: [...problems, ...(answer.parameters ?? [])] } : parametersNotUnderstood(problems);
+  if (problems.length > 0)
+    return "status" in answer
+      ? { ...answer, parameters: [...problems, ...(answer.parameters ?? [])] }
+      : parametersNotUnderstood(problems);
   return "status" in answer || !view.hasMark ? answer : { ...answer, text: `${BOM}${answer.text}` };
 }

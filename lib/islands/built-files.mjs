@@ -11,7 +11,11 @@ export const BUILT_FILES = ".next/built-files.json";
  * The kinds of files that are compressed after the build, with their media types. Fonts are compressed already, and pictures are few and small.
  * @type {Readonly<Record<string, string>>}
  */
-export const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
+export const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
 
 /** The file endings of compressed copies, the preferred (smaller) one first. */
 export const ENDINGS = /** @type {const} */ ({ br: ".br", gzip: ".gz" });
@@ -46,10 +50,18 @@ export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSy
  */
 export function sendBuilt(request, response, { address, built, isAlias = false }, otherwise) {
   const { file, isPacked = false } = built;
-  const encoding = isPacked ? "identity" : new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS });
-  const ending = ENCODINGS.includes(/** @type {keyof typeof ENDINGS} */ (encoding)) ? ENDINGS[/** @type {keyof typeof ENDINGS} */ (encoding)] : "";
+  const encoding = isPacked
+    ? "identity"
+    : new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS });
+  const ending = ENCODINGS.includes(/** @type {keyof typeof ENDINGS} */ (encoding))
+    ? ENDINGS[/** @type {keyof typeof ENDINGS} */ (encoding)]
+    : "";
   /** @type {Record<string, string>} */
-  const headers = { ...headersOf(address, built, isAlias), etag: `"${built.hash}${ending.replace(".", "-")}"`, ...(encoding !== undefined && ending !== "" && { "content-encoding": encoding }) };
+  const headers = {
+    ...headersOf(address, built, isAlias),
+    etag: `"${built.hash}${ending.replace(".", "-")}"`,
+    ...(encoding !== undefined && ending !== "" && { "content-encoding": encoding }),
+  };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // HTTP/1.1 keeps a connection open by default, so the header would waste 50 bytes for each of the dozen files of a page. It stays if the connection
   // ends, and for HTTP/1.0, where a connection ends unless the response keeps it: proxies send the next request on it.
@@ -57,7 +69,13 @@ export function sendBuilt(request, response, { address, built, isAlias = false }
   return new Promise((resolve) => {
     response.once("close", () => resolve());
     // A client with half of a download may ask for the rest; nobody has half of a page.
-    send(request, encodeURI(file + ending), { dotfiles: "allow", acceptRanges: isDownload(built), cacheControl: false, lastModified: false, index: false })
+    send(request, encodeURI(file + ending), {
+      dotfiles: "allow",
+      acceptRanges: isDownload(built),
+      cacheControl: false,
+      lastModified: false,
+      index: false,
+    })
       .on("error", (error) => {
         if (error.status === 412) return void response.writeHead(412).end();
         if (error.status === 416) return void response.writeHead(416, error.headers).end();
@@ -85,6 +103,14 @@ export const isDownload = ({ headers }) => headers !== undefined;
  */
 function headersOf(address, { file, headers, modified, isPacked }, isAlias) {
   if (headers === undefined)
-    return { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "cache-control": isPartOfPages(address) ? CACHE.part : isAlias ? CACHE.alias : CACHE.page, vary: "Accept-Encoding" };
-  return { ...headers, ...(isPacked ? {} : { vary: "Accept-Encoding" }), ...(modified !== undefined && { "last-modified": new Date(modified).toUTCString() }) };
+    return {
+      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      "cache-control": isPartOfPages(address) ? CACHE.part : isAlias ? CACHE.alias : CACHE.page,
+      vary: "Accept-Encoding",
+    };
+  return {
+    ...headers,
+    ...(isPacked ? {} : { vary: "Accept-Encoding" }),
+    ...(modified !== undefined && { "last-modified": new Date(modified).toUTCString() }),
+  };
 }

@@ -15,7 +15,10 @@ export function builtPages() {
   const files = htmlFiles(APP).map((file) => /** @type {const} */ ([addressOf(path.relative(APP, file)), file]));
   return {
     pages: Object.fromEntries(files.filter(([address]) => !STAND_INS.includes(address))),
-    standIns: [...files.filter(([address]) => STAND_INS.includes(address)).map(([, file]) => file), ...htmlFiles(LAST_RESORT)],
+    standIns: [
+      ...files.filter(([address]) => STAND_INS.includes(address)).map(([, file]) => file),
+      ...htmlFiles(LAST_RESORT),
+    ],
   };
 }
 
@@ -27,4 +30,8 @@ const htmlFiles = (folder) =>
     .map((name) => path.join(folder, name));
 
 /** @param {string} file */
-const addressOf = (file) => `/${file.split(path.sep).join("/").replace(/\.html$/, "")}`.replace(/^\/index$/, "/");
+const addressOf = (file) =>
+  `/${file
+    .split(path.sep)
+    .join("/")
+    .replace(/\.html$/, "")}`.replace(/^\/index$/, "/");

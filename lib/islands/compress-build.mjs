@@ -25,7 +25,9 @@ const COMPRESS = {
    * @param {number} quality
    */
   br: (bytes, quality) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   /**
    * @param {Buffer} bytes
    * @param {number} level
@@ -58,7 +60,14 @@ export async function compressBuild(pages, modified) {
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { address, about } = next;
-      built[address] = { ...about, hash: await compressFile(about, isPartOfPages(address) ? QUALITY.part : QUALITY.page, before.get(address)?.hash) };
+      built[address] = {
+        ...about,
+        hash: await compressFile(
+          about,
+          isPartOfPages(address) ? QUALITY.part : QUALITY.page,
+          before.get(address)?.hash,
+        ),
+      };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -76,7 +85,9 @@ async function compressFile({ file, isPacked = false }, quality, before) {
   const bytes = await readFile(file);
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
   const isThere = hash === before && ENCODINGS.every((encoding) => existsSync(file + ENDINGS[encoding]));
-  if (!isPacked && !isThere) for (const encoding of ENCODINGS) await replaceFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality[encoding]));
+  if (!isPacked && !isThere)
+    for (const encoding of ENCODINGS)
+      await replaceFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality[encoding]));
   return hash;
 }
 
@@ -104,7 +115,15 @@ function downloads(modified) {
       const { headers } = JSON.parse(readFileSync(file.replace(/body$/, "meta"), "utf8"));
       const sent = Object.entries(headers).filter(([name]) => !name.startsWith("x-next-"));
       const address = decodeURIComponent(`/${path.posix.relative(APP, file).replace(/\.body$/, "")}`);
-      return { address, about: { file, headers: Object.fromEntries(sent), isPacked: !IS_TEXT.test(headers["content-type"] ?? ""), ...(modified !== null && { modified }) } };
+      return {
+        address,
+        about: {
+          file,
+          headers: Object.fromEntries(sent),
+          isPacked: !IS_TEXT.test(headers["content-type"] ?? ""),
+          ...(modified !== null && { modified }),
+        },
+      };
     });
 }
 

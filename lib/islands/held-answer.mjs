@@ -32,17 +32,24 @@ export function holdPage(request, response, nonce, seal) {
   const parts = [];
   const { flushHeaders, writeHead, write, end } = response;
   const keep = (/** @type {unknown} */ part, /** @type {unknown} */ form) => {
-    if (typeof part === "string") parts.push(Buffer.from(part, /** @type {BufferEncoding} */ (typeof form === "string" ? form : "utf8")));
+    if (typeof part === "string")
+      parts.push(Buffer.from(part, /** @type {BufferEncoding} */ (typeof form === "string" ? form : "utf8")));
     else if (part instanceof Uint8Array) parts.push(Buffer.from(part));
   };
   response.flushHeaders = () => undefined;
   response.writeHead = (/** @type {number} */ status, /** @type {unknown[]} */ ...more) => {
     response.statusCode = status;
-    const headers = /** @type {Record<string, string>} */ (more.find((one) => typeof one === "object" && one !== null) ?? {});
+    const headers = /** @type {Record<string, string>} */ (
+      more.find((one) => typeof one === "object" && one !== null) ?? {}
+    );
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return response;
   };
-  response.write = (/** @type {unknown} */ part, /** @type {unknown} */ form = undefined, /** @type {unknown} */ done = undefined) => {
+  response.write = (
+    /** @type {unknown} */ part,
+    /** @type {unknown} */ form = undefined,
+    /** @type {unknown} */ done = undefined,
+  ) => {
     keep(part, form);
     const told = typeof form === "function" ? form : done;
     if (typeof told === "function") process.nextTick(told);

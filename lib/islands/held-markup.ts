@@ -30,7 +30,10 @@ export function hold(id: string, markup: string, now = Date.now()): void {
 /** Returns the markup of an id and removes it, once for each time it was kept. Throws if there is none, because a page without it would lack results. */
 export function take(id: string): string {
   const found = store().get(id);
-  if (found === undefined) throw new Error(`No markup is kept as ${id}: it was taken before, or its page was requested as a tree → request HTML`);
+  if (found === undefined)
+    throw new Error(
+      `No markup is kept as ${id}: it was taken before, or its page was requested as a tree → request HTML`,
+    );
   if (found.uses === 1) store().delete(id);
   else store().set(id, { ...found, uses: found.uses - 1 });
   return found.markup;

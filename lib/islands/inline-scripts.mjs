@@ -9,7 +9,9 @@ export const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
  * @returns {string[]}
  */
 export function inlineScriptHashes(html) {
-  const inline = [...html.matchAll(SCRIPT)].filter(([, attributes = ""]) => runs(attributes)).map(([, , text = ""]) => text);
+  const inline = [...html.matchAll(SCRIPT)]
+    .filter(([, attributes = ""]) => runs(attributes))
+    .map(([, , text = ""]) => text);
   return [...new Set(inline.map(scriptHash))];
 }
 

@@ -22,7 +22,10 @@ export function onUse(later, patience) {
   const signs = ["pointermove", "pointerdown", "click", "keydown", "focusin", "scroll"];
   /** @type {Sign[]} */
   const lost = [];
-  const near = new IntersectionObserver((seen) => (seen.some(({ isIntersecting }) => isIntersecting) ? bring() : fetchAhead()), { rootMargin: "0px 0px -80px" });
+  const near = new IntersectionObserver(
+    (seen) => (seen.some(({ isIntersecting }) => isIntersecting) ? bring() : fetchAhead()),
+    { rootMargin: "0px 0px -80px" },
+  );
   const bring = () => {
     near.disconnect();
     for (const one of late.splice(0)) {
@@ -35,14 +38,20 @@ export function onUse(later, patience) {
     for (const { src } of late) fetch(src, { priority: "low" }).catch(() => 0);
   };
   const isLost = (/** @type {Sign} */ { type, target, key, ctrlKey, metaKey, shiftKey }) => {
-    if (type === "click") return target.closest(ctrlKey || metaKey || shiftKey ? "button[type=button]" : "button[type=button]:not([popovertarget]),a[data-receipt]");
+    if (type === "click")
+      return target.closest(
+        ctrlKey || metaKey || shiftKey
+          ? "button[type=button]"
+          : "button[type=button]:not([popovertarget]),a[data-receipt]",
+      );
     if (type !== "keydown" || target.closest("input,select,textarea")) return false;
     const isSearch = key === "/" || (key === "k" && (ctrlKey || metaKey));
     // Letters typed after the search key are meant for the search field.
     return isSearch || (key.length === 1 && !ctrlKey && !metaKey && lost.some((one) => one.type === "keydown"));
   };
   // Browsers also report a pointer that is not moving when a page appears under it.
-  const isRest = (/** @type {Sign} */ { type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
+  const isRest = (/** @type {Sign} */ { type, movementX, movementY }) =>
+    type === "pointermove" && movementX === 0 && movementY === 0;
   // The event is a Sign, but the listener is registered for all kinds of event, so TypeScript allows any.
   const heed = (/** @type {any} */ event) => {
     if (isRest(event)) return;
@@ -68,7 +77,12 @@ export function onUse(later, patience) {
     const alive = document.querySelectorAll("[data-at-sight]");
     for (const one of alive) near.observe(one);
     // Only scripts can show rows of the reader's own, which are in the address alone, a query on a copy without a server, and the receipt of a result in the address.
-    if (location.hash.startsWith("#yours=") || document.querySelector("td:target,td>:target") || (location.search && document.documentElement.dataset.shards)) bring();
+    if (
+      location.hash.startsWith("#yours=") ||
+      document.querySelector("td:target,td>:target") ||
+      (location.search && document.documentElement.dataset.shards)
+    )
+      bring();
     else if (alive.length === 0) fetchAhead();
   };
   for (const sign of signs) addEventListener(sign, heed, true);

@@ -12,6 +12,7 @@ export function PageData({ data }: { readonly data: object }) {
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   const as = "script";
   const type = "application/json";
-  if (!hasIslands || typeof window !== "undefined") return createElement(as, { type, dangerouslySetInnerHTML: { __html: json } });
+  if (!hasIslands || typeof window !== "undefined")
+    return createElement(as, { type, dangerouslySetInnerHTML: { __html: json } });
   return createElement(StaticHtmlInside, { as, type, id: keepMarkup(json) });
 }

@@ -7,7 +7,10 @@ import Negotiator from "negotiator";
  * @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>}
  */
 const ENCODERS = {
-  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
@@ -21,7 +24,9 @@ const ENCODINGS = Object.keys(ENCODERS);
  * @param {import("node:http").IncomingMessage} request
  */
 export const acceptedEncoding = (request) =>
-  request.headers["accept-encoding"] === undefined ? "identity" : (new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS }) ?? "identity");
+  request.headers["accept-encoding"] === undefined
+    ? "identity"
+    : (new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS }) ?? "identity");
 
 /** @type {(bytes: Buffer, encoding: string) => Promise<Buffer> | Buffer} */
 export const encode = (bytes, encoding) => ENCODERS[encoding]?.(bytes) ?? bytes;

@@ -19,7 +19,9 @@ const onUseOfSite = () =>
   (onUseText ??= `(${String(onUse)
     .replace(/\/\*\*.*?\*\/\s*|^\s*\/\/.*\n/gm, "")
     .replace(/\n\s*/g, "\n")
-    .replace('"/offline-start.js"', () => JSON.stringify(`${process.env.BASE_PATH?.trim() ?? ""}/offline-start.js`))})("${LATER}",${PATIENCE})`);
+    .replace('"/offline-start.js"', () =>
+      JSON.stringify(`${process.env.BASE_PATH?.trim() ?? ""}/offline-start.js`),
+    )})("${LATER}",${PATIENCE})`);
 
 /**
  * Returns whether a page has been sealed: it then ends with the script that starts its scripts.
@@ -46,5 +48,7 @@ export function loadOnUse(html, nonce) {
     return "";
   });
   const end = `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${[...inline, onUseOfSite()].join(";\n")}</script></body></html>`;
-  return (head + rest.replace(/<\/body><\/html>$/, () => end)).replace(FETCHED_AHEAD, "").replace(LOADED, `<script type="${LATER}"`);
+  return (head + rest.replace(/<\/body><\/html>$/, () => end))
+    .replace(FETCHED_AHEAD, "")
+    .replace(LOADED, `<script type="${LATER}"`);
 }

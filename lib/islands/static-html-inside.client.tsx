@@ -22,7 +22,9 @@ export const StaticHtmlInside = ({ as, id, ...attributes }: StaticHtmlInsideProp
     suppressHydrationWarning: true,
     dangerouslySetInnerHTML: {
       get __html() {
-        return typeof window === "undefined" ? take(id) : ({ toString: () => document.querySelector(`[data-still="${id}"]`)?.innerHTML } as string);
+        return typeof window === "undefined"
+          ? take(id)
+          : ({ toString: () => document.querySelector(`[data-still="${id}"]`)?.innerHTML } as string);
       },
     },
   });

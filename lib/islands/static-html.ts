@@ -5,7 +5,10 @@ import { keepMarkup } from "./keep-markup";
 import { StaticHtmlInside } from "./static-html-inside.client";
 
 /** React's own renderer to markup, loaded by Node: the copy that Next gives to pages refuses to work, because most pages should not use it. */
-const renderer = () => process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/package.json`)("react-dom/server") as typeof Server;
+const renderer = () =>
+  process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/package.json`)(
+    "react-dom/server",
+  ) as typeof Server;
 
 /** True while markup is rendered. Rendering is synchronous, so a static element can tell that it is inside another; it is then an ordinary element. */
 let isInside = false;
@@ -37,4 +40,5 @@ function markupOf(children: ReactNode): string {
 }
 
 /** The whole content of a page that has no chart and no panel. */
-export const StaticPage = ({ children }: { readonly children: ReactNode }) => StaticHtml({ as: "div", className: "stack", children });
+export const StaticPage = ({ children }: { readonly children: ReactNode }) =>
+  StaticHtml({ as: "div", className: "stack", children });

@@ -12,7 +12,11 @@ export function asHtml(request, response) {
   const set = response.setHeader;
   response.setHeader = function (name, value) {
     if (name.toLowerCase() !== "vary") return set.call(this, name, value);
-    const left = [value].flat().join(", ").split(/,\s*/).filter((field) => !ASKS_FOR_TREE.test(field));
+    const left = [value]
+      .flat()
+      .join(", ")
+      .split(/,\s*/)
+      .filter((field) => !ASKS_FOR_TREE.test(field));
     return left.length === 0 ? this : set.call(this, name, left.join(", "));
   };
 }

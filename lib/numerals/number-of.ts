@@ -12,7 +12,10 @@ export function numberOf(numeral: string): number {
 
 /** Returns the power of ten of the last digit that a numeral prints: -2 for "25.70" and "1.9e-1", -3 for "0,196", 0 for "16,000", 5 for "1E5". */
 export function lastPlaceOf(numeral: string): number {
-  const [mantissa = "", exponent = "0"] = inAscii(numeral).replaceAll("−", "-").replace(DECIMAL_COMMA, "$1.$2").split(/e/i);
+  const [mantissa = "", exponent = "0"] = inAscii(numeral)
+    .replaceAll("−", "-")
+    .replace(DECIMAL_COMMA, "$1.$2")
+    .split(/e/i);
   return Number(exponent) - (mantissa.split(".")[1]?.length ?? 0);
 }
 

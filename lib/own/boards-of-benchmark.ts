@@ -23,7 +23,10 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
       isFolded: false,
       panel: { name: chosen.name, title: axisWords(chosen.parts) },
       others: groups.filter((group) => group !== chosen).flatMap(otherGroup),
-      shown: shown.shape === "configurations" ? { shape: "configurations", board: shown.board } : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },
+      shown:
+        shown.shape === "configurations"
+          ? { shape: "configurations", board: shown.board }
+          : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },
     },
   ];
 }

@@ -29,7 +29,11 @@ export interface BoardsOfPage {
 }
 
 /** Reads the page and query of a URL. Removes the data version, which pages do not apply, as they tell their readers. */
-export function readPageOfBoards(address: string): { readonly compares: boolean; readonly benchmark: string; readonly search: URLSearchParams } {
+export function readPageOfBoards(address: string): {
+  readonly compares: boolean;
+  readonly benchmark: string;
+  readonly search: URLSearchParams;
+} {
   const [path = "", query = ""] = address.split("?", 2);
   const search = new URLSearchParams(query);
   search.delete(VERSION_PARAMETER);
@@ -38,8 +42,15 @@ export function readPageOfBoards(address: string): { readonly compares: boolean;
 
 /** Returns the comparison that a query requests. A part of the collection does not know all places of the whole, so requested places count as known. */
 export function comparedView(catalogue: Catalogue, search: URLSearchParams): CompareView {
-  const places = { benchmarks: search.getAll("benchmark"), metrics: search.getAll("metric"), conditions: search.getAll("condition") };
-  const choices = { ...compareChoices(catalogue), places: { ...places, metrics: [...places.metrics, ...catalogue.metrics.keys()] } };
+  const places = {
+    benchmarks: search.getAll("benchmark"),
+    metrics: search.getAll("metric"),
+    conditions: search.getAll("condition"),
+  };
+  const choices = {
+    ...compareChoices(catalogue),
+    places: { ...places, metrics: [...places.metrics, ...catalogue.metrics.keys()] },
+  };
   return readCompareView(choices, fromCompareForm(choices, search)).view;
 }
 
@@ -51,10 +62,22 @@ export function boardsOfPage(catalogue: Catalogue, address: string): BoardsOfPag
     const shown = shownComparison(catalogue, view);
     const document = compareBoards(catalogue, view, true);
     const open = shown.boards.length;
-    return { boards: boardsOfComparison(catalogue, view, shown), document: { ...document, boards: document.boards.slice(0, open) }, folded: document.boards.slice(open), former: formerIdsOf(catalogue), chart: shown.chart };
+    return {
+      boards: boardsOfComparison(catalogue, view, shown),
+      document: { ...document, boards: document.boards.slice(0, open) },
+      folded: document.boards.slice(open),
+      former: formerIdsOf(catalogue),
+      chart: shown.chart,
+    };
   }
   const model = benchmarkModel(catalogue, benchmark, readBenchmarkView(catalogue, benchmark, search).view, []);
   if (model === null) return null;
   const { report, view } = model;
-  return { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model), folded: [], former: formerIdsOf(catalogue), chart: report.chosen && benchmarkChart(report, report.chosen, view) };
+  return {
+    boards: boardsOfBenchmark(model),
+    document: benchmarkBoards(catalogue, model),
+    folded: [],
+    former: formerIdsOf(catalogue),
+    chart: report.chosen && benchmarkChart(report, report.chosen, view),
+  };
 }

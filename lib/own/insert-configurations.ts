@@ -16,25 +16,49 @@ export const NOT_REPORTED = "yours, not reported";
  * Inserts a reader's rows into a board by configuration, at the places of their values in its order. The board's own rows are the same objects in the
  * same order: own rows have no rank and change none. A row that is not comparable is explained but not shown.
  */
-export function insertInConfigurations(board: ShownConfigurations, facts: OwnFacts, rows: readonly OwnRow[], sort = ""): { readonly board: ShownConfigurations; readonly told: readonly OwnTold[] } {
+export function insertInConfigurations(
+  board: ShownConfigurations,
+  facts: OwnFacts,
+  rows: readonly OwnRow[],
+  sort = "",
+): { readonly board: ShownConfigurations; readonly told: readonly OwnTold[] } {
   const judged = rows.map((row, at) => judgedRow(board, facts, row, at));
   const own = judged.flatMap(({ shown }) => shown ?? []);
   const isGrouped = board.groups.length > 1 || (board.groups[0]?.title ?? "") !== "";
-  const groups = isGrouped ? [{ title: "Yours", rows: own }, ...board.groups] : [{ title: "", rows: own.reduce((all, row) => withRow(all, row, facts, board, sort), board.groups[0]?.rows ?? []) }];
+  const groups = isGrouped
+    ? [{ title: "Yours", rows: own }, ...board.groups]
+    : [
+        {
+          title: "",
+          rows: own.reduce((all, row) => withRow(all, row, facts, board, sort), board.groups[0]?.rows ?? []),
+        },
+      ];
   return { board: own.length > 0 ? { ...board, groups } : board, told: judged.map(({ told }) => told) };
 }
 
-function judgedRow(board: ShownConfigurations, facts: OwnFacts, row: OwnRow, at: number): { readonly shown: ShownRow | null; readonly told: OwnTold } {
+function judgedRow(
+  board: ShownConfigurations,
+  facts: OwnFacts,
+  row: OwnRow,
+  at: number,
+): { readonly shown: ShownRow | null; readonly told: OwnTold } {
   const problems = ownProblems(facts, row);
   const [metric] = facts.metrics;
   const [group] = facts.groups;
-  if (metric === undefined || group === undefined) return { shown: null, told: { at, isPlaced: false, words: problems } };
+  if (metric === undefined || group === undefined)
+    return { shown: null, told: { at, isPlaced: false, words: problems } };
   const verdict = judgeOwn(facts, group, row);
   const words = ownVerdictWords(verdict);
-  if (verdict.kind === "not comparable") return { shown: null, told: { at, isPlaced: false, words: [words, ...problems] } };
+  if (verdict.kind === "not comparable")
+    return { shown: null, told: { at, isPlaced: false, words: [words, ...problems] } };
   const typed = row.values[metric.metric_id] ?? "";
   const value = readOwnValue(typed);
-  const place = value === null ? `has no ${metric.symbol}, by which rows are placed here` : group.notRanked ? "is placed by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
+  const place =
+    value === null
+      ? `has no ${metric.symbol}, by which rows are placed here`
+      : group.notRanked
+        ? "is placed by its value; nothing here is ranked"
+        : placeWords(placeOwn(group, metric, value));
   const shown: ShownRow = {
     key: `yours-${at}`,
     rank: "",
@@ -45,7 +69,14 @@ function judgedRow(board: ShownConfigurations, facts: OwnFacts, row: OwnRow, at:
     others: [],
     yours: { place, verdict: words },
   };
-  return { shown, told: { at, isPlaced: true, words: [`${value === null ? "It" : `${metric.symbol} ${ownValueText(typed)}`} ${place}.`, words, ...problems] } };
+  return {
+    shown,
+    told: {
+      at,
+      isPlaced: true,
+      words: [`${value === null ? "It" : `${metric.symbol} ${ownValueText(typed)}`} ${place}.`, words, ...problems],
+    },
+  };
 }
 
 function cellOf({ metrics }: OwnFacts, row: OwnRow, id: string): ShownCell {
@@ -57,9 +88,18 @@ function cellOf({ metrics }: OwnFacts, row: OwnRow, id: string): ShownCell {
 }
 
 /** Inserts one row before the first that comes after it in the order of the board. */
-function withRow(rows: readonly ShownRow[], own: ShownRow, { metrics }: OwnFacts, { columns }: ShownConfigurations, sort: string): readonly ShownRow[] {
+function withRow(
+  rows: readonly ShownRow[],
+  own: ShownRow,
+  { metrics }: OwnFacts,
+  { columns }: ShownConfigurations,
+  sort: string,
+): readonly ShownRow[] {
   const { id, isFalling } = readSort(sort);
-  const column = Math.max(0, columns.findIndex((one) => one.id === id));
+  const column = Math.max(
+    0,
+    columns.findIndex((one) => one.id === id),
+  );
   const metric = metrics.find(({ metric_id }) => metric_id === columns[column]?.id);
   const direction = id === "" ? (metric?.direction ?? "lower") : isFalling ? "higher" : "lower";
   const numberAt = (row: ShownRow) => numberIn(textOf(row.cells[column]));
@@ -68,9 +108,14 @@ function withRow(rows: readonly ShownRow[], own: ShownRow, { metrics }: OwnFacts
   const at = rows.findIndex((row) => {
     const other = numberAt(row);
     // In the order of ranks, values that may be arbitrarily worse come last.
-    return other === null || isWorse(other, number, direction) || (id === "" && row.yours === undefined && row.rank === "" && rows.some(({ rank }) => rank !== ""));
+    return (
+      other === null ||
+      isWorse(other, number, direction) ||
+      (id === "" && row.yours === undefined && row.rank === "" && rows.some(({ rank }) => rank !== ""))
+    );
   });
   return at < 0 ? [...rows, own] : rows.toSpliced(at, 0, own);
 }
 
-const textOf = (cell: ShownCell | undefined) => (cell?.kind === "value" ? cell.value.text : cell?.kind === "text" ? cell.text : "");
+const textOf = (cell: ShownCell | undefined) =>
+  cell?.kind === "value" ? cell.value.text : cell?.kind === "text" ? cell.text : "";

@@ -30,11 +30,19 @@ export function insertInGrid(grid: ShownGrid, groups: Groups, facts: OwnFacts, r
   const placed = judged.filter(({ values }) => values.size > 0);
   const models = [...groupBy(placed, ({ row }) => JSON.stringify([row.name, row.configuration])).values()];
   const told = judged.map((one) => one.told);
-  const joined = models.reduce<Omit<Joined, "told">>((all, own) => {
-    const { row, told: first } = own[0] as Judged;
-    const method: ShownMethod = { id: `yours-${first.at}`, name: [row.name || "Yours", row.configuration].filter(Boolean).join(" "), family: "other", yours: true };
-    return withMethod(all, facts, method, new Map(own.flatMap(({ values }) => [...values])));
-  }, { grid, groups });
+  const joined = models.reduce<Omit<Joined, "told">>(
+    (all, own) => {
+      const { row, told: first } = own[0] as Judged;
+      const method: ShownMethod = {
+        id: `yours-${first.at}`,
+        name: [row.name || "Yours", row.configuration].filter(Boolean).join(" "),
+        family: "other",
+        yours: true,
+      };
+      return withMethod(all, facts, method, new Map(own.flatMap(({ values }) => [...values])));
+    },
+    { grid, groups },
+  );
   return { ...joined, told };
 }
 
@@ -48,13 +56,35 @@ interface Judged {
 function judgedRow(grid: ShownGrid, facts: OwnFacts, row: OwnRow, at: number): Judged {
   const problems = ownProblems(facts, row);
   const { joined, refused } = judgeOnBoard(facts, row);
-  if (joined.length === 0) return { row, values: new Map(), told: { at, isPlaced: false, words: [...refused, ...problems] } };
-  const labels = new Map(grid.sections.flatMap((section) => section.rows.map(({ key, label }) => [key, label] as const)));
+  if (joined.length === 0)
+    return { row, values: new Map(), told: { at, isPlaced: false, words: [...refused, ...problems] } };
+  const labels = new Map(
+    grid.sections.flatMap((section) => section.rows.map(({ key, label }) => [key, label] as const)),
+  );
   const told = joined.map(({ group }) => placedWords(facts, group, row, labels));
   return {
     row,
-    values: new Map(joined.map(({ group }, index) => [group.key, { href: "", text: ownValueText(row.values[group.metric] ?? ""), place: null, marks: [], yours: told[index]?.place ?? "" }])),
-    told: { at, isPlaced: true, words: [...told.map(({ words }) => words), ...new Set(joined.map(({ verdict }) => ownVerdictWords(verdict))), ...problems] },
+    values: new Map(
+      joined.map(({ group }, index) => [
+        group.key,
+        {
+          href: "",
+          text: ownValueText(row.values[group.metric] ?? ""),
+          place: null,
+          marks: [],
+          yours: told[index]?.place ?? "",
+        },
+      ]),
+    ),
+    told: {
+      at,
+      isPlaced: true,
+      words: [
+        ...told.map(({ words }) => words),
+        ...new Set(joined.map(({ verdict }) => ownVerdictWords(verdict))),
+        ...problems,
+      ],
+    },
   };
 }
 
@@ -62,18 +92,36 @@ function placedWords({ metrics }: OwnFacts, group: OwnGroup, row: OwnRow, labels
   const metric = metrics.find(({ metric_id }) => metric_id === group.metric);
   const typed = row.values[group.metric] ?? "";
   const value = readOwnValue(typed);
-  const place = value === null || metric === undefined ? "is not a number" : group.notRanked ? "is placed by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
+  const place =
+    value === null || metric === undefined
+      ? "is not a number"
+      : group.notRanked
+        ? "is placed by its value; nothing here is ranked"
+        : placeWords(placeOwn(group, metric, value));
   const label = labels.get(group.key.slice(0, group.key.lastIndexOf(" ")));
-  return { place, words: `${metric?.symbol ?? group.metric}${label ? ` at ${label}` : ""}: ${ownValueText(typed)} ${place}.` };
+  return {
+    place,
+    words: `${metric?.symbol ?? group.metric}${label ? ` at ${label}` : ""}: ${ownValueText(typed)} ${place}.`,
+  };
 }
 
-function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, method: ShownMethod, values: ReadonlyMap<string, ShownValue>): Omit<Joined, "told"> {
+function withMethod(
+  { grid, groups }: Omit<Joined, "told">,
+  facts: OwnFacts,
+  method: ShownMethod,
+  values: ReadonlyMap<string, ShownValue>,
+): Omit<Joined, "told"> {
   // If it has no value in the row that orders the board, the first row in which it has one decides its place.
-  const leadKey = facts.lead === "" || values.has(facts.lead) ? facts.lead : (facts.groups.find(({ key }) => values.has(key))?.key ?? "");
+  const leadKey =
+    facts.lead === "" || values.has(facts.lead)
+      ? facts.lead
+      : (facts.groups.find(({ key }) => values.has(key))?.key ?? "");
   const lead = facts.groups.find(({ key }) => key === leadKey);
   const direction = facts.metrics.find(({ metric_id }) => metric_id === lead?.metric)?.direction ?? "lower";
   const rows = grid.sections.flatMap((section) => section.rows);
-  const leading = rows.flatMap((row) => grid.metrics.map((_, at) => ({ row, at }))).find(({ row, at }) => groupKey(row.key, at) === leadKey);
+  const leading = rows
+    .flatMap((row) => grid.metrics.map((_, at) => ({ row, at })))
+    .find(({ row, at }) => groupKey(row.key, at) === leadKey);
   const own = values.get(leadKey);
   const number = own ? numberIn(own.text) : null;
   const numberOfMethod = (id: string) => {
@@ -82,10 +130,13 @@ function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, met
   };
   /** Returns its place among ordered methods: before the first that is worse or has no value there. */
   const placeAmong = (ids: readonly string[]) => {
-    const found = number === null ? -1 : ids.findIndex((id) => {
-      const other = numberOfMethod(id);
-      return other === null || isWorse(other, number, direction);
-    });
+    const found =
+      number === null
+        ? -1
+        : ids.findIndex((id) => {
+            const other = numberOfMethod(id);
+            return other === null || isWorse(other, number, direction);
+          });
     return found < 0 ? ids.length : found;
   };
   const at = placeAmong(grid.methods.map(({ id }) => id));
@@ -97,12 +148,25 @@ function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, met
       methods: grid.methods.toSpliced(at, 0, method),
       sections: grid.sections.map((section) => ({
         ...section,
-        rows: section.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(at, 0, grid.metrics.map((_, metric) => values.get(groupKey(row.key, metric)) ?? "not in your row")) })),
+        rows: section.rows.map((row) => ({
+          ...row,
+          cells: row.cells.toSpliced(
+            at,
+            0,
+            grid.metrics.map((_, metric) => values.get(groupKey(row.key, metric)) ?? "not in your row"),
+          ),
+        })),
       })),
-      wins: grid.wins.toSpliced(at, 0, grid.metrics.map(() => "")),
+      wins: grid.wins.toSpliced(
+        at,
+        0,
+        grid.metrics.map(() => ""),
+      ),
     },
     groups: isGrouped
-      ? first?.isYours ? [{ ...first, methods: [...first.methods, method.id] }, ...rest] : [{ title: "Yours", methods: [method.id], isYours: true }, ...groups]
+      ? first?.isYours
+        ? [{ ...first, methods: [...first.methods, method.id] }, ...rest]
+        : [{ title: "Yours", methods: [method.id], isYours: true }, ...groups]
       : [{ title: "", methods: (first?.methods ?? []).toSpliced(placeAmong(first?.methods ?? []), 0, method.id) }],
   };
 }

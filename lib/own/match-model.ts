@@ -16,10 +16,20 @@ export function matchModel(vocabulary: Vocabulary, model: string, configuration:
   if (whole.kind === "certain") return { method: whole, configuration };
   for (const at of boundaries(model)) {
     const method = matchName(vocabulary, "methods", model.slice(0, at));
-    if (method.kind === "certain") return { method, configuration: [model.slice(at).replace(/^[\s\-_/:,(]+|[)\s]+$/g, ""), configuration].filter(Boolean).join(", ") };
+    if (method.kind === "certain")
+      return {
+        method,
+        configuration: [model.slice(at).replace(/^[\s\-_/:,(]+|[)\s]+$/g, ""), configuration]
+          .filter(Boolean)
+          .join(", "),
+      };
   }
   return { method: whole, configuration };
 }
 
 /** Returns the places at which a name may end, the last one first. */
-const boundaries = (model: string) => [...model.matchAll(/[\s\-_/:,(]+/g)].map(({ index }) => index).filter((at) => at > 0).toReversed();
+const boundaries = (model: string) =>
+  [...model.matchAll(/[\s\-_/:,(]+/g)]
+    .map(({ index }) => index)
+    .filter((at) => at > 0)
+    .toReversed();

@@ -4,7 +4,10 @@ import { plainName } from "@/lib/numerals/plain-name";
 import type { Named, NamedTable, Vocabulary } from "./vocabulary";
 
 /** The meaning of a word in a file: one thing, one of a few, or nothing in the collection. */
-export type NameMatch = { readonly kind: "certain"; readonly id: string } | { readonly kind: "doubtful"; readonly candidates: readonly string[] } | { readonly kind: "unknown" };
+export type NameMatch =
+  | { readonly kind: "certain"; readonly id: string }
+  | { readonly kind: "doubtful"; readonly candidates: readonly string[] }
+  | { readonly kind: "unknown" };
 
 const UNKNOWN: NameMatch = { kind: "unknown" };
 const MOST_CANDIDATES = 3;
@@ -20,8 +23,13 @@ export function matchName(vocabulary: Vocabulary, table: NamedTable, word: strin
   if (plain === "") return UNKNOWN;
   const names = namesOf(vocabulary)[table];
   const exact = names.get(plain);
-  if (exact !== undefined) return exact.length === 1 && exact[0] !== undefined ? { kind: "certain", id: exact[0] } : { kind: "doubtful", candidates: exact.slice(0, MOST_CANDIDATES) };
-  const near = [...names].flatMap(([name, ids]) => ids.map((id) => ({ id, far: farOf(plain, name) }))).filter(({ far }) => far < Infinity);
+  if (exact !== undefined)
+    return exact.length === 1 && exact[0] !== undefined
+      ? { kind: "certain", id: exact[0] }
+      : { kind: "doubtful", candidates: exact.slice(0, MOST_CANDIDATES) };
+  const near = [...names]
+    .flatMap(([name, ids]) => ids.map((id) => ({ id, far: farOf(plain, name) })))
+    .filter(({ far }) => far < Infinity);
   const candidates = [...new Set(near.toSorted((a, b) => a.far - b.far).map(({ id }) => id))].slice(0, MOST_CANDIDATES);
   return candidates.length > 0 ? { kind: "doubtful", candidates } : UNKNOWN;
 }
@@ -29,7 +37,8 @@ export function matchName(vocabulary: Vocabulary, table: NamedTable, word: strin
 /** Returns the distance of two plain names: by letters, or by length if one contains the other; infinite if they are not similar. */
 function farOf(word: string, name: string): number {
   if (Math.min(word.length, name.length) < SHORTEST_NEAR) return Infinity;
-  if (word.includes(name) || name.includes(word)) return Math.abs(word.length - name.length) / Math.max(word.length, name.length);
+  if (word.includes(name) || name.includes(word))
+    return Math.abs(word.length - name.length) / Math.max(word.length, name.length);
   // Digits distinguish data sets and models: ETTh1 is not close to ETTh2.
   if (word.replace(/\D/g, "") !== name.replace(/\D/g, "")) return Infinity;
   const letters = distance(word, name);

@@ -56,14 +56,32 @@ export const wordKey = (table: NamedTable, word: string) => `${table} ${word}`;
 export const scaleKey = (benchmark: string, metric: string) => `${benchmark} ${metric}`;
 
 /** Matches rows. Pure: the same rows and answers give the same matching, and only answers change a row. */
-export function matchRows(vocabulary: Vocabulary, rows: readonly ReportedRow[], answers: MatchAnswers = NO_ANSWERS): Matching {
-  const words = (["benchmarks", "metrics", "methods", "conditions"] as const).flatMap((table) => wordsOf(vocabulary, table, rows, answers));
+export function matchRows(
+  vocabulary: Vocabulary,
+  rows: readonly ReportedRow[],
+  answers: MatchAnswers = NO_ANSWERS,
+): Matching {
+  const words = (["benchmarks", "metrics", "methods", "conditions"] as const).flatMap((table) =>
+    wordsOf(vocabulary, table, rows, answers),
+  );
   const meaning = new Map(words.map((one) => [wordKey(one.table, one.word), one.id]));
-  const placed = rows.map((row) => ({ row, benchmark: meaning.get(wordKey("benchmarks", row.benchmark)) || null, metric: meaning.get(wordKey("metrics", row.metric)) || null, method: meaning.get(wordKey("methods", row.model)) || null }));
+  const placed = rows.map((row) => ({
+    row,
+    benchmark: meaning.get(wordKey("benchmarks", row.benchmark)) || null,
+    metric: meaning.get(wordKey("metrics", row.metric)) || null,
+    method: meaning.get(wordKey("methods", row.model)) || null,
+  }));
   const whole = placed.filter((one): one is Placed => one.benchmark !== null && one.metric !== null);
   const mine = whole.filter(({ method }) => answers.takesKnown || method === null);
   const own = ownRowsOf(vocabulary, mine, meaning, answers);
-  return { words, scales: scalesOf(vocabulary, mine), needs: needsOf(vocabulary, own, answers), own, known: whole.length - whole.filter(({ method }) => method === null).length, unplaced: placed.length - whole.length };
+  return {
+    words,
+    scales: scalesOf(vocabulary, mine),
+    needs: needsOf(vocabulary, own, answers),
+    own,
+    known: whole.length - whole.filter(({ method }) => method === null).length,
+    unplaced: placed.length - whole.length,
+  };
 }
 
 interface Placed {
@@ -73,27 +91,57 @@ interface Placed {
   readonly method: string | null;
 }
 
-function wordsOf(vocabulary: Vocabulary, table: NamedTable, rows: readonly ReportedRow[], { names }: MatchAnswers): readonly WordMatch[] {
-  const wordsIn = ({ benchmark, metric, model, conditions }: ReportedRow): readonly string[] => (table === "conditions" ? Object.keys(conditions) : [table === "benchmarks" ? benchmark : table === "metrics" ? metric : model]);
+function wordsOf(
+  vocabulary: Vocabulary,
+  table: NamedTable,
+  rows: readonly ReportedRow[],
+  { names }: MatchAnswers,
+): readonly WordMatch[] {
+  const wordsIn = ({ benchmark, metric, model, conditions }: ReportedRow): readonly string[] =>
+    table === "conditions"
+      ? Object.keys(conditions)
+      : [table === "benchmarks" ? benchmark : table === "metrics" ? metric : model];
   const counts = new Map<string, number>();
   for (const row of rows) for (const word of wordsIn(row)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return Array.from(counts, ([word, count]) => {
     const found = table === "methods" ? matchModel(vocabulary, word, "").method : matchName(vocabulary, table, word);
     const answer = names[wordKey(table, word)];
-    return { table, word, rows: count, found, id: answer !== undefined ? answer || null : found.kind === "certain" ? found.id : null };
+    return {
+      table,
+      word,
+      rows: count,
+      found,
+      id: answer !== undefined ? answer || null : found.kind === "certain" ? found.id : null,
+    };
   });
 }
 
 /** Combines rows of one model, configuration, benchmark and set of conditions into one own row; a second value of a metric begins another row. */
-function ownRowsOf(vocabulary: Vocabulary, placed: readonly Placed[], meaning: ReadonlyMap<string, string | null>, answers: MatchAnswers): readonly OwnRow[] {
-  const conditionsOf = (row: ReportedRow) => Object.fromEntries(Object.entries(row.conditions).flatMap(([word, value]) => [[meaning.get(wordKey("conditions", word)) ?? "", shownName(value)]]).filter(([id]) => id !== ""));
+function ownRowsOf(
+  vocabulary: Vocabulary,
+  placed: readonly Placed[],
+  meaning: ReadonlyMap<string, string | null>,
+  answers: MatchAnswers,
+): readonly OwnRow[] {
+  const conditionsOf = (row: ReportedRow) =>
+    Object.fromEntries(
+      Object.entries(row.conditions)
+        .flatMap(([word, value]) => [[meaning.get(wordKey("conditions", word)) ?? "", shownName(value)]])
+        .filter(([id]) => id !== ""),
+    );
   const filled = Object.entries(answers.stated).filter(([, value]) => value.trim() !== "");
   const found = new Map<string, OwnRow[]>();
   for (const { row, benchmark, metric } of placed) {
     const needed = vocabulary.benchmarks.find(({ id }) => id === benchmark)?.needs ?? [];
     const conditions = { ...Object.fromEntries(filled.filter(([id]) => needed.includes(id))), ...conditionsOf(row) };
     const text = `${movePoint(row.value, answers.scales[scaleKey(benchmark, metric)] ?? 0)}${row.spread ? ` ± ${movePoint(row.spread.printed.replace(/^±\s*/, ""), answers.scales[scaleKey(benchmark, metric)] ?? 0)}` : ""}`;
-    const base = { ...EMPTY_ROW, name: shownName(row.model) || "My model", configuration: shownName(row.configuration), benchmark, conditions };
+    const base = {
+      ...EMPTY_ROW,
+      name: shownName(row.model) || "My model",
+      configuration: shownName(row.configuration),
+      benchmark,
+      conditions,
+    };
     const key = JSON.stringify(base);
     const alike = found.get(key) ?? [];
     const open = alike.findIndex(({ values }) => !(metric in values));
@@ -109,7 +157,10 @@ function scalesOf({ middles }: Vocabulary, placed: readonly Placed[]): readonly 
   const groups = groupBy(placed, ({ benchmark, metric }) => scaleKey(benchmark, metric));
   const middle = new Map(middles.map((one) => [scaleKey(one.benchmark, one.metric), one.middle]));
   return [...groups].flatMap(([key, own]) => {
-    const doubt = scaleDoubt(own.map(({ row }) => row.value), middle.get(key));
+    const doubt = scaleDoubt(
+      own.map(({ row }) => row.value),
+      middle.get(key),
+    );
     const [first] = own;
     return doubt && first ? [{ key, benchmark: first.benchmark, metric: first.metric, rows: own.length, doubt }] : [];
   });
@@ -117,6 +168,8 @@ function scalesOf({ middles }: Vocabulary, placed: readonly Placed[]): readonly 
 
 function needsOf({ benchmarks }: Vocabulary, own: readonly OwnRow[], { stated }: MatchAnswers): Matching["needs"] {
   const counts = new Map<string, number>();
-  for (const row of own) for (const id of benchmarks.find((one) => one.id === row.benchmark)?.needs ?? []) if (row.conditions[id] === undefined || stated[id] !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const row of own)
+    for (const id of benchmarks.find((one) => one.id === row.benchmark)?.needs ?? [])
+      if (row.conditions[id] === undefined || stated[id] !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   return Array.from(counts, ([condition, rows]) => ({ condition, rows }));
 }

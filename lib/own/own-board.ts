@@ -29,10 +29,18 @@ export interface OwnBoard {
 /** Like `ShownBoard`, without functions. Must stay serialisable: the server sends it to the browser. */
 export type OwnShown =
   | { readonly shape: "configurations"; readonly board: ShownConfigurations }
-  | { readonly shape: "grid"; readonly grid: ShownGrid; readonly isTurned: boolean; readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[] };
+  | {
+      readonly shape: "grid";
+      readonly grid: ShownGrid;
+      readonly isTurned: boolean;
+      readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
+    };
 
 /** Inserts a reader's rows into a board. Returns the board with them and the statements about each row. The board's own rows do not change. */
-export function withOwnRows({ shown, facts, sort, others }: Pick<OwnBoard, "shown" | "facts" | "sort" | "others">, rows: readonly OwnRow[]): { readonly shown: OwnShown; readonly told: readonly OwnTold[] } {
+export function withOwnRows(
+  { shown, facts, sort, others }: Pick<OwnBoard, "shown" | "facts" | "sort" | "others">,
+  rows: readonly OwnRow[],
+): { readonly shown: OwnShown; readonly told: readonly OwnTold[] } {
   const withFits = (told: readonly OwnTold[]) =>
     told.map((one): OwnTold => {
       const fits = one.isPlaced || rows[one.at] === undefined ? [] : groupsThatTake(others, rows[one.at] as OwnRow);

@@ -17,26 +17,66 @@ export function withOwnMarks(chart: Drawable, boards: readonly OwnBoard[], rows:
   const { own } = chart;
   if (own === undefined) return null;
   if (own.against !== undefined && chart.kind === "rows") return withOwnAgainst(chart, own.against, boards, rows);
-  const isOf = ({ key, metric, benchmark }: OwnGroup) => metric === own.metric && benchmark === own.benchmark && (own.group === null || own.group === key);
+  const isOf = ({ key, metric, benchmark }: OwnGroup) =>
+    metric === own.metric && benchmark === own.benchmark && (own.group === null || own.group === key);
   const board = boards.find(({ facts }) => facts.groups.some(isOf));
   const metric = board?.facts.metrics.find(({ metric_id }) => metric_id === own.metric);
   if (board === undefined || metric === undefined) return null;
   const { facts } = board;
   const hasPlace = (row: OwnRow) =>
-    (row.benchmark === "" || row.benchmark === own.benchmark) && (facts.along === null || row.conditions[facts.along] !== undefined) && facts.groups.some((group) => isOf(group) && judgeOwn(facts, group, row).kind !== "not comparable");
+    (row.benchmark === "" || row.benchmark === own.benchmark) &&
+    (facts.along === null || row.conditions[facts.along] !== undefined) &&
+    facts.groups.some((group) => isOf(group) && judgeOwn(facts, group, row).kind !== "not comparable");
   const marks = rows.flatMap((row, at) => {
     const value = readOwnValue(row.values[own.metric] ?? "");
-    return value === null || !hasPlace(row) ? [] : [{ mark: ownMark(row, at, metric, value), x: own.byDate ? today() : readOwnValue(row.conditions[own.across ?? ""] ?? "")?.value.number }];
+    return value === null || !hasPlace(row)
+      ? []
+      : [
+          {
+            mark: ownMark(row, at, metric, value),
+            x: own.byDate ? today() : readOwnValue(row.conditions[own.across ?? ""] ?? "")?.value.number,
+          },
+        ];
   });
-  if (chart.kind === "rows") return marks.length === 0 ? null : { ...chart, ...pictured(chart, marks.length), marks: marks.reduce((all, { mark }) => inOrder(all, mark, metric), chart.marks), axis: widened(chart.axis, marks.map(({ mark }) => mark.value), chart.marks.map(({ value }) => value)) };
-  const placed = marks.flatMap(({ mark, x }): ScatterMark[] => (x === undefined ? [] : [{ ...mark, detail: own.byDate ? `${mark.detail} · today` : mark.detail, x, weight: "plain" }]));
+  if (chart.kind === "rows")
+    return marks.length === 0
+      ? null
+      : {
+          ...chart,
+          ...pictured(chart, marks.length),
+          marks: marks.reduce((all, { mark }) => inOrder(all, mark, metric), chart.marks),
+          axis: widened(
+            chart.axis,
+            marks.map(({ mark }) => mark.value),
+            chart.marks.map(({ value }) => value),
+          ),
+        };
+  const placed = marks.flatMap(({ mark, x }): ScatterMark[] =>
+    x === undefined
+      ? []
+      : [{ ...mark, detail: own.byDate ? `${mark.detail} · today` : mark.detail, x, weight: "plain" }],
+  );
   if (placed.length === 0) return null;
   return {
     ...chart,
     ...pictured(chart, placed.length),
     marks: placed.reduce((all, mark) => inOrder(all, mark, metric), chart.marks),
-    x: own.byDate ? withDay(chart.x, today(), chart.marks.map(({ x }) => x)) : widened(chart.x, placed.map(({ x }) => x), chart.marks.map(({ x }) => x)),
-    y: widened(chart.y, placed.map(({ value }) => value), chart.marks.map(({ value }) => value)),
+    x: own.byDate
+      ? withDay(
+          chart.x,
+          today(),
+          chart.marks.map(({ x }) => x),
+        )
+      : widened(
+          chart.x,
+          placed.map(({ x }) => x),
+          chart.marks.map(({ x }) => x),
+        ),
+    y: widened(
+      chart.y,
+      placed.map(({ value }) => value),
+      chart.marks.map(({ value }) => value),
+    ),
   };
 }
 

@@ -16,7 +16,10 @@ export interface OwnFacts {
   readonly lead: string;
 }
 
-export type OwnMetric = Pick<RowOf<"metrics">, "metric_id" | "name" | "symbol" | "unit" | "direction" | "kind" | "minimum" | "maximum">;
+export type OwnMetric = Pick<
+  RowOf<"metrics">,
+  "metric_id" | "name" | "symbol" | "unit" | "direction" | "kind" | "minimum" | "maximum"
+>;
 
 export interface OwnCondition {
   readonly condition: RowOf<"conditions">;

@@ -32,7 +32,8 @@ export function writeOwnFragment({ rows, unread }: Pick<OwnFragment, "rows" | "u
     pairs.push(["name", row.name]);
     if (row.configuration) pairs.push(["configuration", row.configuration]);
     if (row.baseline) pairs.push(["against", row.baseline]);
-    for (const [letter, kind] of Object.entries(KINDS)) for (const [id, text] of Object.entries(row[kind])) pairs.push([`${letter}.${id}`, text]);
+    for (const [letter, kind] of Object.entries(KINDS))
+      for (const [id, text] of Object.entries(row[kind])) pairs.push([`${letter}.${id}`, text]);
   }
   if (unread) pairs.push(["unread", unread]);
   return `#${new URLSearchParams(pairs)}`;
@@ -43,7 +44,14 @@ export function readOwnFragment(hash: string): OwnFragment {
   if (!isOwnFragment(hash)) return { rows: [], problems: [], unread: "" };
   const text = hash.replace(/^#/, "");
   const [[, version] = [], ...pairs] = [...new URLSearchParams(text)];
-  if (version !== VERSION) return { rows: [], problems: [`The link contains own rows in a form (${version || "none"}) that this site does not know → they stay in the address; open it with a newer copy of the site`], unread: text };
+  if (version !== VERSION)
+    return {
+      rows: [],
+      problems: [
+        `The link contains own rows in a form (${version || "none"}) that this site does not know → they stay in the address; open it with a newer copy of the site`,
+      ],
+      unread: text,
+    };
   const rows: OwnRow[] = [];
   const unread: [string, string][] = [];
   let earlier = "";
@@ -58,7 +66,12 @@ export function readOwnFragment(hash: string): OwnFragment {
     else unread.push([name, value]);
   }
   const kept = [earlier, new URLSearchParams(unread).toString()].filter(Boolean).join("&");
-  const problems = kept === "" ? [] : [`Part of the link could not be read as own rows: “${shortened(kept)}” → it stays in the address; correct it there or remove it`];
+  const problems =
+    kept === ""
+      ? []
+      : [
+          `Part of the link could not be read as own rows: “${shortened(kept)}” → it stays in the address; correct it there or remove it`,
+        ];
   return { rows, problems, unread: kept };
 }
 

@@ -31,10 +31,25 @@ export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: Own
  * Returns the picture of a chart with a statement of how many results are the reader's own. The link to the embedded chart is removed, because that
  * chart contains none of them.
  */
-export const pictured = ({ picture }: Drawable, own: number) => (picture ? { picture: { ...picture, facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`, embed: "" } } : {});
+export const pictured = ({ picture }: Drawable, own: number) =>
+  picture
+    ? {
+        picture: {
+          ...picture,
+          facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`,
+          embed: "",
+        },
+      }
+    : {};
 
 /** Returns the axis unchanged if it covers the values; otherwise computes it again. */
-export function widened<Labelled extends Axis>(axis: Labelled, own: readonly number[], others: readonly number[]): Labelled {
+export function widened<Labelled extends Axis>(
+  axis: Labelled,
+  own: readonly number[],
+  others: readonly number[],
+): Labelled {
   const [low, high] = axis.domain;
-  return own.every((value) => value >= low && value <= high) ? axis : { ...axis, ...axisFor([...others, ...own], axis.scale) };
+  return own.every((value) => value >= low && value <= high)
+    ? axis
+    : { ...axis, ...axisFor([...others, ...own], axis.scale) };
 }

@@ -13,4 +13,11 @@ export interface OwnRow {
   readonly baseline: string;
 }
 
-export const EMPTY_ROW: OwnRow = { name: "", configuration: "", benchmark: "", values: {}, conditions: {}, baseline: "" };
+export const EMPTY_ROW: OwnRow = {
+  name: "",
+  configuration: "",
+  benchmark: "",
+  values: {},
+  conditions: {},
+  baseline: "",
+};

@@ -6,7 +6,17 @@ import { isNumeral } from "@/lib/numerals/scan-numerals";
 /** A value that a reader typed, parsed. */
 export type OwnValue = Pick<Result, "value" | "qualifier" | "spread">;
 
-const QUALIFIERS: Readonly<Record<string, Result["qualifier"]>> = { "": "exact", "≤": "at-most", "<=": "at-most", "<": "below", "≥": "at-least", ">=": "at-least", ">": "above", "≈": "about", "~": "about" };
+const QUALIFIERS: Readonly<Record<string, Result["qualifier"]>> = {
+  "": "exact",
+  "≤": "at-most",
+  "<=": "at-most",
+  "<": "below",
+  "≥": "at-least",
+  ">=": "at-least",
+  ">": "above",
+  "≈": "about",
+  "~": "about",
+};
 const FORM = /^(≤|<=|<|≥|>=|>|≈|~)?\s*([-−]?[^\s±%×xX]+)\s*(%|×|x)?\s*(?:(?:±|\+-|\+\/-)\s*([^\s±%]+)\s*%?)?$/;
 
 /**
@@ -17,7 +27,11 @@ export function readOwnValue(typed: string): OwnValue | null {
   const [, sign = "", text = "", , spread = ""] = FORM.exec(typed.trim()) ?? [];
   const qualifier = QUALIFIERS[sign];
   if (qualifier === undefined || !isNumeral(text) || (spread !== "" && !isNumeral(spread))) return null;
-  return { value: { text, number: numberOf(text) }, qualifier, spread: spread === "" ? null : { text: spread, kind: "not-stated" } };
+  return {
+    value: { text, number: numberOf(text) },
+    qualifier,
+    spread: spread === "" ? null : { text: spread, kind: "not-stated" },
+  };
 }
 
 /** Returns a typed value as a board prints it; text that is not a number is unchanged. */

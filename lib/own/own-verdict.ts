@@ -17,30 +17,62 @@ export interface OwnVerdict extends Verdict {
 
 /** Judges a row against a group, by the rule for any two results. An unreported row has no kind of source, so the kinds never count as different. */
 export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerdict {
-  const own = judgedOf(facts, group, { origin: "own", kind: "paper" }, row.conditions, row.benchmark || group.benchmark, row.baseline);
+  const own = judgedOf(
+    facts,
+    group,
+    { origin: "own", kind: "paper" },
+    row.conditions,
+    row.benchmark || group.benchmark,
+    row.baseline,
+  );
   const verdicts = (theirsOf(facts).get(group) ?? []).map((theirs) => verdict({ ...own, kind: theirs.kind }, theirs));
   const weakest = VERDICTS.findLast((one) => verdicts.some((found) => found.kind === one)) ?? "comparable";
   const reasons = uniqueOf(verdicts.filter((found) => found.kind === weakest).flatMap((found) => found.reasons));
   // A condition that no result of the board states is always one-sided.
-  const unknown = Object.keys(row.conditions).filter((id) => !facts.conditions.some(({ condition }) => condition.condition_id === id));
+  const unknown = Object.keys(row.conditions).filter(
+    (id) => !facts.conditions.some(({ condition }) => condition.condition_id === id),
+  );
   const kind = weakest === "comparable" && unknown.length > 0 ? "with caveats" : weakest;
   // The most important conditions first: those that most results state, and of the row's own those that fewest state.
-  const statedBy = (id: string) => group.profiles.reduce((sum, { conditions, results }) => sum + (id in conditions ? results : 0), 0);
-  const oneSided = reasons.flatMap((reason) => (reason.kind === "one-sided" ? [reason.condition] : [])).toSorted((a, b) => statedBy(b.condition_id) - statedBy(a.condition_id));
+  const statedBy = (id: string) =>
+    group.profiles.reduce((sum, { conditions, results }) => sum + (id in conditions ? results : 0), 0);
+  const oneSided = reasons
+    .flatMap((reason) => (reason.kind === "one-sided" ? [reason.condition] : []))
+    .toSorted((a, b) => statedBy(b.condition_id) - statedBy(a.condition_id));
   const states = (id: string) => id in row.conditions;
   return {
     kind,
     reasons: reasons.filter((reason) => reason.kind !== "one-sided"),
     silent: oneSided.filter(({ condition_id }) => !states(condition_id)).map(({ name }) => name),
-    alone: [...oneSided.filter(({ condition_id }) => states(condition_id)).map(({ name }) => name), ...(kind === "not comparable" ? [] : unknown.map(spaced))],
+    alone: [
+      ...oneSided.filter(({ condition_id }) => states(condition_id)).map(({ name }) => name),
+      ...(kind === "not comparable" ? [] : unknown.map(spaced)),
+    ],
   };
 }
 
 /** The results of each group in the form for judging; cached, because many rows are judged against the same group. */
-const theirsOf = once((facts: OwnFacts): ReadonlyMap<OwnGroup, readonly Judged[]> => new Map(facts.groups.map((group) => [group, group.profiles.map((profile) => judgedOf(facts, group, profile, profile.conditions, group.benchmark, group.baseline))])));
+const theirsOf = once(
+  (facts: OwnFacts): ReadonlyMap<OwnGroup, readonly Judged[]> =>
+    new Map(
+      facts.groups.map((group) => [
+        group,
+        group.profiles.map((profile) =>
+          judgedOf(facts, group, profile, profile.conditions, group.benchmark, group.baseline),
+        ),
+      ]),
+    ),
+);
 
 /** Returns one side of a verdict. */
-function judgedOf({ benchmarks, metrics, conditions }: OwnFacts, { metric: id }: OwnGroup, { origin, kind }: Pick<OwnProfile, "origin" | "kind">, stated: Readonly<Record<string, string>>, on: string, baseline: string): Judged {
+function judgedOf(
+  { benchmarks, metrics, conditions }: OwnFacts,
+  { metric: id }: OwnGroup,
+  { origin, kind }: Pick<OwnProfile, "origin" | "kind">,
+  stated: Readonly<Record<string, string>>,
+  on: string,
+  baseline: string,
+): Judged {
   const metric = metrics.find(({ metric_id }) => metric_id === id) ?? { metric_id: id, name: id };
   return {
     benchmark: benchmarks.find(({ benchmark_id }) => benchmark_id === on) ?? { benchmark_id: on, name: on },
@@ -69,7 +101,9 @@ function uniqueOf(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function merged(a: Reason, b: Reason): Reason {
-  if (a.kind === "condition differs" && b.kind === "condition differs") return { ...a, values: [...new Map([...a.values, ...b.values].map((one) => [one.value, one])).values()] };
-  if (a.kind === "origins differ" && b.kind === "origins differ") return { ...a, values: [...new Set([...a.values, ...b.values])] };
+  if (a.kind === "condition differs" && b.kind === "condition differs")
+    return { ...a, values: [...new Map([...a.values, ...b.values].map((one) => [one.value, one])).values()] };
+  if (a.kind === "origins differ" && b.kind === "origins differ")
+    return { ...a, values: [...new Set([...a.values, ...b.values])] };
   return a;
 }

@@ -17,7 +17,8 @@ export function presentRows({ former }: Pick<Vocabulary, "former">, rows: readon
   const presentOf = (table: "benchmarks" | "metrics" | "methods", id: string) => {
     let present = id;
     // An id that was replaced twice leads to the last one; a cycle ends where it began.
-    for (let left = former.length; left > 0; left -= 1) present = former.find((row) => row.table === table && row.former_id === present)?.id ?? present;
+    for (let left = former.length; left > 0; left -= 1)
+      present = former.find((row) => row.table === table && row.former_id === present)?.id ?? present;
     return present;
   };
   const follow = (table: "benchmarks" | "metrics" | "methods", id: string) => {
@@ -28,9 +29,16 @@ export function presentRows({ former }: Pick<Vocabulary, "former">, rows: readon
   return {
     rows: rows.map((row) => {
       const taken = new Set(Object.keys(row.values));
-      const values = Object.entries(row.values).map(([id, text]) => (taken.has(presentOf("metrics", id)) ? [id, text] : [follow("metrics", id), text]));
+      const values = Object.entries(row.values).map(([id, text]) =>
+        taken.has(presentOf("metrics", id)) ? [id, text] : [follow("metrics", id), text],
+      );
       const conditions = Object.entries(row.conditions).map(([id, text]) => [id, follow("methods", text)]);
-      return { ...row, benchmark: follow("benchmarks", row.benchmark), values: Object.fromEntries(values) as OwnRow["values"], conditions: Object.fromEntries(conditions) as OwnRow["conditions"] };
+      return {
+        ...row,
+        benchmark: follow("benchmarks", row.benchmark),
+        values: Object.fromEntries(values) as OwnRow["values"],
+        conditions: Object.fromEntries(conditions) as OwnRow["conditions"],
+      };
     }),
     moved: [...moved],
   };

@@ -15,6 +15,7 @@ export function statedNumber({ type, unit }: Pick<RowOf<"conditions">, "type" | 
   const [, number = "", words = ""] = /^([\d.,]+)\s*(\p{L}+)$/u.exec(typed) ?? [];
   if (type !== "number" || unit === null || !isNumeral(number)) return typed;
   const [own, theirs] = [OF_UNIT[unit], LETTERS[words.toLowerCase()]];
-  if (own !== undefined && theirs !== undefined && !number.includes(",")) return String(Number((Number(number) * 10 ** (theirs - own)).toPrecision(12)));
+  if (own !== undefined && theirs !== undefined && !number.includes(","))
+    return String(Number((Number(number) * 10 ** (theirs - own)).toPrecision(12)));
   return words.toLowerCase() === unit.toLowerCase() ? number : typed;
 }

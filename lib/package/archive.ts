@@ -17,11 +17,14 @@ export function archiveOf(files: readonly CollectionFile[], day: string | null):
   const folders = [...new Set(files.flatMap(({ path }) => foldersOf(path)))];
   const entries: Zippable = {
     // Some programs cannot unpack a file into a folder without an entry of its own.
-    ...Object.fromEntries(folders.map((folder) => [folder, [new Uint8Array(), { ...options, level: 0, attrs: FOLDER }]] as const)),
+    ...Object.fromEntries(
+      folders.map((folder) => [folder, [new Uint8Array(), { ...options, level: 0, attrs: FOLDER }]] as const),
+    ),
     ...Object.fromEntries(files.map(({ path, text }) => [path, [strToU8(text), options]] as const)),
   };
   return zipSync(entries);
 }
 
 /** Returns "data/" for "data/results.csv", outermost first. */
-const foldersOf = (path: string): readonly string[] => Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
+const foldersOf = (path: string): readonly string[] =>
+  Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));

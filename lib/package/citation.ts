@@ -6,7 +6,8 @@ import { collectionReference } from "@/lib/exhibit/references";
 type Dated = Pick<Catalogue, "version" | "date" | "identity">;
 
 /** What to cite for what: the number belongs to its paper, the transcription to the collection. */
-const MESSAGE = "Cite the paper for its number; cite this collection, with the version of the data, for the transcription.";
+const MESSAGE =
+  "Cite the paper for its number; cite this collection, with the version of the data, for the transcription.";
 
 /** Returns the collection as a Citation File Format file, version 1.2.0 (https://citation-file-format.github.io). */
 export function citationCff({ version, date, identity }: Dated, home: string): string {
@@ -26,4 +27,5 @@ export function citationCff({ version, date, identity }: Dated, home: string): s
 }
 
 /** Returns the collection as BibTeX, with a link to the cited data version; the same entry as in the bibliographies of views. */
-export const bibtexOf = (dated: Dated, home: string): string => `${bibtexEntry(collectionReference({ ...dated, collection: dated.identity }, home))}\n`;
+export const bibtexOf = (dated: Dated, home: string): string =>
+  `${bibtexEntry(collectionReference({ ...dated, collection: dated.identity }, home))}\n`;

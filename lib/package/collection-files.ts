@@ -29,7 +29,11 @@ export function dataFiles(catalogue: Catalogue, documents: Documents): readonly 
  * Returns the descriptors of the collection for other programs. `addressOf` returns the place of a file of `data` from the point of view of the
  * descriptor.
  */
-export function descriptors(catalogue: Catalogue, home: string, addressOf: (path: string) => string): readonly CollectionFile[] {
+export function descriptors(
+  catalogue: Catalogue,
+  home: string,
+  addressOf: (path: string) => string,
+): readonly CollectionFile[] {
   return [
     { path: "datapackage.json", text: printJson(dataPackage(catalogue, home)) },
     { path: "croissant.json", text: printJson(croissant(catalogue, home, addressOf)) },

@@ -12,9 +12,35 @@ export const CROISSANT = "http://mlcommons.org/croissant/1.1";
 
 /** Terms that have the same name in Croissant's own vocabulary. */
 const CROISSANT_TERMS = [
-  "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "extract", "field", "fileObject", "fileProperty", "fileSet",
-  "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex",
-  "repeated", "replace", "samplingRate", "separator", "source", "subField", "transform",
+  "arrayShape",
+  "citeAs",
+  "column",
+  "containedIn",
+  "equivalentProperty",
+  "extract",
+  "field",
+  "fileObject",
+  "fileProperty",
+  "fileSet",
+  "format",
+  "includes",
+  "isArray",
+  "isLiveDataset",
+  "jsonPath",
+  "key",
+  "md5",
+  "parentField",
+  "path",
+  "recordSet",
+  "references",
+  "regex",
+  "repeated",
+  "replace",
+  "samplingRate",
+  "separator",
+  "source",
+  "subField",
+  "transform",
 ] as const;
 
 /**
@@ -57,7 +83,10 @@ export function croissant(catalogue: Catalogue, home: string, addressOf: (path: 
     citeAs: bibtexOf(catalogue, home),
     inLanguage: identity.language,
     keywords: identity.keywords,
-    distribution: [...TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)), parquetObject(catalogue, home)],
+    distribution: [
+      ...TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)),
+      parquetObject(catalogue, home),
+    ],
     recordSet: TABLE_NAMES.map((name) => recordSet(tableOf(name))),
   };
 }
@@ -143,4 +172,7 @@ function field(table: Table, { name, description, kind }: Cell) {
  * Returns a reference to the id column in the file of another table, not in its record set: mlcroissant 1.1.0 joins a record set only if that one
  * joins nothing itself, and results refer to sources, which refer to papers.
  */
-const reference = (to: TableName) => ({ fileObject: { "@id": fileOf(TABLES[to]) }, extract: { column: TABLES[to].key[0] } });
+const reference = (to: TableName) => ({
+  fileObject: { "@id": fileOf(TABLES[to]) },
+  extract: { column: TABLES[to].key[0] },
+});

@@ -27,7 +27,9 @@ export function dataPackage(catalogue: Catalogue, home: string) {
     ...(date !== null && { created: `${date}T00:00:00Z` }),
     keywords: identity.keywords,
     contributors: [{ title: identity.publisher.name, path: identity.publisher.url ?? home, roles: ["curator"] }],
-    ...(identity.licence !== null && { licenses: [{ name: identity.licence.spdx, path: identity.licence.url, title: identity.licence.title }] }),
+    ...(identity.licence !== null && {
+      licenses: [{ name: identity.licence.spdx, path: identity.licence.url, title: identity.licence.title }],
+    }),
     sources: tables.papers.map(({ title, paper_url }) => ({ title, ...(paper_url !== null && { path: paper_url }) })),
     resources: [...TABLE_NAMES.map((name) => resource(catalogue, name)), parquetResource(catalogue, home)],
   };

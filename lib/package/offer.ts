@@ -40,8 +40,15 @@ export function collectionOnOffer(catalogue: Catalogue, documents: Documents, ho
   return {
     archive: offer(archive, `/data/${archive}`, what, siteArchive(catalogue, documents, home)),
     descriptors: [
-      offer(PARQUET_FILE, `/data/parquet/${PARQUET_FILE}`, "every result with the number of its value and the names of its ids, typed, for engines such as DuckDB and Spark (Parquet)", parquetOfAll(catalogue)),
-      ...Object.entries(DESCRIPTORS).map(([name, says]) => offer(name, `/${name}`, says, Buffer.from(siteDescriptor(catalogue, home, name)))),
+      offer(
+        PARQUET_FILE,
+        `/data/parquet/${PARQUET_FILE}`,
+        "every result with the number of its value and the names of its ids, typed, for engines such as DuckDB and Spark (Parquet)",
+        parquetOfAll(catalogue),
+      ),
+      ...Object.entries(DESCRIPTORS).map(([name, says]) =>
+        offer(name, `/${name}`, says, Buffer.from(siteDescriptor(catalogue, home, name))),
+      ),
     ],
     bibtex: bibtexOf(catalogue, home),
     licence: catalogue.identity.licence,

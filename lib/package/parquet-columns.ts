@@ -25,35 +25,80 @@ const TYPES: Readonly<Record<CellKind, ParquetColumn["type"]>> = {
 
 /** Columns beyond those of results.csv: the number of each value, and the names that the ids stand for. */
 const JOINED: readonly ParquetColumn[] = [
-  { name: "value_number", description: "The value as a number, for calculations; `value` has the printed digits.", type: "DOUBLE", of: ({ value }) => value.number },
+  {
+    name: "value_number",
+    description: "The value as a number, for calculations; `value` has the printed digits.",
+    type: "DOUBLE",
+    of: ({ value }) => value.number,
+  },
   { name: "method", description: "Name of the method.", type: "STRING", of: ({ method }) => method.name },
   { name: "family", description: "Family of the method.", type: "STRING", of: ({ method }) => method.family },
-  { name: "benchmark_name", description: "Name of the benchmark.", type: "STRING", of: ({ benchmark }) => benchmark.name },
+  {
+    name: "benchmark_name",
+    description: "Name of the benchmark.",
+    type: "STRING",
+    of: ({ benchmark }) => benchmark.name,
+  },
   { name: "metric", description: "Symbol of the metric.", type: "STRING", of: ({ metric }) => metric.symbol },
   { name: "unit", description: "Unit of the metric.", type: "STRING", of: ({ metric }) => metric.unit },
-  { name: "direction", description: "Which values are better: higher, lower, or none.", type: "STRING", of: ({ metric }) => metric.direction },
-  { name: "kind", description: "What sort of text the source is, seen from the method.", type: "STRING", of: ({ kind }) => kind },
+  {
+    name: "direction",
+    description: "Which values are better: higher, lower, or none.",
+    type: "STRING",
+    of: ({ metric }) => metric.direction,
+  },
+  {
+    name: "kind",
+    description: "What sort of text the source is, seen from the method.",
+    type: "STRING",
+    of: ({ kind }) => kind,
+  },
   { name: "paper_id", description: "Paper of the source.", type: "STRING", of: ({ paper }) => paper.paper_id },
-  { name: "paper", description: "Short name of the paper of the source.", type: "STRING", of: ({ paper }) => paper.short_name },
-  { name: "published", description: "When that paper was published: a day, a month or a year.", type: "STRING", of: ({ paper }) => paper.published },
+  {
+    name: "paper",
+    description: "Short name of the paper of the source.",
+    type: "STRING",
+    of: ({ paper }) => paper.short_name,
+  },
+  {
+    name: "published",
+    description: "When that paper was published: a day, a month or a year.",
+    type: "STRING",
+    of: ({ paper }) => paper.published,
+  },
   { name: "source_url", description: "Address of the source.", type: "STRING", of: ({ source }) => source.url },
-  { name: "locator", description: "Where in it: a table, a section.", type: "STRING", of: ({ source }) => source.locator },
+  {
+    name: "locator",
+    description: "Where in it: a table, a section.",
+    type: "STRING",
+    of: ({ source }) => source.locator,
+  },
 ];
 
 /** Every column in order: those of results.csv as its definition has them, then the joined ones. */
 export const PARQUET_COLUMNS: readonly ParquetColumn[] = [
-  ...cellsOf(tableOf("results")).map(({ name, description, kind }): ParquetColumn => ({
-    name,
-    description,
-    type: TYPES[kind],
-    of: ({ row }) => written((row as Readonly<Record<string, unknown>>)[name]),
-  })),
+  ...cellsOf(tableOf("results")).map(
+    ({ name, description, kind }): ParquetColumn => ({
+      name,
+      description,
+      type: TYPES[kind],
+      of: ({ row }) => written((row as Readonly<Record<string, unknown>>)[name]),
+    }),
+  ),
   ...JOINED,
 ];
 
 /** Returns a cell as written in the CSV, or its number. */
 function written(value: unknown): string | number | null {
-  if (value === null || value === undefined || typeof value === "string" || typeof value === "number") return value ?? null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map((one: string | { key: string; value: string }) => (typeof one === "string" ? one : `${one.key}=${one.value}`)).join(typeof value[0] === "string" ? " " : "; ");
+  if (value === null || value === undefined || typeof value === "string" || typeof value === "number")
+    return value ?? null;
+  if (Array.isArray(value))
+    return value.length === 0
+      ? null
+      : value
+          .map((one: string | { key: string; value: string }) =>
+            typeof one === "string" ? one : `${one.key}=${one.value}`,
+          )
+          .join(typeof value[0] === "string" ? " " : "; ");
   return (value as { readonly text: string }).text;
 }

@@ -15,7 +15,8 @@ export const PARQUET_FILE = "results.parquet";
 export const partitionOf = (benchmark: string) => `benchmark=${benchmark}`;
 
 /** Returns the names of all partitions: one for each benchmark with results. */
-export const partitions = ({ resultsOfBenchmark }: Catalogue): readonly string[] => [...resultsOfBenchmark.keys()].map(partitionOf);
+export const partitions = ({ resultsOfBenchmark }: Catalogue): readonly string[] =>
+  [...resultsOfBenchmark.keys()].map(partitionOf);
 
 /** Small enough that a query for one benchmark reads little more than its rows, large enough that a group is worth a request. */
 const ROWS_IN_GROUP = 4000;
@@ -29,16 +30,25 @@ export const parquetOfAll = once(({ results }: Catalogue) => parquetFile(results
  */
 export function parquetOf({ resultsOfBenchmark }: Catalogue, partition: string): Uint8Array<ArrayBuffer> {
   const results = resultsOfBenchmark.get(partition.replace(/^benchmark=/, ""));
-  if (results === undefined || !partition.startsWith("benchmark=")) throw new Error(`no partition ${partition} → one of partitions()`);
+  if (results === undefined || !partition.startsWith("benchmark="))
+    throw new Error(`no partition ${partition} → one of partitions()`);
   return parquetFile(results.flatMap(runsOf));
 }
 
 /** Writes a Parquet file; equal results give equal bytes. */
 function parquetFile(results: readonly Result[]): Uint8Array<ArrayBuffer> {
   const sorted = results.toSorted(inOrder);
-  const columnData = PARQUET_COLUMNS.map(({ name, type, of }) => ({ name, type, nullable: true, data: sorted.map(of) }));
+  const columnData = PARQUET_COLUMNS.map(({ name, type, of }) => ({
+    name,
+    type,
+    nullable: true,
+    data: sorted.map(of),
+  }));
   return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: ROWS_IN_GROUP }));
 }
 
 const inOrder = (a: Result, b: Result) =>
-  byText(a.benchmark.benchmark_id, b.benchmark.benchmark_id) || byText(a.metric.metric_id, b.metric.metric_id) || a.value.number - b.value.number || byText(a.id, b.id);
+  byText(a.benchmark.benchmark_id, b.benchmark.benchmark_id) ||
+  byText(a.metric.metric_id, b.metric.metric_id) ||
+  a.value.number - b.value.number ||
+  byText(a.id, b.id);

@@ -18,8 +18,14 @@ export const dataFileNames = (catalogue: Catalogue, documents: Documents): reado
 ];
 
 /** Returns a file below /data by its name. Throws for a name that is not one of `dataFileNames`. */
-export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
-  if (name === newestArchive(catalogue) || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
+export function dataFile(
+  catalogue: Catalogue,
+  documents: Documents,
+  home: string,
+  name: string,
+): string | Uint8Array<ArrayBuffer> {
+  if (name === newestArchive(catalogue) || name === archiveName(catalogue))
+    return siteArchive(catalogue, documents, home);
   if (name === WORKBOOK) return resultsWorkbook(catalogue);
   const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
   if (file === undefined) throw new Error(`no file data/${name}`);

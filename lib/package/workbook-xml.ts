@@ -20,8 +20,14 @@ const PARTS: readonly CollectionFile[] = [
     path: "[Content_Types].xml",
     text: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
   },
-  { path: "_rels/.rels", text: `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-  { path: "xl/workbook.xml", text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="results" sheetId="1" r:id="rId1"/></sheets></workbook>` },
+  {
+    path: "_rels/.rels",
+    text: `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  },
+  {
+    path: "xl/workbook.xml",
+    text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="results" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  },
   {
     path: "xl/_rels/workbook.xml.rels",
     text: `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
@@ -36,14 +42,21 @@ const PARTS: readonly CollectionFile[] = [
  * Returns all parts of a one-sheet workbook. Each text is written once, in the list of shared strings: programs such as openxlsx 4.2.5 for R and old
  * versions of excelize either cannot read inline text or read its markup as well.
  */
-export function workbookParts(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[]): readonly CollectionFile[] {
+export function workbookParts(
+  heads: readonly string[],
+  rows: readonly (readonly WorkbookCell[])[],
+): readonly CollectionFile[] {
   const texts = new Map<string, number>();
   const sheet = sheetXml(heads, rows, (text) => {
     const known = texts.get(text) ?? texts.size;
     texts.set(text, known);
     return known;
   });
-  return [...PARTS, { path: "xl/worksheets/sheet1.xml", text: sheet }, { path: "xl/sharedStrings.xml", text: sharedXml([...texts.keys()]) }];
+  return [
+    ...PARTS,
+    { path: "xl/worksheets/sheet1.xml", text: sheet },
+    { path: "xl/sharedStrings.xml", text: sharedXml([...texts.keys()]) },
+  ];
 }
 
 /** Returns the index of a text in the list of shared strings. */
@@ -52,8 +65,16 @@ type PlaceOf = (text: string) => number;
 /** Returns a sheet with a frozen header and a filter on every column; numbers stored as text are intended and not marked as errors. */
 function sheetXml(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[], placeOf: PlaceOf): string {
   const range = `A1:${columnName(heads.length - 1)}${rows.length + 1}`;
-  const lines = [heads.map((head) => cellXml(head, BOLD, placeOf)), ...rows.map((cells) => cells.map((cell) => cellXml(cell, TEXT, placeOf)))];
-  const data = lines.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cell.replace("<c", `<c r="${columnName(column)}${row + 1}"`)).join("")}</row>`).join("");
+  const lines = [
+    heads.map((head) => cellXml(head, BOLD, placeOf)),
+    ...rows.map((cells) => cells.map((cell) => cellXml(cell, TEXT, placeOf))),
+  ];
+  const data = lines
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((cell, column) => cell.replace("<c", `<c r="${columnName(column)}${row + 1}"`)).join("")}</row>`,
+    )
+    .join("");
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${data}</sheetData><autoFilter ref="${range}"/><ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
 
@@ -67,4 +88,5 @@ const sharedXml = (texts: readonly string[]) =>
   `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${texts.map((text) => `<si><t${text === text.trim() ? "" : ' xml:space="preserve"'}>${escapeXml(text)}</t></si>`).join("")}</sst>`;
 
 /** Returns A, B, … Z, AA. */
-export const columnName = (at: number): string => (at < 26 ? "" : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+export const columnName = (at: number): string =>
+  (at < 26 ? "" : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

@@ -12,7 +12,10 @@ export function compareQuery(view: CompareView) {
     queryFn: async ({ signal }): Promise<ShownComparison> => {
       const folder = shardFolder();
       if (folder !== undefined) {
-        const [{ answerComparison }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-comparison"), import("@/lib/shards/fetched-shards")]);
+        const [{ answerComparison }, { fetchedShards }] = await Promise.all([
+          import("@/lib/shards/answer-comparison"),
+          import("@/lib/shards/fetched-shards"),
+        ]);
         return answerComparison(fetchedShards(folder), view);
       }
       const response = await askSite(compareBoardHref(view), { signal }).catch((error: unknown) => {
@@ -34,10 +37,16 @@ const LISTS = ["methods", "boards", "folded", "reasons"] as const;
 /** Checks the shape of whatever would break the page, without the 35 kB of a schema library. */
 function boardOf(answer: unknown): ShownComparison {
   const board = isRecord(answer) && isRecord(answer.data) ? answer.data : null;
-  const isWhole = board !== null && typeof board.answer === "string" && LISTS.every((name) => Array.isArray(board[name])) && isRecord(board.alone) && isRecord(board.asides);
+  const isWhole =
+    board !== null &&
+    typeof board.answer === "string" &&
+    LISTS.every((name) => Array.isArray(board[name])) &&
+    isRecord(board.alone) &&
+    isRecord(board.asides);
   if (!isWhole) throw new Error("The server’s answer does not have the expected shape");
   // Its shape was checked above.
   return board as unknown as ShownComparison;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

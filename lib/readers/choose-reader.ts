@@ -14,7 +14,11 @@ export interface ChosenReading extends Reading {
  * loaded. If no reader finds a row, returns the reading of the surest one, with the formats that were tried. `onPart` receives the progress of the
  * reader.
  */
-export async function readGivenFile(file: GivenFile, readers: readonly RegisteredReader[] = READERS, onPart?: OnPart): Promise<ChosenReading> {
+export async function readGivenFile(
+  file: GivenFile,
+  readers: readonly RegisteredReader[] = READERS,
+  onPart?: OnPart,
+): Promise<ChosenReading> {
   if (file.text.trim() === "" && !file.bytes?.length) return nothing("The file is empty.");
   const tried: string[] = [];
   let first: Reading | null = null;
@@ -26,7 +30,14 @@ export async function readGivenFile(file: GivenFile, readers: readonly Registere
   }
   if (!first) return nothing(WHY[kindOfFile(file)]);
   const others = tried.slice(1);
-  return { ...first, notes: [...first.notes, ...(others.length > 0 ? [`It was also tried as ${others.join(", ")}, without finding a row.`] : [])], tried };
+  return {
+    ...first,
+    notes: [
+      ...first.notes,
+      ...(others.length > 0 ? [`It was also tried as ${others.join(", ")}, without finding a row.`] : []),
+    ],
+    tried,
+  };
 }
 
 /** The readers that may know the file, surest first; ties keep the order of registration. */
@@ -40,7 +51,8 @@ function candidatesFor(file: GivenFile, readers: readonly RegisteredReader[]): r
     .map(({ reader }) => reader);
 }
 
-const fellBack = (tried: readonly string[]) => (tried.length < 2 ? [] : [`Read as ${tried.at(-1)}; as ${tried.slice(0, -1).join(", ")} it has no row.`]);
+const fellBack = (tried: readonly string[]) =>
+  tried.length < 2 ? [] : [`Read as ${tried.at(-1)}; as ${tried.slice(0, -1).join(", ")} it has no row.`];
 
 const WHY = {
   json: "This JSON is not in a supported format; the page of supported formats lists them.",
@@ -48,4 +60,11 @@ const WHY = {
   text: "No table and no result file in a supported format was found in this text; the page of supported formats lists them.",
 } as const;
 
-const nothing = (note: string): ChosenReading => ({ format: "unknown", version: null, rows: [], problems: [], notes: [note], tried: [] });
+const nothing = (note: string): ChosenReading => ({
+  format: "unknown",
+  version: null,
+  rows: [],
+  problems: [],
+  notes: [note],
+  tried: [],
+});

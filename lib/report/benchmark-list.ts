@@ -14,7 +14,11 @@ export interface BenchmarkList extends BenchmarkAnswer {
 }
 
 /** Returns the list of a benchmark, or null for an id that is not in the collection. */
-export function selectBenchmarkList(catalogue: Catalogue, id: string, question: BenchmarkQuestion): BenchmarkList | null {
+export function selectBenchmarkList(
+  catalogue: Catalogue,
+  id: string,
+  question: BenchmarkQuestion,
+): BenchmarkList | null {
   const answer = selectBenchmark(catalogue, id, question);
   if (answer === null) return null;
   const { filter, conditions = [] } = question;
@@ -24,7 +28,9 @@ export function selectBenchmarkList(catalogue: Catalogue, id: string, question: 
     lists: answer.leaderboards.map(listOf),
     notes: [
       ...(filter && isFiltered(filter) ? [{ kind: "filter", filter } as const] : []),
-      ...(isPlaced(place) ? [{ kind: "place", place, among: catalogue.resultsOfBenchmark.get(id) ?? [] } as const] : []),
+      ...(isPlaced(place)
+        ? [{ kind: "place", place, among: catalogue.resultsOfBenchmark.get(id) ?? [] } as const]
+        : []),
       ...(answer.silent.length > 0 ? [{ kind: "silent", papers: answer.silent } as const] : []),
     ],
   };
@@ -48,11 +54,17 @@ function listOf(board: Leaderboard): ListedPart {
 }
 
 /** Puts the notes about an axis once, below all of its groups. */
-function groupsOf({ terms, entries, groups, verdict, partly }: Panel, metric: Leaderboard["metric"]): readonly ListedGroup[] {
+function groupsOf(
+  { terms, entries, groups, verdict, partly }: Panel,
+  metric: Leaderboard["metric"],
+): readonly ListedGroup[] {
   const axis = { terms, verdict, results: entries.length };
   const claim = entries.length > 1 ? bestOf(metric, entries) : null;
   const best = new Set(claim?.kind === "best" ? claim.results : []);
-  const notes: readonly ListNote[] = [...(partly.length > 0 ? [{ kind: "read in part", partly } as const] : []), { kind: "verdict", verdict, results: entries.length }];
+  const notes: readonly ListNote[] = [
+    ...(partly.length > 0 ? [{ kind: "read in part", partly } as const] : []),
+    { kind: "verdict", verdict, results: entries.length },
+  ];
   return groups.map((group, at) => ({
     of: { kind: "axis", terms, group: group.title },
     rows: group.rows.map((row) => ({ ...row, axis, best: best.has(row.result), derived: null })),

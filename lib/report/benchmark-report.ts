@@ -3,7 +3,13 @@ import { axisWords, type AxisTerm } from "@/lib/format/axis-words";
 import { slug } from "@/lib/format/slug";
 import { betterElsewhere, type BetterElsewhere } from "@/lib/report/leaderboard/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/report/leaderboard/benchmark";
-import { resultsOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/report/leaderboard/leaderboard";
+import {
+  resultsOf,
+  selectLeaderboard,
+  type Entry,
+  type Leaderboard,
+  type Panel,
+} from "@/lib/report/leaderboard/leaderboard";
 import { selectMissing, selectSilentPapers } from "@/lib/report/gap/missing";
 import { narrowed } from "@/lib/report/question/narrowed";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/report/leaderboard/order-claims";
@@ -35,7 +41,9 @@ export interface ReportGroup {
   readonly counts: { readonly results: number; readonly methods: number; readonly configurations: number };
 }
 
-export type GroupBoard = { readonly shape: "configurations"; readonly board: ConfigurationBoard } | { readonly shape: "grid"; readonly grid: Grid };
+export type GroupBoard =
+  | { readonly shape: "configurations"; readonly board: ConfigurationBoard }
+  | { readonly shape: "grid"; readonly grid: Grid };
 
 /** The content of a benchmark's page: one metric, with one group in full and the others folded. */
 export interface BenchmarkReport {
@@ -69,16 +77,23 @@ export interface ReportQuestion extends BenchmarkQuestion {
 }
 
 /** Returns the report on a benchmark, or null for an id that is not in the collection. */
-export function selectBenchmarkReport(catalogue: Catalogue, id: string, question: ReportQuestion): BenchmarkReport | null {
+export function selectBenchmarkReport(
+  catalogue: Catalogue,
+  id: string,
+  question: ReportQuestion,
+): BenchmarkReport | null {
   const benchmark = catalogue.benchmarks.get(id);
   if (benchmark === undefined) return null;
   const kept = narrowed(catalogue, question);
   const ofSources = narrowed(catalogue, { kinds: question.kinds });
   const metrics = selectMetricsOf(kept, id);
-  const [metric] = question.metrics.length > 0 ? metrics.filter(({ metric_id }) => question.metrics.includes(metric_id)) : metrics;
+  const [metric] =
+    question.metrics.length > 0 ? metrics.filter(({ metric_id }) => question.metrics.includes(metric_id)) : metrics;
   const onBenchmark = kept.resultsOfBenchmark.get(id) ?? [];
   // A result that a filter leaves out is not missing.
-  const leaderboard = metric ? { ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) } : null;
+  const leaderboard = metric
+    ? { ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) }
+    : null;
   const names = namesOf(leaderboard?.rowParts ?? []);
   const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question, names) : [];
   const main = groups.filter(({ isAside }) => !isAside);
@@ -88,11 +103,21 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
     leaderboard,
     groups: main,
     groupNames: [...names.values()],
-    along: leaderboard?.along ? { ...leaderboard.along, values: leaderboard.along.values.map(({ value, rows }) => ({ value, groups: rows.flatMap((row) => names.get(row) ?? []) })) } : null,
+    along: leaderboard?.along
+      ? {
+          ...leaderboard.along,
+          values: leaderboard.along.values.map(({ value, rows }) => ({
+            value,
+            groups: rows.flatMap((row) => names.get(row) ?? []),
+          })),
+        }
+      : null,
     asides: groups.filter(({ isAside }) => isAside),
     chosen,
     better: chosen === null || chosen.isAside ? null : betterElsewhere(kept, chosen.best),
-    otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, results: onBenchmark.filter((result) => result.metric === other).length })),
+    otherMetrics: metrics
+      .filter((other) => other !== metric)
+      .map((other) => ({ metric: other, results: onBenchmark.filter((result) => result.metric === other).length })),
     silent: selectSilentPapers(ofSources, benchmark),
   };
 }
@@ -110,7 +135,12 @@ function namesOf(rowParts: Leaderboard["rowParts"]): ReadonlyMap<readonly AxisTe
   );
 }
 
-function groupsOf({ multiples, metric, along }: Leaderboard, onBenchmark: readonly Result[], { metrics: asked, conditions = [] }: ReportQuestion, names: ReadonlyMap<readonly AxisTerm[], string>): readonly ReportGroup[] {
+function groupsOf(
+  { multiples, metric, along }: Leaderboard,
+  onBenchmark: readonly Result[],
+  { metrics: asked, conditions = [] }: ReportQuestion,
+  names: ReadonlyMap<readonly AxisTerm[], string>,
+): readonly ReportGroup[] {
   return multiples.map(({ parts, axes }) => {
     const lead = axes.toSorted((a, b) => rankedMethods(b.axis) - rankedMethods(a.axis))[0] as (typeof axes)[number];
     const panels = axes.map(({ axis }) => axis);
@@ -118,7 +148,13 @@ function groupsOf({ multiples, metric, along }: Leaderboard, onBenchmark: readon
     const isAside = results.some(({ standing }) => standing !== "main");
     const board: GroupBoard =
       axes.length > 1 && !isAside
-        ? { shape: "grid", grid: gridOf(metric, panels, lead.axis, onBenchmark, { asked, along: conditions.length > 0 ? (along?.condition ?? null) : null }) }
+        ? {
+            shape: "grid",
+            grid: gridOf(metric, panels, lead.axis, onBenchmark, {
+              asked,
+              along: conditions.length > 0 ? (along?.condition ?? null) : null,
+            }),
+          }
         : { shape: "configurations", board: selectConfigurationBoard(results, onBenchmark) as ConfigurationBoard };
     // If the chosen conditions leave one comparison group, its terms become terms of the whole group.
     const isOne = conditions.length > 0 && axes.length === 1;
@@ -134,7 +170,9 @@ function groupsOf({ multiples, metric, along }: Leaderboard, onBenchmark: readon
       references: referencesOf(lead.axis),
       counts: {
         results: results.length,
-        methods: new Set(lead.axis.entries.filter(({ unranked }) => unranked !== "reference").map(({ result }) => result.method)).size,
+        methods: new Set(
+          lead.axis.entries.filter(({ unranked }) => unranked !== "reference").map(({ result }) => result.method),
+        ).size,
         configurations: lead.axis.entries.filter(standsForItself).length,
       },
     };
@@ -147,31 +185,61 @@ function referencesOf({ entries }: Panel): readonly Entry[] {
   return [...new Map(all.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
 }
 
-const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ result }) => result.method)).size;
+const rankedMethods = ({ entries }: Panel) =>
+  new Set(entries.filter(standsForItself).map(({ result }) => result.method)).size;
 
 /** Builds the grid of a group: methods in the order of `lead`, the comparison group with most methods, then in the order of their results. */
-function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Result[], { asked, along }: { readonly asked: readonly string[]; readonly along: RowOf<"conditions"> | null }): Grid {
+function gridOf(
+  metric: Metric,
+  panels: readonly Panel[],
+  lead: Panel,
+  onBenchmark: readonly Result[],
+  { asked, along }: { readonly asked: readonly string[]; readonly along: RowOf<"conditions"> | null },
+): Grid {
   const keys = new Set(panels.flatMap(({ entries }) => (entries[0] ? [conditionsKey(entries[0].result)] : [])));
   const here = onBenchmark.filter((result) => result.standing === "main" && keys.has(conditionsKey(result)));
   const own = here.filter((result) => result.metric === metric);
   const metrics = metricsBeside(metric, here, own.length, asked);
-  const methods = [...new Set([...resultsOf(lead), ...own, ...here.filter((result) => metrics.includes(result.metric))].map(({ method }) => method))];
-  return selectGrid(here, methods.filter(({ family }) => family !== "reference"), metrics, along);
+  const methods = [
+    ...new Set(
+      [...resultsOf(lead), ...own, ...here.filter((result) => metrics.includes(result.metric))].map(
+        ({ method }) => method,
+      ),
+    ),
+  ];
+  return selectGrid(
+    here,
+    methods.filter(({ family }) => family !== "reference"),
+    metrics,
+    along,
+  );
 }
 
 /** Returns the metric of the board and those beside it: the other requested metrics or, if none is requested, those of the same kind with at least half as many results. */
-function metricsBeside(metric: Metric, here: readonly Result[], own: number, asked: readonly string[]): readonly Metric[] {
+function metricsBeside(
+  metric: Metric,
+  here: readonly Result[],
+  own: number,
+  asked: readonly string[],
+): readonly Metric[] {
   const others = [...new Set(here.map((result) => result.metric))].filter((other) => other !== metric);
   const isWanted = (other: Metric) =>
-    asked.length > 0 ? asked.includes(other.metric_id) : other.kind === metric.kind && here.filter((result) => result.metric === other).length * 2 >= own;
+    asked.length > 0
+      ? asked.includes(other.metric_id)
+      : other.kind === metric.kind && here.filter((result) => result.metric === other).length * 2 >= own;
   return [metric, ...others.filter(isWanted)];
 }
 
 /** Returns the tables of a whole board that were read in part: for a grid those of all its groups, not only those of `lead`. */
-export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "partly">): readonly PartlyRead[] => (board.shape === "grid" ? partlyReadOf(board.grid) : partly);
+export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "partly">): readonly PartlyRead[] =>
+  board.shape === "grid" ? partlyReadOf(board.grid) : partly;
 
 /** Returns the name of a reference, such as real images, as pages and files print it. */
-export const referenceName = ({ result }: Entry): string => [result.method.name, result.configuration].filter(Boolean).join(", ");
+export const referenceName = ({ result }: Entry): string =>
+  [result.method.name, result.configuration].filter(Boolean).join(", ");
 
 /** Returns the terms that hold for everything that the answer and the chart are about. */
-export const termsOfLead = ({ parts, leadParts }: Pick<ReportGroup, "parts" | "leadParts">): readonly AxisTerm[] => [...leadParts, ...parts];
+export const termsOfLead = ({ parts, leadParts }: Pick<ReportGroup, "parts" | "leadParts">): readonly AxisTerm[] => [
+  ...leadParts,
+  ...parts,
+];

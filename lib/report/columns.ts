@@ -12,7 +12,6 @@ export type BoardColumn =
   | { readonly kind: "condition"; readonly id: string; readonly condition: RowOf<"conditions"> }
   | { readonly kind: "year" | "source"; readonly id: "year" | "source" };
 
-
 /** The conditions that a specialist looks for first; others are ordered by how many rows state them. */
 const FIRST_CONDITIONS = ["parameters", "steps", "guidance", "evaluator"];
 /** Conditions that the trade-off states next to the number of steps, and that are too long for a column unless requested. */
@@ -25,25 +24,39 @@ const MOST = { metrics: 3, conditions: 4 };
  * rows have. Columns that the board does not have are left out. Year and source are added at the end, unless the choice names all columns of the
  * board (`isWholeChoice`).
  */
-export function columnsOf(board: ConfigurationBoard, chosen: readonly string[] = [], most = MOST): readonly BoardColumn[] {
+export function columnsOf(
+  board: ConfigurationBoard,
+  chosen: readonly string[] = [],
+  most = MOST,
+): readonly BoardColumn[] {
   const offered = offeredColumns(board);
   const named = (id: string) => offered.find((column) => column.id === id) ?? [];
   const own: BoardColumn = { kind: "metric", id: board.metric.metric_id, metric: board.metric };
-  const plain: readonly BoardColumn[] = [{ kind: "year", id: "year" }, { kind: "source", id: "source" }];
+  const plain: readonly BoardColumn[] = [
+    { kind: "year", id: "year" },
+    { kind: "source", id: "source" },
+  ];
   if (chosen.length === 0) return [own, ...usual(board, offered, most), ...plain];
   const isWhole = isWholeChoice(board, chosen);
-  const wanted = isWhole ? chosen.flatMap((id) => plain.find((column) => column.id === id) ?? named(id)) : [...chosen.flatMap(named), ...plain];
+  const wanted = isWhole
+    ? chosen.flatMap((id) => plain.find((column) => column.id === id) ?? named(id))
+    : [...chosen.flatMap(named), ...plain];
   return [own, ...wanted];
 }
 
 /** Returns whether a choice of columns names all columns of a board: it then contains the board's own metric, or a column that every board has. */
-const isWholeChoice = ({ metric }: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) => [metric.metric_id, ...PLAIN_COLUMN_IDS].some((id) => chosen.includes(id));
+const isWholeChoice = ({ metric }: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) =>
+  [metric.metric_id, ...PLAIN_COLUMN_IDS].some((id) => chosen.includes(id));
 
 /** Returns whether ranks have a column of their own. */
-export const showsRank = (board: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) => !isWholeChoice(board, chosen) || chosen.includes("rank");
+export const showsRank = (board: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) =>
+  !isWholeChoice(board, chosen) || chosen.includes("rank");
 
 /** Returns all columns that can be shown next to the metric of a board. */
-export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, "beside" | "conditions">): readonly BoardColumn[] {
+export function offeredColumns({
+  beside,
+  conditions,
+}: Pick<ConfigurationBoard, "beside" | "conditions">): readonly BoardColumn[] {
   return [
     ...beside.map((metric): BoardColumn => ({ kind: "metric", id: metric.metric_id, metric })),
     ...conditions.map((condition): BoardColumn => ({ kind: "condition", id: condition.condition_id, condition })),
@@ -53,12 +66,26 @@ export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, 
 /** A condition that a smaller share of the rows states would give a column of dashes, unless specialists expect it. */
 const FEWEST_STATED = 0.25;
 
-function usual({ rows }: ConfigurationBoard, offered: readonly BoardColumn[], most: typeof MOST): readonly BoardColumn[] {
+function usual(
+  { rows }: ConfigurationBoard,
+  offered: readonly BoardColumn[],
+  most: typeof MOST,
+): readonly BoardColumn[] {
   const metrics = offered.filter(({ kind }) => kind === "metric").slice(0, most.metrics);
-  const isOften = ({ id }: BoardColumn) => rows.filter(({ result }) => result.conditions.some(({ condition }) => condition.condition_id === id)).length >= FEWEST_STATED * rows.length;
-  const conditions = offered.filter((column) => column.kind === "condition" && !ON_REQUEST.includes(column.id) && (FIRST_CONDITIONS.includes(column.id) || isOften(column)));
+  const isOften = ({ id }: BoardColumn) =>
+    rows.filter(({ result }) => result.conditions.some(({ condition }) => condition.condition_id === id)).length >=
+    FEWEST_STATED * rows.length;
+  const conditions = offered.filter(
+    (column) =>
+      column.kind === "condition" &&
+      !ON_REQUEST.includes(column.id) &&
+      (FIRST_CONDITIONS.includes(column.id) || isOften(column)),
+  );
   const first = FIRST_CONDITIONS.flatMap((id) => conditions.find((column) => column.id === id) ?? []);
-  return [...metrics, ...[...first, ...conditions.filter((column) => !first.includes(column))].slice(0, most.conditions)];
+  return [
+    ...metrics,
+    ...[...first, ...conditions.filter((column) => !first.includes(column))].slice(0, most.conditions),
+  ];
 }
 
 /** Returns the cell of a row in a column: a result, or words; null if its source does not state it. */

@@ -26,7 +26,10 @@ export interface ComparisonListQuestion extends Omit<HeadToHeadOptions, "referen
 }
 
 /** Returns the list of a comparison. */
-export function selectComparisonList(catalogue: Catalogue, { methods: ids, reference: asked = null, ...question }: ComparisonListQuestion): ComparisonList {
+export function selectComparisonList(
+  catalogue: Catalogue,
+  { methods: ids, reference: asked = null, ...question }: ComparisonListQuestion,
+): ComparisonList {
   const methods = ids.flatMap((id) => catalogue.methods.get(id) ?? []);
   const reference = catalogue.methods.get(asked ?? "") ?? null;
   const found = selectHeadToHead(catalogue, methods, { ...question, reference });
@@ -36,7 +39,20 @@ export function selectComparisonList(catalogue: Catalogue, { methods: ids, refer
     [rows.length === 0, { kind: "nothing to compare" }],
     [shared, { kind: "shared rows" }],
     [isFiltered(filter), { kind: "filter", filter }],
-    [isPlaced(place), { kind: "place", place, among: methods.flatMap(({ method_id }) => catalogue.resultsOfMethod.get(method_id) ?? []) }],
+    [
+      isPlaced(place),
+      {
+        kind: "place",
+        place,
+        among: methods.flatMap(({ method_id }) => catalogue.resultsOfMethod.get(method_id) ?? []),
+      },
+    ],
   ];
-  return { methods, reference, rows, isDerived: rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0)), notes: isTrue.flatMap(([is, note]) => (is ? [note] : [])) };
+  return {
+    methods,
+    reference,
+    rows,
+    isDerived: rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0)),
+    notes: isTrue.flatMap(([is, note]) => (is ? [note] : [])),
+  };
 }

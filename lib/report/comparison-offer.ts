@@ -22,18 +22,32 @@ export interface MeetingOffer {
 }
 
 /** Returns the offer for some methods over results from these kinds of source. The offer does not depend on a filter or a choice of places. */
-export function selectMeetingOffer(catalogue: Catalogue, methods: readonly RowOf<"methods">[], kinds: readonly SourceKind[]): MeetingOffer {
+export function selectMeetingOffer(
+  catalogue: Catalogue,
+  methods: readonly RowOf<"methods">[],
+  kinds: readonly SourceKind[],
+): MeetingOffer {
   const { resultsOfMethod } = narrowed(catalogue, { kinds });
-  const own = methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []).filter(({ standing }) => standing === "main");
-  const meeting = [...groupBy(own, axisKey).values()].filter((results) => new Set(results.map(({ method }) => method)).size > 1);
+  const own = methods
+    .flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? [])
+    .filter(({ standing }) => standing === "main");
+  const meeting = [...groupBy(own, axisKey).values()].filter(
+    (results) => new Set(results.map(({ method }) => method)).size > 1,
+  );
   const results = meeting.flat();
   const firsts = meeting.flatMap(([first]) => first ?? []);
   const { benchmarks, metrics } = catalogue.tables;
   return {
     families: filterFamilies(catalogue).filter((family) => methods.some((method) => method.family === family)),
     origins: ORIGINS.filter((origin) => results.some((result) => result.origin === origin)),
-    benchmarks: tableOrder(benchmarks, firsts.map(({ benchmark }) => benchmark)),
-    metrics: tableOrder(metrics, firsts.map(({ metric }) => metric)),
+    benchmarks: tableOrder(
+      benchmarks,
+      firsts.map(({ benchmark }) => benchmark),
+    ),
+    metrics: tableOrder(
+      metrics,
+      firsts.map(({ metric }) => metric),
+    ),
     conditions: conditionsOf(firsts),
   };
 }

@@ -60,10 +60,16 @@ export interface ComparisonQuestion extends Narrowing {
 }
 
 /** Returns the comparison of some methods over all of their reported results that the filters of a question keep. */
-export function selectComparison(catalogue: Catalogue, methods: readonly Method[], question: ComparisonQuestion = { kinds: [] }): Comparison {
+export function selectComparison(
+  catalogue: Catalogue,
+  methods: readonly Method[],
+  question: ComparisonQuestion = { kinds: [] },
+): Comparison {
   const [ofSources, counted] = [narrowed(catalogue, { kinds: question.kinds }), narrowed(catalogue, question)];
   const { place = EVERY_PLACE } = question;
-  const all = methods.flatMap(({ method_id }) => counted.resultsOfMethod.get(method_id) ?? []).filter((result) => keepsPlace(place, result));
+  const all = methods
+    .flatMap(({ method_id }) => counted.resultsOfMethod.get(method_id) ?? [])
+    .filter((result) => keepsPlace(place, result));
   const main = all.filter(({ standing }) => standing === "main");
   const meetings = Array.from(groupBy(main, axisKey).values(), (results) => ({ results, methods: competing(results) }));
   const shared = meetings.filter((meeting) => meeting.methods.length > 1);
@@ -72,7 +78,9 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
   const isGrid = (own: readonly Meeting[]) => differs(own) || own.every(isOneEach);
   const gridded = byBenchmark.filter(isGrid);
   const asked = conditionAsked(catalogue, place);
-  const grids = [...groupBy(gridded, metricsKey).values()].map((own) => gridOf(catalogue, methods, own.flat(), own.some(differs) ? null : asked)).toSorted((a, b) => rowsIn(b) - rowsIn(a));
+  const grids = [...groupBy(gridded, metricsKey).values()]
+    .map((own) => gridOf(catalogue, methods, own.flat(), own.some(differs) ? null : asked))
+    .toSorted((a, b) => rowsIn(b) - rowsIn(a));
   const boards = byBenchmark
     .filter((own) => !gridded.includes(own))
     .flat()
@@ -89,14 +97,17 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
     asides: all.filter(({ standing }) => standing !== "main"),
     speed: selectSpeedRelations(catalogue, methods, main),
     gapIn: gapsOf(counted, ({ benchmark_id }) => {
-      const [all = [], chosen = []] = [ofSources, counted].map(({ resultsOfBenchmark }) => resultsOfBenchmark.get(benchmark_id) ?? []);
+      const [all = [], chosen = []] = [ofSources, counted].map(
+        ({ resultsOfBenchmark }) => resultsOfBenchmark.get(benchmark_id) ?? [],
+      );
       return { all, ofSources: all, chosen };
     }),
   };
 }
 
 /** Returns the methods of some results. References are drawn as lines and do not compete. */
-const competing = (results: readonly Result[]) => [...new Set(results.map(({ method }) => method))].filter(({ family }) => family !== "reference");
+const competing = (results: readonly Result[]) =>
+  [...new Set(results.map(({ method }) => method))].filter(({ family }) => family !== "reference");
 
 /** Returns whether each method has only one configuration, so that one cell holds all of it. */
 function isOneEach({ results, methods }: Meeting): boolean {
@@ -104,7 +115,8 @@ function isOneEach({ results, methods }: Meeting): boolean {
   return rankResults(results, direction).filter(standsForItself).length <= methods.length;
 }
 
-const metricsKey = (own: readonly Meeting[]) => JSON.stringify([...new Set(own.map(({ results }) => results[0]?.metric.metric_id))].toSorted());
+const metricsKey = (own: readonly Meeting[]) =>
+  JSON.stringify([...new Set(own.map(({ results }) => results[0]?.metric.metric_id))].toSorted());
 
 const rowsIn = ({ sections }: Grid) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -113,11 +125,19 @@ const rowsIn = ({ sections }: Grid) => sections.reduce((sum, { rows }) => sum + 
  * which condition its rows differ. Returns null if there is none.
  */
 function conditionAsked(catalogue: Catalogue, { conditions }: PlaceFilter): RowOf<"conditions"> | null {
-  const chosen = groupBy(conditions.filter((key) => isNumeral(valueIn(key))), conditionIn);
+  const chosen = groupBy(
+    conditions.filter((key) => isNumeral(valueIn(key))),
+    conditionIn,
+  );
   return catalogue.tables.conditions.find(({ condition_id }) => (chosen.get(condition_id)?.length ?? 0) > 1) ?? null;
 }
 
-function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: readonly Meeting[], along: RowOf<"conditions"> | null): Grid {
+function gridOf(
+  catalogue: Catalogue,
+  methods: readonly Method[],
+  meetings: readonly Meeting[],
+  along: RowOf<"conditions"> | null,
+): Grid {
   const results = meetings.flatMap((meeting) => meeting.results);
   const metrics = catalogue.tables.metrics.filter((metric) => results.some((result) => result.metric === metric));
   const present = methods.filter((method) => meetings.some((meeting) => meeting.methods.includes(method)));
@@ -126,7 +146,8 @@ function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: read
 }
 
 /** Returns the largest number of methods in one row and metric of a section. */
-export const mostIn = ({ rows }: Grid["sections"][number]) => greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
+export const mostIn = ({ rows }: Grid["sections"][number]) =>
+  greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
 
 function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoard | null {
   const first = results[0] as Result;
@@ -149,12 +170,17 @@ function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoar
 
 function firstOfOthers(among: readonly Ranked[], best: BestClaim | BoundClaim): readonly Result[] {
   const said = new Set((best.kind === "best" ? best.results : best.bounds).map(({ method }) => method));
-  const others = among.filter((row) => standsForItself(row) && !said.has(row.result.method)).map(({ result }) => result);
+  const others = among
+    .filter((row) => standsForItself(row) && !said.has(row.result.method))
+    .map(({ result }) => result);
   return [...groupBy(others, ({ method }) => method).values()].flatMap(([first]) => first ?? []);
 }
 
 /** Returns the first in rank of the results of one method in a comparison group. */
 export const firstIn = ({ results }: Pick<Meeting, "results">): Result =>
-  (results.length === 1 ? results[0] : rankResults(results, (results[0] as Result).metric.direction)[0]?.result) as Result;
+  (results.length === 1
+    ? results[0]
+    : rankResults(results, (results[0] as Result).metric.direction)[0]?.result) as Result;
 
-const rankIn = (row: RankInGroup | undefined) => (row ? { rank: row.rank, tied: row.tied, unranked: row.unranked } : {});
+const rankIn = (row: RankInGroup | undefined) =>
+  row ? { rank: row.rank, tied: row.tied, unranked: row.unranked } : {};

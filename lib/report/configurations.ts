@@ -38,14 +38,20 @@ export interface ConfigurationBoard {
  * Returns one comparison group by configuration. `results` are its results of one metric; `onBenchmark` are all results of the benchmark, in which
  * the same runs are looked up. A row never mixes runs: FID and IS next to each other are of one source and one model. Returns null without results.
  */
-export function selectConfigurationBoard(results: readonly Result[], onBenchmark: readonly Result[]): ConfigurationBoard | null {
+export function selectConfigurationBoard(
+  results: readonly Result[],
+  onBenchmark: readonly Result[],
+): ConfigurationBoard | null {
   const metric = results[0]?.metric;
   if (metric === undefined) return null;
   const ranked = rankResults(results, metric.direction);
   const runs = byRun(onBenchmark);
-  const besideOf = (result: Result) => (runs.get(runOf(result)) ?? []).filter((other) => other.metric !== metric && other.baseline === null);
+  const besideOf = (result: Result) =>
+    (runs.get(runOf(result)) ?? []).filter((other) => other.metric !== metric && other.baseline === null);
   const rows = entriesOf(ranked);
-  const beside = inOrderOfUse(rows.flatMap(({ result }) => [...new Set(besideOf(result).map((other) => other.metric))]));
+  const beside = inOrderOfUse(
+    rows.flatMap(({ result }) => [...new Set(besideOf(result).map((other) => other.metric))]),
+  );
   const places = placesOf(rows);
   return {
     metric,
@@ -62,7 +68,9 @@ export function selectConfigurationBoard(results: readonly Result[], onBenchmark
 }
 
 /** Returns a key for the run of a result, as far as its source identifies it: two metrics of one run have equal keys. */
-const runOf = once(({ source, method, row }: Result): string => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]));
+const runOf = once(({ source, method, row }: Result): string =>
+  JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]),
+);
 
 const byRun = groupsOf((result: Result) => [runOf(result)]);
 
@@ -70,10 +78,19 @@ type Entry = Omit<ConfigurationRow, "place" | "beside">;
 
 /** Returns the results that stand for a configuration, each with the results that rank under it. */
 function entriesOf(ranked: readonly Ranked[]): readonly Entry[] {
-  const under = groupBy(ranked.filter((row) => row.under !== null), (row) => row.under as Result);
+  const under = groupBy(
+    ranked.filter((row) => row.under !== null),
+    (row) => row.under as Result,
+  );
   return ranked
     .filter((row) => row.under === null && row.unranked !== "reference")
-    .map(({ result, rank, tied, unranked }) => ({ result, rank, tied, unranked, others: (under.get(result) ?? []).map((other) => other.result) }));
+    .map(({ result, rank, tied, unranked }) => ({
+      result,
+      rank,
+      tied,
+      unranked,
+      others: (under.get(result) ?? []).map((other) => other.result),
+    }));
 }
 
 /** Returns the marks by rank: best is the first rank, if more than one row ranks and not all of the first rank are bounds; second is the next rank. */
@@ -81,7 +98,11 @@ function placesOf(rows: readonly Entry[]): ReadonlyMap<number, Place> {
   const ranks = [...new Set(rows.flatMap(({ rank }) => rank ?? []))].toSorted((a, b) => a - b);
   if (rows.filter(({ rank }) => rank !== null).length < 2) return new Map();
   const isOfBounds = (rank: number) => rows.filter((row) => row.rank === rank).every(({ result }) => isBound(result));
-  return new Map(ranks.slice(0, 2).flatMap((rank, at) => (at === 0 && isOfBounds(rank) ? [] : [[rank, at === 0 ? "best" : "second"] as const])));
+  return new Map(
+    ranks
+      .slice(0, 2)
+      .flatMap((rank, at) => (at === 0 && isOfBounds(rank) ? [] : [[rank, at === 0 ? "best" : "second"] as const])),
+  );
 }
 
 /** Returns the conditions that distinguish rows. `match` conditions are the same for the whole group and distinguish nothing here. */
@@ -89,11 +110,15 @@ function toldConditions(results: readonly Result[]): readonly Condition[] {
   const stated = results.flatMap(({ conditions }) => conditions).filter(({ condition }) => condition.role !== "match");
   const values = groupBy(stated, ({ condition }) => condition);
   return inOrderOfUse(stated.map(({ condition }) => condition)).filter(
-    (condition) => (values.get(condition)?.length ?? 0) < results.length || new Set(values.get(condition)?.map(({ value }) => value)).size > 1,
+    (condition) =>
+      (values.get(condition)?.length ?? 0) < results.length ||
+      new Set(values.get(condition)?.map(({ value }) => value)).size > 1,
   );
 }
 
 /** Returns each item once, the most frequent first. */
 function inOrderOfUse<Thing>(things: readonly Thing[]): readonly Thing[] {
-  return [...groupBy(things, (thing) => thing).entries()].toSorted(([, a], [, b]) => b.length - a.length).map(([thing]) => thing);
+  return [...groupBy(things, (thing) => thing).entries()]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([thing]) => thing);
 }

@@ -27,7 +27,8 @@ export function derive(result: Result, reference: Result): Derived | null {
   const qualifier = combined(result.qualifier, reference.qualifier);
   if (qualifier === null) return null;
   const outcome = { result, reference, qualifier };
-  if (result.metric.minimum !== 0) return { ...outcome, relation: "difference", text: difference(result.value, reference.value) };
+  if (result.metric.minimum !== 0)
+    return { ...outcome, relation: "difference", text: difference(result.value, reference.value) };
   if (reference.value.number === 0) return null;
   return { ...outcome, relation: "ratio", text: ratio(result.value, reference.value, qualifier) };
 }
@@ -41,10 +42,13 @@ export function referenceFor(result: Result, candidates: readonly Result[]): Res
   const ofSource = candidates.filter(({ source }) => source === result.source);
   const possible = ofSource.length > 0 ? ofSource : candidates;
   const size = sizeOf(result);
-  const sized = size === null ? [] : possible.flatMap((candidate) => {
-    const other = sizeOf(candidate);
-    return other === null ? [] : [{ candidate, apart: Math.abs(Math.log(other / size)) }];
-  });
+  const sized =
+    size === null
+      ? []
+      : possible.flatMap((candidate) => {
+          const other = sizeOf(candidate);
+          return other === null ? [] : [{ candidate, apart: Math.abs(Math.log(other / size)) }];
+        });
   return sized.toSorted((a, b) => a.apart - b.apart)[0]?.candidate ?? possible[0];
 }
 

@@ -4,7 +4,9 @@ import { mayBeEqual, roundingInterval } from "@/lib/select/rank/rounding";
 import { least } from "@/lib/numerals/least";
 
 /** The difference of two values, with as many digits as both allow, as text; negative if the value is smaller than the other. */
-export type Difference = { readonly unit: "percent" | "points"; readonly text: string } | { readonly unit: "equal as printed" };
+export type Difference =
+  | { readonly unit: "percent" | "points"; readonly text: string }
+  | { readonly unit: "equal as printed" };
 
 type Valued = Pick<Result, "value">;
 

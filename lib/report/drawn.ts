@@ -8,4 +8,7 @@ export interface Drawn {
 }
 
 /** Returns the facts about results that are drawn together: about these alone, and not about others of their comparison group. */
-export const selectDrawn = (results: readonly Result[]): Drawn => ({ results: results.length, verdict: verdictOfAll(results) });
+export const selectDrawn = (results: readonly Result[]): Drawn => ({
+  results: results.length,
+  verdict: verdictOfAll(results),
+});

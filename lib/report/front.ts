@@ -40,7 +40,10 @@ function isLarger(a: Front, b: Front): boolean {
 
 function frontOf(catalogue: Catalogue, id: string): Front | null {
   const [metric] = metricsBySize(catalogue, id);
-  const report = metric === undefined ? null : selectBenchmarkReport(catalogue, id, { ...WHOLE_BENCHMARK, metrics: [metric.metric_id], panel: "" });
+  const report =
+    metric === undefined
+      ? null
+      : selectBenchmarkReport(catalogue, id, { ...WHOLE_BENCHMARK, metrics: [metric.metric_id], panel: "" });
   if (metric === undefined || report === null || report.chosen === null) return null;
   const [tradeOff = null] = selectTradeOffs(metric, report.chosen.lead)
     .filter((one) => one.isRanked && one.points.length >= FEWEST.points && methodsIn(one) >= FEWEST.methods)

@@ -23,7 +23,9 @@ export function selectGridFirsts({ methods, sections }: Pick<Grid, "methods" | "
   const members = rows.some((row) => isCounted(row, methods)) ? methods : pairWithMost(rows, methods);
   const own = rows.filter((row) => isCounted(row, members));
   const firsts = own.map((row) => firstOf(row, members));
-  const counts = members.map((method) => ({ method, firsts: firsts.filter((first) => first === method).length })).toSorted((a, b) => b.firsts - a.firsts);
+  const counts = members
+    .map((method) => ({ method, firsts: firsts.filter((first) => first === method).length }))
+    .toSorted((a, b) => b.firsts - a.firsts);
   return { members, rows: own.length, counts, ties: firsts.filter((first) => first === null).length };
 }
 

@@ -69,12 +69,26 @@ const FEWEST_ALONG = 3;
  * value, no mark and no order of the others. Ablations and summaries are left out. `along` is the condition in which the rows differ, if the caller
  * knows it because a reader left only some of its values; otherwise it is the condition with most values, if there are enough of them.
  */
-export function selectGrid(results: readonly Result[], methods: readonly Method[], metrics: readonly Metric[], along: Condition | null = null): Grid {
+export function selectGrid(
+  results: readonly Result[],
+  methods: readonly Method[],
+  metrics: readonly Metric[],
+  along: Condition | null = null,
+): Grid {
   const shown = new Set(methods);
   const main = results.filter(({ standing, metric }) => standing === "main" && metrics.includes(metric));
-  const rows = Array.from(groupBy(main, conditionsKey).values(), (own) => own).filter((own) => own.some(({ method }) => shown.has(method)));
-  const sections = [...groupBy(rows, (own) => (own[0] as Result).benchmark).values()].flatMap((ofBenchmark) => sectionsOf(ofBenchmark, metrics, along));
-  return { methods, metrics, sections, wins: methods.map((method) => metrics.map((_, at) => winsOf(sections, method, at))) };
+  const rows = Array.from(groupBy(main, conditionsKey).values(), (own) => own).filter((own) =>
+    own.some(({ method }) => shown.has(method)),
+  );
+  const sections = [...groupBy(rows, (own) => (own[0] as Result).benchmark).values()].flatMap((ofBenchmark) =>
+    sectionsOf(ofBenchmark, metrics, along),
+  );
+  return {
+    methods,
+    metrics,
+    sections,
+    wins: methods.map((method) => metrics.map((_, at) => winsOf(sections, method, at))),
+  };
 }
 
 /** Returns what results of one row share, whatever their metric: benchmark, baseline and `match` conditions. */
@@ -84,23 +98,38 @@ export const conditionsKey = once((result: Result) => {
 });
 
 /** Returns the `match` conditions of a row, which all of its results share. */
-const matchOf = (row: readonly Result[]) => (row[0] as Result).conditions.filter(({ condition }) => condition.role === "match");
-const valueOf = (row: readonly Result[], condition: Condition) => matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
+const matchOf = (row: readonly Result[]) =>
+  (row[0] as Result).conditions.filter(({ condition }) => condition.role === "match");
+const valueOf = (row: readonly Result[], condition: Condition) =>
+  matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
 
-function sectionsOf(rows: readonly (readonly Result[])[], metrics: readonly Metric[], known: Condition | null): readonly GridSection[] {
+function sectionsOf(
+  rows: readonly (readonly Result[])[],
+  metrics: readonly Metric[],
+  known: Condition | null,
+): readonly GridSection[] {
   const stated = [...new Set(rows.flatMap((row) => matchOf(row).map(({ condition }) => condition)))];
   const along = known ?? conditionAlong(rows, stated);
   const others = stated.filter((condition) => condition !== along);
   const baseline = (row: readonly Result[]) => printBaseline(row[0] as Result);
-  const grouped = groupBy(rows, (row) => JSON.stringify([baseline(row), others.map((condition) => valueOf(row, condition))]));
+  const grouped = groupBy(rows, (row) =>
+    JSON.stringify([baseline(row), others.map((condition) => valueOf(row, condition))]),
+  );
   return [...grouped.values()]
     .map((own): GridSection => {
       const first = own[0] as readonly Result[];
       return {
         benchmark: (first[0] as Result).benchmark,
-        terms: [...baselineTerms(first[0] as Result), ...matchOf(first).filter(({ condition }) => condition !== along).map((stated): AxisTerm => ({ kind: "condition", stated }))],
+        terms: [
+          ...baselineTerms(first[0] as Result),
+          ...matchOf(first)
+            .filter(({ condition }) => condition !== along)
+            .map((stated): AxisTerm => ({ kind: "condition", stated })),
+        ],
         along,
-        rows: own.toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(a, along), valueOf(b, along)))).map((row) => rowOf(row, along, metrics)),
+        rows: own
+          .toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(a, along), valueOf(b, along))))
+          .map((row) => rowOf(row, along, metrics)),
         results: own.reduce((sum, row) => sum + row.length, 0),
       };
     })
@@ -134,7 +163,11 @@ function inOrder(a: string, b: string): number {
 
 /** Returns whether results of some comparison groups of one benchmark differ in a number, such as the horizon. */
 export function differAlong(groups: readonly (readonly Result[])[]): boolean {
-  return conditionAlong(groups, [...new Set(groups.flatMap((group) => matchOf(group).map(({ condition }) => condition)))]) !== null;
+  return (
+    conditionAlong(groups, [
+      ...new Set(groups.flatMap((group) => matchOf(group).map(({ condition }) => condition))),
+    ]) !== null
+  );
 }
 
 /** Returns some sections of a grid as a grid of their own. */
@@ -145,7 +178,9 @@ export const partOfGrid = (grid: Grid, sections: readonly GridSection[]): Grid =
 });
 
 function winsOf(sections: readonly GridSection[], method: Method, metric: number): Wins {
-  const own = sections.flatMap((section) => countedRows(section).flatMap(({ groups }) => groups[metric]?.byMethod.get(method) ?? []));
+  const own = sections.flatMap((section) =>
+    countedRows(section).flatMap(({ groups }) => groups[metric]?.byMethod.get(method) ?? []),
+  );
   const ranked = own.filter(({ rank }) => rank !== null);
   return { firsts: ranked.filter(({ place }) => place === "best").length, of: ranked.length };
 }
@@ -155,13 +190,26 @@ function winsOf(sections: readonly GridSection[], method: Method, metric: number
  * empty list if nothing is marked as best.
  */
 export const bestByRow = ({ sections }: Pick<Grid, "sections">): readonly (readonly Method[])[] =>
-  sections.flatMap(countedRows).flatMap(({ groups: [own] }) => (own ? [[...own.byMethod].filter(([, { rank, place }]) => rank !== null && place === "best").map(([method]) => method)] : []));
+  sections
+    .flatMap(countedRows)
+    .flatMap(({ groups: [own] }) =>
+      own
+        ? [
+            [...own.byMethod]
+              .filter(([, { rank, place }]) => rank !== null && place === "best")
+              .map(([method]) => method),
+          ]
+        : [],
+    );
 
 /** Returns the standing of a method in a row under one metric of the grid, or null if it has none. */
-export const cellOf = (row: GridRow, metric: number, method: Method): Standing | null => row.groups[metric]?.byMethod.get(method) ?? null;
+export const cellOf = (row: GridRow, metric: number, method: Method): Standing | null =>
+  row.groups[metric]?.byMethod.get(method) ?? null;
 
 /** Returns each table that was read in part and therefore keeps rows of a grid from being ranked, once. */
 export function partlyReadOf({ sections }: Pick<Grid, "sections">): readonly PartlyRead[] {
-  const all = sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups.flatMap((group) => group?.partly ?? [])));
+  const all = sections.flatMap(({ rows }) =>
+    rows.flatMap(({ groups }) => groups.flatMap((group) => group?.partly ?? [])),
+  );
   return [...new Map(all.map((part) => [part.source, part])).values()];
 }

@@ -18,7 +18,8 @@ export interface GroupRanks {
 const stated = new WeakMap<Catalogue, (result: Result) => GroupRanks | null>();
 
 /** Sets the ranks of the whole groups for a catalogue that holds only a part of them (lib/shards). */
-export const stateRanks = (catalogue: Catalogue, ranksOf: (result: Result) => GroupRanks | null) => void stated.set(catalogue, ranksOf);
+export const stateRanks = (catalogue: Catalogue, ranksOf: (result: Result) => GroupRanks | null) =>
+  void stated.set(catalogue, ranksOf);
 
 /** Returns the ranks of the comparison group of a result. */
 export function groupRanks(catalogue: Catalogue, result: Result): GroupRanks {
@@ -26,5 +27,9 @@ export function groupRanks(catalogue: Catalogue, result: Result): GroupRanks {
   if (known) return known;
   const whole = configurationsOn(catalogue, result);
   const ranks = new Map(whole.map((row) => [row.result, row]));
-  return { rankOf: (one) => ranks.get(one), ranked: whole.filter(({ rank }) => rank !== null).length, partly: partlyRead(onAxisOf(catalogue, result)) };
+  return {
+    rankOf: (one) => ranks.get(one),
+    ranked: whole.filter(({ rank }) => rank !== null).length,
+    partly: partlyRead(onAxisOf(catalogue, result)),
+  };
 }

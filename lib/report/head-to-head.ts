@@ -108,13 +108,20 @@ interface Asked {
   readonly chosen: readonly Result[];
 }
 
-function rowOf({ catalogue, methods, reference, all, ofSources, chosen }: Asked, key: string, results: readonly Result[]): HeadToHeadRow {
+function rowOf(
+  { catalogue, methods, reference, all, ofSources, chosen }: Asked,
+  key: string,
+  results: readonly Result[],
+): HeadToHeadRow {
   const first = results[0] as Result;
   const { benchmark, metric } = first;
   const ranked = rankResults(results, metric.direction);
   const shared = new Set(results.map(({ method }) => method)).size;
   const best = new Set(bestIn(ranked).map(({ id }) => id));
-  const ofReference = ranked.filter(standsAsMethod).map(({ result }) => result).filter(({ method }) => method === reference);
+  const ofReference = ranked
+    .filter(standsAsMethod)
+    .map(({ result }) => result)
+    .filter(({ method }) => method === reference);
   const cells = methods.map((method): HeadToHeadCell => {
     const own = ranked.filter(({ result }) => result.method === method).map(({ result }) => result);
     return {
@@ -123,10 +130,21 @@ function rowOf({ catalogue, methods, reference, all, ofSources, chosen }: Asked,
       statements: selectStatements(own, catalogue.resultsOfMethod.get(method.method_id)),
       best: own.map(({ id }) => id).filter((id) => best.has(id)),
       derived: method === reference ? [] : own.slice(0, 1).flatMap((result) => against(result, ofReference) ?? []),
-      missing: own.length > 0 ? null : whyEmpty(catalogue, method, { benchmark, metric, results }, { all, ofSources, chosen }),
+      missing:
+        own.length > 0 ? null : whyEmpty(catalogue, method, { benchmark, metric, results }, { all, ofSources, chosen }),
     };
   });
-  return { key, benchmark, metric, terms: axisTerms(catalogue, first), cells, verdict: verdictOfAll(results), ranked, partly: partlyRead(results), shared };
+  return {
+    key,
+    benchmark,
+    metric,
+    terms: axisTerms(catalogue, first),
+    cells,
+    verdict: verdictOfAll(results),
+    ranked,
+    partly: partlyRead(results),
+    shared,
+  };
 }
 
 const standsAsMethod = ({ result }: Ranked) => result.standing === "main" && result.method.family !== "reference";

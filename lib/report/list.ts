@@ -70,10 +70,24 @@ export interface ListedPart {
 /** Returns the rows of a view that lists results of many axes in an order of its own and ranks none. The verdict on each axis is about the results that share it. */
 export function unrankedRows(catalogue: Catalogue, results: readonly Result[]): readonly ListedRow[] {
   const axes = new Map(Array.from(groupBy(results, axisKey), ([key, group]) => [key, axisOf(catalogue, group)]));
-  return results.map((result) => ({ result, axis: axes.get(axisKey(result)) as ListedAxis, rank: null, tied: false, unranked: null, best: false, companion: null, standsFor: 1, derived: null }));
+  return results.map((result) => ({
+    result,
+    axis: axes.get(axisKey(result)) as ListedAxis,
+    rank: null,
+    tied: false,
+    unranked: null,
+    best: false,
+    companion: null,
+    standsFor: 1,
+    derived: null,
+  }));
 }
 
-const axisOf = (catalogue: Catalogue, results: readonly Result[]): ListedAxis => ({ terms: axisTerms(catalogue, results[0] as Result), verdict: verdictOfAll(results), results: results.length });
+const axisOf = (catalogue: Catalogue, results: readonly Result[]): ListedAxis => ({
+  terms: axisTerms(catalogue, results[0] as Result),
+  verdict: verdictOfAll(results),
+  results: results.length,
+});
 
 /** Returns a list of results in the given order, without groups or notes. */
 export const plainList = (catalogue: Catalogue, of: ListSubject, results: readonly Result[]): ListedPart => ({

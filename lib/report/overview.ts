@@ -30,19 +30,26 @@ const MOST_METHODS = 8;
  */
 export const selectOverview = once((catalogue: Catalogue): Overview | null => {
   const candidates = catalogue.results.filter(isCandidate);
-  const tables = [...groupBy(candidates, protocolKey).values()].flatMap((own) => [...groupBy(own, ({ metric }) => metric).values()]);
+  const tables = [...groupBy(candidates, protocolKey).values()].flatMap((own) => [
+    ...groupBy(own, ({ metric }) => metric).values(),
+  ]);
   const [widest] = tables.filter(isTable).toSorted((a, b) => cellsIn(b) - cellsIn(a) || b.length - a.length);
   const first = widest?.[0];
   if (widest === undefined || first === undefined) return null;
   const key = protocolKey(first);
   const results = candidates.filter((result) => protocolKey(result) === key);
   const metrics = [first.metric, ...besides(results, first.metric, cellsIn(widest))];
-  const byCells = [...groupBy(widest, ({ method }) => method)].toSorted(([, a], [, b]) => cellsIn(b) - cellsIn(a)).map(([method]) => method);
+  const byCells = [...groupBy(widest, ({ method }) => method)]
+    .toSorted(([, a], [, b]) => cellsIn(b) - cellsIn(a))
+    .map(([method]) => method);
   const shown = byCells.slice(0, MOST_METHODS);
   const grid = selectGrid(results, shown, metrics);
   const places = new Map(catalogue.tables.benchmarks.map((benchmark, at) => [benchmark, at]));
   return {
-    grid: { ...grid, sections: grid.sections.toSorted((a, b) => (places.get(a.benchmark) ?? 0) - (places.get(b.benchmark) ?? 0)) },
+    grid: {
+      ...grid,
+      sections: grid.sections.toSorted((a, b) => (places.get(a.benchmark) ?? 0) - (places.get(b.benchmark) ?? 0)),
+    },
     conditions: first.conditions.filter(({ condition }) => condition.role === "match"),
     topic: first.benchmark.topic,
     methods: byCells,
@@ -51,11 +58,20 @@ export const selectOverview = once((catalogue: Catalogue): Overview | null => {
 });
 
 const isCandidate = ({ standing, baseline, metric, method }: Result) =>
-  standing === "main" && baseline === null && metric.kind === "absolute" && metric.direction !== "none" && method.family !== "reference";
+  standing === "main" &&
+  baseline === null &&
+  metric.kind === "absolute" &&
+  metric.direction !== "none" &&
+  method.family !== "reference";
 
 /** Returns what results of one table share apart from their metric: topic and `match` conditions. */
 const protocolKey = once((result: Result): string =>
-  JSON.stringify([result.benchmark.topic, result.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value])]),
+  JSON.stringify([
+    result.benchmark.topic,
+    result.conditions
+      .filter(({ condition }) => condition.role === "match")
+      .map(({ condition, value }) => [condition.condition_id, value]),
+  ]),
 );
 
 const cellKey = ({ benchmark, method }: Result) => `${benchmark.benchmark_id} ${method.method_id}`;
@@ -63,12 +79,23 @@ const cellsIn = (results: readonly Result[]) => new Set(results.map(cellKey)).si
 
 function isTable(results: readonly Result[]): boolean {
   const count = (of: (result: Result) => unknown) => new Set(results.map(of)).size;
-  if (count(({ benchmark }) => benchmark) < FEWEST.benchmarks || count(({ method }) => method) < FEWEST.methods) return false;
-  return [...groupBy(results, ({ benchmark }) => benchmark).values()].every((own) => selectConfigurations(own).length <= cellsIn(own));
+  if (count(({ benchmark }) => benchmark) < FEWEST.benchmarks || count(({ method }) => method) < FEWEST.methods)
+    return false;
+  return [...groupBy(results, ({ benchmark }) => benchmark).values()].every(
+    (own) => selectConfigurations(own).length <= cellsIn(own),
+  );
 }
 
 /** Returns the first other metric that at least as many cells have; empty if there is none. */
 function besides(results: readonly Result[], metric: Metric, cells: number): readonly Metric[] {
-  const others = [...groupBy(results.filter((result) => result.metric !== metric), (result) => result.metric)];
-  return others.filter(([, own]) => isTable(own) && cellsIn(own) >= cells).map(([other]) => other).slice(0, 1);
+  const others = [
+    ...groupBy(
+      results.filter((result) => result.metric !== metric),
+      (result) => result.metric,
+    ),
+  ];
+  return others
+    .filter(([, own]) => isTable(own) && cellsIn(own) >= cells)
+    .map(([other]) => other)
+    .slice(0, 1);
 }

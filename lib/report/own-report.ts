@@ -30,4 +30,6 @@ function isOwnOf(one: Result, result: Result): boolean {
 
 /** Returns whether the first states the same for every condition that defines the comparison group of the second; it may state more. */
 const statesAll = (more: readonly StatedCondition[], conditions: readonly StatedCondition[]) =>
-  conditions.filter(({ condition }) => condition.role === "match").every(({ condition, value }) => more.some((stated) => stated.condition === condition && stated.value === value));
+  conditions
+    .filter(({ condition }) => condition.role === "match")
+    .every(({ condition, value }) => more.some((stated) => stated.condition === condition && stated.value === value));

@@ -22,7 +22,9 @@ export interface Pair {
  * overlap, so that adding a method to the grid changes no count.
  */
 export function selectPairs(grid: Pick<Grid, "methods" | "metrics" | "sections">): readonly Pair[] {
-  return grid.methods.flatMap((method) => grid.methods.filter((other) => other !== method).map((other) => pairOf(grid, method, other)));
+  return grid.methods.flatMap((method) =>
+    grid.methods.filter((other) => other !== method).map((other) => pairOf(grid, method, other)),
+  );
 }
 
 function pairOf({ metrics, sections }: Pick<Grid, "metrics" | "sections">, method: Method, other: Method): Pair {
@@ -36,13 +38,27 @@ function pairOf({ metrics, sections }: Pick<Grid, "metrics" | "sections">, metho
     );
   });
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
-  return { method, other, wins: count("win"), ties: count("tie"), losses: count("loss"), notCounted: count("not counted") };
+  return {
+    method,
+    other,
+    wins: count("win"),
+    ties: count("tie"),
+    losses: count("loss"),
+    notCounted: count("not counted"),
+  };
 }
 
 type Outcome = "win" | "tie" | "loss" | "not counted";
 
 function outcomeOf(mine: Standing, theirs: Standing, { direction }: RowOf<"metrics">): Outcome {
-  if (direction === "none" || mine.rank === null || theirs.rank === null || isBound(mine.result) || isBound(theirs.result)) return "not counted";
+  if (
+    direction === "none" ||
+    mine.rank === null ||
+    theirs.rank === null ||
+    isBound(mine.result) ||
+    isBound(theirs.result)
+  )
+    return "not counted";
   if (mayBeEqual(mine.result.value, theirs.result.value)) return "tie";
   return mine.result.value.number < theirs.result.value.number === (direction === "lower") ? "win" : "loss";
 }

@@ -35,12 +35,16 @@ export function selectPaperReport(catalogue: Catalogue, id: string): PaperReport
     tables,
     open: openSources(tables, IN_SIGHT),
     standings: () => selectPaperStandings(catalogue, answer),
-    abstract: { isRead: sources.some(({ kind }) => kind === "abstract"), reports: results.some(({ kind }) => kind === "abstract") },
+    abstract: {
+      isRead: sources.some(({ kind }) => kind === "abstract"),
+      reports: results.some(({ kind }) => kind === "abstract"),
+    },
   };
 }
 
 /** Returns the results of a report as a list; empty if its sources report none. */
-export const paperLists = (catalogue: Catalogue, { paper, results }: PaperAnswer): readonly ListedPart[] => (results.length === 0 ? [] : [plainList(catalogue, { kind: "paper", paper }, results)]);
+export const paperLists = (catalogue: Catalogue, { paper, results }: PaperAnswer): readonly ListedPart[] =>
+  results.length === 0 ? [] : [plainList(catalogue, { kind: "paper", paper }, results)];
 
 /** Returns the notes on a paper in addition to its results. */
 export const paperNotes = ({ results, claim }: PaperAnswer): readonly ListNote[] => [

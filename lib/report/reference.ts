@@ -21,4 +21,5 @@ export function candidatesAt(row: GridRow, metric: number, reference: Method): r
 }
 
 /** Returns the value that a result is compared with, out of all values of the reference there; board and chart use the same one. Returns undefined if there is none. */
-export const baseOf = (result: Result, candidates: readonly Result[]): Result | undefined => referenceFor(result, candidates);
+export const baseOf = (result: Result, candidates: readonly Result[]): Result | undefined =>
+  referenceFor(result, candidates);

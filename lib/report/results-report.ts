@@ -12,7 +12,14 @@ export interface ResultsReport {
 }
 
 /** Returns the report on a selection of results. Files need no facets, so facets are counted on demand. */
-export const selectResultsReport = (catalogue: Catalogue, filter: ResultFilter): ResultsReport => ({ filter, results: selectResults(catalogue, filter), facets: () => selectResultFacets(catalogue, filter) });
+export const selectResultsReport = (catalogue: Catalogue, filter: ResultFilter): ResultsReport => ({
+  filter,
+  results: selectResults(catalogue, filter),
+  facets: () => selectResultFacets(catalogue, filter),
+});
 
 /** Returns the selected results as a list. */
-export const resultsList = (catalogue: Catalogue, { filter, results }: Pick<ResultsReport, "filter" | "results">): ListedPart => plainList(catalogue, { kind: "selection", filter }, results);
+export const resultsList = (
+  catalogue: Catalogue,
+  { filter, results }: Pick<ResultsReport, "filter" | "results">,
+): ListedPart => plainList(catalogue, { kind: "selection", filter }, results);

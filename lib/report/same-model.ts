@@ -23,9 +23,19 @@ export const isNamedAlike = (a: Result, b: Result): boolean => nameOf(a) === nam
 const NOTHING: SameModel = { results: [], silent: [], elsewhere: [] };
 
 const placeKey = ({ method, benchmark, metric, baseline }: Result) =>
-  JSON.stringify([method.method_id, benchmark.benchmark_id, metric.metric_id, baseline && [baseline.method.method_id, baseline.configuration]]);
+  JSON.stringify([
+    method.method_id,
+    benchmark.benchmark_id,
+    metric.metric_id,
+    baseline && [baseline.method.method_id, baseline.configuration],
+  ]);
 
-const byPlace = once(({ results }: Catalogue) => groupBy(results.filter(({ standing }) => standing === "main"), placeKey));
+const byPlace = once(({ results }: Catalogue) =>
+  groupBy(
+    results.filter(({ standing }) => standing === "main"),
+    placeKey,
+  ),
+);
 
 /**
  * Returns the other results of the same model, in other sources. A source that names no configuration, as an abstract does, is taken to mean the one
@@ -41,7 +51,13 @@ export function selectSameModel(catalogue: Catalogue, result: Result): SameModel
   return {
     results,
     silent: results.length === 0 ? [] : partlyStated([result, ...results]),
-    elsewhere: isMeasured ? [] : others.filter((other) => other.origin === "measured-again" && nameOf(other) !== "" && nameOf(other) !== nameOf(result)).toSorted(bestFirst(result)),
+    elsewhere: isMeasured
+      ? []
+      : others
+          .filter(
+            (other) => other.origin === "measured-again" && nameOf(other) !== "" && nameOf(other) !== nameOf(result),
+          )
+          .toSorted(bestFirst(result)),
   };
 }
 
@@ -49,26 +65,44 @@ function sameModel(result: Result, others: readonly Result[], all: readonly Resu
   const name = nameOf(result) || nameByDigits(result, others);
   // If configurations have names, a result without one belongs only to a configuration with its digits.
   const isNamed = all.some((one) => nameOf(one) !== "");
-  const isLoose = (other: Result) => isNamed && (nameOf(other) === "" || nameOf(result) === "") && nameOf(other) !== nameOf(result);
+  const isLoose = (other: Result) =>
+    isNamed && (nameOf(other) === "" || nameOf(result) === "") && nameOf(other) !== nameOf(result);
   const isNameless = (other: Result) => isNamed && nameOf(other) === "" && nameOf(result) === "";
-  const direct = others.filter((other) => mayBeSame(result, other) && (!(isLoose(other) || isNameless(other)) || mayBeEqual(result.value, other.value)));
+  const direct = others.filter(
+    (other) =>
+      mayBeSame(result, other) && (!(isLoose(other) || isNameless(other)) || mayBeEqual(result.value, other.value)),
+  );
   if (name === null || !isNamed) return direct;
   const links = [result, ...direct].filter((one) => nameOf(one) === name);
   const isLinked = (other: Result) =>
     nameOf(other) === name
       ? links.some((link) => mayBeSame(link, other))
-      : nameOf(other) === "" && links.some((link) => mayBeEqual(link.value, other.value) && mayBeSame(link, other)) && nameByDigits(other, all.filter(({ source }) => source !== other.source)) === name;
-  const linked = others.filter((other) => !direct.includes(other) && verdict(result, other).kind !== "not comparable" && isLinked(other));
+      : nameOf(other) === "" &&
+        links.some((link) => mayBeEqual(link.value, other.value) && mayBeSame(link, other)) &&
+        nameByDigits(
+          other,
+          all.filter(({ source }) => source !== other.source),
+        ) === name;
+  const linked = others.filter(
+    (other) => !direct.includes(other) && verdict(result, other).kind !== "not comparable" && isLinked(other),
+  );
   return [...direct, ...linked].filter((other) => nameOf(other) === "" || nameOf(other) === name);
 }
 
-const bestFirst = ({ metric: { direction } }: Result) => (a: Result, b: Result) => (direction === "none" ? 0 : (direction === "lower" ? 1 : -1) * (a.value.number - b.value.number));
+const bestFirst =
+  ({ metric: { direction } }: Result) =>
+  (a: Result, b: Result) =>
+    direction === "none" ? 0 : (direction === "lower" ? 1 : -1) * (a.value.number - b.value.number);
 
 const inOrder = (result: Result) => (a: Result, b: Result) =>
-  ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || Number(!mayBeEqual(a.value, result.value)) - Number(!mayBeEqual(b.value, result.value));
+  ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) ||
+  Number(!mayBeEqual(a.value, result.value)) - Number(!mayBeEqual(b.value, result.value));
 
 /** Returns the `match` conditions that some of the results state and others do not. */
 export function partlyStated(results: readonly Result[]): readonly RowOf<"conditions">[] {
-  const stated = groupBy(results.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match")), ({ condition }) => condition);
+  const stated = groupBy(
+    results.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match")),
+    ({ condition }) => condition,
+  );
   return Array.from(stated).flatMap(([condition, own]) => (own.length < results.length ? [condition] : []));
 }

@@ -45,10 +45,21 @@ export function selectStandings(results: readonly Result[]): GroupStandings {
     else {
       const own: Result[] = [];
       others.set(result.method, own);
-      byMethod.set(result.method, { result, rank, tied, unranked, place: rank === null ? null : (places.get(rank) ?? null), others: own });
+      byMethod.set(result.method, {
+        result,
+        rank,
+        tied,
+        unranked,
+        place: rank === null ? null : (places.get(rank) ?? null),
+        others: own,
+      });
     }
   }
-  return { byMethod, references: ranked.filter(({ unranked }) => unranked === "reference").map(({ result }) => result), partly: partlyRead(results) };
+  return {
+    byMethod,
+    references: ranked.filter(({ unranked }) => unranked === "reference").map(({ result }) => result),
+    partly: partlyRead(results),
+  };
 }
 
 /** Returns the mark of each of the two marked ranks. */
@@ -60,7 +71,8 @@ function placesOf(ranked: readonly Ranked[]): ReadonlyMap<number, Place> {
   for (const row of competing) if (!bestOfMethods.has(row.result.method)) bestOfMethods.set(row.result.method, row);
   const ranks = [...new Set([...bestOfMethods.values()].map(({ rank }) => rank as number))];
   const [best, second] = ranks;
-  const isOfBounds = (rank: number) => competing.filter((row) => row.rank === rank).every(({ result }) => isBound(result));
+  const isOfBounds = (rank: number) =>
+    competing.filter((row) => row.rank === rank).every(({ result }) => isBound(result));
   return new Map([
     ...(best !== undefined && !isOfBounds(best) ? [[best, "best"] as const] : []),
     ...(second !== undefined ? [[second, "second"] as const] : []),

@@ -9,13 +9,18 @@ export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metri
   const firsts = panels.flatMap(({ entries }) => (entries[0]?.result.standing === "main" ? [entries[0].result] : []));
   if (firsts.length < 2) return "";
   const baselines = distinct(firsts.map(printBaseline));
-  const conditions = new Map(firsts.flatMap((result) => matching(result).map(({ condition }) => [condition.condition_id, condition])));
+  const conditions = new Map(
+    firsts.flatMap((result) => matching(result).map(({ condition }) => [condition.condition_id, condition])),
+  );
   const differing = Array.from(conditions.values(), ({ condition_id, name }) => {
     const values = distinct(firsts.map((result) => valueOf(result, condition_id)));
     return values.length > 1 ? `${inSentence(name)} differs (${listed(values)})` : "";
   });
-  const reasons = [baselines.length > 1 ? `baselines differ (${baselines.join("; ")})` : "", ...differing].filter(Boolean);
-  const relative = metric.kind === "relative" && baselines.length > 1 ? " A result over one baseline says nothing about another." : "";
+  const reasons = [baselines.length > 1 ? `baselines differ (${baselines.join("; ")})` : "", ...differing].filter(
+    Boolean,
+  );
+  const relative =
+    metric.kind === "relative" && baselines.length > 1 ? " A result over one baseline says nothing about another." : "";
   return `Drawn apart, because ${listed(reasons)}.${relative}`;
 }
 

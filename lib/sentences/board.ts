@@ -4,7 +4,15 @@ import type { Qualifier } from "@/lib/tables/results";
 import { printSpread } from "@/lib/format/result";
 
 /** Qualifiers as signs, because a board has no room for words: "≤ 1.24". */
-const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "≈", above: ">", below: "<", "up-to": "≤", "at-most": "≤", "at-least": "≥" };
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  about: "≈",
+  above: ">",
+  below: "<",
+  "up-to": "≤",
+  "at-most": "≤",
+  "at-least": "≥",
+};
 
 /** Returns the sign of a qualifier before the digits; empty for an exact value. */
 export const signOf = (qualifier: Qualifier): string => SIGNS[qualifier];
@@ -14,7 +22,12 @@ export const boardValue = ({ value, qualifier, spread }: Pick<Result, "value" | 
   [SIGNS[qualifier], value.text.replaceAll("-", "−"), spread && printSpread(spread)].filter(Boolean).join(" ");
 
 /** The letter or sign next to a value; a bound has its sign before the digits. */
-export const MARK_SIGNS: Readonly<Record<Mark, string>> = { bound: "", quoted: "q", "measured-again": "r", disagreement: "≠" };
+export const MARK_SIGNS: Readonly<Record<Mark, string>> = {
+  bound: "",
+  quoted: "q",
+  "measured-again": "r",
+  disagreement: "≠",
+};
 
 /** The meaning of each mark, for the key below a board. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
@@ -33,5 +46,5 @@ export const ORIGIN_VERBS: Readonly<Record<Result["origin"], string>> = {
 };
 
 /** Returns the header of a column with its unit, "Speed-up, ×"; only the symbol if the metric has none. */
-export const headWords = ({ symbol, unit }: Pick<Result["metric"], "symbol" | "unit">) => (unit === null ? symbol : `${symbol}, ${unit === "x" ? "×" : unit}`);
-
+export const headWords = ({ symbol, unit }: Pick<Result["metric"], "symbol" | "unit">) =>
+  unit === null ? symbol : `${symbol}, ${unit === "x" ? "×" : unit}`;

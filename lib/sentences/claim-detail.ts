@@ -15,7 +15,9 @@ const MOST = 2;
 export function claimDetail(claim: BestClaim | BoundClaim, candidates: readonly Result[] = []): string {
   const results = claim.kind === "best" ? claim.results : [...claim.bounds, ...(claim.best?.results ?? [])];
   if (results.length === 0 || results.length > MOST) return "";
-  const words = results.map((result) => (results.length === 1 ? "" : `${result.method.name} `) + saidOf(result, candidates));
+  const words = results.map(
+    (result) => (results.length === 1 ? "" : `${result.method.name} `) + saidOf(result, candidates),
+  );
   return ` (${words.join("; ")})`;
 }
 
@@ -26,7 +28,8 @@ export function claimDetail(claim: BestClaim | BoundClaim, candidates: readonly 
 export function saidOf(result: Result, candidates: readonly Result[]): string {
   const own = ownReport(result, candidates);
   if (own === null) return saidBy(result);
-  if (leads(own, result)) return `${saidBy(own)}; ranked here ${printValue(own) === printValue(result) ? "as" : `by ${printValue(result)},`} ${saidBriefly(result)}`;
+  if (leads(own, result))
+    return `${saidBy(own)}; ranked here ${printValue(own) === printValue(result) ? "as" : `by ${printValue(result)},`} ${saidBriefly(result)}`;
   return `${saidBy(result)}; ${printValue(own)} ${whereSaid(own)}`;
 }
 
@@ -44,9 +47,16 @@ export function inOwnWords<Claim extends BestClaim | BoundClaim>(claim: Claim, c
  * Returns the conditions of the comparison group, to end the sentence of a claim: "; guidance not stated". If the claim leads with the authors' own
  * report, which states more, they apply to what is ranked and not to it: "; as ranked: guidance not stated". Empty if there are none.
  */
-export function conditionsOfClaim(claim: BestClaim | BoundClaim, candidates: readonly Result[], conditions: string): string {
+export function conditionsOfClaim(
+  claim: BestClaim | BoundClaim,
+  candidates: readonly Result[],
+  conditions: string,
+): string {
   if (conditions === "") return "";
-  return claim.kind === "best" && inOwnWords(claim, candidates).results.some((result, at) => result !== claim.results[at]) ? `; as ranked: ${conditions}` : `; ${conditions}`;
+  return claim.kind === "best" &&
+    inOwnWords(claim, candidates).results.some((result, at) => result !== claim.results[at])
+    ? `; as ranked: ${conditions}`
+    : `; ${conditions}`;
 }
 
 /** Returns whether the authors' report is at least as good as the ranked result, so that the first place stays the same. */

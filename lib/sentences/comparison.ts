@@ -19,10 +19,19 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
   const [grid] = grids;
   const [board] = boards;
   if (lead === "grid" && grid) return gridSentence(grid);
-  if (lead === "board" && board) return boardSentence(board, [...boards, ...alone].flatMap(({ results }) => results));
+  if (lead === "board" && board)
+    return boardSentence(
+      board,
+      [...boards, ...alone].flatMap(({ results }) => results),
+    );
   const names = listed(methods.map(({ name }) => name));
-  if (alone.length === 0) return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
-  if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { results }) => sum + results.length, 0), "result")} here. Add a second method to compare it with.`;
+  if (alone.length === 0)
+    return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
+  if (methods.length === 1)
+    return `${names} has ${counted(
+      alone.reduce((sum, { results }) => sum + results.length, 0),
+      "result",
+    )} here. Add a second method to compare it with.`;
   return `No two of ${names} have comparable results: none share benchmark, metric and conditions.`;
 }
 
@@ -35,7 +44,8 @@ function boardSentence({ board, best, then, results }: MeetingBoard, candidates:
   const conditions = conditionsWordsOf(results[0] as Result);
   const where = `on ${(results[0] as Result).benchmark.name}`;
   const under = conditions && ` (${conditions})`;
-  if (metric.direction === "none") return `${metric.name} ${where}${under} is reported but not ranked, because the collection states no better direction.`;
+  if (metric.direction === "none")
+    return `${metric.name} ${where}${under} is reported but not ranked, because the collection states no better direction.`;
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
   const others = thenWords(then, claimResults(best), candidates);
@@ -46,7 +56,11 @@ function boardSentence({ board, best, then, results }: MeetingBoard, candidates:
  * Returns the other results in order, each with its configuration and who reports it: "FlowAR 1.65 (H, its authors; 1.67 printed by XYZFlow)". An
  * author's own report comes before the result in the comparison group, unless it would then follow a result that it beats.
  */
-function thenWords(others: readonly Result[], first: readonly Result[], candidates: readonly Result[]): readonly string[] {
+function thenWords(
+  others: readonly Result[],
+  first: readonly Result[],
+  candidates: readonly Result[],
+): readonly string[] {
   let before = first;
   return others.map((result) => {
     const own = ownReport(result, candidates);
@@ -71,13 +85,24 @@ export const conditionsWordsOf = (result: Result): string => axisParts(termsOfAx
 function gridSentence(grid: Grid): string {
   const { methods, metrics, sections } = grid;
   const [metric] = metrics;
-  if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because the collection states no better direction.`;
+  if (metric === undefined || metric.direction === "none")
+    return `${metric?.name ?? "What they report"} is not ranked, because the collection states no better direction.`;
   const { members, rows, counts, ties } = selectGridFirsts(grid);
-  if (rows === 0) return notRankedWords(sections.flatMap(countedRows).flatMap(({ groups }) => groups[0]?.partly ?? [])) || `No ${metric.symbol} is ranked here.`;
+  if (rows === 0)
+    return (
+      notRankedWords(sections.flatMap(countedRows).flatMap(({ groups }) => groups[0]?.partly ?? [])) ||
+      `No ${metric.symbol} is ranked here.`
+    );
   const [most, ...rest] = counts as [(typeof counts)[number], ...typeof counts];
-  const who = members.length === 2 ? (methods.length === 2 ? "both report" : `both ${listed(members.map(({ name }) => name))} report`) : `all ${members.length} report`;
+  const who =
+    members.length === 2
+      ? methods.length === 2
+        ? "both report"
+        : `both ${listed(members.map(({ name }) => name))} report`
+      : `all ${members.length} report`;
   const better = metric.direction === "lower" ? ["lower", "lowest"] : ["higher", "highest"];
   const others = rest.map(({ method, firsts }) => `${method.name} in ${firsts}`);
-  const left = ties === 0 ? "" : `; in ${ties} ${members.length === 2 ? "both" : "the first values"} are equal as printed`;
+  const left =
+    ties === 0 ? "" : `; in ${ties} ${members.length === 2 ? "both" : "the first values"} are equal as printed`;
   return `${most.method.name} has the ${better[members.length === 2 ? 0 : 1]} ${metric.symbol} in ${most.firsts} of ${counted(rows, "row")} that ${who}, ${listed(others)}${left}.`;
 }

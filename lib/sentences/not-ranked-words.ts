@@ -7,7 +7,8 @@ import type { PartlyRead } from "@/lib/select/rank/reading";
 const NAMED = 3;
 
 /** Returns "Not ranked: 2 of the 110 numbers of Table 2 of S-Mamba are in the collection." Empty if every table was read whole. */
-export const notRankedWords = (partly: readonly PartlyRead[]): string => (partly.length === 0 ? "" : `${notRankedClause(partly)}.`);
+export const notRankedWords = (partly: readonly PartlyRead[]): string =>
+  partly.length === 0 ? "" : `${notRankedClause(partly)}.`;
 
 /** Returns the same without a full stop. */
 export function notRankedClause(partly: readonly PartlyRead[]): string {

@@ -1,5 +1,12 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/report/leaderboard/order-claims";
+import type {
+  BestClaim,
+  BoundClaim,
+  FrontClaim,
+  OrderClaim,
+  RecordClaim,
+  WorseClaim,
+} from "@/lib/report/leaderboard/order-claims";
 import { printMonth } from "@/lib/format/date";
 import { printValue, withUnit } from "@/lib/format/result";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
@@ -30,29 +37,38 @@ function bestWords({ metric, results, isExtreme }: BestClaim, where: string): st
   const names = [...new Set(results.map(({ method }) => method.name))];
   const isOne = names.length === 1;
   // If a quotation or a reference has a better number, the first result does not have the lowest value.
-  const what = isExtreme ? `${isOne ? "has" : "share"} the ${superlative(metric)} ${metric.symbol}` : `${isOne ? "ranks" : "rank"} first by ${metric.symbol}`;
+  const what = isExtreme
+    ? `${isOne ? "has" : "share"} the ${superlative(metric)} ${metric.symbol}`
+    : `${isOne ? "ranks" : "rank"} first by ${metric.symbol}`;
   const said = [what, where].filter(Boolean).join(" ");
   if (values.size === 1 || isOne) return `${listed(names)} ${said}, ${listed([...values])}`;
   return `${listed(withValues(results))} ${said}, as far as their digits tell`;
 }
 
 /** Returns "MAR (1.55)", each name and value once. */
-const withValues = (results: readonly Result[]) => [...new Set(results.map((result) => `${result.method.name} (${printValue(result)})`))];
+const withValues = (results: readonly Result[]) => [
+  ...new Set(results.map((result) => `${result.method.name} (${printValue(result)})`)),
+];
 
 function boundWords({ bounds, best }: BoundClaim, where: string): string {
   const first = `${listed(withValues(bounds))} ${bounds.length === 1 ? "stands" : "stand"} first by ${bounds.length === 1 ? "a bound" : "bounds"}`;
-  return best === null ? [first, where].filter(Boolean).join(" ") : `${first}; of the values that are not bounds, ${bestWords(best, where)}`;
+  return best === null
+    ? [first, where].filter(Boolean).join(" ")
+    : `${first}; of the values that are not bounds, ${bestWords(best, where)}`;
 }
 
 /** Returns "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */
 function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: RecordClaim): string {
-  const at = ({ result, published }: RecordClaim["last"]) => `${printValue(result)} by ${result.method.name} in ${printMonth(published)}`;
+  const at = ({ result, published }: RecordClaim["last"]) =>
+    `${printValue(result)} by ${result.method.name} in ${printMonth(published)}`;
   const from = first === last ? "" : `, ${metric.direction === "lower" ? "down" : "up"} from ${at(first)}`;
   if (ahead.length > 0) {
     const names = withValues(ahead.map(({ result }) => result));
     return `Best ${metric.symbol} so far of what is drawn here: ${at(last)}${from}; ${listed(names)} ${names.length === 1 ? "ranks" : "rank"} before it and cannot be drawn by date`;
   }
-  const since = isNewest ? "nothing drawn here is newer" : `not beaten since ${isExtreme ? "on this axis" : "by what ranks here"}`;
+  const since = isNewest
+    ? "nothing drawn here is newer"
+    : `not beaten since ${isExtreme ? "on this axis" : "by what ranks here"}`;
   return `Best ${isExtreme ? "reported" : "ranked"} ${metric.symbol} so far: ${at(last)}${from}; ${since}`;
 }
 

@@ -8,7 +8,8 @@ import { counted, listed } from "@/lib/format/words";
 const MOST_NAMED = 3;
 
 /** Returns "MSE and MAE on 13 benchmarks". */
-export const overviewTitle = ({ grid: { metrics, sections } }: Overview) => `${listed(metrics.map(({ symbol }) => symbol))} on ${counted(sections.length, "benchmark")}`;
+export const overviewTitle = ({ grid: { metrics, sections } }: Overview) =>
+  `${listed(metrics.map(({ symbol }) => symbol))} on ${counted(sections.length, "benchmark")}`;
 
 /**
  * Returns the conditions that all results of an overview share: "horizon: average, look-back 96 steps and setting: supervised". Empty if they state
@@ -26,9 +27,19 @@ export function overviewSentence({ grid, methods }: Pick<Overview, "grid" | "met
   if (metric === undefined) return "";
   const rows = bestByRow(grid);
   const of = rows.length;
-  const winners = [...groupBy(rows.flatMap((best) => best), (method) => method)].map(([method, firsts]) => ({ method, firsts: firsts.length }));
+  const winners = [
+    ...groupBy(
+      rows.flatMap((best) => best),
+      (method) => method,
+    ),
+  ].map(([method, firsts]) => ({ method, firsts: firsts.length }));
   if (winners.length === 0) return `No method comes first by ${metric.symbol}.`;
-  const equals = [...groupBy(winners.toSorted((a, b) => b.firsts - a.firsts), ({ firsts }) => firsts)];
+  const equals = [
+    ...groupBy(
+      winners.toSorted((a, b) => b.firsts - a.firsts),
+      ({ firsts }) => firsts,
+    ),
+  ];
   const named = namedOf(equals.map(([, own]) => own.length));
   const said = equals.slice(0, Math.max(named, 1)).map(([firsts, own], at) => {
     const who = named === 0 ? counted(own.length, "method") : listed(own.map(({ method }) => method.name));
@@ -37,10 +48,14 @@ export function overviewSentence({ grid, methods }: Pick<Overview, "grid" | "met
   const others = new Set(equals.slice(said.length).flatMap(([, own]) => own.map(({ method }) => method)));
   const theirs = rows.filter((best) => best.some((method) => others.has(method)));
   const isApart = theirs.every((best) => best.every((method) => others.has(method)));
-  if (others.size > 0) said.push(`${counted(others.size, "other method")} on ${isApart ? "the other " : ""}${theirs.length}`);
+  if (others.size > 0)
+    said.push(`${counted(others.size, "other method")} on ${isApart ? "the other " : ""}${theirs.length}`);
   const shared = rows.filter((best) => best.length > 1).length;
   const open = rows.filter((best) => best.length === 0).length;
-  const notes = [shared > 0 && `${shared} shared, and counted for each`, open > 0 && `${open} without a best value`].filter((note) => note !== false);
+  const notes = [
+    shared > 0 && `${shared} shared, and counted for each`,
+    open > 0 && `${open} without a best value`,
+  ].filter((note) => note !== false);
   return `${metric.direction === "lower" ? "Lowest" : "Highest"} ${metric.symbol} among all ${counted(methods.length, "method")}: ${[said.slice(0, -1).join(", "), said.at(-1)].filter(Boolean).join(", and ")}${notes.length > 0 ? ` (${listed(notes)})` : ""}.`;
 }
 

@@ -23,7 +23,10 @@ export function progressTitle({ symbol }: RowOf<"metrics">, progress: Progress):
 function leftOutWords({ leftOut }: Progress): string {
   const of = (reason: Progress["leftOut"][number]["reason"]) => leftOut.filter((one) => one.reason === reason).length;
   const [vague, undated] = [of("no exact value"), of("no date")];
-  return listed([...(vague > 0 ? [counted(vague, "bound or rounded value", "bounds and rounded values")] : []), ...(undated > 0 ? [`${counted(undated, "value")} without a date`] : [])]);
+  return listed([
+    ...(vague > 0 ? [counted(vague, "bound or rounded value", "bounds and rounded values")] : []),
+    ...(undated > 0 ? [`${counted(undated, "value")} without a date`] : []),
+  ]);
 }
 
 /** Returns why best so far is drawn for no panel of a leaderboard; empty if it is drawn for one, or if there is no order. */
@@ -37,7 +40,8 @@ export function notDrawnWords(panels: readonly (Progress | null)[]): string {
       ? "Best so far by date is not drawn: it is not known when a repository or a citation first published a result."
       : "Best so far by date is not drawn: a bound cannot be a record, and no result is exact.";
   const months = new Set(points.map(({ published }) => printMonth(published)));
-  if (months.size > 1) return "Best so far by date is not drawn: no axis has three exact results of at least two dates.";
+  if (months.size > 1)
+    return "Best so far by date is not drawn: no axis has three exact results of at least two dates.";
   const results = points.length === 1 ? "the only exact result is" : "all exact results are";
   return `Best so far by date is not drawn: ${results} of ${printMonth(point.published)}.`;
 }

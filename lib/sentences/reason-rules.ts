@@ -12,8 +12,16 @@ export interface ReasonRule {
 
 /** A rule for each kind of reason; a new kind without one fails the type check. */
 export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
-  "benchmarks differ": { name: "Benchmarks differ", rule: "The numbers answer different questions, whatever they are called.", leadsTo: ["not comparable"] },
-  "metrics differ": { name: "Metrics differ", rule: "The numbers count different things, even where both are errors.", leadsTo: ["not comparable"] },
+  "benchmarks differ": {
+    name: "Benchmarks differ",
+    rule: "The numbers answer different questions, whatever they are called.",
+    leadsTo: ["not comparable"],
+  },
+  "metrics differ": {
+    name: "Metrics differ",
+    rule: "The numbers count different things, even where both are errors.",
+    leadsTo: ["not comparable"],
+  },
   "baselines differ": {
     name: "Baselines differ",
     rule: "The metric is relative, such as a speed-up, and each number says how far its method is from another one.",

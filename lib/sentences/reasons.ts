@@ -9,9 +9,18 @@ import { capitalised, examplesOf, inSentence, listed } from "@/lib/format/words"
 /** From this number on, conditions that only some results state are joined in one list instead of one clause each. */
 const MANY = 3;
 
-const ORIGIN_SIDES: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured-again", quoted: "quoted", "not-stated": "unattributed" };
+const ORIGIN_SIDES: Readonly<Record<Origin, string>> = {
+  own: "own",
+  "measured-again": "measured-again",
+  quoted: "quoted",
+  "not-stated": "unattributed",
+};
 
-const STANDING_SIDES: Readonly<Record<Standing, string>> = { main: "methods", ablation: "ablations", summary: "summaries" };
+const STANDING_SIDES: Readonly<Record<Standing, string>> = {
+  main: "methods",
+  ablation: "ablations",
+  summary: "summaries",
+};
 
 /** Returns a reason in words: "teacher differs: VAR and LlamaGen", "own and quoted values side by side". */
 export function reasonWords(reason: Reason): string {
@@ -21,7 +30,9 @@ export function reasonWords(reason: Reason): string {
     case "baselines differ":
       return `${reason.kind}: ${examplesOf(reason.values)}`;
     case "standings differ":
-      return reason.values.length > 1 ? `${listed(reason.values.map((standing) => STANDING_SIDES[standing]))} side by side` : `${STANDING_SIDES[reason.values[0] ?? "main"]} of different tables`;
+      return reason.values.length > 1
+        ? `${listed(reason.values.map((standing) => STANDING_SIDES[standing]))} side by side`
+        : `${STANDING_SIDES[reason.values[0] ?? "main"]} of different tables`;
     case "condition differs":
       return `${nameOf(reason)} differs: ${examplesOf(reason.values.map(shown), "values")}`;
     case "one-sided":
@@ -53,11 +64,14 @@ export function reasonsInWords(reasons: readonly Reason[]): string {
   const [first] = partly;
   if (first === undefined || partly.length < MANY) return reasons.map(reasonWords).join("; ");
   const once = `stated for only some of the ${first.of} results: ${listed(partly.map((reason) => `${nameOf(reason)} (${reason.stated})`))}`;
-  return reasons.flatMap((reason) => (reason === first ? [once] : reason.kind === "partly stated" ? [] : [reasonWords(reason)])).join("; ");
+  return reasons
+    .flatMap((reason) => (reason === first ? [once] : reason.kind === "partly stated" ? [] : [reasonWords(reason)]))
+    .join("; ");
 }
 
 /** Returns why a verdict was given: "no stated condition differs" if there is no reason against comparing. */
-export const whyWords = ({ reasons }: Verdict) => (reasons.length > 0 ? reasonsInWords(reasons) : "no stated condition differs");
+export const whyWords = ({ reasons }: Verdict) =>
+  reasons.length > 0 ? reasonsInWords(reasons) : "no stated condition differs";
 
 /** Returns "Comparable: no stated condition differs." */
 export const verdictSentence = (verdict: Verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}.`;

@@ -10,7 +10,8 @@ import { ORIGIN_VERBS } from "./board";
 const NAMED = ["guidance"];
 
 /** Returns whether a sentence states a condition. A relative time is excluded, because a sentence cannot say what it is relative to. */
-const isTold = ({ condition: { condition_id, role, unit } }: StatedCondition) => (role === "vary" && unit !== "x") || NAMED.includes(condition_id);
+const isTold = ({ condition: { condition_id, role, unit } }: StatedCondition) =>
+  (role === "vary" && unit !== "x") || NAMED.includes(condition_id);
 
 /** Returns the model and the run of a result, and who reports it: "H, 943M parameters, 256 steps, by its authors in the repository of MAR". */
 export function saidBy(result: Result): string {
@@ -19,7 +20,10 @@ export function saidBy(result: Result): string {
 }
 
 /** Orders size before steps, as papers do. */
-const inOrder = (stated: readonly StatedCondition[]) => stated.toSorted((a, b) => Number(b.condition.condition_id === "parameters") - Number(a.condition.condition_id === "parameters"));
+const inOrder = (stated: readonly StatedCondition[]) =>
+  stated.toSorted(
+    (a, b) => Number(b.condition.condition_id === "parameters") - Number(a.condition.condition_id === "parameters"),
+  );
 
 /** Returns "943M parameters" or "256 steps"; for a condition that is not a count, "guidance scale 3.2". */
 function amountWords(stated: StatedCondition): string {
@@ -28,7 +32,12 @@ function amountWords(stated: StatedCondition): string {
   return isCount ? `${value}${condition.unit ?? ""} ${inSentence(condition.name)}` : printCondition(stated);
 }
 
-const HOW: Readonly<Record<Result["origin"], string>> = { own: "", "measured-again": ", which ran it again", quoted: ", which quotes it", "not-stated": "" };
+const HOW: Readonly<Record<Result["origin"], string>> = {
+  own: "",
+  "measured-again": ", which ran it again",
+  quoted: ", which quotes it",
+  "not-stated": "",
+};
 
 /** Returns "by its authors in Table 1 of VAR" or "in Table 7 of xAR, which quotes it". */
 export function whereSaid(result: Result): string {
@@ -40,7 +49,9 @@ export function whereSaid(result: Result): string {
 }
 
 /** Returns who reports a result, for a list: "its authors", "quoted by xAR". */
-export const saidBriefly = (result: Result): string => (result.origin === "own" ? "its authors" : `${ORIGIN_VERBS[result.origin]} ${speakerOf(result)}`);
+export const saidBriefly = (result: Result): string =>
+  result.origin === "own" ? "its authors" : `${ORIGIN_VERBS[result.origin]} ${speakerOf(result)}`;
 
 /** Returns the same with the configuration: "H, its authors". */
-export const briefly = (result: Result): string => [result.configuration, saidBriefly(result)].filter(Boolean).join(", ");
+export const briefly = (result: Result): string =>
+  [result.configuration, saidBriefly(result)].filter(Boolean).join(", ");

@@ -16,7 +16,10 @@ export function searchDetail(about: SearchAbout): string {
       return `Configuration of ${about.method.name} with ${counted(about.results, "result")} on ${examplesOf(about.benchmarks, "benchmarks")}.`;
     case "result": {
       const { result } = about;
-      const setting = printSetting({ configuration: null, conditions: result.conditions.filter(({ condition }) => condition.role !== "caveat") });
+      const setting = printSetting({
+        configuration: null,
+        conditions: result.conditions.filter(({ condition }) => condition.role !== "caveat"),
+      });
       return `On ${[result.benchmark.name, setting, printSource(result)].filter(Boolean).join(" · ")}.`;
     }
   }

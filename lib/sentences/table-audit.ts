@@ -19,7 +19,8 @@ export function sayFinding(finding: Finding): string {
       const { first, second, best, runnersUp } = finding.found;
       const marks = [
         first.length > 0 && `${named(first)} is marked as the best, the best digits are ${named(best)}`,
-        second.length > 0 && `${named(second)} is marked as the second best, the second-best digits are ${named(runnersUp)}`,
+        second.length > 0 &&
+          `${named(second)} is marked as the second best, the second-best digits are ${named(runnersUp)}`,
       ];
       return `${marks.filter(Boolean).join("; ")}.`;
     }
@@ -63,18 +64,26 @@ export function sayBoth(findings: readonly Finding[]): string | null {
 export const digitsOf = (results: readonly Result[]): readonly string[] => [...new Set(results.map(printValue))];
 
 /** Returns the mean of cells with enough digits, at least one more than the average has, to show that it does not round to it. */
-export function printMean({ low, high }: { readonly low: number; readonly high: number }, { value, metric }: Result): string {
+export function printMean(
+  { low, high }: { readonly low: number; readonly high: number },
+  { value, metric }: Result,
+): string {
   const decimals = value.text.split(".")[1]?.length ?? 0;
   const mean = (low + high) / 2;
-  const enough = [1, 2, 3, 4].find((more) => Number(Number(mean.toFixed(decimals + more)).toFixed(decimals)) !== value.number) ?? 1;
+  const enough =
+    [1, 2, 3, 4].find((more) => Number(Number(mean.toFixed(decimals + more)).toFixed(decimals)) !== value.number) ?? 1;
   return withUnit(mean.toFixed(decimals + enough).replace("-", "−"), metric.unit);
 }
 
 /** Returns "12", or "22 to 23" if some places are shared. */
-export const printPlaces = ({ alone, shared }: CountFinding) => (alone === shared ? String(shared) : `${alone} alone and ${shared} with shared ones`);
+export const printPlaces = ({ alone, shared }: CountFinding) =>
+  alone === shared ? String(shared) : `${alone} alone and ${shared} with shared ones`;
 
 /** Returns "TimesNet in FM-LLM, look-back 672". */
-export function printSide({ method, configuration, source, value, beside, speaker }: Side, condition: Result["conditions"][number]["condition"] | null): string {
+export function printSide(
+  { method, configuration, source, value, beside, speaker }: Side,
+  condition: Result["conditions"][number]["condition"] | null,
+): string {
   const name = [method.name, configuration].filter(Boolean).join(", ");
   const where = `${name} in ${speaker}, ${source.locator}`;
   if (condition === null) return where;
@@ -84,7 +93,8 @@ export function printSide({ method, configuration, source, value, beside, speake
     : `${where} (${of} ${withUnit(value, condition.unit)})`;
 }
 
-const named = (results: readonly Result[]) => listed(results.map((result) => `${rowName(result)} ${printValue(result)}`));
+const named = (results: readonly Result[]) =>
+  listed(results.map((result) => `${rowName(result)} ${printValue(result)}`));
 
 /** Returns the name of a table row: method and configuration and, for an ablation, the change. */
 export function rowName({ method, configuration, conditions }: Result): string {

@@ -12,7 +12,9 @@ import type { ShardSource } from "./shard-source";
 export async function answerBoards(source: ShardSource, page: string): Promise<BoardsOfPage> {
   const [index, tables] = [await source.index(), await source.shard(SHARD_NAMES.tables)];
   const { compares, benchmark, search } = readPageOfBoards(page);
-  const own = compares ? await comparisonShards(source, index, comparedView(catalogueFromShards(index, [tables]), search), true) : await benchmarkShards(source, index, benchmark);
+  const own = compares
+    ? await comparisonShards(source, index, comparedView(catalogueFromShards(index, [tables]), search), true)
+    : await benchmarkShards(source, index, benchmark);
   const found = boardsOfPage(catalogueFromShards(index, [...own, tables]), page);
   if (found === null) throw new Error(`${page} has no boards`);
   return found;

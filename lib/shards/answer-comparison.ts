@@ -19,10 +19,18 @@ export async function answerComparison(source: ShardSource, view: CompareView): 
  * meet by configuration, that of the one group that the chart draws whole. A choice of sources or a filter of results needs every group in which they
  * meet by configuration, because its ranks differ; so does a result of somebody else that is set beside all of them (`hasEveryPlace`).
  */
-export async function comparisonShards(source: ShardSource, index: ShardIndex, view: CompareView, hasEveryPlace = false): Promise<readonly Shard[]> {
+export async function comparisonShards(
+  source: ShardSource,
+  index: ShardIndex,
+  view: CompareView,
+  hasEveryPlace = false,
+): Promise<readonly Shard[]> {
   // Without a method, the page shows an example, which is chosen from the whole collection.
   const whole = view.methods.length === 0 ? await wholeShards(source, index) : [];
-  const methods = view.methods.length === 0 ? shownComparison(catalogueFromShards(index, whole), view).methods.map(({ id }) => id) : view.methods;
+  const methods =
+    view.methods.length === 0
+      ? shownComparison(catalogueFromShards(index, whole), view).methods.map(({ id }) => id)
+      : view.methods;
   const ofMethods = [...whole, ...(await shardsOf(source, methods.map(SHARD_NAMES.method)))];
   const more = shardsOfGroups(catalogueFromShards(index, ofMethods), { ...view, methods }, hasEveryPlace);
   return [...(await shardsOf(source, more)), ...ofMethods];
@@ -34,11 +42,20 @@ export async function comparisonShards(source: ShardSource, index: ShardIndex, v
  */
 function shardsOfGroups(catalogue: Catalogue, view: CompareView, hasEveryPlace: boolean): readonly string[] {
   const { methods } = view;
-  const chosen = methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
+  const chosen = methods
+    .map((id) => catalogue.methods.get(id))
+    .filter((method): method is RowOf<"methods"> => method !== undefined);
   const { boards, lead } = selectComparison(catalogue, chosen, view);
-  const places = boards.flatMap(({ results }) => results.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const));
+  const places = boards.flatMap(({ results }) =>
+    results.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const),
+  );
   const drawn = lead === "board" ? places.slice(0, 1) : [];
   // The methods' shards contain the ranks over all sources; a choice of sources or results has ranks of its own.
   const ranked = isNarrowed(view) || hasEveryPlace ? places : drawn;
-  return [...new Set([...ranked.map((place) => SHARD_NAMES.axis(...place)), ...drawn.map((place) => SHARD_NAMES.words(...place))])];
+  return [
+    ...new Set([
+      ...ranked.map((place) => SHARD_NAMES.axis(...place)),
+      ...drawn.map((place) => SHARD_NAMES.words(...place)),
+    ]),
+  ];
 }

@@ -8,7 +8,9 @@ import { wholeWithWords } from "./whole-catalogue";
 /** Returns the model of the home page for a query, as the server makes it: its content is chosen from the whole collection, then loaded with its words. */
 export async function answerHome(source: ShardSource, search: URLSearchParams): Promise<HomeModel> {
   const { view, problems } = readHomeView(search);
-  const catalogue = await wholeWithWords(source, await source.index(), (whole) => shownIn(homeModel(whole, view, problems)));
+  const catalogue = await wholeWithWords(source, await source.index(), (whole) =>
+    shownIn(homeModel(whole, view, problems)),
+  );
   return homeModel(catalogue, view, problems);
 }
 

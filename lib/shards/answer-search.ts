@@ -7,7 +7,8 @@ import { SHARD_NAMES } from "./shard";
 import { shardsOf, type ShardSource } from "./shard-source";
 
 /** Returns the part of the collection that is searched by name; it has no results and configurations. */
-export const namesToSearch = async (source: ShardSource): Promise<Catalogue> => catalogueFromShards(await source.index(), [await source.shard(SHARD_NAMES.names)]);
+export const namesToSearch = async (source: ShardSource): Promise<Catalogue> =>
+  catalogueFromShards(await source.index(), [await source.shard(SHARD_NAMES.names)]);
 
 /** Returns everything that can be searched. */
 export async function allToSearch(source: ShardSource): Promise<Catalogue> {
@@ -27,7 +28,11 @@ export function prepareSearch(folder: string): Promise<Catalogue> {
 }
 
 /** Returns the rows of the search from the shards of a folder, as the server answers them. `early` receives the matches by name while the results are still loading. */
-export async function searchRows(folder: string, query: string, early: (rows: readonly SearchRow[]) => void): Promise<readonly SearchRow[]> {
+export async function searchRows(
+  folder: string,
+  query: string,
+  early: (rows: readonly SearchRow[]) => void,
+): Promise<readonly SearchRow[]> {
   const rowsIn = (catalogue: Catalogue) => searchSite(catalogue, query).results.map(searchRow);
   if (all === undefined) early(rowsIn(await prepareSearch(folder)));
   all ??= allToSearch(fetchedShards(folder));

@@ -17,20 +17,31 @@ const LISTED = " ";
 /** Returns the cells of a row of any table. Rows of all tables except the results are flat, apart from lists of ids. */
 export function cellsOfRow(table: TableName, row: RowOf<TableName>): Cells {
   if (table === "results") return cellsOfResult(row as RowOf<"results">);
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join(LISTED) : (value as Cell)]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join(LISTED) : (value as Cell)]),
+  );
 }
 
 function cellsOfResult({ value, conditions, ...row }: RowOf<"results">): Cells {
   const stated = conditions.map(({ key, value: words }) => [CONDITION + key, words]);
-  return { ...row, result_id: shortenResultId(row.result_id, row), value: value.text, ...(Object.fromEntries(stated) as Cells) };
+  return {
+    ...row,
+    result_id: shortenResultId(row.result_id, row),
+    value: value.text,
+    ...(Object.fromEntries(stated) as Cells),
+  };
 }
 
 /** Returns the row of some cells; columns that no shard gave are empty. */
 export function rowOfCells(table: TableName, cells: Cells): Readonly<Record<string, unknown>> {
   const whole = { ...emptyRow(table), ...cells };
   if (table !== "results") return whole;
-  const row = Object.fromEntries(Object.entries(whole).filter(([name]) => !name.startsWith(CONDITION) && !isFact(name))) as Record<string, Cell>;
-  const conditions = Object.entries(cells).flatMap(([name, value]) => (name.startsWith(CONDITION) && value !== null ? [{ key: name.slice(1), value: String(value) }] : []));
+  const row = Object.fromEntries(
+    Object.entries(whole).filter(([name]) => !name.startsWith(CONDITION) && !isFact(name)),
+  ) as Record<string, Cell>;
+  const conditions = Object.entries(cells).flatMap(([name, value]) =>
+    name.startsWith(CONDITION) && value !== null ? [{ key: name.slice(1), value: String(value) }] : [],
+  );
   const text = String(row.value);
   return {
     ...row,

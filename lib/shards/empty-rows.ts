@@ -2,14 +2,35 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Cell } from "./pack-column";
 
-type EmptyOf<Row> = { readonly [Column in keyof Row]: null extends Row[Column] ? null : Row[Column] extends number ? 0 : Row[Column] extends readonly unknown[] | object ? "" : string };
+type EmptyOf<Row> = {
+  readonly [Column in keyof Row]: null extends Row[Column]
+    ? null
+    : Row[Column] extends number
+      ? 0
+      : Row[Column] extends readonly unknown[] | object
+        ? ""
+        : string;
+};
 
 /**
  * The value of a column that no loaded shard has: empty, as if the source stated nothing. Every column must be named: a new one in a table does not
  * compile until it is added here, so that rows from shards are complete. Lists and printed values are written as their text.
  */
 const ROWS: { readonly [Table in TableName]?: EmptyOf<RowOf<Table>> } = {
-  papers: { paper_id: "", title: "", short_name: "", authors: null, topic: "", arxiv_id: null, published: "", venue: null, paper_url: null, code_url: null, project_url: null, summary: "" },
+  papers: {
+    paper_id: "",
+    title: "",
+    short_name: "",
+    authors: null,
+    topic: "",
+    arxiv_id: null,
+    published: "",
+    venue: null,
+    paper_url: null,
+    code_url: null,
+    project_url: null,
+    summary: "",
+  },
   sources: {
     source_id: "",
     paper_id: "",
@@ -30,7 +51,18 @@ const ROWS: { readonly [Table in TableName]?: EmptyOf<RowOf<Table>> } = {
   },
   methods: { method_id: "", name: "", paper_id: null, family: "", summary: "" },
   benchmarks: { benchmark_id: "", name: "", task: "", dataset: null, topic: "", url: null, summary: "" },
-  metrics: { metric_id: "", name: "", symbol: "", unit: null, direction: "", kind: "", minimum: null, maximum: null, summary: "", url: null },
+  metrics: {
+    metric_id: "",
+    name: "",
+    symbol: "",
+    unit: null,
+    direction: "",
+    kind: "",
+    minimum: null,
+    maximum: null,
+    summary: "",
+    url: null,
+  },
   conditions: { condition_id: "", name: "", unit: null, type: "", role: "", summary: "" },
   results: {
     result_id: "",

@@ -17,7 +17,11 @@ export function fetchedShards(folder: string): ShardSource {
     known.catch(() => loading.delete(address));
     return known;
   };
-  return { index: () => load(SHARD_NAMES.index) as Promise<ShardIndex>, shard: (name) => load(name) as Promise<Shard>, receipts: (name) => load(name) as Promise<ReceiptShard> };
+  return {
+    index: () => load(SHARD_NAMES.index) as Promise<ShardIndex>,
+    shard: (name) => load(name) as Promise<Shard>,
+    receipts: (name) => load(name) as Promise<ReceiptShard>,
+  };
 }
 
 async function fetchJson(address: string): Promise<unknown> {
@@ -26,7 +30,8 @@ async function fetchJson(address: string): Promise<unknown> {
     throw new Error("The data could not be reached");
   });
   // A newer version of this copy keeps its shards at another address, which its pages name.
-  if (answer.status === 404) throw new Error("The data of this page has been replaced by a newer version: reload the page");
+  if (answer.status === 404)
+    throw new Error("The data of this page has been replaced by a newer version: reload the page");
   if (!answer.ok) throw new Error(`The file host answered ${answer.status}`);
   return answer.json();
 }

@@ -7,7 +7,9 @@ import { answerBoards } from "./answer-boards";
 import type { ShardSource } from "./shard-source";
 import { below } from "@/lib/view/address/base-path";
 
-const FORMATS: Readonly<Record<string, { readonly type: string; readonly print: (document: BoardDocument, options: LatexOptions) => string }>> = {
+const FORMATS: Readonly<
+  Record<string, { readonly type: string; readonly print: (document: BoardDocument, options: LatexOptions) => string }>
+> = {
   csv: { type: "text/csv", print: boardCsv },
   md: { type: "text/markdown", print: boardMarkdown },
   tex: { type: "application/x-tex", print: boardLatex },
@@ -26,10 +28,16 @@ export interface MadeFile {
  */
 export async function fileOfBoard(source: ShardSource, address: string): Promise<MadeFile> {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  const [, page = "", extension = ""] = /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(below(pathname)) ?? [];
+  const [, page = "", extension = ""] =
+    /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(below(pathname)) ?? [];
   const format = FORMATS[extension];
-  if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is not a file of a board`);
-  const options: LatexOptions = { layout: "table", align: "plain", per: searchParams.get("per") === "method" ? "method" : "configuration" };
+  if (format === undefined || searchParams.get("form") !== "board")
+    throw new Error(`${address} is not a file of a board`);
+  const options: LatexOptions = {
+    layout: "table",
+    align: "plain",
+    per: searchParams.get("per") === "method" ? "method" : "configuration",
+  };
   for (const name of ["form", "per"]) searchParams.delete(name);
   const { document } = await answerBoards(source, `${page}?${searchParams}`);
   const { version } = await source.index();

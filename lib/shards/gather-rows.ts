@@ -25,7 +25,11 @@ export class RowGatherer {
 
   /** Adds a row without the columns of `left`. */
   row<Table extends TableName>(table: Table, row: RowOf<Table>, left: readonly string[] = BRIEF[table] ?? []): this {
-    return this.cells(table, row, Object.fromEntries(Object.entries(cellsOfRow(table, row)).filter(([name]) => !left.includes(name))));
+    return this.cells(
+      table,
+      row,
+      Object.fromEntries(Object.entries(cellsOfRow(table, row)).filter(([name]) => !left.includes(name))),
+    );
   }
 
   /** Adds facts about a result that are not in its row. */
@@ -40,7 +44,8 @@ export class RowGatherer {
 
   private cells<Table extends TableName>(table: Table, row: RowOf<Table>, cells: Cells): this {
     const place = placesOf(this.catalogue.tables[table]).get(row);
-    if (place === undefined) throw new Error(`A row of ${table} is not in the catalogue from which its shard is written`);
+    if (place === undefined)
+      throw new Error(`A row of ${table} is not in the catalogue from which its shard is written`);
     const own = this.tables.get(table) ?? new Map<number, Cells>();
     this.tables.set(table, own.set(place, { ...own.get(place), ...cells }));
     return this;
@@ -54,7 +59,11 @@ export class RowGatherer {
   }
 
   private run(result: Result, left?: readonly string[]): this {
-    this.row("results", result.row, left).row("benchmarks", result.benchmark).row("metrics", result.metric).source(result.source).method(result.method);
+    this.row("results", result.row, left)
+      .row("benchmarks", result.benchmark)
+      .row("metrics", result.metric)
+      .source(result.source)
+      .method(result.method);
     if (result.baseline) this.method(result.baseline.method);
     for (const { condition, method } of result.conditions) {
       this.row("conditions", condition);
@@ -66,7 +75,10 @@ export class RowGatherer {
   /** Adds a claim in words with every row that it names. */
   claim(claim: RowOf<"claims">): this {
     const { sources, methods } = this.catalogue;
-    const [source, method] = [sources.get(claim.source_id), claim.method_id === null ? undefined : methods.get(claim.method_id)];
+    const [source, method] = [
+      sources.get(claim.source_id),
+      claim.method_id === null ? undefined : methods.get(claim.method_id),
+    ];
     if (source) this.source(source);
     if (method) this.method(method);
     return this.row("claims", claim);

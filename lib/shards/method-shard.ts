@@ -29,12 +29,25 @@ const firstOf = (result: Result) => runsOf(result)[0] ?? result;
 
 /** Returns, for each benchmark of some results, the first result of each kind of source, and of each `match` condition that is stated for one of their metrics. */
 function witnesses(catalogue: Catalogue, own: readonly Result[]): readonly Result[] {
-  return Array.from(groupBy(own, ({ benchmark }) => benchmark), ([{ benchmark_id }, results]) => {
-    const all = catalogue.resultsOfBenchmark.get(benchmark_id) ?? [];
-    const metrics = new Set(results.map(({ metric }) => metric));
-    const measured = all.filter(({ metric }) => metrics.has(metric));
-    const stating = measured.flatMap((result) => result.conditions.flatMap(({ condition }) => (condition.role === "match" ? [{ result, key: `${result.metric.metric_id} ${condition.condition_id}` }] : [])));
-    const firsts = [...groupBy(all, ({ kind }) => kind).values()].map(([first]) => first as Result);
-    return [...firsts, ...Array.from(groupBy(stating, ({ key }) => key).values(), (same) => (same[0] as (typeof stating)[number]).result)];
-  }).flat();
+  return Array.from(
+    groupBy(own, ({ benchmark }) => benchmark),
+    ([{ benchmark_id }, results]) => {
+      const all = catalogue.resultsOfBenchmark.get(benchmark_id) ?? [];
+      const metrics = new Set(results.map(({ metric }) => metric));
+      const measured = all.filter(({ metric }) => metrics.has(metric));
+      const stating = measured.flatMap((result) =>
+        result.conditions.flatMap(({ condition }) =>
+          condition.role === "match" ? [{ result, key: `${result.metric.metric_id} ${condition.condition_id}` }] : [],
+        ),
+      );
+      const firsts = [...groupBy(all, ({ kind }) => kind).values()].map(([first]) => first as Result);
+      return [
+        ...firsts,
+        ...Array.from(
+          groupBy(stating, ({ key }) => key).values(),
+          (same) => (same[0] as (typeof stating)[number]).result,
+        ),
+      ];
+    },
+  ).flat();
 }

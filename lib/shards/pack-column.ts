@@ -2,7 +2,10 @@
 export type Cell = string | number | boolean | null;
 
 /** The cells of a column in a form that compresses well: one cell for all rows, each distinct cell with its places, or all cells one by one. */
-export type PackedColumn = { readonly all: Cell } | { readonly of: readonly Cell[]; readonly at: readonly number[] } | { readonly each: readonly Cell[] };
+export type PackedColumn =
+  | { readonly all: Cell }
+  | { readonly of: readonly Cell[]; readonly at: readonly number[] }
+  | { readonly each: readonly Cell[] };
 
 /** If more than this share of the cells are distinct, places save nothing. */
 const MOST_DISTINCT = 0.6;

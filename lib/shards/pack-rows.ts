@@ -18,5 +18,10 @@ export function unpackRows({ at, columns }: PackedRows): ReadonlyMap<number, Cel
   let place = 0;
   const places = at.map((distance) => (place += distance));
   const unpacked = Object.entries(columns).map(([name, column]) => [name, unpackColumn(column, at.length)] as const);
-  return new Map(places.map((one, index) => [one, Object.fromEntries(unpacked.map(([name, cells]) => [name, cells[index] ?? null]))]));
+  return new Map(
+    places.map((one, index) => [
+      one,
+      Object.fromEntries(unpacked.map(([name, cells]) => [name, cells[index] ?? null])),
+    ]),
+  );
 }

@@ -21,14 +21,28 @@ export function rankCells(catalogue: Catalogue, result: Result): Cells {
 }
 
 /** Restores ranks from the cells of each result id; null for a result without ranks. */
-export function ranksFromCells({ sources, papers }: Pick<Catalogue, "sources" | "papers">, cellsOf: (id: string) => Cells | undefined): (result: Result) => GroupRanks | null {
+export function ranksFromCells(
+  { sources, papers }: Pick<Catalogue, "sources" | "papers">,
+  cellsOf: (id: string) => Cells | undefined,
+): (result: Result) => GroupRanks | null {
   return (result) => {
     const cells = cellsOf(result.id);
     const ranked = cells?.[`${FACT}ranked`];
     if (typeof ranked !== "number") return null;
-    const ids = String(cells?.[`${FACT}partly`] ?? "").split(" ").filter(Boolean);
-    const partly = ids.map((id) => sources.get(id)).filter((source): source is RowOf<"sources"> => source !== undefined);
-    return { rankOf: ({ id }) => rankIn(cellsOf(id)), ranked, partly: partly.flatMap((source) => { const paper = papers.get(source.paper_id); return paper ? [partOf(source, paper)] : []; }) };
+    const ids = String(cells?.[`${FACT}partly`] ?? "")
+      .split(" ")
+      .filter(Boolean);
+    const partly = ids
+      .map((id) => sources.get(id))
+      .filter((source): source is RowOf<"sources"> => source !== undefined);
+    return {
+      rankOf: ({ id }) => rankIn(cellsOf(id)),
+      ranked,
+      partly: partly.flatMap((source) => {
+        const paper = papers.get(source.paper_id);
+        return paper ? [partOf(source, paper)] : [];
+      }),
+    };
   };
 }
 
@@ -36,5 +50,9 @@ function rankIn(cells: Cells | undefined): RankInGroup | undefined {
   const text = cells?.[`${FACT}rank`];
   if (typeof text !== "string") return undefined;
   const [rank = "", tied, unranked] = text.split(SEPARATOR);
-  return { rank: rank === "" ? null : Number(rank), tied: tied === "tied", unranked: unranked === "" ? null : (unranked as RankInGroup["unranked"]) };
+  return {
+    rank: rank === "" ? null : Number(rank),
+    tied: tied === "tied",
+    unranked: unranked === "" ? null : (unranked as RankInGroup["unranked"]),
+  };
 }

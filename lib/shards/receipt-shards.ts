@@ -13,5 +13,6 @@ export const receiptFiles = (results: number): number => Math.max(1, Math.ceil(r
 /** Yields the receipts of all results, as the server answers them, grouped by file. */
 export function* receiptShards(results: readonly Result[]): Generator<readonly [name: string, content: ReceiptShard]> {
   const files = receiptFiles(results.length);
-  for (const [file, own] of groupBy(results, ({ id }) => receiptPlace(id, files))) yield [SHARD_NAMES.receipts(file), Object.fromEntries(own.map((result) => [result.id, receiptFor(result)]))];
+  for (const [file, own] of groupBy(results, ({ id }) => receiptPlace(id, files)))
+    yield [SHARD_NAMES.receipts(file), Object.fromEntries(own.map((result) => [result.id, receiptFor(result)]))];
 }

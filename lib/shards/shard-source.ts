@@ -10,4 +10,5 @@ export interface ShardSource {
 }
 
 /** Loads several shards in parallel. */
-export const shardsOf = (source: ShardSource, names: readonly string[]): Promise<readonly Shard[]> => Promise.all(names.map((name) => source.shard(name)));
+export const shardsOf = (source: ShardSource, names: readonly string[]): Promise<readonly Shard[]> =>
+  Promise.all(names.map((name) => source.shard(name)));

@@ -11,11 +11,18 @@ export const benchmarksTable = defineTable({
     task: column(text, { title: "Task", description: "What the method has to do." }),
     dataset: column(optional(text), {
       title: "Data set",
-      description: "The data set as the source names it; empty where the source names none, and then no other paper shares the benchmark.",
+      description:
+        "The data set as the source names it; empty where the source names none, and then no other paper shares the benchmark.",
     }),
-    topic: column(slug, { title: "Topic", description: "The topic that the benchmark is filed under; collection.json lists them." }),
+    topic: column(slug, {
+      title: "Topic",
+      description: "The topic that the benchmark is filed under; collection.json lists them.",
+    }),
     url: column(optional(url), { title: "Address", description: "Where the data set or the task is described." }),
-    summary: column(text, { title: "In one sentence", description: "What is measured and what to keep in mind, in the curator's words." }),
+    summary: column(text, {
+      title: "In one sentence",
+      description: "What is measured and what to keep in mind, in the curator's words.",
+    }),
   }),
   key: ["benchmark_id"],
   references: [],

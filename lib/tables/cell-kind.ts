@@ -2,7 +2,16 @@ import { z } from "zod";
 import { headerOf, metaOf, type Table } from "./table";
 
 /** The kind of a cell for programs that know nothing of this project; descriptors in other standards derive their types from it. */
-export type CellKind = "text" | "day" | "address" | "choice" | "integer" | "decimal" | "printed-number" | "ids" | "pairs";
+export type CellKind =
+  | "text"
+  | "day"
+  | "address"
+  | "choice"
+  | "integer"
+  | "decimal"
+  | "printed-number"
+  | "ids"
+  | "pairs";
 
 export interface Cell {
   readonly name: string;
@@ -53,7 +62,8 @@ function kindOf(schema: z.ZodType, form: Form): CellKind {
 
 /** Returns whether a codec is one of days: it accepts 29 February of a leap year, refuses it in another year, and requires the day. */
 const isDay = (schema: z.ZodType) =>
-  ["2024-02-29", "2023-02-29", "2024-02"].map((cell) => z.safeDecode(schema, cell).success).join() === "true,false,false";
+  ["2024-02-29", "2023-02-29", "2024-02"].map((cell) => z.safeDecode(schema, cell).success).join() ===
+  "true,false,false";
 
 /** Returns whether every program can read a pattern: Unicode property classes are not portable (Python's `re` refuses them). */
 const isPlain = (pattern: string) => !pattern.includes("\\p");

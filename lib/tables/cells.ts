@@ -22,12 +22,14 @@ const conditionPair = z.strictObject({
   value: z.string().meta({ description: "What the source states." }),
 });
 
-
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
 
 /** A stable id that is readable in a URL. */
-export const slug = plainAs(z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as two-words-64"), SLUG);
+export const slug = plainAs(
+  z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as two-words-64"),
+  SLUG,
+);
 
 /**
  * Plain text on one line without leading, trailing or doubled spaces. A text that a spreadsheet would run as a formula is preceded by an apostrophe
@@ -39,7 +41,10 @@ export const text = plainAs(
       .string()
       .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
       .refine((cell) => !cell.includes("  "), "single spaces between words")
-      .refine((cell) => spreadsheetSafe(cell) === cell, "an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text"),
+      .refine(
+        (cell) => spreadsheetSafe(cell) === cell,
+        "an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text",
+      ),
     z.string(),
     { decode: textOfCell, encode: cellOfText },
   ),
@@ -69,7 +74,10 @@ export const url = z
   // Before z.url, which trims its input: a cell must be written back byte for byte.
   // Programs in other languages read this pattern in the API description, so it uses nothing that needs JavaScript's u flag.
   .regex(/^https:\/\/\S+$/, { error: "an address that begins with https://, without spaces", abort: true })
-  .refine((cell) => !/\p{C}/u.test(cell), { error: "an address that begins with https://, without spaces or control characters", abort: true })
+  .refine((cell) => !/\p{C}/u.test(cell), {
+    error: "an address that begins with https://, without spaces or control characters",
+    abort: true,
+  })
   .check(z.url({ error: "an address that begins with https:// and a host" }));
 
 /**
@@ -78,7 +86,10 @@ export const url = z
  */
 export const sourceUrl = z
   .string()
-  .regex(/^(?:https?:\/\/|file:)\S+$/, { error: "an address that begins with https://, or of a run http:// or file: with a path; without spaces", abort: true })
+  .regex(/^(?:https?:\/\/|file:)\S+$/, {
+    error: "an address that begins with https://, or of a run http:// or file: with a path; without spaces",
+    abort: true,
+  })
   .refine((cell) => !/\p{C}/u.test(cell), { error: "an address without control characters", abort: true })
   .check(z.url({ error: "an address with a host, or file: with a path" }));
 
@@ -113,10 +124,12 @@ export const count = z.codec(
 
 /** A plain decimal number whose printed form does not matter, such as the bound of a range. */
 export const decimal = z.codec(
-  z.string().refine(
-    (cell) => /^-?\d+(?:\.\d+)?$/.test(cell) && String(Number(cell)) === cell,
-    "a decimal number in its shortest form, such as 0, -1 or 0.5",
-  ),
+  z
+    .string()
+    .refine(
+      (cell) => /^-?\d+(?:\.\d+)?$/.test(cell) && String(Number(cell)) === cell,
+      "a decimal number in its shortest form, such as 0, -1 or 0.5",
+    ),
   z.number(),
   { decode: Number, encode: String },
 );
@@ -131,9 +144,14 @@ const FARTHEST_PLACE = 30;
 export const printedNumber = z.codec(
   z
     .string()
-    .refine(isNumeral, "the printed digits as one numeral, without unit or sign of qualification, such as 25.70, 16,000 or 1.9e-1; decimals after a point")
     .refine(
-      (cell) => !isNumeral(cell) || (Math.abs(lastPlaceOf(cell)) <= FARTHEST_PLACE && Math.abs(numberOf(cell)) < 10 ** FARTHEST_PLACE),
+      isNumeral,
+      "the printed digits as one numeral, without unit or sign of qualification, such as 25.70, 16,000 or 1.9e-1; decimals after a point",
+    )
+    .refine(
+      (cell) =>
+        !isNumeral(cell) ||
+        (Math.abs(lastPlaceOf(cell)) <= FARTHEST_PLACE && Math.abs(numberOf(cell)) < 10 ** FARTHEST_PLACE),
       `a number below 1e${FARTHEST_PLACE}, with no digit after the ${FARTHEST_PLACE}th decimal`,
     ),
   printed,

@@ -10,9 +10,18 @@ export const claimsTable = defineTable({
   rowIs: "an abstract that reports no result, and what it says in words instead",
   row: z.strictObject({
     source_id: column(slug, { title: "Source", description: "The abstract that reports no result." }),
-    method_id: column(optional(slug), { title: "Method", description: "The method that the claim is about; empty where the paper names none." }),
-    benchmark_id: column(optional(slug), { title: "Benchmark", description: "The benchmark that the abstract names; empty where it names none." }),
-    metric_id: column(optional(slug), { title: "Metric", description: "The metric that the abstract names; empty where it names none." }),
+    method_id: column(optional(slug), {
+      title: "Method",
+      description: "The method that the claim is about; empty where the paper names none.",
+    }),
+    benchmark_id: column(optional(slug), {
+      title: "Benchmark",
+      description: "The benchmark that the abstract names; empty where it names none.",
+    }),
+    metric_id: column(optional(slug), {
+      title: "Metric",
+      description: "The metric that the abstract names; empty where it names none.",
+    }),
     reason: column(oneOf(CLAIM_REASONS), {
       title: "Reason",
       description:

@@ -12,9 +12,12 @@ export const SLOTS = 10;
 export const GROUP = "group";
 export const REFERENCE = "reference";
 
-const words = z.string({ error: "text" }).regex(/^\S(?:[^\p{C}]*\S)?$/u, "text on one line, not empty, without spaces at its ends");
+const words = z
+  .string({ error: "text" })
+  .regex(/^\S(?:[^\p{C}]*\S)?$/u, "text on one line, not empty, without spaces at its ends");
 const id = slug;
-const unique = <Item extends { readonly id: string }>(items: readonly Item[]) => new Set(items.map((item) => item.id)).size === items.length;
+const unique = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Set(items.map((item) => item.id)).size === items.length;
 
 const topic = z.strictObject({
   id,
@@ -28,7 +31,9 @@ const family = z.strictObject({
     .int({ error: `a whole number from 1 to ${SLOTS}` })
     .min(1, `a whole number from 1 to ${SLOTS}`)
     .max(SLOTS, `a whole number from 1 to ${SLOTS}`)
-    .meta({ description: `Which of the ${SLOTS} colours and shapes the marks of the family have; two families may share one.` }),
+    .meta({
+      description: `Which of the ${SLOTS} colours and shapes the marks of the family have; two families may share one.`,
+    }),
 });
 
 /** Every field of collection.json. Optional fields have a neutral default (lib/catalogue/identity.ts). */
@@ -38,7 +43,9 @@ export const collectionFile = z.strictObject({
   subtitle: words.optional().meta({ description: "What follows the title in a citation, in lower case." }),
   heading: words.optional().meta({ description: "The heading of the first page." }),
   sentence: words.meta({ description: "The collection in one sentence, for search engines and previews." }),
-  description: words.meta({ description: "What the collection holds and how it was made: descriptors, citation, structured data." }),
+  description: words.meta({
+    description: "What the collection holds and how it was made: descriptors, citation, structured data.",
+  }),
   subject: words.optional().meta({ description: "What its papers are about, to complete “57 papers on …”." }),
   publisher: z
     .strictObject({
@@ -49,7 +56,9 @@ export const collectionFile = z.strictObject({
     .meta({ description: "Who made the collection; its title where it is left out." }),
   licence: z
     .strictObject({
-      spdx: z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX id, such as CC-BY-4.0, or LicenseRef-internal for your own terms"),
+      spdx: z
+        .string()
+        .regex(/^[A-Za-z0-9.+-]+$/, "an SPDX id, such as CC-BY-4.0, or LicenseRef-internal for your own terms"),
       title: words,
       url,
     })
@@ -61,18 +70,38 @@ export const collectionFile = z.strictObject({
     .regex(/^(?:https:\/\/|mailto:)\S+$/, "an address that begins with https:// or mailto:")
     .optional()
     .meta({ description: "Where to write about the data." }),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en").optional().meta({ description: "Language of names, summaries and notes; en where it is left out." }),
-  topics: z.array(topic).min(1, "at least one topic").refine(unique, "each id once").meta({ description: "The topics of papers and benchmarks, in the order of lists." }),
-  families: z.array(family).min(1, "at least one family").refine(unique, "each id once").meta({
-    description: `The families of methods, in the order of keys. \`${GROUP}\` stands for baselines that a source names only together and \`${REFERENCE}\` for what is not a method: it is never ranked.`,
-  }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en")
+    .optional()
+    .meta({ description: "Language of names, summaries and notes; en where it is left out." }),
+  topics: z
+    .array(topic)
+    .min(1, "at least one topic")
+    .refine(unique, "each id once")
+    .meta({ description: "The topics of papers and benchmarks, in the order of lists." }),
+  families: z
+    .array(family)
+    .min(1, "at least one family")
+    .refine(unique, "each id once")
+    .meta({
+      description: `The families of methods, in the order of keys. \`${GROUP}\` stands for baselines that a source names only together and \`${REFERENCE}\` for what is not a method: it is never ranked.`,
+    }),
   views: z
     .strictObject({
       search: z
         .strictObject({
-          examples: z.array(words).meta({ description: "Searches that the search page suggests; names of methods and benchmarks where they are left out." }),
+          examples: z
+            .array(words)
+            .meta({
+              description:
+                "Searches that the search page suggests; names of methods and benchmarks where they are left out.",
+            }),
           placeholder: words.optional(),
-          typo: z.strictObject({ typed: words, finds: words }).optional().meta({ description: "A typing error, and what is found in spite of it." }),
+          typo: z
+            .strictObject({ typed: words, finds: words })
+            .optional()
+            .meta({ description: "A typing error, and what is found in spite of it." }),
         })
         .optional(),
     })
@@ -81,7 +110,10 @@ export const collectionFile = z.strictObject({
   private: z
     .array(oneOf(SOURCE_KINDS))
     .optional()
-    .meta({ description: "Kinds of source that pages show but that are not published: results of these sources are left out of files, API, feed and descriptors." }),
+    .meta({
+      description:
+        "Kinds of source that pages show but that are not published: results of these sources are left out of files, API, feed and descriptors.",
+    }),
 });
 
 export type CollectionFile = z.output<typeof collectionFile>;

@@ -33,7 +33,14 @@ export interface TableDescription {
 /** Describes a table from its definition, as plain data for pages, dictionary and API documentation. */
 export function describeTable(table: Table): TableDescription {
   const { name, rowIs, key, references } = table;
-  return { name, file: fileOf(table), rowIs, key, references, columns: headerOf(table).map((column) => describeColumn(table, column)) };
+  return {
+    name,
+    file: fileOf(table),
+    rowIs,
+    key,
+    references,
+    columns: headerOf(table).map((column) => describeColumn(table, column)),
+  };
 }
 
 function describeColumn(table: Table, name: string): ColumnDescription {

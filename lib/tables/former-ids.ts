@@ -9,7 +9,10 @@ export const formerIdsTable = defineTable({
   name: "former-ids",
   rowIs: "an id that is no longer used, with the one that replaces it",
   row: z.strictObject({
-    former_id: column(slug, { title: "Former id", description: "The id that addresses may still contain; it is never given to anything else." }),
+    former_id: column(slug, {
+      title: "Former id",
+      description: "The id that addresses may still contain; it is never given to anything else.",
+    }),
     table: column(oneOf(TABLES_WITH_ADDRESSES), { title: "Table", description: "The table that both ids belong to." }),
     id: column(slug, { title: "Present id", description: "The id that replaces it." }),
   }),

@@ -11,7 +11,15 @@ export const VERDICTS = ["comparable", "with caveats", "not comparable"] as cons
  * - no direction: no order of the metric is better;
  * - read in part: results are missing from a table of its axis, so nothing on it is ranked.
  */
-export const UNRANKED = ["under another", "reference", "ablation", "summary", "open bound", "no direction", "read in part"] as const;
+export const UNRANKED = [
+  "under another",
+  "reference",
+  "ablation",
+  "summary",
+  "open bound",
+  "no direction",
+  "read in part",
+] as const;
 export type Unranked = (typeof UNRANKED)[number];
 
 /**

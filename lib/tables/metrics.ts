@@ -21,8 +21,14 @@ export const metricsTable = defineTable({
       title: "Kind",
       description: "absolute stands alone; relative means nothing without a baseline.",
     }),
-    minimum: column(optional(decimal), { title: "Minimum", description: "Smallest value that the definition allows; empty for no bound." }),
-    maximum: column(optional(decimal), { title: "Maximum", description: "Largest value that the definition allows; empty for no bound." }),
+    minimum: column(optional(decimal), {
+      title: "Minimum",
+      description: "Smallest value that the definition allows; empty for no bound.",
+    }),
+    maximum: column(optional(decimal), {
+      title: "Maximum",
+      description: "Largest value that the definition allows; empty for no bound.",
+    }),
     summary: column(text, { title: "In one sentence", description: "What the metric says, in the curator's words." }),
     url: column(optional(url), { title: "Definition", description: "Where the metric is defined." }),
   }),

@@ -8,7 +8,10 @@ export const omissionsTable = defineTable({
   row: z.strictObject({
     source_id: column(slug, { title: "Source", description: "The table that prints the cells." }),
     cells: column(count, { title: "Cells", description: "How many numeric cells were left out for this reason." }),
-    reason: column(text, { title: "Reason", description: "Why they are neither results nor conditions of the collection, in the curator's words." }),
+    reason: column(text, {
+      title: "Reason",
+      description: "Why they are neither results nor conditions of the collection, in the curator's words.",
+    }),
   }),
   key: ["source_id", "reason"],
   references: [{ column: "source_id", to: "sources" }],

@@ -13,4 +13,5 @@ export const SIDES: Readonly<Record<(typeof QUALIFIERS)[number], "lower" | "high
 };
 
 /** Returns whether a value is a bound: its true number is on one side of the printed one. */
-export const isBound = ({ qualifier }: { readonly qualifier: (typeof QUALIFIERS)[number] }) => SIDES[qualifier] !== null;
+export const isBound = ({ qualifier }: { readonly qualifier: (typeof QUALIFIERS)[number] }) =>
+  SIDES[qualifier] !== null;

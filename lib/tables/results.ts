@@ -23,7 +23,10 @@ export const resultsTable = defineTable({
       title: "Configuration",
       description: "Which variant of the method; empty where the source names none.",
     }),
-    benchmark_id: column(slug, { title: "Benchmark", description: "The task and data set that the result was measured on." }),
+    benchmark_id: column(slug, {
+      title: "Benchmark",
+      description: "The task and data set that the result was measured on.",
+    }),
     metric_id: column(slug, { title: "Metric", description: "How it was measured." }),
     value: column(printedNumber, { title: "Value", description: "The digits exactly as the source prints them." }),
     qualifier: column(oneOf(QUALIFIERS), {
@@ -37,13 +40,18 @@ export const resultsTable = defineTable({
     }),
     spread_kind: column(optional(oneOf(SPREAD_KINDS)), {
       title: "Kind of spread",
-      description: "What the spread is: standard-deviation, standard-error, interval-95 (half of a 95 % interval, or its ends), or not-stated; empty without a spread.",
+      description:
+        "What the spread is: standard-deviation, standard-error, interval-95 (half of a 95 % interval, or its ends), or not-stated; empty without a spread.",
     }),
     baseline_method_id: column(optional(slug), {
       title: "Baseline",
-      description: "What a relative metric is relative to; required for a relative metric and not allowed for an absolute one.",
+      description:
+        "What a relative metric is relative to; required for a relative metric and not allowed for an absolute one.",
     }),
-    baseline_configuration: column(optional(text), { title: "Baseline configuration", description: "Which variant of the baseline." }),
+    baseline_configuration: column(optional(text), {
+      title: "Baseline configuration",
+      description: "Which variant of the baseline.",
+    }),
     conditions: column(conditionList, {
       title: "Conditions",
       description: "Stated circumstances as key=value pairs joined by '; ', each key a condition_id.",
@@ -60,13 +68,17 @@ export const resultsTable = defineTable({
     }),
     emphasis: column(optional(oneOf(EMPHASES)), {
       title: "Emphasis",
-      description: "How the table marks the cell: first (bold, or whatever marks its best), second (underlined, or whatever marks its second best).",
+      description:
+        "How the table marks the cell: first (bold, or whatever marks its best), second (underlined, or whatever marks its second best).",
     }),
     evidence: column(quotation(EVIDENCE_WORDS), {
       title: "Evidence",
       description: `Verbatim fragment of the source, at most ${EVIDENCE_WORDS} words, that contains the digits.`,
     }),
-    note: column(optional(text), { title: "Note", description: "What a reader has to know to read the result correctly, in the curator's words." }),
+    note: column(optional(text), {
+      title: "Note",
+      description: "What a reader has to know to read the result correctly, in the curator's words.",
+    }),
   }),
   key: ["result_id"],
   references: [

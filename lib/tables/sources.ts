@@ -25,20 +25,29 @@ export const sourcesTable = defineTable({
       description:
         "Whose text was read, if it is neither the paper's nor its authors': for a citation or an aggregator, who wrote it; for a paper or a repository, the copy in which its text was read; for a run, who ran it.",
     }),
-    url: column(sourceUrl, { title: "Address", description: "Where the text is published; for a run, an intranet address or file: with the path of its file is allowed too." }),
+    url: column(sourceUrl, {
+      title: "Address",
+      description:
+        "Where the text is published; for a run, an intranet address or file: with the path of its file is allowed too.",
+    }),
     copy_url: column(optional(url), {
       title: "Copy",
-      description: "Address of the copy that was actually read, if the text was not read where it is published; text_of then says whose copy it is. Empty if the address is not on record.",
+      description:
+        "Address of the copy that was actually read, if the text was not read where it is published; text_of then says whose copy it is. Empty if the address is not on record.",
     }),
     locator: column(text, { title: "Locator", description: "Where in the source: a section, a table, a file." }),
-    version: column(optional(text), { title: "Version", description: "Version or commit of the text; empty where it was not recorded." }),
+    version: column(optional(text), {
+      title: "Version",
+      description: "Version or commit of the text; empty where it was not recorded.",
+    }),
     text_sha256: column(optional(sha256), {
       title: "SHA-256 of the text",
       description: "Hash of the UTF-8 text that results were checked against; required for an abstract.",
     }),
     cells: column(optional(count), {
       title: "Numeric cells",
-      description: "How many cells of the table print a number: results, conditions and omitted ones together. Empty for an abstract, a sentence, or a table that was not counted.",
+      description:
+        "How many cells of the table print a number: results, conditions and omitted ones together. Empty for an abstract, a sentence, or a table that was not counted.",
     }),
     figures: column(count, {
       title: "Results",
@@ -54,7 +63,8 @@ export const sourcesTable = defineTable({
     }),
     reading: column(oneOf(READINGS), {
       title: "Reading",
-      description: "whole: every result that the text prints is in the collection; part: some are not, so nothing is ranked over it.",
+      description:
+        "whole: every result that the text prints is in the collection; part: some are not, so nothing is ranked over it.",
     }),
     figures_sha256: column(optional(sha256), {
       title: "SHA-256 of the results",

@@ -5,7 +5,8 @@ import { addressesIn } from "@/lib/view/address/json-addresses";
  * Requests a path of this site, or a complete URL of one of its files, from one of its pages. All other code of a page must use this function for
  * requests (eslint.config.mjs): responses, shards, fonts and downloads.
  */
-export const askSite = (address: string | URL, init?: RequestInit): Promise<Response> => fetch(typeof address === "string" ? at(address) : address, init);
+export const askSite = (address: string | URL, init?: RequestInit): Promise<Response> =>
+  fetch(typeof address === "string" ? at(address) : address, init);
 
 /** Requests the same, but rejects if the response is not successful; the error names the URL and the status. */
 export async function fromSite(address: string | URL, init?: RequestInit): Promise<Response> {
@@ -15,4 +16,5 @@ export async function fromSite(address: string | URL, init?: RequestInit): Promi
 }
 
 /** Returns the JSON of a response of the site, with URLs as paths below the site. Rejects if the response is not JSON. */
-export const jsonOfSite = async (answer: Response): Promise<unknown> => (addressesIn === undefined ? answer.json() : JSON.parse(await answer.text(), addressesIn));
+export const jsonOfSite = async (answer: Response): Promise<unknown> =>
+  addressesIn === undefined ? answer.json() : JSON.parse(await answer.text(), addressesIn);

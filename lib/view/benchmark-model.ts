@@ -26,10 +26,17 @@ export interface BenchmarkModel {
 }
 
 /** Returns the model of a view of a benchmark, or null for an id that is not in the collection. */
-export function benchmarkModel(catalogue: Catalogue, id: string, view: BenchmarkView, problems: readonly ParameterProblem[]): BenchmarkModel | null {
+export function benchmarkModel(
+  catalogue: Catalogue,
+  id: string,
+  view: BenchmarkView,
+  problems: readonly ParameterProblem[],
+): BenchmarkModel | null {
   const report = selectBenchmarkReport(catalogue, id, view);
   if (report === null) return null;
-  const [onBenchmark = [], ofSources] = [view, { kinds: view.kinds }].map((narrowing) => narrowed(catalogue, narrowing).resultsOfBenchmark.get(id) ?? []);
+  const [onBenchmark = [], ofSources] = [view, { kinds: view.kinds }].map(
+    (narrowing) => narrowed(catalogue, narrowing).resultsOfBenchmark.get(id) ?? [],
+  );
   return {
     report,
     boardOf: (board, extent) => shownBoard(catalogue, onBenchmark, board, extent, ofSources),
@@ -47,7 +54,10 @@ const offeredOn = (catalogue: Catalogue, results: readonly Result[]): BenchmarkM
 });
 
 /** Returns the problem of an unknown group. The groups depend on metric and sources, so they are known only after the report is made. */
-function panelProblems({ groups, groupNames, asides, chosen }: BenchmarkReport, { panel, conditions }: BenchmarkView): readonly ParameterProblem[] {
+function panelProblems(
+  { groups, groupNames, asides, chosen }: BenchmarkReport,
+  { panel, conditions }: BenchmarkView,
+): readonly ParameterProblem[] {
   if (panel === "" || chosen?.name === panel) return [];
   // A group that the requested conditions leave empty is not unknown.
   if (conditions.length > 0 && groupNames.includes(panel)) return [];

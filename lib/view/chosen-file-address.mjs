@@ -8,4 +8,5 @@ export const CHOSEN_FILE_ADDRESS = /^\/api\/v1\/(?!compare-board\.|boards\.|sear
  * Matches those of boards, for which a few shards are enough. All others need the whole collection, including the files with a row for each method of
  * a comparison, whose page has no room for all rows.
  */
-export const BOARD_FILE_ADDRESS = /^\/api\/v1\/(?!compare\..*[?&;]per=method)(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;
+export const BOARD_FILE_ADDRESS =
+  /^\/api\/v1\/(?!compare\..*[?&;]per=method)(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;

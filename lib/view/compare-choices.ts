@@ -23,5 +23,13 @@ export const compareChoices = once((catalogue: Catalogue): CompareChoices => {
 
 function choiceOf({ id, name, family, paper, topics, results, on }: MethodOffer): MethodChoice {
   const own = results.reduce((sum, count) => sum + count, 0);
-  return { id, name, family, paper, about: [...topics.map(spaced), own > 0 ? counted(own, "result") : "no result"].join(" · "), results, on };
+  return {
+    id,
+    name,
+    family,
+    paper,
+    about: [...topics.map(spaced), own > 0 ? counted(own, "result") : "no result"].join(" · "),
+    results,
+    on,
+  };
 }

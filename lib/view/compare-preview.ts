@@ -16,7 +16,8 @@ import { rowsOfChart, rowsOnAxis, rowsWithoutAxis, type Preview } from "./previe
 type Drawn = Pick<Preview, "sentence" | "rows" | "axis" | "plane">;
 
 /** Returns the part of the URL of the preview of a comparison: `compare/var,flowar`. */
-export const comparePreviewPage = (methods: readonly string[]) => ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");
+export const comparePreviewPage = (methods: readonly string[]) =>
+  ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");
 
 /**
  * Returns the preview of a comparison: the chart on which its page opens or, if methods share too little for one, the best result of each method in
@@ -34,9 +35,20 @@ export function comparePreview(catalogue: Catalogue, ids: string): Preview | nul
 function startPreview(catalogue: Catalogue): Preview {
   const { results, methods, benchmarks } = catalogue;
   const example = selectCompareExample(catalogue);
-  const counts = [counted(results.length, "result"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
+  const counts = [
+    counted(results.length, "result"),
+    counted(methods.size, "method"),
+    counted(benchmarks.size, "benchmark"),
+  ];
   const sentence = `${listed(counts)}; results that cannot be compared are marked.`;
-  return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...(example.length > 0 && drawnOf(catalogue, example)), sentence };
+  return {
+    kind: "Compare",
+    title: "Methods side by side, with a verdict for each row",
+    rows: [],
+    axis: "",
+    ...(example.length > 0 && drawnOf(catalogue, example)),
+    sentence,
+  };
 }
 
 function drawnOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Drawn {
@@ -48,7 +60,8 @@ function drawnOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Dr
 function ofChart({ results }: Catalogue, { series, title, picture }: ShownChart): Drawn | null {
   if (series === null) return null;
   const sentence = [`${title}.`, picture.verdict].filter(Boolean).join(" ");
-  if (series.kind === "plane") return { sentence, rows: [], axis: `${series.y.label}; across: ${series.x.label}`, plane: series };
+  if (series.kind === "plane")
+    return { sentence, rows: [], axis: `${series.y.label}; across: ${series.x.label}`, plane: series };
   return { sentence, ...rowsOfChart(series, new Map(results.map((result) => [result.id, result]))) };
 }
 
@@ -57,7 +70,10 @@ function firstRow(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): D
   const [first] = rows;
   if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };
   const results = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.results));
-  const sentence = results.length === 0 ? "None of them has a result in this collection." : "They share no axis: no result of one can be compared with one of another.";
+  const sentence =
+    results.length === 0
+      ? "None of them has a result in this collection."
+      : "They share no axis: no result of one can be compared with one of another.";
   return { sentence, ...rowsWithoutAxis(results, ({ method }) => method.name) };
 }
 

@@ -12,7 +12,8 @@ export function compareTitle(names: readonly string[]): string {
 }
 
 /** Returns the names in the title of a comparison: all of them, or the first ones and the number of the others. */
-export const namedIn = (names: readonly string[]): readonly string[] => (names.length <= NAMED ? names : [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more methods`]);
+export const namedIn = (names: readonly string[]): readonly string[] =>
+  names.length <= NAMED ? names : [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more methods`];
 
 /** Returns the names of the chosen methods, in the order of the columns. */
 export const namesOf = ({ methods }: CompareChoices, view: CompareView): readonly string[] =>

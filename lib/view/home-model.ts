@@ -33,7 +33,11 @@ export interface HomeModel {
   readonly pairs: readonly FewerSteps[];
   readonly speedUps: readonly Result[];
   readonly claims: readonly Result[];
-  readonly picker: { readonly benchmarks: readonly BenchmarkChoices[]; readonly choices: CompareChoices; readonly starts: readonly CompareStart[] };
+  readonly picker: {
+    readonly benchmarks: readonly BenchmarkChoices[];
+    readonly choices: CompareChoices;
+    readonly starts: readonly CompareStart[];
+  };
   readonly view: HomeView;
   readonly problems: readonly ParameterProblem[];
 }
@@ -50,14 +54,20 @@ export function homeModel(whole: Catalogue, view: HomeView, problems: readonly P
   return {
     heading: whole.identity.heading,
     audit,
-    facets: audit.kinds.filter(({ results }) => results > 0).map(({ kind, results }) => ({ choice: kind, count: results })),
+    facets: audit.kinds
+      .filter(({ results }) => results > 0)
+      .map(({ kind, results }) => ({ choice: kind, count: results })),
     front,
     board: front && frontBoard(catalogue, front),
     overview: overview && { overview, shown: shownOverview(catalogue, overview) },
     pairs: selectFewerSteps(catalogue),
     speedUps: selectSpeedUps(catalogue),
     claims: selectTimeSeriesClaims(catalogue),
-    picker: { benchmarks: selectBenchmarkChoices(whole), choices: compareChoices(whole), starts: selectCompareStarts(whole) },
+    picker: {
+      benchmarks: selectBenchmarkChoices(whole),
+      choices: compareChoices(whole),
+      starts: selectCompareStarts(whole),
+    },
     view,
     problems,
   };

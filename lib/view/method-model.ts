@@ -23,7 +23,12 @@ export interface MethodModel {
 }
 
 /** Returns the model of a view of a method's page, or null for an id that is not in the collection. */
-export function methodModel(catalogue: Catalogue, id: string, view: MethodView, problems: readonly ParameterProblem[]): MethodModel | null {
+export function methodModel(
+  catalogue: Catalogue,
+  id: string,
+  view: MethodView,
+  problems: readonly ParameterProblem[],
+): MethodModel | null {
   const answer = selectMethodReport(catalogue, id, view);
   if (answer === null) return null;
   const standings = answer.standings();

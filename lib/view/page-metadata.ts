@@ -20,9 +20,19 @@ interface PageFacts {
  * Returns the metadata of a page for search engines, social networks and reference managers: its canonical URL, its picture, and its files. The page
  * sets its title and description itself.
  */
-export function pageMetadata({ path, title, catalogue, preview = HOME_PREVIEW, hrefOf }: PageFacts): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
+export function pageMetadata({
+  path,
+  title,
+  catalogue,
+  preview = HOME_PREVIEW,
+  hrefOf,
+}: PageFacts): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
   const { openGraph, twitter } = previewMetadata(preview, catalogue, title);
-  return { alternates: { canonical: path, ...(hrefOf && { types: alternatesOf(hrefOf) }) }, openGraph: { ...openGraph, url: path }, twitter };
+  return {
+    alternates: { canonical: path, ...(hrefOf && { types: alternatesOf(hrefOf) }) },
+    openGraph: { ...openGraph, url: path },
+    twitter,
+  };
 }
 
 /** Returns formats by media type, because two formats may share one. */

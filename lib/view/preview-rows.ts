@@ -42,9 +42,16 @@ const MOST = 5;
  * Returns the first marks of one axis as rows, on an axis of their own: on an axis for a hundred marks they would coincide. `results` are theirs, in
  * the same order.
  */
-export function rowsOnAxis(all: readonly Mark[], results: readonly Result[], label: string): Pick<Preview, "rows" | "axis"> {
+export function rowsOnAxis(
+  all: readonly Mark[],
+  results: readonly Result[],
+  label: string,
+): Pick<Preview, "rows" | "axis"> {
   const marks = all.slice(0, MOST);
-  const axis = axisFor(marks.map(({ value }) => value), "auto");
+  const axis = axisFor(
+    marks.map(({ value }) => value),
+    "auto",
+  );
   return {
     axis: axis.scale === "log" ? `${label}, logarithmic axis` : label,
     rows: marks.map(({ rank, label: name, detail, text, family, sourceKind, value }, at) => ({
@@ -61,11 +68,19 @@ export function rowsOnAxis(all: readonly Mark[], results: readonly Result[], lab
 }
 
 /** Returns the first marks of a chart in rows, each with its source; `results` are the drawn results, by the keys of their marks. */
-export function rowsOfChart({ marks: all, axis, lines: [line] = [] }: Series, results: ReadonlyMap<string, Result>): Pick<Preview, "rows" | "axis"> {
+export function rowsOfChart(
+  { marks: all, axis, lines: [line] = [] }: Series,
+  results: ReadonlyMap<string, Result>,
+): Pick<Preview, "rows" | "axis"> {
   const marks = all.slice(0, MOST);
   const found = marks.map(({ key }) => results.get(key));
   // Marks in order get an axis of their own, as on the page of a benchmark; distances and arrows keep the axis of the chart.
-  if (line === undefined && marks.every(({ from }) => from === null)) return rowsOnAxis(marks, found.filter((result) => result !== undefined), axis.label);
+  if (line === undefined && marks.every(({ from }) => from === null))
+    return rowsOnAxis(
+      marks,
+      found.filter((result) => result !== undefined),
+      axis.label,
+    );
   return {
     axis: axis.scale === "log" ? `${axis.label}, logarithmic axis` : axis.label,
     rows: marks.map(({ rank, label, detail, text, fromText, family, sourceKind, value, from }, at) => ({
@@ -83,7 +98,10 @@ export function rowsOfChart({ marks: all, axis, lines: [line] = [] }: Series, re
 }
 
 /** Returns results that share no axis as rows: the first of each method, benchmark and metric, so that few rows say much. `of` returns the words for the owner of a result. */
-export function rowsWithoutAxis(results: readonly Result[], of: (result: Result) => string): Pick<Preview, "rows" | "axis"> {
+export function rowsWithoutAxis(
+  results: readonly Result[],
+  of: (result: Result) => string,
+): Pick<Preview, "rows" | "axis"> {
   const first = new Map<string, Result>();
   for (const result of results) {
     const question = JSON.stringify([result.method.method_id, result.benchmark.benchmark_id, result.metric.metric_id]);
@@ -97,5 +115,14 @@ function rowOf(result: Result, of: string): PreviewRow {
   const baseline = printBaseline(result);
   const label = [metric.symbol, of].filter(Boolean).join(", ");
   const detail = [benchmark.name, baseline && `against ${baseline}`, printSource(result)].filter(Boolean).join(", ");
-  return { rank: "", label, detail, text: printValue(result), family: method.family, sourceKind: result.kind, at: null, from: null };
+  return {
+    rank: "",
+    label,
+    detail,
+    text: printValue(result),
+    family: method.family,
+    sourceKind: result.kind,
+    at: null,
+    from: null,
+  };
 }

@@ -17,7 +17,11 @@ const NOTHING = "No result of it is in this collection.";
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
-    return benchmarkPreview(catalogue, selectFront(catalogue)?.report.benchmark.benchmark_id ?? "", capitalised(catalogue.identity.subtitle));
+    return benchmarkPreview(
+      catalogue,
+      selectFront(catalogue)?.report.benchmark.benchmark_id ?? "",
+      capitalised(catalogue.identity.subtitle),
+    );
   }
   if (kind === "compare") return comparePreview(catalogue, id);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");
@@ -30,9 +34,19 @@ function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Previ
   const report = selectBenchmarkReport(catalogue, id, DEFAULT_BENCHMARK_VIEW);
   if (report === null) return null;
   const { leaderboard, chosen, benchmark } = report;
-  if (leaderboard === null || chosen === null) return { kind, title: benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
+  if (leaderboard === null || chosen === null)
+    return { kind, title: benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
   const { group, series } = reportChart(report, chosen, DEFAULT_BENCHMARK_VIEW) ?? everyMark(leaderboard, chosen);
-  return { kind, title: series.name, sentence: series.summary, ...rowsOnAxis(series.marks, group.rows.map(({ result }) => result), series.axis.label) };
+  return {
+    kind,
+    title: series.name,
+    sentence: series.summary,
+    ...rowsOnAxis(
+      series.marks,
+      group.rows.map(({ result }) => result),
+      series.axis.label,
+    ),
+  };
 }
 
 /** Returns all marks of a group that has too few for a chart on its page; they still make a picture. */
@@ -47,7 +61,10 @@ function methodPreview(catalogue: Catalogue, id: string): Preview | null {
   if (answer === null) return null;
   const results = catalogue.resultsOfMethod.get(id) ?? [];
   const benchmarks = counted(answer.benchmarks.length, "benchmark");
-  const sentence = results.length === 0 ? NOTHING : `${counted(results.length, "reported result")} on ${benchmarks}, each with its receipt.`;
+  const sentence =
+    results.length === 0
+      ? NOTHING
+      : `${counted(results.length, "reported result")} on ${benchmarks}, each with its receipt.`;
   return { kind: "Method", title: answer.method.name, sentence, ...rowsWithoutAxis(results, () => "") };
 }
 

@@ -9,10 +9,13 @@ export const LOCAL_SITE = "http://localhost:3000";
  * (`SERVED_AT`, set by scripts/serve.mjs; no request header is used, because anybody can forge one), or LOCAL_SITE in a build. In the browser it is
  * the URL that the page states, or the origin of the page. Throws if the given URL is not an http(s) URL.
  */
-export function siteOrigin(given: string | undefined = typeof location === "undefined" ? process.env.SITE_URL : stated() || location.origin): string {
+export function siteOrigin(
+  given: string | undefined = typeof location === "undefined" ? process.env.SITE_URL : stated() || location.origin,
+): string {
   if (given === undefined || given.trim() === "") return `${process.env.SERVED_AT || LOCAL_SITE}${BASE_PATH}`;
   const url = URL.parse(given);
-  if (url === null || !["http:", "https:"].includes(url.protocol)) throw new Error(`SITE_URL: found ${given} → write an address such as https://example.org`);
+  if (url === null || !["http:", "https:"].includes(url.protocol))
+    throw new Error(`SITE_URL: found ${given} → write an address such as https://example.org`);
   const site = `${url.origin}${url.pathname}`.replace(/\/+$/, "");
   return site.endsWith(BASE_PATH) ? site : `${site}${BASE_PATH}`;
 }

@@ -10,14 +10,18 @@ export interface Snippet {
  * printed: 25.70 would become 25.7. Throws if the URL contains a character that would end a quotation in one of the languages.
  */
 export function snippetsFor(address: string, format: "csv" | "json"): readonly Snippet[] {
-  if (/['"`\\$\s]/.test(address)) throw new Error(`snippets: found ${address} → write an address without quotation marks, dollars or spaces`);
+  if (/['"`\\$\s]/.test(address))
+    throw new Error(`snippets: found ${address} → write an address without quotation marks, dollars or spaces`);
   return format === "csv" ? ofCsv(address) : ofJson(address);
 }
 
 function ofCsv(address: string): readonly Snippet[] {
   return [
     { tool: "curl", code: `curl --fail --remote-name --remote-header-name '${address}'` },
-    { tool: "Python", code: `import pandas as pd\n\nresults = pd.read_csv("${address}", dtype=str, keep_default_na=False)` },
+    {
+      tool: "Python",
+      code: `import pandas as pd\n\nresults = pd.read_csv("${address}", dtype=str, keep_default_na=False)`,
+    },
     { tool: "R", code: `results <- read.csv("${address}", colClasses = "character", na.strings = character())` },
     {
       tool: "JavaScript",
@@ -31,7 +35,10 @@ function ofCsv(address: string): readonly Snippet[] {
 function ofJson(address: string): readonly Snippet[] {
   return [
     { tool: "curl", code: `curl --fail '${address}'` },
-    { tool: "Python", code: `import json, urllib.request\n\nwith urllib.request.urlopen("${address}") as answer:\n    data = json.load(answer)["data"]` },
+    {
+      tool: "Python",
+      code: `import json, urllib.request\n\nwith urllib.request.urlopen("${address}") as answer:\n    data = json.load(answer)["data"]`,
+    },
     { tool: "JavaScript", code: `const { data } = await (await fetch("${address}")).json();` },
   ];
 }

@@ -28,18 +28,25 @@ export function houseIn(root: string): House {
       if (to !== from) arrows.set(`${from} ${to}`, (arrows.get(`${from} ${to}`) ?? 0) + 1);
     }
   }
-  const rooms = [...counts].map(([name, own]) => ({ name, files: own })).toSorted((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1));
+  const rooms = [...counts]
+    .map(([name, own]) => ({ name, files: own }))
+    .toSorted((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1));
   const at = new Map(rooms.map(({ name }, place) => [name, place]));
   const list = [...arrows].map(([key, imports]): Arrow => {
     const [from, to] = key.split(" ") as [string, string];
     return { from, to, imports };
   });
-  return { rooms, arrows: list.toSorted((a, b) => (at.get(a.from) ?? 0) - (at.get(b.from) ?? 0) || (at.get(a.to) ?? 0) - (at.get(b.to) ?? 0)) };
+  return {
+    rooms,
+    arrows: list.toSorted(
+      (a, b) => (at.get(a.from) ?? 0) - (at.get(b.from) ?? 0) || (at.get(a.to) ?? 0) - (at.get(b.to) ?? 0),
+    ),
+  };
 }
 
 function placeOf(room: string): number {
   const inLine = LINE.indexOf(room.replace(/^lib\//, ""));
-  return inLine >= 0 ? inLine : { components: LINE.length + 1, app: LINE.length + 2 }[room] ?? LINE.length;
+  return inLine >= 0 ? inLine : ({ components: LINE.length + 1, app: LINE.length + 2 }[room] ?? LINE.length);
 }
 
 /** Returns the room of a file: "lib/select" for "lib/select/rank/rank.ts"; components and app are one room each. */
@@ -61,7 +68,8 @@ const TYPES_ALONE = /(?:^|\n)(?:import|export) type [^;]*?;/g;
 export function filesByImport(root: string): ReadonlyMap<string, readonly string[]> {
   const files = ["lib", "components", "app"].flatMap((folder) => filesIn(root, folder));
   const there = new Set(files);
-  const whole = (target: string) => ["", ".ts", ".tsx"].map((ending) => `${target}${ending}`).filter((name) => there.has(name));
+  const whole = (target: string) =>
+    ["", ".ts", ".tsx"].map((ending) => `${target}${ending}`).filter((name) => there.has(name));
   return new Map(files.map((file) => [file, importsOf(root, file, TYPES_ALONE).flatMap(whole)]));
 }
 
@@ -70,6 +78,10 @@ function importsOf(root: string, file: string, but?: RegExp): readonly string[] 
   const whole = readFileSync(path.join(root, file), "utf8");
   const source = but === undefined ? whole : whole.replace(but, "");
   return [...source.matchAll(IMPORT)]
-    .map(([, target]) => (target as string).startsWith("@/") ? (target as string).slice(2) : path.posix.join(path.posix.dirname(file), target as string))
+    .map(([, target]) =>
+      (target as string).startsWith("@/")
+        ? (target as string).slice(2)
+        : path.posix.join(path.posix.dirname(file), target as string),
+    )
     .filter((target) => /^(?:lib|components|app)\//.test(target));
 }

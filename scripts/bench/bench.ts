@@ -31,20 +31,35 @@ const PARTS: Readonly<Record<string, Part>> = {
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
   fronts: { title: "Behind proxies", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
-  reading: { title: "Reading 100,000 results", measure: async () => (await import("./parts/reading")).measureReading() },
+  reading: {
+    title: "Reading 100,000 results",
+    measure: async () => (await import("./parts/reading")).measureReading(),
+  },
   large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
   huge: { title: "A collection of 100,000 results", measure: async () => (await import("./parts/huge")).measureHuge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   readers: { title: "A reader's own files", measure: async () => (await import("./parts/readers")).measureReaders() },
   mutated: { title: "Mutated files", measure: async () => (await import("./parts/mutated")).measureMutated() },
   desk: { title: "The curator's desk", measure: async () => (await import("./parts/desk")).measureDesk() },
-  interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
+  interaction: {
+    title: "Input to next paint",
+    measure: async (options) => (await import("./parts/interaction")).measureInteraction(options),
+  },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
   faults: { title: "Faults", measure: async () => (await import("./parts/faults")).measureFaults() },
-  islands: { title: "With islands and without", measure: async (options) => (await import("./parts/islands")).measureIslands(options) },
-  lighthouse: { title: "Lighthouse", measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options) },
-  shared: { title: "Shared views on a phone", measure: async (options) => (await import("./parts/shared")).measureShared(options) },
+  islands: {
+    title: "With islands and without",
+    measure: async (options) => (await import("./parts/islands")).measureIslands(options),
+  },
+  lighthouse: {
+    title: "Lighthouse",
+    measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options),
+  },
+  shared: {
+    title: "Shared views on a phone",
+    measure: async (options) => (await import("./parts/shared")).measureShared(options),
+  },
 };
 
 /** Parts that measure the source code and not the build. */
@@ -64,7 +79,8 @@ const USAGE = `npm run bench -- [${Object.keys(PARTS).join("] [")}] [--minutes N
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const unknown = positionals.filter((part) => !Object.hasOwn(PARTS, part));
-  if (unknown.length > 0) throw new Error(`found ${unknown.join(", ")} → one or more of: ${Object.keys(PARTS).join(", ")}`);
+  if (unknown.length > 0)
+    throw new Error(`found ${unknown.join(", ")} → one or more of: ${Object.keys(PARTS).join(", ")}`);
   const options: BenchOptions = {
     minutes: numberOf("minutes", values.minutes ?? (values.record ? "10" : "1")),
     runs: numberOf("runs", values.runs ?? (values.record ? "5" : "1")),
@@ -99,7 +115,14 @@ async function record(section: Section): Promise<void> {
     data: buildCatalogue(loadTexts(dataFolder())).version,
     machine: await machineInWords(),
   };
-  write(RECORD, pageOf(recorded, existsSync(RECORD) ? readFileSync(RECORD, "utf8") : "", Object.values(PARTS).map(({ title }) => title)));
+  write(
+    RECORD,
+    pageOf(
+      recorded,
+      existsSync(RECORD) ? readFileSync(RECORD, "utf8") : "",
+      Object.values(PARTS).map(({ title }) => title),
+    ),
+  );
 }
 
 function numberOf(name: string, text: string): number {

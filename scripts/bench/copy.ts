@@ -30,7 +30,11 @@ export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-copy-"));
   copyParts(folder);
   linkPackages(folder);
-  return { folder, build: (options) => build(folder, options), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    build: (options) => build(folder, options),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 function build(folder: string, { environment = {}, minutes = 10, onPrint }: BuildOptions = {}): Promise<BuildOutcome> {

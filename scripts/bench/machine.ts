@@ -25,4 +25,5 @@ function versionOf(name: string, program: string | undefined, flag: string): str
 }
 
 /** Describes the load of the machine in the minute before, which affects everything that is measured; 0 if it was idle. */
-export const loadInWords = () => `before it began ${(loadavg()[0] ?? 0).toFixed(1)} processes ran or waited on ${availableParallelism()} processors`;
+export const loadInWords = () =>
+  `before it began ${(loadavg()[0] ?? 0).toFixed(1)} processes ran or waited on ${availableParallelism()} processors`;

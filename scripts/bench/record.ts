@@ -21,7 +21,11 @@ const titleOf = (text: string) => /^## (.*)$/m.exec(text)?.[1] ?? "";
  * Returns the page of the record with a new section in place of the previous one; all others stay as they were. Sections are in the order of
  * `titles`; a section without a title there belongs to no part any more and is dropped.
  */
-export function pageOf({ section, date, command, data, machine }: Recorded, before: string, titles: readonly string[]): string {
+export function pageOf(
+  { section, date, command, data, machine }: Recorded,
+  before: string,
+  titles: readonly string[],
+): string {
   const sections = new Map(before.split(/^(?=## )/m).map((text) => [titleOf(text), text.trim()]));
   sections.set(section.title, markdownOf(section, `${date}, \`${command}\`, data ${data}. ${machine}.`).trim());
   return `${[HEAD, ...titles.flatMap((title) => sections.get(title) ?? [])].join("\n\n")}\n`;

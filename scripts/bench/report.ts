@@ -34,7 +34,9 @@ export function printSection({ title, measurements, notes }: Section): string {
   const rows = [HEADS, ...measurements.map((one) => [mark(one), ...cells(one)])];
   const widths = HEADS.map((_, at) => greatest(rows.map((row) => (row[at] ?? "").length)));
   const lines = rows.map((row) =>
-    row.map((cell, at) => (at === 2 || at === 3 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join("  "),
+    row
+      .map((cell, at) => (at === 2 || at === 3 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .join("  "),
   );
   return [`── ${title}`, ...lines.map((line) => line.trimEnd()), ...notes.map((note) => `   ${note}`), ""].join("\n");
 }
@@ -42,7 +44,9 @@ export function printSection({ title, measurements, notes }: Section): string {
 /** Returns a section as Markdown, with a line on when, how and where it was measured. */
 export function markdownOf({ title, measurements, notes }: Section, circumstances: string): string {
   const head = ["| | what | measured | floor | beside |", "| --- | --- | ---: | ---: | --- |"];
-  const rows = measurements.map((one) => `| ${[mark(one), ...cells(one)].map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
+  const rows = measurements.map(
+    (one) => `| ${[mark(one), ...cells(one)].map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`,
+  );
   const list = notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${note}`)];
   return [`## ${title}`, "", circumstances, "", ...head, ...rows, ...list, ""].join("\n");
 }

@@ -32,7 +32,12 @@ interface SiteOptions {
 const PATIENCE_MS = 60_000;
 
 /** Starts the server of a built folder. Throws with its output if it does not serve within a minute. */
-export async function startSite({ folder, by = "scripts/start.mjs", environment = {}, port }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  folder,
+  by = "scripts/start.mjs",
+  environment = {},
+  port,
+}: SiteOptions = {}): Promise<Site> {
   const at = port ?? (await freePort());
   const next = createRequire(path.join(process.cwd(), "package.json")).resolve("next/dist/bin/next");
   const command = by === "next" ? [next, "start"] : [by];
@@ -45,7 +50,8 @@ export async function startSite({ folder, by = "scripts/start.mjs", environment 
     env: { ...process.env, ...environment, NEXT_TELEMETRY_DISABLED: "1" },
   });
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
   const base = `http://localhost:${at}`;
   await untilServing(base, child, () => printed.join(""));
   return {
@@ -62,7 +68,10 @@ export async function startSite({ folder, by = "scripts/start.mjs", environment 
 async function untilServing(base: string, child: ChildProcess, printed: () => string): Promise<void> {
   for (const start = performance.now(); performance.now() - start < PATIENCE_MS; await sleep(10)) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${printed()}`);
-    const isServing = await fetch(base).then(({ ok }) => ok, () => false);
+    const isServing = await fetch(base).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isServing) return;
   }
   await stop(child, "SIGKILL");

@@ -42,7 +42,9 @@ export const hashCode = () => hashOf(INPUTS.filter((input) => input !== readSett
 function hashOf(inputs) {
   const hash = createHash("sha256");
   const { dataFolder, siteUrl = "", basePath, reportUrl = "", hasIslands } = readSettings();
-  hash.update(`DATA_DIR=${dataFolder}\0SITE_URL=${siteUrl}\0BASE_PATH=${basePath}\0REPORT_URL=${reportUrl}\0ISLANDS=${hasIslands}\0`);
+  hash.update(
+    `DATA_DIR=${dataFolder}\0SITE_URL=${siteUrl}\0BASE_PATH=${basePath}\0REPORT_URL=${reportUrl}\0ISLANDS=${hasIslands}\0`,
+  );
   for (const input of new Set(inputs)) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   }
@@ -66,7 +68,8 @@ export const isBuiltBy = (code) => isStamped() && lineOfStamp(1) === code;
  * @param {string} inputs
  * @param {string} code
  */
-export const stampBuild = (inputs, code) => writeFileSync(STAMP, `${inputs} ${readFileSync(".next/BUILD_ID", "utf8")}\n${code}\n`);
+export const stampBuild = (inputs, code) =>
+  writeFileSync(STAMP, `${inputs} ${readFileSync(".next/BUILD_ID", "utf8")}\n${code}\n`);
 
 /** Called before a build: if the build fails, its remains do not count as a build. */
 export const removeStamp = () => rmSync(STAMP, { force: true });

@@ -6,4 +6,8 @@ import { metaPolicy } from "../server/policy.mjs";
  * @param {string} html
  * @param {string} address
  */
-export const withMetaPolicy = (html, address) => html.replace(/<head><meta charSet="utf-8"\/>/, `$&<meta http-equiv="Content-Security-Policy" content="${metaPolicy(address, inlineScriptHashes(html))}"/>`);
+export const withMetaPolicy = (html, address) =>
+  html.replace(
+    /<head><meta charSet="utf-8"\/>/,
+    `$&<meta http-equiv="Content-Security-Policy" content="${metaPolicy(address, inlineScriptHashes(html))}"/>`,
+  );

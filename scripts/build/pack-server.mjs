@@ -17,9 +17,22 @@ const SERVER_PACKAGES = ["negotiator", "send"];
  */
 export function packServer() {
   // Next's own server would lack headers, refusals and the graceful stop; sharp is for pictures that no page has.
-  for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
+  for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"])
+    rmSync(`${PACK}/${part}`, { recursive: true, force: true });
   for (const part of [".next/static", ".next/server/app", ".next/server/pages"]) shareFolder(part, `${PACK}/${part}`);
-  for (const part of [PAGE_TABLE, BUILT_FILES, BUILT_SETTINGS, SITE_FACTS, "public", "scripts/serve.mjs", "scripts/run/run.mjs", "scripts/server", "lib/islands", "lib/catalogue/data-folder.mjs", "lib/view/address/present-ids.mjs"])
+  for (const part of [
+    PAGE_TABLE,
+    BUILT_FILES,
+    BUILT_SETTINGS,
+    SITE_FACTS,
+    "public",
+    "scripts/serve.mjs",
+    "scripts/run/run.mjs",
+    "scripts/server",
+    "lib/islands",
+    "lib/catalogue/data-folder.mjs",
+    "lib/view/address/present-ids.mjs",
+  ])
     if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
   for (const name of SERVER_PACKAGES) copyPackage(`node_modules/${name}`);
   rmSync(`${PACK}/data`, { recursive: true, force: true });
@@ -61,5 +74,6 @@ function shareFile(from, to) {
 function copyPackage(folder) {
   cpSync(folder, `${PACK}/${folder}`, { recursive: true });
   const { dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  for (const name of Object.keys(dependencies)) if (!existsSync(`${folder}/node_modules/${name}`)) copyPackage(`node_modules/${name}`);
+  for (const name of Object.keys(dependencies))
+    if (!existsSync(`${folder}/node_modules/${name}`)) copyPackage(`node_modules/${name}`);
 }

@@ -25,4 +25,12 @@ const facts: SiteFacts = {
 };
 writeFileSync(SITE_FACTS, JSON.stringify(facts));
 const { version, date } = catalogue;
-writeFileSync(PAGE_PRINTS, JSON.stringify({ version, date, printedDate: date === null ? null : printDate(date), pages: pagePrints(catalogue, documents) }));
+writeFileSync(
+  PAGE_PRINTS,
+  JSON.stringify({
+    version,
+    date,
+    printedDate: date === null ? null : printDate(date),
+    pages: pagePrints(catalogue, documents),
+  }),
+);

@@ -22,22 +22,30 @@ const refuse = (where, found, instead) => problems.push(`${where}: ${found} → 
 
 for (const [at, entry] of Object.entries(packages)) {
   const where = `package-lock.json ${at || "(root)"}`;
-  if ("resolved" in entry) refuse(where, `the address ${entry.resolved}`, 'no "resolved" (.npmrc: omit-lockfile-registry-resolved=true)');
+  if ("resolved" in entry)
+    refuse(where, `the address ${entry.resolved}`, 'no "resolved" (.npmrc: omit-lockfile-registry-resolved=true)');
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
     if (isLocked(at, name)) continue;
-    refuse(where, `no entry for the optional dependency ${name}`, "a version or an override whose packages exist for all platforms");
+    refuse(
+      where,
+      `no entry for the optional dependency ${name}`,
+      "a version or an override whose packages exist for all platforms",
+    );
   }
 }
 
 const EXACT = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 for (const kind of /** @type {const} */ (["dependencies", "devDependencies"])) {
   for (const [name, version] of Object.entries(manifest[kind] ?? {})) {
-    if (!EXACT.test(version)) refuse(`package.json ${kind}.${name}`, `"${version}"`, "one exact version, such as 1.2.3");
+    if (!EXACT.test(version))
+      refuse(`package.json ${kind}.${name}`, `"${version}"`, "one exact version, such as 1.2.3");
   }
 }
 
 for (const problem of problems) console.error(problem);
-console.log(`test:lock: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; ${Object.keys(packages).length} entries`);
+console.log(
+  `test:lock: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; ${Object.keys(packages).length} entries`,
+);
 if (problems.length > 0) process.exitCode = 1;
 
 /**

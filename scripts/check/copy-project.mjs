@@ -3,7 +3,19 @@ import { cpSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
 
 /** The files and folders that a build needs, besides its packages. */
-const PARTS = ["app", "components", "data", "lib", "public", "scripts", "next.config.mjs", "package-lock.json", "package.json", "proxy.ts", "tsconfig.json"];
+const PARTS = [
+  "app",
+  "components",
+  "data",
+  "lib",
+  "public",
+  "scripts",
+  "next.config.mjs",
+  "package-lock.json",
+  "package.json",
+  "proxy.ts",
+  "tsconfig.json",
+];
 
 /**
  * Copies the parts of the project that a build needs into a folder, and replaces those that were there; what a build wrote there stays.

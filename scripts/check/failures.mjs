@@ -37,8 +37,14 @@ export function vitestFailures(report, config) {
     const name = short(file.name);
     const again = `npx vitest run --config ${config} ${name}`;
     const failed = file.assertionResults.filter((test) => test.status === "failed");
-    if (failed.length === 0 && file.status === "failed") failures.push({ where: name, message: file.message ?? "", again });
-    for (const test of failed) failures.push({ where: `${name} › ${test.fullName}`, message: test.failureMessages[0] ?? "", again: `${again} -t ${quoted(inPattern(test.fullName))}` });
+    if (failed.length === 0 && file.status === "failed")
+      failures.push({ where: name, message: file.message ?? "", again });
+    for (const test of failed)
+      failures.push({
+        where: `${name} › ${test.fullName}`,
+        message: test.failureMessages[0] ?? "",
+        again: `${again} -t ${quoted(inPattern(test.fullName))}`,
+      });
   }
   return failures;
 }

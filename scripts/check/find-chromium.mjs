@@ -26,7 +26,9 @@ async function find(names) {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (isExecutable(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH: ${asked} is not a program → set it to the path of a Chromium, or unset it to search for one`);
+    throw new Error(
+      `CHROMIUM_PATH: ${asked} is not a program → set it to the path of a Chromium, or unset it to search for one`,
+    );
   }
   const { chromium } = await import("@playwright/test");
   const own = chromium.executablePath();

@@ -16,8 +16,11 @@ export const HOW_TO_GET_A_NODE = `npm install --prefix .nodes/24 node@24 (nvm's 
 export function otherNodes(environment = process.env, root = ".") {
   return OTHER_NODES.flatMap((major) => {
     for (const node of placesOf(major, environment, root)) {
-      const version = existsSync(node) ? spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim() : undefined;
-      if (version?.startsWith(`v${major}.`) && version !== process.version) return [{ node: path.resolve(node), version }];
+      const version = existsSync(node)
+        ? spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim()
+        : undefined;
+      if (version?.startsWith(`v${major}.`) && version !== process.version)
+        return [{ node: path.resolve(node), version }];
     }
     return [];
   });
@@ -26,10 +29,13 @@ export function otherNodes(environment = process.env, root = ".") {
 /** @type {(major: string, environment: Readonly<Record<string, string | undefined>>, root: string) => readonly string[]} */
 function placesOf(major, { PATH = "", NVM_DIR = "" }, root) {
   const ofNvm = path.join(NVM_DIR, "versions/node");
-  const installed = NVM_DIR !== "" && existsSync(ofNvm) ? readdirSync(ofNvm).filter((name) => name.startsWith(`v${major}.`)) : [];
+  const installed =
+    NVM_DIR !== "" && existsSync(ofNvm) ? readdirSync(ofNvm).filter((name) => name.startsWith(`v${major}.`)) : [];
   return [
     path.join(root, ".nodes", major, "node_modules/.bin/node"),
     ...installed.map((name) => path.join(ofNvm, name, "bin/node")),
-    ...PATH.split(path.delimiter).filter(Boolean).map((folder) => path.join(folder, `node${major}`)),
+    ...PATH.split(path.delimiter)
+      .filter(Boolean)
+      .map((folder) => path.join(folder, `node${major}`)),
   ];
 }

@@ -46,7 +46,10 @@ const PAGES = [
 ];
 const PORT = 3211;
 
-const { values, positionals } = parseArgs({ options: { readme: { type: "boolean", default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { readme: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 process.exitCode = await buildIfNeeded();
 if (!process.exitCode) await withServer(values.readme ? takeForReadme : takeAll);
 
@@ -117,7 +120,10 @@ async function withServer(take) {
 
 /** @param {string} base */
 async function untilServing(base, triesLeft = 100) {
-  const serving = await fetch(base).then(({ ok }) => ok, () => false);
+  const serving = await fetch(base).then(
+    ({ ok }) => ok,
+    () => false,
+  );
   if (serving) return;
   if (triesLeft === 0) throw new Error(`nothing answers at ${base} → is the port free?`);
   await new Promise((resolve) => setTimeout(resolve, 100));

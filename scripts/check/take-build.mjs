@@ -15,9 +15,11 @@ export function takeBuild(folder) {
   const code = hashCode();
   const stamp = path.join(folder, STAMP);
   if (isBuiltBy(code) || !existsSync(stamp) || readFileSync(stamp, "utf8").split("\n")[1] !== code) return false;
-  const parts = (/** @type {string} */ where) => (existsSync(where) ? readdirSync(where).filter((name) => !NOT_OF_IT.includes(name)) : []);
+  const parts = (/** @type {string} */ where) =>
+    existsSync(where) ? readdirSync(where).filter((name) => !NOT_OF_IT.includes(name)) : [];
   for (const name of parts(".next")) rmSync(path.join(".next", name), { recursive: true, force: true });
   // Copies instead of links: a file that is renewed here would change there.
-  for (const name of parts(path.join(folder, ".next"))) cpSync(path.join(folder, ".next", name), path.join(".next", name), { recursive: true, verbatimSymlinks: true });
+  for (const name of parts(path.join(folder, ".next")))
+    cpSync(path.join(folder, ".next", name), path.join(".next", name), { recursive: true, verbatimSymlinks: true });
   return true;
 }

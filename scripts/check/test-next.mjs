@@ -16,12 +16,24 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 /** Folders that are not copied: those that a build or a test writes, and those that nothing reads. */
 const LEFT = new Set([".git", ".next", ".nodes", "node_modules", "out", "test-results", "playwright-report"]);
 
-const BUILD = { name: "build", means: "there is no site: see the error of the build, and lib/islands/next-inside.mjs for the locations that it reads" };
+const BUILD = {
+  name: "build",
+  means:
+    "there is no site: see the error of the build, and lib/islands/next-inside.mjs for the locations that it reads",
+};
 /** The steps after the build, each with what its failure means. */
 const STEPS = [
   { name: "types", command: ["test:types"], means: "the code uses something that Next no longer has" },
-  { name: "what readers get, with islands and without", command: ["test:islands"], means: "a piece of lib/islands no longer works: its README says how to turn all of them off until it does" },
-  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "static-html.spec.ts"], means: "a reader's first press may be lost: lib/islands/on-use.mjs and page-scripts.mjs" },
+  {
+    name: "what readers get, with islands and without",
+    command: ["test:islands"],
+    means: "a piece of lib/islands no longer works: its README says how to turn all of them off until it does",
+  },
+  {
+    name: "scripts at first use",
+    command: ["test:e2e", "--", "on-use.spec.ts", "static-html.spec.ts"],
+    means: "a reader's first press may be lost: lib/islands/on-use.mjs and page-scripts.mjs",
+  },
 ];
 
 const version = process.argv[2] ?? "latest";
@@ -40,25 +52,34 @@ try {
 async function tryVersion() {
   cpSync(ROOT, folder, { recursive: true, filter: (file) => !LEFT.has(path.relative(ROOT, file)) });
   // Copies instead of links: npm is about to write into them.
-  if (spawnSync("cp", ["-a", path.join(ROOT, "node_modules"), folder], { stdio: "inherit" }).status !== 0) throw new Error("the packages could not be copied");
-  if ((await run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", `next@${version}`], { cwd: folder })) !== 0) {
+  if (spawnSync("cp", ["-a", path.join(ROOT, "node_modules"), folder], { stdio: "inherit" }).status !== 0)
+    throw new Error("the packages could not be copied");
+  if (
+    (await run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", `next@${version}`], { cwd: folder })) !== 0
+  ) {
     console.error(`next@${version} could not be installed → name a release that the registry has`);
     return 1;
   }
   const found = JSON.parse(readFileSync(path.join(folder, "node_modules/next/package.json"), "utf8")).version;
   /** @type {typeof import("./fixture-site.mjs")} */
-  const { buildFixtureSite, FIXTURE_SITE, PLAIN_SITE } = await import(pathToFileURL(path.join(folder, "scripts/check/fixture-site.mjs")).href);
+  const { buildFixtureSite, FIXTURE_SITE, PLAIN_SITE } = await import(
+    pathToFileURL(path.join(folder, "scripts/check/fixture-site.mjs")).href
+  );
   made.push(FIXTURE_SITE, PLAIN_SITE);
   /** @type {string[]} */
   const lines = [];
-  const step = async (/** @type {{ name: string; means: string }} */ { name, means }, /** @type {() => Promise<number>} */ take) => {
+  const step = async (
+    /** @type {{ name: string; means: string }} */ { name, means },
+    /** @type {() => Promise<number>} */ take,
+  ) => {
     console.log(`\n── next ${found}: ${name}`);
     const code = await take();
     lines.push(code === 0 ? `✓ ${name}` : `✗ ${name} ended with ${code}: ${means}`);
     return code;
   };
   const built = await step(BUILD, buildFixtureSite);
-  if (built === 0) for (const one of STEPS) await step(one, () => run("npm", ["run", "--silent", ...one.command], { cwd: folder }));
+  if (built === 0)
+    for (const one of STEPS) await step(one, () => run("npm", ["run", "--silent", ...one.command], { cwd: folder }));
   console.log(["", `next ${found}, where package.json has ${ownVersion()}:`, ...lines].join("\n"));
   return lines.every((line) => line.startsWith("✓")) ? 0 : 1;
 }

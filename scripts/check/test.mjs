@@ -83,7 +83,9 @@ async function script(name, args = [], say = undefined) {
 /** @type {(step: () => Promise<Counts> | Counts, enough: number) => Promise<Counts> | Counts} */
 function inTime(step, enough) {
   const minutes = performance.now() / 60_000;
-  return process.env.CI && minutes > enough ? skipped(`not run: the steps before took ${Math.round(minutes)} minutes`) : step();
+  return process.env.CI && minutes > enough
+    ? skipped(`not run: the steps before took ${Math.round(minutes)} minutes`)
+    : step();
 }
 
 /**
@@ -125,18 +127,31 @@ function buildCommitted(say) {
 async function engines() {
   const left = process.env.CI && mayInstall ? installEngines() : "";
   const { firefox, webkit } = findEngines();
-  if (firefox === undefined && webkit === undefined) return skipped(`not run: ${left || "neither Firefox nor WebKit is installed"}`);
+  if (firefox === undefined && webkit === undefined)
+    return skipped(`not run: ${left || "neither Firefox nor WebKit is installed"}`);
   const report = freshReport("engines.json");
-  const counts = countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]), "tests/engines/vitest.config.ts");
+  const counts = countVitest(
+    report,
+    await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]),
+    "tests/engines/vitest.config.ts",
+  );
   return { ...counts, note: [left, counts.note].filter(Boolean).join("; ") };
 }
 
 /** Runs the type check, and the unit tests that take less than a second each (tests/vitest.config.ts). */
 async function quick() {
   let said = "";
-  const [types, tests] = await Promise.all([script("test:types", [], (text) => void (said += text)), unit(process.execPath, "-quick", { QUICK: "1" })]);
+  const [types, tests] = await Promise.all([
+    script("test:types", [], (text) => void (said += text)),
+    unit(process.execPath, "-quick", { QUICK: "1" }),
+  ]);
   console.log(said);
-  return { passed: types.passed + tests.passed, failed: types.failed + tests.failed, skipped: tests.skipped, note: [types.note, tests.note].filter(Boolean).join("; ") };
+  return {
+    passed: types.passed + tests.passed,
+    failed: types.failed + tests.failed,
+    skipped: tests.skipped,
+    note: [types.note, tests.note].filter(Boolean).join("; "),
+  };
 }
 
 /**
@@ -147,7 +162,11 @@ async function quick() {
  */
 async function unit(node = process.execPath, version = "", env = {}) {
   const report = freshReport(`vitest${version}.json`);
-  return countVitest(report, await run(node, ["node_modules/vitest/vitest.mjs", "run", "--config", UNIT, ...reportersInto(report)], { env }), UNIT);
+  return countVitest(
+    report,
+    await run(node, ["node_modules/vitest/vitest.mjs", "run", "--config", UNIT, ...reportersInto(report)], { env }),
+    UNIT,
+  );
 }
 
 /** @param {string} report */
@@ -164,8 +183,16 @@ function countVitest(report, code, config) {
   for (const failure of vitestFailures(read, config)) FAILURES.push(failure);
   // A file that does not load fails without any failed test.
   const hasFailed = (/** @type {{ status: string }} */ { status }) => status === "failed";
-  const broken = read.testResults.filter((/** @type {{ status: string; assertionResults: { status: string }[] }} */ file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
-  return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
+  const broken = read.testResults.filter(
+    (/** @type {{ status: string; assertionResults: { status: string }[] }} */ file) =>
+      hasFailed(file) && !file.assertionResults.some(hasFailed),
+  );
+  return sumUp(
+    code,
+    read.numPassedTests,
+    read.numFailedTests + broken.length,
+    read.numPendingTests + read.numTodoTests,
+  );
 }
 
 /** Runs the unit tests again on the other supported Node releases that are installed. */
@@ -236,7 +263,8 @@ async function browserTests(name, reportName, build) {
 function sumUp(code, passedTests, failedTests, skippedTests) {
   const counts = { passed: passedTests, failed: failedTests, skipped: skippedTests, note: "" };
   if (passedTests + failedTests === 0) return { ...counts, failed: 1, note: "no test was executed" };
-  if (code !== 0 && failedTests === 0) return { ...counts, failed: 1, note: `no test failed, but the runner ended with ${code}` };
+  if (code !== 0 && failedTests === 0)
+    return { ...counts, failed: 1, note: `no test failed, but the runner ended with ${code}` };
   return counts;
 }
 
@@ -263,7 +291,9 @@ function printSummary(rows) {
   const width = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
     const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
-    console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);
+    console.log(
+      `${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`,
+    );
   }
   const total = (/** @type {(typeof KINDS)[number]} */ kind) => rows.reduce((sum, row) => sum + row[kind], 0);
   console.log(inWords(total("passed"), total("failed"), total("skipped")));
@@ -276,7 +306,9 @@ function printSummary(rows) {
  */
 async function timed(name, say) {
   const start = performance.now();
-  const counts = await Promise.resolve().then(() => STEPS[name]?.(say) ?? failed("no such step")).catch((error) => failed(messageOf(error)));
+  const counts = await Promise.resolve()
+    .then(() => STEPS[name]?.(say) ?? failed("no such step"))
+    .catch((error) => failed(messageOf(error)));
   return { name, seconds: (performance.now() - start) / 1000, ...counts };
 }
 

@@ -26,7 +26,13 @@ export function addColumns(texts: TableTexts): ReadonlyMap<TableName, Widened> {
     const wanted = headerOf(tableOf(name));
     const columns = wanted.filter((column) => !header.includes(column));
     if (columns.length > 0 && header.every((column) => wanted.includes(column)))
-      widened.set(name, { columns, text: writeRecords(wanted, records.map((cells) => wanted.map((column) => cells[header.indexOf(column)] ?? ""))) });
+      widened.set(name, {
+        columns,
+        text: writeRecords(
+          wanted,
+          records.map((cells) => wanted.map((column) => cells[header.indexOf(column)] ?? "")),
+        ),
+      });
   }
   const results = widened.get("results");
   if (results === undefined) return widened;
@@ -35,7 +41,10 @@ export function addColumns(texts: TableTexts): ReadonlyMap<TableName, Widened> {
   return renewed === text ? widened : widened.set("sources", { columns, text: renewed });
 }
 
-function recordsOf(text: string): { readonly header: readonly string[]; readonly records: readonly (readonly string[])[] } {
+function recordsOf(text: string): {
+  readonly header: readonly string[];
+  readonly records: readonly (readonly string[])[];
+} {
   const [header = [], ...records] = splitRecords(text).records.map(({ cells }) => cells);
   return { header, records };
 }
@@ -48,7 +57,11 @@ function checksumsOf(results: string): ReadonlyMap<string, string> {
   return new Map([...lines].map(([id, own]) => [id, sha256Of(own.map((cells) => `${recordLine(cells)}\n`).join(""))]));
 }
 
-function withChecksums(sources: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
+function withChecksums(
+  sources: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string {
   const { header, records } = recordsOf(sources);
   const [id, checksum] = [header.indexOf("source_id"), header.indexOf("figures_sha256")];
   const renewed = records.map((cells) => {

@@ -19,11 +19,19 @@ export interface CheckedFolder extends CheckedTables {
  * Checks everything that a build reads from a data folder and, with the texts of abstracts, what only they show. The record of a verification is left
  * out if it is about to be rewritten.
  */
-export function checkFolder(folder: string, abstracts?: readonly AbstractFile[], rewritesRecord = false): CheckedFolder {
+export function checkFolder(
+  folder: string,
+  abstracts?: readonly AbstractFile[],
+  rewritesRecord = false,
+): CheckedFolder {
   const today = latestDay(new Date());
   const texts = loadTexts(folder);
   const { rows, problems } = checkTables(texts, abstracts && textsOf(abstracts));
   const record = rewritesRecord ? null : loadVerificationText(folder);
-  const more = [...checkFuture(rows, today), ...checkDocuments(loadDocuments(folder), record, today), ...checkTitles(rows, abstracts ?? [])];
+  const more = [
+    ...checkFuture(rows, today),
+    ...checkDocuments(loadDocuments(folder), record, today),
+    ...checkTitles(rows, abstracts ?? []),
+  ];
   return { texts, rows, problems: sortProblems([...problems, ...more]), warnings: warningsOf(rows) };
 }

@@ -6,5 +6,8 @@ import { runDataCommand, summaryOf } from "./command";
 runDataCommand("data:check", "npm run data:check (the folder is DATA_DIR, or data)", () => {
   parseArgs();
   const checked = checkFolder(dataFolder());
-  return { ...checked, summary: `${summaryOf(checked.rows)}; the texts of the abstracts were not given, so hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)` };
+  return {
+    ...checked,
+    summary: `${summaryOf(checked.rows)}; the texts of the abstracts were not given, so hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)`,
+  };
 });

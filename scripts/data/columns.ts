@@ -26,6 +26,8 @@ function addTo(folder: string): void {
   for (const [name, { text, columns }] of widened) {
     const file = path.join(folder, fileOf(TABLES[name]));
     writeFileSync(file, text);
-    console.log(`${file}: ${columns.length > 0 ? `${counted(columns.length, "column")} added (${columns.join(", ")})` : "checksums of the wider lines"}`);
+    console.log(
+      `${file}: ${columns.length > 0 ? `${counted(columns.length, "column")} added (${columns.join(", ")})` : "checksums of the wider lines"}`,
+    );
   }
 }

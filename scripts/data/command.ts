@@ -22,10 +22,18 @@ export function runDataCommand(name: string, usage: string, check: () => Report)
     const { problems, warnings, summary, after = [] } = check();
     for (const warning of warnings) console.error(`warning: ${printProblem(warning)}`);
     for (const problem of problems) console.error(printProblem(problem));
-    console.log([`${name}: ${counted(problems.length, "problem")}, ${counted(warnings.length, "warning")}; ${summary}`, ...after].join("\n"));
+    console.log(
+      [
+        `${name}: ${counted(problems.length, "problem")}, ${counted(warnings.length, "warning")}; ${summary}`,
+        ...after,
+      ].join("\n"),
+    );
     if (problems.length > 0) process.exitCode = 1;
   } catch (error) {
-    const problems = error instanceof DataError ? error.problems.map(printProblem) : [error instanceof Error ? error.message : String(error)];
+    const problems =
+      error instanceof DataError
+        ? error.problems.map(printProblem)
+        : [error instanceof Error ? error.message : String(error)];
     for (const problem of problems) console.error(problem);
     if (isAboutArguments(error)) console.error(`usage: ${usage}`);
     console.error(`${name}: could not be made`);

@@ -32,7 +32,10 @@ try {
 }
 
 function draft(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { map: { type: "string" }, out: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { map: { type: "string" }, out: { type: "string" } },
+  });
   if (values.map === undefined || positionals.length === 0) throw new Error("a file and a mapping are needed");
   const out = values.out ?? `${path.basename(values.map, ".json")}.draft.csv`;
   refuseTarget(out);
@@ -40,7 +43,11 @@ function draft(): void {
   const mapping = readMapping(readFileSync(values.map, "utf8"));
   const { rows } = checkTables(loadTexts(dataFolder()));
   const files = readFiles(positionals);
-  const drafted = draftRows(mapping, files.flatMap(({ records }) => records), rows.results);
+  const drafted = draftRows(
+    mapping,
+    files.flatMap(({ records }) => records),
+    rows.results,
+  );
   const origins = files.flatMap(({ file, records }) => records.map(({ line }) => `${path.basename(file)}:${line}`));
   const results = drafted.flatMap(({ outcome }) => (outcome.kind === "placed" ? [outcome.result] : []));
   const { records, unknown } = neededRows(mapping, results, rows);
@@ -57,7 +64,9 @@ function draft(): void {
 }
 
 /** Reads every file. Throws with everything that cannot be read, each with its file and line. */
-function readFiles(files: readonly string[]): readonly { readonly file: string; readonly records: readonly ForeignRow[] }[] {
+function readFiles(
+  files: readonly string[],
+): readonly { readonly file: string; readonly records: readonly ForeignRow[] }[] {
   const read = files.map((file) => ({ file, ...readForeign(path.basename(file), readFileSync(file)) }));
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0) throw new DataError(problems);
@@ -72,7 +81,8 @@ function besides(out: string, name: string): string {
 function refuseTarget(out: string): void {
   for (const folder of [dataFolder(), path.join(process.cwd(), "data")]) {
     const way = path.relative(path.resolve(folder), path.resolve(out));
-    if (!way.startsWith("..") && !path.isAbsolute(way)) throw new Error(`${out} is in the data folder: write drafts somewhere else`);
+    if (!way.startsWith("..") && !path.isAbsolute(way))
+      throw new Error(`${out} is in the data folder: write drafts somewhere else`);
   }
   const there = [out, ...NEEDED.map((name) => besides(out, name))].find((file) => existsSync(file));
   if (there !== undefined) throw new Error(`${there} exists already: drafts are only written to new files`);

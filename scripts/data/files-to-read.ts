@@ -25,7 +25,16 @@ export function* filesToRead(given: readonly string[]): Generator<FileToRead> {
     const stats = statSync(one, { throwIfNoEntry: false });
     if (!stats) throw new Error(`${one}: no such file or folder`);
     if (stats.isDirectory()) yield* filesIn(one, path.basename(path.resolve(one)));
-    else yield fileAt(one, path.resolve(one).split(path.sep).filter((part) => part !== "").slice(-FOLDERS).join("/"));
+    else
+      yield fileAt(
+        one,
+        path
+          .resolve(one)
+          .split(path.sep)
+          .filter((part) => part !== "")
+          .slice(-FOLDERS)
+          .join("/"),
+      );
   }
 }
 
@@ -39,4 +48,9 @@ function* filesIn(folder: string, name: string): Generator<FileToRead> {
   }
 }
 
-const fileAt = (at: string, name: string): FileToRead => ({ shown: at, name, size: statSync(at).size, bytes: () => readFileSync(at) });
+const fileAt = (at: string, name: string): FileToRead => ({
+  shown: at,
+  name,
+  size: statSync(at).size,
+  bytes: () => readFileSync(at),
+});

@@ -26,12 +26,20 @@ async function read(): Promise<void> {
     total.problems += problems;
     if (rows === 0) total.without += 1;
   }
-  console.error(`data:read: ${counted(total.files, "file")}, ${counted(total.rows, "row")}, ${counted(total.problems, "problem")}; ${counted(total.without, "file")} without a row`);
+  console.error(
+    `data:read: ${counted(total.files, "file")}, ${counted(total.rows, "row")}, ${counted(total.problems, "problem")}; ${counted(total.without, "file")} without a row`,
+  );
   if (total.rows === 0) process.exitCode = 1;
 }
 
-async function readOne({ shown, name, size, bytes }: FileToRead): Promise<{ readonly rows: number; readonly problems: number }> {
-  const say = (where: string, message: string) => console.error(`${shown}:${where}${where === "" ? "" : ":"} ${message}`);
+async function readOne({
+  shown,
+  name,
+  size,
+  bytes,
+}: FileToRead): Promise<{ readonly rows: number; readonly problems: number }> {
+  const say = (where: string, message: string) =>
+    console.error(`${shown}:${where}${where === "" ? "" : ":"} ${message}`);
   if (size > MOST_BYTES) {
     say("", `${grouped(size)} bytes; at most ${grouped(MOST_BYTES)} are read: split the file`);
     return { rows: 0, problems: 1 };
@@ -43,7 +51,8 @@ async function readOne({ shown, name, size, bytes }: FileToRead): Promise<{ read
   return { rows: rows.length, problems: problems.length };
 }
 
-const placeOf = ({ line, cell, path }: Place) => [line === undefined ? "" : `${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(":");
+const placeOf = ({ line, cell, path }: Place) =>
+  [line === undefined ? "" : `${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(":");
 
 // A consumer that closes the pipe early, such as head, is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

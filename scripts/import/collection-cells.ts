@@ -14,7 +14,13 @@ export function cellsOfTexts(texts: TableTexts): CollectionCells {
 export function textsOfCells(collection: CollectionCells): TableTexts {
   const texts = TABLE_NAMES.map((name) => {
     const header = headerOf(TABLES[name]);
-    return [name, writeRecords(header, (collection[name] ?? []).map((row) => header.map((column) => cellOf(row, column))))];
+    return [
+      name,
+      writeRecords(
+        header,
+        (collection[name] ?? []).map((row) => header.map((column) => cellOf(row, column))),
+      ),
+    ];
   });
   return Object.fromEntries(texts) as TableTexts;
 }

@@ -36,17 +36,30 @@ try {
 /** Imports your own result files, as sources of kind run. */
 async function importRunFiles(args: string[]): Promise<void> {
   const text = { type: "string", default: "" } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { by: text, commit: text, work: text, date: text, drop: { type: "boolean", default: false } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { by: text, commit: text, work: text, date: text, drop: { type: "boolean", default: false } },
+  });
   if (positionals.length === 0) throw new Error("no file of results is named");
   const { by, commit, work, drop } = values;
-  const landed = await importRuns(positionals, { by, commit, work, drop, day: values.date || new Date().toISOString().slice(0, 10) });
+  const landed = await importRuns(positionals, {
+    by,
+    commit,
+    work,
+    drop,
+    day: values.date || new Date().toISOString().slice(0, 10),
+  });
   if (!landed) process.exitCode = 1;
 }
 
 function importFolder(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { check: { type: "boolean", default: false }, mappings: { type: "string", default: "scripts/mappings/tables" } },
+    options: {
+      check: { type: "boolean", default: false },
+      mappings: { type: "string", default: "scripts/mappings/tables" },
+    },
   });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new Error("one folder of tables is needed");
@@ -58,7 +71,9 @@ function importFolder(): void {
   for (const line of refused) console.error(line);
 
   const changed = TABLE_NAMES.filter((name) => after[name] !== before[name]).map((name) => fileOf(TABLES[name]));
-  if (refused.length === 0 && !values.check) for (const name of TABLE_NAMES) if (after[name] !== before[name]) writeFileSync(path.join(dataFolder(), fileOf(TABLES[name])), after[name]);
+  if (refused.length === 0 && !values.check)
+    for (const name of TABLE_NAMES)
+      if (after[name] !== before[name]) writeFileSync(path.join(dataFolder(), fileOf(TABLES[name])), after[name]);
   reportImport(imported);
   console.log(outcome(refused.length, changed, values.check));
   if (refused.length > 0 || (values.check && changed.length > 0)) process.exitCode = 1;
@@ -71,7 +86,9 @@ function outcome(refused: number, changed: readonly string[], check: boolean): s
 }
 
 function readMappings(folder: string) {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort();
   return files.map((name) => {
     try {
       return { name, mapping: readMapping(readFileSync(path.join(folder, name), "utf8")) };

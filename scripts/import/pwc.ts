@@ -24,15 +24,30 @@ export function importPwc(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { "read-on": { type: "string", default: new Date().toISOString().slice(0, 10) }, url: { type: "string", default: HOME } },
+    options: {
+      "read-on": { type: "string", default: new Date().toISOString().slice(0, 10) },
+      url: { type: "string", default: HOME },
+    },
   });
   const [folder, out, ...more] = positionals;
-  if (folder === undefined || out === undefined || more.length > 0) throw new Error("a folder of task files and a folder to write are needed");
-  if (existsSync(out) && readdirSync(out).length > 0) throw new Error(`${out} is not empty: name a folder that does not exist yet`);
+  if (folder === undefined || out === undefined || more.length > 0)
+    throw new Error("a folder of task files and a folder to write are needed");
+  if (existsSync(out) && readdirSync(out).length > 0)
+    throw new Error(`${out} is not empty: name a folder that does not exist yet`);
   const facts = { readOn: parsed(day, "--read-on", values["read-on"]), url: parsed(url, "--url", values.url) };
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();
-  const dump = readDump(files.map((name) => ({ name: name.split(path.sep).join("/"), text: readFileSync(path.join(folder, name), "utf8") })));
-  if (dump.boards.length === 0) throw new Error(`${folder} contains no board of Papers with Code: task files are lists of tasks with datasets, sota and rows`);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+  const dump = readDump(
+    files.map((name) => ({
+      name: name.split(path.sep).join("/"),
+      text: readFileSync(path.join(folder, name), "utf8"),
+    })),
+  );
+  if (dump.boards.length === 0)
+    throw new Error(
+      `${folder} contains no board of Papers with Code: task files are lists of tasks with datasets, sota and rows`,
+    );
   const texts = tablesOfDump(dump, facts);
   const { rows, problems } = checkTables(texts);
   for (const problem of [...dump.problems, ...problems.map(printProblem)]) console.error(problem);

@@ -8,10 +8,13 @@ import type { ForeignTable } from "@/lib/drafts/place-tables";
  * file `table_id.csv`. Other files are ignored. Throws if a manifest and the files do not agree.
  */
 export function readTablesFolder(folder: string): readonly ForeignTable[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".csv")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".csv"))
+    .sort();
   const read = new Map(files.map((file) => [file, readFile(folder, file)]));
   const manifest = [...read.values()].flat().filter(({ cells }) => cells.numeric_cells !== undefined);
-  if (manifest.length === 0) throw new Error(`${folder}: no file has a column numeric_cells → a manifest with table_id and numeric_cells`);
+  if (manifest.length === 0)
+    throw new Error(`${folder}: no file has a column numeric_cells → a manifest with table_id and numeric_cells`);
   const named = new Set(manifest.map(({ cells }) => `${cells.table_id}.csv`));
   for (const [file, rows] of read) {
     const isTable = `${rows[0]?.cells.table_id}.csv` === file && rows[0]?.cells.numeric_cells === undefined;

@@ -14,7 +14,9 @@ export function reportImport({ collection, placed, ledgers }: Imported): void {
   for (const [reason, cells] of omitted) console.log(`${"left out".padEnd(14)}${String(cells).padStart(5)}  ${reason}`);
   if (placed.uncovered.length > 0) console.log(`no mapping: ${placed.uncovered.join(" ")}`);
 
-  const readings = new Map((collection.sources ?? []).map((row: Cells) => [cellOf(row, "source_id"), cellOf(row, "reading")]));
+  const readings = new Map(
+    (collection.sources ?? []).map((row: Cells) => [cellOf(row, "source_id"), cellOf(row, "reading")]),
+  );
   const kindOf = (sourceId: string | undefined) => (sourceId === undefined ? "out" : (readings.get(sourceId) ?? ""));
   const tables = (kind: string) => placed.tables.filter(({ sourceId }) => kindOf(sourceId) === kind).length;
   const sum = sumOf(placed.tables.map(({ ledger }) => ledger));

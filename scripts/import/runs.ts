@@ -37,7 +37,12 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
     }
     const imported = importRun(cellsOfTexts(texts), run, facts);
     const after = imported.change === null ? texts : { ...textsOfCells(imported.collection), ...besides(before) };
-    const problems = imported.change === null ? [] : problemsOf(after).filter((problem) => !known.has(problem)).map((problem) => `${run.path}: ${problem}`);
+    const problems =
+      imported.change === null
+        ? []
+        : problemsOf(after)
+            .filter((problem) => !known.has(problem))
+            .map((problem) => `${run.path}: ${problem}`);
     for (const one of [...imported.refused, ...problems]) refused.push(one);
     if (imported.change === null || problems.length > 0) continue;
     texts = after;
@@ -45,20 +50,30 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
   }
   for (const line of refused) console.error(line);
   if (changes.length > 0) write(before, texts, changes, facts.day);
-  console.log(`data:import: ${files} files read, ${changes.length} added or updated, ${refused.length} problems; ${changes.length === 0 ? "nothing to write" : "written"}`);
+  console.log(
+    `data:import: ${files} files read, ${changes.length} added or updated, ${refused.length} problems; ${changes.length === 0 ? "nothing to write" : "written"}`,
+  );
   return refused.length === 0;
 }
 
 const problemsOf = (texts: TableTexts): readonly string[] => checkTables(texts).problems.map(printProblem);
 
 /** Returns the texts that are not tables. */
-const besides = ({ collection, folder }: TableTexts) => ({ ...(collection !== undefined && { collection }), ...(folder !== undefined && { folder }) });
+const besides = ({ collection, folder }: TableTexts) => ({
+  ...(collection !== undefined && { collection }),
+  ...(folder !== undefined && { folder }),
+});
 
 async function runFile({ shown, name, bytes }: FileToRead): Promise<RunFile> {
   const content = bytes();
   const file = givenFile(name, content);
   const from = path.relative(process.cwd(), path.resolve(shown)).split(path.sep).join("/");
-  return { path: from.startsWith("../") ? name : from, text: file.text, sha256: sha256Of(content), reading: await readGivenFile(file) };
+  return {
+    path: from.startsWith("../") ? name : from,
+    text: file.text,
+    sha256: sha256Of(content),
+    reading: await readGivenFile(file),
+  };
 }
 
 /** Writes each file next to its place and then moves it there, so that an interrupted run leaves no partial file. */
@@ -67,7 +82,12 @@ function write(before: TableTexts, after: TableTexts, changes: readonly string[]
   const isPrivate = readCollectionFile(before.collection).file?.private?.includes("run") ?? false;
   const log = path.join(folder, "CHANGES.md");
   const noted = noteChange(existsSync(log) ? readFileSync(log, "utf8") : "", day, changes, isPrivate);
-  for (const [name, text] of [...WRITTEN.filter((table) => after[table] !== before[table]).map((table) => [`${table}.csv`, after[table]] as const), ["CHANGES.md", noted] as const]) {
+  for (const [name, text] of [
+    ...WRITTEN.filter((table) => after[table] !== before[table]).map(
+      (table) => [`${table}.csv`, after[table]] as const,
+    ),
+    ["CHANGES.md", noted] as const,
+  ]) {
     writeFileSync(path.join(folder, `${name}.new`), text);
     renameSync(path.join(folder, `${name}.new`), path.join(folder, name));
   }

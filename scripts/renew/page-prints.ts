@@ -21,21 +21,41 @@ export function pagePrints(catalogue: Catalogue, documents: Documents): Readonly
   const sources = sourcePrints(catalogue);
   const sourcesOf = groupBy(tables.sources, ({ paper_id }) => paper_id);
   const benchmarks = benchmarkPrints(catalogue);
-  const beside = (results: readonly Result[]) => [...new Set(results.map(({ benchmark }) => benchmark.benchmark_id))].map((id) => benchmarks.get(id));
-  const naming = groupBy(catalogue.results.flatMap((result) => methodsNamed(result).map((id) => ({ id, result }))), ({ id }) => id);
+  const beside = (results: readonly Result[]) =>
+    [...new Set(results.map(({ benchmark }) => benchmark.benchmark_id))].map((id) => benchmarks.get(id));
+  const naming = groupBy(
+    catalogue.results.flatMap((result) => methodsNamed(result).map((id) => ({ id, result }))),
+    ({ id }) => id,
+  );
   const methodsOf = groupBy(tables.methods, ({ paper_id }) => paper_id);
   const ofMethod = (id: string) => (naming.get(id) ?? []).map(({ result }) => result);
   const prints: [string, unknown][] = [
     ...Array.from(benchmarks, ([id, print]): [string, unknown] => [benchmarkPageHref(id), print]),
-    ...Array.from(catalogue.methods, ([id, row]): [string, unknown] => [methodPageHref(id), [row, row.paper_id !== null && [catalogue.papers.get(row.paper_id), methodsOf.get(row.paper_id)], beside(ofMethod(id))]]),
+    ...Array.from(catalogue.methods, ([id, row]): [string, unknown] => [
+      methodPageHref(id),
+      [
+        row,
+        row.paper_id !== null && [catalogue.papers.get(row.paper_id), methodsOf.get(row.paper_id)],
+        beside(ofMethod(id)),
+      ],
+    ]),
     ...Array.from(catalogue.papers, ([id, row]): [string, unknown] => {
       const methods = methodsOf.get(id) ?? [];
-      const results = [...(catalogue.resultsOfPaper.get(id) ?? []), ...methods.flatMap(({ method_id }) => ofMethod(method_id))];
-      return [paperHref(id), [row, methods, sourcesOf.get(id)?.map(({ source_id }) => sources.get(source_id)), beside(results)]];
+      const results = [
+        ...(catalogue.resultsOfPaper.get(id) ?? []),
+        ...methods.flatMap(({ method_id }) => ofMethod(method_id)),
+      ];
+      return [
+        paperHref(id),
+        [row, methods, sourcesOf.get(id)?.map(({ source_id }) => sources.get(source_id)), beside(results)],
+      ];
     }),
     ...partitionPrints(catalogue),
     // Not about one row, but their names change with the data: an archive has the version in its name.
-    ...dataFileNames(publicOf(catalogue), documents).map((name): [string, unknown] => [`/data/${name}`, [catalogue.version, documents]]),
+    ...dataFileNames(publicOf(catalogue), documents).map((name): [string, unknown] => [
+      `/data/${name}`,
+      [catalogue.version, documents],
+    ]),
   ];
   return Object.fromEntries(prints.map(([address, about]) => [address, printOf([everywhere, about])]));
 }
@@ -54,20 +74,34 @@ function benchmarkPrints(catalogue: Catalogue): ReadonlyMap<string, string> {
 
 /** Returns every method that a result names: its own, its baseline, and those in its conditions. */
 const methodsNamed = ({ method, baseline, conditions }: Result): readonly string[] => [
-  ...new Set([method, baseline?.method, ...conditions.map((stated) => stated.method)].flatMap((row) => (row ? [row.method_id] : []))),
+  ...new Set(
+    [method, baseline?.method, ...conditions.map((stated) => stated.method)].flatMap((row) =>
+      row ? [row.method_id] : [],
+    ),
+  ),
 ];
 
 /** Returns a checksum for each source, over its row and its numerals, claims and omissions. */
 function sourcePrints({ tables }: Catalogue): ReadonlyMap<string, string> {
-  const [numerals, claims, omissions] = [tables.numerals, tables.claims, tables.omissions].map((rows) => groupBy<string, object>(rows, (row) => (row as { readonly source_id: string }).source_id));
-  return new Map(tables.sources.map((row) => [row.source_id, printOf([row, numerals?.get(row.source_id), claims?.get(row.source_id), omissions?.get(row.source_id)])]));
+  const [numerals, claims, omissions] = [tables.numerals, tables.claims, tables.omissions].map((rows) =>
+    groupBy<string, object>(rows, (row) => (row as { readonly source_id: string }).source_id),
+  );
+  return new Map(
+    tables.sources.map((row) => [
+      row.source_id,
+      printOf([row, numerals?.get(row.source_id), claims?.get(row.source_id), omissions?.get(row.source_id)]),
+    ]),
+  );
 }
 
 /** Returns the Parquet file of each benchmark's results; public results only. */
 function partitionPrints(catalogue: Catalogue): readonly [string, unknown][] {
   const open = publicOf(catalogue);
   const prints = new Map(Array.from(benchmarkPrints(open), ([id, print]) => [partitionOf(id), print]));
-  return partitions(open).map((partition) => [`/data/parquet/results/${partition}/results.parquet`, prints.get(partition)]);
+  return partitions(open).map((partition) => [
+    `/data/parquet/results/${partition}/results.parquet`,
+    prints.get(partition),
+  ]);
 }
 
 const printOf = (about: unknown) => sha256Of(JSON.stringify(about)).slice(0, 16);

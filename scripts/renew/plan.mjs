@@ -17,7 +17,10 @@ export function renewalPlan({ before, after, known }) {
   return {
     added: addresses.filter((address) => !isKnown(address)),
     gone: Object.keys(before.pages).filter((address) => !Object.hasOwn(after.pages, address)),
-    made: [...known.filter((address) => !Object.hasOwn(before.pages, address) && !Object.hasOwn(after.pages, address)), ...addresses.filter((address) => isKnown(address) && isChanged(address))],
+    made: [
+      ...known.filter((address) => !Object.hasOwn(before.pages, address) && !Object.hasOwn(after.pages, address)),
+      ...addresses.filter((address) => isKnown(address) && isChanged(address)),
+    ],
     kept: addresses.filter((address) => isKnown(address) && !isChanged(address)),
   };
 }

@@ -11,7 +11,8 @@ const FORMS = ["", ".br", ".gz"];
  * @param {string} address as in the manifest
  * @param {"page" | "route"} kind
  */
-const stemOf = (address, kind) => path.join(APP, decodeURIComponent(kind === "page" && address === "/" ? "/index" : address));
+const stemOf = (address, kind) =>
+  path.join(APP, decodeURIComponent(kind === "page" && address === "/" ? "/index" : address));
 const ENDINGS = /** @type {const} */ ({ page: ".html", route: ".body" });
 
 /** @typedef {{ readonly routeType: "page" | "route"; readonly srcRoute: string }} Prerendered */
@@ -39,18 +40,23 @@ export function updateManifest({ added, gone }) {
   const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
   const { routes } = manifest;
   for (const address of added) {
-    const like = Object.entries(routes).find(([known, { srcRoute }]) => known !== srcRoute && isOfKind(address, srcRoute));
+    const like = Object.entries(routes).find(
+      ([known, { srcRoute }]) => known !== srcRoute && isOfKind(address, srcRoute),
+    );
     if (like === undefined) throw new Error(`${address}: no page of this kind was built → npm run build`);
     const [known, route] = like;
     routes[address] = JSON.parse(JSON.stringify(route).replaceAll(JSON.stringify(known).slice(1, -1), address));
     const [from, to] = [stemOf(known, route.routeType), stemOf(address, route.routeType)];
     mkdirSync(path.dirname(to), { recursive: true });
-    for (const ending of [".meta", ".rsc"]) if (existsSync(from + ending)) replaceFile(to + ending, readFileSync(from + ending, "utf8").replaceAll(known, address));
+    for (const ending of [".meta", ".rsc"])
+      if (existsSync(from + ending))
+        replaceFile(to + ending, readFileSync(from + ending, "utf8").replaceAll(known, address));
   }
   for (const address of gone) {
     const route = routes[address];
     if (route === undefined) continue;
-    for (const ending of [...FORMS.map((form) => ENDINGS[route.routeType] + form), ".meta", ".rsc"]) rmSync(stemOf(address, route.routeType) + ending, { force: true });
+    for (const ending of [...FORMS.map((form) => ENDINGS[route.routeType] + form), ".meta", ".rsc"])
+      rmSync(stemOf(address, route.routeType) + ending, { force: true });
     delete routes[address];
   }
   replaceFile(MANIFEST, JSON.stringify(manifest));
@@ -84,4 +90,5 @@ export function replaceFile(file, content) {
  * @param {string} address
  * @param {string} pattern such as /methods/[id]
  */
-const isOfKind = (address, pattern) => new RegExp(`^${pattern.replaceAll(".", "\\.").replace(/\[\w+\]/g, "[^/]+")}$`).test(address);
+const isOfKind = (address, pattern) =>
+  new RegExp(`^${pattern.replaceAll(".", "\\.").replace(/\[\w+\]/g, "[^/]+")}$`).test(address);

@@ -22,8 +22,12 @@ export async function render(addresses, take) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   for (const address of addresses) {
-    const found = await fetch(`http://127.0.0.1:${port}${address}`, { headers: { "accept-encoding": "identity", connection: "close" }, redirect: "manual" });
-    if (found.status !== 200 && !STAND_INS.includes(address)) throw new Error(`${address} answers ${found.status} → see the lines above, or npm run build`);
+    const found = await fetch(`http://127.0.0.1:${port}${address}`, {
+      headers: { "accept-encoding": "identity", connection: "close" },
+      redirect: "manual",
+    });
+    if (found.status !== 200 && !STAND_INS.includes(address))
+      throw new Error(`${address} answers ${found.status} → see the lines above, or npm run build`);
     await take(address, found);
   }
   server.close();

@@ -27,7 +27,10 @@ function withDay(html, { before, after }) {
   if (before.printedDate === null || printedDate === null) return null;
   if (before.printedDate.length !== printedDate.length && COUNTED_TEXT.test(html)) return null;
   // The same date can also be that of a paper; only next to the version, or labelled as the date of the data, is it this one.
-  const words = new RegExp(String.raw`(${after.version}(?:</code>)? of |data-date" content="|data-date\\",\\"content\\":\\")${before.printedDate}`, "g");
+  const words = new RegExp(
+    String.raw`(${after.version}(?:</code>)? of |data-date" content="|data-date\\",\\"content\\":\\")${before.printedDate}`,
+    "g",
+  );
   const written = new RegExp(String.raw`(data_date(?:\\"|&quot;|"): ?(?:\\"|&quot;|"))${before.date}`, "g");
   return html.replace(words, (_, start) => start + printedDate).replace(written, (_, start) => start + date);
 }

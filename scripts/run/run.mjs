@@ -46,7 +46,11 @@ export function run(command, args, { cwd, env, say } = {}) {
     };
     child.once("error", (error) => settle(() => reject(error)));
     // Its output is complete only when its streams are closed.
-    child.once(say === undefined ? "exit" : "close", (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) => settle(() => resolve(code ?? exitCodeOf(signal ?? "SIGTERM"))));
+    child.once(
+      say === undefined ? "exit" : "close",
+      (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) =>
+        settle(() => resolve(code ?? exitCodeOf(signal ?? "SIGTERM"))),
+    );
   });
 }
 
@@ -70,14 +74,16 @@ export function onceOrphaned(act) {
  * Runs Next.js itself, without npm or a shell in between, so that a signal reaches the server.
  * @param {readonly string[]} args
  */
-export const next = (args) => run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
+export const next = (args) =>
+  run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
 
 /**
  * Runs a TypeScript script.
  * @param {string} script
  * @param {string[]} args
  */
-export const tsx = (script, ...args) => run(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args]);
+export const tsx = (script, ...args) =>
+  run(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args]);
 
 /**
  * Returns whether `node` was started with this file: `if (isStarted(import.meta)) …`.

@@ -14,7 +14,10 @@ export function mounted(answer, basePath) {
     if (inside === null) return notHere(request, response, basePath);
     request.url = inside;
     const set = response.setHeader;
-    response.setHeader = function (/** @type {string} */ name, /** @type {number | string | readonly string[]} */ value) {
+    response.setHeader = function (
+      /** @type {string} */ name,
+      /** @type {number | string | readonly string[]} */ value,
+    ) {
       return set.call(this, name, name.toLowerCase() === "location" ? addressAt(String(value), basePath) : value);
     };
     return answer(request, response);
@@ -47,6 +50,11 @@ export function addressBelow(url, basePath) {
  */
 function notHere(request, response, basePath) {
   const text = `Nothing is here. The site is at ${basePath}/\n`;
-  response.writeHead(404, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff", "content-length": Buffer.byteLength(text) });
+  response.writeHead(404, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "content-length": Buffer.byteLength(text),
+  });
   response.end(request.method === "HEAD" ? undefined : text);
 }

@@ -31,8 +31,11 @@ export const withoutSiteUrl = ({ siteUrl }) =>
  */
 export function agreedSiteUrl(built, given) {
   if (given.siteUrl === undefined || given.siteUrl === built.siteUrl) return built.siteUrl;
-  const made = built.siteUrl === undefined ? "without one, so that its files say http://localhost:3000" : `with ${built.siteUrl}`;
-  throw new Error(`SITE_URL: found ${given.siteUrl}, but the build was made ${made} → build again with this SITE_URL, or serve without it`);
+  const made =
+    built.siteUrl === undefined ? "without one, so that its files say http://localhost:3000" : `with ${built.siteUrl}`;
+  throw new Error(
+    `SITE_URL: found ${given.siteUrl}, but the build was made ${made} → build again with this SITE_URL, or serve without it`,
+  );
 }
 
 /**
@@ -43,7 +46,9 @@ export function agreedSiteUrl(built, given) {
  */
 export function agreedBasePath({ basePath: built = "" }, { basePath: given = "" }) {
   if (given === "" || given === built) return built;
-  throw new Error(`BASE_PATH: found ${given}, but the build was made ${built === "" ? "without one" : `with ${built}`} → build again with this BASE_PATH, or serve without it`);
+  throw new Error(
+    `BASE_PATH: found ${given}, but the build was made ${built === "" ? "without one" : `with ${built}`} → build again with this BASE_PATH, or serve without it`,
+  );
 }
 
 /**
@@ -54,5 +59,7 @@ export function agreedBasePath({ basePath: built = "" }, { basePath: given = "" 
  */
 export function agreedReportUrl({ reportUrl: built }, { reportUrl: given }) {
   if (given === undefined || given === built) return built;
-  throw new Error(`REPORT_URL: found ${given}, but the build was made ${built === undefined ? "without one" : `with ${built}`} → build again with this REPORT_URL, or serve without it`);
+  throw new Error(
+    `REPORT_URL: found ${given}, but the build was made ${built === undefined ? "without one" : `with ${built}`} → build again with this REPORT_URL, or serve without it`,
+  );
 }

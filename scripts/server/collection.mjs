@@ -7,7 +7,10 @@ import { readSettings } from "./settings.mjs";
 export const collectionFolder = () => readSettings().dataFolder;
 
 /** @param {string} folder */
-const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv") || name === "collection.json").sort();
+const tableFiles = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".csv") || name === "collection.json")
+    .sort();
 
 /**
  * Returns a SHA-256 over the names and bytes of all tables in a folder, and of collection.json.
@@ -15,7 +18,11 @@ const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWit
  */
 export function hashCollection(folder) {
   const hash = createHash("sha256");
-  for (const name of tableFiles(folder)) hash.update(`${name}\0`).update(readFileSync(path.join(folder, name))).update("\0");
+  for (const name of tableFiles(folder))
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(path.join(folder, name)))
+      .update("\0");
   return hash.digest("hex");
 }
 
@@ -37,5 +44,7 @@ export function copyCollection(from, to) {
  */
 export function checkCollection(built, folder = collectionFolder()) {
   if (hashCollection(folder) === built) return;
-  throw new Error(`DATA_DIR: the pages were not built from the tables in ${folder} → build again with this DATA_DIR, or serve without it`);
+  throw new Error(
+    `DATA_DIR: the pages were not built from the tables in ${folder} → build again with this DATA_DIR, or serve without it`,
+  );
 }

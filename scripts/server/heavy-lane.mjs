@@ -60,20 +60,23 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
   async function answer(request, response) {
     if (waiting >= mostWaiting) return refuse(request, response, busy(waiting));
     waiting++;
-    const mine = turn.then(async () => {
-      if (response.destroyed) return;
-      const latest = performance.now() + mostTime;
-      const helper = await begin();
-      const outcome = await handOn(request, response, helper, latest - performance.now());
-      if (outcome === "done") return rest();
-      end(helper);
-      started = undefined;
-      if (!response.headersSent) refuse(request, response, outcome === "late" ? tooLong(request.url ?? "/", mostTime) : failed());
-      else response.destroy();
-    }).catch((error) => {
-      console.error(`${request.method} ${request.url}:`, error);
-      if (!response.headersSent) refuse(request, response, failed());
-    });
+    const mine = turn
+      .then(async () => {
+        if (response.destroyed) return;
+        const latest = performance.now() + mostTime;
+        const helper = await begin();
+        const outcome = await handOn(request, response, helper, latest - performance.now());
+        if (outcome === "done") return rest();
+        end(helper);
+        started = undefined;
+        if (!response.headersSent)
+          refuse(request, response, outcome === "late" ? tooLong(request.url ?? "/", mostTime) : failed());
+        else response.destroy();
+      })
+      .catch((error) => {
+        console.error(`${request.method} ${request.url}:`, error);
+        if (!response.headersSent) refuse(request, response, failed());
+      });
     turn = mine;
     await mine;
     waiting--;
@@ -88,7 +91,10 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
  * @returns {Promise<Helper>}
  */
 function start(file, gone) {
-  const child = fork(file, [], { execArgv: [`--max-old-space-size=${MOST_MEMORY}`], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(file, [], {
+    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   child.once("exit", gone);
   return new Promise((resolve, reject) => {
     child.once("message", (/** @type {{ port: number }} */ { port }) => {
@@ -96,7 +102,9 @@ function start(file, gone) {
       resolve({ child, port });
     });
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`the process for large comparisons ended with ${code} before it answered`)));
+    child.once("exit", (code) =>
+      reject(new Error(`the process for large comparisons ended with ${code} before it answered`)),
+    );
   });
 }
 
@@ -133,7 +141,8 @@ function handOn(request, response, { port }, mostTime) {
     response.once("close", () => response.writableFinished || settle("done"));
     asked.once("error", () => settle("broken"));
     asked.once("response", (answer) => {
-      for (const [name, value] of Object.entries(answer.headers)) if (!OF_CONNECTION.includes(name)) response.setHeader(name, value ?? "");
+      for (const [name, value] of Object.entries(answer.headers))
+        if (!OF_CONNECTION.includes(name)) response.setHeader(name, value ?? "");
       response.writeHead(answer.statusCode ?? 502);
       answer.once("error", () => settle("broken"));
       // The time limit applies to the computation; a slow connection may take longer.
@@ -145,13 +154,25 @@ function handOn(request, response, { port }, mostTime) {
 }
 
 /** @param {Promise<Helper> | Helper | undefined} started */
-const end = (started) => void Promise.resolve(started).then((helper) => helper?.child.kill("SIGKILL"), () => 0);
+const end = (started) =>
+  void Promise.resolve(started).then(
+    (helper) => helper?.child.kill("SIGKILL"),
+    () => 0,
+  );
 
 /** The kind in lib/http/problem.ts; a test checks that both are the same. */
 const REFUSED = { type: "/data/api#too-large", status: 503, title: "Too large for now" };
 /** @type {(waiting: number) => import("./refusal.mjs").Refusal} */
-const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made already, and no more can wait: try again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
-const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or use /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
+const busy = (waiting) => ({
+  ...REFUSED,
+  detail: `${waiting} large comparisons are being made already, and no more can wait: try again in ${AGAIN} seconds, or compare up to 6 methods at a time.`,
+  retryAfter: AGAIN,
+});
+const failed = () => ({
+  ...REFUSED,
+  detail: `This comparison could not be made: compare fewer methods, or use /api/v1/results.csv, which has every result. Nothing else is affected.`,
+  retryAfter: AGAIN,
+});
 
 /**
  * @param {string} url
@@ -159,5 +180,9 @@ const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: 
  */
 function tooLong(url, mostTime) {
   const methods = new URL(url, "http://localhost").searchParams.getAll("method").length;
-  return { ...REFUSED, detail: `A comparison of ${methods} methods takes more than ${Math.round(mostTime / 1000)} seconds: compare fewer, or use /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
+  return {
+    ...REFUSED,
+    detail: `A comparison of ${methods} methods takes more than ${Math.round(mostTime / 1000)} seconds: compare fewer, or use /api/v1/results.csv, which has every result.`,
+    retryAfter: AGAIN,
+  };
 }

@@ -15,7 +15,8 @@ export function readableAddress(url, { isBuilt, parameters }) {
   if (query === undefined || query === "") return url;
   const pairs = query.split("&");
   const left = pairs.filter((pair) => !TRACKING.test(pair));
-  if (parameters !== undefined && isBuilt(path) && !left.some((pair) => isLikeOne(nameOf(pair), parameters))) return path;
+  if (parameters !== undefined && isBuilt(path) && !left.some((pair) => isLikeOne(nameOf(pair), parameters)))
+    return path;
   return left.length === pairs.length ? url : [path, left.join("&")].filter((part) => part !== "").join("?");
 }
 
@@ -23,7 +24,10 @@ export function readableAddress(url, { isBuilt, parameters }) {
  * @param {string} name
  * @param {readonly string[]} parameters
  */
-const isLikeOne = (name, parameters) => parameters.some((known) => name === known || (name.length >= ALIKE && known.startsWith(name.slice(0, ALIKE).toLowerCase())));
+const isLikeOne = (name, parameters) =>
+  parameters.some(
+    (known) => name === known || (name.length >= ALIKE && known.startsWith(name.slice(0, ALIKE).toLowerCase())),
+  );
 
 /** @param {string} pair */
 function nameOf(pair) {

@@ -31,11 +31,17 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
    * @param {() => Promise<void>} make
    */
   return (request, response, make) => {
-    if (request.method !== "GET" || !KEPT.test(request.url ?? "") || CONDITIONS.some((name) => request.headers[name] !== undefined)) return make();
+    if (
+      request.method !== "GET" ||
+      !KEPT.test(request.url ?? "") ||
+      CONDITIONS.some((name) => request.headers[name] !== undefined)
+    )
+      return make();
     const key = `${acceptedEncoding(request)} ${request.url}`;
     const found = kept.get(key);
     if (found === undefined) {
-      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => kept.set(key, answer));
+      if (request.headers["if-none-match"] === undefined)
+        watch(response, largest, (/** @type {Kept} */ answer) => kept.set(key, answer));
       return make();
     }
     return send(request, response, found);
@@ -62,7 +68,12 @@ function watch(response, largest, whole) {
   const add = (/** @type {unknown} */ part, /** @type {unknown} */ encoding) => {
     if (typeof part !== "string" && !(part instanceof Uint8Array)) return;
     length += part.length;
-    if (length <= largest) parts.push(typeof part === "string" ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof encoding === "string" ? encoding : "utf8")) : Buffer.from(part));
+    if (length <= largest)
+      parts.push(
+        typeof part === "string"
+          ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof encoding === "string" ? encoding : "utf8"))
+          : Buffer.from(part),
+      );
   };
   for (const name of /** @type {const} */ (["write", "end"])) {
     const own = /** @type {(...given: unknown[]) => unknown} */ (response[name]);
@@ -73,7 +84,12 @@ function watch(response, largest, whole) {
     Object.assign(response, { [name]: heard });
   }
   response.once("finish", () => {
-    if (response.statusCode !== 200 || length > largest || !String(response.getHeader("cache-control")).startsWith("public")) return;
+    if (
+      response.statusCode !== 200 ||
+      length > largest ||
+      !String(response.getHeader("cache-control")).startsWith("public")
+    )
+      return;
     const headers = Object.fromEntries(
       Object.entries(response.getHeaders())
         .filter(([name]) => !OF_REQUEST.has(name))
@@ -92,10 +108,12 @@ function watch(response, largest, whole) {
  */
 async function send(request, response, { headers, body }) {
   const isKnown = hasTag(request.headers["if-none-match"], headers.etag);
-  for (const [name, value] of Object.entries(headers)) if (!isKnown || !OF_BODY.test(name)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers))
+    if (!isKnown || !OF_BODY.test(name)) response.setHeader(name, value);
   response.writeHead(isKnown ? 304 : 200);
   response.end(isKnown ? undefined : body);
 }
 
 /** @type {(tags: string | undefined, etag: string) => boolean} */
-export const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));
+export const hasTag = (tags, etag) =>
+  tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));

@@ -24,7 +24,11 @@ const CACHE = "private, no-cache";
  * @param {{ most?: number }} [limits] in bytes
  */
 export function keptPages(holdPage, { most = MOST } = {}) {
-  const kept = bounded(most, (key, /** @type {Kept} */ { forms }) => BESIDE + key.length + Object.values(forms).reduce((sum, { length }) => sum + length, 0));
+  const kept = bounded(
+    most,
+    (key, /** @type {Kept} */ { forms }) =>
+      BESIDE + key.length + Object.values(forms).reduce((sum, { length }) => sum + length, 0),
+  );
   /** @type {Map<string, Promise<unknown>>} */
   const making = new Map();
 
@@ -42,14 +46,22 @@ export function keptPages(holdPage, { most = MOST } = {}) {
     }
     await making.get(key);
     const found = kept.get(key);
-    if (found !== undefined) return send(request, response, found, (form, bytes) => kept.set(key, { ...found, forms: { ...found.forms, [form]: bytes } }));
-    const held = holdPage(request, response, nonce, (html) => sealed(html, { path, nonce, link: response.getHeader("link") }));
+    if (found !== undefined)
+      return send(request, response, found, (form, bytes) =>
+        kept.set(key, { ...found, forms: { ...found.forms, [form]: bytes } }),
+      );
+    const held = holdPage(request, response, nonce, (html) =>
+      sealed(html, { path, nonce, link: response.getHeader("link") }),
+    );
     if (held === undefined) return make();
     const made = held.then(async (page) => {
       if (page !== undefined) kept.set(key, { headers: headersOf(response), forms: await formsOf(page) });
     });
     // A page that cannot be cached is made again for the next request.
-    making.set(key, made.catch(() => undefined).finally(() => making.delete(key)));
+    making.set(
+      key,
+      made.catch(() => undefined).finally(() => making.delete(key)),
+    );
     return make();
   };
 }
@@ -65,23 +77,40 @@ function sealed(html, { path, nonce, link }) {
   const bytes = Buffer.from(bare);
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`;
   const policy = securityHeaders(path, { hashes: inlineScriptHashes(bare) })["content-security-policy"] ?? "";
-  return { html: bytes, headers: { etag, "cache-control": CACHE, "content-security-policy": policy, ...(link !== undefined && { link: withoutNonce(String(link), nonce) }) } };
+  return {
+    html: bytes,
+    headers: {
+      etag,
+      "cache-control": CACHE,
+      "content-security-policy": policy,
+      ...(link !== undefined && { link: withoutNonce(String(link), nonce) }),
+    },
+  };
 }
 
 /** @type {(text: string, nonce: string | undefined) => string} */
-const withoutNonce = (text, nonce) => (nonce === undefined ? text : text.replaceAll(`; nonce="${nonce}"`, "").replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, ""));
+const withoutNonce = (text, nonce) =>
+  nonce === undefined
+    ? text
+    : text.replaceAll(`; nonce="${nonce}"`, "").replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "");
 
 /**
  * Returns the form to cache: as it was compressed for the reader or, if the reader accepts no compression, compressed for the cache only.
  * @param {import("../../lib/islands/held-answer.mjs").Made} page
  */
-const formsOf = async ({ html, encoding, sent }) => (encoding === "identity" ? { gzip: await pack(html) } : { [encoding]: sent });
+const formsOf = async ({ html, encoding, sent }) =>
+  encoding === "identity" ? { gzip: await pack(html) } : { [encoding]: sent };
 
 /**
  * Returns the headers that the next reader also gets; those of the encoding depend on the request.
  * @param {import("node:http").ServerResponse} response
  */
-const headersOf = (response) => Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_REQUEST.has(name) && !["content-length", "content-encoding"].includes(name)));
+const headersOf = (response) =>
+  Object.fromEntries(
+    Object.entries(response.getHeaders()).filter(
+      ([name]) => !OF_REQUEST.has(name) && !["content-length", "content-encoding"].includes(name),
+    ),
+  );
 
 /**
  * @param {import("node:http").IncomingMessage} request

@@ -33,7 +33,8 @@ export const listener = (next, table, { files, holdPage, asHtml }, { own = new M
   const orKept = keptAnswers();
   const orKeptPage = keptPages(holdPage);
   const later = new Set(table.later ?? []);
-  const isBuilt = (/** @type {string} */ path) => later.has(decoded(path) ?? "") || !isComputed(table, decoded(path) ?? "", false);
+  const isBuilt = (/** @type {string} */ path) =>
+    later.has(decoded(path) ?? "") || !isComputed(table, decoded(path) ?? "", false);
   return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
     withoutKeptErrors(response);
     const asked = request.url ?? "/";
@@ -49,10 +50,15 @@ export const listener = (next, table, { files, holdPage, asHtml }, { own = new M
     if (about !== undefined) return sendOwn(request, response, about());
     const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
     if (present !== null) return leadOn(response, present);
-    if (lane !== undefined && hasQuery && request.method !== "OPTIONS" && isHeavy(request.url)) return orKept(request, response, () => lane.answer(request, response));
-    const askNext = () => orKept(request, response, () => answerByNext(next, asHtml, { path, request, response }, headers["content-security-policy"]));
+    if (lane !== undefined && hasQuery && request.method !== "OPTIONS" && isHeavy(request.url))
+      return orKept(request, response, () => lane.answer(request, response));
+    const askNext = () =>
+      orKept(request, response, () =>
+        answerByNext(next, asHtml, { path, request, response }, headers["content-security-policy"]),
+      );
     const built = files.get(path);
-    const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
+    const isThis =
+      built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
     const isLater = !hasQuery && later.has(path);
     delete request.headers[MADE_WHEN_ASKED];
     if (isLater) request.headers[MADE_WHEN_ASKED] = "1";
@@ -91,7 +97,8 @@ async function answerByNext(next, asHtml, { path, request, response }, policy) {
   withoutValidatorOfErrors(request, response);
   await next(request, response).catch((/** @type {unknown} */ error) => {
     console.error(`${request.method} ${request.url}:`, error);
-    if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+    if (!response.headersSent)
+      response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
     response.end("This request could not be answered. The error is on our side; other addresses should still work.\n");
   });
 }

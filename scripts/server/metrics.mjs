@@ -33,14 +33,30 @@ export function newMetrics() {
     /** @param {string | undefined} version the data version */
     text: (version = "") =>
       [
-        ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the client disconnected first.", [...counts].map(([labels, value]) => pair(`{${labels}}`, value))),
-        ...family("as_reported_request_duration_seconds", "histogram", "Time from request to the end of its answer.", [...durations].flatMap(histogram)),
+        ...family(
+          "as_reported_requests_total",
+          "counter",
+          "Answers by kind of address and status; 0: the client disconnected first.",
+          [...counts].map(([labels, value]) => pair(`{${labels}}`, value)),
+        ),
+        ...family(
+          "as_reported_request_duration_seconds",
+          "histogram",
+          "Time from request to the end of its answer.",
+          [...durations].flatMap(histogram),
+        ),
         ...family("as_reported_open_requests", "gauge", "Requests that are being answered.", [["", open]]),
-        ...family("as_reported_event_loop_delay_seconds", "gauge", "99th percentile since the previous scrape.", [["", seconds99(delay)]]),
+        ...family("as_reported_event_loop_delay_seconds", "gauge", "99th percentile since the previous scrape.", [
+          ["", seconds99(delay)],
+        ]),
         ...family("as_reported_data_info", "gauge", "The data that is served.", [[`{version="${version}"}`, 1]]),
-        ...family("process_resident_memory_bytes", "gauge", "Memory of the process.", [["", process.memoryUsage.rss()]]),
+        ...family("process_resident_memory_bytes", "gauge", "Memory of the process.", [
+          ["", process.memoryUsage.rss()],
+        ]),
         ...family("process_cpu_seconds_total", "counter", "Processor time, user and system.", [["", cpuSeconds()]]),
-        ...family("process_start_time_seconds", "gauge", "When the process began, in Unix time.", [["", Math.round(performance.timeOrigin / 1000)]]),
+        ...family("process_start_time_seconds", "gauge", "When the process began, in Unix time.", [
+          ["", Math.round(performance.timeOrigin / 1000)],
+        ]),
         "",
       ].join("\n"),
   };
@@ -52,7 +68,11 @@ export function newMetrics() {
  * @param {string} help
  * @param {readonly (readonly [rest: string, value: number])[]} samples
  */
-const family = (name, type, help, samples) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map(([rest, value]) => `${name}${rest} ${value}`)];
+const family = (name, type, help, samples) => [
+  `# HELP ${name} ${help}`,
+  `# TYPE ${name} ${type}`,
+  ...samples.map(([rest, value]) => `${name}${rest} ${value}`),
+];
 
 /** @type {(rest: string, value: number) => readonly [rest: string, value: number]} */
 const pair = (rest, value) => [rest, value];

@@ -10,8 +10,19 @@ export function withoutKeptErrors(response) {
   const own = /** @type {(...given: unknown[]) => import("node:http").ServerResponse} */ (response.writeHead);
   response.writeHead = function (/** @type {unknown[]} */ ...given) {
     const [status] = given;
-    const said = given.find((one) => typeof one === "object" && one !== null && Object.keys(one).some((name) => name.toLowerCase() === "cache-control"));
-    if (typeof status === "number" && status >= 400 && said === undefined && !String(this.getHeader("cache-control")).includes(NOT_KEPT)) this.setHeader("cache-control", NOT_KEPT);
+    const said = given.find(
+      (one) =>
+        typeof one === "object" &&
+        one !== null &&
+        Object.keys(one).some((name) => name.toLowerCase() === "cache-control"),
+    );
+    if (
+      typeof status === "number" &&
+      status >= 400 &&
+      said === undefined &&
+      !String(this.getHeader("cache-control")).includes(NOT_KEPT)
+    )
+      this.setHeader("cache-control", NOT_KEPT);
     return own.apply(this, given);
   };
 }

@@ -13,7 +13,10 @@ const ID = /^[\w.-]{1,64}$/;
  */
 export function observed(answer, { logsJson = false, metrics }) {
   if (!logsJson && metrics === undefined) return answer;
-  return (/** @type {import("node:http").IncomingMessage} */ request, /** @type {import("node:http").ServerResponse} */ response) => {
+  return (
+    /** @type {import("node:http").IncomingMessage} */ request,
+    /** @type {import("node:http").ServerResponse} */ response,
+  ) => {
     const start = performance.now();
     const { method, url: address = "/" } = request;
     const given = request.headers["x-request-id"];
@@ -23,7 +26,8 @@ export function observed(answer, { logsJson = false, metrics }) {
       const ms = performance.now() - start;
       const status = response.writableFinished ? response.statusCode : 0;
       metrics?.ended({ kind: kindOf(address), status, seconds: ms / 1000 });
-      if (logsJson) writeLine({ level: "info", message: "request", id, method, address, status, ms: Math.round(ms * 10) / 10 });
+      if (logsJson)
+        writeLine({ level: "info", message: "request", id, method, address, status, ms: Math.round(ms * 10) / 10 });
     });
     if (!logsJson) return answer(request, response);
     response.setHeader("x-request-id", id);

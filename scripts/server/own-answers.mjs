@@ -14,15 +14,29 @@ import { securityText } from "./security-text.mjs";
 export function ownAnswers({ state, metrics, contact, siteUrl }) {
   /** @type {Map<string, () => OwnAnswer>} */
   const answers = new Map([["/api/ready", () => readiness(state)]]);
-  if (metrics !== undefined) answers.set("/metrics", () => ({ status: 200, type: "text/plain; version=0.0.4; charset=utf-8", text: metrics.text(state.version) }));
-  if (contact !== undefined) answers.set("/.well-known/security.txt", () => ({ status: 200, type: "text/plain; charset=utf-8", text: securityText({ contact, siteUrl }) }));
+  if (metrics !== undefined)
+    answers.set("/metrics", () => ({
+      status: 200,
+      type: "text/plain; version=0.0.4; charset=utf-8",
+      text: metrics.text(state.version),
+    }));
+  if (contact !== undefined)
+    answers.set("/.well-known/security.txt", () => ({
+      status: 200,
+      type: "text/plain; charset=utf-8",
+      text: securityText({ contact, siteUrl }),
+    }));
   return answers;
 }
 
 /** @param {{ version?: string | undefined; isStopping: () => boolean }} state */
 function readiness({ version, isStopping }) {
   const status = version === undefined ? "starting" : isStopping() ? "stopping" : "ready";
-  return { status: status === "ready" ? 200 : 503, type: "application/json; charset=utf-8", text: `${JSON.stringify({ status, data_version: version })}\n` };
+  return {
+    status: status === "ready" ? 200 : 503,
+    type: "application/json; charset=utf-8",
+    text: `${JSON.stringify({ status, data_version: version })}\n`,
+  };
 }
 
 /**
@@ -32,6 +46,10 @@ function readiness({ version, isStopping }) {
  * @param {OwnAnswer} answer
  */
 export function sendOwn(request, response, { status, type, text }) {
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store", "content-length": Buffer.byteLength(text) });
+  response.writeHead(status, {
+    "content-type": type,
+    "cache-control": "no-store",
+    "content-length": Buffer.byteLength(text),
+  });
   response.end(request.method === "HEAD" ? undefined : text);
 }

@@ -26,7 +26,9 @@ export const loadPageTable = () => JSON.parse(readFileSync(PAGE_TABLE, "utf8"));
  */
 export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
   if (isFile(path)) return { hashes: [] };
-  return isComputed({ twins, pages }, path, hasQuery) ? { hashes: anywhere, nonce: newNonce() } : { hashes: pages[path] ?? [] };
+  return isComputed({ twins, pages }, path, hasQuery)
+    ? { hashes: anywhere, nonce: newNonce() }
+    : { hashes: pages[path] ?? [] };
 }
 
 /**
@@ -35,7 +37,8 @@ export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
  * @param {string} path decoded
  * @param {boolean} hasQuery
  */
-export const isComputed = ({ twins, pages }, path, hasQuery) => !Object.hasOwn(pages, path) || isView({ twins }, path, hasQuery);
+export const isComputed = ({ twins, pages }, path, hasQuery) =>
+  !Object.hasOwn(pages, path) || isView({ twins }, path, hasQuery);
 
 /**
  * Returns whether it is a view: a page with a query that it reads.
@@ -43,4 +46,5 @@ export const isComputed = ({ twins, pages }, path, hasQuery) => !Object.hasOwn(p
  * @param {string} path decoded
  * @param {boolean} hasQuery
  */
-export const isView = ({ twins }, path, hasQuery) => hasQuery && twins.some((pattern) => new RegExp(pattern).test(path));
+export const isView = ({ twins }, path, hasQuery) =>
+  hasQuery && twins.some((pattern) => new RegExp(pattern).test(path));

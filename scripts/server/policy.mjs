@@ -11,7 +11,11 @@ import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
  * @param {{ hashes?: readonly string[]; nonce?: string | undefined; framed?: boolean }} page
  */
 export function pagePolicy({ hashes = [], nonce, framed = false }) {
-  const scripts = ["'self'", ...(nonce === undefined ? [] : [`'nonce-${nonce}'`]), ...hashes.map((hash) => `'${hash}'`)];
+  const scripts = [
+    "'self'",
+    ...(nonce === undefined ? [] : [`'nonce-${nonce}'`]),
+    ...hashes.map((hash) => `'${hash}'`),
+  ];
   return write({
     "default-src": ["'none'"],
     "script-src": scripts,
@@ -35,7 +39,8 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
  * @param {string} path
  * @param {readonly string[]} hashes
  */
-export const metaPolicy = (path, hashes) => pagePolicy({ hashes, framed: isForFrames(path) }).replace(/; frame-ancestors [^;]+/, "");
+export const metaPolicy = (path, hashes) =>
+  pagePolicy({ hashes, framed: isForFrames(path) }).replace(/; frame-ancestors [^;]+/, "");
 
 /** Returns the policy of a response that is not a page: nothing in it runs or loads anything, but a picture may have its own style. */
 export const filePolicy = ({ framed = false } = {}) =>
@@ -69,10 +74,22 @@ export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith
  * Returns whether other sites may load a path: the API, pages for frames, files with an extension, and pictures that Next made for a page.
  * @param {string} path
  */
-const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
+const isForOtherSites = (path) =>
+  path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
 
 /** Browser features that nothing here needs and that no embedded page may request in the site's name. */
-const POWERS = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb"];
+const POWERS = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+];
 
 /**
  * Returns the headers of a response to a decoded path, by rule and not by list, so that a new path starts with the strictest. No

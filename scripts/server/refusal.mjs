@@ -14,12 +14,27 @@ const METHODS = ["GET", "HEAD", "OPTIONS"];
  * @returns {Refusal | null}
  */
 export function refusalOf({ method, url, headers }) {
-  if (!METHODS.includes(method)) return { status: 405, title: "Method not allowed", detail: "The data is read-only: use GET, HEAD or OPTIONS.", allow: METHODS.join(", ") };
+  if (!METHODS.includes(method))
+    return {
+      status: 405,
+      title: "Method not allowed",
+      detail: "The data is read-only: use GET, HEAD or OPTIONS.",
+      allow: METHODS.join(", "),
+    };
   if (url.length > LONGEST_ADDRESS)
-    return { status: 414, title: "Address too long", detail: `The address has ${url.length} characters; at most ${LONGEST_ADDRESS} are read.` };
+    return {
+      status: 414,
+      title: "Address too long",
+      detail: `The address has ${url.length} characters; at most ${LONGEST_ADDRESS} are read.`,
+    };
   if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0)
-    return { status: 413, title: "Request body not accepted", detail: "The request has a body, but nothing here reads one: put everything you ask for in the URL." };
-  if (decoded(url) === null) return { status: 400, title: "Address cannot be read", detail: "The URL contains an invalid percent-encoding." };
+    return {
+      status: 413,
+      title: "Request body not accepted",
+      detail: "The request has a body, but nothing here reads one: put everything you ask for in the URL.",
+    };
+  if (decoded(url) === null)
+    return { status: 400, title: "Address cannot be read", detail: "The URL contains an invalid percent-encoding." };
   return null;
 }
 
@@ -50,5 +65,9 @@ export function refuse(request, response, { status, allow, retryAfter, type = "/
     ...(allow && { allow }),
     ...(retryAfter && { "retry-after": String(retryAfter) }),
   });
-  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: addressAt(type, process.env.BASE_PATH ?? ""), status, ...problem }, null, 2)}\n`);
+  response.end(
+    request.method === "HEAD"
+      ? undefined
+      : `${JSON.stringify({ type: addressAt(type, process.env.BASE_PATH ?? ""), status, ...problem }, null, 2)}\n`,
+  );
 }

@@ -36,7 +36,8 @@ export function readSettings(environment = process.env) {
 
 /** @param {string | undefined} found */
 export function portOf(found = "3000", name = "PORT") {
-  if (!/^\d{1,5}$/.test(found) || Number(found) > 65_535) throw new Error(`${name}: found ${found} → a number from 0 (any that is free) to 65535`);
+  if (!/^\d{1,5}$/.test(found) || Number(found) > 65_535)
+    throw new Error(`${name}: found ${found} → a number from 0 (any that is free) to 65535`);
   return Number(found);
 }
 
@@ -58,7 +59,8 @@ function secondsOf(name, found = "0") {
  * @returns {Meaning}
  */
 function oneOf(name, found, meanings, otherwise) {
-  if (!Object.hasOwn(meanings, found ?? otherwise)) throw new Error(`${name}: found ${found} → ${Object.keys(meanings).join(" or ")}`);
+  if (!Object.hasOwn(meanings, found ?? otherwise))
+    throw new Error(`${name}: found ${found} → ${Object.keys(meanings).join(" or ")}`);
   return /** @type {Meaning} */ (meanings[found ?? otherwise]);
 }
 
@@ -76,8 +78,15 @@ function contactOf(found) {
  * @param {string | undefined} found
  */
 function reportUrlOf(found) {
-  if (found === undefined || /^(?:mailto:)?[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(found) || (URL.canParse(found) && new URL(found).protocol === "https:")) return found;
-  throw new Error(`REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`);
+  if (
+    found === undefined ||
+    /^(?:mailto:)?[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(found) ||
+    (URL.canParse(found) && new URL(found).protocol === "https:")
+  )
+    return found;
+  throw new Error(
+    `REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`,
+  );
 }
 
 /**
@@ -89,7 +98,9 @@ const hostOf = (found) => (found === hostname() ? undefined : found);
 /** Accepts only path segments that every browser writes in the same way. */
 function basePathOf(found = "") {
   if (found === "" || /^(?:\/[A-Za-z\d_~-][\w.~-]*)+$/.test(found)) return found;
-  throw new Error(`BASE_PATH: found ${found} → write a path such as /results, with a slash before and none at its end, or leave it empty`);
+  throw new Error(
+    `BASE_PATH: found ${found} → write a path such as /results, with a slash before and none at its end, or leave it empty`,
+  );
 }
 
 /**
@@ -103,6 +114,9 @@ function siteUrlOf(found, basePath) {
   if (url === null || !["http:", "https:"].includes(url.protocol) || url.search + url.hash + url.username !== "")
     throw new Error(`SITE_URL: found ${found} → write an address such as https://example.org`);
   const path = url.pathname.replace(/\/+$/, "");
-  if (basePath !== "" && path !== "" && path !== basePath) throw new Error(`SITE_URL: found ${found}, but BASE_PATH is ${basePath} → ${url.origin}, or ${url.origin}${basePath}`);
+  if (basePath !== "" && path !== "" && path !== basePath)
+    throw new Error(
+      `SITE_URL: found ${found}, but BASE_PATH is ${basePath} → ${url.origin}, or ${url.origin}${basePath}`,
+    );
   return `${url.origin}${path === "" ? basePath : path}`;
 }

@@ -7,7 +7,8 @@ import path from "node:path";
  * Returns a file for each served folder, so that two releases on one machine do not answer for each other.
  * @param {string} root
  */
-const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.json`);
+const noteOf = (root) =>
+  path.join(tmpdir(), `as-reported-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.json`);
 
 /**
  * Records where the server of a folder listens, whichever setting chose it, for the health check of its container. If nothing can be written, the
@@ -19,7 +20,10 @@ export function noteWhere(root, { port, host, basePath = "" }) {
   try {
     rmSync(noteOf(root), { force: true });
     // Exclusive, so that a link that somebody else placed there is not followed.
-    writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host, basePath }), { flag: "wx", mode: 0o600 });
+    writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host, basePath }), {
+      flag: "wx",
+      mode: 0o600,
+    });
   } catch {
     // A read-only file system is not an error.
   }
@@ -45,6 +49,8 @@ export function readWhere(root) {
  * @param {{ port: number; host?: string | undefined }} where
  */
 export function addressOf({ port, host }) {
-  const name = { undefined: "localhost", "0.0.0.0": "127.0.0.1", "::": "[::1]" }[String(host)] ?? (host?.includes(":") ? `[${host}]` : host);
+  const name =
+    { undefined: "localhost", "0.0.0.0": "127.0.0.1", "::": "[::1]" }[String(host)] ??
+    (host?.includes(":") ? `[${host}]` : host);
   return `http://${name}:${port}`;
 }

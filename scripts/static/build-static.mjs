@@ -29,7 +29,9 @@ async function writeCopy() {
   const failure = await tsx("scripts/static/write-shards.ts", path.join(OUT, SHARDS));
   if (failure !== 0) return failure;
   const [version] = readdirSync(path.join(OUT, SHARDS));
-  warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
+  warnOfPrivate(
+    JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds,
+  );
   const { basePath, contact, siteUrl } = readSettings();
   const copy = { shards: `/${SHARDS}/${version}`, basePath };
   const { stop, port } = await startServer(0, "127.0.0.1");
@@ -40,16 +42,27 @@ async function writeCopy() {
   const documents = [];
   const dead = new Map();
   const frames = framesIn(path.join(OUT, SHARDS, version ?? ""));
-  for await (const { address, type, bytes } of crawl({ host, basePath }, { pages, frames, formats: loadSiteFacts().formats }, dead)) {
-    write(fileOf(address, type), type.startsWith("text/html") ? staticCopyPage(bytes.toString(), address, copy) : bytes);
+  for await (const { address, type, bytes } of crawl(
+    { host, basePath },
+    { pages, frames, formats: loadSiteFacts().formats },
+    dead,
+  )) {
+    write(
+      fileOf(address, type),
+      type.startsWith("text/html") ? staticCopyPage(bytes.toString(), address, copy) : bytes,
+    );
     documents.push({ address, type });
   }
   // Scripts add own rows to the boards of pages; without a server to ask, they read a file.
-  for (const { from, address } of [{ from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" }, ...pages.filter(hasBoards).map(boardsOf)]) {
+  for (const { from, address } of [
+    { from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" },
+    ...pages.filter(hasBoards).map(boardsOf),
+  ]) {
     const answer = await fetch(base + from);
     if (!answer.ok) throw new Error(`${from} answers ${answer.status}`);
     write(address, Buffer.from(await answer.arrayBuffer()));
-    if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
+    if (!documents.some((one) => one.address === address))
+      documents.push({ address, type: answer.headers.get("content-type") ?? "" });
   }
   write("404.html", staticCopyPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
   await stop({});
@@ -66,10 +79,19 @@ async function writeCopy() {
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
   write("_headers", hostHeaders(documents, basePath));
-  write("_redirects", hostRedirects(moves.filter(({ to }) => isPage(to)), basePath));
+  write(
+    "_redirects",
+    hostRedirects(
+      moves.filter(({ to }) => isPage(to)),
+      basePath,
+    ),
+  );
   if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
-  console.log(`${OUT}/: ${documents.length} documents as static files, ${await compressCopy(OUT)} of them also compressed`);
-  for (const [address, from] of dead) console.error(`${from}: links to ${address}, which does not exist → link to an address that does`);
+  console.log(
+    `${OUT}/: ${documents.length} documents as static files, ${await compressCopy(OUT)} of them also compressed`,
+  );
+  for (const [address, from] of dead)
+    console.error(`${from}: links to ${address}, which does not exist → link to an address that does`);
   return dead.size > 0 ? 1 : 0;
 }
 
@@ -78,7 +100,10 @@ async function writeCopy() {
  * @param {readonly string[]} kinds
  */
 function warnOfPrivate(kinds) {
-  if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to people who may see them`);
+  if (kinds.length > 0)
+    console.warn(
+      `${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to people who may see them`,
+    );
 }
 
 /** @param {string} address */
@@ -88,14 +113,18 @@ const hasBoards = (address) => loadSiteFacts().withBoards.some((pattern) => new 
  * Returns the addresses of the boards of a page, on the server and as a file (components/own/load-boards.ts requests it).
  * @param {string} address
  */
-const boardsOf = (address) => ({ from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`, address: `/api/v1/boards${address}.json` });
+const boardsOf = (address) => ({
+  from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`,
+  address: `/api/v1/boards${address}.json`,
+});
 
 /**
  * Returns the file name that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves.
  * @param {string} address
  * @param {string} type
  */
-const fileOf = (address, type) => (type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address);
+const fileOf = (address, type) =>
+  type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address;
 
 /**
  * @param {string} name

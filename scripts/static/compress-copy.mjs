@@ -5,7 +5,21 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** The text files in the copy; pictures, fonts and archives are compressed already. */
-const TEXT = new Set([".html", ".css", ".js", ".json", ".csv", ".xml", ".svg", ".md", ".tex", ".bib", ".cff", ".txt", ".webmanifest"]);
+const TEXT = new Set([
+  ".html",
+  ".css",
+  ".js",
+  ".json",
+  ".csv",
+  ".xml",
+  ".svg",
+  ".md",
+  ".tex",
+  ".bib",
+  ".cff",
+  ".txt",
+  ".webmanifest",
+]);
 
 /** Anything shorter fits into one packet. */
 const WORTH_IT = 1024;
@@ -16,7 +30,10 @@ const AT_ONCE = 4;
 
 /** @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>} */
 const TWINS = {
-  ".br": (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  ".br": (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   ".gz": (bytes) => promisify(gzip)(bytes),
 };
 

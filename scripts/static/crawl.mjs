@@ -33,11 +33,12 @@ export async function* crawl({ host, basePath }, { pages, frames, formats }, dea
       continue;
     }
     const type = answer.headers.get("content-type") ?? "";
-    if (/html|xml/.test(type)) for (const asked of linksIn(bytes.toString())) {
-      const link = addressBelow(asked, basePath);
-      if (link === null) dead.set(asked, address);
-      else if (!found.has(link) || found.get(link) === GUESSED) found.set(link, address);
-    }
+    if (/html|xml/.test(type))
+      for (const asked of linksIn(bytes.toString())) {
+        const link = addressBelow(asked, basePath);
+        if (link === null) dead.set(asked, address);
+        else if (!found.has(link) || found.get(link) === GUESSED) found.set(link, address);
+      }
     yield { address, type, bytes };
   }
 }
@@ -45,6 +46,9 @@ export async function* crawl({ host, basePath }, { pages, frames, formats }, dea
 /** Returns the routes with one address each, and those that were made for every id. */
 function madeAtBuild() {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
-  const routes = [...Object.values(read("app-path-routes-manifest.json")), ...Object.keys(read("prerender-manifest.json").routes)];
+  const routes = [
+    ...Object.values(read("app-path-routes-manifest.json")),
+    ...Object.keys(read("prerender-manifest.json").routes),
+  ];
   return routes.filter((route) => !route.includes("["));
 }

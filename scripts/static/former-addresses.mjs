@@ -18,7 +18,10 @@ export function formerAddresses(addresses, former) {
     const parts = to.split("/");
     return parts.flatMap((part, at) => {
       const [, id = "", format = ""] = /^([^.]*)(\..*)?$/.exec(part) ?? [];
-      return (formerOf.get(`${parts[at - 1]}/${id}`) ?? []).map((old) => ({ from: parts.with(at, `${old}${format}`).join("/"), to }));
+      return (formerOf.get(`${parts[at - 1]}/${id}`) ?? []).map((old) => ({
+        from: parts.with(at, `${old}${format}`).join("/"),
+        to,
+      }));
     });
   });
   return [...pages, ...ids].filter(({ from, to }) => there.has(to) && !there.has(from));

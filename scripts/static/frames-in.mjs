@@ -7,5 +7,9 @@ import path from "node:path";
  */
 export function framesIn(shards) {
   const folder = path.join(shards, "axis");
-  return readdirSync(folder).flatMap((benchmark) => readdirSync(path.join(folder, benchmark)).map((file) => `/embed/benchmarks/${benchmark}/${file.replace(/\.json$/, "")}`));
+  return readdirSync(folder).flatMap((benchmark) =>
+    readdirSync(path.join(folder, benchmark)).map(
+      (file) => `/embed/benchmarks/${benchmark}/${file.replace(/\.json$/, "")}`,
+    ),
+  );
 }

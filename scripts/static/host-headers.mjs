@@ -21,14 +21,19 @@ const OPEN = { "access-control-allow-origin": "*" };
  * @param {string} basePath the path of the copy below its host
  */
 export function hostHeaders(documents, basePath = "") {
-  const block = (/** @type {string} */ rule, /** @type {Readonly<Record<string, string>>} */ headers) => [addressAt(rule, basePath), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+  const block = (/** @type {string} */ rule, /** @type {Readonly<Record<string, string>>} */ headers) =>
+    [addressAt(rule, basePath), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join(
+      "\n",
+    );
   const rules = documents.flatMap(({ address }) => {
     const [, first = ""] = address.split("/");
     return address === `/${first}` ? [address] : [`/${first}/*`];
   });
   const untyped = documents.filter(({ address, type }) => UNKNOWN.test(address) && !type.startsWith("text/html"));
   return [
-    ...[...new Set(rules)].sort().map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
+    ...[...new Set(rules)]
+      .sort()
+      .map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
     block("/404.html", headersOf("/404.html")),
     // Revalidated each time, so that a later copy can change it or turn it off.
     ...OFFLINE.map((address) => block(address, { ...headersOf(address), ...ASK_AGAIN })),
@@ -48,6 +53,8 @@ function headersOf(rule) {
   const headers = securityHeaders(path, { hashes: [] });
   if (headers["content-security-policy"] === undefined) return headers;
   const framing = /frame-ancestors [^;]+/.exec(headers["content-security-policy"])?.[0] ?? "";
-  const policy = isFile(path) ? filePolicy({ framed: framing.endsWith("*") }) : `${framing}; object-src 'none'; base-uri 'none'; form-action 'self'`;
+  const policy = isFile(path)
+    ? filePolicy({ framed: framing.endsWith("*") })
+    : `${framing}; object-src 'none'; base-uri 'none'; form-action 'self'`;
   return { ...headers, "content-security-policy": policy, ...(path.startsWith("/api/") && OPEN) };
 }

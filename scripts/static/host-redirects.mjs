@@ -6,4 +6,5 @@ import { addressAt } from "../server/base-path.mjs";
  * @param {readonly import("./former-addresses.mjs").Move[]} moves
  * @param {string} basePath the path of the copy below its host
  */
-export const hostRedirects = (moves, basePath = "") => moves.map(({ from, to }) => `${addressAt(from, basePath)} ${addressAt(to, basePath)} 308\n`).join("");
+export const hostRedirects = (moves, basePath = "") =>
+  moves.map(({ from, to }) => `${addressAt(from, basePath)} ${addressAt(to, basePath)} 308\n`).join("");

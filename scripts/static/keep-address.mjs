@@ -11,7 +11,8 @@ export function keepAddress() {
     if (!form.querySelector("#compare-method[list]") || location.search === "") return;
     event.preventDefault();
     const asked = new URLSearchParams(location.search);
-    for (const [name, value] of new FormData(form)) if (value !== "" && !asked.getAll(name).includes(String(value))) asked.append(name, String(value));
+    for (const [name, value] of new FormData(form))
+      if (value !== "" && !asked.getAll(name).includes(String(value))) asked.append(name, String(value));
     location.search = String(asked);
   };
   addEventListener("submit", add, true);

@@ -9,8 +9,20 @@ const PREVIEW = /<meta property="og:image" content="(https?:[^"]*\/preview\/[^"]
  * @param {string} text
  */
 export function linksIn(text) {
-  const found = [...matches(text, LINK), ...[...matches(text, LOCATION), ...matches(text, PREVIEW)].map((address) => new URL(address, "http://localhost").pathname)];
-  return [...new Set(found.map((address) => upTo("#", unescaped(address))).filter((address) => !/\?(?!version=)/.test(address)).map((address) => upTo("?", address)))];
+  const found = [
+    ...matches(text, LINK),
+    ...[...matches(text, LOCATION), ...matches(text, PREVIEW)].map(
+      (address) => new URL(address, "http://localhost").pathname,
+    ),
+  ];
+  return [
+    ...new Set(
+      found
+        .map((address) => upTo("#", unescaped(address)))
+        .filter((address) => !/\?(?!version=)/.test(address))
+        .map((address) => upTo("?", address)),
+    ),
+  ];
 }
 
 /**

@@ -14,7 +14,10 @@ import { writeShards } from "@/lib/shards/write-shards";
 const [folder = "out/shards"] = process.argv.slice(2);
 const data = dataFolder();
 const catalogue = buildCatalogue(loadTexts(data), readChanges(loadDocuments(data)["CHANGES.md"]));
-const shards = Array.from(writeShards(catalogue), ([name, content]) => [`${name}.json`, JSON.stringify(content)] as const);
+const shards = Array.from(
+  writeShards(catalogue),
+  ([name, content]) => [`${name}.json`, JSON.stringify(content)] as const,
+);
 const hash = createHash("sha256");
 for (const [name, text] of shards) hash.update(`${name} ${text.length}\n${text}`);
 const version = hash.digest("hex").slice(0, 12);

@@ -4,7 +4,8 @@ import type { CompareRowJson } from "@/lib/http/endpoints/compare-json";
 import { wide } from "@/tests/support/catalogues";
 
 const get = (query: string, format = "json") => GET(new Request(`http://localhost/api/v1/compare.${format}${query}`));
-const rowsOf = async (query: string) => ((await get(query).json()) as { readonly data: readonly CompareRowJson[] }).data;
+const rowsOf = async (query: string) =>
+  ((await get(query).json()) as { readonly data: readonly CompareRowJson[] }).data;
 
 const THREE = "?method=loom&method=brisk-decoding&method=quire";
 
@@ -12,7 +13,11 @@ describe("compare.json", () => {
   it("answers with what is worked out against the reference, apart from what is reported", async () => {
     const [row] = await rowsOf(`${THREE}&kind=abstract&reference=loom`);
     expect(row).toMatchObject({ shared: 3, benchmark: { benchmark_id: "meadow-256" }, metric: { metric_id: "fid" } });
-    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([[], ["2.29× Loom’s 4.31"], ["0.940× Loom’s 4.31"]]);
+    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([
+      [],
+      ["2.29× Loom’s 4.31"],
+      ["0.940× Loom’s 4.31"],
+    ]);
     expect(row?.methods[1]?.derived[0]).toMatchObject({
       figure: "brisk-loom-fid",
       reference: "brisk-loom-12-step-fid",
@@ -31,7 +36,8 @@ describe("compare.json", () => {
     expect((await rowsOf(THREE)).length).toBeGreaterThan(shared.length);
     for (const kind of ["abstract", "paper", "repository", "citation", "abstract&kind=repository"])
       for (const row of await rowsOf(`${THREE}&kind=${kind}`))
-        for (const { figures: results } of row.methods) for (const { source_kind } of results) expect(kind.split("&kind=")).toContain(source_kind);
+        for (const { figures: results } of row.methods)
+          for (const { source_kind } of results) expect(kind.split("&kind=")).toContain(source_kind);
   });
   it("gives every cell results or a reason, in the order asked", async () => {
     for (const row of await rowsOf(THREE)) {
@@ -63,7 +69,11 @@ describe("compare.json", () => {
       own_paper: true,
     });
     expect(row?.methods[1]?.statements[0]).toMatchObject({
-      receipt: { value: "9.87", evidence: "rise in FID from 4.31 to 9.87", place: "/papers/brisk-decoding#brisk-loom-fid" },
+      receipt: {
+        value: "9.87",
+        evidence: "rise in FID from 4.31 to 9.87",
+        place: "/papers/brisk-decoding#brisk-loom-fid",
+      },
     });
   });
 });
@@ -79,7 +89,9 @@ describe("compare.csv", () => {
   it("is named after the methods, as long as a name of a file can be", () => {
     const nameOf = (query: string) => get(query, "csv").headers.get("content-disposition");
     expect(nameOf(THREE)).toBe(`attachment; filename="compare-loom-brisk-decoding-quire.${wide.version}.csv"`);
-    expect(nameOf(`${THREE}&method=cask&method=knot`)).toMatch(new RegExp(`^attachment; filename="compare-5-methods-[0-9a-z]{7}\\.${wide.version}\\.csv"$`));
+    expect(nameOf(`${THREE}&method=cask&method=knot`)).toMatch(
+      new RegExp(`^attachment; filename="compare-5-methods-[0-9a-z]{7}\\.${wide.version}\\.csv"$`),
+    );
   });
 });
 

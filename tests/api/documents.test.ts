@@ -93,7 +93,9 @@ describe("benchmarks/ID", () => {
       const { data, meta } = await envelopeOf(`benchmarks/${id}.json?rows=all`);
       const shown = shape
         .parse(data)
-        .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure: result }) => result)));
+        .leaderboards.flatMap(({ panels }) =>
+          panels.flatMap(({ entries }) => entries.map(({ figure: result }) => result)),
+        );
       expect(csvOfJson("results", shown)).toBe(resultsPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
       expect(meta.count).toBe(wide.resultsOfBenchmark.get(id)?.length ?? 0);
     }
@@ -101,7 +103,9 @@ describe("benchmarks/ID", () => {
   it("takes the choices of the page, and names the file after them", async () => {
     const nameOf = (query: string) => get(`benchmarks/meadow-256.csv${query}`).headers.get("content-disposition");
     expect(nameOf("")).toBe(`attachment; filename="meadow-256.${wide.version}.csv"`);
-    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="meadow-256-fid-abstract.${wide.version}.csv"`);
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(
+      `attachment; filename="meadow-256-fid-abstract.${wide.version}.csv"`,
+    );
     expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="meadow-256-fid-all.${wide.version}.csv"`);
     expect(await rowsOf("benchmarks/loom-scaling.csv?kind=citation")).toEqual([]);
   });
@@ -109,12 +113,18 @@ describe("benchmarks/ID", () => {
   it("shows each method at its best on an axis of many results, and says how many it stands for", async () => {
     const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid");
     const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
-    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling: standard", 56, 11]);
+    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual([
+      "generated at 256 pixels · sampling: standard",
+      56,
+      11,
+    ]);
     expect(panel?.entries.map(({ stands_for }) => stands_for).reduce((sum, count) => sum + count)).toBe(56);
   });
   it("groups rows by whose text reports them", async () => {
     const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid&kind=repository&group=paper");
-    const groups = shape.parse(data).leaderboards[0]?.panels.flatMap(({ entries }) => entries.map(({ group }) => group));
+    const groups = shape
+      .parse(data)
+      .leaderboards[0]?.panels.flatMap(({ entries }) => entries.map(({ group }) => group));
     expect([...new Set(groups)].toSorted()).toEqual(["Loom", "LoomFlow", "Quire"]);
   });
 });
@@ -135,7 +145,9 @@ describe("papers/ID", () => {
     expect(meta.count).toBe(wide.resultsOfPaper.get("loom")?.length);
     expect(csvOfJson("results", paper.figures)).toBe(resultsPart(await textOf("papers/loom.csv")));
     expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
-    expect(sources.map(({ source_id }) => source_id)).toEqual(wide.tables.sources.filter(({ paper_id }) => paper_id === "loom").map(({ source_id }) => source_id));
+    expect(sources.map(({ source_id }) => source_id)).toEqual(
+      wide.tables.sources.filter(({ paper_id }) => paper_id === "loom").map(({ source_id }) => source_id),
+    );
     expect(claim).toBeNull();
     expect(paper.omissions).toMatchObject([{ source_id: "loom-table-1", cells: 4, reason: "years of publication" }]);
     expect(paper.printed_elsewhere).toContain("loom-d16-meadow-256-fid-burl");
@@ -146,7 +158,9 @@ describe("papers/ID", () => {
   it("without a result gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
     expect(resultsPart(await textOf("papers/kestrel-vae.csv"))).toBe(`${header}\n`);
-    expect(get("papers/kestrel-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="kestrel-vae.${wide.version}.csv"`);
+    expect(get("papers/kestrel-vae.csv").headers.get("content-disposition")).toBe(
+      `attachment; filename="kestrel-vae.${wide.version}.csv"`,
+    );
     const { data, meta } = await envelopeOf("papers/kestrel-vae.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
@@ -156,7 +170,8 @@ describe("papers/ID", () => {
     expect(loomFlow.figures).toHaveLength(10);
   });
   it("answers for every paper", async () => {
-    for (const id of wide.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
+    for (const id of wide.papers.keys())
+      expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
   });
 });
 
@@ -172,7 +187,9 @@ describe("compare", () => {
       methods: z.array(
         z.strictObject({
           method_id: z.string(),
-          statements: z.array(z.looseObject({ value: z.string(), sources: z.array(z.looseObject({ result_id: z.string() })) })),
+          statements: z.array(
+            z.looseObject({ value: z.string(), sources: z.array(z.looseObject({ result_id: z.string() })) }),
+          ),
           figures: z.array(z.looseObject({ result_id: z.string() })),
           best: z.array(z.string()),
           derived: z.array(z.looseObject({ figure: z.string(), reference: z.string(), text: z.string() })),

@@ -13,11 +13,14 @@ import { wide } from "@/tests/support/catalogues";
 const status = (address: string) => get(address).status;
 
 describe("the API reference", () => {
-  it.each(ENDPOINTS.map((endpoint) => exampleOf(wide, endpoint)))("gives an example that answers: %s", async (example) => {
-    const response = get(example);
-    expect(response.status).toBe(200);
-    expect((await response.text()).trimEnd().split("\n").length).toBeGreaterThan(1);
-  });
+  it.each(ENDPOINTS.map((endpoint) => exampleOf(wide, endpoint)))(
+    "gives an example that answers: %s",
+    async (example) => {
+      const response = get(example);
+      expect(response.status).toBe(200);
+      expect((await response.text()).trimEnd().split("\n").length).toBeGreaterThan(1);
+    },
+  );
   it("has every table, once, and no address twice", () => {
     const paths = ENDPOINTS.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -35,7 +38,8 @@ describe("the API reference", () => {
         const asked = new URLSearchParams(query);
         // The groups of a board are known only from its view.
         if (name === "panel") asked.delete("form");
-        const [first = "", second = "other words"] = "allowed" in parameter ? parameter.allowed : [parameter.form?.example ?? "any words"];
+        const [first = "", second = "other words"] =
+          "allowed" in parameter ? parameter.allowed : [parameter.form?.example ?? "any words"];
         asked.set(name, asked.get(name) ?? first);
         expect(ask(asked)).toBe(200);
         asked.append(name, asked.get(name) === second ? first : second);
@@ -44,16 +48,28 @@ describe("the API reference", () => {
     }
   });
   it("lists words one by one, and names the table of ids", () => {
-    const [results, benchmark] = ["results", "benchmarks/ID"].map((path) => referenceOf(wide).find((one) => one.path.startsWith(path)));
-    const values = Object.fromEntries((results?.parameters ?? []).map((parameter) => [parameter.name, parameter.values]));
+    const [results, benchmark] = ["results", "benchmarks/ID"].map((path) =>
+      referenceOf(wide).find((one) => one.path.startsWith(path)),
+    );
+    const values = Object.fromEntries(
+      (results?.parameters ?? []).map((parameter) => [parameter.name, parameter.values]),
+    );
     expect(values.paper).toEqual({ idsOf: "papers" });
     expect(values.kind).toEqual({ words: ["abstract", "paper", "repository", "citation", "aggregator", "run"] });
     expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toEqual({ idsOf: "metrics" });
   });
   it("explains every field that it names, or leads to where that is done", () => {
-    const places = new Set(["#shape-Meta", ...shapesOf(wide).map(({ name }) => `#shape-${name}`), ...TABLE_NAMES.map((name) => `/data#${name}`)]);
-    const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...all(field.fields)]);
-    const fields = all([...referenceOf(wide).flatMap(({ data }) => data), ...shapesOf(wide).flatMap((shape) => shape.fields)]);
+    const places = new Set([
+      "#shape-Meta",
+      ...shapesOf(wide).map(({ name }) => `#shape-${name}`),
+      ...TABLE_NAMES.map((name) => `/data#${name}`),
+    ]);
+    const all = (fields: readonly Field[]): readonly Field[] =>
+      fields.flatMap((field) => [field, ...all(field.fields)]);
+    const fields = all([
+      ...referenceOf(wide).flatMap(({ data }) => data),
+      ...shapesOf(wide).flatMap((shape) => shape.fields),
+    ]);
     expect(fields.length).toBeGreaterThan(50);
     for (const { href, type } of fields) {
       if (href !== null) expect(places).toContain(href);

@@ -10,8 +10,13 @@ const VERSION = small.version;
 const TYPES = {
   ris: "application/x-research-info-systems",
   "csl.json": "application/vnd.citationstyles.csl+json",
-  "eee.jsonl": "application/jsonl", "eval-results.yaml": "application/yaml", "model-index.yaml": "application/yaml",
-  md: "text/markdown", tex: "application/x-tex", bib: "application/x-bibtex", csv: "text/csv",
+  "eee.jsonl": "application/jsonl",
+  "eval-results.yaml": "application/yaml",
+  "model-index.yaml": "application/yaml",
+  md: "text/markdown",
+  tex: "application/x-tex",
+  bib: "application/x-bibtex",
+  csv: "text/csv",
 };
 const VIEWS = [
   ["benchmarks/meadow-256", "?metric=fid&kind=abstract&rows=all&group=paper", "meadow-256-fid-abstract-all-by-paper"],
@@ -22,14 +27,19 @@ const VIEWS = [
 ] as const;
 
 describe.each(VIEWS)("%s", (path, query, name) => {
-  it.each(Object.entries(TYPES))("answers as .%s with its type, a file name, an ETag, and 304 to whoever has it", async (format, type) => {
-    const response = get(`${path}.${format}${query}`);
-    expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
-    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${wide.version}.${format}"`);
-    const etag = response.headers.get("etag") ?? "";
-    expect(get(`${path}.${format}${query}`, { "if-none-match": etag }).status).toBe(304);
-  });
+  it.each(Object.entries(TYPES))(
+    "answers as .%s with its type, a file name, an ETag, and 304 to whoever has it",
+    async (format, type) => {
+      const response = get(`${path}.${format}${query}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
+      expect(response.headers.get("content-disposition")).toBe(
+        `attachment; filename="${name}.${wide.version}.${format}"`,
+      );
+      const etag = response.headers.get("etag") ?? "";
+      expect(get(`${path}.${format}${query}`, { "if-none-match": etag }).status).toBe(304);
+    },
+  );
   it.each(Object.keys(TYPES))("refuses in .%s what its page would not understand", async (format) => {
     const response = get(`${path}.${format}${query}${query === "" ? "?" : "&"}colour=red`);
     expect(response.status).toBe(400);
@@ -118,7 +128,9 @@ A bound ranks by the worst value that it allows, and is not ranked if it allows 
       `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_copy_url,source_locator,rank,unranked,tied,best,stands_for,` +
         "companion_metric_id,companion_value,companion_qualifier,derived,axis,verdict,caveats,data_version,data_date",
     );
-    expect(rowsOfView(text).map(({ result_id, rank, tied, best, verdict }) => [result_id, rank, tied, best, verdict])).toEqual([
+    expect(
+      rowsOfView(text).map(({ result_id, rank, tied, best, verdict }) => [result_id, rank, tied, best, verdict]),
+    ).toEqual([
       ["tidal-marsh-fid", "1", "yes", "yes", "with caveats"],
       ["tidal-fid", "1", "yes", "yes", "with caveats"],
       ["tidal-one-step-fid", "3", "", "", "with caveats"],
@@ -133,7 +145,8 @@ A bound ranks by the worst value that it allows, and is not ranked if it allows 
       axis: "",
       data_version: VERSION,
       data_date: "2024-05-06",
-      caveats: "steps stated for 3 of 4 results; guidance stated for 1 of 4 results; teacher stated for 1 of 4 results; own and unattributed values side by side",
+      caveats:
+        "steps stated for 3 of 4 results; guidance stated for 1 of 4 results; teacher stated for 1 of 4 results; own and unattributed values side by side",
     });
   });
 });
@@ -148,7 +161,13 @@ describe("a comparison of the small collection", () => {
         "0.205 · [abstract of Drift](https://example.org/drift) · 0.207 · [paper of Drift, Table 1](https://example.org/drift) |\n\n" +
         "With caveats: own and unattributed values side by side.",
     );
-    expect(rowsOfView(await ofSmall("compare.csv?method=drift&method=linear")).map(({ value, axis, verdict }) => [value, axis, verdict])).toEqual([
+    expect(
+      rowsOfView(await ofSmall("compare.csv?method=drift&method=linear")).map(({ value, axis, verdict }) => [
+        value,
+        axis,
+        verdict,
+      ]),
+    ).toEqual([
       ["0.196", "horizon 96 time steps", "with caveats"],
       ["0.205", "horizon 96 time steps", "with caveats"],
       ["0.207", "horizon 96 time steps", "with caveats"],
@@ -164,7 +183,9 @@ describe("a comparison of the small collection", () => {
 
 describe("a paper without a result", () => {
   it("is said to have none, and is in its bibliography all the same", async () => {
-    expect(await ofSmall("papers/quiet.md")).toContain("This abstract reports no result.\n\nWhat it claims in words: “outperforms earlier methods on the Moor suite”.");
+    expect(await ofSmall("papers/quiet.md")).toContain(
+      "This abstract reports no result.\n\nWhat it claims in words: “outperforms earlier methods on the Moor suite”.",
+    );
     expect(await ofSmall("papers/quiet.tex")).toContain("This abstract reports no result.");
     expect(await ofSmall("papers/quiet.bib")).toContain("@misc{quiet,");
     expect((await ofSmall("papers/quiet.csv")).split("\n")).toHaveLength(2);
@@ -173,7 +194,12 @@ describe("a paper without a result", () => {
 
 describe("BibTeX of any view", () => {
   it("is ASCII, balances its braces, and names each key once", async () => {
-    const addresses = [...wide.papers.keys()].map((id) => `papers/${id}.bib`).concat("results.bib", [...wide.benchmarks.keys()].map((id) => `benchmarks/${id}.bib?rows=all`));
+    const addresses = [...wide.papers.keys()]
+      .map((id) => `papers/${id}.bib`)
+      .concat(
+        "results.bib",
+        [...wide.benchmarks.keys()].map((id) => `benchmarks/${id}.bib?rows=all`),
+      );
     for (const address of addresses) {
       const text = await textOf(address);
       expect(text).toMatch(/^[\n -~]*$/);
@@ -192,7 +218,9 @@ describe("BibTeX of any view", () => {
   });
   it("has every key that the LaTeX of the view cites", async () => {
     for (const [path, query] of VIEWS) {
-      const keys = new Set([...(await textOf(`${path}.bib${query}`)).matchAll(/^@misc\{([^,]+),/gm)].map(([, key]) => key));
+      const keys = new Set(
+        [...(await textOf(`${path}.bib${query}`)).matchAll(/^@misc\{([^,]+),/gm)].map(([, key]) => key),
+      );
       const cited = [...(await textOf(`${path}.tex${query}`)).matchAll(/\\cite\{([^}]+)\}/g)].map(([, key]) => key);
       expect(cited.length).toBeGreaterThan(0);
       expect(cited.filter((key) => !keys.has(key))).toEqual([]);
@@ -213,7 +241,9 @@ it("a text that someone else wrote is cited by its own day where its address tel
 it("an axis says in a file what it does not state, as on the page", async () => {
   const axes = new Map(rowsOfView(await textOf("methods/loom.csv")).map(({ result_id, axis }) => [result_id, axis]));
   expect(axes.get("loom-fid")).toBe("generated at: not stated · sampling: not stated");
-  expect(axes.get("loom-d30-re-meadow-256-fid-repository")).toBe("generated at 256 pixels · sampling: rejection sampling");
+  expect(axes.get("loom-d30-re-meadow-256-fid-repository")).toBe(
+    "generated at 256 pixels · sampling: rejection sampling",
+  );
 });
 
 it("what is worked out names the configuration of the reference, in JSON and LaTeX alike", async () => {

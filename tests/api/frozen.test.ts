@@ -36,13 +36,19 @@ type Name = keyof typeof ADDRESSES;
 /** What any new row or column of `small/` changes, as it was when the files were made: no answer promises the version of the data, or the checksum of a source's lines. */
 const OF_THE_DATA = [
   [small.version, "e196b48a94dc"],
-  [small.sources.get("drift-table")?.figures_sha256 ?? "none", "83a321e468a2c7b22e8721a24337229cb7dfcc2832a2252e42819a8b983b79ac"],
+  [
+    small.sources.get("drift-table")?.figures_sha256 ?? "none",
+    "83a321e468a2c7b22e8721a24337229cb7dfcc2832a2252e42819a8b983b79ac",
+  ],
 ] as const;
 
 function answered(name: Name): string {
   const [address = "", query = ""] = ADDRESSES[name].split("?", 2);
   const found = answer(small, address, new URLSearchParams(query));
-  return OF_THE_DATA.reduce((text, [now, then]) => text.replaceAll(now, then), "text" in found ? found.text : JSON.stringify(found));
+  return OF_THE_DATA.reduce(
+    (text, [now, then]) => text.replaceAll(now, then),
+    "text" in found ? found.text : JSON.stringify(found),
+  );
 }
 
 /** Sentences and pictures are for people: their wording may be improved. */
@@ -57,12 +63,17 @@ function read(name: Name, text: string): unknown {
 }
 
 const written = (name: Name, text: string) =>
-  name.endsWith(".json") ? `${JSON.stringify(JSON.parse(text), (key, value: unknown) => (SPOKEN.includes(key) ? undefined : value), 1)}\n` : text;
+  name.endsWith(".json")
+    ? `${JSON.stringify(JSON.parse(text), (key, value: unknown) => (SPOKEN.includes(key) ? undefined : value), 1)}\n`
+    : text;
 
 it.each(Object.keys(ADDRESSES) as Name[])("keeps what it has said: %s", (name) => {
   const file = path.join(FOLDER, name);
   const text = answered(name);
   if (process.env.FREEZE === "1") writeFileSync(file, written(name, text));
-  expect(existsSync(file), `${file}: missing → FREEZE=1 npx vitest run --config tests/vitest.config.ts tests/api/frozen.test.ts`).toBe(true);
+  expect(
+    existsSync(file),
+    `${file}: missing → FREEZE=1 npx vitest run --config tests/vitest.config.ts tests/api/frozen.test.ts`,
+  ).toBe(true);
   expect(read(name, text)).toMatchObject(read(name, readFileSync(file, "utf8")) as object);
 });

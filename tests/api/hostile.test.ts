@@ -7,16 +7,21 @@ import { problemOf } from "@/tests/support/api";
 import { anyAddress } from "@/scripts/bench/fuzz/any-address";
 import { wide } from "@/tests/support/catalogues";
 
-const IDS = { benchmarks: [...wide.benchmarks.keys()], methods: [...wide.methods.keys()], papers: [...wide.papers.keys()] };
+const IDS = {
+  benchmarks: [...wide.benchmarks.keys()],
+  methods: [...wide.methods.keys()],
+  papers: [...wide.papers.keys()],
+};
 
 /** Every address that may answer 200. */
 const ADDRESSES = new Set([
   "",
   "search.json",
-  ...[...TABLE_NAMES, "compare", ...Object.entries(IDS).flatMap(([table, ids]) => ids.map((id) => `${table}/${id}`))].flatMap((path) => [
-    `${path}.json`,
-    `${path}.csv`,
-  ]),
+  ...[
+    ...TABLE_NAMES,
+    "compare",
+    ...Object.entries(IDS).flatMap(([table, ids]) => ids.map((id) => `${table}/${id}`)),
+  ].flatMap((path) => [`${path}.json`, `${path}.csv`]),
 ]);
 
 const { anyPath, anyQuery } = anyAddress(wide);
@@ -51,7 +56,10 @@ describe("whatever a stranger sends", () => {
         const text = await response.text();
         if (response.headers.get("content-type") === "application/json; charset=utf-8")
           expect(JSON.parse(text)).toHaveProperty("meta.api", "v1");
-        else expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z0-9-]+\.[0-9a-f]{12}\.csv"$/);
+        else
+          expect(response.headers.get("content-disposition")).toMatch(
+            /^attachment; filename="[a-z0-9-]+\.[0-9a-f]{12}\.csv"$/,
+          );
       }),
       { numRuns: 2000 },
     );

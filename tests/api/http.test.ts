@@ -61,17 +61,22 @@ describe("each encoding", () => {
   const forms = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes };
   const tagOf = (encoding: string) => get(address, { [ACCEPTED]: encoding }).headers.get("etag") ?? "";
 
-  it.each(["br", "gzip", "identity"] as const)("%s is the same text, says its length, and has a tag that only it is known by", async (encoding) => {
-    const response = get(address, { [ACCEPTED]: encoding });
-    const { headers } = response;
-    const bytes = Buffer.from(await response.arrayBuffer());
-    expect(headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
-    expect(headers.get("content-length")).toBe(String(bytes.length));
-    expect(headers.get("vary")).toBe("Accept-Encoding");
-    expect(forms[encoding](bytes).toString()).toBe(await get(address).text());
-    for (const other of Object.keys(forms))
-      expect(get(address, { [ACCEPTED]: other, "if-none-match": tagOf(encoding) }).status, other).toBe(other === encoding ? 304 : 200);
-  });
+  it.each(["br", "gzip", "identity"] as const)(
+    "%s is the same text, says its length, and has a tag that only it is known by",
+    async (encoding) => {
+      const response = get(address, { [ACCEPTED]: encoding });
+      const { headers } = response;
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
+      expect(headers.get("content-length")).toBe(String(bytes.length));
+      expect(headers.get("vary")).toBe("Accept-Encoding");
+      expect(forms[encoding](bytes).toString()).toBe(await get(address).text());
+      for (const other of Object.keys(forms))
+        expect(get(address, { [ACCEPTED]: other, "if-none-match": tagOf(encoding) }).status, other).toBe(
+          other === encoding ? 304 : 200,
+        );
+    },
+  );
 
   it("is handed on by the server in front, which knows the same names", () => {
     expect(inFront).toMatchObject({ ACCEPTED, FRAMING });
@@ -118,7 +123,8 @@ describe("Range", () => {
   it("that lies outside is 416, and one that is none, several, or of other content is the whole", async () => {
     expect((await part(`bytes=${size}-`)).slice(0, 2)).toEqual([416, `bytes */${size}`]);
     expect((await part("bytes=-0"))[0]).toBe(416);
-    for (const range of ["bytes=3-1", "bytes=0-1,4-5", "lines=0-1", "bytes=-", "nonsense"]) expect((await part(range))[0], range).toBe(200);
+    for (const range of ["bytes=3-1", "bytes=0-1,4-5", "lines=0-1", "bytes=-", "nonsense"])
+      expect((await part(range))[0], range).toBe(200);
     expect((await part("bytes=0-3", { "if-range": '"other"' }))[0]).toBe(200);
     expect((await part("bytes=0-3", { "if-range": whole.headers.get("etag") ?? "" }))[0]).toBe(206);
     expect((await part("bytes=0-3", { "if-range": whole.headers.get("last-modified") ?? "" }))[0]).toBe(206);
@@ -137,7 +143,9 @@ describe("HEAD", () => {
     },
   );
   it("gets a 304 as GET does", () => {
-    expect(HEAD(requestOf("papers.csv", { method: "HEAD", headers: { "if-none-match": etagOf("papers.csv") } })).status).toBe(304);
+    expect(
+      HEAD(requestOf("papers.csv", { method: "HEAD", headers: { "if-none-match": etagOf("papers.csv") } })).status,
+    ).toBe(304);
   });
 });
 
@@ -153,7 +161,9 @@ describe("any page may read", () => {
   ])("an answer of status %i", (status, { status: found, headers }) => {
     expect(found).toBe(status);
     expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-expose-headers")).toBe("etag, last-modified, accept-ranges, content-range, content-length, content-disposition, link, x-data-version, x-asked-version");
+    expect(headers.get("access-control-expose-headers")).toBe(
+      "etag, last-modified, accept-ranges, content-range, content-length, content-disposition, link, x-data-version, x-asked-version",
+    );
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
   it("after a preflight, which has no body and names what is allowed", async () => {

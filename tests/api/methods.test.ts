@@ -11,7 +11,13 @@ const get = (address: string) => answerRequest(new Request(`http://localhost/api
 describe("GET methods/ID.json", () => {
   it("holds both FIDs of Loom in abstracts, whose they are, and no disagreement between two sizes", async () => {
     const { data, meta } = await (await get("methods/loom.json?kind=abstract")).json();
-    expect(meta).toEqual({ api: "v1", data_version: catalogue.version, data_date: catalogue.date, self: "/api/v1/methods/loom.json?kind=abstract", count: 5 });
+    expect(meta).toEqual({
+      api: "v1",
+      data_version: catalogue.version,
+      data_date: catalogue.date,
+      self: "/api/v1/methods/loom.json?kind=abstract",
+      count: 5,
+    });
     expect(data.method.name).toBe("Loom");
     const [fid] = data.benchmarks[0].metrics;
     expect(fid.figures.map((result: Record<string, unknown>) => [result.result_id, result.value, result.own])).toEqual([
@@ -34,14 +40,18 @@ describe("GET methods/ID.json", () => {
         ],
       },
     ]);
-    expect(data.as_baseline.map((result: Record<string, unknown>) => result.result_id)).toEqual(["brisk-loom-speed-up"]);
+    expect(data.as_baseline.map((result: Record<string, unknown>) => result.result_id)).toEqual([
+      "brisk-loom-speed-up",
+    ]);
     expect(data.as_teacher).toHaveLength(3);
   });
   it("groups the sources that agree, for any mix of kinds", async () => {
     const { data } = await (await get("methods/loom-flow.json?kind=repository&kind=citation")).json();
     const [{ configurations }] = data.benchmarks[0].metrics[0].axes;
     expect(configurations[0].configuration).toBe("H");
-    expect(configurations[0].statements.map((one: Record<string, readonly string[]>) => [one.value, one.result_ids?.length])).toEqual([
+    expect(
+      configurations[0].statements.map((one: Record<string, readonly string[]>) => [one.value, one.result_ids?.length]),
+    ).toEqual([
       ["1.66", 3],
       ["1.69", 1],
     ]);
@@ -63,8 +73,12 @@ describe("GET methods/ID.json", () => {
 describe("GET methods/ID.csv", () => {
   it("holds the results about the method in the order of its page, under the header of results.csv", async () => {
     const answer = await get("methods/loom.csv?kind=abstract");
-    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="method-loom-abstract.${catalogue.version}.csv"`);
-    const [header, ...lines] = resultsPart(await answer.text()).trimEnd().split("\n");
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="method-loom-abstract.${catalogue.version}.csv"`,
+    );
+    const [header, ...lines] = resultsPart(await answer.text())
+      .trimEnd()
+      .split("\n");
     expect(header).toBe(texts.results.split("\n")[0]);
     expect(lines.map((line) => line.split(",")[0])).toEqual([
       ...["loom-fid", "brisk-loom-12-step-fid", "loom-is", "loom-speed-up", "loom-scaling-correlation"],
@@ -73,7 +87,9 @@ describe("GET methods/ID.csv", () => {
     ]);
   });
   it("is a bare header where no result of these kinds of source is about the method", async () => {
-    expect(resultsPart(await (await get("methods/slate.csv?kind=abstract")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
+    expect(resultsPart(await (await get("methods/slate.csv?kind=abstract")).text()).trimEnd()).toBe(
+      texts.results.split("\n")[0],
+    );
   });
 });
 
@@ -86,6 +102,9 @@ describe("what is not understood", () => {
   it("is a 400 for another parameter than the kind of source, and for a kind that does not exist", async () => {
     const answer = await get("methods/loom.json?metric=fid&kind=blog");
     expect(answer.status).toBe(400);
-    expect((await answer.json()).parameters.map((one: Record<string, string>) => one.parameter)).toEqual(["metric", "kind"]);
+    expect((await answer.json()).parameters.map((one: Record<string, string>) => one.parameter)).toEqual([
+      "metric",
+      "kind",
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { GET } from "@/app/api/oembed/route";
 
 const HOME = "http://localhost:3000";
-const ask = (query: Readonly<Record<string, string>>) => GET(new Request(`${HOME}/api/oembed?${new URLSearchParams(query)}`));
+const ask = (query: Readonly<Record<string, string>>) =>
+  GET(new Request(`${HOME}/api/oembed?${new URLSearchParams(query)}`));
 const chart = `${HOME}/embed/benchmarks/meadow-256/fid?chart=by-date&theme=dark`;
 
 test("a chart is a rich oEmbed with its title and its very address, no larger than asked", async () => {
@@ -14,7 +15,9 @@ test("a chart is a rich oEmbed with its title and its very address, no larger th
     title: "Fréchet inception distance on Meadow 256×256",
     width: 500,
     height: 640,
-    html: expect.stringContaining(`<iframe src="${chart.replace("&", "&amp;")}" title="Fréchet inception distance on Meadow 256×256" width="500"`),
+    html: expect.stringContaining(
+      `<iframe src="${chart.replace("&", "&amp;")}" title="Fréchet inception distance on Meadow 256×256" width="500"`,
+    ),
   });
 });
 
@@ -22,7 +25,13 @@ test.each(["/embed/fewer-steps", "/embed/speed-ups"])("%s has one too", (path) =
   expect(ask({ url: `${HOME}${path}` }).status).toBe(200);
 });
 
-test.each([`${HOME}/benchmarks/meadow-256`, `${HOME}/embed/benchmarks/meadow-256/recall-of-nothing`, "https://example.com/embed/fewer-steps", "javascript:alert(1)", `${HOME}/embed/../methods`])("%s is no chart of this site: 404", (url) => {
+test.each([
+  `${HOME}/benchmarks/meadow-256`,
+  `${HOME}/embed/benchmarks/meadow-256/recall-of-nothing`,
+  "https://example.com/embed/fewer-steps",
+  "javascript:alert(1)",
+  `${HOME}/embed/../methods`,
+])("%s is no chart of this site: 404", (url) => {
   expect(ask({ url }).status).toBe(404);
 });
 

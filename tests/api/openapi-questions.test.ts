@@ -20,29 +20,48 @@ function idsFor({ path }: Endpoint): readonly string[] {
 function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
   if ("longest" in parameter && parameter.form) {
     const form = new RegExp(parameter.form.pattern);
-    return fc.subarray(["0", "-1.5", parameter.form.example].filter((text) => form.test(text)), { maxLength: 1 });
+    return fc.subarray(
+      ["0", "-1.5", parameter.form.example].filter((text) => form.test(text)),
+      { maxLength: 1 },
+    );
   }
-  if ("longest" in parameter) return fc.string({ minLength: 1, maxLength: parameter.longest }).map((text) => [`loom ${text}`.slice(0, parameter.longest)]);
+  if ("longest" in parameter)
+    return fc
+      .string({ minLength: 1, maxLength: parameter.longest })
+      .map((text) => [`loom ${text}`.slice(0, parameter.longest)]);
   if (parameter.allowed.length === 0) return fc.constant([]);
   return fc.array(fc.constantFrom(...parameter.allowed), { maxLength: parameter.repeatable ? 3 : 1 });
 }
 
 /** Addresses of pages that have boards. */
-const anyPage = fc.constantFrom("/compare?method=loom&method=burl", "/benchmarks/meadow-256", "/benchmarks/weir-1?sort=method").map((page) => [page]);
+const anyPage = fc
+  .constantFrom("/compare?method=loom&method=burl", "/benchmarks/meadow-256", "/benchmarks/weir-1?sort=method")
+  .map((page) => [page]);
 
 /** Any valid query of an endpoint; a reference is one of the compared methods. */
 function anyQuestion(endpoint: Endpoint) {
-  return fc.tuple(fc.constantFrom(...idsFor(endpoint)), fc.constantFrom(...formatsOf(endpoint))).chain(([id, format]) => {
-    const values = Object.entries(endpoint.parameters(wide, id || exampleId(wide, endpoint), format)).map(([name, parameter]) => [name, name === "page" && endpoint.path === "boards" ? anyPage : anyValues(parameter)] as const);
-    return fc.record(Object.fromEntries(values)).map((any) => {
-      // The groups of a board depend on the rest of its view.
-      const chosen = any.form?.length ? { ...any, panel: [] } : any;
-      const reference = chosen.reference?.length ? (chosen.method ?? []).slice(0, 1) : undefined;
-      const asked = Object.entries({ ...chosen, ...(reference && { reference }) });
-      const search = new URLSearchParams(asked.flatMap(([name, given]) => (given as readonly string[]).map((value) => [name, value])));
-      return { path: openApiPath(endpoint.path, format), form: search.get("form") ?? "list", address: `${endpoint.path.replace("ID", id)}.${format}?${search}` };
+  return fc
+    .tuple(fc.constantFrom(...idsFor(endpoint)), fc.constantFrom(...formatsOf(endpoint)))
+    .chain(([id, format]) => {
+      const values = Object.entries(endpoint.parameters(wide, id || exampleId(wide, endpoint), format)).map(
+        ([name, parameter]) =>
+          [name, name === "page" && endpoint.path === "boards" ? anyPage : anyValues(parameter)] as const,
+      );
+      return fc.record(Object.fromEntries(values)).map((any) => {
+        // The groups of a board depend on the rest of its view.
+        const chosen = any.form?.length ? { ...any, panel: [] } : any;
+        const reference = chosen.reference?.length ? (chosen.method ?? []).slice(0, 1) : undefined;
+        const asked = Object.entries({ ...chosen, ...(reference && { reference }) });
+        const search = new URLSearchParams(
+          asked.flatMap(([name, given]) => (given as readonly string[]).map((value) => [name, value])),
+        );
+        return {
+          path: openApiPath(endpoint.path, format),
+          form: search.get("form") ?? "list",
+          address: `${endpoint.path.replace("ID", id)}.${format}?${search}`,
+        };
+      });
     });
-  });
 }
 
 describe.each(ENDPOINTS)("any question that $path understands", (endpoint) => {

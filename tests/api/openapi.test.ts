@@ -9,7 +9,15 @@ import { referenceOf } from "@/lib/http/openapi/reference";
 import { TABLES } from "@/lib/tables/all-tables";
 import { get, problemOf, requestOf, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
-import { closed, documented, DOCUMENT, faultsOf, faultsOfAnswer, OPERATIONS, servedDocument } from "@/tests/support/openapi";
+import {
+  closed,
+  documented,
+  DOCUMENT,
+  faultsOf,
+  faultsOfAnswer,
+  OPERATIONS,
+  servedDocument,
+} from "@/tests/support/openapi";
 
 describe("the document", () => {
   it("is OpenAPI 3.1 by the schema of the specification, with every reference resolved", async () => {
@@ -18,18 +26,27 @@ describe("the document", () => {
     expect(validator.version).toBe("3.1");
   });
   it("says of each refusal the headers that it has: what is allowed, and when to try again", async () => {
-    const { components } = (await servedDocument()) as unknown as { readonly components: { readonly responses: Readonly<Record<string, { readonly headers: object }>> } };
-    const having = (header: string) => Object.entries(components.responses).flatMap(([name, { headers }]) => (header in headers ? [name] : []));
+    const { components } = (await servedDocument()) as unknown as {
+      readonly components: { readonly responses: Readonly<Record<string, { readonly headers: object }>> };
+    };
+    const having = (header: string) =>
+      Object.entries(components.responses).flatMap(([name, { headers }]) => (header in headers ? [name] : []));
     expect([having("Allow"), having("Retry-After")]).toEqual([["MethodNotAllowed"], ["TooLarge"]]);
   });
   it("has what strict readers of other languages ask for", async () => {
     const text = JSON.stringify(await servedDocument());
     // Only JavaScript with its flag u reads a Unicode class; Python raises an error, and generated clients would refuse every address.
-    for (const [, pattern = ""] of text.matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)) expect(pattern).not.toContain("\\p{");
-    expect(JSON.parse(text)).toMatchObject({ security: [], info: { contact: { url: expect.stringMatching(/^https?:/) } } });
+    for (const [, pattern = ""] of text.matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g))
+      expect(pattern).not.toContain("\\p{");
+    expect(JSON.parse(text)).toMatchObject({
+      security: [],
+      info: { contact: { url: expect.stringMatching(/^https?:/) } },
+    });
     for (const { description } of OPERATIONS as readonly { description?: string }[]) expect(description).toMatch(/\.$/);
     // By default, generated clients write a list as one parameter with commas.
-    const lists = OPERATIONS.flatMap(({ parameters }) => parameters).filter(({ schema }) => JSON.stringify(schema).startsWith('{"type":"array"'));
+    const lists = OPERATIONS.flatMap(({ parameters }) => parameters).filter(({ schema }) =>
+      JSON.stringify(schema).startsWith('{"type":"array"'),
+    );
     expect(lists.length).toBeGreaterThan(0);
     for (const list of lists) expect(list).toMatchObject({ style: "form", explode: true });
     const named = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name));
@@ -42,7 +59,9 @@ describe("the document", () => {
     expect((await problemOf(get("openapi.json?colour=red"))).status).toBe(400);
   });
   it("describes every format of every endpoint, and nothing else", () => {
-    const addresses = ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => openApiPath(endpoint.path, format)));
+    const addresses = ENDPOINTS.flatMap((endpoint) =>
+      formatsOf(endpoint).map((format) => openApiPath(endpoint.path, format)),
+    );
     expect(Object.keys(DOCUMENT.paths)).toEqual(["/", ...addresses]);
     const names = OPERATIONS.map(({ operationId }) => operationId);
     expect(new Set(names).size).toBe(names.length);
@@ -60,27 +79,46 @@ describe("the document", () => {
   it("has the version once, and every address takes it", () => {
     const { parameters } = DOCUMENT.components;
     expect(Object.keys(parameters)).toEqual(["version"]);
-    for (const item of Object.values(DOCUMENT.paths)) expect(item.parameters).toEqual([{ $ref: "#/components/parameters/version" }]);
-    for (const path of ["/", "/openapi.json", "/papers.csv"]) expect(get(`${path.slice(1)}?version=${parameters.version.example}`).status).toBe(200);
+    for (const item of Object.values(DOCUMENT.paths))
+      expect(item.parameters).toEqual([{ $ref: "#/components/parameters/version" }]);
+    for (const path of ["/", "/openapi.json", "/papers.csv"])
+      expect(get(`${path.slice(1)}?version=${parameters.version.example}`).status).toBe(200);
   });
   it("has the type of every format in which a view can be taken away, and says what each column of its CSV holds", () => {
-    const types = { csv: "text/csv", json: "application/json", md: "text/markdown", tex: "application/x-tex", bib: "application/x-bibtex" };
+    const types = {
+      csv: "text/csv",
+      json: "application/json",
+      md: "text/markdown",
+      tex: "application/x-tex",
+      bib: "application/x-bibtex",
+    };
     for (const view of ["results", "benchmarks/{id}", "methods/{id}", "papers/{id}", "compare"]) {
       for (const [format, type] of Object.entries(types)) expect(documented(`/${view}.${format}`).type).toBe(type);
     }
-    expect(referenceOf(wide).flatMap(({ columns }) => columns.filter(({ description }) => description === ""))).toEqual([]);
+    expect(referenceOf(wide).flatMap(({ columns }) => columns.filter(({ description }) => description === ""))).toEqual(
+      [],
+    );
   });
   it("lists words, and points to ids, which grow with the data", () => {
     const parameters = Object.fromEntries(
-      (OPERATIONS.find(({ path }) => path === "/results.json")?.parameters ?? []).map(({ name, schema }) => [name, schema]),
+      (OPERATIONS.find(({ path }) => path === "/results.json")?.parameters ?? []).map(({ name, schema }) => [
+        name,
+        schema,
+      ]),
     );
-    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "aggregator", "run"] } });
+    expect(parameters.kind).toEqual({
+      type: "array",
+      items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "aggregator", "run"] },
+    });
     expect(parameters.method).toEqual({ type: "array", items: { $ref: "#/components/schemas/MethodId" } });
-    expect(DOCUMENT.components.schemas.MethodId).toMatchObject({ "x-values": { url: "/api/v1/methods.json", field: "method_id" } });
+    expect(DOCUMENT.components.schemas.MethodId).toMatchObject({
+      "x-values": { url: "/api/v1/methods.json", field: "method_id" },
+    });
   });
   it("says of a column what its table says", () => {
     const { properties } = DOCUMENT.components.schemas.Paper as { properties: Record<string, unknown> };
-    for (const [name, column] of Object.entries(TABLES.papers.row.shape)) expect(properties[name]).toMatchObject(column.meta() ?? {});
+    for (const [name, column] of Object.entries(TABLES.papers.row.shape))
+      expect(properties[name]).toMatchObject(column.meta() ?? {});
   });
 });
 
@@ -127,14 +165,22 @@ describe("the bare address", () => {
     expect(index.data.endpoints.map(({ path }) => path)).toEqual(ENDPOINTS.map(({ path }) => `${API}/${path}`));
     expect(get(index.data.openapi.slice(API.length + 1)).status).toBe(200);
   });
-  it.each(["", "papers.csv", "papers/gone.json", "papers.csv?colour=red"])("and every answer links there: %s", (address) => {
-    expect(get(address).headers.get("link")).toContain('</api/v1/openapi.json>; rel="service-desc"');
-  });
+  it.each(["", "papers.csv", "papers/gone.json", "papers.csv?colour=red"])(
+    "and every answer links there: %s",
+    (address) => {
+      expect(get(address).headers.get("link")).toContain('</api/v1/openapi.json>; rel="service-desc"');
+    },
+  );
 });
 
 describe("the problems", () => {
   it("have a schema that knows every kind and status", () => {
-    const kinds = Object.entries(PROBLEM_KINDS).map(([kind, { status }]) => ({ type: `/data/api#${kind}`, title: "t", detail: "d", status }));
+    const kinds = Object.entries(PROBLEM_KINDS).map(([kind, { status }]) => ({
+      type: `/data/api#${kind}`,
+      title: "t",
+      detail: "d",
+      status,
+    }));
     for (const kind of kinds) expect(faultsOf("#/components/schemas/Problem", kind)).toEqual([]);
     expect(faultsOf("#/components/schemas/Problem", { ...kinds[0], status: 418 })).not.toEqual([]);
   });

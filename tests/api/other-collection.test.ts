@@ -16,7 +16,11 @@ const statusOf = (below: string) => answerRequest(new Request(`http://localhost$
 describe("another collection", () => {
   it("is described with examples that it answers", () => {
     expect(statusOf("methods/loom.json")).toBe(404);
-    for (const endpoint of ENDPOINTS) expect([exampleOf(other, endpoint), statusOf(exampleOf(other, endpoint))]).toEqual([exampleOf(other, endpoint), 200]);
+    for (const endpoint of ENDPOINTS)
+      expect([exampleOf(other, endpoint), statusOf(exampleOf(other, endpoint))]).toEqual([
+        exampleOf(other, endpoint),
+        200,
+      ]);
     expect(JSON.stringify(openApi(other).paths)).not.toContain("meadow-256");
     expect(referenceOf(other)).toHaveLength(ENDPOINTS.length);
   });
@@ -29,6 +33,11 @@ describe("another collection", () => {
     expect(search.get("reference")).toBe(first);
   });
   it("takes the place of an id in an address", () => {
-    expect(ENDPOINTS.map((endpoint) => exampleId(wide, endpoint)).filter(Boolean)).toEqual(["loom-fid-ar-baseline", "meadow-256", "ar-baseline", "loom"]);
+    expect(ENDPOINTS.map((endpoint) => exampleId(wide, endpoint)).filter(Boolean)).toEqual([
+      "loom-fid-ar-baseline",
+      "meadow-256",
+      "ar-baseline",
+      "loom",
+    ]);
   });
 });

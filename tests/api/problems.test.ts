@@ -21,7 +21,9 @@ describe("a parameter that was not understood is a 400 that names it", () => {
   it("when its value is, with all that is allowed and the nearest", async () => {
     const { parameters, detail } = await problem("results.csv?benchmark=meadow256");
     expect(detail).toBe('Look at benchmark: "parameters" says what was found and what is allowed.');
-    expect(parameters).toMatchObject([{ parameter: "benchmark", found: "meadow256", allowed: [...wide.benchmarks.keys()] }]);
+    expect(parameters).toMatchObject([
+      { parameter: "benchmark", found: "meadow256", allowed: [...wide.benchmarks.keys()] },
+    ]);
     expect(parameters?.[0]?.nearest[0]).toBe("meadow-256");
   });
   it("several at once, in the order of the query, and what was understood does not help", async () => {
@@ -40,7 +42,15 @@ describe("a parameter that was not understood is a 400 that names it", () => {
   });
   it("when the metric has no result on the benchmark", async () => {
     const { parameters } = await problem("benchmarks/meadow-256.csv?metric=f-score");
-    expect(parameters?.[0]?.allowed).toEqual(["fid", "inception-score", "precision", "recall", "seconds-per-image", "images-per-second", "speed-up"]);
+    expect(parameters?.[0]?.allowed).toEqual([
+      "fid",
+      "inception-score",
+      "precision",
+      "recall",
+      "seconds-per-image",
+      "images-per-second",
+      "speed-up",
+    ]);
   });
   it.each([
     "papers/loom.json?colour=red",
@@ -105,9 +115,12 @@ describe("what does not exist is a 404 with the nearest that does", () => {
     expect((await problem("benchmarks/gone.json?colour=red")).status).toBe(404);
     expect((await problem("papers/gone.json?colour=red")).status).toBe(404);
   });
-  it.each(["papers%.csv", "%E0%A4%A.json", "papers/%FF.json", "%"])("percent signs that stand for nothing: /api/v1/%s", async (address) => {
-    expect((await problem(address)).status).toBe(404);
-  });
+  it.each(["papers%.csv", "%E0%A4%A.json", "papers/%FF.json", "%"])(
+    "percent signs that stand for nothing: /api/v1/%s",
+    async (address) => {
+      expect((await problem(address)).status).toBe(404);
+    },
+  );
 });
 
 describe("a query that is too long", () => {
@@ -128,7 +141,9 @@ describe("a fault of ours", () => {
 
   it("is a 500 with a reference, and the log has the cause under it", async () => {
     const log: [string, unknown][] = [];
-    const response = answerRequest(new Request("http://localhost/api/v1/results.csv?metric=fid"), broken, (...line) => log.push(line));
+    const response = answerRequest(new Request("http://localhost/api/v1/results.csv?metric=fid"), broken, (...line) =>
+      log.push(line),
+    );
     const { status, type, detail } = await problemOf(response);
     expect([response.status, status, type]).toEqual([500, 500, "/data/api#not-made"]);
     expect(log).toEqual([[expect.stringMatching(/^[0-9a-f-]{36}$/), new Error("the reason")]]);

@@ -95,7 +95,18 @@ describe("the wide form of the list", () => {
 
   it("has every result with the address of its source, and a column for each condition", async () => {
     const { columns, lines } = await rowsOf("results.csv?metric=fid&form=wide");
-    expect(columns).toEqual(expect.arrayContaining(["order", "value", "value_number", "method", "steps", "source_title", "source_url", "receipt"]));
+    expect(columns).toEqual(
+      expect.arrayContaining([
+        "order",
+        "value",
+        "value_number",
+        "method",
+        "steps",
+        "source_title",
+        "source_url",
+        "receipt",
+      ]),
+    );
     expect(columns).not.toContain("rank");
     expect(lines).toHaveLength(wide.results.filter(({ metric }) => metric.metric_id === "fid").length);
     for (const line of lines) expect(line).toMatch(/https:\/\/.*http:\/\/localhost:3000\//);

@@ -31,9 +31,21 @@ describe("search.json", () => {
   });
 
   it("answers configurations and results too, each with the page that has it", async () => {
-    const rows = async (query: string) => ((await get(`search.json?q=${encodeURIComponent(query)}`).json()) as Envelope<readonly SearchResultJson[]>).data;
-    expect((await rows("Slate-XL/2"))[0]).toMatchObject({ kind: "configuration", id: "slate-xl-2", name: "Slate XL/2", fit: "name", href: "/methods/slate" });
-    expect((await rows("loom 1.90"))[0]).toMatchObject({ kind: "result", id: "loom-fid", fit: "name", href: "/papers/loom#loom-fid" });
+    const rows = async (query: string) =>
+      ((await get(`search.json?q=${encodeURIComponent(query)}`).json()) as Envelope<readonly SearchResultJson[]>).data;
+    expect((await rows("Slate-XL/2"))[0]).toMatchObject({
+      kind: "configuration",
+      id: "slate-xl-2",
+      name: "Slate XL/2",
+      fit: "name",
+      href: "/methods/slate",
+    });
+    expect((await rows("loom 1.90"))[0]).toMatchObject({
+      kind: "result",
+      id: "loom-fid",
+      fit: "name",
+      href: "/papers/loom#loom-fid",
+    });
   });
 
   it("answers an empty list where nothing fits: the question was understood", async () => {
@@ -72,7 +84,13 @@ describe("search.csv", () => {
     const search = referenceOf(catalogue).find(({ path }) => path === "search");
     expect(search?.formats).toEqual(["json"]);
     expect(search?.parameters).toEqual([
-      { name: "q", description: "What to search for; small typing errors do not matter.", isRequired: true, isRepeatable: false, values: { longest: 100 } },
+      {
+        name: "q",
+        description: "What to search for; small typing errors do not matter.",
+        isRequired: true,
+        isRepeatable: false,
+        values: { longest: 100 },
+      },
     ]);
   });
 });

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { GET as getParquet } from "@/app/data/parquet/results.parquet/route";
-import { GET as getPartition, generateStaticParams as partitionParams } from "@/app/data/parquet/results/[partition]/results.parquet/route";
+import {
+  GET as getPartition,
+  generateStaticParams as partitionParams,
+} from "@/app/data/parquet/results/[partition]/results.parquet/route";
 import { describe, expect, it } from "vitest";
 import { GET as getCitation } from "@/app/CITATION.cff/route";
 import { GET as getCroissant } from "@/app/croissant.json/route";
@@ -56,8 +59,11 @@ describe("the files of the site", () => {
     }
   });
   it("croissant.json names whole addresses, and the one in the archive the files beside it", async () => {
-    const addresses = (json: string) => (JSON.parse(json) as { distribution: { contentUrl: string }[] }).distribution.map(({ contentUrl }) => contentUrl);
-    const inArchive = unzipSync(new Uint8Array(await (await ofData("invented-numbers.zip")).arrayBuffer()))["croissant.json"];
+    const addresses = (json: string) =>
+      (JSON.parse(json) as { distribution: { contentUrl: string }[] }).distribution.map(({ contentUrl }) => contentUrl);
+    const inArchive = unzipSync(new Uint8Array(await (await ofData("invented-numbers.zip")).arrayBuffer()))[
+      "croissant.json"
+    ];
     const relative = TABLE_NAMES.map((name) => `data/${name}.csv`);
     const parquet = `${HOME}/data/parquet/results.parquet`;
     expect(addresses(new TextDecoder().decode(inArchive))).toEqual([...relative, parquet]);
@@ -71,7 +77,8 @@ describe("the files of the site", () => {
     expect(new TextDecoder().decode((await response.arrayBuffer()).slice(0, 4))).toBe("PAR1");
   });
   it("every file below /data that is made can be made", async () => {
-    for (const { file } of generateStaticParams()) expect((await ofData(file)).headers.get("content-type"), file).toBeTruthy();
+    for (const { file } of generateStaticParams())
+      expect((await ofData(file)).headers.get("content-type"), file).toBeTruthy();
     await expect(ofData("nothing.csv")).rejects.toThrow("no file data/nothing.csv");
   });
 });

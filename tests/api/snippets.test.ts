@@ -34,7 +34,8 @@ const codeFor = (tool: string, address: string, format: "csv" | "json") =>
 /** Returns `it`, or a skipped test that says which tool is missing. */
 function withTool(tool: Snippet["tool"]) {
   const isRun = isHere(tool);
-  return (name: string, test: () => Promise<void>) => (isRun ? it(name, test) : it.skip(`${name} (not run: ${runnerOf(tool).needs} is not on this machine)`, test));
+  return (name: string, test: () => Promise<void>) =>
+    isRun ? it(name, test) : it.skip(`${name} (not run: ${runnerOf(tool).needs} is not on this machine)`, test);
 }
 
 describe("a snippet for CSV keeps the digits as printed", () => {
@@ -54,7 +55,11 @@ describe("a snippet for CSV keeps the digits as printed", () => {
     });
   withTool("JavaScript")("JavaScript: with the package that it names", async () => {
     // Node resolves packages from its working directory.
-    const printed = await run("JavaScript", `${codeFor("JavaScript", CSV, "csv")}\n${runnerOf("JavaScript").print}`, process.cwd());
+    const printed = await run(
+      "JavaScript",
+      `${codeFor("JavaScript", CSV, "csv")}\n${runnerOf("JavaScript").print}`,
+      process.cwd(),
+    );
     expect(printed.trimEnd()).toBe(VALUES);
   });
   // DuckDB downloads the extension when it first reads a URL, so it counts as installed only with it.
@@ -74,7 +79,11 @@ describe("a snippet for JSON", () => {
   });
   withTool("Python")("Python: without a package", async () => {
     const code = `${codeFor("Python", JSON_ADDRESS, "json")}\nprint(data["benchmark"]["name"].encode())`;
-    expect((await run("Python", code, folder)).trim()).toBe(`b'${Buffer.from(name ?? "").toString("latin1").replace(/[\x80-\xff]/g, escaped)}'`);
+    expect((await run("Python", code, folder)).trim()).toBe(
+      `b'${Buffer.from(name ?? "")
+        .toString("latin1")
+        .replace(/[\x80-\xff]/g, escaped)}'`,
+    );
   });
   withTool("JavaScript")("JavaScript: without a package", async () => {
     const code = `${codeFor("JavaScript", JSON_ADDRESS, "json")}\nconsole.log(data.benchmark.name);`;
@@ -87,14 +96,17 @@ describe("an address in a snippet", () => {
     for (const endpoint of ENDPOINTS)
       for (const format of formatsOf(endpoint)) {
         const { address } = exampleAnswer(wide, endpoint, format);
-        for (const { code } of snippetsFor(`https://example.org${address}`, "csv")) expect(code).toContain(`https://example.org${address}`);
+        for (const { code } of snippetsFor(`https://example.org${address}`, "csv"))
+          expect(code).toContain(`https://example.org${address}`);
       }
   });
   it("is refused where it could end a quotation, in any of the languages", () => {
     const quotes = fc.constantFrom("'", '"', "`", "\\", "$", " ", "\n");
     fc.assert(
       fc.property(fc.string(), quotes, fc.constantFrom("csv" as const, "json" as const), (text, quote, format) => {
-        expect(() => snippetsFor(`https://example.org/${text}${quote}`, format)).toThrow("write an address without quotation marks");
+        expect(() => snippetsFor(`https://example.org/${text}${quote}`, format)).toThrow(
+          "write an address without quotation marks",
+        );
       }),
     );
   });

@@ -32,7 +32,9 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
   it("as JSON keeps to the JSON Schema of the table's output", async () => {
     // Patterns are left out: z.fromJSONSchema reads \p{C} without the flag u. The test above checks every cell with its pattern.
     const withoutPatterns = (key: string, value: unknown) => (key === "pattern" ? undefined : value);
-    const schema = JSON.parse(JSON.stringify(z.toJSONSchema(TABLES[name].row, { io: "output" }), withoutPatterns)) as JsonSchema;
+    const schema = JSON.parse(
+      JSON.stringify(z.toJSONSchema(TABLES[name].row, { io: "output" }), withoutPatterns),
+    ) as JsonSchema;
     const rows = z.array(z.record(z.string(), z.unknown())).parse((await envelopeOf(`${name}.json`)).data);
     const columns = Object.keys(TABLES[name].row.shape);
     const checked = z.fromJSONSchema(schema);

@@ -12,7 +12,8 @@ const ADDRESSES = [
   "compare.json?method=loom",
   "search.json?q=loom",
 ].map((address) => (address.includes(".") ? address : `${address}.json`));
-const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
+const withVersion = (address: string, version: string) =>
+  `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
 
 describe.each(ADDRESSES)("%s", (address) => {
   it("says which data it was made from, and its day", async () => {

@@ -18,6 +18,10 @@ test("a plain file's form in which nothing was chosen changes nothing", () => {
 });
 
 test("the form of a page that was made for its address has all of it, and what was taken back there is gone", () => {
-  const asked = askedBefore(choices, { ofPage: ofAddress, ofAddress, search: "method=loom&method=quire&reference=&shared=yes" });
+  const asked = askedBefore(choices, {
+    ofPage: ofAddress,
+    ofAddress,
+    search: "method=loom&method=quire&reference=&shared=yes",
+  });
   expect(writeCompareView(asked)).toBe("?method=loom&method=quire&shared=yes");
 });

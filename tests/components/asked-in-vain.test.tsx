@@ -2,7 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { renderCompare } from "@/app/compare/compare";
 
-const textOf = (query: string) => renderToStaticMarkup(renderCompare(new URLSearchParams(query))).replaceAll(/<script.*?<\/script>/gs, "").replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+const textOf = (query: string) =>
+  renderToStaticMarkup(renderCompare(new URLSearchParams(query)))
+    .replaceAll(/<script.*?<\/script>/gs, "")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
 
 test("where no method that was asked for is known, no example stands in its place, and the page says where to begin", () => {
   const text = textOf("method=nosuch&method=nor-this");

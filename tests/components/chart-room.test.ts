@@ -10,7 +10,26 @@ test("the room of a chart grows with the letters of the page: it is its height i
     name: "FID",
     summary: "One sentence.",
     axis: { ...axisFor([1, 10], "linear"), label: "FID, lower is better" },
-    marks: [{ key: "a", label: "Loom", detail: "d30", value: 10, from: null, text: "10", fromText: "", qualifier: "exact", family: "autoregressive", sourceKind: "abstract", rank: "", receipt: "" }],
+    marks: [
+      {
+        key: "a",
+        label: "Loom",
+        detail: "d30",
+        value: 10,
+        from: null,
+        text: "10",
+        fromText: "",
+        qualifier: "exact",
+        family: "autoregressive",
+        sourceKind: "abstract",
+        rank: "",
+        receipt: "",
+      },
+    ],
   };
-  for (const [room, wide] of [["narrow", false], ["wide", true]] as const) expect(chartRoom(series)[room]).toBe(`${chartHeight(series, wide) / 16}rem`);
+  for (const [room, wide] of [
+    ["narrow", false],
+    ["wide", true],
+  ] as const)
+    expect(chartRoom(series)[room]).toBe(`${chartHeight(series, wide) / 16}rem`);
 });

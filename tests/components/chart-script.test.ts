@@ -8,11 +8,23 @@ const ENTRY = "components/charts/slot/live-chart.client.tsx";
 
 const IMPORT = /^import (?!type\b)(?:([^";]*?) from )?"([^"]+)";/gm;
 /** Imports of which each name is a type are removed by the compiler. */
-const isOfTypes = (names: string) => /^\{[^}]*\}$/.test(names) && names.slice(1, -1).split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "));
+const isOfTypes = (names: string) =>
+  /^\{[^}]*\}$/.test(names) &&
+  names
+    .slice(1, -1)
+    .split(",")
+    .every((name) => name.trim() === "" || name.trim().startsWith("type "));
 
 function fileOf(from: string, name: string): string | null {
-  const base = name.startsWith("@/") ? name.slice(2) : name.startsWith(".") ? path.posix.join(path.posix.dirname(from), name) : null;
-  return base === null ? null : ([".ts", ".tsx", ""].map((ending) => `${base}${ending}`).find((file) => existsSync(path.join(ROOT, file))) ?? base);
+  const base = name.startsWith("@/")
+    ? name.slice(2)
+    : name.startsWith(".")
+      ? path.posix.join(path.posix.dirname(from), name)
+      : null;
+  return base === null
+    ? null
+    : ([".ts", ".tsx", ""].map((ending) => `${base}${ending}`).find((file) => existsSync(path.join(ROOT, file))) ??
+        base);
 }
 
 /** Returns the modules and packages that a module needs before it runs. */

@@ -3,15 +3,31 @@ import { describe, expect, it } from "vitest";
 import { CollapsedList } from "@/components/lists/collapsed-list";
 import type { ListGroup } from "@/lib/report/lists/collapse-list";
 
-const group = (topic: string | null, count: number): ListGroup<string> => ({ of: topic === null ? null : { kind: "topic", topic }, rows: Array.from({ length: count }, (_, at) => `${topic} ${at}`) });
+const group = (topic: string | null, count: number): ListGroup<string> => ({
+  of: topic === null ? null : { kind: "topic", topic },
+  rows: Array.from({ length: count }, (_, at) => `${topic} ${at}`),
+});
 
 function shown(groups: readonly ListGroup<string>[], rows: "top" | "all" = "top") {
   const html = renderToStaticMarkup(
     <>
-      <CollapsedList groups={groups} what="method" rows={rows} all="/methods?rows=all" about={(own) => `${own.length} told`} table={(own) => own.map((row) => <i key={row}>{row}</i>)} />
+      <CollapsedList
+        groups={groups}
+        what="method"
+        rows={rows}
+        all="/methods?rows=all"
+        about={(own) => `${own.length} told`}
+        table={(own) => own.map((row) => <i key={row}>{row}</i>)}
+      />
     </>,
   );
-  return { rows: html.match(/<i>/g)?.length ?? 0, links: [...html.matchAll(/([^<>]*)<a href="\/methods\?rows=all">([^<]*)<\/a>/g)].map(([, before = "", link = ""]) => before + link), html };
+  return {
+    rows: html.match(/<i>/g)?.length ?? 0,
+    links: [...html.matchAll(/([^<>]*)<a href="\/methods\?rows=all">([^<]*)<\/a>/g)].map(
+      ([, before = "", link = ""]) => before + link,
+    ),
+    html,
+  };
 }
 
 describe("a list of more than a few hundred rows", () => {

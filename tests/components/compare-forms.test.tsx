@@ -12,14 +12,25 @@ const FORECASTERS = "method=headwater&method=s-eddy&method=patchwork";
 const choices = compareChoices(wide);
 const compared = (query: string) => renderToStaticMarkup(renderCompare(new URLSearchParams(query)));
 
-const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&amp;", "&") ?? "";
+const attribute = (tag: string, name: string) =>
+  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&amp;", "&") ?? "";
 
 /** Returns the query that a browser submits for an unchanged form: every field except boxes that are not checked. */
 function sent(html: string, label: string): URLSearchParams {
   const form = new RegExp(`<form[^>]*aria-label="${label}"[^>]*>.*?</form>`, "s").exec(html)?.[0] ?? "";
-  const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('type="checkbox"') || tag.includes("checked"));
-  const selects = [...form.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(([, name = "", options = ""]) => [name, attribute(/<option[^>]*selected[^>]*>/.exec(options)?.[0] ?? /<option[^>]*>/.exec(options)?.[0] ?? "", "value")]);
-  return new URLSearchParams([...inputs.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]).filter(([name]) => name !== ""), ...selects]);
+  const inputs = [...form.matchAll(/<input[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('type="checkbox"') || tag.includes("checked"));
+  const selects = [...form.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(
+    ([, name = "", options = ""]) => [
+      name,
+      attribute(/<option[^>]*selected[^>]*>/.exec(options)?.[0] ?? /<option[^>]*>/.exec(options)?.[0] ?? "", "value"),
+    ],
+  );
+  return new URLSearchParams([
+    ...inputs.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]).filter(([name]) => name !== ""),
+    ...selects,
+  ]);
 }
 
 /** Returns the view that the submitted form requests. */
@@ -44,9 +55,20 @@ test("the boxes of columns are those of the board, so that to take one away is o
 
 test("what a paper prints is one link away, and its LaTeX has these columns alone", async () => {
   const html = compared(GENERATORS);
-  const href = /href="([^"]*)">Only FID, IS, Parameters and Steps</.exec(html.replaceAll("<!-- -->", ""))?.[1]?.replaceAll("&amp;", "&") ?? "";
-  expect(new URLSearchParams(href.split("?")[1]).getAll("columns")).toEqual(["fid", "inception-score", "parameters", "steps"]);
-  const head = (await textOf(`compare.tex${href.slice(href.indexOf("?"))}&form=board`)).split("\n").find((line) => line.includes("FID") && line.includes("&")) ?? "";
+  const href =
+    /href="([^"]*)">Only FID, IS, Parameters and Steps</
+      .exec(html.replaceAll("<!-- -->", ""))?.[1]
+      ?.replaceAll("&amp;", "&") ?? "";
+  expect(new URLSearchParams(href.split("?")[1]).getAll("columns")).toEqual([
+    "fid",
+    "inception-score",
+    "parameters",
+    "steps",
+  ]);
+  const head =
+    (await textOf(`compare.tex${href.slice(href.indexOf("?"))}&form=board`))
+      .split("\n")
+      .find((line) => line.includes("FID") && line.includes("&")) ?? "";
   expect(head.split("&")).toHaveLength(5);
 });
 
@@ -60,7 +82,9 @@ test("rows are chosen by benchmark, metric and the conditions in which groups di
 });
 
 test("a narrowed comparison says so before its answer", () => {
-  expect(compared(`${FORECASTERS}&benchmark=weir-1&condition=horizon.96&condition=horizon.192`)).toMatch(/Weir 1, horizon 96 or 192: [^<]* of 2 rows that /);
+  expect(compared(`${FORECASTERS}&benchmark=weir-1&condition=horizon.96&condition=horizon.192`)).toMatch(
+    /Weir 1, horizon 96 or 192: [^<]* of 2 rows that /,
+  );
   expect(compared(`${GENERATORS}&parameters_from=300`)).toContain("At least 300M parameters: ");
 });
 
@@ -71,7 +95,9 @@ test("the heads of a compared board lead to its order, and an order is marked", 
 });
 
 test("a benchmark has the same filter, with the families of its own results", () => {
-  const html = renderToStaticMarkup(renderBenchmark("meadow-256", new URLSearchParams("family=autoregressive&metric=fid")));
+  const html = renderToStaticMarkup(
+    renderBenchmark("meadow-256", new URLSearchParams("family=autoregressive&metric=fid")),
+  );
   expect(html).toContain("Of the family autoregressive model: ");
   const again = sent(html, "Filter");
   expect(again.getAll("family")).toEqual(["autoregressive"]);

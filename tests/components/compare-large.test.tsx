@@ -13,11 +13,14 @@ const inProcess = globalThis as { asReportedCatalogue?: Catalogue | undefined };
 beforeAll(() => void (inProcess.asReportedCatalogue = large));
 afterAll(() => void (inProcess.asReportedCatalogue = undefined));
 
-const html = () => renderToStaticMarkup(renderCompare(new URLSearchParams("method=method-1&method=method-4&method=method-9")));
+const html = () =>
+  renderToStaticMarkup(renderCompare(new URLSearchParams("method=method-1&method=method-4&method=method-9")));
 
 test("a comparison of three in a large collection holds them and not all that may be chosen", () => {
   const page = html();
-  const data = JSON.parse(/<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(page)?.[1] ?? "") as { readonly choices: unknown };
+  const data = JSON.parse(/<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(page)?.[1] ?? "") as {
+    readonly choices: unknown;
+  };
   expect(data.choices).toBeNull();
   expect(page.split("<option").length - 1).toBeLessThanOrEqual(MOST_SUGGESTED + 100);
   for (const [, href = ""] of page.matchAll(/href="([^"]*)"/g)) expect(href.length).toBeLessThan(3_000);

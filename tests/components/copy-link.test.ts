@@ -17,13 +17,19 @@ async function copied(hash: string, isRefused = false) {
   vi.stubGlobal("document", {
     querySelector: () => ({ href: "https://example.org/benchmarks/weir-1?version=1" }),
     // A cell of a table, a part of the page, or neither.
-    getElementById: (id: string) => ({ "loom-mse": { closest: () => ({}) }, chart: { closest: () => null } })[id] ?? null,
+    getElementById: (id: string) =>
+      ({ "loom-mse": { closest: () => ({}) }, chart: { closest: () => null } })[id] ?? null,
     createElement: () => ({ remove: () => undefined }),
     body: { append: (one: (typeof said)[number]) => said.push(one) },
     documentElement: { dataset },
   });
   vi.stubGlobal("ClipboardItem", undefined);
-  vi.stubGlobal("navigator", { clipboard: { writeText: (text: string) => (isRefused ? Promise.reject(new Error("refused")) : Promise.resolve(links.push(text))) } });
+  vi.stubGlobal("navigator", {
+    clipboard: {
+      writeText: (text: string) =>
+        isRefused ? Promise.reject(new Error("refused")) : Promise.resolve(links.push(text)),
+    },
+  });
   vi.stubGlobal("requestAnimationFrame", (done: () => void) => done());
   vi.stubGlobal("prompt", (words: string) => prompted.push(words));
   await copyLink();
@@ -33,8 +39,14 @@ async function copied(hash: string, isRefused = false) {
 const ROWS = "#yours=1&on=weir-1&name=Mine&m.mse=0.3";
 
 test("a link that has own rows in it is said to have them, and no other is", async () => {
-  expect(await copied(ROWS)).toEqual({ links: [`https://example.org/benchmarks/weir-1?version=1${ROWS}`], words: ["Link with your rows copied"], mark: "rows", prompted: [] });
-  for (const hash of ["", "#board"]) expect(await copied(hash)).toMatchObject({ words: ["Link copied"], mark: "", prompted: [] });
+  expect(await copied(ROWS)).toEqual({
+    links: [`https://example.org/benchmarks/weir-1?version=1${ROWS}`],
+    words: ["Link with your rows copied"],
+    mark: "rows",
+    prompted: [],
+  });
+  for (const hash of ["", "#board"])
+    expect(await copied(hash)).toMatchObject({ words: ["Link copied"], mark: "", prompted: [] });
 });
 
 test("where the clipboard is refused, the address to copy by hand is said to have them too", async () => {

@@ -6,12 +6,20 @@ import { openedOf } from "@/components/desk/opened-of";
 import { noCorrection, type Correction } from "@/lib/desk/correction";
 import { SMALL_CATALOGUE, SURROUNDINGS } from "@/tests/support/desk";
 
-const OPENED = openedOf(SMALL_CATALOGUE, SURROUNDINGS.vocabulary, { topics: [{ id: "ponds" }], families: [{ id: "diffusion" }] });
+const OPENED = openedOf(SMALL_CATALOGUE, SURROUNDINGS.vocabulary, {
+  topics: [{ id: "ponds" }],
+  families: [{ id: "diffusion" }],
+});
 const CELLS = { result_id: "tidal-fid", source_id: "tidal-table-1", value: "2.10", method_id: "tidal", note: "" };
 const drawn = (correction: Partial<Correction>, cells: typeof CELLS | null = CELLS) =>
   renderToStaticMarkup(
     <DeskProvider value={{ opened: OPENED, checked: null, onNew: () => "" }}>
-      <CorrectionFields address="correction 0" correction={{ ...noCorrection("tidal-fid"), ...correction }} cells={cells} onCorrection={() => undefined} />
+      <CorrectionFields
+        address="correction 0"
+        correction={{ ...noCorrection("tidal-fid"), ...correction }}
+        cells={cells}
+        onCorrection={() => undefined}
+      />
     </DeskProvider>,
   );
 const columns = (html: string) => [...html.matchAll(/data-column="([^"]+)"/g)].map(([, column]) => column);
@@ -47,8 +55,12 @@ test("before its cells are loaded, it can only be left", () => {
 });
 
 test("what the collection may use is offered, where it names topics and families", () => {
-  const allowed = (opened: typeof OPENED, form: "papers" | "methods", column: string) => opened.forms[form].find(({ name }) => name === column)?.allowed;
-  expect([allowed(OPENED, "papers", "topic"), allowed(OPENED, "methods", "family")]).toEqual([["ponds"], ["diffusion"]]);
+  const allowed = (opened: typeof OPENED, form: "papers" | "methods", column: string) =>
+    opened.forms[form].find(({ name }) => name === column)?.allowed;
+  expect([allowed(OPENED, "papers", "topic"), allowed(OPENED, "methods", "family")]).toEqual([
+    ["ponds"],
+    ["diffusion"],
+  ]);
   expect(allowed(openedOf(SMALL_CATALOGUE, SURROUNDINGS.vocabulary, null), "papers", "topic")).toBeNull();
   expect(OPENED.sources.some(({ id }) => id.endsWith("-abstract"))).toBe(false);
   expect(OPENED.methodsOf.tidal).toEqual(["tidal"]);

@@ -5,7 +5,15 @@ import { wide } from "@/tests/support/catalogues";
 
 const drawn = (parts: Partial<React.ComponentProps<typeof EmbedFrame>> = {}) =>
   renderToStaticMarkup(
-    <EmbedFrame frame={{ theme: "auto", height: null }} problems={[]} asked={null} data={wide} href="/benchmarks/meadow-256" about="Meadow 256×256" {...parts}>
+    <EmbedFrame
+      frame={{ theme: "auto", height: null }}
+      problems={[]}
+      asked={null}
+      data={wide}
+      href="/benchmarks/meadow-256"
+      about="Meadow 256×256"
+      {...parts}
+    >
       <p>the figure</p>
     </EmbedFrame>,
   );
@@ -25,6 +33,12 @@ test("it has the theme and the height that its address asks for, else those of i
 
 test("it says where its data are no longer those that it was made with, and what of its address was not understood", () => {
   const isSaid = (html: string) => html.includes("000000000000");
-  expect([isSaid(drawn()), isSaid(drawn({ asked: wide.version })), isSaid(drawn({ asked: "000000000000" }))]).toEqual([false, false, true]);
-  expect(drawn({ problems: [{ parameter: "scale", found: "“x”", allowed: ["linear"], nearest: [] }] })).toContain("allowed: linear");
+  expect([isSaid(drawn()), isSaid(drawn({ asked: wide.version })), isSaid(drawn({ asked: "000000000000" }))]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(drawn({ problems: [{ parameter: "scale", found: "“x”", allowed: ["linear"], nearest: [] }] })).toContain(
+    "allowed: linear",
+  );
 });

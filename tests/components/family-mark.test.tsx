@@ -19,7 +19,13 @@ test("every small picture of a family has the shape of its marks in charts, and 
   for (const draw of [
     (family: string) => <FamilyMark family={family} />,
     (family: string) => <FamilyShape family={family} isNamed />,
-    (family: string) => result && <ValueStrip standing={{ metric: result.metric, rows: [{ result }] } as unknown as Standing} marked={{ value: result.value, method: { family } } as unknown as Result} />,
+    (family: string) =>
+      result && (
+        <ValueStrip
+          standing={{ metric: result.metric, rows: [{ result }] } as unknown as Standing}
+          marked={{ value: result.value, method: { family } } as unknown as Result}
+        />
+      ),
   ]) {
     const drawn = families.map((family) => renderToStaticMarkup(draw(family)));
     for (const [at, family] of families.entries()) expect(drawn[at]).toContain(outlineOf(shapeOf(family)));

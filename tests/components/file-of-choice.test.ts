@@ -15,7 +15,8 @@ const source = shardsInMemory(wide);
 const serveTables = () =>
   vi.stubGlobal("fetch", (address: string) => {
     const table = TABLE_NAMES.find((name) => address === `/data/${name}.csv`);
-    if (address === "/data/CHANGES.md") return Promise.resolve(new Response(readFileSync("tests/fixtures/wide/CHANGES.md")));
+    if (address === "/data/CHANGES.md")
+      return Promise.resolve(new Response(readFileSync("tests/fixtures/wide/CHANGES.md")));
     return Promise.resolve(table === undefined ? new Response("", { status: 404 }) : new Response(wide.texts[table]));
   });
 afterEach(() => vi.unstubAllGlobals());
@@ -24,14 +25,19 @@ const some = (values: Iterable<string>) => fc.constantFrom(...values);
 const anyAddress = fc
   .tuple(
     fc.oneof(
-      fc.uniqueArray(some(wide.methods.keys()), { minLength: 1, maxLength: 3 }).map((methods) => ["compare", methods.map((id) => `method=${id}`).join("&")] as const),
+      fc
+        .uniqueArray(some(wide.methods.keys()), { minLength: 1, maxLength: 3 })
+        .map((methods) => ["compare", methods.map((id) => `method=${id}`).join("&")] as const),
       some(wide.benchmarks.keys()).map((id) => [`benchmarks/${id}`, "form=wide"] as const),
       some(wide.methods.keys()).map((id) => [`methods/${id}`, "kind=paper"] as const),
       some(wide.metrics.keys()).map((id) => ["results", `metric=${id}`] as const),
     ),
     fc.constantFrom(...VIEW_FORMATS),
   )
-  .map(([[path, query], format]) => `${path}.${format}?${format === "csv" ? query : query.replace("form=wide", "kind=paper")}`);
+  .map(
+    ([[path, query], format]) =>
+      `${path}.${format}?${format === "csv" ? query : query.replace("form=wide", "kind=paper")}`,
+  );
 
 test("a file of any choice is that of the API, letter by letter", async () => {
   serveTables();

@@ -18,7 +18,13 @@ function first(node: ReactNode): { readonly html: string; readonly text: string 
   vi.stubGlobal("location", { hash: "", search: "", pathname: "/", href: "https://example.org/" });
   const html = renderToStaticMarkup(node);
   expect(asked).not.toHaveBeenCalled();
-  return { html, text: html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim() };
+  return {
+    html,
+    text: html
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  };
 }
 
 test("the search is a dialog that is still closed, with an empty field and no list", () => {
@@ -31,12 +37,23 @@ test("the search is a dialog that is still closed, with an empty field and no li
 });
 
 test("all rows of a list say how many are on their way", () => {
-  expect(first(<VirtualRows address="/api/v1/results.json" count={12_345} />).text).toContain("Loading 12,345 results …");
+  expect(first(<VirtualRows address="/api/v1/results.json" count={12_345} />).text).toContain(
+    "Loading 12,345 results …",
+  );
 });
 
 test("a page of the reader's choice says that its board is on its way, and has no board", () => {
   const choice = { benchmark: "meadow-256", metric: "fid", group: null, methods: null, chart: "", x: "" };
-  const { html, text } = first(<ChosenPage page="/benchmarks/meadow-256?metric=fid" rows={{ benchmark: "meadow-256", rows: [], of: 0 }} choice={choice} onChoice={nothing} onRows={nothing} onMethods={nothing} />);
+  const { html, text } = first(
+    <ChosenPage
+      page="/benchmarks/meadow-256?metric=fid"
+      rows={{ benchmark: "meadow-256", rows: [], of: 0 }}
+      choice={choice}
+      onChoice={nothing}
+      onRows={nothing}
+      onMethods={nothing}
+    />,
+  );
   expect(text).toBe("Loading the board …");
   expect(html).toContain('role="status"');
 });

@@ -26,5 +26,6 @@ test("of many conditions that not all state, a page shows four and folds the res
 test("a short list stays in its sentence", () => {
   const short = shown.filter(({ words, folded }) => folded === null && words.includes("not stated by all"));
   expect(short.length).toBeGreaterThan(0);
-  for (const { words } of short) expect(/([^;(]*) not stated by all/.exec(words)?.[1]?.split(/, | and /).length).toBeLessThan(6);
+  for (const { words } of short)
+    expect(/([^;(]*) not stated by all/.exec(words)?.[1]?.split(/, | and /).length).toBeLessThan(6);
 });

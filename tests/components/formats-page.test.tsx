@@ -5,7 +5,9 @@ import { listFormats } from "@/lib/readers/list-formats";
 import { READERS } from "@/lib/readers/readers";
 
 // Normally the static part of a page is separate markup; here the page is in one piece.
-vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
+vi.mock("@/lib/islands/static-html", () => ({
+  StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</>,
+}));
 
 test("every registered format has a row with what is read, what is left out, and its counts", async () => {
   const formats = await listFormats();

@@ -15,7 +15,9 @@ test("no text of structured data ends its element early", () => {
 });
 
 test("the collection is a data set with its version, licence and files", () => {
-  const data = JSON.parse(insideOf(renderToStaticMarkup(<JsonLd value={structuredData(wide, "https://example.org")} />)));
+  const data = JSON.parse(
+    insideOf(renderToStaticMarkup(<JsonLd value={structuredData(wide, "https://example.org")} />)),
+  );
   expect(data).toMatchObject({
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -27,5 +29,8 @@ test("the collection is a data set with its version, licence and files", () => {
   expect(data.description.length).toBeGreaterThan(50);
   const [archive, ...files] = data.distribution;
   expect(archive.contentUrl).toBe(`https://example.org/data/invented-numbers-${wide.version}.zip`);
-  expect(files.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual([...TABLE_NAMES.map((name) => `https://example.org/data/${name}.csv`), "https://example.org/data/parquet/results.parquet"]);
+  expect(files.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual([
+    ...TABLE_NAMES.map((name) => `https://example.org/data/${name}.csv`),
+    "https://example.org/data/parquet/results.parquet",
+  ]);
 });

@@ -15,7 +15,11 @@ function storage(entries: Map<string, string> | null) {
     if (entries === null) throw new Error("The operation is insecure.");
     return entries;
   };
-  vi.stubGlobal("localStorage", { getItem: (key: string) => kept().get(key) ?? null, setItem: (key: string, text: string) => void kept().set(key, text), removeItem: (key: string) => void kept().delete(key) });
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept().get(key) ?? null,
+    setItem: (key: string, text: string) => void kept().set(key, text),
+    removeItem: (key: string) => void kept().delete(key),
+  });
 }
 
 test("a draft comes back as it was kept, until it is erased", () => {

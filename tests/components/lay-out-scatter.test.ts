@@ -29,8 +29,20 @@ const series = (...marks: readonly ScatterMark[]): ScatterSeries => ({
   kind: "plane",
   name: "FID against steps",
   summary: "One sentence.",
-  x: { ...axisFor(marks.map(({ x }) => x), "auto"), label: "Steps" },
-  y: { ...axisFor(marks.map(({ value }) => value), "linear"), label: "FID, lower is better" },
+  x: {
+    ...axisFor(
+      marks.map(({ x }) => x),
+      "auto",
+    ),
+    label: "Steps",
+  },
+  y: {
+    ...axisFor(
+      marks.map(({ value }) => value),
+      "linear",
+    ),
+    label: "FID, lower is better",
+  },
   marks,
   line: marks.filter(({ weight }) => weight === "line"),
 });
@@ -48,7 +60,11 @@ test("faint marks have no label", () => {
 });
 
 test("numbers follow the order of the marks, and the key makes the chart higher", () => {
-  const crowd = series(...Array.from({ length: 40 }, (_, at) => mark(at % 3 === 0 ? 1 : 2 + (at % 5), 4 + at / 80, "plain", "Distilled Decoding")));
+  const crowd = series(
+    ...Array.from({ length: 40 }, (_, at) =>
+      mark(at % 3 === 0 ? 1 : 2 + (at % 5), 4 + at / 80, "plain", "Distilled Decoding"),
+    ),
+  );
   const { keyed, labels } = layOutScatter(crowd, 390, measure);
   expect(keyed.length).toBeGreaterThan(2);
   expect(keyed).toEqual(keyed.toSorted((a, b) => a - b));
@@ -59,7 +75,12 @@ test("numbers follow the order of the marks, and the key makes the chart higher"
 
 test("a key reserves one line for an entry that fits on one, and two for one that does not", () => {
   const linesOf = (name: string) => {
-    const crowd = series(...Array.from({ length: 40 }, (_, at) => ({ ...mark(1, 4 + at / 80, "plain", `${name}${at + 10}-81`), text: "6.20" })));
+    const crowd = series(
+      ...Array.from({ length: 40 }, (_, at) => ({
+        ...mark(1, 4 + at / 80, "plain", `${name}${at + 10}-81`),
+        text: "6.20",
+      })),
+    );
     const { height, keyed } = layOutScatter(crowd, 358, ofFont);
     // Two lines for the names of the axes, and the spaces above the plane and the key.
     return (scatterHeight(crowd, false) - height - 2 * 18 - 6 - 8) / 22 / keyed.length;
@@ -87,18 +108,36 @@ test("nor are the names at the ends of lines", () => {
   const marks = CONFIGURATIONS.flatMap((label, at) => [named(label, 1, 4 + at), named(label, 2, 4 + at)]);
   const { keyed, labels } = layOutScatter({ ...series(...marks), line: [], lines: [] }, 260, measure);
   expect(keyed).toEqual([1, 3, 5]);
-  expect(keyed.map((at) => [labels[at]?.text.name, labels[at]?.text.value])).toEqual([["1", "4"], ["2", "5"], ["3", "6"]]);
+  expect(keyed.map((at) => [labels[at]?.text.name, labels[at]?.text.value])).toEqual([
+    ["1", "4"],
+    ["2", "5"],
+    ["3", "6"],
+  ]);
 });
 
 test("a step goes level first and then up or down", () => {
-  expect(steps([{ x: 0, y: 10 }, { x: 5, y: 4 }])).toEqual([
-    [{ x: 0, y: 10 }, { x: 5, y: 10 }],
-    [{ x: 5, y: 10 }, { x: 5, y: 4 }],
+  expect(
+    steps([
+      { x: 0, y: 10 },
+      { x: 5, y: 4 },
+    ]),
+  ).toEqual([
+    [
+      { x: 0, y: 10 },
+      { x: 5, y: 10 },
+    ],
+    [
+      { x: 5, y: 10 },
+      { x: 5, y: 4 },
+    ],
   ]);
 });
 
 test("a finger means the nearest mark, and none far from all", () => {
-  const spots = [{ x: 10, y: 10 }, { x: 40, y: 10 }];
+  const spots = [
+    { x: 10, y: 10 },
+    { x: 40, y: 10 },
+  ];
   expect(nearestSpot(spots, { x: 30, y: 12 })).toBe(1);
   expect(nearestSpot(spots, { x: 12, y: 30 })).toBe(0);
   expect(nearestSpot(spots, { x: 200, y: 12 })).toBeNull();

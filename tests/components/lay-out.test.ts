@@ -26,7 +26,13 @@ const series = (...marks: readonly Mark[]): Series => ({
   kind: "rows",
   name: "FID",
   summary: "One sentence.",
-  axis: { ...axisFor(marks.map(({ value }) => value), "linear"), label: "FID, lower is better" },
+  axis: {
+    ...axisFor(
+      marks.map(({ value }) => value),
+      "linear",
+    ),
+    label: "FID, lower is better",
+  },
   marks,
 });
 
@@ -49,15 +55,24 @@ test("long names, details and arrows make rows higher; names take at most two li
 
 test("two rows that would be cut to the same words have all of theirs", () => {
   const alike = "long ".repeat(40);
-  const cut = rowSizes(series(mark({ label: "VAR", detail: alike }), mark({ key: "b", label: "MAR", detail: alike })), false);
+  const cut = rowSizes(
+    series(mark({ label: "VAR", detail: alike }), mark({ key: "b", label: "MAR", detail: alike })),
+    false,
+  );
   expect(cut.map(({ detailLines }) => detailLines)).toEqual([2, 2]);
-  const [one, other] = rowSizes(series(mark({ detail: `${alike}d16` }), mark({ key: "b", detail: `${alike}d30` })), false);
+  const [one, other] = rowSizes(
+    series(mark({ detail: `${alike}d16` }), mark({ key: "b", detail: `${alike}d30` })),
+    false,
+  );
   // 203 characters, of which 50 fit in a line.
   expect([one?.detailLines, other?.detailLines]).toEqual([5, 5]);
 });
 
 test("one long name makes its own row higher and no other, and each row begins where the one before ends", () => {
-  const [short, long, after] = rowSizes(series(mark({}), mark({ key: "b", label: "long ".repeat(10), detail: "steps 1" }), mark({ key: "c" })), true);
+  const [short, long, after] = rowSizes(
+    series(mark({}), mark({ key: "b", label: "long ".repeat(10), detail: "steps 1" }), mark({ key: "c" })),
+    true,
+  );
   expect(short).toMatchObject({ top: 0, height: sizeOf(mark({}), true).height });
   expect(long?.top).toBe(short?.height);
   expect(long?.height).toBeGreaterThan(short?.height ?? 0);
@@ -67,7 +82,11 @@ test("one long name makes its own row higher and no other, and each row begins w
 test("names have a column from 640 px on, and the full width below", () => {
   expect(layOut(series(mark({})), WIDE, measure).bounds.left).toBeCloseTo(WIDE * 0.44);
   expect(layOut(series(mark({})), 1400, measure).bounds.left).toBe(320);
-  expect(layOut(series(mark({})), WIDE - 1, measure)).toMatchObject({ wide: false, bounds: { left: 0, right: WIDE - 1 }, names: { left: 0, width: WIDE - 1 } });
+  expect(layOut(series(mark({})), WIDE - 1, measure)).toMatchObject({
+    wide: false,
+    bounds: { left: 0, right: WIDE - 1 },
+    names: { left: 0, width: WIDE - 1 },
+  });
 });
 
 test("ranks get a column only where there are ranks", () => {
@@ -83,7 +102,9 @@ test("a value at the end of the axis has room for its text at its right", () => 
 
 test("axes of panels with the same values are equally long, whatever the panels print", () => {
   const axis = { ...axisFor([5, 90], "linear"), label: "Speed-up in ×, higher is better" };
-  const [one, other] = [mark({ value: 5, text: "5×" }), mark({ value: 90, text: "90×" })].map((only) => layOut({ ...series(only), axis }, 390, measure).plot);
+  const [one, other] = [mark({ value: 5, text: "5×" }), mark({ value: 90, text: "90×" })].map(
+    (only) => layOut({ ...series(only), axis }, 390, measure).plot,
+  );
   expect(one).toEqual(other);
 });
 

@@ -8,7 +8,11 @@ const font = create(readFileSync("node_modules/@fontsource/inter/files/inter-lat
 
 test("letters are as wide as those of the chart's font", () => {
   for (const [width, letters] of Object.entries(LETTER_WIDTHS))
-    for (const letter of letters) expect(Math.round((font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth / font.unitsPerEm) * 100), letter).toBe(Number(width));
+    for (const letter of letters)
+      expect(
+        Math.round((font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth / font.unitsPerEm) * 100),
+        letter,
+      ).toBe(Number(width));
 });
 
 test("every printable letter of ASCII is among them, once", () => {

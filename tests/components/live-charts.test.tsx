@@ -21,7 +21,10 @@ const drawableOf = (query: string): Drawable => {
   if (!chart?.series) throw new Error(`${query}: found no chart → a query that has one`);
   return { ...chart.series, picture: chart.picture };
 };
-const CHARTS = { rows: drawableOf("method=loom&method=quire&chart=ranked"), plane: drawableOf("method=loom&method=loom-flow&method=burl&method=quire") };
+const CHARTS = {
+  rows: drawableOf("method=loom&method=quire&chart=ranked"),
+  plane: drawableOf("method=loom&method=loom-flow&method=burl&method=quire"),
+};
 
 describe.each(Object.entries(CHARTS))("a live chart of %s", (kind, drawable) => {
   test("is of that kind, and keeps the room of its box until that is measured", () => {
@@ -30,17 +33,27 @@ describe.each(Object.entries(CHARTS))("a live chart of %s", (kind, drawable) => 
   });
 
   test("offers the same pictures as the drawing that it replaces, so that no button moves", () => {
-    const buttons = (node: ReactElement) => [...renderToStaticMarkup(node).matchAll(/<button[^>]*>[^<]*<\/button>|<summary[^>]*>[^<]*<\/summary>/g)].map(([button]) => button);
+    const buttons = (node: ReactElement) =>
+      [...renderToStaticMarkup(node).matchAll(/<button[^>]*>[^<]*<\/button>|<summary[^>]*>[^<]*<\/summary>/g)].map(
+        ([button]) => button,
+      );
     expect(buttons(draw(drawable)).length).toBeGreaterThan(3);
     expect(buttons(draw(drawable))).toEqual(buttons(<DrawnChart series={drawable} />));
   });
 
   test("names its axes in words outside of the drawing, and says nothing before a reader moves through it", () => {
-    const html = drawable.kind === "rows"
-      ? renderToStaticMarkup(<WalkedPlot series={drawable} layout={layOut(drawable, DRAWN.wide, measure)} />)
-      : renderToStaticMarkup(<WalkedScatter series={drawable} layout={layOutScatter(drawable, DRAWN.wide, measure)} />);
+    const html =
+      drawable.kind === "rows"
+        ? renderToStaticMarkup(<WalkedPlot series={drawable} layout={layOut(drawable, DRAWN.wide, measure)} />)
+        : renderToStaticMarkup(
+            <WalkedScatter series={drawable} layout={layOutScatter(drawable, DRAWN.wide, measure)} />,
+          );
     const axes = drawable.kind === "rows" ? [drawable.axis] : [drawable.y, drawable.x];
-    expect([...html.matchAll(/<p class="chart-axis"[^>]*>(.*?)<\/p>/g)].map(([, words = ""]) => words.replace(/<[^>]*>/g, ""))).toEqual(axes.map(axisText));
+    expect(
+      [...html.matchAll(/<p class="chart-axis"[^>]*>(.*?)<\/p>/g)].map(([, words = ""]) =>
+        words.replace(/<[^>]*>/g, ""),
+      ),
+    ).toEqual(axes.map(axisText));
     expect(html).toContain('<p class="chart-status" role="status"></p>');
     expect(html).not.toContain("chart-tip");
   });

@@ -4,12 +4,17 @@ import { compareChoices } from "@/lib/view/compare-choices";
 import { wide } from "@/tests/support/catalogues";
 
 const { methods } = compareChoices(wide);
-const found = (text: string, chosen: readonly string[] = []) => matchingMethods(methods, chosen, text).map(({ id }) => id);
+const found = (text: string, chosen: readonly string[] = []) =>
+  matchingMethods(methods, chosen, text).map(({ id }) => id);
 
 describe("the methods that match what is typed", () => {
   test("begin with those whose names do, whatever their order in the list, and keep that order beside", () => {
     // The list is in order of name, so "Autoregressive baseline (Loom)" comes first in it.
-    expect(methods.map(({ id }) => id).filter((id) => found("loom").includes(id))).toEqual(["ar-baseline", "loom", "loom-flow"]);
+    expect(methods.map(({ id }) => id).filter((id) => found("loom").includes(id))).toEqual([
+      "ar-baseline",
+      "loom",
+      "loom-flow",
+    ]);
     expect(found("loom")).toEqual(["loom", "loom-flow", "ar-baseline"]);
   });
   test("have every word in name, id or topic, in any case", () => {
@@ -23,7 +28,11 @@ describe("the methods that match what is typed", () => {
   });
   // Headwater shares each of four benchmarks with eight forecasters; no image generator shares benchmarks with as many methods.
   test("stand, before any is chosen, by how many others they meet, and by name where they meet as many", () => {
-    const meets = (id: string) => [...new Set((wide.resultsOfMethod.get(id) ?? []).map(({ benchmark }) => benchmark.benchmark_id))].reduce((sum, on) => sum + new Set((wide.resultsOfBenchmark.get(on) ?? []).map(({ method }) => method)).size - 1, 0);
+    const meets = (id: string) =>
+      [...new Set((wide.resultsOfMethod.get(id) ?? []).map(({ benchmark }) => benchmark.benchmark_id))].reduce(
+        (sum, on) => sum + new Set((wide.resultsOfBenchmark.get(on) ?? []).map(({ method }) => method)).size - 1,
+        0,
+      );
     const counts = found("").map(meets);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(found("").indexOf("headwater")).toBeLessThan(found("").indexOf("loom"));

@@ -6,7 +6,10 @@ import { wide } from "@/tests/support/catalogues";
 
 const { methods } = compareChoices(wide);
 const nothing = () => undefined;
-const drawn = (parts: Partial<React.ComponentProps<typeof MethodCombobox>>) => renderToStaticMarkup(<MethodCombobox methods={methods} chosen={[]} text="" onText={nothing} onChoose={nothing} {...parts} />);
+const drawn = (parts: Partial<React.ComponentProps<typeof MethodCombobox>>) =>
+  renderToStaticMarkup(
+    <MethodCombobox methods={methods} chosen={[]} text="" onText={nothing} onChoose={nothing} {...parts} />,
+  );
 const status = (html: string) => /<p role="status"[^>]*>([^<]*)</.exec(html)?.[1];
 const options = (html: string) => html.match(/role="option"/g)?.length ?? 0;
 
@@ -34,7 +37,9 @@ test("where nothing fits, that is said, and how to see all", () => {
   const html = drawn({ text: "no such method" });
   expect([status(html), options(html)]).toEqual(["No method of this name", 0]);
   expect(html).toContain("Clear the field to see all of them. ");
-  expect(html).toContain('<a href="/api/v1/report.md?name=no+such+method" rel="nofollow" data-copy="report">Suggest a paper that reports it</a> <span>(saves a text file');
+  expect(html).toContain(
+    '<a href="/api/v1/report.md?name=no+such+method" rel="nofollow" data-copy="report">Suggest a paper that reports it</a> <span>(saves a text file',
+  );
 });
 
 test("a field that was pressed before it came is open from the start", () => {

@@ -29,12 +29,17 @@ test("the choice of copies opens at the first press, and closes and opens again;
   const paragraph = new Fake();
   button.parentElement = paragraph;
   // The second link is disabled: it has no address.
-  for (const href of ["https://example.org/a.csv", ""]) paragraph.parts.push(Object.assign(new Fake(href), { textContent: "CSV" }));
+  for (const href of ["https://example.org/a.csv", ""])
+    paragraph.parts.push(Object.assign(new Fake(href), { textContent: "CSV" }));
   const press = () => offerCopies(button as unknown as Element);
   const state = () => [button.getAttribute("aria-expanded"), button.nextElementSibling?.hidden];
   press();
   expect(state()).toEqual(["true", false]);
-  expect(button.nextElementSibling?.parts.map((part) => (typeof part === "string" ? part : part.textContent))).toEqual(["Copy as:", "CSV", ""]);
+  expect(button.nextElementSibling?.parts.map((part) => (typeof part === "string" ? part : part.textContent))).toEqual([
+    "Copy as:",
+    "CSV",
+    "",
+  ]);
   press();
   expect(state()).toEqual(["false", true]);
   press();

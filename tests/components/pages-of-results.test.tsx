@@ -6,7 +6,11 @@ import { wide } from "@/tests/support/catalogues";
 
 const { view } = readResultsView(wide, new URLSearchParams());
 const drawn = (page: number, pages: number) => renderToStaticMarkup(<Pages view={{ ...view, page }} pages={pages} />);
-const words = (html: string) => html.replace(/<\/li>/g, " ").replace(/<[^>]+>/g, "").trim();
+const words = (html: string) =>
+  html
+    .replace(/<\/li>/g, " ")
+    .replace(/<[^>]+>/g, "")
+    .trim();
 
 test("the first page, the last one and those around the present one are named, with dots where some are left out", () => {
   expect(words(drawn(1, 9))).toBe("1 2 …9");
@@ -21,5 +25,9 @@ test("the present one says so, and each leads to its page", () => {
   const html = drawn(2, 3);
   expect(html.match(/aria-current="page"/g)).toHaveLength(1);
   expect(html).toMatch(/href="[^"]*page=2"[^>]*aria-current="page"[^>]*aria-label="Page 2 of 3"/);
-  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => /page=(\d+)/.exec(href ?? "")?.[1] ?? "1")).toEqual(["1", "2", "3"]);
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => /page=(\d+)/.exec(href ?? "")?.[1] ?? "1")).toEqual([
+    "1",
+    "2",
+    "3",
+  ]);
 });

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { ParameterNotice } from "@/components/notices/parameter-notice";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
 
-const said = (problem: Partial<ParameterProblem>) => renderToStaticMarkup(<ParameterNotice problems={[{ parameter: "sort", found: "“x”", allowed: [], nearest: [], ...problem }]} />).replace(/<[^>]+>/g, "");
+const said = (problem: Partial<ParameterProblem>) =>
+  renderToStaticMarkup(
+    <ParameterNotice problems={[{ parameter: "sort", found: "“x”", allowed: [], nearest: [], ...problem }]} />,
+  ).replace(/<[^>]+>/g, "");
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `id-${at}`);
 
 test("what is allowed instead is listed where it is short, else the nearest is named, and where nothing is allowed, that is said", () => {
@@ -15,8 +18,12 @@ test("what is allowed instead is listed where it is short, else the nearest is n
 });
 
 test("a name that is not there may be searched for, and only names are called so", () => {
-  expect(said({ parameter: "method", found: "“Brisck”", allowed: ids(13), nearest: ["Brisk"] })).toBe("Not in the collection, so left out:method: no method here is called “Brisck”; closest matches: Brisk. Search for it, or suggest it");
+  expect(said({ parameter: "method", found: "“Brisck”", allowed: ids(13), nearest: ["Brisk"] })).toBe(
+    "Not in the collection, so left out:method: no method here is called “Brisck”; closest matches: Brisk. Search for it, or suggest it",
+  );
   expect(said({ parameter: "method", allowed: ids(13) })).toContain("no name is similar");
-  expect(said({ parameter: "method", allowed: ids(12) })).toContain("Part of this address was not understood and was ignored:");
+  expect(said({ parameter: "method", allowed: ids(12) })).toContain(
+    "Part of this address was not understood and was ignored:",
+  );
   expect(renderToStaticMarkup(<ParameterNotice problems={[]} />)).toBe("");
 });

@@ -34,12 +34,19 @@ describe("SVG", () => {
   });
 
   const words = { name: "FID on A & B", summary: "One is lower." };
-  const contents = { ...words, nodes: [svg("path", { d: "M0 0" })], width: 400, height: 300, paper: "#fbf9f4", fonts: "" };
+  const contents = {
+    ...words,
+    nodes: [svg("path", { d: "M0 0" })],
+    width: 400,
+    height: 300,
+    paper: "#fbf9f4",
+    fonts: "",
+  };
 
   test("a picture is as large as what it holds, with a name and a sentence for screen readers", () => {
     const text = svgDocument(contents);
     expect(text).toContain('width="400" height="300" viewBox="0 0 400 300"');
-    expect(text).toContain("<title id=\"name\">FID on A &amp; B</title><desc id=\"summary\">One is lower.</desc>");
+    expect(text).toContain('<title id="name">FID on A &amp; B</title><desc id="summary">One is lower.</desc>');
     expect(text).toContain('<rect x="0" y="0" width="400" height="300" fill="#fbf9f4"/><path d="M0 0"/>');
   });
 
@@ -78,17 +85,23 @@ describe("the key", () => {
   const mark = (family: Mark["family"], sourceKind: Mark["sourceKind"]) => ({ family, sourceKind, from: null }) as Mark;
 
   test("names the open marks at which arrows begin", () => {
-    expect(keyOf({ marks: [{ ...mark("diffusion", "abstract"), from: 4 }] }).map(({ words }) => words)).toEqual(["where an arrow begins: before"]);
+    expect(keyOf({ marks: [{ ...mark("diffusion", "abstract"), from: 4 }] }).map(({ words }) => words)).toEqual([
+      "where an arrow begins: before",
+    ]);
   });
 
   test("names what shape and filling tell apart, and nothing where all are the same", () => {
     expect(keyOf({ marks: [mark("diffusion", "abstract"), mark("diffusion", "abstract")] })).toEqual([]);
-    const words = keyOf({ marks: [mark("diffusion", "abstract"), mark("distilled", "citation")] }).map((entry) => entry.words);
+    const words = keyOf({ marks: [mark("diffusion", "abstract"), mark("distilled", "citation")] }).map(
+      (entry) => entry.words,
+    );
     expect(words).toEqual(["diffusion model", "distilled model", "abstract", "citation by a third party"]);
   });
   test("names a reader's own result, which is of no family and no source", () => {
     const yours = { ...mark("other", "abstract"), mark: "yours" as const };
-    expect(keyOf({ marks: [mark("diffusion", "abstract"), yours] }).map(({ words }) => words)).toEqual(["yours, not from a source"]);
+    expect(keyOf({ marks: [mark("diffusion", "abstract"), yours] }).map(({ words }) => words)).toEqual([
+      "yours, not from a source",
+    ]);
   });
 
   test("names the dots that have no label", () => {
@@ -101,5 +114,6 @@ describe("the key", () => {
 test("previews have the colours of the style sheet", () => {
   const sheet = readFileSync("app/globals.css", "utf8");
   const families = LIGHT_FAMILIES.map((colour, at) => [`family-${at + 1}`, colour] as const);
-  for (const [name, colour] of [...Object.entries(LIGHT), ...families]) expect(sheet).toContain(`--${name}: light-dark(${colour}, `);
+  for (const [name, colour] of [...Object.entries(LIGHT), ...families])
+    expect(sheet).toContain(`--${name}: light-dark(${colour}, `);
 });

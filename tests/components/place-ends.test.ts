@@ -20,6 +20,12 @@ test("the lowest names leave room for each other above the edge", () => {
 
 test("a value goes where there is no room for it, and a name that is still too long is shortened", () => {
   // 300 - (200 + 10 + 12) = 78 px: twelve characters.
-  const texts = placeEnds([end(20, "Twelve chars"), end(60, "Thirteen chars")], bounds, measure).map(({ text }) => [text.name, text.value]);
-  expect(texts).toEqual([["Twelve chars", ""], ["Thirteen ch…", ""]]);
+  const texts = placeEnds([end(20, "Twelve chars"), end(60, "Thirteen chars")], bounds, measure).map(({ text }) => [
+    text.name,
+    text.value,
+  ]);
+  expect(texts).toEqual([
+    ["Twelve chars", ""],
+    ["Thirteen ch…", ""],
+  ]);
 });

@@ -21,7 +21,10 @@ test("a label stands at the right of its mark, or at the left where the edge is 
 });
 
 test("a label keeps off the line where it can", () => {
-  const line = [{ x: 100, y: 200 }, { x: 300, y: 200 }] as const;
+  const line = [
+    { x: 100, y: 200 },
+    { x: 300, y: 200 },
+  ] as const;
   const [label] = place([{ x: 100, y: 200 }], "VAR", [line]);
   expect(label && crosses(line, label.box)).toBe(false);
 });
@@ -29,11 +32,30 @@ test("a label keeps off the line where it can", () => {
 test("a label keeps off the line also where that costs it its one row, and is on it only where nothing near is free", () => {
   // Lines block the sides, and the places above and below for a long name in one row; in two rows it fits between them.
   const [at, width] = [{ x: 180, y: 200 }, 170];
-  const bars = [-34, 34].map((dy) => [{ x: at.x - width, y: at.y + dy }, { x: at.x + width, y: at.y + dy }] as const);
-  const wall = [-16, 60, -60].map((dx) => [{ x: at.x + dx, y: at.y - 300 }, { x: at.x + dx, y: at.y + 300 }] as const);
+  const bars = [-34, 34].map(
+    (dy) =>
+      [
+        { x: at.x - width, y: at.y + dy },
+        { x: at.x + width, y: at.y + dy },
+      ] as const,
+  );
+  const wall = [-16, 60, -60].map(
+    (dx) =>
+      [
+        { x: at.x + dx, y: at.y - 300 },
+        { x: at.x + dx, y: at.y + 300 },
+      ] as const,
+  );
   const [label] = place([at], "Loom", [...bars, ...wall]);
   expect([...bars, ...wall].some((line) => label && crosses(line, label.box))).toBe(false);
-  const grid = Array.from({ length: 80 }, (_, n) => [{ x: 0, y: n * 5 }, { x: 400, y: n * 5 }] as const);
+  const grid = Array.from(
+    { length: 80 },
+    (_, n) =>
+      [
+        { x: 0, y: n * 5 },
+        { x: 400, y: n * 5 },
+      ] as const,
+  );
   expect(place([at], "Loom", grid)[0]?.text.name).toBe("Loom");
 });
 
@@ -41,10 +63,13 @@ test("of labels with room around them none touches the line", () => {
   const point = fc.record({ x: fc.integer({ min: 0, max: 3 }), y: fc.integer({ min: 0, max: 3 }) });
   fc.assert(
     fc.property(fc.uniqueArray(point, { selector: ({ x, y }) => x * 4 + y, minLength: 2, maxLength: 6 }), (grid) => {
-      const points = grid.map(({ x, y }) => ({ x: 50 + x * 90, y: 40 + y * 100 })).toSorted((a, b) => a.x - b.x || b.y - a.y);
+      const points = grid
+        .map(({ x, y }) => ({ x: 50 + x * 90, y: 40 + y * 100 }))
+        .toSorted((a, b) => a.x - b.x || b.y - a.y);
       const corners = points.filter(({ y }, at) => points.slice(0, at).every((before) => before.y > y));
       const lines = steps(corners);
-      for (const label of place(points, "VAR", lines)) for (const line of lines) expect(label && crosses(line, label.box)).toBe(false);
+      for (const label of place(points, "VAR", lines))
+        for (const line of lines) expect(label && crosses(line, label.box)).toBe(false);
     }),
     { numRuns: 60 },
   );
@@ -53,7 +78,10 @@ test("of labels with room around them none touches the line", () => {
 test("a name in a narrow place goes over two lines before it is shortened", () => {
   const long = place([{ x: 189, y: 200 }], "A method with a really quite long name, indeed")[0];
   expect(long?.text.stacked).toBe(true);
-  const longest = place([{ x: 189, y: 200 }], "A method with a name that is far longer than the whole chart is wide")[0];
+  const longest = place(
+    [{ x: 189, y: 200 }],
+    "A method with a name that is far longer than the whole chart is wide",
+  )[0];
   expect(longest?.text.name).toMatch(/…$/);
 });
 
@@ -88,40 +116,78 @@ test("a label without a leader is nearer to its own mark than to any other", () 
   // Close together, as the sizes of one method at the same number of steps are.
   const point = fc.record({ x: fc.constantFrom(60, 190, 330), y: fc.integer({ min: 40, max: 160 }) });
   fc.assert(
-    fc.property(fc.array(point, { minLength: 2, maxLength: 9 }), fc.constantFrom("VAR, d20", "Distilled Decoding"), (points, name) => {
-      for (const [at, label] of place(points, name).entries()) {
-        const own = points[at];
-        if (!label || label.leader || !own) continue;
-        const away = (mark: Point) => distance(nearestIn(label.box, mark), mark);
-        for (const other of points) if (distance(other, own) >= 2) expect(away(other)).toBeGreaterThan(away(own));
-      }
-    }),
+    fc.property(
+      fc.array(point, { minLength: 2, maxLength: 9 }),
+      fc.constantFrom("VAR, d20", "Distilled Decoding"),
+      (points, name) => {
+        for (const [at, label] of place(points, name).entries()) {
+          const own = points[at];
+          if (!label || label.leader || !own) continue;
+          const away = (mark: Point) => distance(nearestIn(label.box, mark), mark);
+          for (const other of points) if (distance(other, own) >= 2) expect(away(other)).toBeGreaterThan(away(own));
+        }
+      },
+    ),
     { numRuns: 120 },
   );
 });
 
 test("a name that is short enough for one line never wraps before its value", () => {
   const point = fc.record({ x: fc.constantFrom(190, 330), y: fc.integer({ min: 40, max: 160 }) });
-  fc.assert(fc.property(fc.array(point, { maxLength: 12 }), (points) => place(points, "VAR, d20").every((label) => !label?.text.stacked)), { numRuns: 60 });
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 12 }), (points) =>
+      place(points, "VAR, d20").every((label) => !label?.text.stacked),
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test("a long name stays on one line with its value where there is room for that away from its mark", () => {
   // Two short walls leave room for two lines near the mark, and for one line only above or below the walls.
   const [at, name] = [{ x: 600, y: 200 }, "Distilled Decoding, LlamaGen-L-DD, steps 1"];
-  const walls = [-165, 165].map((dx) => [{ x: at.x + dx, y: at.y - 45 }, { x: at.x + dx, y: at.y + 45 }] as const);
+  const walls = [-165, 165].map(
+    (dx) =>
+      [
+        { x: at.x + dx, y: at.y - 45 },
+        { x: at.x + dx, y: at.y + 45 },
+      ] as const,
+  );
   const spot = { at, mark: around(at), forms: labelForms(name, "11.35", measure, [name]) };
   expect([spot.forms.stack, spot.forms.line].map((form) => form && form.width < 330)).toEqual([true, false]);
-  const [label] = placeLabels([spot], { bounds: { left: 20, top: 0, right: 1360, bottom: 400 }, marks: [spot.mark], lines: walls }, () => numberText(8, measure));
-  expect([label?.text.name, label?.text.value, label?.text.stacked, label?.leader !== null]).toEqual([name, "11.35", false, true]);
+  const [label] = placeLabels(
+    [spot],
+    { bounds: { left: 20, top: 0, right: 1360, bottom: 400 }, marks: [spot.mark], lines: walls },
+    () => numberText(8, measure),
+  );
+  expect([label?.text.name, label?.text.value, label?.text.stacked, label?.leader !== null]).toEqual([
+    name,
+    "11.35",
+    false,
+    true,
+  ]);
 });
 
 test("a leader does not run along a line, which would seem to lead to the label", () => {
   const at = { x: 600, y: 200 };
   // A short line comes down to the mark; walls and a floor leave only the room above.
   const down = [{ x: at.x, y: 168 }, at] as const;
-  const walls = [-65, 65].map((dx) => [{ x: at.x + dx, y: 175 }, { x: at.x + dx, y: 400 }] as const);
-  const spot = { at, mark: around(at), forms: labelForms("Distilled Decoding, LlamaGen-L-DD, steps 1", "11.35", measure, []) };
-  const [label] = placeLabels([spot], { bounds: { left: 240, top: 0, right: 980, bottom: 400 }, marks: [spot.mark], lines: [down, ...walls] }, () => numberText(8, measure));
+  const walls = [-65, 65].map(
+    (dx) =>
+      [
+        { x: at.x + dx, y: 175 },
+        { x: at.x + dx, y: 400 },
+      ] as const,
+  );
+  const spot = {
+    at,
+    mark: around(at),
+    forms: labelForms("Distilled Decoding, LlamaGen-L-DD, steps 1", "11.35", measure, []),
+  };
+  const [label] = placeLabels(
+    [spot],
+    { bounds: { left: 240, top: 0, right: 980, bottom: 400 }, marks: [spot.mark], lines: [down, ...walls] },
+    () => numberText(8, measure),
+  );
   expect([label?.text.value, label?.text.stacked]).toEqual(["11.35", false]);
   expect(label?.leader?.[1].x).not.toBe(at.x);
 });

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { placePair, placeText, TEXT_GAP, type Bounds, type Placed, type Spot } from "@/components/charts/text/place-text";
+import {
+  placePair,
+  placeText,
+  TEXT_GAP,
+  type Bounds,
+  type Placed,
+  type Spot,
+} from "@/components/charts/text/place-text";
 
 const bounds: Bounds = { left: 0, right: 300 };
 const spot = (at: number, width: number): Spot => ({ at, before: 10, after: 10, width });

@@ -13,11 +13,21 @@ const planeOf = (query: string): ScatterSeries => {
   return series;
 };
 
-describe.each(["method=loom&method=loom-flow&method=burl&method=quire", "method=headwater&method=s-eddy&method=d-line&chart=lines"])("the preview of %s", (query) => {
+describe.each([
+  "method=loom&method=loom-flow&method=burl&method=quire",
+  "method=headwater&method=s-eddy&method=d-line&chart=lines",
+])("the preview of %s", (query) => {
   const plane = planeOf(query);
-  const html = renderToStaticMarkup(<PreviewCard preview={{ kind: "Comparison", title: plane.name, sentence: plane.summary, rows: [], axis: "the axes", plane }} source="Numbers" />);
+  const html = renderToStaticMarkup(
+    <PreviewCard
+      preview={{ kind: "Comparison", title: plane.name, sentence: plane.summary, rows: [], axis: "the axes", plane }}
+      source="Numbers"
+    />,
+  );
   const elements = elementsOf(parseDocument(html));
-  const texts = elements.filter(({ name, children }) => name === "div" && children.every((child) => "data" in child)).map(({ children }) => textOf(children));
+  const texts = elements
+    .filter(({ name, children }) => name === "div" && children.every((child) => "data" in child))
+    .map(({ children }) => textOf(children));
 
   test("has a mark for each result, at a finite place of its own chart", () => {
     const marks = elements.filter(({ name, attribs }) => name === "path" && attribs.transform !== undefined);

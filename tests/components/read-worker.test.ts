@@ -24,8 +24,14 @@ const readAll = async (files: readonly File[], pasted: string) => {
 const steps = () => told.flatMap((one) => (one.kind === "reading" ? [[one.name, one.at, one.of]] : []));
 
 test("what was pasted is read before the files, each with where it stands among all", async () => {
-  expect(await readAll([new File([TABLE], "runs.csv")], TABLE)).toEqual([["", 2], ["runs.csv", 2]]);
-  expect(steps()).toEqual([["", 0, 2], ["runs.csv", 1, 2]]);
+  expect(await readAll([new File([TABLE], "runs.csv")], TABLE)).toEqual([
+    ["", 2],
+    ["runs.csv", 2],
+  ]);
+  expect(steps()).toEqual([
+    ["", 0, 2],
+    ["runs.csv", 1, 2],
+  ]);
 });
 
 test("blanks are nothing that was pasted", async () => {
@@ -34,7 +40,17 @@ test("blanks are nothing that was pasted", async () => {
 });
 
 test("a file that cannot be read says so, and the next is read", async () => {
-  const broken = { name: "broken.csv", webkitRelativePath: "", size: 1, slice: () => ({ arrayBuffer: () => Promise.reject(new Error("the disk is gone")) }) } as unknown as File;
-  expect(await readAll([broken, new File([TABLE], "runs.csv")], "")).toEqual([["broken.csv", 0], ["runs.csv", 2]]);
-  expect(told.flatMap((one) => (one.kind === "read" ? one.file.notes : []))).toContain("It could not be read: the disk is gone.");
+  const broken = {
+    name: "broken.csv",
+    webkitRelativePath: "",
+    size: 1,
+    slice: () => ({ arrayBuffer: () => Promise.reject(new Error("the disk is gone")) }),
+  } as unknown as File;
+  expect(await readAll([broken, new File([TABLE], "runs.csv")], "")).toEqual([
+    ["broken.csv", 0],
+    ["runs.csv", 2],
+  ]);
+  expect(told.flatMap((one) => (one.kind === "read" ? one.file.notes : []))).toContain(
+    "It could not be read: the disk is gone.",
+  );
 });

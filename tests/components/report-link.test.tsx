@@ -13,9 +13,13 @@ afterEach(() => {
 });
 
 /** A page in a browser, as the server writes it: with or without the setting. */
-const onPage = (dataset: Readonly<Record<string, string>>) => vi.stubGlobal("document", { documentElement: { dataset } });
+const onPage = (dataset: Readonly<Record<string, string>>) =>
+  vi.stubGlobal("document", { documentElement: { dataset } });
 
-test.each([{ of: "says it", dataset: { reports: FORM } }, { of: "was made before", dataset: {} }])("a link that came from elsewhere says what it does itself, on a page that $of", ({ dataset }) => {
+test.each([
+  { of: "says it", dataset: { reports: FORM } },
+  { of: "was made before", dataset: {} },
+])("a link that came from elsewhere says what it does itself, on a page that $of", ({ dataset }) => {
   onPage(dataset);
   const form = drawn(`${FORM}?title=Result`);
   expect(form).toContain("(opens a form at forge.example, filled in)");

@@ -42,6 +42,9 @@ test("a made file is saved under its name, and its memory is given back", async 
 test("a file that cannot be made says why beside its link", async () => {
   ofChoice.mockRejectedValue(new Error("/data/results.csv answered 404"));
   const said: string[] = [];
-  await saveMadeFile({ href: `${SITE}/api/v1/results.csv?metric=fid`, after: (words: string) => void said.push(words) } as unknown as HTMLAnchorElement);
+  await saveMadeFile({
+    href: `${SITE}/api/v1/results.csv?metric=fid`,
+    after: (words: string) => void said.push(words),
+  } as unknown as HTMLAnchorElement);
   expect(said).toEqual([" /data/results.csv answered 404."]);
 });

@@ -26,13 +26,26 @@ import { wide } from "@/tests/support/catalogues";
 import { readPage, resultsOn, tableOf, valuesIn, type ScreenValue } from "@/tests/support/read-screen";
 
 /** The values of every result in the API, by id: each comparison here uses them. */
-const said = new Map(wide.results.map(({ id, value }) => [id, { digits: value.text.replaceAll("-", "−"), number: value.number }]));
+const said = new Map(
+  wide.results.map(({ id, value }) => [id, { digits: value.text.replaceAll("-", "−"), number: value.number }]),
+);
 
-const boardsOf = async (path: string, query: string) => (boardDocumentSchema.parse((await envelopeOf(`${path}.json?${query}${query && "&"}form=board`)).data) as unknown as { readonly boards: readonly BoardTable[] }).boards;
+const boardsOf = async (path: string, query: string) =>
+  (
+    boardDocumentSchema.parse((await envelopeOf(`${path}.json?${query}${query && "&"}form=board`)).data) as unknown as {
+      readonly boards: readonly BoardTable[];
+    }
+  ).boards;
 
 /** Returns the values of a board in the JSON as its page has to print them. */
 const printedIn = (board: BoardTable): readonly ScreenValue[] =>
-  rowsIn(board).flatMap(valuesOf).map(({ href, sign, digits, spread, place }) => ({ href, text: [sign, digits.replaceAll("-", "−"), spread].filter(Boolean).join(" "), place }));
+  rowsIn(board)
+    .flatMap(valuesOf)
+    .map(({ href, sign, digits, spread, place }) => ({
+      href,
+      text: [sign, digits.replaceAll("-", "−"), spread].filter(Boolean).join(" "),
+      place,
+    }));
 
 /** Charts whose marks are at their values; the others draw values that are computed from two results. */
 const OF_VALUES = ["ranked", "scatter", "lines", "by-date"];
@@ -46,7 +59,11 @@ function pictureAgrees(chart: ShownChart | null, boards: readonly BoardTable[]):
     expect(value, `picture: ${key}`).toBe(said.get(key)?.number);
   }
   if (chart.kind !== "ranked") return marks.length;
-  const ranks = new Map(boards.flatMap((board) => rowsIn(board).map(({ key, cells: [first] }) => [key, first?.kind === "text" ? first.text : ""] as const)));
+  const ranks = new Map(
+    boards.flatMap((board) =>
+      rowsIn(board).map(({ key, cells: [first] }) => [key, first?.kind === "text" ? first.text : ""] as const),
+    ),
+  );
   const places = marks.flatMap(({ key, rank }) => (ranks.has(key) && board(boards) === "rank" ? [[key, rank]] : []));
   expect(places, "ranks in the picture").toEqual(places.map(([key]) => [key, ranks.get(key ?? "")]));
   const numbers = marks.map(({ rank }) => Number.parseInt(rank, 10)).filter((rank) => !Number.isNaN(rank));
@@ -55,14 +72,23 @@ function pictureAgrees(chart: ShownChart | null, boards: readonly BoardTable[]):
 }
 
 const board = ([first]: readonly BoardTable[]) => first?.columns[0]?.id;
-const some = (values: readonly string[], most: number) => fc.shuffledSubarray([...values], { maxLength: Math.min(most, values.length) });
+const some = (values: readonly string[], most: number) =>
+  fc.shuffledSubarray([...values], { maxLength: Math.min(most, values.length) });
 
 describe("what a page prints is what its JSON says, and what its picture draws", () => {
   it("of any view of a benchmark, whose CSV, Markdown and LaTeX boards-agree.test.ts compares with the same JSON", async () => {
     let drawn = 0;
     const anyView = fc.constantFrom(...wide.benchmarks.keys()).chain((id) => {
       const metrics = [...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))];
-      return fc.record({ id: fc.constant(id), metric: some(metrics, 1), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), rows: fc.subarray(["all"]), group: fc.constantFrom([], ["paper"], ["family"]), sort: fc.constantFrom([], ["method"], ["-year"]), chart: fc.constantFrom([], ["scatter"], ["lines"], ["by-date"]) });
+      return fc.record({
+        id: fc.constant(id),
+        metric: some(metrics, 1),
+        kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }),
+        rows: fc.subarray(["all"]),
+        group: fc.constantFrom([], ["paper"], ["family"]),
+        sort: fc.constantFrom([], ["method"], ["-year"]),
+        chart: fc.constantFrom([], ["scatter"], ["lines"], ["by-date"]),
+      });
     });
     await fc.assert(
       fc.asyncProperty(anyView, async ({ id, ...question }) => {
@@ -70,7 +96,8 @@ describe("what a page prints is what its JSON says, and what its picture draws",
         const boards = await boardsOf(`benchmarks/${id}`, search.toString());
         const page = readPage(renderToStaticMarkup(renderBenchmark(id, search)));
         for (const one of boards) expect(tableOf(page, one.title), one.title).toBeDefined();
-        for (const one of boards) expect(valuesIn(tableOf(page, one.title) as never), one.title).toEqual(printedIn(one));
+        for (const one of boards)
+          expect(valuesIn(tableOf(page, one.title) as never), one.title).toEqual(printedIn(one));
         const { view } = readBenchmarkView(wide, id, search);
         const report = benchmarkModel(wide, id, view, [])?.report;
         if (report?.chosen) drawn += pictureAgrees(benchmarkChart(report, report.chosen, view), boards);
@@ -81,9 +108,20 @@ describe("what a page prints is what its JSON says, and what its picture draws",
   });
   it("of any comparison", async () => {
     let drawn = 0;
-    const together = [...wide.resultsOfBenchmark.values()].map((results) => [...new Set(results.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
-    const methods = fc.constantFrom(...together).chain((own) => fc.shuffledSubarray(own, { minLength: 2, maxLength: Math.min(5, own.length) }));
-    const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), chart: fc.constantFrom([], ["ranked"], ["scatter"], ["lines"]) }));
+    const together = [...wide.resultsOfBenchmark.values()]
+      .map((results) => [...new Set(results.map(({ method }) => method.method_id))])
+      .filter((own) => own.length > 1);
+    const methods = fc
+      .constantFrom(...together)
+      .chain((own) => fc.shuffledSubarray(own, { minLength: 2, maxLength: Math.min(5, own.length) }));
+    const anyView = methods.chain((method) =>
+      fc.record({
+        method: fc.constant(method),
+        reference: fc.subarray(method, { maxLength: 1 }),
+        kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }),
+        chart: fc.constantFrom([], ["ranked"], ["scatter"], ["lines"]),
+      }),
+    );
     await fc.assert(
       fc.asyncProperty(anyView, async (question) => {
         const search = new URLSearchParams(writeParameters(question));
@@ -103,16 +141,32 @@ describe("what a page prints is what its JSON says, and what its picture draws",
       ["papers", wide.papers.keys(), (id: string) => PaperPage({ params: Promise.resolve({ id }) })],
     ] as const)
       for (const id of ids) {
-        const shown = resultsOn(readPage(renderToStaticMarkup(await render(id)))).map(({ id: target, text }) => ({ text, id: idIn(target) }));
-        for (const one of shown) expect(one.text, `${path}/${id}: ${one.id}`).toContain(said.get(one.id)?.digits ?? "no such result");
+        const shown = resultsOn(readPage(renderToStaticMarkup(await render(id)))).map(({ id: target, text }) => ({
+          text,
+          id: idIn(target),
+        }));
+        for (const one of shown)
+          expect(one.text, `${path}/${id}: ${one.id}`).toContain(said.get(one.id)?.digits ?? "no such result");
         const { data } = await envelopeOf(`${path}/${id}.json`);
-        const own = path === "papers" ? (data as { figures: readonly { result_id: string }[] }).figures.map(({ result_id }) => result_id) : [...JSON.stringify((data as { benchmarks: object }).benchmarks).matchAll(/"result_id":"([^"]+)"/g)].map(([, found]) => found as string);
+        const own =
+          path === "papers"
+            ? (data as { figures: readonly { result_id: string }[] }).figures.map(({ result_id }) => result_id)
+            : [...JSON.stringify((data as { benchmarks: object }).benchmarks).matchAll(/"result_id":"([^"]+)"/g)].map(
+                ([, found]) => found as string,
+              );
         const onPage = new Set(shown.map((one) => one.id));
-        expect(own.filter((one) => !onPage.has(one)), `${path}/${id}`).toEqual([]);
+        expect(
+          own.filter((one) => !onPage.has(one)),
+          `${path}/${id}`,
+        ).toEqual([]);
       }
   });
   it("of any selection of results, page by page and in their order", async () => {
-    const anyFilter = fc.record({ paper: some([...wide.papers.keys()], 3), metric: some([...wide.metrics.keys()], 3), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 3 }) });
+    const anyFilter = fc.record({
+      paper: some([...wide.papers.keys()], 3),
+      metric: some([...wide.metrics.keys()], 3),
+      kind: fc.subarray([...SOURCE_KINDS], { maxLength: 3 }),
+    });
     await fc.assert(
       fc.asyncProperty(anyFilter, async (filter) => {
         const query = writeParameters(filter);
@@ -127,12 +181,20 @@ describe("what a page prints is what its JSON says, and what its picture draws",
   it("of the first page, for any kinds of source: its board is the beginning of that of its benchmark", async () => {
     for (const kind of [[], ...SOURCE_KINDS.map((one) => [one])]) {
       const page = readPage(renderToStaticMarkup(renderHome(new URLSearchParams(writeParameters({ kind })))));
-      for (const { id, text } of resultsOn(page)) expect(text, id).toContain(said.get(idIn(id))?.digits ?? "no such result");
-      const lead = page.filter(({ name }) => name === "table").map(valuesIn).find((values) => values.length > 0) ?? [];
+      for (const { id, text } of resultsOn(page))
+        expect(text, id).toContain(said.get(idIn(id))?.digits ?? "no such result");
+      const lead =
+        page
+          .filter(({ name }) => name === "table")
+          .map(valuesIn)
+          .find((values) => values.length > 0) ?? [];
       const benchmark = wide.results.find(({ id }) => lead[0]?.href.endsWith(`#${id}`))?.benchmark.benchmark_id;
       if (benchmark === undefined) continue;
       const tables = (await boardsOf(`benchmarks/${benchmark}`, writeParameters({ kind }).slice(1))).map(printedIn);
-      expect(tables.some((values) => JSON.stringify(values.slice(0, lead.length)) === JSON.stringify(lead)), `${kind.join()}: ${benchmark}`).toBe(true);
+      expect(
+        tables.some((values) => JSON.stringify(values.slice(0, lead.length)) === JSON.stringify(lead)),
+        `${kind.join()}: ${benchmark}`,
+      ).toBe(true);
     }
   });
 });
@@ -143,11 +205,22 @@ describe("the picture of a page for previews", () => {
       const report = benchmarkModel(wide, id, DEFAULT_BENCHMARK_VIEW, [])?.report;
       const chart = report?.chosen ? benchmarkChart(report, report.chosen, DEFAULT_BENCHMARK_VIEW) : null;
       const rows = selectPreview(wide, ["benchmarks", id])?.rows ?? [];
-      if (chart?.kind === "ranked" && chart.series?.kind === "rows") expect(rows.map(({ text, rank }) => [text, rank])).toEqual(chart.series.marks.slice(0, rows.length).map(({ text, rank }) => [text, rank]));
+      if (chart?.kind === "ranked" && chart.series?.kind === "rows")
+        expect(rows.map(({ text, rank }) => [text, rank])).toEqual(
+          chart.series.marks.slice(0, rows.length).map(({ text, rank }) => [text, rank]),
+        );
     }
     const texts = new Set(wide.results.map(({ value }) => value.text.replaceAll("-", "−")));
-    for (const [kind, ids] of [["methods", wide.methods.keys()], ["papers", wide.papers.keys()]] as const)
-      for (const id of ids) for (const { text } of selectPreview(wide, [kind, id])?.rows ?? []) expect([...texts].some((digits) => text.includes(digits)), text).toBe(true);
+    for (const [kind, ids] of [
+      ["methods", wide.methods.keys()],
+      ["papers", wide.papers.keys()],
+    ] as const)
+      for (const id of ids)
+        for (const { text } of selectPreview(wide, [kind, id])?.rows ?? [])
+          expect(
+            [...texts].some((digits) => text.includes(digits)),
+            text,
+          ).toBe(true);
   });
 });
 

@@ -21,6 +21,14 @@ test("an exact result from each kind of source has a filling of its own", () => 
 });
 
 test("a bound is never solid; a rounded value is like an exact one", () => {
-  expect(QUALIFIERS.map((qualifier) => fillingOf("abstract", qualifier))).toEqual(["solid", "solid", "open", "open", "open", "open", "open"]);
+  expect(QUALIFIERS.map((qualifier) => fillingOf("abstract", qualifier))).toEqual([
+    "solid",
+    "solid",
+    "open",
+    "open",
+    "open",
+    "open",
+    "open",
+  ]);
   expect(fillingOf("repository", "above")).toBe("thick");
 });

@@ -6,7 +6,9 @@ import type { ShardSource } from "@/lib/shards/shard-source";
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A copy whose index has one former id. */
-const SOURCE = { index: () => Promise.resolve({ former: { methods: { "loom-one": "loom" } } }) } as unknown as ShardSource;
+const SOURCE = {
+  index: () => Promise.resolve({ former: { methods: { "loom-one": "loom" } } }),
+} as unknown as ShardSource;
 
 /** Simulates the address bar of a browser. Returns the addresses that it was given. */
 function addressBar(search: string, hash = "") {
@@ -39,7 +41,13 @@ test("an address without former ids is left alone", async () => {
 
 test("the names of the collection come with the version of their data, and a failure says its status", async () => {
   const words = { benchmarks: [] };
-  vi.stubGlobal("fetch", (address: string) => Promise.resolve(address === "/api/v1/vocabulary.json" ? Response.json({ data: words }, { headers: { "x-data-version": "0123" } }) : new Response("", { status: 404 })));
+  vi.stubGlobal("fetch", (address: string) =>
+    Promise.resolve(
+      address === "/api/v1/vocabulary.json"
+        ? Response.json({ data: words }, { headers: { "x-data-version": "0123" } })
+        : new Response("", { status: 404 }),
+    ),
+  );
   expect(await loadVocabulary()).toEqual({ words, version: "0123" });
   vi.stubGlobal("fetch", () => Promise.resolve(new Response("", { status: 503 })));
   await expect(loadVocabulary()).rejects.toThrow("The names of the collection could not be loaded (503)");

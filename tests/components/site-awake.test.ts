@@ -11,7 +11,11 @@ vi.mock("@/components/page/later.client", () => ({
 }));
 vi.stubGlobal("addEventListener", (type: string, listener: (event: object) => void) => void heard.set(type, listener));
 vi.stubGlobal("dispatchEvent", () => true);
-vi.stubGlobal("document", { activeElement: null, documentElement: { dataset: {} as Record<string, string> }, querySelector: () => null });
+vi.stubGlobal("document", {
+  activeElement: null,
+  documentElement: { dataset: {} as Record<string, string> },
+  querySelector: () => null,
+});
 vi.stubGlobal("location", { hash: "", search: "" });
 vi.stubGlobal("open", (address: string) => void opened.push(address));
 
@@ -22,8 +26,19 @@ Awake();
 function element(parts: { readonly href?: string; readonly dataset?: Readonly<Record<string, string>> }) {
   const attributes = new Set<string>();
   const self = { dataset: {}, ...parts, attributes, toggleAttribute: (name: string) => void attributes.add(name) };
-  const event = { type: "click", target: { closest: () => self }, preventDefault: vi.fn(), ctrlKey: false, metaKey: false, shiftKey: false };
-  return { self, event, click: (more: object = {}) => (heard.get("click")?.({ ...event, ...more }), Promise.resolve()) };
+  const event = {
+    type: "click",
+    target: { closest: () => self },
+    preventDefault: vi.fn(),
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+  };
+  return {
+    self,
+    event,
+    click: (more: object = {}) => (heard.get("click")?.({ ...event, ...more }), Promise.resolve()),
+  };
 }
 const settled = () => new Promise((done) => setTimeout(done, 20));
 

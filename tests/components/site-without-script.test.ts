@@ -9,7 +9,11 @@ vi.mock("@/components/page/later.client", () => {
 });
 vi.stubGlobal("addEventListener", (type: string, listener: (event: object) => void) => void heard.set(type, listener));
 vi.stubGlobal("dispatchEvent", () => true);
-vi.stubGlobal("document", { activeElement: null, documentElement: { dataset: {} as Record<string, string> }, querySelector: () => null });
+vi.stubGlobal("document", {
+  activeElement: null,
+  documentElement: { dataset: {} as Record<string, string> },
+  querySelector: () => null,
+});
 vi.stubGlobal("location", { hash: "", search: "" });
 vi.stubGlobal("open", (address: string) => void opened.push(address));
 
@@ -25,6 +29,9 @@ async function clicked(parts: { readonly href?: string }) {
 }
 
 test("without the script that is needed, a link leads where it says, and a button is switched off", async () => {
-  expect(await clicked({ href: "/papers/loom#loom-fid" })).toEqual({ opened: ["/papers/loom#loom-fid"], attributes: [] });
+  expect(await clicked({ href: "/papers/loom#loom-fid" })).toEqual({
+    opened: ["/papers/loom#loom-fid"],
+    attributes: [],
+  });
   expect(await clicked({})).toEqual({ opened: [], attributes: ["disabled"] });
 });

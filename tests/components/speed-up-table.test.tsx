@@ -6,14 +6,17 @@ import { selectSpeedUpRows, type SpeedUpRow } from "@/lib/report/speed/speed-up-
 import { wide } from "@/tests/support/catalogues";
 
 const ROWS = Object.values(selectSpeedUpRows(wide)).flat() as readonly SpeedUpRow[];
-const said = (row: SpeedUpRow, saysWho = false) => renderToStaticMarkup(<SpeedUpTable caption="" head="Ratio" rows={[row]} saysWho={saysWho} />).replace(/<[^>]+>/g, "");
+const said = (row: SpeedUpRow, saysWho = false) =>
+  renderToStaticMarkup(<SpeedUpTable caption="" head="Ratio" rows={[row]} saysWho={saysWho} />).replace(/<[^>]+>/g, "");
 
 test("a value names its metric only where that is not what the table is about", () => {
   const [row] = ROWS;
   if (row === undefined) throw new Error("found no speed-up → one in tests/fixtures/wide");
   expect(row.result.metric.metric_id).toBe("speed-up");
   expect(said(row)).not.toContain(row.result.metric.symbol);
-  const other = Object.create(row.result, { metric: { value: { ...row.result.metric, metric_id: "training-speed-up-percent", symbol: "Δt" } } }) as Result;
+  const other = Object.create(row.result, {
+    metric: { value: { ...row.result.metric, metric_id: "training-speed-up-percent", symbol: "Δt" } },
+  }) as Result;
   expect(said({ ...row, result: other })).toContain(" Δt");
 });
 

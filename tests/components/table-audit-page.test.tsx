@@ -8,15 +8,21 @@ import { rowOf } from "@/tests/support/rows";
 import { PONDS, tableOf } from "@/tests/support/tables";
 
 // Normally the static part of a page is separate markup; here the page is in one piece.
-vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
+vi.mock("@/lib/islands/static-html", () => ({
+  StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</>,
+}));
 
 const at = (horizon: string) => ({ conditions: { horizon } });
 const catalogue = catalogueOf([
-  ...tableOf("one-1", ["alder", "birch", "cedar"], [
-    ["0.10* 0.11_ 0.31", at("96")],
-    ["0.20* 0.21_ 0.41", at("192")],
-    ["0.25_ 0.16* 0.36", at("average")],
-  ]),
+  ...tableOf(
+    "one-1",
+    ["alder", "birch", "cedar"],
+    [
+      ["0.10* 0.11_ 0.31", at("96")],
+      ["0.20* 0.21_ 0.41", at("192")],
+      ["0.25_ 0.16* 0.36", at("average")],
+    ],
+  ),
   ...tableOf("two-1", ["alder"], [["0.50", at("96")]]),
 ]);
 const markup = renderToStaticMarkup(<TableAuditPage audit={selectTableAudit(catalogue)} />);
@@ -38,10 +44,17 @@ test("what was checked and not found is said too", () => {
 test("counts that do not match and those that match by ties stand in lists of their own, each finding in one", () => {
   const won = rowOf("metrics", { metric_id: "tasks-won", name: "Tasks with first place", direction: "higher" });
   const count = { metric: won, benchmark: PONDS.a!, standing: "summary" } as const;
-  const rows = ["1.0 2.0 3.0", "1.0 2.0 3.0", "2.0 1.0 3.0", "1.0 1.0 3.0"].map((cells, row) => [cells, at(`${row}`)] as const);
-  const both = catalogueOf([...tableOf("one-1", ["alder", "birch", "cedar"], [...rows, ["4 2 0", count]]), ...tableOf("two-1", ["alder", "birch", "cedar"], [...rows, ["3 1 0", count]])]);
+  const rows = ["1.0 2.0 3.0", "1.0 2.0 3.0", "2.0 1.0 3.0", "1.0 1.0 3.0"].map(
+    (cells, row) => [cells, at(`${row}`)] as const,
+  );
+  const both = catalogueOf([
+    ...tableOf("one-1", ["alder", "birch", "cedar"], [...rows, ["4 2 0", count]]),
+    ...tableOf("two-1", ["alder", "birch", "cedar"], [...rows, ["3 1 0", count]]),
+  ]);
   const page = renderToStaticMarkup(<TableAuditPage audit={selectTableAudit(both)} />);
-  const kinds = selectFindings(both).filter(({ check }) => check === "counts").map(({ kind }) => kind);
+  const kinds = selectFindings(both)
+    .filter(({ check }) => check === "counts")
+    .map(({ kind }) => kind);
   expect(kinds.toSorted()).toEqual(["count", "count-by-ties"]);
   for (const { id } of selectFindings(both)) expect(page.split(`id="${id}"`), id).toHaveLength(2);
 });

@@ -4,7 +4,8 @@ import { axisFor } from "@/lib/view/chart/axis";
 import { positionOn } from "@/lib/view/chart/on-axis";
 
 const widthOf = (text: string) => text.length * 8;
-const on = (axis: ReturnType<typeof axisFor>, width: number) => thinTicks(axis, (value) => positionOn(axis, value) * width, widthOf).map(({ text }) => text);
+const on = (axis: ReturnType<typeof axisFor>, width: number) =>
+  thinTicks(axis, (value) => positionOn(axis, value) * width, widthOf).map(({ text }) => text);
 
 test("ticks that have room all stay", () => {
   expect(on(axisFor([0, 100], "linear"), 400)).toEqual(["0", "20", "40", "60", "80", "100"]);

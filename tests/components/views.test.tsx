@@ -17,9 +17,16 @@ let done = () => {};
 beforeAll(() => void (done = answerFrom(small)));
 afterAll(() => done());
 
-const ID = { "/benchmarks/[id]": "pond-64", "/methods/[id]": [...small.methods.keys()][0], "/papers/[id]": [...small.papers.keys()][0] } as const;
+const ID = {
+  "/benchmarks/[id]": "pond-64",
+  "/methods/[id]": [...small.methods.keys()][0],
+  "/papers/[id]": [...small.papers.keys()][0],
+} as const;
 const idOf = (address: PageAddress) => (ID as Partial<Record<PageAddress, string>>)[address] ?? "";
-const shown = async (address: PageAddress, query: string) => renderToStaticMarkup((await VIEWS[address].render({ id: idOf(address), search: new URLSearchParams(query) })) as ReactNode);
+const shown = async (address: PageAddress, query: string) =>
+  renderToStaticMarkup(
+    (await VIEWS[address].render({ id: idOf(address), search: new URLSearchParams(query) })) as ReactNode,
+  );
 
 describe.each(SITE_PAGES.map(({ address }) => address))("%s with a query", (address) => {
   test("has a title of its own, and a heading", async () => {
@@ -31,7 +38,13 @@ describe.each(SITE_PAGES.map(({ address }) => address))("%s with a query", (addr
 
 test("a row that is not there is not found", async () => {
   for (const address of ["/benchmarks/[id]", "/methods/[id]", "/papers/[id]"] as const)
-    await expect(async () => renderToStaticMarkup((await VIEWS[address].render({ id: "nothing", search: new URLSearchParams() })) as ReactNode), address).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
+    await expect(
+      async () =>
+        renderToStaticMarkup(
+          (await VIEWS[address].render({ id: "nothing", search: new URLSearchParams() })) as ReactNode,
+        ),
+      address,
+    ).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
 });
 
 test.each([

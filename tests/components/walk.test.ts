@@ -50,6 +50,12 @@ test("a shared rank is said in words", () => {
 });
 
 test("the text of a rank is read as it was written", () => {
-  const ranks: readonly RankHeld[] = [{ rank: null, tied: false }, ...[1, 9, 10, 204].flatMap((rank) => [{ rank, tied: false }, { rank, tied: true }])];
+  const ranks: readonly RankHeld[] = [
+    { rank: null, tied: false },
+    ...[1, 9, 10, 204].flatMap((rank) => [
+      { rank, tied: false },
+      { rank, tied: true },
+    ]),
+  ];
   expect(ranks.map(rankText).map(rankIn)).toEqual(ranks);
 });

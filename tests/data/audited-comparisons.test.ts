@@ -10,7 +10,8 @@ import { AUDITED_COMPARISONS } from "./audited-comparisons";
 const committed = committedCatalogue();
 
 /** Returns a reason as "condition differs: guided" or "origins differ". */
-const named = (reason: Reason) => ("condition" in reason ? `${reason.kind}: ${reason.condition.condition_id}` : reason.kind);
+const named = (reason: Reason) =>
+  "condition" in reason ? `${reason.kind}: ${reason.condition.condition_id}` : reason.kind;
 
 /** Returns the rank of a result on its axis, or why it has none; any rank is "a rank" if that is expected. */
 function placeOf(id: string, expected: string): string {
@@ -34,7 +35,13 @@ describe("the 24 comparisons that an audit judged as a reviewer of the field wou
       expect(reasons.map(named)).toEqual(expect.arrayContaining([...because]));
       // A verdict for a reason that the audit does not name would be correct only by chance.
       expect(because.length > 0 || reasons.length === 0).toBe(true);
-      if (disagree) expect(compareSources([one, other], committed.results.filter(({ method }) => method === one.method))).toHaveLength(1);
+      if (disagree)
+        expect(
+          compareSources(
+            [one, other],
+            committed.results.filter(({ method }) => method === one.method),
+          ),
+        ).toHaveLength(1);
       if (places) expect([placeOf(a, places[0]), placeOf(b, places[1])]).toEqual(places);
     });
   });

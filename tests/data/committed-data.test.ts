@@ -28,7 +28,8 @@ describe("the committed files", () => {
   });
   it("build a catalogue with every row", () => {
     const { tables, results } = committedCatalogue();
-    for (const name of TABLE_NAMES) expect(tables[name], name).toHaveLength(texts[name].trimEnd().split("\n").length - 1);
+    for (const name of TABLE_NAMES)
+      expect(tables[name], name).toHaveLength(texts[name].trimEnd().split("\n").length - 1);
     expect(results).toHaveLength(tables.results.length);
   });
 });
@@ -72,6 +73,8 @@ describe.runIf(abstracts !== undefined)("with the abstracts", () => {
 
 describe.runIf(abstracts === undefined)("without the abstracts", () => {
   it("NOT CHECKED: hashes of the abstracts, ledger rows at their offsets, fragments in their abstract, copied sentences", () => {
-    console.log(`Not checked: hashes, offsets, fragments, copied sentences. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
+    console.log(
+      `Not checked: hashes, offsets, fragments, copied sentences. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`,
+    );
   });
 });

@@ -35,7 +35,9 @@ describe("data:draft", () => {
   it("says what became of every row", () => {
     expect(draft.error).toEqual([]);
     expect(draft.code).toBe(0);
-    expect(draft.out).toContain("data:draft: 8 rows: 4 placed, 0 already in the collection, 2 as conditions of others, ");
+    expect(draft.out).toContain(
+      "data:draft: 8 rows: 4 placed, 0 already in the collection, 2 as conditions of others, ",
+    );
     expect(draft.out).toContain(", 1 left out with a reason, 0 without a number, 1 of other mappings, 0 not placed");
     expect(draft.out).toMatch(/left out +1 {2}nobody has seen the source/);
   });
@@ -51,9 +53,14 @@ describe("data:draft", () => {
   });
   it("writes the rows that the results need and that are not there, and no others", () => {
     expect(linesOf("draft.sources.csv")).toEqual([
-      expect.stringMatching(/^tidal-repository,tidal,repository,,https:\/\/example\.org\/tidal\/code,,README,,,,4,0,0,part,[0-9a-f]{64},2024-05-06$/),
+      expect.stringMatching(
+        /^tidal-repository,tidal,repository,,https:\/\/example\.org\/tidal\/code,,README,,,,4,0,0,part,[0-9a-f]{64},2024-05-06$/,
+      ),
     ]);
-    expect(linesOf("draft.methods.csv")).toEqual(["brook,Brook,,other,An invented method.", "fen,Fen,,other,Another invented method."]);
+    expect(linesOf("draft.methods.csv")).toEqual([
+      "brook,Brook,,other,An invented method.",
+      "fen,Fen,,other,Another invented method.",
+    ]);
     expect(linesOf("draft.conditions.csv")).toEqual(["parameters,Parameters,M,number,vary,Millions of parameters."]);
     for (const name of ["benchmarks", "metrics"]) expect(existsSync(file(`draft.${name}.csv`))).toBe(false);
   });
@@ -69,20 +76,30 @@ describe("data:draft", () => {
     };
     expect(checkTables(grown).problems.map(printProblem)).toEqual([]);
   });
-  it("names each row that it could not place, with the reason, ends with 1 and leaves no file", { timeout: TIMEOUT }, async () => {
+  it("names each row that it could not place, with the reason, ends with 1 and leaves no file", {
+    timeout: TIMEOUT,
+  }, async () => {
     const doubtful = await run(path.join(FOREIGN, "doubtful.csv"), "--map", MAPPING, "--out", file("doubtful.csv"));
     expect(doubtful.error).toEqual([
       'doubtful.csv:3: not placed: the quotation "Brook | ≤7.00 | 31.0 | 1.5B" does not contain the numeral 30.0',
       'doubtful.csv:4: not placed: the cell IS of the quotation is "31.0", not 7.00',
       expect.stringMatching(/^doubtful\.csv:5: not placed: benchmark_id: /),
-      expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: name the cells of the quotation/),
+      expect.stringMatching(
+        /^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: name the cells of the quotation/,
+      ),
       "doubtful.csv:7: not placed: no result of the same run",
       "moor, which neither methods.csv nor the mapping has",
     ]);
     expect([doubtful.code, existsSync(file("doubtful.csv"))]).toEqual([1, false]);
   });
   it("needs no quote for a plain table: the evidence is made of the labels", { timeout: TIMEOUT }, async () => {
-    const plain = await run(path.join(FOREIGN, "plain.csv"), "--map", path.join(FOREIGN, "plain-mapping.json"), "--out", file("plain.csv"));
+    const plain = await run(
+      path.join(FOREIGN, "plain.csv"),
+      "--map",
+      path.join(FOREIGN, "plain-mapping.json"),
+      "--out",
+      file("plain.csv"),
+    );
     expect(plain.error).toEqual([]);
     const tidal = "tidal-repository,tidal,,pond-64";
     expect(linesOf("plain.csv")).toEqual([
@@ -105,7 +122,15 @@ describe("data:draft", () => {
   it("names every fault of its files with the line, and leaves no file", { timeout: TIMEOUT }, async () => {
     writeFileSync(file("ragged.csv"), "model,number\nTidal,1\nTidal\n");
     writeFileSync(file("twice.csv"), "model,model\nTidal,1\n");
-    const { code, error } = await run(TABLE, file("ragged.csv"), file("twice.csv"), "--map", MAPPING, "--out", file("none.csv"));
+    const { code, error } = await run(
+      TABLE,
+      file("ragged.csv"),
+      file("twice.csv"),
+      "--map",
+      MAPPING,
+      "--out",
+      file("none.csv"),
+    );
     expect(error).toEqual([
       "ragged.csv:3: 1 cell under a header of 2 → 2 cells, one for each column; a cell with a delimiter in double quotes",
       'twice.csv:1: the column "model" twice → a name of its own for each column',

@@ -36,7 +36,13 @@ const TOGETHER = 6;
 const abstracts = sourcesOf(committed, true);
 const partOf = partsOf(committed);
 /** With EVERY_FAULT the abstracts are one part, so that swaps between any two of them are tried. */
-const parts = () => (EVERY_FAULT ? [abstracts] : Array.from({ length: Math.ceil(abstracts.length / TOGETHER) }, (_, at) => abstracts.slice(at * TOGETHER, (at + 1) * TOGETHER))).map(partOf);
+const parts = () =>
+  (EVERY_FAULT
+    ? [abstracts]
+    : Array.from({ length: Math.ceil(abstracts.length / TOGETHER) }, (_, at) =>
+        abstracts.slice(at * TOGETHER, (at + 1) * TOGETHER),
+      )
+  ).map(partOf);
 
 describe("a fault at any place at all, checked with the abstracts, is refused", () => {
   it("in the small fixture", () => expectFaultsRefusedEverywhere("small fixture", [smallCollection()], true), 120_000);
@@ -46,7 +52,10 @@ describe("a fault at any place at all, checked with the abstracts, is refused", 
     () => expectFaultsRefusedEverywhere("abstracts of the committed collection", parts(), EVERY_FAULT),
     600_000,
   );
-  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the abstracts of the committed collection: their texts are not here", () => {
-    console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
-  });
+  it.runIf(committed.abstracts === undefined)(
+    "NOT CHECKED in the abstracts of the committed collection: their texts are not here",
+    () => {
+      console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
+    },
+  );
 });

@@ -24,7 +24,10 @@ function expectTranscriptsDefended(most: number): void {
     const part = partOf([source]);
     rate.goOnWith(part);
     for (const [fault, all] of sitesOf(part.texts)) {
-      const places = spread(all.filter(({ kind, table }) => kind !== "abstract" && kind !== "" && table !== "numerals"), most);
+      const places = spread(
+        all.filter(({ kind, table }) => kind !== "abstract" && kind !== "" && table !== "numerals"),
+        most,
+      );
       places.forEach((site, place) => {
         const shifts = isDigitFault(fault) && EVERY_FAULT ? EVERY_SHIFT : oneShift(place);
         for (const shift of shifts) rate.try(site, shift);
@@ -36,4 +39,8 @@ function expectTranscriptsDefended(most: number): void {
   expect(rate.survivors).toEqual([]);
 }
 
-it("a fault in a transcription of the committed collection is refused, at places spread over each", () => expectTranscriptsDefended(3), 3_600_000);
+it(
+  "a fault in a transcription of the committed collection is refused, at places spread over each",
+  () => expectTranscriptsDefended(3),
+  3_600_000,
+);

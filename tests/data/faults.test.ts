@@ -9,7 +9,11 @@ const SEED = 20_261_123;
 const committed = committedCollection();
 
 /** Faults of every kind with the same probability, at any place of their kind. */
-const anyFault = fc.record({ fault: fc.constantFrom(...FAULTS), place: fc.nat(), shift: fc.integer({ min: 1, max: 9 }) });
+const anyFault = fc.record({
+  fault: fc.constantFrom(...FAULTS),
+  place: fc.nat(),
+  shift: fc.integer({ min: 1, max: 9 }),
+});
 
 function expectEveryFaultRefused(collection: Collection, numRuns: number): void {
   const rate = new KillRate(collection);
@@ -32,7 +36,10 @@ function expectEveryFaultRefused(collection: Collection, numRuns: number): void 
 function expectEachFaultRefused(collection: Collection): void {
   const rate = new KillRate(collection);
   const sites = sitesOf(collection.texts);
-  const places = fc.sample(fc.record({ place: fc.nat(), shift: fc.integer({ min: 1, max: 9 }) }), { seed: SEED, numRuns: FAULTS.length });
+  const places = fc.sample(fc.record({ place: fc.nat(), shift: fc.integer({ min: 1, max: 9 }) }), {
+    seed: SEED,
+    numRuns: FAULTS.length,
+  });
   for (const [at, fault] of FAULTS.entries()) {
     const { place, shift } = places[at]!;
     const ofKind = sites.get(fault) ?? [];
@@ -49,8 +56,15 @@ describe("a random fault, checked with the abstracts, is refused", () => {
 
   // A check of the whole collection takes a second, so each kind is tried once: faults in one part are tried in parts (faults-everywhere,
   // faults-transcripts), and these show that the check of the whole works too.
-  it.runIf(committed.abstracts !== undefined)("in the committed collection, of each kind", () => expectEachFaultRefused(committed), 240_000);
-  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the committed collection: its abstracts are not here", () => {
-    console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
-  });
+  it.runIf(committed.abstracts !== undefined)(
+    "in the committed collection, of each kind",
+    () => expectEachFaultRefused(committed),
+    240_000,
+  );
+  it.runIf(committed.abstracts === undefined)(
+    "NOT CHECKED in the committed collection: its abstracts are not here",
+    () => {
+      console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
+    },
+  );
 });

@@ -11,11 +11,19 @@ const TIMEOUT = 60_000;
 
 let folder = "";
 const data = () => path.join(folder, "data");
-const linesOf = (name: string, of: string) => readFileSync(path.join(data(), name), "utf8").split("\n").filter((line) => line.includes(of));
+const linesOf = (name: string, of: string) =>
+  readFileSync(path.join(data(), name), "utf8")
+    .split("\n")
+    .filter((line) => line.includes(of));
 const dataTexts = () => readdirSync(data()).map((name) => readFileSync(path.join(data(), name), "utf8"));
 
 async function run(tables: string, ...options: string[]) {
-  const { error, ...outcome } = await runScript("scripts/import/import.ts", data(), [tables, "--mappings", path.join(FOREIGN, "mappings"), ...options]);
+  const { error, ...outcome } = await runScript("scripts/import/import.ts", data(), [
+    tables,
+    "--mappings",
+    path.join(FOREIGN, "mappings"),
+    ...options,
+  ]);
   return { ...outcome, error: printedLines(error) };
 }
 
@@ -36,14 +44,17 @@ describe("data:import", () => {
   let first: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     mkdirSync(data());
-    for (const name of readdirSync(SMALL).filter((file) => file.endsWith(".csv"))) cpSync(path.join(SMALL, name), path.join(data(), name));
+    for (const name of readdirSync(SMALL).filter((file) => file.endsWith(".csv")))
+      cpSync(path.join(SMALL, name), path.join(data(), name));
     first = await run(path.join(FOREIGN, "tables"));
   }, TIMEOUT);
 
   it("places every number and ends with counts that fit", () => {
     expect(first.error).toEqual([]);
     expect(first.code).toBe(0);
-    expect(first.out).toContain("data:import: 1 tables whole, 0 in part, 1 left out with a reason, 1 without a mapping; ");
+    expect(first.out).toContain(
+      "data:import: 1 tables whole, 0 in part, 1 left out with a reason, 1 without a mapping; ",
+    );
     expect(first.out).toContain("; 11 numbers = 4 results + 1 conditions + 6 left out; 1 sources; ");
     expect(first.out).toContain("no mapping: unread\n");
   });
@@ -58,7 +69,9 @@ describe("data:import", () => {
   });
   it("writes the account of the table, with what was left out and why", () => {
     expect(linesOf("sources.csv", "drift-table")).toEqual([
-      expect.stringMatching(/^drift-table-1,drift,paper,,https:\/\/example\.org\/drift,,"Table 1, whole",v2,,8,4,1,3,whole,[0-9a-f]{64},2024-05-07$/),
+      expect.stringMatching(
+        /^drift-table-1,drift,paper,,https:\/\/example\.org\/drift,,"Table 1, whole",v2,,8,4,1,3,whole,[0-9a-f]{64},2024-05-07$/,
+      ),
     ]);
     expect(linesOf("omissions.csv", "drift-table-1")).toEqual([
       "drift-table-1,1,a count of wins",
@@ -68,9 +81,13 @@ describe("data:import", () => {
     expect(linesOf("former-ids.csv", "drift-table")).toEqual(["drift-table,sources,drift-table-1"]);
   });
   it("adds the rows that are needed and corrects those that a mapping names", () => {
-    expect(linesOf("conditions.csv", "parameters")).toEqual(["parameters,Parameters,M,number,vary,Millions of parameters."]);
+    expect(linesOf("conditions.csv", "parameters")).toEqual([
+      "parameters,Parameters,M,number,vary,Millions of parameters.",
+    ]);
     expect(linesOf("methods.csv", "unused")).toEqual([]);
-    expect(linesOf("methods.csv", "marsh,")).toEqual(['marsh,Marsh,,autoregressive,"A model of a paper outside the collection, corrected."']);
+    expect(linesOf("methods.csv", "marsh,")).toEqual([
+      'marsh,Marsh,,autoregressive,"A model of a paper outside the collection, corrected."',
+    ]);
   });
   it("changes nothing when it is run again", { timeout: TIMEOUT }, async () => {
     const before = dataTexts();
@@ -85,22 +102,47 @@ describe("data:import", () => {
       "a name that no lookup has, and the result that it was",
       "harbour.csv",
       (text) => text.replace("Harbour | 96,Linear", "Harbour | 96,Lineal"),
-      [/^harbour\.csv:3: Harbour \| 96 · Lineal · 0\.207: the lookup method has no entry "Lineal"$/, /^drift-table-linear-mse-96 of drift-table-1: no cell of the tables is /],
+      [
+        /^harbour\.csv:3: Harbour \| 96 · Lineal · 0\.207: the lookup method has no entry "Lineal"$/,
+        /^drift-table-linear-mse-96 of drift-table-1: no cell of the tables is /,
+      ],
     ],
-    ["a cell that is not one number", "harbour.csv", (text) => text.replace(",0.25,", ",0.25 / 0.26,"), [/^harbour\.csv:5: .*"0\.25 \/ 0\.26" is not one number/, /^linear-harbour-192-mse-table-1 of/]],
-    ["a cell that no mapping covers", "harbour.csv", (text) => text.replace("harbour,Harbour | 96,Drift", "haven,Harbour | 96,Drift"), [/^harbour\.csv:2: .*no mapping covers it$/, /^drift-harbour-96-mse-table-1 of/]],
-    ["a condition of no result", "harbour.csv", (text) => text.replace("Linear,size,-", "Linear,size,3M").replaceAll("Linear,MSE", "Drift,MSE"), [/^harbour\.csv:7: .*no result of the same run$/]],
+    [
+      "a cell that is not one number",
+      "harbour.csv",
+      (text) => text.replace(",0.25,", ",0.25 / 0.26,"),
+      [/^harbour\.csv:5: .*"0\.25 \/ 0\.26" is not one number/, /^linear-harbour-192-mse-table-1 of/],
+    ],
+    [
+      "a cell that no mapping covers",
+      "harbour.csv",
+      (text) => text.replace("harbour,Harbour | 96,Drift", "haven,Harbour | 96,Drift"),
+      [/^harbour\.csv:2: .*no mapping covers it$/, /^drift-harbour-96-mse-table-1 of/],
+    ],
+    [
+      "a condition of no result",
+      "harbour.csv",
+      (text) => text.replace("Linear,size,-", "Linear,size,3M").replaceAll("Linear,MSE", "Drift,MSE"),
+      [/^harbour\.csv:7: .*no result of the same run$/],
+    ],
   ];
-  it.each(faults)("refuses %s by its place, and writes nothing", { timeout: TIMEOUT }, async (_, file, change, expected) => {
-    const before = dataTexts();
-    const { code, error, out } = await run(tablesWith(file, change));
-    for (const line of expected) expect(error).toContainEqual(expect.stringMatching(line));
-    expect(out).toContain("refused; nothing was written");
-    expect([code, dataTexts()]).toEqual([1, before]);
-  });
+  it.each(faults)(
+    "refuses %s by its place, and writes nothing",
+    { timeout: TIMEOUT },
+    async (_, file, change, expected) => {
+      const before = dataTexts();
+      const { code, error, out } = await run(tablesWith(file, change));
+      for (const line of expected) expect(error).toContainEqual(expect.stringMatching(line));
+      expect(out).toContain("refused; nothing was written");
+      expect([code, dataTexts()]).toEqual([1, before]);
+    },
+  );
   it("says with --check what it would write, and ends with 1", { timeout: TIMEOUT }, async () => {
     const before = dataTexts();
-    const { code, out } = await run(tablesWith("harbour.csv", (text) => text.replace("Linear,MSE,0.25,,,printed with ~", "Linear,MSE,0.25,,,")), "--check");
+    const { code, out } = await run(
+      tablesWith("harbour.csv", (text) => text.replace("Linear,MSE,0.25,,,printed with ~", "Linear,MSE,0.25,,,")),
+      "--check",
+    );
     expect(out).toContain("data:import: would write: sources.csv, results.csv\n");
     expect([code, dataTexts()]).toEqual([1, before]);
   });

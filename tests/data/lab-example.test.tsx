@@ -19,7 +19,8 @@ import { copyLab, type Lab } from "@/tests/support/lab";
 import { everythingShown } from "@/tests/support/pages";
 
 /** Words that the example of a lab, which reads no papers, must not contain: those of our collection, and sources that it does not have. */
-const NOT_THEIRS = /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons|\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
+const NOT_THEIRS =
+  /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons|\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const HOME = "https://marsh.example";
 
 let lab: Lab;
@@ -43,13 +44,23 @@ describe("the example of a lab", () => {
     const catalogue = lab.load();
     expect(catalogue.results).toHaveLength(40);
     // The five runs of the file, computed here independently.
-    const own = loadTexts(lab.data).results.split("\n").filter((line) => line.includes(",heron-s,,tide-tables,")).map((line) => Number(line.split(",")[6]));
+    const own = loadTexts(lab.data)
+      .results.split("\n")
+      .filter((line) => line.includes(",heron-s,,tide-tables,"))
+      .map((line) => Number(line.split(",")[6]));
     const mean = own.reduce((sum, value) => sum + value) / 5;
     const deviation = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4);
-    const entry = catalogue.results.find(({ method, benchmark }) => method.method_id === "heron-s" && benchmark.benchmark_id === "tide-tables");
-    expect([entry?.value.text, entry?.spread]).toEqual([mean.toFixed(1), { text: deviation.toFixed(1), kind: "standard-deviation" }]);
+    const entry = catalogue.results.find(
+      ({ method, benchmark }) => method.method_id === "heron-s" && benchmark.benchmark_id === "tide-tables",
+    );
+    expect([entry?.value.text, entry?.spread]).toEqual([
+      mean.toFixed(1),
+      { text: deviation.toFixed(1), kind: "standard-deviation" },
+    ]);
     expect(entry?.repeats).toMatchObject({ failed: 0, runs: { length: 5 } });
-    const failed = catalogue.results.find(({ method, benchmark }) => method.method_id === "heron-l" && benchmark.benchmark_id === "fog-signals");
+    const failed = catalogue.results.find(
+      ({ method, benchmark }) => method.method_id === "heron-l" && benchmark.benchmark_id === "fog-signals",
+    );
     expect(failed?.repeats).toMatchObject({ failed: 1, runs: { length: 4 } });
     const board = selectBenchmark(catalogue, "tide-tables")?.leaderboards[0];
     expect(board?.panels.flatMap(({ entries }) => entries)).toHaveLength(5);
@@ -60,9 +71,18 @@ describe("the example of a lab", () => {
     const shown = await everythingShown(catalogue);
     const done = answerFrom(catalogue);
     const more = { "/method": MethodPage(), "/search": SearchPage(), "/audit": AuditPage() };
-    const pages = [...shown, ...Object.entries(more).map(([address, page]) => [address, renderToStaticMarkup(page).replace(/<[^>]*>/g, " ")] as const)];
+    const pages = [
+      ...shown,
+      ...Object.entries(more).map(
+        ([address, page]) => [address, renderToStaticMarkup(page).replace(/<[^>]*>/g, " ")] as const,
+      ),
+    ];
     done();
-    const found = pages.flatMap(([address, words]) => (NOT_THEIRS.test(words) ? [`${address}: …${words.slice(Math.max(0, words.search(NOT_THEIRS) - 60), words.search(NOT_THEIRS) + 40)}`] : []));
+    const found = pages.flatMap(([address, words]) =>
+      NOT_THEIRS.test(words)
+        ? [`${address}: …${words.slice(Math.max(0, words.search(NOT_THEIRS) - 60), words.search(NOT_THEIRS) + 40)}`]
+        : [],
+    );
     expect(found).toEqual([]);
   }, 120_000);
 
@@ -76,9 +96,18 @@ describe("the example of a lab", () => {
   it("publishes nothing of what is private: files, whole tables, feed, descriptors", () => {
     const catalogue = lab.load();
     const open = publicOf(catalogue);
-    const files = archiveFiles(open, loadDocuments(lab.data), HOME).filter(({ path: file }) => file !== "data/DICTIONARY.md");
-    const tables = ["results.csv", "sources.csv", "methods.json"].map((address) => answer(catalogue, address, new URLSearchParams()));
-    const published = [...files.map(({ text }) => text), changesFeed(open, HOME), JSON.stringify(structuredData(open, HOME)), JSON.stringify(tables)].join("\n");
+    const files = archiveFiles(open, loadDocuments(lab.data), HOME).filter(
+      ({ path: file }) => file !== "data/DICTIONARY.md",
+    );
+    const tables = ["results.csv", "sources.csv", "methods.json"].map((address) =>
+      answer(catalogue, address, new URLSearchParams()),
+    );
+    const published = [
+      ...files.map(({ text }) => text),
+      changesFeed(open, HOME),
+      JSON.stringify(structuredData(open, HOME)),
+      JSON.stringify(tables),
+    ].join("\n");
     expect(published).not.toMatch(/heron|kestrel|tide-tables|Night watch/i);
     expect(open.results).toHaveLength(0);
   });
@@ -96,8 +125,14 @@ describe("the nightly import", () => {
     const whole = readFileSync(path.join(lab.folder, "runs/heron-s.csv"), "utf8");
     writeFileSync(path.join(lab.folder, "runs/heron-s.csv"), whole.slice(0, whole.length / 2));
     writeFileSync(path.join(lab.folder, "runs/broken.json"), "{");
-    writeFileSync(path.join(lab.folder, "runs/stranger.csv"), "model,benchmark,metric,seed,value\nGull,Tide tables,accuracy,1,70.2\n");
-    writeFileSync(path.join(lab.folder, "runs/kestrel-more.csv"), "model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,6,65.2\n");
+    writeFileSync(
+      path.join(lab.folder, "runs/stranger.csv"),
+      "model,benchmark,metric,seed,value\nGull,Tide tables,accuracy,1,70.2\n",
+    );
+    writeFileSync(
+      path.join(lab.folder, "runs/kestrel-more.csv"),
+      "model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,6,65.2\n",
+    );
     const { code, said } = await lab.importRuns("runs");
     expect(code).toBe(1);
     expect(said).toMatch(/heron-s\.csv: \d+ of its 40 results are no longer in it/);
@@ -106,7 +141,13 @@ describe("the nightly import", () => {
     const after = table("results");
     for (const line of before.split("\n")) expect(after).toContain(line);
     expect(after.split("\n")).toHaveLength(before.split("\n").length + 1);
-    expect(lab.load().results.find(({ method, benchmark }) => method.method_id === "kestrel" && benchmark.benchmark_id === "tide-tables")?.repeats?.runs).toHaveLength(6);
+    expect(
+      lab
+        .load()
+        .results.find(
+          ({ method, benchmark }) => method.method_id === "kestrel" && benchmark.benchmark_id === "tide-tables",
+        )?.repeats?.runs,
+    ).toHaveLength(6);
     expect(checkTables(loadTexts(lab.data)).problems).toEqual([]);
   }, 120_000);
 });

@@ -31,7 +31,14 @@ describe("shards of runs", () => {
     const source = shardsInMemory(catalogue);
     const index = await source.index();
     const { results } = catalogueFromShards(index, await wholeShards(source, index));
-    const told = (from: Catalogue) => from.results.map(({ id, value, spread, repeats }) => [id, value.text, spread, repeats?.runs.map((run) => run.value.text), repeats?.failed]);
+    const told = (from: Catalogue) =>
+      from.results.map(({ id, value, spread, repeats }) => [
+        id,
+        value.text,
+        spread,
+        repeats?.runs.map((run) => run.value.text),
+        repeats?.failed,
+      ]);
     expect(told({ ...catalogue, results })).toEqual(told(catalogue));
     expect(results.filter(({ repeats }) => (repeats?.failed ?? 0) > 0)).toHaveLength(3);
   });

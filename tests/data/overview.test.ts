@@ -8,7 +8,11 @@ test("the widest table of the collection says of every benchmark who is best the
   const overview = selectOverview(committedCatalogue()) ?? expect.fail();
   const { sections } = overview.grid;
   // Worked out by hand from the MSE of each benchmark: SOFTS is best on as many as PatchTST and is not among the methods shown.
-  expect(Object.fromEntries(bestByRow(overview.grid).map((best, at) => [sections[at]?.benchmark.name, best.map(({ name }) => name).join()]))).toEqual({
+  expect(
+    Object.fromEntries(
+      bestByRow(overview.grid).map((best, at) => [sections[at]?.benchmark.name, best.map(({ name }) => name).join()]),
+    ),
+  ).toEqual({
     ETTh1: "FEDformer",
     ETTh2: "SOFTS",
     ETTm1: "PatchTST",
@@ -23,5 +27,7 @@ test("the widest table of the collection says of every benchmark who is best the
     PEMS07: "S-Mamba",
     PEMS08: "S-Mamba",
   });
-  expect(overviewSentence(overview)).toBe("Lowest MSE among all 18 methods: S-Mamba on 5 of 13 benchmarks, SOFTS and PatchTST on 2 each, and 4 other methods on the other 4.");
+  expect(overviewSentence(overview)).toBe(
+    "Lowest MSE among all 18 methods: S-Mamba on 5 of 13 benchmarks, SOFTS and PatchTST on 2 each, and 4 other methods on the other 4.",
+  );
 });

@@ -18,7 +18,10 @@ import { faultsOfBoard, faultsOfPairs, faultsOfRow } from "@/tests/support/held-
 const committed = committedCatalogue();
 const axes = [...groupBy(committed.results, axisKey).values()];
 const ranked = (results: readonly Result[]) => rankResults(results, (results[0] as Result).metric.direction);
-const places = (results: readonly Result[]) => ranked(results).flatMap(({ result, rank, tied }) => (rank === null ? [] : [`${rank}${tied ? "=" : ""} ${result.id}`]));
+const places = (results: readonly Result[]) =>
+  ranked(results).flatMap(({ result, rank, tied }) =>
+    rank === null ? [] : [`${rank}${tied ? "=" : ""} ${result.id}`],
+  );
 
 describe("on every axis of the collection", () => {
   it("each result stands once, and one of each configuration ranks or says why not", () => {
@@ -33,7 +36,10 @@ describe("on every axis of the collection", () => {
   });
   it("no two results that cannot be the same number share a rank", () => {
     for (const results of axes)
-      for (const sharing of groupBy(ranked(results).filter(({ tied }) => tied), ({ rank }) => rank).values())
+      for (const sharing of groupBy(
+        ranked(results).filter(({ tied }) => tied),
+        ({ rank }) => rank,
+      ).values())
         for (const { result: a } of sharing)
           for (const { result: b } of sharing) {
             const [one, other] = [allowedInterval(a.value, a.qualifier), allowedInterval(b.value, b.qualifier)];
@@ -44,7 +50,11 @@ describe("on every axis of the collection", () => {
   // If everything known about a configuration is quoted, one of the quotations stands for it.
   it("quotations of what was measured move no rank", () => {
     for (const results of axes) {
-      const repeated = new Set(ranked(results).flatMap(({ result, under }) => (result.origin === "quoted" && under !== null && under.origin !== "quoted" ? [result] : [])));
+      const repeated = new Set(
+        ranked(results).flatMap(({ result, under }) =>
+          result.origin === "quoted" && under !== null && under.origin !== "quoted" ? [result] : [],
+        ),
+      );
       const others = results.filter((result) => !repeated.has(result));
       if (repeated.size > 0) expect(places(others)).toEqual(places(results));
     }
@@ -55,7 +65,9 @@ describe("on every axis of the collection", () => {
       const hidden = all.find(({ rank }) => rank === 1)?.result.method;
       const rest = results.filter(({ method }) => method !== hidden);
       if (hidden === undefined || rest.length === 0) continue;
-      expect(ranked(rest).map(({ result }) => result.id)).toEqual(all.filter(({ result }) => result.method !== hidden).map(({ result }) => result.id));
+      expect(ranked(rest).map(({ result }) => result.id)).toEqual(
+        all.filter(({ result }) => result.method !== hidden).map(({ result }) => result.id),
+      );
     }
   });
   it("nothing ranks over a table that was read in part, and no reference, ablation, summary or open bound anywhere", () => {
@@ -63,7 +75,10 @@ describe("on every axis of the collection", () => {
       const isPart = results.some(({ source }) => source.reading === "part");
       for (const { result, rank } of ranked(results)) {
         if (rank === null) continue;
-        expect(isPart || result.method.family === "reference" || result.standing !== "main" || isOpen(result), result.id).toBe(false);
+        expect(
+          isPart || result.method.family === "reference" || result.standing !== "main" || isOpen(result),
+          result.id,
+        ).toBe(false);
       }
     }
   });
@@ -72,39 +87,72 @@ describe("on every axis of the collection", () => {
 describe("no sentence contradicts the rows beside it", () => {
   it("on the page of any benchmark", () => {
     const faults = committed.tables.benchmarks.flatMap((benchmark) =>
-      selectMetricsOf(committed, benchmark.benchmark_id).flatMap((metric) => faultsOfBoard(selectLeaderboard(committed, benchmark, metric))),
+      selectMetricsOf(committed, benchmark.benchmark_id).flatMap((metric) =>
+        faultsOfBoard(selectLeaderboard(committed, benchmark, metric)),
+      ),
     );
     expect(faults).toEqual([]);
     expect(faultsOfPairs(committed)).toEqual([]);
   });
   it("in a comparison of what belongs together", () => {
-    const asked = [...selectCompareStarts(committed).map(({ methods }) => methods.map(({ id }) => id)), ...selectMethodGroups(committed).map(({ methods }) => methods.slice(0, 40))];
-    const faults = asked.flatMap((ids) => selectHeadToHead(committed, ids.map((id) => the(committed, "methods", id))).flatMap(faultsOfRow));
+    const asked = [
+      ...selectCompareStarts(committed).map(({ methods }) => methods.map(({ id }) => id)),
+      ...selectMethodGroups(committed).map(({ methods }) => methods.slice(0, 40)),
+    ];
+    const faults = asked.flatMap((ids) =>
+      selectHeadToHead(
+        committed,
+        ids.map((id) => the(committed, "methods", id)),
+      ).flatMap(faultsOfRow),
+    );
     expect(faults).toEqual([]);
   });
 });
 
 describe("what was ranked wrong before", () => {
   const first = (benchmark: string, metric: string, conditions: Readonly<Record<string, string>>) => {
-    const board = selectLeaderboard(committed, the(committed, "benchmarks", benchmark), the(committed, "metrics", metric));
-    const isAsked = ({ conditions: stated }: Result) => Object.entries(conditions).every(([key, value]) => stated.some(({ condition, value: own }) => condition.condition_id === key && own === value));
+    const board = selectLeaderboard(
+      committed,
+      the(committed, "benchmarks", benchmark),
+      the(committed, "metrics", metric),
+    );
+    const isAsked = ({ conditions: stated }: Result) =>
+      Object.entries(conditions).every(([key, value]) =>
+        stated.some(({ condition, value: own }) => condition.condition_id === key && own === value),
+      );
     const panel = board.panels.find(({ entries }) => entries[0] && isAsked(entries[0].result));
-    return panel?.entries.filter(({ rank }) => rank === 1).map(({ result }) => `${result.method.name} ${result.value.text}`);
+    return panel?.entries
+      .filter(({ rank }) => rank === 1)
+      .map(({ result }) => `${result.method.name} ${result.value.text}`);
   };
   // When only two of the eleven methods of a table had been read, iTransformer and S-Mamba were first with 0.386.
   it("ETTh1 at horizon 96 is FEDformer's, with all methods of the table", () => {
     expect(first("etth1", "mse", { horizon: "96", "look-back": "96" })).toEqual(["FEDformer 0.376"]);
   });
   it("real images have no rank on ImageNet 256×256", () => {
-    const board = selectLeaderboard(committed, the(committed, "benchmarks", "imagenet-256"), the(committed, "metrics", "fid"));
-    const references = board.panels.flatMap(({ entries }) => entries.filter(({ result }) => result.method.family === "reference"));
+    const board = selectLeaderboard(
+      committed,
+      the(committed, "benchmarks", "imagenet-256"),
+      the(committed, "metrics", "fid"),
+    );
+    const references = board.panels.flatMap(({ entries }) =>
+      entries.filter(({ result }) => result.method.family === "reference"),
+    );
     expect(references.length).toBeGreaterThan(0);
     expect(references.every(({ rank, unranked }) => rank === null && unranked === "reference")).toBe(true);
   });
   it("MAR-H ranks at most once on an axis for each number of steps", () => {
     for (const results of axes) {
-      const own = ranked(results).filter(({ result, rank }) => rank !== null && result.method.method_id === "mar" && result.configuration === "H" && result.metric.metric_id === "fid");
-      const steps = own.map(({ result }) => result.conditions.find(({ condition }) => condition.condition_id === "steps")?.value ?? "");
+      const own = ranked(results).filter(
+        ({ result, rank }) =>
+          rank !== null &&
+          result.method.method_id === "mar" &&
+          result.configuration === "H" &&
+          result.metric.metric_id === "fid",
+      );
+      const steps = own.map(
+        ({ result }) => result.conditions.find(({ condition }) => condition.condition_id === "steps")?.value ?? "",
+      );
       expect(new Set(steps).size, results[0]?.id).toBe(own.length);
     }
   });

@@ -12,18 +12,27 @@ beforeAll(() => {
 });
 
 /** Matches numbers in the text that are not counts: names with a number in them, versions, and sizes that a reader may choose. */
-const NAMES = /```[\s\S]*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|\b(?:Node|OpenAPI|Data Package|Croissant|CC BY|every_eval_ever|SHA-|ImageNet) ?\d[\d.×]*/g;
+const NAMES =
+  /```[\s\S]*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|\b(?:Node|OpenAPI|Data Package|Croissant|CC BY|every_eval_ever|SHA-|ImageNet) ?\d[\d.×]*/g;
 /** The longest fragment in words, which README.md tells too. */
 const LIMITS = [EVIDENCE_WORDS.toLocaleString("en")];
 
 test("every count in README.md is one of the collection as it is", () => {
-  const text = readFileSync("README.md", "utf8").replace(NAMES, " ").replace(/^#.*$|^\d+\. /gm, "");
+  const text = readFileSync("README.md", "utf8")
+    .replace(NAMES, " ")
+    .replace(/^#.*$|^\d+\. /gm, "");
   const { abstracts, papersWithResults, ofAbstracts, others, sources, whole, all, papers } = counts(collection);
-  const known = [abstracts, papersWithResults, ofAbstracts, others, sources, whole, all, papers].map((count) => count.toLocaleString("en")).concat(LIMITS);
+  const known = [abstracts, papersWithResults, ofAbstracts, others, sources, whole, all, papers]
+    .map((count) => count.toLocaleString("en"))
+    .concat(LIMITS);
   const told = text.match(/(?<![a-z\d])(?:\d[\d,.]*\d|\d)/g) ?? [];
   expect(told.length).toBeGreaterThan(8);
-  expect(told.filter((number) => !known.includes(number)), `→ one of ${known.join(", ")}`).toEqual([]);
-  for (const count of [all, papers, others, sources]) expect(told, "a count of the collection that README.md has no more").toContain(count.toLocaleString("en"));
+  expect(
+    told.filter((number) => !known.includes(number)),
+    `→ one of ${known.join(", ")}`,
+  ).toEqual([]);
+  for (const count of [all, papers, others, sources])
+    expect(told, "a count of the collection that README.md has no more").toContain(count.toLocaleString("en"));
   for (const limit of LIMITS) expect(told, "a limit of the code that README.md has no more").toContain(limit);
 });
 

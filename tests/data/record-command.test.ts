@@ -27,7 +27,11 @@ describe("data:verify --record", () => {
     const { code, out } = await verify("--abstracts", abstracts, "--record", "--date", "2024-05-07");
     expect(code).toBe(0);
     expect(out).toContain("recorded in verified.json");
-    expect(loadVerification(folder)).toMatchObject({ data_version: buildCatalogue(loadTexts(folder)).version, verified_on: "2024-05-07", abstracts: 3 });
+    expect(loadVerification(folder)).toMatchObject({
+      data_version: buildCatalogue(loadTexts(folder)).version,
+      verified_on: "2024-05-07",
+      abstracts: 3,
+    });
   });
   it("leaves today where no day is given, and nothing without --record", { timeout: TIMEOUT }, async () => {
     await verify("--abstracts", abstracts);

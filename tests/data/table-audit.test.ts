@@ -14,12 +14,17 @@ import { committedCatalogue } from "@/tests/support/committed";
  */
 const committed = committedCatalogue();
 const audit = selectTableAudit(committed);
-const valueOf = (result: Result, id: string) => result.conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
-const place = (result: Result) => `${result.source.source_id} ${rowName(result)} ${result.benchmark.benchmark_id} ${result.metric.metric_id}`;
-const cell = (result: Result) => `${result.method.method_id} ${result.benchmark.benchmark_id} ${result.metric.metric_id} ${valueOf(result, "horizon")}`.trim();
+const valueOf = (result: Result, id: string) =>
+  result.conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
+const place = (result: Result) =>
+  `${result.source.source_id} ${rowName(result)} ${result.benchmark.benchmark_id} ${result.metric.metric_id}`;
+const cell = (result: Result) =>
+  `${result.method.method_id} ${result.benchmark.benchmark_id} ${result.metric.metric_id} ${valueOf(result, "horizon")}`.trim();
 
 describe("averages that are not the mean of their cells", () => {
-  const found = audit.averages.findings.map(({ average, mean }) => `${place(average)} ${average.value.text} / ${printMean(mean, average)}`);
+  const found = audit.averages.findings.map(
+    ({ average, mean }) => `${place(average)} ${average.value.text} / ${printMean(mean, average)}`,
+  );
 
   test.each([
     "itransformer-table-10 Non-stationary Transformer solar-energy mae 0.381 / 0.2780",
@@ -35,8 +40,12 @@ describe("averages that are not the mean of their cells", () => {
   ])("%s", (finding) => expect(found).toContain(finding));
 
   test("are three of iTransformer's ablation, each printed again in its Table 3", () => {
-    const ablation = audit.averages.findings.filter(({ average }) => average.source.source_id === "itransformer-table-6");
-    expect(ablation.map(({ average, repeats }) => [average.value.text, repeats.map(({ source }) => source.source_id)])).toEqual([
+    const ablation = audit.averages.findings.filter(
+      ({ average }) => average.source.source_id === "itransformer-table-6",
+    );
+    expect(
+      ablation.map(({ average, repeats }) => [average.value.text, repeats.map(({ source }) => source.source_id)]),
+    ).toEqual([
       ["0.863", ["itransformer-table-3"]],
       ["0.281", ["itransformer-table-3"]],
       ["0.287", ["itransformer-table-3"]],
@@ -51,21 +60,35 @@ describe("averages that are not the mean of their cells", () => {
 
 describe("marks and counts", () => {
   test("three columns of S-Mamba have a mark that does not fit, and PatchTST ties without one", () => {
-    const texts = audit.emphasis.findings.map(({ first, second, best }) => [...first, ...second, ...best].map(({ value }) => value.text).join(" "));
+    const texts = audit.emphasis.findings.map(({ first, second, best }) =>
+      [...first, ...second, ...best].map(({ value }) => value.text).join(" "),
+    );
     expect(texts).toEqual(expect.arrayContaining(["0.255 0.253 0.253", "0.213 0.204", "0.410 0.399"]));
     expect(audit.emphasis.ties.flatMap(({ unmarked }) => unmarked).map(cell)).toContain("patchtst etth2 mae 96");
   });
 
   test("two counts of iTransformer's Table 9 are off by one; two of Table 10 go by how ties are counted", () => {
-    const counts = (list: typeof audit.counts.findings) => list.map(({ count, alone, shared }) => `${count.source.source_id} ${count.method.method_id} ${count.value.text} ${alone} ${shared}`);
-    expect(counts(audit.counts.findings)).toEqual(["itransformer-table-9 itransformer 13 12 12", "itransformer-table-9 scinet 7 8 8"]);
-    expect(counts(audit.counts.byTies).toSorted()).toEqual(["itransformer-table-10 dlinear 3 3 4", "itransformer-table-10 itransformer 22 22 23"]);
+    const counts = (list: typeof audit.counts.findings) =>
+      list.map(
+        ({ count, alone, shared }) =>
+          `${count.source.source_id} ${count.method.method_id} ${count.value.text} ${alone} ${shared}`,
+      );
+    expect(counts(audit.counts.findings)).toEqual([
+      "itransformer-table-9 itransformer 13 12 12",
+      "itransformer-table-9 scinet 7 8 8",
+    ]);
+    expect(counts(audit.counts.byTies).toSorted()).toEqual([
+      "itransformer-table-10 dlinear 3 3 4",
+      "itransformer-table-10 itransformer 22 22 23",
+    ]);
   });
 });
 
 test("28 of 28 means of FM-LLM's TimesNet and FEDformer are iTransformer's at look-back 96", () => {
   const pairs = audit.sameDigits.findings.flatMap(({ others, ...lead }) => [lead, ...others]);
-  const means = pairs.filter(({ a, b }) => a.source.source_id === "fm-llm-table-3" && b.source.source_id === "itransformer-table-10");
+  const means = pairs.filter(
+    ({ a, b }) => a.source.source_id === "fm-llm-table-3" && b.source.source_id === "itransformer-table-10",
+  );
   expect(means.map(({ a, b, equal, shared }) => [a.method.name, a.beside, b.value, equal.length, shared])).toEqual([
     ["TimesNet", ["672"], "96", 14, 14],
     ["FEDformer", ["672"], "96", 14, 14],
@@ -73,7 +96,11 @@ test("28 of 28 means of FM-LLM's TimesNet and FEDformer are iTransformer's at lo
 });
 
 describe("one method and setting with different digits", () => {
-  const found = (list: typeof audit.disagreements.findings) => list.map(({ results }) => `${results[0] && cell(results[0])}: ${[...new Set(results.map(({ value }) => value.text))].join(" ")}`);
+  const found = (list: typeof audit.disagreements.findings) =>
+    list.map(
+      ({ results }) =>
+        `${results[0] && cell(results[0])}: ${[...new Set(results.map(({ value }) => value.text))].join(" ")}`,
+    );
 
   test.each([
     "timesnet etth2 mae 336: 0.452 0.541",
@@ -83,7 +110,9 @@ describe("one method and setting with different digits", () => {
     "patchtst solar-energy mse average: 0.270 0.236",
     "patchtst solar-energy mae average: 0.307 0.266",
     "itransformer weather mae average: 0.278 0.279",
-  ])("between papers: %s", (finding) => expect(found(audit.disagreements.findings.filter(({ isWithin }) => !isWithin))).toContain(finding));
+  ])("between papers: %s", (finding) =>
+    expect(found(audit.disagreements.findings.filter(({ isWithin }) => !isWithin))).toContain(finding),
+  );
 
   test.each([
     "tempo weather mse 720: 0.370 0.393",
@@ -92,11 +121,17 @@ describe("one method and setting with different digits", () => {
     "tempo traffic mae average: 0.358 0.357",
     "tempo etth2 mae 96: 0.353 0.351",
     "sit imagenet-256 fid: 2.06 2.02",
-  ])("within one paper: %s", (finding) => expect(found(audit.disagreements.findings.filter(({ isWithin }) => isWithin))).toContain(finding));
+  ])("within one paper: %s", (finding) =>
+    expect(found(audit.disagreements.findings.filter(({ isWithin }) => isWithin))).toContain(finding),
+  );
 
   test("VAR's README and its NeurIPS text print other digits, of which one states guidance", () => {
-    const uncertain = audit.disagreements.uncertain.filter(({ results }) => results.some(({ source }) => source.source_id === "var-repository"));
-    const texts = uncertain.map(({ results }) => [results[0]?.configuration, ...new Set(results.map(({ value }) => value.text))].join(" "));
+    const uncertain = audit.disagreements.uncertain.filter(({ results }) =>
+      results.some(({ source }) => source.source_id === "var-repository"),
+    );
+    const texts = uncertain.map(({ results }) =>
+      [results[0]?.configuration, ...new Set(results.map(({ value }) => value.text))].join(" "),
+    );
     for (const sizes of ["d16 3.55 3.30", "d20 2.95 2.57", "d24 2.33 2.09"]) expect(texts).toContain(sizes);
   });
 });
@@ -104,8 +139,10 @@ describe("one method and setting with different digits", () => {
 test("every finding has a place of its own, and each of its results says so in its receipt", () => {
   const findings = selectFindings(committed);
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-  const facts = (id: string) => receiptFor(theResult(committed, id)).facts.find(({ term }) => term === "Table audit")?.parts ?? [];
+  const facts = (id: string) =>
+    receiptFor(theResult(committed, id)).facts.find(({ term }) => term === "Table audit")?.parts ?? [];
   for (const { id, results } of findings.filter(({ check }) => check !== "disagreements"))
-    for (const result of results) expect(facts(result.id)).toContainEqual({ text: "What was checked", href: `/audit/tables#${id}` });
+    for (const result of results)
+      expect(facts(result.id)).toContainEqual({ text: "What was checked", href: `/audit/tables#${id}` });
   expect(receiptFor(theResult(committed, "var-fid")).facts.map(({ term }) => term)).not.toContain("Table audit");
 });

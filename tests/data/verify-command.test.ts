@@ -34,13 +34,25 @@ function replaceIn(file: string, before: string, after: string): void {
 /** Starts a script as npm does. Resolves to its exit code. */
 const started = (script: "check" | "verify" | "format", folder: string) =>
   new Promise<number>((resolve) => {
-    const child = execFile(process.execPath, ["--import", "tsx", `scripts/data/${script}.ts`], { env: { ...process.env, DATA_DIR: folder } }, () => resolve(child.exitCode ?? -1));
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", `scripts/data/${script}.ts`],
+      { env: { ...process.env, DATA_DIR: folder } },
+      () => resolve(child.exitCode ?? -1),
+    );
   });
 
 it("commands that are started end with the code that they are said to end with", { timeout: TIMEOUT }, async () => {
   const folder = copyOfSmall();
   replaceIn(path.join(folder, "methods.csv"), "Drift,drift,", "Drift,drifd,");
-  expect(await Promise.all([started("check", SMALL), started("check", folder), started("verify", path.join(folder, "nowhere")), started("format", SMALL)])).toEqual([0, 1, 2, 0]);
+  expect(
+    await Promise.all([
+      started("check", SMALL),
+      started("check", folder),
+      started("verify", path.join(folder, "nowhere")),
+      started("format", SMALL),
+    ]),
+  ).toEqual([0, 1, 2, 0]);
 });
 
 const COUNTS =
@@ -68,13 +80,21 @@ describe("data:check", () => {
   });
   it("ends with 0 where it only warns, apart from the problems and counted", { timeout: TIMEOUT }, async () => {
     const folder = copyOfSmall();
-    replaceIn(path.join(folder, "results.csv"), "tidal-marsh-fid,tidal-abstract,marsh,,", "tidal-marsh-fid,tidal-abstract,marsh,Marsh-L,");
+    replaceIn(
+      path.join(folder, "results.csv"),
+      "tidal-marsh-fid,tidal-abstract,marsh,,",
+      "tidal-marsh-fid,tidal-abstract,marsh,Marsh-L,",
+    );
     const { code, out, error } = await run("check", folder);
-    expect(error).toEqual([expect.stringMatching(/^warning: results\.csv:3 configuration: "Marsh-L", which repeats the name of marsh /)]);
+    expect(error).toEqual([
+      expect.stringMatching(/^warning: results\.csv:3 configuration: "Marsh-L", which repeats the name of marsh /),
+    ]);
     expect(out).toMatch(/^data:check: 0 problems, 1 warning; /);
     expect(code).toBe(0);
   });
-  it("reads what a build reads: the headings of CHANGES.md and the record of a verification, and no date that is to come", { timeout: TIMEOUT }, async () => {
+  it("reads what a build reads: the headings of CHANGES.md and the record of a verification, and no date that is to come", {
+    timeout: TIMEOUT,
+  }, async () => {
     const folder = copyOfSmall();
     writeFileSync(path.join(folder, "CHANGES.md"), "# Changes\n\n## Yesterday\n");
     writeFileSync(path.join(folder, "verified.json"), "{}");
@@ -103,15 +123,19 @@ describe("data:check", () => {
     ]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
-  it.each(["--abstracts", "more"])("refuses %j, which it does not know, with its usage", { timeout: TIMEOUT }, async (argument) => {
-    const { code, out, error } = await run("check", SMALL, argument);
-    expect(error).toEqual([
-      expect.stringContaining(argument),
-      expect.stringMatching(/^usage: npm run data:check/),
-      "data:check: could not be made",
-    ]);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-  });
+  it.each(["--abstracts", "more"])(
+    "refuses %j, which it does not know, with its usage",
+    { timeout: TIMEOUT },
+    async (argument) => {
+      const { code, out, error } = await run("check", SMALL, argument);
+      expect(error).toEqual([
+        expect.stringContaining(argument),
+        expect.stringMatching(/^usage: npm run data:check/),
+        "data:check: could not be made",
+      ]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+    },
+  );
 });
 
 describe("data:verify", () => {
@@ -135,7 +159,9 @@ describe("data:verify", () => {
     replaceIn(path.join(folder, "numerals.csv"), "quiet-abstract,57,4,count,,\n", "");
     const { code, out, error } = await run("verify", folder, "--abstracts", abstracts);
     expect(error).toEqual([expect.stringMatching(/^numerals\.csv offset: no row for 4 at 57 of quiet-abstract /)]);
-    expect(out).toMatch(/^data:verify: 1 problem, 0 warnings; .*, 1 unaccounted; compared with the texts of 3 abstracts\n/);
+    expect(out).toMatch(
+      /^data:verify: 1 problem, 0 warnings; .*, 1 unaccounted; compared with the texts of 3 abstracts\n/,
+    );
     expect(out).toMatch(/\n\nto paste into numerals\.csv; .*:\nquiet-abstract,57,4,,,\n$/);
     expect(code).toBe(1);
   });
@@ -155,16 +181,23 @@ describe("data:verify", () => {
     writeFileSync(file, `\uFEFF${readFileSync(file, "utf8").replaceAll("\n", "\r\n")}`);
     expect((await run("verify", folder, "--abstracts", path.join(folder, "abstracts"))).error).toEqual([]);
     replaceIn(file, "Quiet: ", "Loud: ");
-    expect((await run("verify", folder, "--abstracts", path.join(folder, "abstracts"))).error).toEqual([expect.stringMatching(/^papers\.csv:4 title: .*Loud: /)]);
+    expect((await run("verify", folder, "--abstracts", path.join(folder, "abstracts"))).error).toEqual([
+      expect.stringMatching(/^papers\.csv:4 title: .*Loud: /),
+    ]);
   });
-  it("ends with 2 where the folder of abstracts is missing or a file of it has no title", { timeout: TIMEOUT }, async () => {
+  it("ends with 2 where the folder of abstracts is missing or a file of it has no title", {
+    timeout: TIMEOUT,
+  }, async () => {
     const missing = await run("verify", SMALL, "--abstracts", path.join(SMALL, "nowhere"));
     expect(missing.error).toEqual([expect.stringMatching(/ENOENT.*nowhere/), "data:verify: could not be made"]);
     expect(missing.code).toBe(2);
     const folder = copyOfSmall();
     replaceIn(path.join(folder, "abstracts", "03-quiet.txt"), "\n\n", "\n");
     const untitled = await run("verify", folder, "--abstracts", path.join(folder, "abstracts"));
-    expect(untitled.error).toEqual(["03-quiet.txt has no blank line between title and abstract", "data:verify: could not be made"]);
+    expect(untitled.error).toEqual([
+      "03-quiet.txt has no blank line between title and abstract",
+      "data:verify: could not be made",
+    ]);
     expect(untitled.code).toBe(2);
   });
   it.each([["--abstract", abstracts], ["--abstracts"], ["more"]])(
@@ -192,7 +225,9 @@ describe("data:format", () => {
     expect(readFileSync(file, "utf8")).toBe(canonical);
     expect(await run("format", folder)).toEqual({ code: 0, out: "", error: [] });
   });
-  it("ends with 1, names the problem and leaves the file alone where it cannot be read whole", { timeout: TIMEOUT }, async () => {
+  it("ends with 1, names the problem and leaves the file alone where it cannot be read whole", {
+    timeout: TIMEOUT,
+  }, async () => {
     const folder = copyOfSmall();
     const file = path.join(folder, "conditions.csv");
     replaceIn(file, "phase,Phase,,text,match", 'phase,"Phase",,text,mach');

@@ -13,7 +13,9 @@ describe("the description of the house", () => {
   });
 
   test("names every room, in their order", () => {
-    expect([...text.matchAll(/^\| `((?:lib\/)?\w+)` \|/gm)].map(([, name]) => name)).toEqual(house.rooms.map(({ name }) => name));
+    expect([...text.matchAll(/^\| `((?:lib\/)?\w+)` \|/gm)].map(([, name]) => name)).toEqual(
+      house.rooms.map(({ name }) => name),
+    );
   });
 
   test("has all imports lead to rooms that stand before", () => {
@@ -24,9 +26,30 @@ describe("the description of the house", () => {
 
 describe("circles of imports", () => {
   test("are found, each once, with what leads in and out left aside", () => {
-    const found = circlesIn(new Map([["a", ["b"]], ["b", ["c", "e"]], ["c", ["d"]], ["d", ["b"]], ["e", ["f"]], ["f", ["e", "g"]], ["g", []]]));
-    expect(found).toEqual([["e", "f"], ["b", "c", "d"]]);
-    expect(circlesIn(new Map([["a", ["b", "c"]], ["b", ["c"]], ["c", []]]))).toEqual([]);
+    const found = circlesIn(
+      new Map([
+        ["a", ["b"]],
+        ["b", ["c", "e"]],
+        ["c", ["d"]],
+        ["d", ["b"]],
+        ["e", ["f"]],
+        ["f", ["e", "g"]],
+        ["g", []],
+      ]),
+    );
+    expect(found).toEqual([
+      ["e", "f"],
+      ["b", "c", "d"],
+    ]);
+    expect(
+      circlesIn(
+        new Map([
+          ["a", ["b", "c"]],
+          ["b", ["c"]],
+          ["c", []],
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   test("there are none between rooms, types included", () => {

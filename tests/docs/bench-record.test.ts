@@ -5,7 +5,11 @@ import { isMet, printSection } from "@/scripts/bench/report";
 const TITLES = ["Bytes", "Load", "Faults"];
 
 const recorded = (title: string, value: number, date = "2026-01-02"): Recorded => ({
-  section: { title, measurements: [{ what: `what ${title} has`, value, unit: "kB", floor: { atMost: 5 } }], notes: [`a note on ${title}`] },
+  section: {
+    title,
+    measurements: [{ what: `what ${title} has`, value, unit: "kB", floor: { atMost: 5 } }],
+    notes: [`a note on ${title}`],
+  },
   date,
   command: "npm run bench -- --record",
   data: "0123456789ab",
@@ -33,5 +37,7 @@ test("a result that misses its floor, or is none, is marked", () => {
   const floor = { atLeast: 99 };
   expect(isMet({ what: "score", value: 98, unit: "", floor })).toBe(false);
   expect(isMet({ what: "score", value: NaN, unit: "", floor })).toBe(false);
-  expect(printSection({ title: "Scores", measurements: [{ what: "score", value: 98, unit: "", floor }], notes: [] })).toContain("✗  score");
+  expect(
+    printSection({ title: "Scores", measurements: [{ what: "score", value: 98, unit: "", floor }], notes: [] }),
+  ).toContain("✗  score");
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 // The tests run no container engine; they check only promises that the files themselves show.
 const lines = readFileSync("Dockerfile", "utf8").split("\n");
 const ignored = readFileSync(".dockerignore", "utf8").split("\n");
-const argumentsOf = (instruction: string) => lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
+const argumentsOf = (instruction: string) =>
+  lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
 
 describe("the container", () => {
   test("is made from one exact version of Node, pinned by digest, which a machine renews", () => {
@@ -27,11 +28,13 @@ describe("the container", () => {
 
   test("starts and asks for health with programs that are packed", () => {
     const packed = /scripts\/[\w/-]+\.mjs/;
-    for (const instruction of ["CMD", "HEALTHCHECK"]) expect(existsSync(packed.exec(argumentsOf(instruction)[0] ?? "")?.[0] ?? "")).toBe(true);
+    for (const instruction of ["CMD", "HEALTHCHECK"])
+      expect(existsSync(packed.exec(argumentsOf(instruction)[0] ?? "")?.[0] ?? "")).toBe(true);
   });
 
   test("is sent nothing that the build makes itself, no settings of one machine, and everything that it is made from", () => {
     for (const made of [".git", ".env*", ".next", "node_modules", "out"]) expect(ignored).toContain(made);
-    for (const input of ["app", "components", "data", "lib", "scripts", "proxy.ts", "package-lock.json", ".npmrc"]) expect(ignored).not.toContain(input);
+    for (const input of ["app", "components", "data", "lib", "scripts", "proxy.ts", "package-lock.json", ".npmrc"])
+      expect(ignored).not.toContain(input);
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** Matches places where a checker is overridden. */
-const ESCAPE = /as unknown as|as never\b|eslint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
+const ESCAPE =
+  /as unknown as|as never\b|eslint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
 /** Matches a comment that gives the reason, on the line or above the statement that contains it. */
 const SAID = /^\s*(?:\/\/|\*|\/\*\*)|\*\/\s*$/;
 /** Returns whether a comment is right above the statement or member of a line, which may begin some lines before. */
@@ -13,7 +14,11 @@ const isSaidAbove = (lines: readonly string[], at: number): boolean => {
 };
 const isComment = (line: string) => /^\s*(?:\/\/|\*|\/\*\*)/.test(line);
 
-const files = ["app", "components", "lib", "scripts"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`)).filter((file) => /\.(?:tsx?|mjs)$/.test(file));
+const files = ["app", "components", "lib", "scripts"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+  )
+  .filter((file) => /\.(?:tsx?|mjs)$/.test(file));
 
 test("every place where a checker is told to believe it says why, on the line or above it", () => {
   const silent = files.flatMap((file) => {

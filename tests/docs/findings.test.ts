@@ -6,7 +6,14 @@ test("the table of findings names each script once, and each pins its packages",
   const named = [...readFileSync("findings/README.md", "utf8").matchAll(/\]\(([\w-]+\.sh)\)/g)].map(([, file]) => file);
   expect(named).toEqual(scripts.toSorted());
   for (const script of scripts) {
-    const [, packages = ""] = /npm install [^\n]*?((?: @?[\w/-]+@[^\s]+)+)/.exec(readFileSync(`findings/${script}`, "utf8")) ?? [];
-    expect(packages.trim().split(" ").every((one) => /@\d+\.\d+\.\d+/.test(one)), `${script}: ${packages}`).toBe(true);
+    const [, packages = ""] =
+      /npm install [^\n]*?((?: @?[\w/-]+@[^\s]+)+)/.exec(readFileSync(`findings/${script}`, "utf8")) ?? [];
+    expect(
+      packages
+        .trim()
+        .split(" ")
+        .every((one) => /@\d+\.\d+\.\d+/.test(one)),
+      `${script}: ${packages}`,
+    ).toBe(true);
   }
 });

@@ -36,7 +36,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:has|have) not[.;:)"]/i, "does not have one"],
   [/\bmostly\b(?=\s+\w)/i, "usually; for the most part"],
   [/\bholds? no (?:results?|numbers?|values?|scores?|boards?)\b/i, "contains no …"],
-  [/(?<!\bthere )\b(?:is|was) no (?:method|number|score|page|mean|count|table|fault|dependency|ranking)\b(?! (?:of|that|to|for|is|at)\b)/i, "is not a …"],
+  [
+    /(?<!\bthere )\b(?:is|was) no (?:method|number|score|page|mean|count|table|fault|dependency|ranking)\b(?! (?:of|that|to|for|is|at)\b)/i,
+    "is not a …",
+  ],
   [/(?<!\bthere )\bare no (?:methods|results|scores|numbers)\b(?! (?:of|that|to|for|here)\b)/i, "are not …"],
   [/\bfits? only as\b/i, "matches only if"],
   [/\bthe reference of the API\b/i, "the API reference"],
@@ -55,10 +58,18 @@ const LEFT = /^(?:tests\/(?:fixtures|docs\/plain-english)|findings\/|CHANGELOG\.
 const READ = /\.(?:tsx?|mjs|md|yml)$|^\.ci\/run$/;
 
 it("no text of the project has a phrase that a native editor would strike out", () => {
-  const files = execFileSync("git", ["ls-files"], { encoding: "utf8", maxBuffer: 1e8 }).split("\n").filter((file) => READ.test(file) && !LEFT.test(file));
+  const files = execFileSync("git", ["ls-files"], { encoding: "utf8", maxBuffer: 1e8 })
+    .split("\n")
+    .filter((file) => READ.test(file) && !LEFT.test(file));
   expect(files.length).toBeGreaterThan(500);
   const found = files.flatMap((file) =>
-    textOf(file).split("\n").flatMap((line, at) => PHRASES.filter(([phrase]) => phrase.test(line)).map(([phrase, instead]) => `${file}:${at + 1} ${phrase.exec(line)?.[0] ?? ""} → ${instead}`)),
+    textOf(file)
+      .split("\n")
+      .flatMap((line, at) =>
+        PHRASES.filter(([phrase]) => phrase.test(line)).map(
+          ([phrase, instead]) => `${file}:${at + 1} ${phrase.exec(line)?.[0] ?? ""} → ${instead}`,
+        ),
+      ),
   );
   expect(found).toEqual([]);
 });

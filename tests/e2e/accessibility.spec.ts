@@ -44,7 +44,9 @@ test.describe.configure({ mode: "parallel" });
 
 /** The number of pages in one test, so that browsers can share the work. */
 const TOGETHER = 7;
-const GROUPS = Array.from({ length: Math.ceil(ADDRESSES.length / TOGETHER) }, (_, at) => ADDRESSES.slice(at * TOGETHER, (at + 1) * TOGETHER));
+const GROUPS = Array.from({ length: Math.ceil(ADDRESSES.length / TOGETHER) }, (_, at) =>
+  ADDRESSES.slice(at * TOGETHER, (at + 1) * TOGETHER),
+);
 
 async function expectNone(page: Page, addresses: readonly string[]) {
   // Some hundred pages with AXE=all, on a machine that may be busy.
@@ -56,10 +58,16 @@ async function expectNone(page: Page, addresses: readonly string[]) {
   }
 }
 
-for (const group of GROUPS) test(`no page has a violation that axe can find, in light or in dark: ${group[0]} and ${group.length - 1} more`, ({ page }) => expectNone(page, group));
+for (const group of GROUPS)
+  test(`no page has a violation that axe can find, in light or in dark: ${group[0]} and ${group.length - 1} more`, ({
+    page,
+  }) => expectNone(page, group));
 
 for (const [table, id] of Object.entries(TABLES))
   test(`no page has a violation that axe can find, in light or in dark: ${table}`, async ({ page, request }) => {
     const rows = (await (await request.get(`/api/v1/${table}.json`)).json()).data as Record<string, string>[];
-    await expectNone(page, rows.filter((_, at) => at % EVERY === 0).map((row) => `/${table}/${row[id]}`));
+    await expectNone(
+      page,
+      rows.filter((_, at) => at % EVERY === 0).map((row) => `/${table}/${row[id]}`),
+    );
   });

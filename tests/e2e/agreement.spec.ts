@@ -48,9 +48,13 @@ interface Reported {
 }
 const shown = ({ result_id: id, value: { text: digits } }: Reported): Shown => ({ id, digits });
 
-test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the results of the JSON in their order", async ({ request }) => {
+test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the results of the JSON in their order", async ({
+  request,
+}) => {
   const results = await tableOf(request, "results");
-  const metricsOf = (benchmark: string) => [...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id))];
+  const metricsOf = (benchmark: string) => [
+    ...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id)),
+  ];
   const benchmarks = [...new Set(results.map(({ benchmark_id = "" }) => benchmark_id))];
   const anyView = fc.constantFrom(...benchmarks).chain((benchmark) =>
     fc.record({
@@ -76,10 +80,20 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
     const page = await pageOf(request, address);
     const whole = writeBenchmarkView({ ...view, rows: "all" });
     const json = (await (await request.get(`/api/v1/benchmarks/${benchmark}.json${whole}`)).json()) as {
-      data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported; rank: number | null; tied: boolean }[] }[] }[] };
+      data: {
+        leaderboards: {
+          metric: { metric_id: string };
+          panels: { entries: { figure: Reported; rank: number | null; tied: boolean }[] }[];
+        }[];
+      };
     };
     const entries = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.entries));
-    const rankOf = new Map(entries.map(({ figure: result, rank, tied }) => [result.result_id, rank === null ? "–" : `${rank}${tied ? "=" : ""}`]));
+    const rankOf = new Map(
+      entries.map(({ figure: result, rank, tied }) => [
+        result.result_id,
+        rank === null ? "–" : `${rank}${tied ? "=" : ""}`,
+      ]),
+    );
     const [first] = json.data.leaderboards;
     const board = first && page.find(({ attribs }) => attribs.id === `${benchmark}-${first.metric.metric_id}`);
     const bodies = board === undefined ? [] : elementsOf(board).filter(({ name }) => name === "tbody");
@@ -116,10 +130,16 @@ test("page, CSV and JSON of any comparison show the same results in the same ord
   for (const view of fc.sample(anyView, { seed: SEED, numRuns: VIEWS })) {
     const query = writeCompareView(view);
     const page = await pageOf(request, `/compare${query}`);
-    const json = (await (await request.get(`/api/v1/compare.json${query}`)).json()) as { data: { methods: { figures: Reported[] }[] }[] };
+    const json = (await (await request.get(`/api/v1/compare.json${query}`)).json()) as {
+      data: { methods: { figures: Reported[] }[] }[];
+    };
     const ofJson = json.data.flatMap((row) => row.methods.flatMap(({ figures: results }) => results.map(shown)));
     // The page is drawn from the board of the API, value by value, and its values are those of the rows.
-    const links = page.filter(({ name }) => name === "main").flatMap(elementsOf).filter(isReceipt).map(({ attribs, children }) => [attribs.href ?? "", textOf(children)] as const);
+    const links = page
+      .filter(({ name }) => name === "main")
+      .flatMap(elementsOf)
+      .filter(isReceipt)
+      .map(({ attribs, children }) => [attribs.href ?? "", textOf(children)] as const);
     const board = await (await request.get(`/api/v1/compare-board.json${query}`)).text();
     const places = [...board.matchAll(/"href": "(\/papers\/[^"#]+#[^"]+)"/g)].map(([, href = ""]) => href);
     expect(new Set(links.map(([href]) => href)), query).toEqual(new Set(places));

@@ -7,7 +7,9 @@ const PAGE = (rows: readonly string[]) => `<!doctype html><html lang="en"><title
   <main><h1>Rows</h1><table><thead><tr><th>Name</th><th>Mark</th></tr></thead><tbody>${rows.join("")}</tbody></table></main></html>`;
 const ALIKE = Array.from({ length: 9 }, (_, at) => row(`plain-${at}`));
 
-test("axe is asked about each row that is made otherwise, wherever it stands, and about two of those that are made alike", async ({ page }) => {
+test("axe is asked about each row that is made otherwise, wherever it stands, and about two of those that are made alike", async ({
+  page,
+}) => {
   await page.setContent(PAGE([...ALIKE, row("end")]));
   expect(await violations(page)).toEqual([]);
   expect(await page.locator("tr:visible").count()).toBe(11);

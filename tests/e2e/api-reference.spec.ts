@@ -1,9 +1,13 @@
 import { expect, test } from "@/tests/support/page";
 
-test("the reference is complete without JavaScript, and everything that it links to on itself and below the API is there", async ({ browser }) => {
+test("the reference is complete without JavaScript, and everything that it links to on itself and below the API is there", async ({
+  browser,
+}) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto("/data/api");
-  const hrefs = await page.locator("main a").evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+  const hrefs = await page
+    .locator("main a")
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
   const places = hrefs.filter((href) => href.startsWith("#"));
   expect(places.length).toBeGreaterThan(15);
   for (const place of places) await expect(page.locator(`[id="${place.slice(1)}"]`), place).toHaveCount(1);

@@ -4,7 +4,9 @@ test("a comparison of which no method is known shows no example, and goes on fro
   await page.goto("/compare?method=nosuch");
   const answer = page.locator("[data-answer]:visible");
   await expect(answer).toContainText("Nothing is compared: no method that was asked for is in the collection.");
-  await expect(page.getByRole("complementary", { name: /not understood/ })).toContainText("no method here is called nosuch");
+  await expect(page.getByRole("complementary", { name: /not understood/ })).toContainText(
+    "no method here is called nosuch",
+  );
   await expect(page.locator("#chart:visible, main table:visible")).toHaveCount(0);
   await page.getByLabel("Add a method").fill("quire");
   await page.keyboard.press("Enter");

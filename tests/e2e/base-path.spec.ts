@@ -26,7 +26,12 @@ test.beforeAll(async () => {
   port = await freePort();
   host = `http://localhost:${port}`;
   // Builds first, and fails if a link of any page is broken.
-  expect(await run(process.execPath, ["scripts/static/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL } })).toBe(0);
+  expect(
+    await run(process.execPath, ["scripts/static/build-static.mjs"], {
+      cwd: folder,
+      env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL },
+    }),
+  ).toBe(0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,7 +44,9 @@ test.describe("the server", () => {
 
   test("every address that a document says is there, and lies below the base path", async () => {
     test.setTimeout(600_000);
-    const { asked, faults } = await walkSite(`${host}${BASE_PATH}`, { start: ["/", "/api/v1", "/feed.xml", "/sitemap.xml", "/datapackage.json", "/croissant.json"] });
+    const { asked, faults } = await walkSite(`${host}${BASE_PATH}`, {
+      start: ["/", "/api/v1", "/feed.xml", "/sitemap.xml", "/datapackage.json", "/croissant.json"],
+    });
     expect(faults).toEqual([]);
     expect(asked).toBeGreaterThan(60);
   });
@@ -49,7 +56,8 @@ test.describe("the server", () => {
     expect([moved.status(), moved.headers().location]).toEqual([308, "/results/how-it-works"]);
     const slash = await request.get(`${host}${BASE_PATH}/papers/`, { maxRedirects: 0 });
     expect([slash.status(), slash.headers().location]).toEqual([308, "/results/papers"]);
-    for (const outside of ["/", "/papers", "/api/health", "/_next/static/x.js"]) expect((await request.get(host + outside)).status(), outside).toBe(404);
+    for (const outside of ["/", "/papers", "/api/health", "/_next/static/x.js"])
+      expect((await request.get(host + outside)).status(), outside).toBe(404);
     expect((await request.get(`${host}${BASE_PATH}/api/health`)).status()).toBe(200);
   });
 
@@ -69,7 +77,8 @@ test.describe("the server", () => {
       await page.locator("main a[data-receipt]:visible").first().click({ timeout: 2_000 });
       await expect(page.locator("#receipt-in-place")).toBeVisible({ timeout: 5_000 });
     }).toPass();
-    for (const link of await page.locator("#receipt-in-place a").all()) expect(await link.getAttribute("href")).toMatch(/^(?:\/results\/(?!results\/)|https?:|mailto:)/);
+    for (const link of await page.locator("#receipt-in-place a").all())
+      expect(await link.getAttribute("href")).toMatch(/^(?:\/results\/(?!results\/)|https?:|mailto:)/);
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "Search" }).first().click();
     await page.getByRole("combobox", { name: "Methods, benchmarks, papers and results" }).fill("pond");
@@ -84,12 +93,20 @@ test.describe("the server", () => {
     });
 
   test("a server of the build takes no other base path, and no other address for reports", async () => {
-    await expect(startInstance(path.join(folder, ".next/standalone"), 0, { REPORT_URL: "data@example.org" })).rejects.toThrow("REPORT_URL: found data@example.org, but the build was made with https://forge.example/issues/new?labels=data");
-    await expect(startInstance(path.join(folder, ".next/standalone"), 0, { BASE_PATH: "/other" })).rejects.toThrow("BASE_PATH: found /other, but the build was made with /results");
+    await expect(
+      startInstance(path.join(folder, ".next/standalone"), 0, { REPORT_URL: "data@example.org" }),
+    ).rejects.toThrow(
+      "REPORT_URL: found data@example.org, but the build was made with https://forge.example/issues/new?labels=data",
+    );
+    await expect(startInstance(path.join(folder, ".next/standalone"), 0, { BASE_PATH: "/other" })).rejects.toThrow(
+      "BASE_PATH: found /other, but the build was made with /results",
+    );
   });
 });
 
-test("the static copy in a folder of a host: every address is there, and a browser answers by its shards", async ({ page }) => {
+test("the static copy in a folder of a host: every address is there, and a browser answers by its shards", async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   const { server, base } = await hostFiles(path.join(folder, "out"), { basePath: BASE_PATH, port });
   const { asked, faults } = await walkSite(base, { isLeft: (type) => type.includes("json") });

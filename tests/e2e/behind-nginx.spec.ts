@@ -18,7 +18,14 @@ test.use({ ignoreHTTPSErrors: true });
 const SCRIPT = "/_next/static/chunks/of-the-later-release.js";
 /** Each sends up to eight requests a second, so that several responses are in progress at any moment. */
 const READERS = 8;
-const ADDRESSES = ["/", "/papers/loom", "/api/v1/results.csv?metric=fid", "/compare?method=loom", "/icon.svg", "/methods"];
+const ADDRESSES = [
+  "/",
+  "/papers/loom",
+  "/api/v1/results.csv?metric=fid",
+  "/compare?method=loom",
+  "/icon.svg",
+  "/methods",
+];
 
 let releases: readonly [string, string];
 let ports: readonly [number, number];
@@ -44,11 +51,18 @@ test.afterAll(async () => {
   for (const folder of releases ?? []) rmSync(folder, { recursive: true, force: true });
 });
 
-test("page views in a browser leave both instances in use, and nothing is lost afterwards", async ({ page, request }) => {
+test("page views in a browser leave both instances in use, and nothing is lost afterwards", async ({
+  page,
+  request,
+}) => {
   const failed: string[] = [];
   page.on("response", (answer) => answer.status() >= 400 && failed.push(`${answer.status()} ${answer.url()}`));
   // Whatever a page still asks for when the next one is opened is ended by the browser, not by a server.
-  page.on("requestfailed", (asked) => asked.failure()?.errorText !== "net::ERR_ABORTED" && failed.push(`${asked.failure()?.errorText} ${asked.url()}`));
+  page.on(
+    "requestfailed",
+    (asked) =>
+      asked.failure()?.errorText !== "net::ERR_ABORTED" && failed.push(`${asked.failure()?.errorText} ${asked.url()}`),
+  );
   for (const address of ["/", "/benchmarks/meadow-256", "/"]) {
     await page.goto(base + address, { waitUntil: "networkidle" });
     for (let time = 0; time < 6; time++) expect((await request.get(`${base}/papers/loom`)).status()).toBe(200);
@@ -70,10 +84,18 @@ const raw = (to: number, head: string, safely = false) =>
   });
 
 test("clients of HTTP/1.0 are answered whole, behind nginx and without it, and their connections end", async () => {
-  for (const [to, safely] of [[port, true], [ports[0], false]] as const)
+  for (const [to, safely] of [
+    [port, true],
+    [ports[0], false],
+  ] as const)
     for (const address of ["/", "/papers/loom", "/api/v1/papers.csv"]) {
-      const answers = await Promise.all(Array.from({ length: 6 }, () => raw(to, `GET ${address} HTTP/1.0\r\nHost: example.org`, safely)));
-      for (const answer of answers) expect(answer.slice(0, answer.indexOf("\r\n\r\n")), address).toMatch(/^HTTP\/1\.1 200 OK[^]*\r\nconnection: close/i);
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, () => raw(to, `GET ${address} HTTP/1.0\r\nHost: example.org`, safely)),
+      );
+      for (const answer of answers)
+        expect(answer.slice(0, answer.indexOf("\r\n\r\n")), address).toMatch(
+          /^HTTP\/1\.1 200 OK[^]*\r\nconnection: close/i,
+        );
       expect(new Set(answers.map((answer) => answer.length - answer.indexOf("\r\n\r\n"))).size, address).toBe(1);
     }
 });
@@ -124,10 +146,12 @@ test("a client that asks too much gets a 429 with a time to come back, and other
   expect(answers.length - refused.length).toBeGreaterThanOrEqual(60);
   expect(refused.length).toBeGreaterThan(0);
   for (const answer of refused) expect(answer.headers()["retry-after"]).toBe("5");
-  for (const answer of answers.filter((answer) => answer.status() === 200)) expect(answer.headers()["retry-after"]).toBeUndefined();
+  for (const answer of answers.filter((answer) => answer.status() === 200))
+    expect(answer.headers()["retry-after"]).toBeUndefined();
   expect((await steadyLoad(base, ["/"], 4).end()).lost).toEqual([]);
 });
 
 test("what is for those who run the site is not told outside", async ({ request }) => {
-  for (const address of ["/metrics", "/api/ready"]) expect((await request.get(base + address)).status(), address).toBe(404);
+  for (const address of ["/metrics", "/api/ready"])
+    expect((await request.get(base + address)).status(), address).toBe(404);
 });

@@ -27,7 +27,10 @@ test.beforeAll(async ({ playwright }) => {
   releases = [packedCopy(), packedCopy()];
   const file = path.join(releases[1], `.next/server/app${PAGE}.html`);
   const html = readFileSync(file, "utf8").replace("<main", '<main data-release="later"');
-  for (const [ending, bytes] of [["", html], [".br", brotliCompressSync(html)]] as const) {
+  for (const [ending, bytes] of [
+    ["", html],
+    [".br", brotliCompressSync(html)],
+  ] as const) {
     // The file may be a hard link that both releases share.
     rmSync(file + ending);
     writeFileSync(file + ending, bytes);
@@ -50,15 +53,27 @@ test.afterAll(async () => {
 async function ask(request: APIRequestContext, address: string, accepted = "gzip, deflate, br, zstd") {
   const answer = await request.get(base + address, { headers: { "accept-encoding": accepted } });
   const { "x-varnish": transactions = "", "content-encoding": encoding = "" } = answer.headers();
-  return { status: answer.status(), encoding, isHit: transactions.includes(" "), text: await answer.text(), headers: answer.headers() };
+  return {
+    status: answer.status(),
+    encoding,
+    isHit: transactions.includes(" "),
+    text: await answer.text(),
+    headers: answer.headers(),
+  };
 }
 
-test("pages, parts and data come from the cache the second time, in the form that the reader takes", async ({ request }) => {
+test("pages, parts and data come from the cache the second time, in the form that the reader takes", async ({
+  request,
+}) => {
   const part = /src="(\/_next\/static\/[^"]+\.js)"/.exec((await ask(request, "/")).text)?.[1] ?? "";
   for (const address of [PAGE, part, FILTERED]) {
     const plain = await ask(request, address, "identity");
     expect(plain.encoding, address).toBe("");
-    for (const [accepted, encoding] of [["gzip, deflate, br, zstd", "br"], ["br;q=1, gzip", "br"], ["gzip, br;q=0", "gzip"]] as const) {
+    for (const [accepted, encoding] of [
+      ["gzip, deflate, br, zstd", "br"],
+      ["br;q=1, gzip", "br"],
+      ["gzip, br;q=0", "gzip"],
+    ] as const) {
       await ask(request, address, accepted);
       const again = await ask(request, address, accepted);
       expect([again.encoding, again.isHit], `${address} ${accepted}`).toEqual([encoding, true]);
@@ -67,18 +82,28 @@ test("pages, parts and data come from the cache the second time, in the form tha
   }
 });
 
-test("the order of parameters and what others add make no other object; the order of methods does", async ({ request }) => {
+test("the order of parameters and what others add make no other object; the order of methods does", async ({
+  request,
+}) => {
   await ask(request, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding");
-  for (const query of ["method=loom&kind=abstract&method=brisk-decoding", "method=loom&method=brisk-decoding&kind=abstract&utm_source=a&utm_medium=b", "ref=x&method=loom&method=brisk-decoding&kind=abstract&fbclid=1"])
+  for (const query of [
+    "method=loom&kind=abstract&method=brisk-decoding",
+    "method=loom&method=brisk-decoding&kind=abstract&utm_source=a&utm_medium=b",
+    "ref=x&method=loom&method=brisk-decoding&kind=abstract&fbclid=1",
+  ])
     expect((await ask(request, `/api/v1/compare.json?${query}`)).isHit, query).toBe(true);
   const turned = await ask(request, "/api/v1/compare.json?kind=abstract&method=brisk-decoding&method=loom");
   expect(turned.isHit).toBe(false);
-  expect(turned.text).not.toBe((await ask(request, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding")).text);
+  expect(turned.text).not.toBe(
+    (await ask(request, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding")).text,
+  );
   await ask(request, "/");
   expect((await ask(request, "/?utm_source=a")).isHit).toBe(true);
 });
 
-test("a page that is computed is never kept, nor a fault, nor a page under a query that says nothing", async ({ request }) => {
+test("a page that is computed is never kept, nor a fault, nor a page under a query that says nothing", async ({
+  request,
+}) => {
   const [first, second] = [await ask(request, "/compare?method=loom"), await ask(request, "/compare?method=loom")];
   expect([first.isHit, second.isHit]).toEqual([false, false]);
   for (const address of ["/api/v1/results.csv?metric=nonsense", "/nothing", "/?nobody=1", "/api/health"]) {
@@ -87,7 +112,9 @@ test("a page that is computed is never kept, nor a fault, nor a page under a que
   }
 });
 
-test("a deployment loses no answer, and one command makes Varnish fetch all of the old one again, filtered addresses too", async ({ request }) => {
+test("a deployment loses no answer, and one command makes Varnish fetch all of the old one again, filtered addresses too", async ({
+  request,
+}) => {
   const load = steadyLoad(base, ADDRESSES, READERS);
   for (const at of [0, 1] as const) {
     expect(await instances[at].stop()).toBe(0);
@@ -99,7 +126,8 @@ test("a deployment loses no answer, and one command makes Varnish fetch all of t
   expect(answers).toBeGreaterThan(300);
   expect((await ask(request, PAGE)).text).not.toContain('data-release="later"');
   purge(varnish);
-  for (const address of [PAGE, FILTERED, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding"]) expect((await ask(request, address)).isHit, address).toBe(false);
+  for (const address of [PAGE, FILTERED, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding"])
+    expect((await ask(request, address)).isHit, address).toBe(false);
   expect((await ask(request, PAGE)).text).toContain('data-release="later"');
 });
 

@@ -23,7 +23,12 @@ test("a reader compares all methods of a benchmark with one of them, and the add
 for (const width of [390, 1440])
   test(`no label of such a chart lies over another or outside, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const address of [`${IMAGES}?chart=ratio`, `${IMAGES}?chart=difference&x=loom`, "/benchmarks/weir-1?chart=ratio"]) expect(await mishaps(page, address), address).toEqual([]);
+    for (const address of [
+      `${IMAGES}?chart=ratio`,
+      `${IMAGES}?chart=difference&x=loom`,
+      "/benchmarks/weir-1?chart=ratio",
+    ])
+      expect(await mishaps(page, address), address).toEqual([]);
   });
 
 test.describe("without JavaScript", () => {

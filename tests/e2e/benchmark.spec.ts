@@ -8,8 +8,18 @@ const ROWS = [
   { rank: "4", method: "Brisk Decoding", value: "9.87", words: "rise in FID from 4.31 to 9.87" },
   { rank: "5", method: "Brisk Decoding", value: "11.52", words: "rise in FID from 4.05 to 11.52" },
   { rank: "6", method: "Autoregressive baseline (Loom)", value: "17.45", words: "(FID) from 17.45 to 1.90" },
-  { rank: "–", method: "Few-step baselines (Brisk Decoding)", value: "> 100", words: "few-step baselines fail with FID scores exceeding 100" },
-  { rank: "–", method: "Few-step baselines (Brisk Decoding)", value: "> 100", words: "few-step baselines fail with FID scores exceeding 100" },
+  {
+    rank: "–",
+    method: "Few-step baselines (Brisk Decoding)",
+    value: "> 100",
+    words: "few-step baselines fail with FID scores exceeding 100",
+  },
+  {
+    rank: "–",
+    method: "Few-step baselines (Brisk Decoding)",
+    value: "> 100",
+    words: "few-step baselines fail with FID scores exceeding 100",
+  },
 ];
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
 
@@ -17,9 +27,15 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("the answer stands on top, and the FID of Meadow 256×256 in order on one board, each value leading to its receipt", async ({ page }) => {
+    test("the answer stands on top, and the FID of Meadow 256×256 in order on one board, each value leading to its receipt", async ({
+      page,
+    }) => {
       await page.goto(PAGE);
-      await expect(page.getByText("Loom has the lowest FID, 1.90 (by its authors in the abstract of Loom), among 5 methods in 8 configurations.")).toBeVisible();
+      await expect(
+        page.getByText(
+          "Loom has the lowest FID, 1.90 (by its authors in the abstract of Loom), among 5 methods in 8 configurations.",
+        ),
+      ).toBeVisible();
       const rows = page.locator("#meadow-256-fid tbody tr");
       await expect(rows).toHaveCount(ROWS.length);
       for (const [at, { rank, method, value }] of ROWS.entries()) {
@@ -40,7 +56,9 @@ for (const javaScriptEnabled of [true, false]) {
     test("LoomFlow is listed with its reason, not left as a gap", async ({ page }) => {
       await page.goto(PAGE);
       await page.getByText("Not on this board, and why").click();
-      await expect(page.getByRole("listitem").filter({ hasText: "LoomFlow" }).first()).toContainText("no result in this abstract");
+      await expect(page.getByRole("listitem").filter({ hasText: "LoomFlow" }).first()).toContainText(
+        "no result in this abstract",
+      );
     });
   });
 }
@@ -72,11 +90,16 @@ test("where no receipt can be loaded, a value leads to its permanent place", asy
   await expect(page.locator("tr", { has: page.locator("#loom-fid") })).toContainText("(FID) from 17.45 to 1.90");
 });
 
-test("thirty rows stand at first and every row by address, in the order of any column, with the ranks of the whole", async ({ page }) => {
+test("thirty rows stand at first and every row by address, in the order of any column, with the ranks of the whole", async ({
+  page,
+}) => {
   await page.goto("/benchmarks/meadow-256?metric=fid");
   const rows = page.locator("#meadow-256-fid tbody tr");
   await expect(rows).toHaveCount(30);
-  await page.locator("#meadow-256-fid").getByRole("link", { name: /^show all \d+$/ }).click();
+  await page
+    .locator("#meadow-256-fid")
+    .getByRole("link", { name: /^show all \d+$/ })
+    .click();
   await expect(page).toHaveURL("/benchmarks/meadow-256?metric=fid&rows=all");
   await expect.poll(() => rows.count()).toBeGreaterThan(30);
   await page.locator("#meadow-256-fid thead").getByRole("link", { name: "Year" }).click();
@@ -112,7 +135,11 @@ test("kinds of source can be mixed, and rows grouped by whose text reports them"
 });
 
 test("results under other conditions stand on boards of their own, behind one line each", async ({ page }) => {
-  for (const [benchmark, apart] of [["meadow-256", "sampling: rejection sampling"], ["meadow-512", "guidance: without guidance"], ["meadow-256", "Generated at 384 pixels"]] as const) {
+  for (const [benchmark, apart] of [
+    ["meadow-256", "sampling: rejection sampling"],
+    ["meadow-512", "guidance: without guidance"],
+    ["meadow-256", "Generated at 384 pixels"],
+  ] as const) {
     await page.goto(`/benchmarks/${benchmark}?metric=fid`);
     const collapsible = page.locator("details", { has: page.locator("> summary", { hasText: apart }) }).first();
     await collapsible.locator("> summary").click();
@@ -126,16 +153,22 @@ test("horizons stand side by side in one grid, and look-back 96 and 672 never sh
   await page.goto("/benchmarks/weir-1?metric=mse");
   const board = page.locator("#weir-1-mse");
   await expect(board.getByRole("heading", { level: 2 })).toContainText("Look-back 96 steps · setting: supervised");
-  for (const horizon of ["96", "192", "336", "720", "average"]) await expect(board.getByRole("columnheader", { name: horizon, exact: true })).toBeVisible();
+  for (const horizon of ["96", "192", "336", "720", "average"])
+    await expect(board.getByRole("columnheader", { name: horizon, exact: true })).toBeVisible();
   await expect(board.getByRole("rowheader", { name: "S-Eddy" })).toBeVisible();
   await expect(page.locator("summary", { hasText: "Look-back 672 steps" }).first()).toBeVisible();
 });
 
 test("the CSV behind the download holds the rows of the board, in its order", async ({ page, request }) => {
   await page.goto(PAGE);
-  const link = page.locator("section", { has: page.locator("#take") }).getByRole("link", { name: "CSV" }).first();
+  const link = page
+    .locator("section", { has: page.locator("#take") })
+    .getByRole("link", { name: "CSV" })
+    .first();
   const answer = await request.get((await link.getAttribute("href")) ?? "");
-  expect(answer.headers()["content-disposition"]).toMatch(/^attachment; filename="meadow-256-fid-abstract-all\.[0-9a-f]{12}\.csv"$/);
+  expect(answer.headers()["content-disposition"]).toMatch(
+    /^attachment; filename="meadow-256-fid-abstract-all\.[0-9a-f]{12}\.csv"$/,
+  );
   const [header = "", ...lines] = (await answer.text()).trimEnd().split("\n");
   const column = header.split(",").indexOf("value");
   // No cell before `value` contains a comma in these rows, so the line can be split.

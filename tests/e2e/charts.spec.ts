@@ -10,7 +10,16 @@ for (const width of [390, 1440])
   test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 900 });
-    for (const address of [IMAGES, `${IMAGES}&chart=ratio`, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, "/benchmarks/weir-1?chart=lines", "/benchmarks/meadow-256?chart=scatter", "/benchmarks/meadow-256?chart=by-date", "/benchmarks/meadow-256?from=1&to=2"])
+    for (const address of [
+      IMAGES,
+      `${IMAGES}&chart=ratio`,
+      `${FORECASTS}&chart=lines`,
+      `${FORECASTS}&chart=before-after`,
+      "/benchmarks/weir-1?chart=lines",
+      "/benchmarks/meadow-256?chart=scatter",
+      "/benchmarks/meadow-256?chart=by-date",
+      "/benchmarks/meadow-256?from=1&to=2",
+    ])
       expect(await mishaps(page, address), address).toEqual([]);
   });
 
@@ -26,7 +35,9 @@ test("the chart of a comparison is taken as a picture without one of the methods
   // The picture avoids attributes that programs other than browsers interpret differently.
   expect(svg).not.toMatch(/ dy="/);
   expect(svg).not.toMatch(/<g[^>]* stroke-linecap=/);
-  expect(labels.filter((words) => words.startsWith("Source: Invented Numbers, data version") && words.includes("http"))).toHaveLength(1);
+  expect(
+    labels.filter((words) => words.startsWith("Source: Invented Numbers, data version") && words.includes("http")),
+  ).toHaveLength(1);
 });
 
 test("the form changes the chart, and the address has what was chosen and no more", async ({ page }) => {

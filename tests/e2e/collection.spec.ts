@@ -9,7 +9,11 @@ test("the data page offers the whole collection with hashes that its bytes have"
     const href = await file.getByRole("link").getAttribute("href");
     const answer = await request.get(href ?? "");
     expect(answer.status(), href ?? "").toBe(200);
-    await expect(file).toContainText(createHash("sha256").update(await answer.body()).digest("hex"));
+    await expect(file).toContainText(
+      createHash("sha256")
+        .update(await answer.body())
+        .digest("hex"),
+    );
   }
 });
 
@@ -41,7 +45,10 @@ test("feed and sitemap are XML, and every page links to the feed", async ({ page
     const text = await (await request.get(address)).text();
     const parsed = await page.evaluate((xml) => {
       const document = new DOMParser().parseFromString(xml, "application/xml");
-      return { root: document.documentElement.nodeName, broken: document.querySelector("parsererror")?.textContent ?? null };
+      return {
+        root: document.documentElement.nodeName,
+        broken: document.querySelector("parsererror")?.textContent ?? null,
+      };
     }, text);
     expect(parsed).toEqual({ root, broken: null });
   }
@@ -63,9 +70,17 @@ test("structured data names the collection and its files where search engines lo
     await page.goto(address);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
     expect(data["@type"], address).toBe("Dataset");
-    const files = (data.distribution as { encodingFormat: string; contentUrl: string }[]).map(({ encodingFormat, contentUrl }) => [encodingFormat, new URL(contentUrl).pathname]);
-    expect(files.filter(([type]) => type === "application/zip"), address).toHaveLength(1);
-    expect(files.slice(1).map(([, file]) => file?.split("/").at(-1)), address).toEqual(resources.map((one) => one.path.split("/").at(-1)));
+    const files = (data.distribution as { encodingFormat: string; contentUrl: string }[]).map(
+      ({ encodingFormat, contentUrl }) => [encodingFormat, new URL(contentUrl).pathname],
+    );
+    expect(
+      files.filter(([type]) => type === "application/zip"),
+      address,
+    ).toHaveLength(1);
+    expect(
+      files.slice(1).map(([, file]) => file?.split("/").at(-1)),
+      address,
+    ).toEqual(resources.map((one) => one.path.split("/").at(-1)));
     for (const [, file] of files) expect((await request.head(file ?? "")).status(), file).toBe(200);
   }
 });

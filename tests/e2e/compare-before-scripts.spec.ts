@@ -28,8 +28,13 @@ test("what was typed and chosen before any script came is kept, beside what the 
   await page.keyboard.type("quir");
   release();
   await expect(page).toHaveURL("/compare?kind=paper&method=loom&method=brisk-decoding");
-  await expect(page.getByRole("list", { name: "Chosen methods" }).getByRole("listitem")).toContainText(["Loom", "Brisk Decoding"]);
-  await expect(page.getByRole("listbox", { name: "Methods" }).getByRole("option", { selected: true })).toContainText("Quire");
+  await expect(page.getByRole("list", { name: "Chosen methods" }).getByRole("listitem")).toContainText([
+    "Loom",
+    "Brisk Decoding",
+  ]);
+  await expect(page.getByRole("listbox", { name: "Methods" }).getByRole("option", { selected: true })).toContainText(
+    "Quire",
+  );
   await expect(page.getByLabel("Add a method")).toHaveValue("quir");
   await expect(page.getByLabel("Add a method")).toBeFocused();
 });
@@ -45,7 +50,9 @@ test("the example of a plain file is not shown as the answer while that is worke
   await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
 });
 
-test("Enter in the field for a method adds it to what the address asks for, where no script comes at all", async ({ page }) => {
+test("Enter in the field for a method adds it to what the address asks for, where no script comes at all", async ({
+  page,
+}) => {
   await page.route("**/*.js", (route) => route.abort());
   await page.goto(TWO);
   await page.getByLabel("Add a method").fill("Quire");

@@ -10,7 +10,10 @@ const FORECASTERS = query("headwater", "s-eddy", "patchwork");
 const answer = (page: Page) => page.locator("[data-answer]:visible");
 const part = (page: Page, name: string) => page.locator(`details[data-part="${name}"]`);
 /** Returns the headers of the first board, without the arrow of its order. */
-const heads = async (page: Page) => (await page.locator("table:visible").first().getByRole("columnheader").allTextContents()).map((text) => text.replace(/ [↑↓]$/, ""));
+const heads = async (page: Page) =>
+  (await page.locator("table:visible").first().getByRole("columnheader").allTextContents()).map((text) =>
+    text.replace(/ [↑↓]$/, ""),
+  );
 const openPart = async (page: Page, name: string) => {
   if ((await part(page, name).getAttribute("open")) === null) await part(page, name).locator("summary").click();
 };
@@ -18,7 +21,10 @@ const openPart = async (page: Page, name: string) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the columns of a board are chosen with a form, and its LaTeX has them and no others", async ({ page, request }) => {
+  test("the columns of a board are chosen with a form, and its LaTeX has them and no others", async ({
+    page,
+    request,
+  }) => {
     await page.goto(GENERATORS);
     await openPart(page, "Columns");
     const form = page.getByRole("form", { name: "Columns" });
@@ -26,11 +32,25 @@ test.describe("without JavaScript", () => {
     for (const name of ["IS", "Parameters", "Steps"]) await form.getByLabel(name, { exact: true }).check();
     await form.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/columns=fid/);
-    expect((await heads(page)).map((head) => head.split(",")[0])).toEqual(["Method", "FID", "IS", "Parameters", "Steps"]);
+    expect((await heads(page)).map((head) => head.split(",")[0])).toEqual([
+      "Method",
+      "FID",
+      "IS",
+      "Parameters",
+      "Steps",
+    ]);
     const link = page.getByRole("link", { name: "LaTeX" }).first();
     const latex = await (await request.get((await link.getAttribute("href")) ?? "")).text();
     const head = latex.split("\n").find((line) => line.includes("FID") && line.includes("&")) ?? "";
-    expect(head.split("&").map((cell) => cell.replace(/\\\\.*$|\\multicolumn\{\d\}\{\w\}|[{}]/g, "").trim().split(",")[0])).toEqual(["Method", "FID", "IS", "Parameters", "Steps"]);
+    expect(
+      head.split("&").map(
+        (cell) =>
+          cell
+            .replace(/\\\\.*$|\\multicolumn\{\d\}\{\w\}|[{}]/g, "")
+            .trim()
+            .split(",")[0],
+      ),
+    ).toEqual(["Method", "FID", "IS", "Parameters", "Steps"]);
   });
 
   test("who wins how often on some benchmarks and horizons is one choice, with the denominator", async ({ page }) => {
@@ -38,7 +58,8 @@ test.describe("without JavaScript", () => {
     await openPart(page, "Rows");
     const form = page.getByRole("form", { name: "Rows" });
     await form.getByLabel("Weir 1", { exact: true }).check();
-    for (const horizon of ["96", "192"]) await form.getByRole("group", { name: "Horizon" }).getByLabel(horizon, { exact: true }).check();
+    for (const horizon of ["96", "192"])
+      await form.getByRole("group", { name: "Horizon" }).getByLabel(horizon, { exact: true }).check();
     await form.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/benchmark=weir-1/);
     await expect(answer(page)).toContainText("Weir 1, ");
@@ -64,12 +85,18 @@ test.describe("without JavaScript", () => {
     await form.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/family=autoregressive/);
     await expect(page.locator("main")).toContainText("Of the family autoregressive model: ");
-    await expect(page.getByRole("table").first().getByRole("link", { name: "Brisk Decoding", exact: true })).toHaveCount(0);
+    await expect(
+      page.getByRole("table").first().getByRole("link", { name: "Brisk Decoding", exact: true }),
+    ).toHaveCount(0);
   });
 
   test("the heads of a compared board are links to its order", async ({ page }) => {
     await page.goto(GENERATORS);
-    await page.locator("table:visible").first().getByRole("link", { name: /^Parameters/ }).click();
+    await page
+      .locator("table:visible")
+      .first()
+      .getByRole("link", { name: /^Parameters/ })
+      .click();
     await expect(page).toHaveURL(/sort=parameters/);
     await expect(page.getByRole("columnheader", { name: /^Parameters/ })).toHaveAttribute("aria-sort", "ascending");
   });
@@ -96,7 +123,11 @@ test("every field of an open part is high enough for a finger", async ({ page })
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(GENERATORS);
   for (const name of ["Columns", "Filter"]) await openPart(page, name);
-  await expectTouchSize(page.locator("details[data-part] :is(a, select, button, summary, input[type=number], label):not(details:not([open]) :not(summary))"));
+  await expectTouchSize(
+    page.locator(
+      "details[data-part] :is(a, select, button, summary, input[type=number], label):not(details:not([open]) :not(summary))",
+    ),
+  );
 });
 
 test("no choice is out of reach of a reader with a screen reader", async ({ page }) => {

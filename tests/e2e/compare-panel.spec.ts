@@ -3,7 +3,8 @@ import { ABSTRACTS, answer, chips, openPanel, THREE, TWO } from "@/tests/support
 import { expect, test } from "@/tests/support/page";
 
 /** Returns the HTML of the first table, without the comments with which React marks texts in the server's HTML. */
-const tableHtml = async (page: Page) => (await page.locator("table:visible").first().innerHTML()).replaceAll("<!-- -->", "");
+const tableHtml = async (page: Page) =>
+  (await page.locator("table:visible").first().innerHTML()).replaceAll("<!-- -->", "");
 
 /** Returns the methods that the boards name, each once. */
 async function inBoard(page: Page): Promise<readonly string[]> {
@@ -14,8 +15,13 @@ async function inBoard(page: Page): Promise<readonly string[]> {
 /** Returns the gzip bytes of all scripts that the page has requested, each once: prefetched scripts are loaded from the cache. */
 const scriptBytes = (page: Page) =>
   page.evaluate(() => {
-    const files = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) => name.includes(".js"));
-    return [...new Map(files.map(({ name, encodedBodySize }) => [name, encodedBodySize])).values()].reduce((sum, size) => sum + size, 0);
+    const files = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) =>
+      name.includes(".js"),
+    );
+    return [...new Map(files.map(({ name, encodedBodySize }) => [name, encodedBodySize])).values()].reduce(
+      (sum, size) => sum + size,
+      0,
+    );
   });
 
 test.describe("with JavaScript", () => {
@@ -64,7 +70,9 @@ test.describe("with JavaScript", () => {
     await page.keyboard.press("Escape");
     await expect(combobox).toHaveAttribute("aria-expanded", "false");
     await page.keyboard.type("no such method");
-    await expect(page.getByText("No method of this name.", { exact: false }).locator("visible=true").first()).toBeVisible();
+    await expect(
+      page.getByText("No method of this name.", { exact: false }).locator("visible=true").first(),
+    ).toBeVisible();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await expect(combobox).toHaveValue("");
@@ -93,8 +101,14 @@ test.describe("with JavaScript", () => {
     await page.getByLabel("Only rows that methods share").check();
     const query = `?${ABSTRACTS}&reference=loom&shared=yes`;
     await expect(page).toHaveURL(`/compare${query}`);
-    await expect(page.locator("a:visible", { hasText: /^CSV$/ }).first()).toHaveAttribute("href", `/api/v1/compare.csv${query}&form=board`);
-    await expect(page.locator("a:visible", { hasText: /^CSV$/ }).last()).toHaveAttribute("href", `/api/v1/compare.csv${query}`);
+    await expect(page.locator("a:visible", { hasText: /^CSV$/ }).first()).toHaveAttribute(
+      "href",
+      `/api/v1/compare.csv${query}&form=board`,
+    );
+    await expect(page.locator("a:visible", { hasText: /^CSV$/ }).last()).toHaveAttribute(
+      "href",
+      `/api/v1/compare.csv${query}`,
+    );
     // The panel draws the same as the server.
     const drawn = await tableHtml(page);
     await page.goto(page.url());
@@ -144,7 +158,9 @@ test.describe("with JavaScript", () => {
     await page.getByLabel("Only rows that methods share").check();
     await page.getByLabel("Add a method").focus();
     release();
-    await expect(page.getByRole("listbox", { name: "Methods" }).getByRole("option", { selected: true })).toContainText("Quire");
+    await expect(page.getByRole("listbox", { name: "Methods" }).getByRole("option", { selected: true })).toContainText(
+      "Quire",
+    );
     await expect(page.getByLabel("Add a method")).toHaveValue("quir");
     await expect(page).toHaveURL(`${TWO}&shared=yes`);
   });

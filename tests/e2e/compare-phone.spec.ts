@@ -9,10 +9,12 @@ test("on a phone everything that changes a comparison takes one line", async ({ 
   // A copy without a server has to read the address first.
   await expect(page.locator("h1 span")).toHaveCount(3);
   const middles = await page.locator("[data-controls]").evaluate((controls) =>
-    [...controls.querySelectorAll("input:not([type=hidden]), summary")].filter((one) => one.checkVisibility()).map((one) => {
-      const { top, height } = one.getBoundingClientRect();
-      return Math.round(top + height / 2);
-    }),
+    [...controls.querySelectorAll("input:not([type=hidden]), summary")]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }),
   );
   expect(middles.length).toBeGreaterThan(3);
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
@@ -22,7 +24,9 @@ test("on a phone everything that changes a comparison takes one line", async ({ 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the chosen methods stand behind the first word of that line, and each can be taken out there", async ({ page }) => {
+  test("the chosen methods stand behind the first word of that line, and each can be taken out there", async ({
+    page,
+  }) => {
     await page.goto(CHOSEN);
     const chips = page.getByRole("list", { name: "Chosen methods" });
     await expect(chips).toBeHidden();
@@ -44,7 +48,11 @@ test.describe("without JavaScript", () => {
 test("no heading breaks a name at its hyphen", async ({ page }) => {
   await page.goto(CHOSEN);
   await expect(page.locator("h1 span")).toHaveCount(3);
-  const lines = await page.locator("h1 span").evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)));
+  const lines = await page
+    .locator("h1 span")
+    .evaluateAll((names) =>
+      names.map((name) => name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)),
+    );
   expect(lines).toHaveLength(3);
   for (const count of lines) expect(count).toBeLessThan(1.5);
 });

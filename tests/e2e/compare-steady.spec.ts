@@ -2,13 +2,26 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
 const CHOSEN = "/compare?method=headwater&method=s-eddy&method=d-line";
-const SIZES = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
 
 /** Returns the positions of the names of the parts, and of the elements below them. */
 const places = (page: Page) =>
-  page.locator("[data-controls] summary, [data-answer], #chart, main h2").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => `${one.textContent?.slice(0, 20)} ${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`));
+  page
+    .locator("[data-controls] summary, [data-answer], #chart, main h2")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map(
+          (one) =>
+            `${one.textContent?.slice(0, 20)} ${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`,
+        ),
+    );
 
-const partsOf = (page: Page) => page.locator("[data-part]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part ?? ""));
+const partsOf = (page: Page) =>
+  page.locator("[data-part]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part ?? ""));
 
 for (const size of SIZES)
   for (const javaScriptEnabled of [true, false])

@@ -4,21 +4,36 @@ import { ALL, FORECASTERS, openPanel, THREE, TWO } from "@/tests/support/compare
 import { expect, test } from "@/tests/support/page";
 import { expectTouchSize } from "@/tests/support/touch-size";
 
-const NINE_METHODS = ["loom", "brisk-decoding", "quire", "cask", "mistvae", "glide-steps", "ar-baseline", "loom-flow", "knot"];
+const NINE_METHODS = [
+  "loom",
+  "brisk-decoding",
+  "quire",
+  "cask",
+  "mistvae",
+  "glide-steps",
+  "ar-baseline",
+  "loom-flow",
+  "knot",
+];
 
 const NINE = `/compare?kind=abstract&${NINE_METHODS.map((id) => `method=${id}`).join("&")}`;
 
 const pageWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 test.describe("at every width", () => {
-  test("the page never scrolls sideways; a board that is wider does by itself, and keeps its names in sight", async ({ page }) => {
+  test("the page never scrolls sideways; a board that is wider does by itself, and keeps its names in sight", async ({
+    page,
+  }) => {
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
       for (const address of ["/compare", TWO, THREE, ALL, FORECASTERS, NINE]) {
         await page.goto(address);
         expect(await pageWidth(page), `${address} at ${width}`).toBeLessThanOrEqual(width);
       }
-      const region = page.locator("[role=region]:visible").filter({ has: page.locator("tbody th[scope=row] a") }).last();
+      const region = page
+        .locator("[role=region]:visible")
+        .filter({ has: page.locator("tbody th[scope=row] a") })
+        .last();
       expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(0);
       await region.evaluate((element) => element.scrollTo({ left: 300 }));
       expect((await region.locator("tbody th[scope=row]").first().boundingBox())?.x).toBeGreaterThanOrEqual(0);

@@ -26,15 +26,30 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("row", { name: /9\.87/ }).first()).toContainText("+129.0");
   });
 
-  test("a grid has methods across and benchmarks by horizon down, with wins, and the answer in words", async ({ page }) => {
+  test("a grid has methods across and benchmarks by horizon down, with wins, and the answer in words", async ({
+    page,
+  }) => {
     await page.goto(FORECASTERS);
-    await expect(answer(page)).toHaveText(/^FedoraFormer has the lowest MSE in \d+ of \d+ rows that all 3 report, Headwater in \d+ and D-Line in \d+/);
+    await expect(answer(page)).toHaveText(
+      /^FedoraFormer has the lowest MSE in \d+ of \d+ rows that all 3 report, Headwater in \d+ and D-Line in \d+/,
+    );
     const grid = page.getByRole("region", { name: "MSE and MAE", exact: true });
-    await expect(grid.getByRole("columnheader", { name: /^(Headwater|FedoraFormer|D-Line)$/ })).toHaveText(["Headwater", "FedoraFormer", "D-Line"]);
-    await expect(page.getByRole("region", { name: /^MSE and MAE/ }).getByRole("rowgroup").filter({ hasText: "Weir 1" }).getByRole("rowheader", { name: "720" })).toHaveCount(1);
+    await expect(grid.getByRole("columnheader", { name: /^(Headwater|FedoraFormer|D-Line)$/ })).toHaveText([
+      "Headwater",
+      "FedoraFormer",
+      "D-Line",
+    ]);
+    await expect(
+      page
+        .getByRole("region", { name: /^MSE and MAE/ })
+        .getByRole("rowgroup")
+        .filter({ hasText: "Weir 1" })
+        .getByRole("rowheader", { name: "720" }),
+    ).toHaveCount(1);
     const pairs = page.getByRole("table", { name: "Better · level · worse" });
     // Both directions of a pair must give the same counts.
-    const [, wins = "", ties = "", losses = ""] = /(\d+) · (\d+) · (\d+)/.exec(await pairs.getByRole("row").nth(1).getByRole("cell").nth(1).innerText()) ?? [];
+    const [, wins = "", ties = "", losses = ""] =
+      /(\d+) · (\d+) · (\d+)/.exec(await pairs.getByRole("row").nth(1).getByRole("cell").nth(1).innerText()) ?? [];
     await expect(pairs.getByRole("row").nth(2).getByRole("cell").nth(0)).toContainText(`${losses} · ${ties} · ${wins}`);
   });
 
@@ -58,7 +73,9 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(ALL);
   });
 
-  test("a value leads to its permanent place, ranks are those of the whole group, and what one method alone has is folded", async ({ page }) => {
+  test("a value leads to its permanent place, ranks are those of the whole group, and what one method alone has is folded", async ({
+    page,
+  }) => {
     await page.goto(ALL);
     const board = page.getByRole("region", { name: /^Fréchet inception distance on Meadow/ }).first();
     await expect(board.locator("b")).not.toHaveCount(0);

@@ -3,7 +3,9 @@ import { expect, test } from "@/tests/support/page";
 test.use({ javaScriptEnabled: false });
 
 for (const address of ["/benchmarks/meadow-256", "/how-it-works", "/data", "/audit"]) {
-  test(`${address} lists its parts in its head: a line on a desk, a fold on a phone, and each leads somewhere`, async ({ page }) => {
+  test(`${address} lists its parts in its head: a line on a desk, a fold on a phone, and each leads somewhere`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     const contents = page.getByRole("navigation", { name: "On this page" });

@@ -2,12 +2,24 @@ import type { Page } from "@playwright/test";
 import { openPanel } from "@/tests/support/compare-page";
 import { expect, test } from "@/tests/support/page";
 
-const SIZES = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
 const GENERATORS = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 
 /** Returns the positions of the words that match, and of everything of the page that begins below them. */
 const places = (page: Page, words: string) =>
-  page.locator(`${words}, main h2`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => `${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y + scrollY)}`));
+  page
+    .locator(`${words}, main h2`)
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map(
+          (one) =>
+            `${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y + scrollY)}`,
+        ),
+    );
 
 for (const size of SIZES)
   test.describe(`at ${size.width} px`, () => {
@@ -30,7 +42,14 @@ for (const size of SIZES)
       await page.goto(GENERATORS);
       await openPanel(page);
       await page.keyboard.press("Escape");
-      const words = () => page.locator("[data-part] > summary").evaluateAll((all) => all.map((one) => `${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`));
+      const words = () =>
+        page
+          .locator("[data-part] > summary")
+          .evaluateAll((all) =>
+            all.map(
+              (one) => `${Math.round(one.getBoundingClientRect().x)} ${Math.round(one.getBoundingClientRect().y)}`,
+            ),
+          );
       const before = await words();
       await page.locator('[data-part="Columns"] > summary').click();
       await page.getByRole("form", { name: "Columns" }).getByRole("checkbox").first().click();
@@ -42,7 +61,9 @@ for (const size of SIZES)
 test("the words of a comparison of four methods stand on one line of a wide window", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/compare?method=loom&method=loom-flow&method=brisk-decoding&method=quire");
-  const tops = await page.locator("[data-part] > summary").evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y)));
+  const tops = await page
+    .locator("[data-part] > summary")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().y)));
   expect(new Set(tops).size).toBe(1);
 });
 
@@ -50,7 +71,9 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`on a phone ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
-    test("a part of a comparison ends within the window, with the button that shows what was chosen", async ({ page }) => {
+    test("a part of a comparison ends within the window, with the button that shows what was chosen", async ({
+      page,
+    }) => {
       await page.goto("/compare?method=headwater&method=s-eddy&method=patchwork");
       if (javaScriptEnabled) {
         await openPanel(page);

@@ -20,7 +20,15 @@ test.beforeAll(async () => {
 test.afterAll(() => server?.close());
 
 /** An example for each placeholder of docs/ADDRESSES.md, and of the endpoints of the API. */
-const ROWS: Readonly<Record<string, string>> = { "/benchmarks/[id]": "/benchmarks/weir-1", "/methods/[id]": "/methods/loom", "/papers/[id]": "/papers/loom", "benchmarks/ID": "benchmarks/weir-1", "methods/ID": "methods/loom", "papers/ID": "papers/loom", "results/ID": "results/loom-flow-fid" };
+const ROWS: Readonly<Record<string, string>> = {
+  "/benchmarks/[id]": "/benchmarks/weir-1",
+  "/methods/[id]": "/methods/loom",
+  "/papers/[id]": "/papers/loom",
+  "benchmarks/ID": "benchmarks/weir-1",
+  "methods/ID": "methods/loom",
+  "papers/ID": "papers/loom",
+  "results/ID": "results/loom-flow-fid",
+};
 const FILES: Readonly<Record<string, string>> = {
   "/embed/benchmarks/[id]/[metric]": "/embed/benchmarks/meadow-256/fid",
   "/preview/[...page]": "/preview/papers/loom.png",
@@ -32,17 +40,28 @@ const FILES: Readonly<Record<string, string>> = {
 const SET = "/.well-known/security.txt";
 
 const toldFiles = () => {
-  const part = readFileSync("docs/ADDRESSES.md", "utf8").split("\n## ").find((one) => one.startsWith("For other sites")) ?? "";
-  const told = [...part.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, address = ""]) => address));
+  const part =
+    readFileSync("docs/ADDRESSES.md", "utf8")
+      .split("\n## ")
+      .find((one) => one.startsWith("For other sites")) ?? "";
+  const told = [...part.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, address = ""]) => address),
+  );
   return told.filter((address) => address !== SET).map((address) => FILES[address] ?? address);
 };
 
 /** Removes the port of this machine: without SITE_URL files of the build name the usual one of `npm start`, and answers of a server its own. */
-const withoutPort = (body: Buffer) => Buffer.from(body.toString("latin1").replace(/http:\/\/localhost:\d+/g, ""), "latin1");
+const withoutPort = (body: Buffer) =>
+  Buffer.from(body.toString("latin1").replace(/http:\/\/localhost:\d+/g, ""), "latin1");
 
-test("every address of docs/ADDRESSES.md is in the copy, its files as the server has them, but for those that are listed", async ({ request, baseURL }) => {
+test("every address of docs/ADDRESSES.md is in the copy, its files as the server has them, but for those that are listed", async ({
+  request,
+  baseURL,
+}) => {
   const pages = SITE_PAGES.map(({ address }) => ROWS[address] ?? address);
-  const api = ENDPOINTS.flatMap(({ path, formats = ["csv", "json"] }) => formats.map((format) => `/api/v1/${ROWS[path] ?? path}.${format}`));
+  const api = ENDPOINTS.flatMap(({ path, formats = ["csv", "json"] }) =>
+    formats.map((format) => `/api/v1/${ROWS[path] ?? path}.${format}`),
+  );
   const files = [...toldFiles(), ...api];
   expect(files.length).toBeGreaterThan(60);
   const left: string[] = [];
@@ -56,7 +75,8 @@ test("every address of docs/ADDRESSES.md is in the copy, its files as the server
     const served = await request.get(`${baseURL}${address}`);
     // An endpoint may refuse a request without a query.
     expect([address, copy.status()]).toEqual([address, served.status() === 400 ? 404 : served.status()]);
-    if (copy.status() === 200 && !copy.headers()["content-type"]?.startsWith("text/html")) expect(withoutPort(await copy.body()).equals(withoutPort(await served.body())), address).toBe(true);
+    if (copy.status() === 200 && !copy.headers()["content-type"]?.startsWith("text/html"))
+      expect(withoutPort(await copy.body()).equals(withoutPort(await served.body())), address).toBe(true);
   }
   expect(left).toContain("/api/oembed");
 });
@@ -93,9 +113,13 @@ const CHOICES = [
 
 /** Returns the visible text of a page except its charts; values of other pages of the collection are not part of it. */
 const shown = (page: Page) =>
-  page.locator("main").evaluate((main) =>
-    [...main.querySelectorAll("h1, h2, h3, tbody tr, aside li")].filter((one) => one.closest("[hidden], .chart-pictured") === null).map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim()),
-  );
+  page
+    .locator("main")
+    .evaluate((main) =>
+      [...main.querySelectorAll("h1, h2, h3, tbody tr, aside li")]
+        .filter((one) => one.closest("[hidden], .chart-pictured") === null)
+        .map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim()),
+    );
 
 test("every parameter of a page is answered as the server answers it", async ({ page, baseURL }) => {
   const asked = new Set(CHOICES.flatMap((address) => [...new URLSearchParams(address.split("?")[1]).keys()]));
@@ -110,7 +134,9 @@ test("every parameter of a page is answered as the server answers it", async ({ 
   }
 });
 
-test("who saved an address before something was renamed gets to what it is called now, with what was chosen", async ({ page }) => {
+test("who saved an address before something was renamed gets to what it is called now, with what was chosen", async ({
+  page,
+}) => {
   await page.goto(`${base}/methods/loom-one`);
   await expect(page).toHaveURL(`${base}/methods/loom`);
   await page.goto(`${base}/benchmarks/meadow?metric=frechet-distance#chart`);
@@ -131,8 +157,16 @@ test.describe("with scripts off", () => {
   test("a former address leads on too, and a former file is the file", async ({ page, request }) => {
     await page.goto(`${base}/methods/loom-one`);
     await expect(page).toHaveURL(`${base}/methods/loom`);
-    for (const [former, present] of [["/api/v1/methods/loom-one.json", "/api/v1/methods/loom.json"], ["/preview/benchmarks/meadow.png", "/preview/benchmarks/meadow-256.png"]])
-      expect((await (await request.get(`${base}${former}`)).body()).equals(await (await request.get(`${base}${present}`)).body()), former).toBe(true);
+    for (const [former, present] of [
+      ["/api/v1/methods/loom-one.json", "/api/v1/methods/loom.json"],
+      ["/preview/benchmarks/meadow.png", "/preview/benchmarks/meadow-256.png"],
+    ])
+      expect(
+        (await (await request.get(`${base}${former}`)).body()).equals(
+          await (await request.get(`${base}${present}`)).body(),
+        ),
+        former,
+      ).toBe(true);
   });
 });
 

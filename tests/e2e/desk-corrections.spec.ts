@@ -1,6 +1,8 @@
 import { expect, test } from "@/tests/support/page";
 
-test("a result that is there is corrected by keyboard, is kept through a reload, and comes out in the patch", async ({ page }) => {
+test("a result that is there is corrected by keyboard, is kept through a reload, and comes out in the patch", async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   await page.goto("/desk");
   await page.getByRole("button", { name: "Open the desk" }).press("Enter");
@@ -33,7 +35,9 @@ test("what is not a result of the collection is said, with what to write instead
   const part = page.getByRole("region", { name: "5. Corrections" });
   await part.getByLabel(/^A wrong result/).fill("nothing-here", { timeout: 30_000 });
   await part.getByRole("button", { name: "Correct it" }).press("Enter");
-  await expect(page.getByRole("alert").filter({ hasText: "No result “nothing-here” is in the collection →" })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "No result “nothing-here” is in the collection →" }),
+  ).toBeVisible();
   await expect(part.locator("[data-correction]")).toHaveCount(0);
   await expect(part.getByLabel(/^A wrong result/)).toHaveValue("nothing-here");
   // Once the field is corrected, the correction begins.

@@ -2,7 +2,9 @@ import { expect, test } from "@/tests/support/page";
 
 const PASTED = "| Horizon | Headwater |\n| --- | --- |\n| 96 | 0.386 |\n| 97 | 0.391 |\n";
 
-test("further rows of a table that the collection has come out as a patch of its results, its counts and its checksum", async ({ page }) => {
+test("further rows of a table that the collection has come out as a patch of its results, its counts and its checksum", async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   await page.goto("/desk");
   await page.getByRole("button", { name: "Open the desk" }).press("Enter");
@@ -11,12 +13,17 @@ test("further rows of a table that the collection has come out as a patch of its
   await part.getByRole("button", { name: "Read the table" }).press("Enter");
   const source = part.getByLabel(/^To add rows to an existing source/);
   await source.fill("headwater-tabel-1");
-  await expect(part.locator('[data-column="existing"]')).toContainText("the id of a table, file or sentence in the collection");
+  await expect(part.locator('[data-column="existing"]')).toContainText(
+    "the id of a table, file or sentence in the collection",
+  );
   await source.fill("headwater-table-1");
   await expect(part.getByRole("heading", { name: "Headwater: Table 1: 2 rows" })).toBeVisible();
   await part.locator('[data-table="0"] > div [data-column="benchmark_id"] input').first().fill("weir-1");
   await part.locator('[data-table="0"] > div [data-column="metric_id"] input').first().fill("mse");
-  await part.locator('[data-table="0"] > div [data-column="conditions"] input').first().fill("evaluated-by=Headwater authors; look-back=96; setting=supervised");
+  await part
+    .locator('[data-table="0"] > div [data-column="conditions"] input')
+    .first()
+    .fill("evaluated-by=Headwater authors; look-back=96; setting=supervised");
   await expect(part.locator("[data-account]")).toContainText("1 row of the text is there already");
   const problems = page.locator("[data-problems]");
   await expect(problems).toHaveAttribute("data-problems", "0", { timeout: 30_000 });

@@ -12,19 +12,28 @@ const COLLECTION = path.resolve(import.meta.dirname, "..", "fixtures", "wide");
 
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 /** Returns the output of git, data:check and data:verify for a patch, one after another. */
-const applied = (patch: string, abstract = "") => applyPatch(COLLECTION, patch, abstract).map(({ said }) => said).join("\n");
+const applied = (patch: string, abstract = "") =>
+  applyPatch(COLLECTION, patch, abstract)
+    .map(({ said }) => said)
+    .join("\n");
 
 test.describe.configure({ timeout: 120_000 });
 
-test("an abstract of five results becomes a patch by keyboard, which git and data:verify take; nothing leaves the browser", async ({ page }) => {
+test("an abstract of five results becomes a patch by keyboard, which git and data:verify take; nothing leaves the browser", async ({
+  page,
+}) => {
   const asked: string[] = [];
-  page.on("request", (request) => asked.push(`${request.method()} ${decodeURIComponent(request.url())} ${request.postData() ?? ""}`));
+  page.on("request", (request) =>
+    asked.push(`${request.method()} ${decodeURIComponent(request.url())} ${request.postData() ?? ""}`),
+  );
   const hands = new Hands(page);
   await openDesk(page, hands);
   await enterAbstract(page, hands);
   const abstract = part(page, "2. Abstract");
   await expect(abstract.getByRole("status")).toHaveText("All 9 numerals are confirmed.");
-  await expect(abstract.locator('[data-result="fid"] [data-landing]').last()).toContainText(/generated at and sampling not stated: the \w+ of \w+ groups; would be/);
+  await expect(abstract.locator('[data-result="fid"] [data-landing]').last()).toContainText(
+    /generated at and sampling not stated: the \w+ of \w+ groups; would be/,
+  );
   const { patch, problemsBefore } = await takePatch(page, hands);
   expect(problemsBefore).toBe(0);
 
@@ -67,7 +76,13 @@ test("nothing is lost by a reload; a problem stands beside its field; it can be 
 });
 
 test("where a browser keeps nothing, the desk works for the visit and says so", async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    }),
+  );
   const hands = new Hands(page);
   await openDesk(page, hands);
   await page.getByLabel(/^Paper: search/).fill("Loom");

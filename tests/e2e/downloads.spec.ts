@@ -16,7 +16,10 @@ async function digitsIn(figure: Locator): Promise<readonly string[]> {
 }
 
 /** Returns the digits in the first column of numbers of a file's only board, which follows rank and method. */
-const digitsOf = (boards: readonly (readonly (readonly ReadCell[])[])[], at: number) => boards.flatMap((rows) => rows.map((cells) => /[−\d][\d.,]*/.exec(cells[at]?.text ?? "")?.[0].replace("−", "-") ?? ""));
+const digitsOf = (boards: readonly (readonly (readonly ReadCell[])[])[], at: number) =>
+  boards.flatMap((rows) =>
+    rows.map((cells) => /[−\d][\d.,]*/.exec(cells[at]?.text ?? "")?.[0].replace("−", "-") ?? ""),
+  );
 
 async function saved(page: Page, link: Locator): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
@@ -32,7 +35,10 @@ const linkTo = (page: Page, format: string) => board(page).getByRole("link", { n
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
-    test("after a filter every format holds what is on screen, and is saved under the name of the view", async ({ page, request }) => {
+    test("after a filter every format holds what is on screen, and is saved under the name of the view", async ({
+      page,
+      request,
+    }) => {
       await page.goto("/benchmarks/meadow-256");
       await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Metric" }).click();
       await page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: "FID", exact: true }).click();
@@ -87,8 +93,13 @@ test.describe("the clipboard", () => {
     await page.goto(ABSTRACTS);
     await board(page).getByRole("button", { name: "Copy" }).click();
     await page.route("**/api/v1/**", (route) => route.abort());
-    await board(page).getByRole("group", { name: "Copy as" }).getByRole("button", { name: "LaTeX", exact: true }).click();
-    await expect(board(page).getByRole("status").filter({ hasText: "LaTeX could not be copied; the link downloads it" })).toBeVisible();
+    await board(page)
+      .getByRole("group", { name: "Copy as" })
+      .getByRole("button", { name: "LaTeX", exact: true })
+      .click();
+    await expect(
+      board(page).getByRole("status").filter({ hasText: "LaTeX could not be copied; the link downloads it" }),
+    ).toBeVisible();
   });
 
   test("offers the comparison as it was changed in place", async ({ page }) => {

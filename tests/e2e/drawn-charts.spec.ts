@@ -15,13 +15,25 @@ const words = (page: Page, chart: string) =>
     const [svg] = [...document.querySelectorAll<SVGElement>(selector)].filter((one) => one.checkVisibility());
     const { left = 0, top = 0 } = svg?.getBoundingClientRect() ?? {};
     return [...(svg?.querySelectorAll("text") ?? [])]
-      .map((text) => ({ text: text.textContent ?? "", fill: getComputedStyle(text).fill, size: getComputedStyle(text).fontSize, x: text.getBoundingClientRect().left - left, y: text.getBoundingClientRect().top - top }))
+      .map((text) => ({
+        text: text.textContent ?? "",
+        fill: getComputedStyle(text).fill,
+        size: getComputedStyle(text).fontSize,
+        x: text.getBoundingClientRect().left - left,
+        y: text.getBoundingClientRect().top - top,
+      }))
       .filter(({ text }) => text !== "")
       .sort((a, b) => a.y - b.y || a.x - b.x);
   }, chart);
 
 /** Waits until all of the page has been painted, and returns the milliseconds since its start. */
-const painted = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))));
+const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
+      ),
+  );
 
 /**
  * Returns how far the page has shifted since a moment, and before it: there, only the chart. On a slow machine, a page is painted for the first time
@@ -34,9 +46,13 @@ const shifts = (page: Page, since: number) =>
         const sum = { since: 0, ofChart: 0 };
         const chart = document.querySelector("#chart");
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] })[]) {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            readonly value: number;
+            readonly sources: readonly { readonly node: Node | null }[];
+          })[]) {
             if (entry.startTime >= from) sum.since += entry.value;
-            else if (entry.sources.some(({ node }) => node !== null && (chart?.contains(node) ?? true))) sum.ofChart += entry.value;
+            else if (entry.sources.some(({ node }) => node !== null && (chart?.contains(node) ?? true)))
+              sum.ofChart += entry.value;
           }
         }).observe({ type: "layout-shift", buffered: true });
         setTimeout(() => resolve(sum), 200);
@@ -55,7 +71,13 @@ async function wordsInBoth(page: Page, chart: string) {
 for (const width of [390, 1440])
   test(`a chart looks as its drawing did, at ${width} px in light and in dark`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const address of [IMAGES, FORECASTS, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, BENCHMARK]) {
+    for (const address of [
+      IMAGES,
+      FORECASTS,
+      `${FORECASTS}&chart=lines`,
+      `${FORECASTS}&chart=before-after`,
+      BENCHMARK,
+    ]) {
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready);
       const isThere = await painted(page);
@@ -66,12 +88,18 @@ for (const width of [390, 1440])
       await turnTo(page.locator("#chart"));
       await expect(page.locator("#chart [data-drawn]")).toHaveCount(0);
       const live = await wordsInBoth(page, "#chart svg[role=application]");
-      expect(live.map(({ text, fill, size }) => [text, fill, size]).sort(), address).toEqual(drawn.map(({ text, fill, size }) => [text, fill, size]).sort());
+      expect(live.map(({ text, fill, size }) => [text, fill, size]).sort(), address).toEqual(
+        drawn.map(({ text, fill, size }) => [text, fill, size]).sort(),
+      );
       for (const [at, { text, x, y }] of live.entries()) {
-        const nearest = Math.min(...drawn.filter((one) => one.text === text).map((one) => Math.hypot(one.x - x, one.y - y)));
+        const nearest = Math.min(
+          ...drawn.filter((one) => one.text === text).map((one) => Math.hypot(one.x - x, one.y - y)),
+        );
         expect(nearest, `${address}: ${text} (${at})`).toBeLessThan(1);
       }
-      expect(await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height), address).toBe(height);
+      expect(await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height), address).toBe(
+        height,
+      );
       expect(await shifts(page, isThere), address).toEqual({ since: 0, ofChart: 0 });
     }
   });
@@ -95,7 +123,9 @@ test("keys that come before the chart is there walk it when it is", async ({ pag
     () =>
       new Promise<void>((resolve) => {
         new MutationObserver((_, observer) => {
-          const drawing = [...document.querySelectorAll<SVGElement>("#chart svg[role=img][tabindex]")].find((svg) => svg.checkVisibility());
+          const drawing = [...document.querySelectorAll<SVGElement>("#chart svg[role=img][tabindex]")].find((svg) =>
+            svg.checkVisibility(),
+          );
           if (drawing === undefined) return;
           observer.disconnect();
           drawing.focus();
@@ -114,7 +144,10 @@ test("keys that come before the chart is there walk it when it is", async ({ pag
 test("a picture is taken by the first press on a page, and its options are opened by it", async ({ page }) => {
   await page.goto(IMAGES);
   const download = page.waitForEvent("download");
-  await page.locator("#chart").getByRole("button", { name: /^SVG picture of/ }).click();
+  await page
+    .locator("#chart")
+    .getByRole("button", { name: /^SVG picture of/ })
+    .click();
   expect((await download).suggestedFilename()).toMatch(/\.svg$/);
   await page.goto(BENCHMARK);
   await page.locator("#chart").getByText("Theme, embed").click();
@@ -132,7 +165,9 @@ test.describe("with a finger", () => {
     await label.scrollIntoViewIfNeeded();
     const { x = 0, y = 0 } = (await label.boundingBox()) ?? {};
     await page.touchscreen.tap(x + 8, y + 8);
-    await expect(page.locator("#chart .chart-tip strong")).toHaveText((await page.locator("#chart .chart-label").first().textContent()) ?? "");
+    await expect(page.locator("#chart .chart-tip strong")).toHaveText(
+      (await page.locator("#chart .chart-label").first().textContent()) ?? "",
+    );
   });
 });
 

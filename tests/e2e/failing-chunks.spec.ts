@@ -18,7 +18,12 @@ test("without its script the form of a comparison is answered by the server", as
   await page.locator("main form").first().hover();
   await page.locator("main form").first().getByRole("button").first().focus();
   await expect(page.locator("main table")).toHaveCount(before);
-  await page.locator("main form").first().getByRole("button", { name: /compare|show/i }).first().click();
+  await page
+    .locator("main form")
+    .first()
+    .getByRole("button", { name: /compare|show/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(/method=loom&method=loom-flow/);
   await expect(page.locator("main table").first()).toContainText(/\d\.\d/);
 });

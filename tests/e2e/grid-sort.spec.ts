@@ -8,12 +8,24 @@ for (const javaScriptEnabled of [true, false])
 
     test("a grid stands in the order of any of its columns, and its files with it", async ({ page, request }) => {
       await page.goto(`/compare?${CHOSEN}`);
-      const table = page.locator("table").filter({ has: page.locator("thead tr:nth-child(2)") }).first();
+      const table = page
+        .locator("table")
+        .filter({ has: page.locator("thead tr:nth-child(2)") })
+        .first();
       const columns = await table.locator("thead tr:nth-child(2) th").allTextContents();
       const at = columns.findIndex((name) => /^S-Eddy MSE/.test(name.trim()));
       await table.locator("thead tr:nth-child(2) th").nth(at).getByRole("link").click();
       await expect(page).toHaveURL(/sort=mse-of-s-eddy/);
-      const valuesOf = () => table.evaluate((element, column) => [...element.querySelectorAll("tbody")].map((body) => [...body.querySelectorAll("tr:has(> th[scope=row])")].map((row) => Number.parseFloat(row.children[column]?.querySelector("a")?.textContent ?? ""))), at);
+      const valuesOf = () =>
+        table.evaluate(
+          (element, column) =>
+            [...element.querySelectorAll("tbody")].map((body) =>
+              [...body.querySelectorAll("tr:has(> th[scope=row])")].map((row) =>
+                Number.parseFloat(row.children[column]?.querySelector("a")?.textContent ?? ""),
+              ),
+            ),
+          at,
+        );
       const rising = await valuesOf();
       for (const rows of rising) expect(rows).toEqual(rows.toSorted((a, b) => a - b));
       await table.locator("thead tr:nth-child(2) th").nth(at).getByRole("link").click();
@@ -24,7 +36,10 @@ for (const javaScriptEnabled of [true, false])
       // The copy makes its own files; static.spec.ts compares them with the server's.
       if (await page.evaluate(() => "shards" in document.documentElement.dataset)) return;
       const csv = await (await request.get(`/api/v1/compare.csv?${CHOSEN}&sort=-mse-of-s-eddy&form=board`)).text();
-      const [heads = [], ...lines] = csv.trim().split("\n").map((line) => line.replaceAll(/"[^"]*"/g, "").split(","));
+      const [heads = [], ...lines] = csv
+        .trim()
+        .split("\n")
+        .map((line) => line.replaceAll(/"[^"]*"/g, "").split(","));
       const printed = lines.map((cells) => Number.parseFloat(cells[heads.indexOf("S-Eddy · MSE")] ?? ""));
       expect(printed.slice(0, falling.flat().length)).toEqual(falling.flat());
     });

@@ -16,13 +16,20 @@ const boards = (page: Page) =>
 test.describe("at a desk", () => {
   test.use({ viewport: DESK });
 
-  for (const address of ["/", "/benchmarks/meadow-256?rows=all", "/benchmarks/weir-1", "/compare?method=headwater&method=s-eddy&method=patchwork"])
+  for (const address of [
+    "/",
+    "/benchmarks/meadow-256?rows=all",
+    "/benchmarks/weir-1",
+    "/compare?method=headwater&method=s-eddy&method=patchwork",
+  ])
     test(`${address}: no board is wider than its frame, and nothing scrolls sideways`, async ({ page }) => {
       await page.goto(address);
       const found = await boards(page);
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((beyond) => beyond > 0)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
     });
 
   test("both rows of a head stay in sight while its board is read", async ({ page }) => {
@@ -30,24 +37,41 @@ test.describe("at a desk", () => {
     const table = page.locator("main [role=region] table:has(thead tr:nth-child(2))").first();
     const last = table.locator("tbody tr").last();
     await last.evaluate((row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 120));
-    const tops = await table.locator("thead tr").evaluateAll((rows) => rows.map((row) => Math.round(row.firstElementChild?.getBoundingClientRect().top ?? NaN)));
-    const height = await table.locator("thead tr").first().evaluate((row) => row.getBoundingClientRect().height);
+    const tops = await table
+      .locator("thead tr")
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.firstElementChild?.getBoundingClientRect().top ?? NaN)));
+    const height = await table
+      .locator("thead tr")
+      .first()
+      .evaluate((row) => row.getBoundingClientRect().height);
     expect(tops[0]).toBe(0);
     expect(Math.abs((tops[1] ?? NaN) - height)).toBeLessThanOrEqual(2);
   });
 });
 
 for (const viewport of [DESK, { width: 1440, height: 500 }, { width: 390, height: 844 }])
-  test(`a receipt stays in a window of ${viewport.width} × ${viewport.height}, wherever its value stands`, async ({ page }) => {
+  test(`a receipt stays in a window of ${viewport.width} × ${viewport.height}, wherever its value stands`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     await page.goto("/benchmarks/meadow-256");
     const value = page.locator("main [role=region] tbody a[data-receipt]").nth(6);
     for (const part of [0.1, 0.5, 0.96]) {
-      await value.evaluate((link, at) => scrollTo(0, link.getBoundingClientRect().top + scrollY - innerHeight * at), part);
+      await value.evaluate(
+        (link, at) => scrollTo(0, link.getBoundingClientRect().top + scrollY - innerHeight * at),
+        part,
+      );
       await value.click();
       const box = page.locator("#receipt-in-place");
       await expect(box.getByRole("button", { name: "Close" })).toBeVisible();
-      await expect.poll(() => box.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })).toBe(true);
+      await expect
+        .poll(() =>
+          box.evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
       await page.keyboard.press("Escape");
     }
   });
@@ -60,7 +84,9 @@ test("the search page has its field in focus, and the page of a search does not"
   await expect(page.getByRole("searchbox")).not.toBeFocused();
 });
 
-test("a method that is not there is said to be not there, with the nearest names and how to suggest it", async ({ page }) => {
+test("a method that is not there is said to be not there, with the nearest names and how to suggest it", async ({
+  page,
+}) => {
   await page.goto("/compare?method=loom&method=lom");
   const notice = page.getByRole("complementary", { name: "Parts of the address" });
   await expect(notice).toContainText("method: no method here is called lom; closest matches: loom");
@@ -74,7 +100,11 @@ test.describe("a view that was shared", () => {
   test.use({ wakes: false, viewport: { width: 390, height: 844 } });
   test("is read before its scripts run, and alive once it is used", async ({ page }) => {
     await page.goto("/results?benchmark=meadow-256", { waitUntil: "networkidle" });
-    expect(await page.evaluate(() => [...document.scripts].filter(({ src, type, noModule }) => src !== "" && type === "" && !noModule).length)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => [...document.scripts].filter(({ src, type, noModule }) => src !== "" && type === "" && !noModule).length,
+      ),
+    ).toBe(0);
     await page.mouse.move(100, 300, { steps: 2 });
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.awake === "")).toBe(true);
   });

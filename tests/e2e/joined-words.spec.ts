@@ -30,7 +30,9 @@ const ADDRESSES = [
   "/desk",
 ];
 
-test("no page runs words together where there is no style sheet, as in a browser of text, a copy or a reader of screens", async ({ request }) => {
+test("no page runs words together where there is no style sheet, as in a browser of text, a copy or a reader of screens", async ({
+  request,
+}) => {
   const found: Record<string, readonly string[]> = {};
   for (const address of ADDRESSES) {
     const answer = await request.get(address);

@@ -10,7 +10,21 @@ let server: Instance;
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 const data = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
-const importRuns = () => runIn(folder, "--import", "tsx", "scripts/import/import.ts", "runs", "runs", "--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20");
+const importRuns = () =>
+  runIn(
+    folder,
+    "--import",
+    "tsx",
+    "scripts/import/import.ts",
+    "runs",
+    "runs",
+    "--by",
+    "Night watch",
+    "--commit",
+    "0123abc",
+    "--date",
+    "2026-11-20",
+  );
 const serve = async () => {
   expect(await runIn(folder, "scripts/renew/renew.mjs")).toBe(0);
   server = await startInstance(path.join(folder, ".next/standalone"));
@@ -20,7 +34,8 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = copySite();
   rmSync(path.join(folder, "data"), { recursive: true });
-  for (const part of ["data", "runs"]) cpSync(path.join("examples/lab", part), path.join(folder, part), { recursive: true });
+  for (const part of ["data", "runs"])
+    cpSync(path.join("examples/lab", part), path.join(folder, part), { recursive: true });
   expect(await importRuns()).toBe(0);
   await serve();
 });
@@ -30,12 +45,29 @@ test.afterAll(async () => {
 });
 
 /** Words of the collection that this build was made from, and of the committed one. */
-const NOT_THEIRS = /Invented Numbers|invented-numbers|\bLoom\b|\bMeadow\b|\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons/;
+const NOT_THEIRS =
+  /Invented Numbers|invented-numbers|\bLoom\b|\bMeadow\b|\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons/;
 /** Kinds of source that a lab does not have; /data describes every possible column of a table, including those of papers. */
 const NOT_READ = /\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
-const PAGES = ["/", "/benchmarks", "/benchmarks/tide-tables", "/methods", "/methods/heron-s", "/papers", "/compare?method=heron-s&method=heron-l&method=kestrel", "/results", "/search?q=heron", "/audit", "/data", "/how-it-works"];
+const PAGES = [
+  "/",
+  "/benchmarks",
+  "/benchmarks/tide-tables",
+  "/methods",
+  "/methods/heron-s",
+  "/papers",
+  "/compare?method=heron-s&method=heron-l&method=kestrel",
+  "/results",
+  "/search?q=heron",
+  "/audit",
+  "/data",
+  "/how-it-works",
+];
 
-for (const [width, height] of [[390, 844], [1440, 900]] as const)
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
   test(`every kind of page at ${width} px is the lab's own, and no wider than the window`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const complaints: string[] = [];
@@ -58,11 +90,16 @@ for (const [width, height] of [[390, 844], [1440, 900]] as const)
     expect(complaints).toEqual([]);
   });
 
-test("five nights of imports, one with a broken file, lose nothing; what is new is shown without a whole build", async ({ page }) => {
+test("five nights of imports, one with a broken file, lose nothing; what is new is shown without a whole build", async ({
+  page,
+}) => {
   const lines = new Set<string>();
   for (const night of [1, 2, 3, 4, 5]) {
     for (const line of data("results.csv").split("\n")) lines.add(line);
-    writeFileSync(path.join(folder, "runs", `kestrel-night-${night}.csv`), `model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,${5 + night},6${night}.2\n`);
+    writeFileSync(
+      path.join(folder, "runs", `kestrel-night-${night}.csv`),
+      `model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,${5 + night},6${night}.2\n`,
+    );
     if (night === 3) writeFileSync(path.join(folder, "runs/broken.json"), "{");
     expect(await importRuns(), `night ${night}`).toBe(night === 3 ? 1 : 0);
     if (night === 3) rmSync(path.join(folder, "runs/broken.json"));

@@ -1,7 +1,11 @@
 import { chartOn } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
-const CHARTS = ["/benchmarks/meadow-256?chart=scatter", "/benchmarks/meadow-256?chart=by-date", "/compare?method=loom&method=quire&method=brisk-decoding&chart=scatter"];
+const CHARTS = [
+  "/benchmarks/meadow-256?chart=scatter",
+  "/benchmarks/meadow-256?chart=by-date",
+  "/compare?method=loom&method=quire&method=brisk-decoding&chart=scatter",
+];
 
 for (const width of [390, 1440])
   test(`no label of a chart lies on the line of its front, at ${width} px`, async ({ page }) => {
@@ -13,8 +17,12 @@ for (const width of [390, 1440])
         const line = svg.querySelector<SVGPathElement>(".chart-step");
         if (line === null) return { isDrawn: false, on: [] };
         const place = line.getScreenCTM();
-        const points = Array.from({ length: Math.ceil(line.getTotalLength()) }, (_, at) => line.getPointAtLength(at).matrixTransform(place ?? undefined));
-        const texts = [...svg.querySelectorAll<SVGTextElement>("text:not(.recharts-cartesian-axis text)")].filter(({ textContent }) => textContent !== "");
+        const points = Array.from({ length: Math.ceil(line.getTotalLength()) }, (_, at) =>
+          line.getPointAtLength(at).matrixTransform(place ?? undefined),
+        );
+        const texts = [...svg.querySelectorAll<SVGTextElement>("text:not(.recharts-cartesian-axis text)")].filter(
+          ({ textContent }) => textContent !== "",
+        );
         const isOn = (text: SVGTextElement) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();
           // The box of a text is higher than its letters.

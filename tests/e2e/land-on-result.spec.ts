@@ -20,7 +20,9 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("its receipt is open, closes by Escape, and that of another result of the page opens where a link leads to it", async ({ page }) => {
+test("its receipt is open, closes by Escape, and that of another result of the page opens where a link leads to it", async ({
+  page,
+}) => {
   await page.goto(PLACE);
   const receipt = page.getByRole("group", { name: /^Receipt/ });
   await expect(receipt).toContainText("Recall");

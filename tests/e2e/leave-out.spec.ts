@@ -8,7 +8,9 @@ const words = (page: Page) => page.locator("#chart svg[role] text").allTextConte
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("one student and what one teacher taught are left out of a chart by boxes, and come back by them", async ({ page }) => {
+  test("one student and what one teacher taught are left out of a chart by boxes, and come back by them", async ({
+    page,
+  }) => {
     await page.goto(STEPS);
     expect((await words(page)).join("\n")).toContain("Loom, d16");
     const open = async () => {
@@ -23,7 +25,9 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Draw" }).click();
     expect(new URL(page.url()).searchParams.getAll("omit")).toEqual(["brisk-decoding:loom-d16-bd", "teacher:quire"]);
     expect((await words(page)).join("\n")).not.toMatch(/Loom, d16|Quire/);
-    await expect(page.locator("#chart figcaption")).toContainText("Left out: Brisk Decoding, Loom-d16-BD; Quire as teacher.");
+    await expect(page.locator("#chart figcaption")).toContainText(
+      "Left out: Brisk Decoding, Loom-d16-BD; Quire as teacher.",
+    );
     await open();
     await page.getByLabel("Quire as teacher").uncheck();
     await page.getByRole("button", { name: "Draw" }).click();

@@ -8,19 +8,30 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/methods/loom");
       await page.getByRole("link", { name: /^Sources disagree in \d+ places?\.$/ }).click();
       await expect(page).toHaveURL("/methods/loom#disagreements");
-      const disagreements = page.locator("section", { has: page.getByRole("heading", { name: "Where sources disagree" }) });
+      const disagreements = page.locator("section", {
+        has: page.getByRole("heading", { name: "Where sources disagree" }),
+      });
       const d30 = disagreements.getByRole("listitem").filter({ hasText: "sources disagree: 1.94 and 1.99" });
       await d30.getByRole("button", { name: "1.94, open the receipt" }).click();
       await expect(d30.getByRole("group", { name: "Receipt: Loom, FID 1.94" })).toContainText("Measured by");
       await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "All sources" }).click();
-      await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
+      await page
+        .getByRole("navigation", { name: "Source" })
+        .getByRole("link", { name: /^abstract/ })
+        .click();
       await expect(page).toHaveURL("/methods/loom?kind=abstract");
       await expect(disagreements).toHaveCount(0);
     });
 
-    test("a method has its place on each benchmark, and every result in a fold leads to its own place", async ({ page }) => {
+    test("a method has its place on each benchmark, and every result in a fold leads to its own place", async ({
+      page,
+    }) => {
       await page.goto("/methods/loom");
-      const row = page.getByRole("table", { name: "Where Loom stands" }).getByRole("row").filter({ hasText: "Meadow 256×256, FID" }).first();
+      const row = page
+        .getByRole("table", { name: "Where Loom stands" })
+        .getByRole("row")
+        .filter({ hasText: "Meadow 256×256, FID" })
+        .first();
       await expect(row).toContainText(/\d+ (= )?of \d+/);
       await page.locator("summary", { hasText: "Meadow 512×512" }).click();
       await page.getByRole("region", { name: "Meadow 512×512" }).getByRole("link", { name: "2.63" }).first().click();
@@ -32,7 +43,10 @@ for (const javaScriptEnabled of [true, false]) {
     test("a choice leaves as many methods as it says, and the other filter follows", async ({ page }) => {
       await page.goto("/methods");
       await page.locator("summary", { hasText: "Family" }).click();
-      await page.getByRole("navigation", { name: "Family" }).getByRole("link", { name: "state-space model (4)" }).click();
+      await page
+        .getByRole("navigation", { name: "Family" })
+        .getByRole("link", { name: "state-space model (4)" })
+        .click();
       await expect(page).toHaveURL("/methods?family=state-space");
       const names = page.getByRole("main").getByRole("rowheader");
       await expect(names).toHaveCount(4);
@@ -57,9 +71,14 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("the list says which methods have no result from the chosen sources, and keeps groups apart", async ({ page }) => {
   await page.goto("/methods");
-  await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
+  await page
+    .getByRole("navigation", { name: "Source" })
+    .getByRole("link", { name: /^abstract/ })
+    .click();
   await expect(page).toHaveURL("/methods?kind=abstract");
-  await expect(page.getByRole("table", { name: "Without a result" }).getByRole("rowheader", { name: "Headwater" })).toBeAttached();
+  await expect(
+    page.getByRole("table", { name: "Without a result" }).getByRole("rowheader", { name: "Headwater" }),
+  ).toBeAttached();
   const groups = page.locator("details", { has: page.getByRole("heading", { name: "Groups without names" }) });
   await groups.getByText("Groups without names").click();
   await expect(groups.getByRole("listitem")).toHaveCount(7);
@@ -87,12 +106,24 @@ test("a method without results says what its abstract claims in words", async ({
 
 test("names of methods lead to their pages", async ({ page }) => {
   await page.goto("/benchmarks/meadow-256?kind=abstract");
-  await page.locator("#meadow-256-fid").getByRole("rowheader").first().getByRole("link", { name: "Loom", exact: true }).first().click();
+  await page
+    .locator("#meadow-256-fid")
+    .getByRole("rowheader")
+    .first()
+    .getByRole("link", { name: "Loom", exact: true })
+    .first()
+    .click();
   await expect(page).toHaveURL("/methods/loom");
   const baseline = page.locator("section", { has: page.getByRole("heading", { name: "As a baseline" }) });
-  await baseline.getByRole("link", { name: /^Brisk Decoding: Speed-up 5.4×/ }).first().click();
+  await baseline
+    .getByRole("link", { name: /^Brisk Decoding: Speed-up 5.4×/ })
+    .first()
+    .click();
   await expect(page).toHaveURL("/papers/brisk-decoding#brisk-loom-speed-up");
-  await page.locator("tr", { has: page.locator("#brisk-loom-speed-up") }).getByRole("link", { name: "Brisk Decoding" }).click();
+  await page
+    .locator("tr", { has: page.locator("#brisk-loom-speed-up") })
+    .getByRole("link", { name: "Brisk Decoding" })
+    .click();
   await expect(page).toHaveURL("/methods/brisk-decoding");
 });
 
@@ -101,7 +132,10 @@ test("an unknown id offers the nearest ones, and stays a plain page without Java
   expect(answer?.status()).toBe(404);
   await page.getByRole("link", { name: "/methods/headwater" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Headwater");
-  for (const [wrong, right] of [["/benchmarks/meadw-256", "/benchmarks/meadow-256"], ["/papers/lom", "/papers/loom"]] as const) {
+  for (const [wrong, right] of [
+    ["/benchmarks/meadw-256", "/benchmarks/meadow-256"],
+    ["/papers/lom", "/papers/loom"],
+  ] as const) {
     await page.goto(wrong);
     await expect(page.getByRole("link", { name: right })).toBeVisible();
   }

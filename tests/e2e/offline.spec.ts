@@ -9,21 +9,37 @@ test.describe.configure({ timeout: 60_000 });
 async function openAndKeep(page: Page, address: string) {
   await page.goto(address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 20_000 });
-  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href.split("#", 1)[0] ?? "", { ignoreVary: true })) !== undefined), { timeout: 15_000 }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          async () => (await caches.match(location.href.split("#", 1)[0] ?? "", { ignoreVary: true })) !== undefined,
+        ),
+      { timeout: 15_000 },
+    )
+    .toBe(true);
   await page.waitForLoadState("networkidle");
 }
 
 /** Simulates a lost connection: neither the page nor its service worker reaches the site. */
 const cut = (context: BrowserContext) => context.setOffline(true);
 
-test("what was opened opens again without a connection, and says so with the day of its data; what was not says so", async ({ page, context }) => {
+test("what was opened opens again without a connection, and says so with the day of its data; what was not says so", async ({
+  page,
+  context,
+}) => {
   await openAndKeep(page, "/benchmarks/weir-1");
   const rows = await page.locator("main tbody tr").count();
   expect(rows).toBeGreaterThan(0);
   await cut(context);
   await page.goto("/benchmarks/weir-1");
-  await expect(page.locator("#kept-copy")).toContainText(/You are offline\. This is the page as you opened it on \d+ \w+ \d{4}/);
-  const day = await page.locator('meta[name="data-date"]').getAttribute("content").catch(() => null);
+  await expect(page.locator("#kept-copy")).toContainText(
+    /You are offline\. This is the page as you opened it on \d+ \w+ \d{4}/,
+  );
+  const day = await page
+    .locator('meta[name="data-date"]')
+    .getAttribute("content")
+    .catch(() => null);
   if (day !== null) await expect(page.locator("#kept-copy")).toContainText(`with the data of ${day}`);
   expect(await page.locator("main tbody tr").count()).toBe(rows);
   await page.goto("/benchmarks/meadow-256").catch(() => undefined);
@@ -46,13 +62,20 @@ test("a comparison that was opened is worked out again without a connection", as
   await expect(page.locator("[data-answer]:visible")).toHaveText(answer);
 });
 
-test("it can be switched off: everything is erased, and nothing is kept until it is switched on", async ({ page, context }) => {
+test("it can be switched off: everything is erased, and nothing is kept until it is switched on", async ({
+  page,
+  context,
+}) => {
   await openAndKeep(page, "/your-numbers");
   const place = page.locator("#kept-pages");
   await expect(place.getByRole("status")).toContainText("open again without a connection", { timeout: 15_000 });
   await place.getByRole("button", { name: "Erase them and keep none" }).click();
   await expect(place.getByRole("status")).toContainText("are not kept");
-  const left = () => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
   expect(await left()).toEqual([0, 0]);
   await page.goto("/methods");
   await page.waitForTimeout(5_000);

@@ -7,9 +7,20 @@ const PHONE = { width: 390, height: 844 };
 test.use({ wakes: false, viewport: PHONE });
 
 const isAwake = (page: Page) => page.evaluate(() => document.documentElement.dataset.awake === "");
-const scripts = (page: Page) => page.evaluate(() => [...document.scripts].filter(({ src, type, noModule }) => src !== "" && type === "" && !noModule).length);
+const scripts = (page: Page) =>
+  page.evaluate(
+    () => [...document.scripts].filter(({ src, type, noModule }) => src !== "" && type === "" && !noModule).length,
+  );
 const fetched = (page: Page) =>
-  page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).map(({ startTime, initiatorType }: PerformanceEntry & { readonly initiatorType?: string }) => ({ startTime, initiatorType })));
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js"))
+      .map(({ startTime, initiatorType }: PerformanceEntry & { readonly initiatorType?: string }) => ({
+        startTime,
+        initiatorType,
+      })),
+  );
 
 /** Opens a page and waits until prefetched files have arrived. */
 const quiet = (page: Page, address: string) => page.goto(address, { waitUntil: "networkidle" });
@@ -18,8 +29,16 @@ const quiet = (page: Page, address: string) => page.goto(address, { waitUntil: "
 const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
 
 /** The chart on a first screen is a drawing, so it loads no script either. */
-for (const address of ["/", "/methods/loom", "/papers/loom", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"])
-  test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({ page }) => {
+for (const address of [
+  "/",
+  "/methods/loom",
+  "/papers/loom",
+  "/benchmarks/meadow-256",
+  "/compare?method=loom&method=quire&method=burl",
+])
+  test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({
+    page,
+  }) => {
     await quiet(page, address);
     // Anything that loads by itself has loaded by then.
     await page.waitForTimeout(1_000);
@@ -36,7 +55,11 @@ test("scripts that were fetched ahead are not loaded again", async ({ page }) =>
   await quiet(page, "/methods/loom");
   await move(page);
   await expect.poll(() => isAwake(page)).toBe(true);
-  const loads = await page.evaluate(() => (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) => name.endsWith(".js")));
+  const loads = await page.evaluate(() =>
+    (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) =>
+      name.endsWith(".js"),
+    ),
+  );
   const before = new Set(loads.filter(({ initiatorType }) => initiatorType === "fetch").map(({ name }) => name));
   const again = loads.filter(({ name, initiatorType }) => initiatorType === "script" && before.has(name));
   expect(again.length).toBeGreaterThan(3);
@@ -48,7 +71,8 @@ const SIGNS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "a finger touches it": (page) => page.touchscreen.tap(5, 300),
   "a key is pressed": (page) => page.keyboard.press("Tab"),
   "it is scrolled": (page) => page.mouse.wheel(0, 40),
-  "a field is given the focus": (page) => page.locator("main input[type=text]:visible, main input[type=search]:visible, main a").first().focus(),
+  "a field is given the focus": (page) =>
+    page.locator("main input[type=text]:visible, main input[type=search]:visible, main a").first().focus(),
 };
 test.describe("a page wakes", () => {
   test.use({ hasTouch: true });
@@ -62,7 +86,9 @@ test.describe("a page wakes", () => {
 
   test("but not when it comes up under a pointer that lies still", async ({ page }) => {
     await quiet(page, "/papers/loom");
-    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: 5, clientY: 5 })));
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: 5, clientY: 5 })),
+    );
     await page.waitForTimeout(500);
     expect(await isAwake(page)).toBe(false);
     expect(await scripts(page)).toBe(0);
@@ -102,7 +128,9 @@ test.describe("a page wakes", () => {
     await expect(popover).toBeVisible();
   });
 
-  test("and a value of a board, tapped while the scripts are on their way, opens its receipt in place when they are there", async ({ page }) => {
+  test("and a value of a board, tapped while the scripts are on their way, opens its receipt in place when they are there", async ({
+    page,
+  }) => {
     await page.route("**/*.js", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       await route.continue();
@@ -112,7 +140,10 @@ test.describe("a page wakes", () => {
     await value.tap();
     expect(await isAwake(page)).toBe(false);
     await expect(page.getByRole("group", { name: /^Receipt/ })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Permanent link" }).locator("visible=true")).toHaveAttribute("href", (await value.getAttribute("href")) ?? "");
+    await expect(page.getByRole("link", { name: "Permanent link" }).locator("visible=true")).toHaveAttribute(
+      "href",
+      (await value.getAttribute("href")) ?? "",
+    );
     await expect(page).toHaveURL("/benchmarks/weir-1");
   });
 });

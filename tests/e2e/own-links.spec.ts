@@ -21,7 +21,11 @@ test("a link to a place of the page leads there, and the address keeps own rows"
 test("a link to a place of another view of the page takes own rows along", async ({ page }) => {
   await page.goto(`/benchmarks/meadow-256${LINK}`);
   await expect(page.getByRole("list", { name: "Your rows" })).toBeVisible();
-  await page.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("afterbegin", '<a href="?sort=inception-score#content">By IS</a>'));
+  await page.evaluate(() =>
+    document
+      .querySelector("main")
+      ?.insertAdjacentHTML("afterbegin", '<a href="?sort=inception-score#content">By IS</a>'),
+  );
   await page.getByRole("link", { name: "By IS" }).click();
   await expect(page).toHaveURL(/\?sort=inception-score#yours=1/);
   await expect(page.getByRole("list", { name: "Your rows" })).toBeVisible();

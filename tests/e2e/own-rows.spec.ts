@@ -9,7 +9,8 @@ const ROW = { FID: "2.41", IS: "289.3", Steps: "10", "Parameters, M": "600" };
 const LINK = "#yours=1&on=meadow-256&name=My+model&m.fid=2.41&m.inception-score=289.3&c.steps=10&c.parameters=600";
 
 const form = (page: Page) => page.getByRole("form", { name: /Add your own row|Change your row/ });
-const ownRow = (page: Page, name = "My model") => page.getByRole("row").filter({ hasText: name }).filter({ hasText: "yours" });
+const ownRow = (page: Page, name = "My model") =>
+  page.getByRole("row").filter({ hasText: name }).filter({ hasText: "yours" });
 const list = (page: Page) => page.getByRole("list", { name: "Your rows" });
 /** Moves the pointer; the chart of a phone may be outside the window, and then nothing else loads the scripts. */
 const awake = async (page: Page) => {
@@ -25,11 +26,16 @@ async function addRow(page: Page, fields: Readonly<Record<string, string>> = ROW
   await form(page).getByRole("button", { name: "Put it on the board" }).click();
 }
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test("question 3: a reader's own model is beside the others in the chart and the board, in six steps from the first page", async ({ page }) => {
+    test("question 3: a reader's own model is beside the others in the chart and the board, in six steps from the first page", async ({
+      page,
+    }) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
       await page.goto("/");
@@ -65,8 +71,19 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
   });
 }
 
-test("the rows of the board stay as the server made them, and are shown again when the last own row goes", async ({ page }) => {
-  const reported = async () => (await page.getByRole("table").filter({ visible: true }).first().getByRole("row").filter({ hasNotText: "yours" }).allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+test("the rows of the board stay as the server made them, and are shown again when the last own row goes", async ({
+  page,
+}) => {
+  const reported = async () =>
+    (
+      await page
+        .getByRole("table")
+        .filter({ visible: true })
+        .first()
+        .getByRole("row")
+        .filter({ hasNotText: "yours" })
+        .allInnerTexts()
+    ).map((text) => text.replace(/\s+/g, " "));
   await page.goto(BENCHMARK);
   await awake(page);
   const before = await reported();
@@ -94,7 +111,9 @@ test("a row is changed in place, a second one stands beside it, and views of the
   await expect(ownRow(page)).toBeVisible();
 });
 
-test("what is not a number is told before it stands anywhere, and what does not compare is refused with its reason", async ({ page }) => {
+test("what is not a number is told before it stands anywhere, and what does not compare is refused with its reason", async ({
+  page,
+}) => {
   await page.goto(BENCHMARK);
   await awake(page);
   await addRow(page, { FID: "good" });
@@ -102,7 +121,9 @@ test("what is not a number is told before it stands anywhere, and what does not 
   await form(page).getByLabel("FID", { exact: true }).fill("2.0");
   await form(page).getByLabel("Generated at, pixels", { exact: true }).fill("64");
   await form(page).getByRole("button", { name: "Put it on the board" }).click();
-  await expect(list(page)).toContainText("Not on this board. Not comparable: generated at differs: 64 pixels and 256 pixels.");
+  await expect(list(page)).toContainText(
+    "Not on this board. Not comparable: generated at differs: 64 pixels and 256 pixels.",
+  );
   await expect(ownRow(page)).toHaveCount(0);
 });
 
@@ -118,7 +139,14 @@ test("a grid takes values at several horizons as one method", async ({ page }) =
   await page.goto("/benchmarks/weir-2");
   await awake(page);
   await page.getByRole("button", { name: "Add your own row" }).first().click();
-  for (const [horizon, mse] of [["96", "0.17"], ["720", "0.39"]]) await form(page).getByRole("group", { name: `Horizon ${horizon}` }).getByLabel("MSE").fill(mse ?? "");
+  for (const [horizon, mse] of [
+    ["96", "0.17"],
+    ["720", "0.39"],
+  ])
+    await form(page)
+      .getByRole("group", { name: `Horizon ${horizon}` })
+      .getByLabel("MSE")
+      .fill(mse ?? "");
   await form(page).getByRole("button", { name: "Put it on the board" }).click();
   await expect(list(page)).toContainText(/MSE at 96: 0\.17 would .* MSE at 720: 0\.39 would/);
   await expect(page.getByRole("table").filter({ visible: true }).first()).toContainText("0.17");

@@ -22,7 +22,15 @@ test("it serves pages, data and health from what is in the pack, and stops gentl
   const base = `http://127.0.0.1:${server.port}`;
   const health = await (await request.get(`${base}/api/health`)).json();
   expect(health.rows.papers).toBeGreaterThan(20);
-  for (const address of ["/", "/compare?method=loom", "/papers/loom", "/api/v1/papers.csv", "/icon.svg", "/preview/home.png"]) expect((await request.get(base + address)).status(), address).toBe(200);
+  for (const address of [
+    "/",
+    "/compare?method=loom",
+    "/papers/loom",
+    "/api/v1/papers.csv",
+    "/icon.svg",
+    "/preview/home.png",
+  ])
+    expect((await request.get(base + address)).status(), address).toBe(200);
   const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await (await request.get(base)).text())?.[1];
   expect((await request.get(base + style)).status()).toBe(200);
 
@@ -43,12 +51,20 @@ test("pages that read a query answer under every name of the host, wherever it l
 });
 
 test("it refuses to serve the pages of one collection with the data of another", async () => {
-  expect(await refusalOf({ DATA_DIR: path.resolve("tests/fixtures/small") })).toContain("the pages were not built from the tables in");
+  expect(await refusalOf({ DATA_DIR: path.resolve("tests/fixtures/small") })).toContain(
+    "the pages were not built from the tables in",
+  );
 });
 
-test("it refuses an address that is not that of its build, and rubbish, and takes an empty setting for none", async ({ request }) => {
-  expect(await refusalOf({ SITE_URL: "https://other.example" })).toContain("SITE_URL: found https://other.example, but the build was made without one");
-  expect(await refusalOf({ SITE_URL: "rubbish" })).toContain("SITE_URL: found rubbish → write an address such as https://example.org");
+test("it refuses an address that is not that of its build, and rubbish, and takes an empty setting for none", async ({
+  request,
+}) => {
+  expect(await refusalOf({ SITE_URL: "https://other.example" })).toContain(
+    "SITE_URL: found https://other.example, but the build was made without one",
+  );
+  expect(await refusalOf({ SITE_URL: "rubbish" })).toContain(
+    "SITE_URL: found rubbish → write an address such as https://example.org",
+  );
   const server = await startInstance(folder, 0, { SITE_URL: "", DATA_DIR: "", HOSTNAME: "", PORT: "", STOP_DELAY: "" });
   expect((await request.get(`http://127.0.0.1:${server.port}/papers/loom`)).status()).toBe(200);
   await server.stop();

@@ -12,9 +12,15 @@ test("a filter is a link: the list of benchmarks by topic keeps its choice in th
 
 test("the list of benchmarks takes any mix of kinds, and its links keep the mix", async ({ page }) => {
   await page.goto("/benchmarks?kind=paper");
-  await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^citation/ }).click();
+  await page
+    .getByRole("navigation", { name: "Source" })
+    .getByRole("link", { name: /^citation/ })
+    .click();
   await expect(page).toHaveURL("/benchmarks?kind=paper&kind=citation");
-  await expect(page.getByRole("link", { name: "Meadow 256×256" })).toHaveAttribute("href", "/benchmarks/meadow-256?kind=paper&kind=citation");
+  await expect(page.getByRole("link", { name: "Meadow 256×256" })).toHaveAttribute(
+    "href",
+    "/benchmarks/meadow-256?kind=paper&kind=citation",
+  );
 });
 
 for (const javaScriptEnabled of [true, false])
@@ -31,7 +37,9 @@ for (const javaScriptEnabled of [true, false])
       const names = page.getByRole("main").getByRole("rowheader");
       await expect(names.filter({ hasText: /^Weir 1$/ })).toBeVisible();
       // In the copy the file has every row until its answer is there.
-      await expect.poll(async () => (await names.allTextContents()).filter((name) => !name.toLowerCase().includes("weir"))).toEqual([]);
+      await expect
+        .poll(async () => (await names.allTextContents()).filter((name) => !name.toLowerCase().includes("weir")))
+        .toEqual([]);
       const found = await names.allTextContents();
       expect(found).toEqual(found.toSorted((a, b) => a.localeCompare(b, "en")));
       await expect(page.getByRole("columnheader", { name: "Benchmark" })).toHaveAttribute("aria-sort", "ascending");
@@ -44,10 +52,16 @@ for (const javaScriptEnabled of [true, false])
 
     test("every benchmark, method and paper is in its list", async ({ page, request }) => {
       for (const list of ["benchmarks", "methods", "papers"]) {
-        const rows = ((await (await request.get(`/api/v1/${list}.json`)).json()) as { data: Record<string, string>[] }).data;
+        const rows = ((await (await request.get(`/api/v1/${list}.json`)).json()) as { data: Record<string, string>[] })
+          .data;
         await page.goto(`/${list}`);
-        const linked = await page.locator("main a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-        expect(rows.map((row) => `/${list}/${Object.values(row)[0]}`).filter((address) => !linked.includes(address)), list).toEqual([]);
+        const linked = await page
+          .locator("main a[href]")
+          .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+        expect(
+          rows.map((row) => `/${list}/${Object.values(row)[0]}`).filter((address) => !linked.includes(address)),
+          list,
+        ).toEqual([]);
         expect(rows.length).toBeGreaterThan(0);
       }
     });
@@ -57,7 +71,9 @@ test("papers whose abstract was read stand apart from those of which only tables
   await page.goto("/papers");
   const groups = page.getByRole("main").getByRole("heading", { level: 2 });
   await expect(groups).toHaveText(["Abstract read", "Only tables read"]);
-  await expect(page.getByRole("table", { name: "Only tables read" }).getByRole("rowheader", { name: /^Burl/ })).toBeVisible();
+  await expect(
+    page.getByRole("table", { name: "Only tables read" }).getByRole("rowheader", { name: /^Burl/ }),
+  ).toBeVisible();
 });
 
 test("the axis of a benchmark can be chosen by link, and what was not understood is named", async ({ page }) => {
@@ -74,9 +90,13 @@ test("the axis of a benchmark can be chosen by link, and what was not understood
 
 test("a paper whose abstract has no result says so and says what it claims instead", async ({ page }) => {
   await page.goto("/papers/loom-flow");
-  await expect(page.getByText(/^This abstract reports no result\. \d+ results were read in other sources\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^This abstract reports no result\. \d+ results were read in other sources\.$/),
+  ).toBeVisible();
   await expect(page.getByText("our pictures are superior to those of every earlier weave")).toBeVisible();
-  await expect(page.getByRole("table", { name: "Numerals of the abstract in the order of the text" })).toContainText("256");
+  await expect(page.getByRole("table", { name: "Numerals of the abstract in the order of the text" })).toContainText(
+    "256",
+  );
 });
 
 test("the ledger of a paper names every numeral of its abstract and the results it belongs to", async ({ page }) => {
@@ -90,7 +110,9 @@ test("the ledger of a paper names every numeral of its abstract and the results 
 for (const javaScriptEnabled of [true, false])
   test.describe(`with scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
-    test("a link to a folded result opens its fold, and its row and the head of its source are its receipt", async ({ page }) => {
+    test("a link to a folded result opens its fold, and its row and the head of its source are its receipt", async ({
+      page,
+    }) => {
       await page.goto("/papers/brisk-decoding");
       const figure = page.locator("#loom-d20-meadow-256-fid-brisk-table");
       await expect(figure).toBeHidden();

@@ -22,12 +22,25 @@ interface Row {
 
 /** Returns the rows of every board of a view, from its JSON. */
 async function rowsOf(page: Page, query: string): Promise<readonly Row[]> {
-  const { data } = (await (await page.request.get(`/api/v1/compare.json?${query}&form=board`)).json()) as { readonly data: { readonly boards: readonly BoardTable[] } };
+  const { data } = (await (await page.request.get(`/api/v1/compare.json?${query}&form=board`)).json()) as {
+    readonly data: { readonly boards: readonly BoardTable[] };
+  };
   return data.boards.flatMap(({ columns, groups }) =>
     groups.flatMap(({ rows }) =>
       rows.map(({ cells }) => ({
         label: Number(cells.flatMap((cell) => (cell.kind === "name" ? [cell.text] : []))[0]),
-        values: cells.flatMap((cell, at) => (cell.kind === "value" ? [{ over: columns[at]?.over ?? "", head: columns[at]?.head ?? "", digits: cell.digits, difference: cell.difference }] : [])),
+        values: cells.flatMap((cell, at) =>
+          cell.kind === "value"
+            ? [
+                {
+                  over: columns[at]?.over ?? "",
+                  head: columns[at]?.head ?? "",
+                  digits: cell.digits,
+                  difference: cell.difference,
+                },
+              ]
+            : [],
+        ),
       })),
     ),
   );
@@ -39,10 +52,15 @@ async function savedDrawing(page: Page, query: string): Promise<Drawing> {
   const figure = page.locator("#chart");
   await turnTo(figure);
   const download = page.waitForEvent("download");
-  await figure.getByRole("button", { name: /^SVG picture of/ }).first().click();
+  await figure
+    .getByRole("button", { name: /^SVG picture of/ })
+    .first()
+    .click();
   const text = await readFile(await (await download).path(), "utf8");
   // The key under a chart also contains marks, in separate drawings.
-  const drawings = elementsOf(parseDocument(text, { xmlMode: true })).filter(({ name }) => name === "g").map(readDrawing);
+  const drawings = elementsOf(parseDocument(text, { xmlMode: true }))
+    .filter(({ name }) => name === "g")
+    .map(readDrawing);
   const [largest] = drawings.toSorted((a, b) => b.marks.length - a.marks.length || b.across.length - a.across.length);
   if (largest === undefined) throw new Error("the picture has no drawing");
   return largest;
@@ -57,15 +75,28 @@ const isBeside = ({ texts }: DrawnMark, digits: string) => texts.some((text) => 
 
 /** Returns the comparison of each value with that of the reference in the same row and metric. */
 const against = (rows: readonly Row[], reference: string, of: (a: number, b: number) => number) =>
-  rows.flatMap(({ values }) => values.flatMap((value) => values.filter(({ over, head }) => over === reference && head === value.head).map((base) => of(numberOf(value.digits), numberOf(base.digits)))));
+  rows.flatMap(({ values }) =>
+    values.flatMap((value) =>
+      values
+        .filter(({ over, head }) => over === reference && head === value.head)
+        .map((base) => of(numberOf(value.digits), numberOf(base.digits))),
+    ),
+  );
 
 const FORECASTERS = "method=headwater&method=d-line&reference=headwater";
 
-test("the saved picture of ratios stands at those of the values of its board, with the differences that this prints", async ({ page }) => {
+test("the saved picture of ratios stands at those of the values of its board, with the differences that this prints", async ({
+  page,
+}) => {
   const query = `${FORECASTERS}&chart=ratio`;
   const [rows, drawing] = [await rowsOf(page, query), await savedDrawing(page, query)];
   expect(drawing.marks.length).toBeGreaterThan(2);
-  expect(standAtSome(drawing, against(rows, "Headwater", (a, b) => a / b))).toEqual([]);
+  expect(
+    standAtSome(
+      drawing,
+      against(rows, "Headwater", (a, b) => a / b),
+    ),
+  ).toEqual([]);
   const differences = rows.flatMap(({ values }) => values.map(({ difference }) => difference)).filter(Boolean);
   expect(drawing.marks.filter((mark) => !differences.some((one) => isBeside(mark, one)))).toEqual([]);
 });
@@ -74,17 +105,31 @@ test("the saved picture of differences stands at those of the values of its boar
   const query = `${FORECASTERS}&chart=difference`;
   const [rows, drawing] = [await rowsOf(page, query), await savedDrawing(page, query)];
   expect(drawing.marks.length).toBeGreaterThan(2);
-  expect(standAtSome(drawing, against(rows, "Headwater", (a, b) => a - b))).toEqual([]);
+  expect(
+    standAtSome(
+      drawing,
+      against(rows, "Headwater", (a, b) => a - b),
+    ),
+  ).toEqual([]);
 });
 
-test("the saved picture of before and after has the digits of its board at both ends, and these where they stand", async ({ page }) => {
+test("the saved picture of before and after has the digits of its board at both ends, and these where they stand", async ({
+  page,
+}) => {
   const query = `${FORECASTERS}&chart=before-after`;
   const [rows, drawing] = [await rowsOf(page, query), await savedDrawing(page, query)];
   const digits = new Set(rows.flatMap(({ values }) => values.map((value) => value.digits)));
   expect(drawing.marks.length).toBeGreaterThan(2);
-  const ends = drawing.marks.map(({ texts, fromX, x }) => ({ texts: texts.filter((text) => digits.has(text)), fromX, x }));
+  const ends = drawing.marks.map(({ texts, fromX, x }) => ({
+    texts: texts.filter((text) => digits.has(text)),
+    fromX,
+    x,
+  }));
   expect(ends.filter(({ texts, fromX }) => texts.length !== 2 || fromX === null)).toEqual([]);
-  const places = ends.flatMap(({ texts: [from = "", to = ""], fromX, x }) => [{ value: numberOf(from), place: fromX ?? Number.NaN }, { value: numberOf(to), place: x }]);
+  const places = ends.flatMap(({ texts: [from = "", to = ""], fromX, x }) => [
+    { value: numberOf(from), place: fromX ?? Number.NaN },
+    { value: numberOf(to), place: x },
+  ]);
   expect(stand(drawing.across, places)).toBe(true);
 });
 
@@ -93,7 +138,11 @@ test("the saved picture of lines goes through the values of its board, each over
   const [rows, drawing] = [await rowsOf(page, query), await savedDrawing(page, query)];
   expect(drawing.marks.length).toBeGreaterThan(4);
   const cells = rows.flatMap(({ label, values }) => values.map(({ digits }) => ({ label, value: numberOf(digits) })));
-  const isOf = ({ x, y }: DrawnMark) => cells.some(({ label, value }) => stand(drawing.across, [{ value: label, place: x }]) && stand(drawing.up, [{ value, place: y ?? Number.NaN }]));
+  const isOf = ({ x, y }: DrawnMark) =>
+    cells.some(
+      ({ label, value }) =>
+        stand(drawing.across, [{ value: label, place: x }]) && stand(drawing.up, [{ value, place: y ?? Number.NaN }]),
+    );
   expect(drawing.marks.filter((mark) => !isOf(mark))).toEqual([]);
 });
 
@@ -102,7 +151,11 @@ test("the saved picture of an order has the digits of its board where they stand
   const [rows, drawing] = [await rowsOf(page, query), await savedDrawing(page, query)];
   const digits = rows.flatMap(({ values }) => values.map((value) => value.digits));
   expect(drawing.marks.length).toBeGreaterThan(2);
-  const read = drawing.marks.map(({ texts, x }) => ({ texts, value: numberOf(texts.find((text) => digits.includes(text)) ?? "none"), place: x }));
+  const read = drawing.marks.map(({ texts, x }) => ({
+    texts,
+    value: numberOf(texts.find((text) => digits.includes(text)) ?? "none"),
+    place: x,
+  }));
   expect(read.filter(({ value }) => Number.isNaN(value))).toEqual([]);
   expect(stand(drawing.across, read)).toBe(true);
 });

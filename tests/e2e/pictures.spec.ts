@@ -25,7 +25,10 @@ async function open(page: Page, address: string, id: string): Promise<Locator> {
 
 async function take(page: Page, figure: Locator, form: string) {
   const download = page.waitForEvent("download");
-  await figure.getByRole("button", { name: new RegExp(`^${form} picture of`) }).first().click();
+  await figure
+    .getByRole("button", { name: new RegExp(`^${form} picture of`) })
+    .first()
+    .click();
   const file = await download;
   await expect(figure.locator(".picture-status").first()).toHaveText(`Saved as ${file.suggestedFilename()}`);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
@@ -43,7 +46,10 @@ const placed = (drawing: Locator, texts = "text") =>
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
 for (const { kind, page: address, result: id } of CHARTS)
-  test(`the SVG of ${kind} has the digits, names and places of the chart, and needs nothing from outside`, async ({ page, context }) => {
+  test(`the SVG of ${kind} has the digits, names and places of the chart, and needs nothing from outside`, async ({
+    page,
+    context,
+  }) => {
     const figure = await open(page, address, id);
     const chart = figure.getByRole("application").first();
     const shown = await placed(chart);
@@ -60,7 +66,10 @@ for (const { kind, page: address, result: id } of CHARTS)
     await picture.evaluate(() => document.fonts.ready);
     expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([]);
 
-    const drawing = picture.locator("svg > g").filter({ hasText: shown[0]?.text ?? "" }).first();
+    const drawing = picture
+      .locator("svg > g")
+      .filter({ hasText: shown[0]?.text ?? "" })
+      .first();
     const taken = await placed(drawing, "text:not([aria-hidden])");
     expect(taken.map((one) => one.text)).toEqual(shown.map((one) => one.text));
     for (const [at, one] of shown.entries()) {
@@ -70,7 +79,9 @@ for (const { kind, page: address, result: id } of CHARTS)
     expect(await drawing.locator("path").count()).toBe(marks);
     const words = await picture.locator("svg > text, svg > a > text").allTextContents();
     expect(words.join(" ")).toMatch(/better/);
-    expect(words.join(" ")).toMatch(/Source: Invented Numbers, data version [0-9a-f]{12} of \d+ [A-Z][a-z]+ \d{4}, http/);
+    expect(words.join(" ")).toMatch(
+      /Source: Invented Numbers, data version [0-9a-f]{12} of \d+ [A-Z][a-z]+ \d{4}, http/,
+    );
     const outside = await picture.locator("svg").evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
@@ -79,11 +90,16 @@ for (const { kind, page: address, result: id } of CHARTS)
     expect(outside).toBe(0);
   });
 
-test("a PNG has twice the pixels of the picture, a square 1080 of them, and the theme may be the other one", async ({ page }) => {
+test("a PNG has twice the pixels of the picture, a square 1080 of them, and the theme may be the other one", async ({
+  page,
+}) => {
   const figure = await open(page, PAGE, "#meadow-256-fid");
   const { bytes: svg } = await take(page, figure, "SVG");
   const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg.toString("utf8")) ?? [];
-  expect(sizeOf((await take(page, figure, "PNG")).bytes)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
+  expect(sizeOf((await take(page, figure, "PNG")).bytes)).toEqual({
+    width: 2 * Number(width),
+    height: 2 * Number(height),
+  });
   expect(sizeOf((await take(page, figure, "square")).bytes)).toEqual({ width: 1080, height: 1080 });
   await figure.getByText("Theme, embed").click();
   await figure.getByRole("checkbox", { name: "pictures in the other theme" }).check();
@@ -149,13 +165,25 @@ test.describe("without JavaScript", () => {
 });
 
 test("a link's preview is a PNG of 1200 by 630 px, and every page names one", async ({ request }) => {
-  const pages = ["/", "/benchmarks/weir-1", "/methods/loom", "/papers/loom-flow", "/compare", "/papers", "/results?metric=fid", "/audit"];
+  const pages = [
+    "/",
+    "/benchmarks/weir-1",
+    "/methods/loom",
+    "/papers/loom-flow",
+    "/compare",
+    "/papers",
+    "/results?metric=fid",
+    "/audit",
+  ];
   for (const address of [...pages, "/compare?method=loom&method=loom-flow"]) {
     const html = await (await request.get(address)).text();
     const [, picture = ""] = /<meta property="og:image" content="[^"]*?(\/preview\/[^"]+)"/.exec(html) ?? [];
     const answer = await request.get(picture);
     expect(answer.status(), `${address}: ${picture} ${answer.ok() ? "" : await answer.text()}`).toBe(200);
-    expect(answer.headers()).toMatchObject({ "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" });
+    expect(answer.headers()).toMatchObject({
+      "content-type": "image/png",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
     expect(sizeOf(await answer.body()), address).toEqual({ width: 1200, height: 630 });
     expect(html).toContain('name="twitter:card" content="summary_large_image"');
   }

@@ -23,13 +23,29 @@ async function expectOnPaper(page: Page, values: readonly string[]) {
   const printed = countOf(words.map(({ text }) => text.replace(/[^\d.]/g, "")));
   const wanted = [...countOf(values.filter((value) => DECIMAL.test(value)))];
   expect(wanted.length).toBeGreaterThan(3);
-  expect(wanted.filter(([value, count]) => (printed.get(value) ?? 0) < count).map(([value, count]) => `${value}: ${printed.get(value) ?? 0} of ${count}`)).toEqual([]);
+  expect(
+    wanted
+      .filter(([value, count]) => (printed.get(value) ?? 0) < count)
+      .map(([value, count]) => `${value}: ${printed.get(value) ?? 0} of ${count}`),
+  ).toEqual([]);
   expect(words.filter(({ right }) => right > PAPER.width - PAPER.margin + 1).map(({ text }) => text)).toEqual([]);
-  const filled = pages.slice(0, -1).map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
+  const filled = pages
+    .slice(0, -1)
+    .map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
   expect(Math.min(1, ...filled), filled.join(" ")).toBeGreaterThan(0.25);
 }
 
-for (const address of ["/results", "/results?benchmark=meadow-256&metric=fid&page=2", "/benchmarks", "/methods/loom", "/papers/loom", "/compare?method=loom&method=quire&method=burl&method=headwater", "/compare", "/benchmarks/meadow-256", "/benchmarks/weir-1"])
+for (const address of [
+  "/results",
+  "/results?benchmark=meadow-256&metric=fid&page=2",
+  "/benchmarks",
+  "/methods/loom",
+  "/papers/loom",
+  "/compare?method=loom&method=quire&method=burl&method=headwater",
+  "/compare",
+  "/benchmarks/meadow-256",
+  "/benchmarks/weir-1",
+])
   test(`on paper ${address} has every row that the page has`, async ({ page }) => {
     await page.goto(address);
     const rows = page.locator("main tbody tr:not(td *, [hidden] *)");
@@ -38,8 +54,13 @@ for (const address of ["/results", "/results?benchmark=meadow-256&metric=fid&pag
     await expectOnPaper(page, await rows.locator("td > a:not(td details *), td[id]:not(:has(a))").allTextContents());
   });
 
-test("the table of all results that scrolls is printed with all of its rows, and scrolls again after it", async ({ page, request }) => {
-  const all = (await (await request.get("/api/v1/results.json")).json()) as { readonly data: readonly { readonly benchmark_id: string; readonly printed: string }[] };
+test("the table of all results that scrolls is printed with all of its rows, and scrolls again after it", async ({
+  page,
+  request,
+}) => {
+  const all = (await (await request.get("/api/v1/results.json")).json()) as {
+    readonly data: readonly { readonly benchmark_id: string; readonly printed: string }[];
+  };
   const data = all.data.filter(({ benchmark_id }) => benchmark_id === "meadow-256");
   expect(data.length).toBeGreaterThan(100);
   await page.goto("/results?benchmark=meadow-256");
@@ -48,7 +69,10 @@ test("the table of all results that scrolls is printed with all of its rows, and
   // The table stands before its rows are loaded.
   await expect.poll(() => rows.count()).toBeGreaterThan(10);
   expect(await rows.count()).toBeLessThan(60);
-  await expectOnPaper(page, data.map(({ printed }) => printed));
+  await expectOnPaper(
+    page,
+    data.map(({ printed }) => printed),
+  );
   await expect(rows.first()).toBeVisible();
   expect(await rows.count()).toBeLessThan(60);
 });

@@ -9,11 +9,15 @@ test.skip(!READS_PDF, "pdftotext is not installed");
 test.use({ viewport: { width: 1440, height: 900 } });
 
 for (const address of ["/", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"])
-  test(`on paper ${address} is whole: nothing cut off at the right, every value of chart and folds there, no page left blank`, async ({ page }) => {
+  test(`on paper ${address} is whole: nothing cut off at the right, every value of chart and folds there, no page left blank`, async ({
+    page,
+  }) => {
     await page.goto(address);
     // A chart that the reader never came near is not printed, but its table is.
     await turnTo(page.locator("main"));
-    const values = await page.locator(".chart-box .chart-value, main details tbody a[data-receipt]:not(td details *)").allTextContents();
+    const values = await page
+      .locator(".chart-box .chart-value, main details tbody a[data-receipt]:not(td details *)")
+      .allTextContents();
     const folded = await page.locator("main details tbody th").allTextContents();
     const pdf = await page.pdf({ format: "A4" });
     const pages = printedPages(pdf);
@@ -24,6 +28,8 @@ for (const address of ["/", "/benchmarks/meadow-256", "/compare?method=loom&meth
     const letters = printedLetters(pdf);
     expect(folded.filter((name) => !letters.includes(lettersOf(name)))).toEqual([]);
     // A drawing is never split, so it may leave the bottom of a page empty.
-    const filled = pages.slice(0, -1).map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
+    const filled = pages
+      .slice(0, -1)
+      .map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
     expect(Math.min(1, ...filled), filled.join(" ")).toBeGreaterThan(0.25);
   });

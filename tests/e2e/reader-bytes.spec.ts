@@ -16,7 +16,10 @@ const LIBRARY = 20_000;
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
 const nameOf = (id: string) => [...TABLE_READERS, ...RESULT_FORMATS].find((one) => one.id === id)?.name ?? id;
 
-test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB for a result format's own part", async ({ browser, request }) => {
+test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB for a result format's own part", async ({
+  browser,
+  request,
+}) => {
   test.setTimeout(240_000);
   /** Gzip bytes, computed once for each script. */
   const sizes = new Map<string, Promise<number>>();
@@ -25,7 +28,12 @@ test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB
     sizes.set(path, size);
     return size;
   };
-  const sheets = Object.entries(TABLES).map(([id, { name, texts }]) => ({ id, name, text: texts.at(-1) ?? "", isSheet: true }));
+  const sheets = Object.entries(TABLES).map(([id, { name, texts }]) => ({
+    id,
+    name,
+    text: texts.at(-1) ?? "",
+    isSheet: true,
+  }));
   const seeds = SEEDS.map(({ id, name, text }) => ({ id, name, text, isSheet: false }));
   const { scripts: always } = await weighReader(browser, { name: "photo.bin", text: "word" });
   const lines: string[] = [];
@@ -44,7 +52,10 @@ test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB
     expect(own, id).toBeLessThanOrEqual(FLOORS.own);
   };
   // Most of the time is spent waiting for the network to become idle.
-  await atOnce([...sheets, ...seeds].map((one) => () => weigh(one)), 4);
+  await atOnce(
+    [...sheets, ...seeds].map((one) => () => weigh(one)),
+    4,
+  );
   test.info().annotations.push(...lines.map((description) => ({ type: "measured", description })));
   console.log(lines.join("\n"));
 });

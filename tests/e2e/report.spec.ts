@@ -1,6 +1,9 @@
 import { expect, test } from "@/tests/support/page";
 
-test("a report about a number is a file that says which one, where no address for reports is set", async ({ page, request }) => {
+test("a report about a number is a file that says which one, where no address for reports is set", async ({
+  page,
+  request,
+}) => {
   await page.goto("/benchmarks/meadow-256");
   await page.locator("main tbody a[data-receipt]").first().click();
   const receipt = page.getByRole("group", { name: /^Receipt:/ });
@@ -20,12 +23,18 @@ test.describe("without JavaScript", () => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(address);
       await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toBeInViewport();
-      await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toHaveAttribute("href", "/api/v1/report.md");
+      await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toHaveAttribute(
+        "href",
+        "/api/v1/report.md",
+      );
     });
 
   test("a name that is not in the collection leads to a suggestion with that name", async ({ page }) => {
     await page.goto("/search?q=gMLP");
-    await expect(page.getByRole("link", { name: "Suggest a paper that reports it" })).toHaveAttribute("href", "/api/v1/report.md?name=gMLP");
+    await expect(page.getByRole("link", { name: "Suggest a paper that reports it" })).toHaveAttribute(
+      "href",
+      "/api/v1/report.md?name=gMLP",
+    );
   });
 
   test("Copy link is not offered", async ({ page }) => {
@@ -34,7 +43,13 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const address of ["/benchmarks/weir-1", "/methods/loom", "/papers/loom", "/results?metric=fid", "/compare?method=loom&method=burl"])
+for (const address of [
+  "/benchmarks/weir-1",
+  "/methods/loom",
+  "/papers/loom",
+  "/results?metric=fid",
+  "/compare?method=loom&method=burl",
+])
   test(`${address}: Copy link takes exactly what is shown, with the version of the data`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(address);

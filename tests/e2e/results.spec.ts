@@ -5,7 +5,10 @@ import { tableOf } from "@/tests/support/served";
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the list of results is filtered by a form and read page by page, and every row leads to its receipt", async ({ page, request }) => {
+  test("the list of results is filtered by a form and read page by page, and every row leads to its receipt", async ({
+    page,
+    request,
+  }) => {
     const all = (await tableOf(request, "results")).filter(({ benchmark_id }) => benchmark_id === "meadow-256");
     const fid = all.filter(({ metric_id }) => metric_id === "fid").length;
     const pages = Math.ceil(fid / 50);
@@ -26,9 +29,13 @@ test.describe("without JavaScript", () => {
   });
 
   test("a page that is not there is said, and the first one shown", async ({ page, request }) => {
-    const pages = Math.ceil((await tableOf(request, "results")).filter(({ metric_id }) => metric_id === "fid").length / 50);
+    const pages = Math.ceil(
+      (await tableOf(request, "results")).filter(({ metric_id }) => metric_id === "fid").length / 50,
+    );
     await page.goto("/results?metric=fid&page=99");
-    await expect(page.getByRole("complementary", { name: "Parts of the address" })).toContainText(`page: found 99; allowed: 1 to ${pages}`);
+    await expect(page.getByRole("complementary", { name: "Parts of the address" })).toContainText(
+      `page: found 99; allowed: 1 to ${pages}`,
+    );
     await expect(page.locator("main tbody tr")).toHaveCount(50);
   });
 });
@@ -41,7 +48,9 @@ test("all rows stand in one table that keeps only those in sight in the page", a
   const table = page.getByRole("table", { name: "Results in the order of results.csv" });
   await expect(table).toHaveAttribute("aria-rowcount", String(all));
   expect(await table.getByRole("row").count()).toBeLessThan(60);
-  await page.getByRole("region", { name: "Results, scroll for more" }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await page
+    .getByRole("region", { name: "Results, scroll for more" })
+    .evaluate((box) => box.scrollTo(0, box.scrollHeight));
   await expect.poll(async () => Number(await table.getByRole("row").last().getAttribute("aria-rowindex"))).toBe(all);
   await page.getByLabel("Only rows with the words").fill("loom-flow 1.66");
   await expect(page.getByText(/^\d of [\d,]+ results$/)).toBeVisible();

@@ -52,7 +52,10 @@ test("Enter without a marked result opens the page of all", async ({ page }) => 
   await ask(page, "meadw");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=meadw");
-  await expect(page.getByRole("main").getByRole("link", { name: "Meadow 256×256" })).toHaveAttribute("href", "/benchmarks/meadow-256");
+  await expect(page.getByRole("main").getByRole("link", { name: "Meadow 256×256" })).toHaveAttribute(
+    "href",
+    "/benchmarks/meadow-256",
+  );
 });
 
 test("Escape, the button and a click beside it close the palette and give the focus back", async ({ page }) => {
@@ -95,7 +98,10 @@ test("the key / opens it, is a letter in a field, and can be turned off", async 
   await expect(page.getByRole("checkbox", { name: "Key / opens the search" })).not.toBeChecked();
 });
 
-test("a click on the link opens it too, and a result opens in another tab as any link does", async ({ page, context }) => {
+test("a click on the link opens it too, and a result opens in another tab as any link does", async ({
+  page,
+  context,
+}) => {
   await page.goto("/benchmarks", { waitUntil: "networkidle" });
   await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
   await expect(field(page)).toBeFocused();
@@ -173,15 +179,24 @@ test.describe("without JavaScript", () => {
     const { rows } = await (await request.get("/api/health")).json();
     await page.goto("/search?q=fdi");
     await expect(page.getByRole("status")).toContainText("Nothing called fdi is in the collection.");
-    await expect(page.getByRole("region", { name: "The most similar names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
+    await expect(page.getByRole("region", { name: "The most similar names" }).getByRole("link").first()).toHaveText(
+      "Fréchet inception distance",
+    );
     await expect(page.getByRole("region", { name: "What is searched" })).toContainText(`${rows.papers} papers`);
   });
 
-  test("configurations and results are found, and a name that is not there is said to be not there before anything else", async ({ page }) => {
+  test("configurations and results are found, and a name that is not there is said to be not there before anything else", async ({
+    page,
+  }) => {
     await page.goto("/search?q=Slate-XL/2");
-    await expect(page.getByRole("region", { name: "Configurations" }).getByRole("link").first()).toHaveText("Slate XL/2");
+    await expect(page.getByRole("region", { name: "Configurations" }).getByRole("link").first()).toHaveText(
+      "Slate XL/2",
+    );
     await page.goto("/search?q=Loom+1.90");
-    await expect(page.getByRole("region", { name: "Results" }).getByRole("link").first()).toHaveAttribute("href", "/papers/loom#loom-fid");
+    await expect(page.getByRole("region", { name: "Results" }).getByRole("link").first()).toHaveAttribute(
+      "href",
+      "/papers/loom#loom-fid",
+    );
     await page.goto("/search?q=gMLP");
     await expect(page.getByRole("status")).toContainText("Nothing called gMLP is in the collection.");
   });
@@ -194,7 +209,19 @@ test.describe("without JavaScript", () => {
 });
 
 test("no query is an error of the server, nor code", async ({ page, request }) => {
-  for (const query of ["%00", "%E0%A4%A", "%", "%ED%A0%80", "__proto__", "constructor", "'\"><script>alert(1)</script>", "%E2%80%AEabc", "+++", "a".repeat(7000), "q&q=b&q[]=c&%5B=1"])
+  for (const query of [
+    "%00",
+    "%E0%A4%A",
+    "%",
+    "%ED%A0%80",
+    "__proto__",
+    "constructor",
+    "'\"><script>alert(1)</script>",
+    "%E2%80%AEabc",
+    "+++",
+    "a".repeat(7000),
+    "q&q=b&q[]=c&%5B=1",
+  ])
     for (const address of [`/search?q=${query}`, `/api/v1/search.json?q=${query}`]) {
       const answer = await request.get(address);
       expect(answer.status(), address.slice(0, 80)).toBeLessThan(500);

@@ -40,11 +40,19 @@ const PAGES = [
   "/desk",
   "/your-numbers/formats?from=elsewhere",
 ];
-const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=loom"];
+const NOT_FOUND = [
+  "/nothing",
+  "/no.such.page",
+  "/benchmarks/nothing",
+  "/benchmarks/nothing?scale=log",
+  "/q/compare?method=loom",
+];
 
 /** The number of pages that one browser visits; each is a separate document with its own policy. */
 const TOGETHER = 7;
-const GROUPS = Array.from({ length: Math.ceil(PAGES.length / TOGETHER) }, (_, at) => PAGES.slice(at * TOGETHER, (at + 1) * TOGETHER));
+const GROUPS = Array.from({ length: Math.ceil(PAGES.length / TOGETHER) }, (_, at) =>
+  PAGES.slice(at * TOGETHER, (at + 1) * TOGETHER),
+);
 
 for (const group of GROUPS)
   test(`pages run under their policies: ${group.join(", ")}`, async ({ page }) => {
@@ -56,7 +64,10 @@ for (const group of GROUPS)
         await page.getByRole("radio", { name: /dark/i }).check();
         // Until React has taken over, the button is a link to a page that has the button too.
         await expect(async () => {
-          await page.getByRole("link", { name: /^Search/ }).first().click();
+          await page
+            .getByRole("link", { name: /^Search/ })
+            .first()
+            .click();
           await expect(page.getByRole("dialog")).toBeVisible({ timeout: 5_000 });
         }).toPass();
         // The next page starts without stored choices, as for another reader.
@@ -123,12 +134,24 @@ test("a script that is not the page's own does not run", async ({ page }) => {
   }
 });
 
-test("a nonce is new for every request, one that a stranger sends is not taken, and a page that others may be given has none", async ({ request }) => {
+test("a nonce is new for every request, one that a stranger sends is not taken, and a page that others may be given has none", async ({
+  request,
+}) => {
   const policyOf = async (address: string) =>
-    (await request.get(address, { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).headers()["content-security-policy"] ?? "";
-  const [first, second] = [await policyOf("/benchmarks/nothing?metric=fid"), await policyOf("/benchmarks/nothing?metric=fid")];
+    (await request.get(address, { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).headers()[
+      "content-security-policy"
+    ] ?? "";
+  const [first, second] = [
+    await policyOf("/benchmarks/nothing?metric=fid"),
+    await policyOf("/benchmarks/nothing?metric=fid"),
+  ];
   expect(first).toContain("nonce-");
   expect(first).not.toBe(second);
-  expect(await (await request.get("/compare?method=loom", { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).text()).not.toContain('nonce="mine"');
-  for (const address of ["/", "/compare", "/compare?method=loom", "/papers/loom", "/benchmarks/meadow-256"]) expect(await policyOf(address), address).not.toContain("nonce-");
+  expect(
+    await (
+      await request.get("/compare?method=loom", { headers: { "content-security-policy": "script-src 'nonce-mine'" } })
+    ).text(),
+  ).not.toContain('nonce="mine"');
+  for (const address of ["/", "/compare", "/compare?method=loom", "/papers/loom", "/benchmarks/meadow-256"])
+    expect(await policyOf(address), address).not.toContain("nonce-");
 });

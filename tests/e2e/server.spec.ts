@@ -36,41 +36,108 @@ test("what cannot be understood is a problem with its reason, at every address b
 });
 
 test("an address that cannot be decoded is refused, not an error of the server", async ({ request }) => {
-  for (const address of ["/%E0%A4%A", "/benchmarks/%E0%A4%A", "/api/v1/%E0%A4%A", "/papers/%"]) expect((await request.get(address)).status(), address).toBe(400);
+  for (const address of ["/%E0%A4%A", "/benchmarks/%E0%A4%A", "/api/v1/%E0%A4%A", "/papers/%"])
+    expect((await request.get(address)).status(), address).toBe(400);
 });
 
 test("the twins of static pages have no address of their own", async ({ request }) => {
-  const twins = ["/q?kind=paper", "/q/benchmarks", "/q/benchmarks/meadow-256?scale=log", "/q/methods", "/q/search?q=loom", "/q/compare?method=loom", "/q/plain/methods?family=diffusion", "/q", "/q/data", "/q/papers/loom?version=000000000000"];
+  const twins = [
+    "/q?kind=paper",
+    "/q/benchmarks",
+    "/q/benchmarks/meadow-256?scale=log",
+    "/q/methods",
+    "/q/search?q=loom",
+    "/q/compare?method=loom",
+    "/q/plain/methods?family=diffusion",
+    "/q",
+    "/q/data",
+    "/q/papers/loom?version=000000000000",
+  ];
   for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 
 test("no cache keeps an answer that is an error, at whatever address", async ({ request }) => {
-  for (const address of ["/404", "/500", "/_not-found", "/q/papers", "/q/anything", "/nothing", "/papers/nothing", "/preview/papers/nothing.png", "/api/v1/nothing.json", "/_next/static/nothing.js"]) {
+  for (const address of [
+    "/404",
+    "/500",
+    "/_not-found",
+    "/q/papers",
+    "/q/anything",
+    "/nothing",
+    "/papers/nothing",
+    "/preview/papers/nothing.png",
+    "/api/v1/nothing.json",
+    "/_next/static/nothing.js",
+  ]) {
     const answer = await request.get(address);
-    expect([answer.status(), answer.headers()["cache-control"]], address).toEqual([404, expect.stringContaining("no-store")]);
+    expect([answer.status(), answer.headers()["cache-control"]], address).toEqual([
+      404,
+      expect.stringContaining("no-store"),
+    ]);
   }
   const refused = await request.get("/papers/loom", { headers: { "if-match": '"another"' } });
   expect([refused.status(), refused.headers()["cache-control"]]).toEqual([412, "no-store"]);
 });
 
-test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({ request }) => {
+test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({
+  request,
+}) => {
   const pages = [
-    "/", "/benchmarks", "/benchmarks/meadow-256", "/methods", "/methods/loom", "/compare", "/search",
-    "/papers", "/papers/loom", "/data", "/data/api", "/audit", "/audit/tables", "/speed-ups", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk", "/results",
+    "/",
+    "/benchmarks",
+    "/benchmarks/meadow-256",
+    "/methods",
+    "/methods/loom",
+    "/compare",
+    "/search",
+    "/papers",
+    "/papers/loom",
+    "/data",
+    "/data/api",
+    "/audit",
+    "/audit/tables",
+    "/speed-ups",
+    "/how-it-works",
+    "/your-numbers",
+    "/your-numbers/formats",
+    "/desk",
+    "/results",
   ];
   for (const address of pages) {
-    const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "gzip, br" } })).headers();
+    const { etag = "", ...headers } = (
+      await request.get(address, { headers: { "accept-encoding": "gzip, br" } })
+    ).headers();
     expect([headers["content-encoding"], headers["cache-control"]], address).toEqual(["br", "s-maxage=31536000"]);
     expect(etag, address).toMatch(/^"[\w-]{16}-br"$/);
-    expect((await request.get(address, { headers: { "accept-encoding": "br", "if-none-match": etag } })).status(), address).toBe(304);
+    expect(
+      (await request.get(address, { headers: { "accept-encoding": "br", "if-none-match": etag } })).status(),
+      address,
+    ).toBe(304);
   }
 });
 
-test("an unknown id is a 404 on pages too, without an ETag, and a condition makes no 304 of it", async ({ request }) => {
-  for (const address of ["/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/methods/nothing", "/methods/nothing?family=diffusion", "/papers/nothing", "/nothing", "/_next/static/nothing.js", "/data/nothing.csv"])
+test("an unknown id is a 404 on pages too, without an ETag, and a condition makes no 304 of it", async ({
+  request,
+}) => {
+  for (const address of [
+    "/benchmarks/nothing",
+    "/benchmarks/nothing?scale=log",
+    "/methods/nothing",
+    "/methods/nothing?family=diffusion",
+    "/papers/nothing",
+    "/nothing",
+    "/_next/static/nothing.js",
+    "/data/nothing.csv",
+  ])
     for (const condition of [undefined, "*"]) {
-      const answer = await request.get(address, condition === undefined ? {} : { headers: { "if-none-match": condition } });
-      expect([answer.status(), answer.headers().etag, answer.headers()["last-modified"]], `${address} ${condition}`).toEqual([404, undefined, undefined]);
+      const answer = await request.get(
+        address,
+        condition === undefined ? {} : { headers: { "if-none-match": condition } },
+      );
+      expect(
+        [answer.status(), answer.headers().etag, answer.headers()["last-modified"]],
+        `${address} ${condition}`,
+      ).toEqual([404, undefined, undefined]);
       expect((await answer.body()).length, address).toBeGreaterThan(0);
     }
 });

@@ -35,9 +35,13 @@ async function shiftOf(page: Page, address: string) {
       new Promise<{ readonly shift: number; readonly fonts: number }>((resolve) => {
         let shift = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { readonly value: number }).value;
+          for (const entry of list.getEntries())
+            shift += (entry as PerformanceEntry & { readonly value: number }).value;
         }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve({ shift, fonts: [...document.fonts].filter(({ status }) => status === "loaded").length }), 300);
+        setTimeout(
+          () => resolve({ shift, fonts: [...document.fonts].filter(({ status }) => status === "loaded").length }),
+          300,
+        );
       }),
   );
 }

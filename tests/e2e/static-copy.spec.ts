@@ -6,10 +6,15 @@ test("filters of a method's page narrow its results", async ({ page }) => {
   await page.goto("/methods/loom");
   const all = Number(/(\d+) results? on/.exec(await page.locator("main").innerText())?.[1]);
   await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "All sources" }).click();
-  await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
+  await page
+    .getByRole("navigation", { name: "Source" })
+    .getByRole("link", { name: /^abstract/ })
+    .click();
   await expect(page).toHaveURL(/\/methods\/loom\?kind=abstract/);
   await expect(page.getByRole("main")).toContainText(/\d+ results? on/);
-  await expect.poll(async () => Number(/(\d+) results? on/.exec(await page.locator("main").innerText())?.[1])).toBeLessThan(all);
+  await expect
+    .poll(async () => Number(/(\d+) results? on/.exec(await page.locator("main").innerText())?.[1]))
+    .toBeLessThan(all);
 });
 
 test("filters of the first page choose what it opens with", async ({ page }) => {
@@ -25,8 +30,14 @@ test("a benchmark that is picked on the first page opens", async ({ page }) => {
   await expect(page).toHaveURL(/\/benchmarks\/weir-1$/);
 });
 
-test("a value opens its receipt in place, on a page and on one that was worked out for its address", async ({ page }) => {
-  for (const address of ["/benchmarks/meadow-256", "/benchmarks/meadow-256?metric=is", "/compare?method=loom&method=loom-flow"]) {
+test("a value opens its receipt in place, on a page and on one that was worked out for its address", async ({
+  page,
+}) => {
+  for (const address of [
+    "/benchmarks/meadow-256",
+    "/benchmarks/meadow-256?metric=is",
+    "/compare?method=loom&method=loom-flow",
+  ]) {
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     const value = page.locator("main td a[data-receipt]:visible").first();
@@ -41,7 +52,9 @@ test("a value opens its receipt in place, on a page and on one that was worked o
   }
 });
 
-test("a file of a choice is saved: every result of a comparison for a bibliography and as JSON, and those of a method's own sources", async ({ page }) => {
+test("a file of a choice is saved: every result of a comparison for a bibliography and as JSON, and those of a method's own sources", async ({
+  page,
+}) => {
   for (const [address, file, words] of [
     ["/compare?method=loom&method=loom-flow", /^\/api\/v1\/compare\.bib\?/, "@misc{"],
     ["/compare?method=loom&method=loom-flow", /^\/api\/v1\/compare\.json\?/, '"data_version"'],
@@ -49,7 +62,9 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
   ] as const) {
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-    await page.locator("main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    await page
+      .locator("main details")
+      .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
     const links = page.locator("main a[href*='/api/v1/']:visible");
     const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
     const at = hrefs.findIndex((href) => file.test(href));
@@ -78,7 +93,11 @@ test.describe("before anybody moves", () => {
     await expect(main.locator("a").first()).toBeAttached();
     await page.waitForLoadState();
     const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset);
-    const reached = () => main.locator("a:visible").first().evaluate((link: HTMLElement) => (link.focus(), document.activeElement === link));
+    const reached = () =>
+      main
+        .locator("a:visible")
+        .first()
+        .evaluate((link: HTMLElement) => (link.focus(), document.activeElement === link));
     if (isCopy) {
       await expect(main).toHaveAttribute("aria-busy", "true");
       expect(await reached()).toBe(false);
@@ -108,8 +127,14 @@ test("what a comparison hides is out of reach, and no two places of the page hav
   await expect(page.locator("[data-answer]:visible")).toBeVisible();
   const found = await page.evaluate(() => {
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    const hidden = [...document.querySelectorAll<HTMLElement>("[data-served] :is(a, button, summary, input, select, [tabindex])")];
-    return { twice: ids.filter((id, at) => ids.indexOf(id) !== at), hidden: hidden.length, reached: hidden.filter((one) => (one.focus(), document.activeElement === one)).length };
+    const hidden = [
+      ...document.querySelectorAll<HTMLElement>("[data-served] :is(a, button, summary, input, select, [tabindex])"),
+    ];
+    return {
+      twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+      hidden: hidden.length,
+      reached: hidden.filter((one) => (one.focus(), document.activeElement === one)).length,
+    };
   });
   expect(found.hidden).toBeGreaterThan(20);
   expect([found.twice, found.reached]).toEqual([[], 0]);

@@ -31,7 +31,9 @@ test("a chart that cannot be loaded says so, and its table stands as before", as
   await page.goto("/");
   await page.route("**/*.js", (route) => route.abort());
   await page.locator(".chart-slot:not([data-drawn])").first().scrollIntoViewIfNeeded();
-  await expect(page.getByText("The chart could not be drawn; the table below holds the same results.").first()).toBeVisible();
+  await expect(
+    page.getByText("The chart could not be drawn; the table below holds the same results.").first(),
+  ).toBeVisible();
   await expect(page.locator("table").first()).toContainText(/\d\.\d/);
 });
 

@@ -29,15 +29,43 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.close());
 
-test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
+test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({
+  page,
+}) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/", "/benchmarks", "/benchmarks/weir-1", "/methods/loom", "/compare", "/papers/loom", "/search", "/data", "/audit", "/audit/tables", "/speed-ups", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
+    for (const address of [
+      "/",
+      "/benchmarks",
+      "/benchmarks/weir-1",
+      "/methods/loom",
+      "/compare",
+      "/papers/loom",
+      "/search",
+      "/data",
+      "/audit",
+      "/audit/tables",
+      "/speed-ups",
+      "/how-it-works",
+      "/your-numbers",
+      "/your-numbers/formats",
+      "/desk",
+    ]) {
       await page.goto(base + address);
       await expect(page.getByText("This copy has no server"), address).toBeVisible();
       await scrollThrough(page);
       // The notice and the disabled controls are still there after React has taken over.
-      await expect(page.locator(`form:not([inert]):not([action="/"]):not(${ANSWERED.map((path) => `[action^="${path}"]`).join()})`), address).toHaveCount(0);
-      await expect(page.locator(`a[href^="/"][href*="?"]:not([href*="?version="]):not([data-receipt]):not(${ANSWERED.map((path) => `[href^="${path}"]`).join()})`), address).toHaveCount(0);
+      await expect(
+        page.locator(
+          `form:not([inert]):not([action="/"]):not(${ANSWERED.map((path) => `[action^="${path}"]`).join()})`,
+        ),
+        address,
+      ).toHaveCount(0);
+      await expect(
+        page.locator(
+          `a[href^="/"][href*="?"]:not([href*="?version="]):not([data-receipt]):not(${ANSWERED.map((path) => `[href^="${path}"]`).join()})`,
+        ),
+        address,
+      ).toHaveCount(0);
     }
     await page.goto(`${base}/benchmarks/weir-1`);
     await turnTo(page.locator("#chart"));
@@ -47,10 +75,16 @@ test("every kind of page works under the policy in it, with charts, and says wha
   expect(found).toEqual([]);
 });
 
-test("an address with methods is their comparison, with the answer of the server, and the picker adds another", async ({ page, request, baseURL }) => {
+test("an address with methods is their comparison, with the answer of the server, and the picker adds another", async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const found = await complaints(page, async () => {
     await page.goto(`${base}/compare?method=loom&method=loom-flow`);
-    const { data } = (await (await request.get(`${baseURL}/api/v1/compare-board.json?method=loom&method=loom-flow`)).json()) as { readonly data: { readonly answer: string } };
+    const { data } = (await (
+      await request.get(`${baseURL}/api/v1/compare-board.json?method=loom&method=loom-flow`)
+    ).json()) as { readonly data: { readonly answer: string } };
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Loom.*LoomFlow/);
     await expect(page.locator("main")).toContainText(data.answer);
     await expect(page.locator(".recharts-surface").first()).toBeAttached();
@@ -68,7 +102,8 @@ test("a comparison of three loads at most 60 kB of shards", async ({ page }) => 
   const weights: Promise<number>[] = [];
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.startsWith("/shards/")) weights.push(Promise.resolve(gzipSync(readFileSync(`${OUT}${pathname}`)).length));
+    if (pathname.startsWith("/shards/"))
+      weights.push(Promise.resolve(gzipSync(readFileSync(`${OUT}${pathname}`)).length));
   });
   await page.goto(`${base}/compare?method=loom&method=loom-flow&method=burl`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Burl/);
@@ -82,7 +117,10 @@ test("a comparison of three loads at most 60 kB of shards", async ({ page }) => 
 test("searching finds names and numbers, in the dialog and on its page", async ({ page }) => {
   const found = await complaints(page, async () => {
     await page.goto(`${base}/audit`);
-    await page.getByRole("link", { name: /^Search/ }).first().click();
+    await page
+      .getByRole("link", { name: /^Search/ })
+      .first()
+      .click();
     await page.getByRole("dialog").getByRole("combobox").fill("Loom 1.90");
     await expect(page.getByRole("option", { name: /1\.90/ }).first()).toBeVisible();
     await page.keyboard.press("Enter");
@@ -95,9 +133,20 @@ test("searching finds names and numbers, in the dialog and on its page", async (
   expect(found).toEqual([]);
 });
 
-test("filters, columns and orders of boards and lists are answered as the server answers them", async ({ page, baseURL }) => {
+test("filters, columns and orders of boards and lists are answered as the server answers them", async ({
+  page,
+  baseURL,
+}) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/benchmarks/weir-1?metric=mae", "/benchmarks/meadow-256?columns=fid&columns=parameters&sort=-parameters", "/benchmarks?topic=audio", "/methods?family=diffusion", "/papers?q=flow", "/results?method=loom", "/search?q=meadow"]) {
+    for (const address of [
+      "/benchmarks/weir-1?metric=mae",
+      "/benchmarks/meadow-256?columns=fid&columns=parameters&sort=-parameters",
+      "/benchmarks?topic=audio",
+      "/methods?family=diffusion",
+      "/papers?q=flow",
+      "/results?method=loom",
+      "/search?q=meadow",
+    ]) {
       const rows = async (at: string) => {
         await page.goto(at + address);
         if (at === base) await expect(page.locator("main > .stack > .stack")).toBeAttached();
@@ -119,15 +168,25 @@ test("filters, columns and orders of boards and lists are answered as the server
 });
 
 test("files of a chosen board are those of the API, and own rows stand on it", async ({ page, request, baseURL }) => {
-  for (const [address, file] of [["/compare?method=loom&method=loom-flow", "/api/v1/compare.csv?method=loom&method=loom-flow&form=board"], ["/benchmarks/weir-1?metric=mae", "/api/v1/benchmarks/weir-1.csv?metric=mae&form=board"]]) {
+  for (const [address, file] of [
+    ["/compare?method=loom&method=loom-flow", "/api/v1/compare.csv?method=loom&method=loom-flow&form=board"],
+    ["/benchmarks/weir-1?metric=mae", "/api/v1/benchmarks/weir-1.csv?metric=mae&form=board"],
+  ]) {
     await page.goto(`${base}${address}`);
     await expect(page.locator("main[aria-busy=true]")).toHaveCount(0);
     const link = page.locator(`a[data-receipt][href="${file}"]`).first();
     await expect(link, address).toBeAttached({ timeout: 15_000 });
-    const [download] = await Promise.all([page.waitForEvent("download"), link.evaluate((one: HTMLAnchorElement) => one.click())]);
-    expect(readFileSync(await download.path(), "utf8"), address).toBe(await (await request.get(`${baseURL}${file}`)).text());
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      link.evaluate((one: HTMLAnchorElement) => one.click()),
+    ]);
+    expect(readFileSync(await download.path(), "utf8"), address).toBe(
+      await (await request.get(`${baseURL}${file}`)).text(),
+    );
   }
-  await page.goto(`${base}/benchmarks/meadow-256?columns=fid&columns=parameters#yours=1&on=meadow-256&name=Mine&m.fid=2.41`);
+  await page.goto(
+    `${base}/benchmarks/meadow-256?columns=fid&columns=parameters#yours=1&on=meadow-256&name=Mine&m.fid=2.41`,
+  );
   await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would", { timeout: 15_000 });
 });
 
@@ -155,22 +214,35 @@ test("own rows are set on boards without a server, and files are read", async ({
 });
 
 test("downloads are the bytes that the server answers, and may be read from any origin", async ({ request }) => {
-  for (const address of ["/api/v1/results.csv", "/api/v1/papers.json", "/api/v1/benchmarks/weir-1.json", "/api/v1/papers/loom.csv"]) {
+  for (const address of [
+    "/api/v1/results.csv",
+    "/api/v1/papers.json",
+    "/api/v1/benchmarks/weir-1.json",
+    "/api/v1/papers/loom.csv",
+  ]) {
     const [copy, served] = [await request.get(base + address), await request.get(address)];
     expect(copy.status(), address).toBe(200);
     expect(await copy.text(), address).toBe(await served.text());
     expect(copy.headers()).toMatchObject({ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" });
   }
-  for (const address of ["/api/v1/compare.json?method=loom", "/api/v1/search.json?q=loom"]) expect((await request.get(base + address)).status(), address).toBe(404);
+  for (const address of ["/api/v1/compare.json?method=loom", "/api/v1/search.json?q=loom"])
+    expect((await request.get(base + address)).status(), address).toBe(404);
 });
 
 test("each text lies beside itself in compressed forms, and each page's picture is there", () => {
   for (const file of ["index.html", "papers/loom.html", "api/v1/results.csv", "feed.xml"]) {
     const bytes = readFileSync(`${OUT}/${file}`);
-    expect([brotliDecompressSync(readFileSync(`${OUT}/${file}.br`)).equals(bytes), gunzipSync(readFileSync(`${OUT}/${file}.gz`)).equals(bytes)], file).toEqual([true, true]);
+    expect(
+      [
+        brotliDecompressSync(readFileSync(`${OUT}/${file}.br`)).equals(bytes),
+        gunzipSync(readFileSync(`${OUT}/${file}.gz`)).equals(bytes),
+      ],
+      file,
+    ).toEqual([true, true]);
   }
   const pictures = readdirSync(`${OUT}/papers`).filter((name) => name.endsWith(".html"));
-  for (const name of pictures) expect(existsSync(`${OUT}/preview/papers/${name.replace(".html", ".png")}`), name).toBe(true);
+  for (const name of pictures)
+    expect(existsSync(`${OUT}/preview/papers/${name.replace(".html", ".png")}`), name).toBe(true);
 });
 
 test("pages are shown in no frame", async ({ request }) => {
@@ -212,23 +284,46 @@ test("the documented configuration of nginx serves the copy", async ({ request }
       ["/papers/nothing", 404, "text/html; charset=utf-8"],
     ] as const) {
       const answer = await request.get(host + address);
-      expect([answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]], address).toEqual([status, type, "nosniff"]);
+      expect(
+        [answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]],
+        address,
+      ).toEqual([status, type, "nosniff"]);
       // A 404 must have no validator, so that the address is fetched anew once it exists.
-      const again = await request.get(host + address, { headers: { "if-none-match": answer.headers().etag ?? "*", "if-modified-since": answer.headers()["last-modified"] ?? new Date().toUTCString() } });
-      expect([again.status(), answer.headers().etag === undefined, answer.headers()["last-modified"] === undefined], address).toEqual(status === 404 ? [404, true, true] : [304, false, false]);
+      const again = await request.get(host + address, {
+        headers: {
+          "if-none-match": answer.headers().etag ?? "*",
+          "if-modified-since": answer.headers()["last-modified"] ?? new Date().toUTCString(),
+        },
+      });
+      expect(
+        [again.status(), answer.headers().etag === undefined, answer.headers()["last-modified"] === undefined],
+        address,
+      ).toEqual(status === 404 ? [404, true, true] : [304, false, false]);
     }
     // Nothing is answered with other content: a choice not with the whole file, and an address not with its folder.
     const choice = await request.get(`${host}/api/v1/results.csv?metric=fid`);
     expect([choice.status(), choice.headers()["content-type"]]).toEqual([404, "application/problem+json"]);
     expect(((await choice.json()) as { detail: string }).detail).toContain("has no server");
     const slash = await request.get(`${host}/papers/loom/?version=000000000000`, { maxRedirects: 0 });
-    expect([slash.status(), new URL(slash.headers().location ?? "", host).href]).toEqual([308, `${host}/papers/loom?version=000000000000`]);
+    expect([slash.status(), new URL(slash.headers().location ?? "", host).href]).toEqual([
+      308,
+      `${host}/papers/loom?version=000000000000`,
+    ]);
     for (const address of ["/papers/loom", "/api/v1/results.csv"]) {
-      const [packed, plain] = await Promise.all(["gzip", "identity"].map((accepted) => request.get(host + address, { headers: { "accept-encoding": accepted } })));
-      expect([packed!.headers()["content-encoding"], packed!.headers()["vary"], packed!.headers()["cache-control"]], address).toEqual(["gzip", "Accept-Encoding", "public, max-age=0, must-revalidate"]);
+      const [packed, plain] = await Promise.all(
+        ["gzip", "identity"].map((accepted) =>
+          request.get(host + address, { headers: { "accept-encoding": accepted } }),
+        ),
+      );
+      expect(
+        [packed!.headers()["content-encoding"], packed!.headers()["vary"], packed!.headers()["cache-control"]],
+        address,
+      ).toEqual(["gzip", "Accept-Encoding", "public, max-age=0, must-revalidate"]);
       expect(await packed!.text(), address).toBe(await plain!.text());
     }
-    expect((await request.get(`${host}/papers/loom`)).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect((await request.get(`${host}/papers/loom`)).headers()["content-security-policy"]).toContain(
+      "frame-ancestors 'none'",
+    );
     expect((await request.get(`${host}/api/v1/papers.json`)).headers()["access-control-allow-origin"]).toBe("*");
   } finally {
     nginx.kill();

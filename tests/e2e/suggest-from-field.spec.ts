@@ -1,7 +1,9 @@
 import { expect, test } from "@/tests/support/page";
 
 for (const address of ["/", "/compare?method=loom&method=loom-flow"])
-  test(`who types a method that ${address} does not have can suggest a paper, by mouse and by keyboard`, async ({ page }) => {
+  test(`who types a method that ${address} does not have can suggest a paper, by mouse and by keyboard`, async ({
+    page,
+  }) => {
     await page.goto(address);
     const field = page.locator("main #compare-method").first();
     await field.focus();

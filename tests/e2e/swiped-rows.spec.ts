@@ -2,9 +2,14 @@ import { expect, test } from "@/tests/support/page";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("the metric of a row and the benchmark above it stay in sight when a table of a paper is swiped", async ({ page }) => {
+test("the metric of a row and the benchmark above it stay in sight when a table of a paper is swiped", async ({
+  page,
+}) => {
   await page.goto("/papers/brisk-decoding");
-  const table = page.locator("table:visible", { has: page.locator('th[scope="rowgroup"]') }).filter({ has: page.locator('th[scope="col"]', { hasText: "Value" }) }).first();
+  const table = page
+    .locator("table:visible", { has: page.locator('th[scope="rowgroup"]') })
+    .filter({ has: page.locator('th[scope="col"]', { hasText: "Value" }) })
+    .first();
   const group = table.locator('th[scope="rowgroup"] a').first();
   await group.scrollIntoViewIfNeeded();
   await table.evaluate((one) => one.parentElement?.scrollTo({ left: 9999 }));

@@ -71,7 +71,11 @@ test("another tab follows", async ({ context }) => {
 
 test("works for the page where storage is blocked", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
   });
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
@@ -103,7 +107,12 @@ test("on paper it is light, without what only a screen has, and with the address
   await choose(page, "dark");
   await page.emulateMedia({ media: "print" });
   expect(await paper(page)).toBe("rgb(255, 255, 255)");
-  for (const hidden of [page.getByRole("banner"), page.getByRole("contentinfo"), page.getByText("Download this board:"), page.getByRole("navigation").first()])
+  for (const hidden of [
+    page.getByRole("banner"),
+    page.getByRole("contentinfo"),
+    page.getByText("Download this board:"),
+    page.getByRole("navigation").first(),
+  ])
     await expect(hidden).toBeHidden();
   await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
   await page.pdf();
@@ -120,7 +129,8 @@ test("nothing jumps while a page loads, and nothing scrolls by itself", async ({
           new Promise<number>((resolve) => {
             let sum = 0;
             new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { readonly value: number }).value;
             }).observe({ type: "layout-shift", buffered: true });
             setTimeout(() => resolve(sum), 200);
           }),

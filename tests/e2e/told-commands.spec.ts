@@ -9,10 +9,21 @@ import { toldCommands } from "@/tests/support/told-commands";
 
 const TOLD = toldCommands("docs/OPERATIONS.md").map(({ text }) => text);
 /** The commands from the creation of a release's folder to the check that it is ready; the build exists, and there is no proxy. */
-const ROLL_OUT = TOLD.slice(TOLD.findIndex((text) => text.startsWith("mkdir -p releases/")), TOLD.findIndex((text) => text.startsWith("until curl")) + 1);
+const ROLL_OUT = TOLD.slice(
+  TOLD.findIndex((text) => text.startsWith("mkdir -p releases/")),
+  TOLD.findIndex((text) => text.startsWith("until curl")) + 1,
+);
 
 /** Settings as in a terminal: a server that npm has started would end with the shell that started it (scripts/run/run.mjs). */
-const SETTINGS = { ...process.env, npm_lifecycle_event: undefined, DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: "" };
+const SETTINGS = {
+  ...process.env,
+  npm_lifecycle_event: undefined,
+  DATA_DIR: "",
+  SITE_URL: "",
+  BASE_PATH: "",
+  REPORT_URL: "",
+  ISLANDS: "",
+};
 /** A limit for what hangs. */
 const LONG = { timeout: 120_000 };
 
@@ -35,7 +46,12 @@ test("a release is rolled out by the very lines that OPERATIONS.md has", async (
   let started = 0;
   try {
     // The answer of the check that it is ready follows the number of its process.
-    const [told = ""] = execFileSync("bash", ["-ec", lines.join("\n")], { cwd: folder, env: { ...SETTINGS, PID: String(old.pid) }, encoding: "utf8", ...LONG }).split("\n", 1);
+    const [told = ""] = execFileSync("bash", ["-ec", lines.join("\n")], {
+      cwd: folder,
+      env: { ...SETTINGS, PID: String(old.pid) },
+      encoding: "utf8",
+      ...LONG,
+    }).split("\n", 1);
     started = Number(told);
     expect(started).toBeGreaterThan(0);
     expect(readlinkSync(path.join(folder, "current"))).toBe("releases/2026-11-28");
@@ -54,11 +70,32 @@ test("a release is rolled out by the very lines that OPERATIONS.md has", async (
 test("npm start serves where it is told to, and ends with 0", async () => {
   const port = await freePort();
   const command = TOLD.find((text) => text.startsWith("npm start -- -p")) ?? "";
-  const child = spawn("npm", command.replace("4000", String(port)).split(" ").slice(1), { cwd: FIXTURE_SITE, env: SETTINGS });
+  const child = spawn("npm", command.replace("4000", String(port)).split(" ").slice(1), {
+    cwd: FIXTURE_SITE,
+    env: SETTINGS,
+  });
   try {
-    await expect.poll(() => fetch(`http://127.0.0.1:${port}/api/ready`).then(({ status }) => status, () => 0), LONG).toBe(200);
+    await expect
+      .poll(
+        () =>
+          fetch(`http://127.0.0.1:${port}/api/ready`).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        LONG,
+      )
+      .toBe(200);
   } finally {
     child.kill("SIGTERM");
   }
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}/api/ready`).then(() => "answers", () => "gone"), LONG).toBe("gone");
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/api/ready`).then(
+          () => "answers",
+          () => "gone",
+        ),
+      LONG,
+    )
+    .toBe("gone");
 });

@@ -33,7 +33,8 @@ test.describe("without JavaScript", () => {
       await page.getByText("Trade-offs and best so far by date").click();
       const rows = page.locator(`${result} tbody tr`);
       await expect(rows).toHaveCount(expected.length);
-      for (const [at, words] of expected.entries()) for (const word of words) await expect(rows.nth(at)).toContainText(word);
+      for (const [at, words] of expected.entries())
+        for (const word of words) await expect(rows.nth(at)).toContainText(word);
       await rows.nth(0).getByRole("cell").getByRole("link").last().click();
       await expect(page.locator(":target")).toContainText(expected[0]?.find((word) => word.includes(".")) ?? "");
     });
@@ -54,11 +55,15 @@ test("the keys walk the marks by value, and each is announced", async ({ page })
   const chart = figure.getByRole("application", { name: "Fréchet inception distance against steps on Meadow 256×256" });
   await chart.focus();
   await page.keyboard.press("Home");
-  await expect(figure.locator(".chart-status")).toHaveText(/^Quire, steps 256 · on the front\. 4\.05\. rank 2\. abstract of Brisk Decoding: .* 1 of 4$/);
+  await expect(figure.locator(".chart-status")).toHaveText(
+    /^Quire, steps 256 · on the front\. 4\.05\. rank 2\. abstract of Brisk Decoding: .* 1 of 4$/,
+  );
   await page.keyboard.press("ArrowRight");
   await expect(figure.locator(".chart-status")).toContainText("2 of 4");
   await page.keyboard.press("End");
-  await expect(figure.locator(".chart-status")).toHaveText(/^Brisk Decoding, steps 1 · teacher Quire\. 11\.52\..* 4 of 4$/);
+  await expect(figure.locator(".chart-status")).toHaveText(
+    /^Brisk Decoding, steps 1 · teacher Quire\. 11\.52\..* 4 of 4$/,
+  );
   await page.keyboard.press("Escape");
   await expect(figure.locator(".chart-status")).toHaveText("");
 });

@@ -28,7 +28,8 @@ const ADDRESSES = [
   "/your-numbers/formats",
   "/desk",
 ];
-const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
+const withVersion = (address: string, version: string) =>
+  `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
 const NOTICE = "Version of the data";
 const PERMALINK = "Link to this page with its data version";
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: NOTICE });
@@ -47,7 +48,9 @@ test.describe("as it comes", () => {
   test("a link of other data is told so on every page, and what changed is one link away", async ({ page }) => {
     for (const address of ADDRESSES) {
       await page.goto(withVersion(address, OTHER));
-      await expect(noticeOf(page), address).toContainText(`made with data version ${OTHER}; the data has moved on to ${version}`);
+      await expect(noticeOf(page), address).toContainText(
+        `made with data version ${OTHER}; the data has moved on to ${version}`,
+      );
     }
     await noticeOf(page).getByRole("link", { name: "see what changed" }).click();
     await expect(page).toHaveURL("/data#changes");
@@ -56,7 +59,10 @@ test.describe("as it comes", () => {
 });
 
 // Reads the HTML, which is what a reader has before any script: a chart adds its text only when it comes near the window.
-test("before any script every page ends with the link to itself with its version, its query kept; a link of the present data shows what the plain address shows", async ({ request, baseURL }) => {
+test("before any script every page ends with the link to itself with its version, its query kept; a link of the present data shows what the plain address shows", async ({
+  request,
+  baseURL,
+}) => {
   const pageOf = async (address: string) => readPage(await (await request.get(address)).text());
   for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
     const plain = await pageOf(address);
@@ -68,17 +74,30 @@ test("before any script every page ends with the link to itself with its version
     expect(found.href, address).toBe(asked.href);
     if (address.includes(OTHER)) continue;
     const versioned = await pageOf(withVersion(address, version));
-    expect(versioned.filter(({ attribs }) => attribs["aria-label"] === NOTICE), address).toEqual([]);
+    expect(
+      versioned.filter(({ attribs }) => attribs["aria-label"] === NOTICE),
+      address,
+    ).toEqual([]);
     expect(wordsOf(versioned), address).toBe(wordsOf(plain));
-    expect(versioned.filter(({ name, attribs }) => name === "link" && attribs.rel === "canonical"), address).toHaveLength(address.startsWith("/search") ? 0 : 1);
+    expect(
+      versioned.filter(({ name, attribs }) => name === "link" && attribs.rel === "canonical"),
+      address,
+    ).toHaveLength(address.startsWith("/search") ? 0 : 1);
   }
 });
 
 /** Returns the words of the body, including hidden ones, without scripts and without the link to the page itself. */
 function wordsOf(page: readonly Element[]): string {
-  const below = ({ name, attribs, children }: Element): string => (/^(?:script|style|template)$/.test(name) || attribs["data-permalink"] !== undefined ? "" : children.map((child) => ("attribs" in child ? below(child) : textOf([child]))).join(""));
+  const below = ({ name, attribs, children }: Element): string =>
+    /^(?:script|style|template)$/.test(name) || attribs["data-permalink"] !== undefined
+      ? ""
+      : children.map((child) => ("attribs" in child ? below(child) : textOf([child]))).join("");
   // Without SITE_URL a page made at build names the usual port of `npm start`, and one made on request the real one.
-  return page.filter(({ name }) => name === "body").map(below).join("").replace(/http:\/\/localhost:\d+/g, "");
+  return page
+    .filter(({ name }) => name === "body")
+    .map(below)
+    .join("")
+    .replace(/http:\/\/localhost:\d+/g, "");
 }
 
 test("what is no version is named like any other part that was not understood", async ({ page }) => {

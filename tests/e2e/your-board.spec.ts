@@ -3,7 +3,12 @@ import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 
 /** A table as a run writes it, with a method of the collection in it. */
-const TABLE = ["model,dataset,pred_len,look_back,MSE,MAE", "Waveling,Weir 1,96,96,0.377,0.391", "Waveling,Weir 1,192,96,0.421,0.432", "Headwater,Weir 1,96,96,0.386,0.405"].join("\n");
+const TABLE = [
+  "model,dataset,pred_len,look_back,MSE,MAE",
+  "Waveling,Weir 1,96,96,0.377,0.391",
+  "Waveling,Weir 1,192,96,0.421,0.432",
+  "Headwater,Weir 1,96,96,0.386,0.405",
+].join("\n");
 
 const board = (page: Page) => page.getByRole("region", { name: "Beside the collection" });
 const own = (page: Page) => board(page).getByRole("list", { name: "Your rows" });
@@ -13,7 +18,10 @@ async function readTable(page: Page, text = TABLE) {
   await page.getByRole("button", { name: "Read the table" }).click();
 }
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }])
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
     test("what was read stands on a board and in its chart, and both can be taken away", async ({ page }) => {
@@ -25,7 +33,10 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       await expect(figure.locator("svg text").filter({ hasText: "Waveling" }).first()).toBeVisible();
       await expect(figure.locator("figcaption")).toContainText("yours");
       await expect(figure.getByRole("button", { name: /picture/i }).first()).toBeVisible();
-      const [download] = await Promise.all([page.waitForEvent("download"), board(page).getByRole("button", { name: "LaTeX", exact: true }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        board(page).getByRole("button", { name: "LaTeX", exact: true }).click(),
+      ]);
       expect(download.suggestedFilename()).toMatch(/-with-yours\.tex$/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
       expect(await violations(page)).toEqual([]);
@@ -35,21 +46,53 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
 test("rows that the largest group of a benchmark refuses stand in the one that takes them", async ({ page }) => {
   await page.goto("/benchmarks/weir-1");
   const groups = await page.evaluate(async () => {
-    const answer = await fetch("shards" in document.documentElement.dataset ? "/api/v1/boards/benchmarks/weir-1.json" : "/api/v1/boards.json?page=/benchmarks/weir-1");
-    const [first] = ((await answer.json()) as { data: { boards: { panel: { title: string }; others: { title: string; facts: { groups: { profiles: { conditions: Record<string, string> }[] }[] } }[] }[] } }).data.boards;
-    return { largest: first?.panel.title ?? "", others: (first?.others ?? []).map(({ title, facts }) => ({ title, conditions: facts.groups[0]?.profiles[0]?.conditions ?? {} })) };
+    const answer = await fetch(
+      "shards" in document.documentElement.dataset
+        ? "/api/v1/boards/benchmarks/weir-1.json"
+        : "/api/v1/boards.json?page=/benchmarks/weir-1",
+    );
+    const [first] = (
+      (await answer.json()) as {
+        data: {
+          boards: {
+            panel: { title: string };
+            others: { title: string; facts: { groups: { profiles: { conditions: Record<string, string> }[] }[] } }[];
+          }[];
+        };
+      }
+    ).data.boards;
+    return {
+      largest: first?.panel.title ?? "",
+      others: (first?.others ?? []).map(({ title, facts }) => ({
+        title,
+        conditions: facts.groups[0]?.profiles[0]?.conditions ?? {},
+      })),
+    };
   });
-  const other = groups.others.find(({ conditions }) => conditions["look-back"] !== undefined && conditions.horizon !== undefined);
+  const other = groups.others.find(
+    ({ conditions }) => conditions["look-back"] !== undefined && conditions.horizon !== undefined,
+  );
   expect(other).toBeDefined();
   const { "look-back": lookBack = "", horizon = "", setting = "" } = other?.conditions ?? {};
   await page.goto("/your-numbers");
-  await readTable(page, ["model,dataset,pred_len,look_back,setting,MSE", `Waveling,Weir 1,${horizon},${lookBack},"${setting}",0.377`].join("\n"));
+  await readTable(
+    page,
+    ["model,dataset,pred_len,look_back,setting,MSE", `Waveling,Weir 1,${horizon},${lookBack},"${setting}",0.377`].join(
+      "\n",
+    ),
+  );
   await expect(board(page).getByLabel("Results")).toContainText("(1 of yours)");
   await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
   // The board of the largest group refuses it with its reason, and says where it belongs.
-  await board(page).getByLabel("Results").selectOption({ label: `${groups.largest} (0 of yours)` });
-  await expect(own(page)).toContainText(/Not on this board\. .*Not comparable: .* differs: .* It belongs to another group: /);
-  await own(page).getByRole("button", { name: other?.title ?? "", exact: true }).click();
+  await board(page)
+    .getByLabel("Results")
+    .selectOption({ label: `${groups.largest} (0 of yours)` });
+  await expect(own(page)).toContainText(
+    /Not on this board\. .*Not comparable: .* differs: .* It belongs to another group: /,
+  );
+  await own(page)
+    .getByRole("button", { name: other?.title ?? "", exact: true })
+    .click();
   await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
 });
 
@@ -70,15 +113,45 @@ test("rows are compared with methods of the reader's choice", async ({ page }) =
   await expect(page).toHaveURL(/\/compare\?method=patchwork&method=d-line#yours=1/);
 });
 
-test("a board of a page tells a row that it refuses which group takes it, and the link there takes the row along", async ({ page }) => {
+test("a board of a page tells a row that it refuses which group takes it, and the link there takes the row along", async ({
+  page,
+}) => {
   await page.goto("/your-numbers");
   const row = await page.evaluate(async () => {
-    const answer = await fetch("shards" in document.documentElement.dataset ? "/api/v1/boards/benchmarks/weir-1.json" : "/api/v1/boards.json?page=/benchmarks/weir-1");
-    const [first] = ((await answer.json()) as { data: { boards: { others: { name: string; title: string; facts: { groups: { baseline: string; profiles: { conditions: Record<string, string> }[] }[] } }[] }[] } }).data.boards;
-    const other = first?.others.find(({ facts }) => facts.groups[0]?.profiles[0]?.conditions["look-back"] !== undefined);
-    return { name: other?.name ?? "", title: other?.title ?? "", conditions: other?.facts.groups[0]?.profiles[0]?.conditions ?? {} };
+    const answer = await fetch(
+      "shards" in document.documentElement.dataset
+        ? "/api/v1/boards/benchmarks/weir-1.json"
+        : "/api/v1/boards.json?page=/benchmarks/weir-1",
+    );
+    const [first] = (
+      (await answer.json()) as {
+        data: {
+          boards: {
+            others: {
+              name: string;
+              title: string;
+              facts: { groups: { baseline: string; profiles: { conditions: Record<string, string> }[] }[] };
+            }[];
+          }[];
+        };
+      }
+    ).data.boards;
+    const other = first?.others.find(
+      ({ facts }) => facts.groups[0]?.profiles[0]?.conditions["look-back"] !== undefined,
+    );
+    return {
+      name: other?.name ?? "",
+      title: other?.title ?? "",
+      conditions: other?.facts.groups[0]?.profiles[0]?.conditions ?? {},
+    };
   });
-  const query = new URLSearchParams([["yours", "1"], ["on", "weir-1"], ["name", "Mine"], ["m.mse", "0.377"], ...Object.entries(row.conditions).map(([id, text]) => [`c.${id}`, text])]);
+  const query = new URLSearchParams([
+    ["yours", "1"],
+    ["on", "weir-1"],
+    ["name", "Mine"],
+    ["m.mse", "0.377"],
+    ...Object.entries(row.conditions).map(([id, text]) => [`c.${id}`, text]),
+  ]);
   await page.goto(`/benchmarks/weir-1#${query}`);
   const list = page.getByRole("list", { name: "Your rows" });
   await expect(list).toContainText("Not on this board.");
@@ -97,7 +170,18 @@ test("a kept set follows former ids, and says what no longer fits", async ({ pag
         request.onerror = () => reject(new Error("no storage"));
         request.onsuccess = () => {
           const mine = { name: "Mine", configuration: "", baseline: "", conditions: {} };
-          const put = request.result.transaction("sets", "readwrite").objectStore("sets").put({ name: "Of old", version: "0", day: "2025-01-01", rows: [{ ...mine, benchmark: "meadow", values: { "frechet-distance": "2.41" } }, { ...mine, benchmark: "gone-64", values: { fid: "3" } }] });
+          const put = request.result
+            .transaction("sets", "readwrite")
+            .objectStore("sets")
+            .put({
+              name: "Of old",
+              version: "0",
+              day: "2025-01-01",
+              rows: [
+                { ...mine, benchmark: "meadow", values: { "frechet-distance": "2.41" } },
+                { ...mine, benchmark: "gone-64", values: { fid: "3" } },
+              ],
+            });
           put.onsuccess = () => {
             localStorage.setItem("as-reported-keeps", "1");
             resolve();

@@ -17,7 +17,11 @@ const JOURNEYS: readonly Journey[] = [
   {
     what: "an iTransformer log, whose tags are shifted",
     file: "result_long_term_forecast.txt",
-    text: ["Weir1_96_192_iInformer_custom_M_ft96_sl48_ll192_pl512_dm512_nh8_el2_dl1_df512_fc1_ebtimeF_dtTrue_test_0  ", "mse:0.4213, mae:0.4401", ""].join("\n"),
+    text: [
+      "Weir1_96_192_iInformer_custom_M_ft96_sl48_ll192_pl512_dm512_nh8_el2_dl1_df512_fc1_ebtimeF_dtTrue_test_0  ",
+      "mse:0.4213, mae:0.4401",
+      "",
+    ].join("\n"),
     answers: [],
     told: /iInformer .*MSE at 192: 0\.4213 would/,
     inChart: "",
@@ -25,7 +29,20 @@ const JOURNEYS: readonly Journey[] = [
   {
     what: "a model card",
     file: "README.md",
-    text: ["---", "license: mit", "model-index:", "- name: my-generator", "  results:", "  - task: {type: image-generation}", "    dataset: {name: Meadow 256×256, type: meadow}", "    metrics:", "    - {type: fid, value: 2.41}", "---", "# my-generator", ""].join("\n"),
+    text: [
+      "---",
+      "license: mit",
+      "model-index:",
+      "- name: my-generator",
+      "  results:",
+      "  - task: {type: image-generation}",
+      "    dataset: {name: Meadow 256×256, type: meadow}",
+      "    metrics:",
+      "    - {type: fid, value: 2.41}",
+      "---",
+      "# my-generator",
+      "",
+    ].join("\n"),
     answers: [],
     told: /my-generator .*FID 2\.41 would/,
     inChart: "my-generator",
@@ -33,7 +50,11 @@ const JOURNEYS: readonly Journey[] = [
   {
     what: "a timm CSV",
     file: "results-shells.csv",
-    text: ["model,img_size,top1,top1_err,top5,top5_err,param_count,crop_pct,interpolation", "my_vit_small,224,71.250,28.750,91.300,8.700,22.05,0.900,bicubic", ""].join("\n"),
+    text: [
+      "model,img_size,top1,top1_err,top5,top5_err,param_count,crop_pct,interpolation",
+      "my_vit_small,224,71.250,28.750,91.300,8.700,22.05,0.900,bicubic",
+      "",
+    ].join("\n"),
     answers: [
       [/^Benchmark “/, "Shells-102"],
       [/^Metric “top1”/, "Accuracy"],
@@ -45,7 +66,16 @@ const JOURNEYS: readonly Journey[] = [
   {
     what: "a LaTeX table",
     file: "table.tex",
-    text: ["\\begin{tabular}{lrr}", "\\toprule", "Model & FID$\\downarrow$ & IS$\\uparrow$ \\\\", "\\midrule", "Ours & \\textbf{2.41} & 289.3 \\\\", "\\bottomrule", "\\end{tabular}", ""].join("\n"),
+    text: [
+      "\\begin{tabular}{lrr}",
+      "\\toprule",
+      "Model & FID$\\downarrow$ & IS$\\uparrow$ \\\\",
+      "\\midrule",
+      "Ours & \\textbf{2.41} & 289.3 \\\\",
+      "\\bottomrule",
+      "\\end{tabular}",
+      "",
+    ].join("\n"),
     answers: [[/^Benchmark “no name”/, "Meadow 256×256"]],
     told: /Ours .*FID 2\.41 would/,
     inChart: "Ours",
@@ -61,7 +91,10 @@ async function answer(page: Page, question: RegExp, said: string): Promise<void>
   else await field.fill(said);
 }
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }])
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
     for (const { what, file, text, answers, told, inChart } of JOURNEYS)
@@ -74,13 +107,20 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
         await expect(page.getByRole("heading", { name: /results? read/ })).toBeVisible();
         for (const [question, said] of answers) await answer(page, question, said);
         await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(told);
-        await expect(board(page).getByRole("table").first().getByRole("row").filter({ hasText: "yours" }).first()).toBeVisible();
+        await expect(
+          board(page).getByRole("table").first().getByRole("row").filter({ hasText: "yours" }).first(),
+        ).toBeVisible();
         const figure = board(page).locator("figure");
         await figure.scrollIntoViewIfNeeded();
         if (inChart !== "") await expect(figure.locator("svg text").filter({ hasText: inChart }).first()).toBeVisible();
         await expect(board(page).getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
         const took = Date.now() - from;
-        test.info().annotations.push({ type: "measured", description: `${what} at ${viewport.width} px: ${(took / 1000).toFixed(1)} s by script, ${answers.length} answers` });
+        test
+          .info()
+          .annotations.push({
+            type: "measured",
+            description: `${what} at ${viewport.width} px: ${(took / 1000).toFixed(1)} s by script, ${answers.length} answers`,
+          });
       });
   });

@@ -4,7 +4,12 @@ import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
 
 /** A table as a run writes it: names and conditions in its own words, with a model of the collection. */
-const TABLE = ["model,dataset,pred_len,MSE,MAE", "Waveling,Weir-1,96,0.377,0.391", "Waveling,Weir-1,192,0.421,0.432", "Headwater,Weir-1,96,0.386,0.405"].join("\n");
+const TABLE = [
+  "model,dataset,pred_len,MSE,MAE",
+  "Waveling,Weir-1,96,0.377,0.391",
+  "Waveling,Weir-1,192,0.421,0.432",
+  "Headwater,Weir-1,96,0.386,0.405",
+].join("\n");
 const SECRET = /Waveling|0\.377|0\.421/;
 
 const board = (page: Page) => page.getByRole("region", { name: "Beside the collection" });
@@ -20,10 +25,15 @@ function watchRequests(page: Page): readonly string[] {
   return asked;
 }
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }])
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
-    test("a pasted table is read, matched, and stands on the board of its benchmark; nothing of it leaves the browser", async ({ page }) => {
+    test("a pasted table is read, matched, and stands on the board of its benchmark; nothing of it leaves the browser", async ({
+      page,
+    }) => {
       const asked = watchRequests(page);
       await page.goto("/");
       await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Your numbers" }).click();
@@ -32,11 +42,15 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       const meaning = page.getByRole("region", { name: "What it means" });
       await meaning.getByLabel(/^Look-back of 2 rows/).fill("96");
       await expect(meaning).toContainText("Take 2 results of methods that the collection has as yours too");
-      await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(/Waveling .*MSE at 96: 0\.377 would .*MSE at 192: 0\.421 would/);
+      await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(
+        /Waveling .*MSE at 96: 0\.377 would .*MSE at 192: 0\.421 would/,
+      );
       await expect(board(page).getByRole("table")).toContainText("0.377");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
       expect(await violations(page)).toEqual([]);
-      await board(page).getByRole("link", { name: /Open the page of this benchmark with these rows/ }).click();
+      await board(page)
+        .getByRole("link", { name: /Open the page of this benchmark with these rows/ })
+        .click();
       await expect(page).toHaveURL(/\/benchmarks\/weir-1\?metric=mse#yours=1/);
       await expect(page.getByRole("list", { name: "Your rows" })).toContainText("0.377");
       expect(asked.filter((request) => SECRET.test(request.split("#")[0] ?? ""))).toEqual([]);
@@ -47,7 +61,8 @@ test("files of several formats are read together, in a worker of the site's", as
   await page.goto("/your-numbers");
   await page.getByLabel(/Paste a table/).focus();
   const markdown = "| Model | FID | IS |\n| --- | --- | --- |\n| Mine | 2.41 | 289.3 |\n";
-  const latex = "\\begin{tabular}{lrr}\n\\toprule\nModel & FID & IS \\\\\n\\midrule\nMine-L & \\textbf{1.99} & 301.2 \\\\\n\\bottomrule\n\\end{tabular}\n";
+  const latex =
+    "\\begin{tabular}{lrr}\n\\toprule\nModel & FID & IS \\\\\n\\midrule\nMine-L & \\textbf{1.99} & 301.2 \\\\\n\\bottomrule\n\\end{tabular}\n";
   const worker = page.waitForEvent("worker");
   await page.locator("#yours-files").setInputFiles([
     { name: "results.md", mimeType: "text/markdown", buffer: Buffer.from(markdown) },
@@ -63,7 +78,10 @@ test("files of several formats are read together, in a worker of the site's", as
   await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).selectOption({ label: "Meadow 256×256" });
   await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(/Mine-L .*FID 1\.99 would/);
   await expect(board(page).getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), board(page).getByRole("button", { name: "CSV", exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    board(page).getByRole("button", { name: "CSV", exact: true }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/-with-yours\.csv$/);
 });
 
@@ -77,7 +95,9 @@ test("a difference of scale is asked, with both readings", async ({ page }) => {
   await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText("93.12");
 });
 
-test("what a reader asks to keep is there after a reload, is renamed and erased; nothing is kept unasked", async ({ page }) => {
+test("what a reader asks to keep is there after a reload, is renamed and erased; nothing is kept unasked", async ({
+  page,
+}) => {
   page.on("dialog", (dialog) => void dialog.accept("Second name"));
   await page.goto("/your-numbers");
   await readTable(page);
@@ -101,7 +121,11 @@ test("what a reader asks to keep is there after a reload, is renamed and erased;
 test("blocked storage is said when something is to be kept, and everything else works", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", { get: () => undefined });
-    Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
   });
   await page.goto("/your-numbers");
   await readTable(page);
@@ -116,7 +140,10 @@ test("200,000 rows are read, and reading can be stopped", async ({ page }, testI
   await page.goto("/your-numbers");
   await page.getByLabel(/Paste a table/).focus();
   await page.getByRole("button", { name: "Read the table" }).hover();
-  const lines = Array.from({ length: 200_000 }, (_, at) => `Model ${at % 50},Weir 1,${[96, 192, 336, 720][at % 4]},${(0.3 + (at % 997) / 1000).toFixed(3)},${at}`);
+  const lines = Array.from(
+    { length: 200_000 },
+    (_, at) => `Model ${at % 50},Weir 1,${[96, 192, 336, 720][at % 4]},${(0.3 + (at % 997) / 1000).toFixed(3)},${at}`,
+  );
   // A file on disk: one from memory would be created in the page, which causes a pause of its own.
   const file = testInfo.outputPath("runs.csv");
   writeFileSync(file, ["model,dataset,pred_len,MSE,seed", ...lines].join("\n"));

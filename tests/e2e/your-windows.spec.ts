@@ -1,7 +1,12 @@
 import { expect, test } from "@/tests/support/page";
 
-test("more models than a board holds stand on it in turns, and what is taken away is the row that was pressed", async ({ page }) => {
-  const lines = Array.from({ length: 25 }, (_, at) => `Net ${String(at + 1).padStart(2, "0")},Weir-1,96,96,0.${400 + at}`);
+test("more models than a board holds stand on it in turns, and what is taken away is the row that was pressed", async ({
+  page,
+}) => {
+  const lines = Array.from(
+    { length: 25 },
+    (_, at) => `Net ${String(at + 1).padStart(2, "0")},Weir-1,96,96,0.${400 + at}`,
+  );
   await page.goto("/your-numbers");
   await page.getByLabel(/Paste a table/).fill(["model,dataset,pred_len,look_back,MSE", ...lines].join("\n"));
   await page.getByRole("button", { name: "Read the table" }).click();

@@ -36,7 +36,10 @@ export class Browser {
    * Runs a function in the page and resolves to the value that it returns or promises, which must be serialisable. The function can use only its
    * arguments. Throws its errors, and `PageLeft`.
    */
-  async run<T extends Plain | void, A extends readonly Plain[]>(act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  async run<T extends Plain | void, A extends readonly Plain[]>(
+    act: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
     const script = `const done = arguments[arguments.length - 1];
 Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
     const answer = await this.#wire.send("ExecuteAsyncScript", { script, args: [args] }).catch((error: Error) => {
@@ -53,7 +56,10 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
    * Waits until a function in the page, or in the page that follows it, returns something truthy, and resolves to that. After the time limit, throws
    * with the function and the value that it returned last.
    */
-  async until<T extends Plain, A extends readonly Plain[]>(see: (...args: A) => T | Promise<T>, ...args: A): Promise<Exclude<T, false | null | undefined>> {
+  async until<T extends Plain, A extends readonly Plain[]>(
+    see: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<Exclude<T, false | null | undefined>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
       const seen = await this.run(see, ...args).catch((error: Error) => {
@@ -61,7 +67,10 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
         throw error;
       });
       if (seen) return seen as Exclude<T, false | null | undefined>;
-      if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(see)} with ${JSON.stringify(args)} is ${JSON.stringify(seen)}`);
+      if (Date.now() > end)
+        throw new Error(
+          `not within ${PATIENCE} ms: ${String(see)} with ${JSON.stringify(args)} is ${JSON.stringify(seen)}`,
+        );
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -70,7 +79,10 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
   async press(...strokes: readonly string[]): Promise<void> {
     const actions = strokes.flatMap((stroke) => {
       const keys = stroke.length === 1 ? [stroke] : stroke.split("+").map((name) => KEYS[name] ?? name);
-      return [...keys.map((value) => ({ type: "keyDown", value })), ...keys.toReversed().map((value) => ({ type: "keyUp", value }))];
+      return [
+        ...keys.map((value) => ({ type: "keyDown", value })),
+        ...keys.toReversed().map((value) => ({ type: "keyUp", value })),
+      ];
     });
     await this.#act({ type: "key", id: "keyboard", actions });
   }
@@ -78,14 +90,27 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
   readonly type = (text: string) => this.press(...text);
 
   async move(x: number, y: number): Promise<void> {
-    await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }] });
+    await this.#act({
+      type: "pointer",
+      id: "mouse",
+      parameters: { pointerType: "mouse" },
+      actions: [{ type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }],
+    });
   }
 
   /** Clicks the middle of the first visible element that matches a selector, after scrolling it into view; with `text`, the first that contains this text. */
   async click(selector: string, text = ""): Promise<void> {
     const [x, y] = await this.until(pointOf, selector, text);
-    const press = [{ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
-    await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x, y }, ...press] });
+    const press = [
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    await this.#act({
+      type: "pointer",
+      id: "mouse",
+      parameters: { pointerType: "mouse" },
+      actions: [{ type: "pointerMove", duration: 0, x, y }, ...press],
+    });
   }
 
   /** Sets the inner size of the window, in px. */
@@ -102,11 +127,14 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
   readonly forward = () => this.#wire.send("Forward");
   readonly address = () => this.run(() => location.pathname + location.search + location.hash);
   /** Resolves to the complaints of the page so far. */
-  readonly complaints = () => this.run(() => [...((window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"])]);
+  readonly complaints = () =>
+    this.run(() => [...((window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"])]);
   /** Resolves to a PDF of the page. */
-  readonly print = async (wishes: object = {}) => Buffer.from((await this.#wire.send("Print", wishes)) as string, "base64");
+  readonly print = async (wishes: object = {}) =>
+    Buffer.from((await this.#wire.send("Print", wishes)) as string, "base64");
   /** Resolves to a PNG of the visible part of the page. */
-  readonly picture = async () => Buffer.from((await this.#wire.send("TakeScreenshot", { full: false })) as string, "base64");
+  readonly picture = async () =>
+    Buffer.from((await this.#wire.send("TakeScreenshot", { full: false })) as string, "base64");
 
   async #act(source: object): Promise<void> {
     await this.#wire.send("PerformActions", { actions: [source] });
@@ -115,7 +143,9 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
 
 /** Returns the middle of an element, in px of the window; false if there is none. Runs in the page. */
 function pointOf(selector: string, text: string): readonly [number, number] | false {
-  const found = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && one.textContent.includes(text));
+  const found = [...document.querySelectorAll(selector)].find(
+    (one) => one.checkVisibility() && one.textContent.includes(text),
+  );
   if (!found) return false;
   const seen = (box: DOMRect) => box.top >= 0 && box.bottom <= innerHeight;
   if (!seen(found.getBoundingClientRect())) found.scrollIntoView({ block: "center" });

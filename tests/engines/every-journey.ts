@@ -13,4 +13,17 @@ import { scrolling } from "@/tests/engines/journeys/scrolling";
 import type { Journeys } from "./journeys-in";
 
 /** The journeys that run in every engine. */
-export const EVERY_JOURNEY: readonly Journeys[] = [pages, palette, methodField, boards, copying, pictures, backAndForward, scrolling, printing, refusedScripts, screenReaders, longNames];
+export const EVERY_JOURNEY: readonly Journeys[] = [
+  pages,
+  palette,
+  methodField,
+  boards,
+  copying,
+  pictures,
+  backAndForward,
+  scrolling,
+  printing,
+  refusedScripts,
+  screenReaders,
+  longNames,
+];

@@ -28,9 +28,13 @@ const ALWAYS: Preferences = {
 export async function startFirefox(program: string, preferences: Preferences = {}): Promise<Wire> {
   const port = await freePort();
   const profile = await mkdtemp(path.join(tmpdir(), "as-reported-firefox-"));
-  const lines = Object.entries({ ...ALWAYS, ...preferences, "marionette.port": port }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries({ ...ALWAYS, ...preferences, "marionette.port": port }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   await writeFile(path.join(profile, "user.js"), lines.join("\n"));
-  const browser = spawn(program, ["--headless", "--marionette", "--no-remote", "--profile", profile], { stdio: "ignore" });
+  const browser = spawn(program, ["--headless", "--marionette", "--no-remote", "--profile", profile], {
+    stdio: "ignore",
+  });
   const ended = new Promise((resolve) => browser.once("exit", resolve));
   const close = async () => {
     browser.kill("SIGKILL");
@@ -48,7 +52,8 @@ export async function startFirefox(program: string, preferences: Preferences = {
 }
 
 /** Returns the value of a response; some responses consist of the value alone. */
-const valueOf = (answer: unknown) => (typeof answer === "object" && answer !== null && "value" in answer ? answer.value : answer);
+const valueOf = (answer: unknown) =>
+  typeof answer === "object" && answer !== null && "value" in answer ? answer.value : answer;
 
 const open = (port: number) =>
   new Promise<Socket>((resolve, reject) => {

@@ -16,7 +16,12 @@ export type Journeys = (at: At) => void;
  * Runs journeys in an engine, one after another in one browser; each is skipped if the engine is not installed. If the browser has ended or no longer
  * responds, as WebKitGTK's sometimes does on a busy machine, it is started again before the next journey or the second try of the same.
  */
-export function journeysIn(engine: Engine, start: (() => Promise<Wire>) | undefined, all: readonly Journeys[], name: string = engine): void {
+export function journeysIn(
+  engine: Engine,
+  start: (() => Promise<Wire>) | undefined,
+  all: readonly Journeys[],
+  name: string = engine,
+): void {
   describe.skipIf(start === undefined)(name, () => {
     let wire: Wire | undefined;
     let browser: Browser | undefined;

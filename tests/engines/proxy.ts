@@ -23,10 +23,23 @@ export async function startProxy(site: string, { refusesScripts = false } = {}):
   };
 }
 
-async function answer(address: string, method: string, headers: IncomingHttpHeaders, response: ServerResponse): Promise<void> {
+async function answer(
+  address: string,
+  method: string,
+  headers: IncomingHttpHeaders,
+  response: ServerResponse,
+): Promise<void> {
   // No other request header affects a journey.
-  const asked = await fetch(address, { method, redirect: "manual", headers: { accept: headers.accept ?? "*/*", "accept-encoding": "identity" } });
-  const given = Object.fromEntries([...asked.headers].filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding)$/.test(name)));
+  const asked = await fetch(address, {
+    method,
+    redirect: "manual",
+    headers: { accept: headers.accept ?? "*/*", "accept-encoding": "identity" },
+  });
+  const given = Object.fromEntries(
+    [...asked.headers].filter(
+      ([name]) => !/^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding)$/.test(name),
+    ),
+  );
   const isPage = given["content-type"]?.startsWith("text/html") === true;
   const policy = given["content-security-policy"];
   if (isPage && policy !== undefined) given["content-security-policy"] = allowingRecorder(policy);

@@ -26,7 +26,8 @@ console.error = (...words) => (found.push("console: " + words.join(" ")), say.ap
 const HASH = `'${scriptHash(RECORDER)}'`;
 
 /** Returns the page with the recorder before everything else. */
-export const withRecorder = (html: string) => html.replace(/<head[^>]*>/, (head) => `${head}<script>${RECORDER}</script>`);
+export const withRecorder = (html: string) =>
+  html.replace(/<head[^>]*>/, (head) => `${head}<script>${RECORDER}</script>`);
 
 /** Returns the policy of a page, extended to allow its recorder and nothing else. */
 export const allowingRecorder = (policy: string) => policy.replace("script-src ", `script-src ${HASH} `);

@@ -18,7 +18,9 @@ declare module "vitest" {
 export default async function startSite(project: TestProject) {
   const { firefox, webkit } = findEngines();
   if (firefox === undefined && webkit === undefined) return;
-  const { site, stop } = process.env.ENGINES_SITE ? { site: process.env.ENGINES_SITE, stop: () => undefined } : await serveBuild();
+  const { site, stop } = process.env.ENGINES_SITE
+    ? { site: process.env.ENGINES_SITE, stop: () => undefined }
+    : await serveBuild();
   const [open, filtered] = [await startProxy(site), await startProxy(site, { refusesScripts: true })];
   project.provide("origin", open.origin);
   project.provide("originWithoutScripts", filtered.origin);
@@ -33,7 +35,10 @@ async function serveBuild() {
   const built = await buildFixtureSite();
   if (built !== 0) throw new Error(`no journey was made: the build ended with ${built}`);
   const port = await freePort();
-  const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(port), "-H", "127.0.0.1"], { cwd: FIXTURE_SITE, stdio: ["ignore", "ignore", "inherit"] });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(port), "-H", "127.0.0.1"], {
+    cwd: FIXTURE_SITE,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const site = `http://127.0.0.1:${port}`;
   await untilItWorks(() => fetch(`${site}/api/health`));
   return { site, stop: () => server.kill() };

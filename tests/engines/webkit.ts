@@ -16,8 +16,18 @@ const PLACES: Readonly<Record<Exclude<Command, "Print">, readonly [method: strin
 };
 
 /** Starts the MiniBrowser of WebKitGTK on a virtual screen. */
-export async function startWebKit({ driver, browser, display }: { readonly driver: string; readonly browser: string; readonly display: string }): Promise<Wire> {
-  const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+export async function startWebKit({
+  driver,
+  browser,
+  display,
+}: {
+  readonly driver: string;
+  readonly browser: string;
+  readonly display: string;
+}): Promise<Wire> {
+  const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
   const started: ChildProcess[] = [screen];
   const close = async () => {
     for (const one of started.reverse()) await ended(one);
@@ -31,7 +41,9 @@ export async function startWebKit({ driver, browser, display }: { readonly drive
     const origin = `http://127.0.0.1:${port}`;
     await untilItWorks(() => ask("GET", `${origin}/status`));
     const options = { binary: browser, args: ["--automation"] };
-    const { sessionId } = (await ask("POST", `${origin}/session`, { capabilities: { alwaysMatch: { browserName: "MiniBrowser", "webkitgtk:browserOptions": options } } })) as { sessionId: string };
+    const { sessionId } = (await ask("POST", `${origin}/session`, {
+      capabilities: { alwaysMatch: { browserName: "MiniBrowser", "webkitgtk:browserOptions": options } },
+    })) as { sessionId: string };
     const session = `${origin}/session/${sessionId}`;
     const send: Wire["send"] = (command, parameters) => {
       if (command === "Print") throw new Error("WebKit's driver does not print");
@@ -52,12 +64,18 @@ export async function startWebKit({ driver, browser, display }: { readonly drive
 }
 
 async function ask(method: string, address: string, body?: object): Promise<unknown> {
-  const answer = await fetch(address, { method, signal: AbortSignal.timeout(START), ...(body && { body: JSON.stringify(body) }) });
+  const answer = await fetch(address, {
+    method,
+    signal: AbortSignal.timeout(START),
+    ...(body && { body: JSON.stringify(body) }),
+  });
   const { value } = (await answer.json()) as { value: unknown };
   if (answer.ok) return value;
   // The driver gives the kind of error ("invalid session id" once its browser has ended), but often no message.
   const { error, message } = value as { error?: string; message?: string };
-  throw new Error([`${method} ${new URL(address).pathname} answers ${answer.status}`, error, message].filter(Boolean).join(": "));
+  throw new Error(
+    [`${method} ${new URL(address).pathname} answers ${answer.status}`, error, message].filter(Boolean).join(": "),
+  );
 }
 
 const firstLine = (screen: ChildProcess) =>

@@ -1,5 +1,15 @@
 /** The commands of WebDriver (W3C) that journeys need; both engines support them, each over its own protocol. */
-export type Command = "Navigate" | "Back" | "Forward" | "Refresh" | "SetWindowRect" | "ExecuteAsyncScript" | "PerformActions" | "ReleaseActions" | "TakeScreenshot" | "Print";
+export type Command =
+  | "Navigate"
+  | "Back"
+  | "Forward"
+  | "Refresh"
+  | "SetWindowRect"
+  | "ExecuteAsyncScript"
+  | "PerformActions"
+  | "ReleaseActions"
+  | "TakeScreenshot"
+  | "Print";
 
 /** A session with a browser. */
 export interface Wire {

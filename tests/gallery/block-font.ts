@@ -16,7 +16,27 @@ export function blockFont(): string {
     "OS/2": os2(),
     cmap: cmap(),
     glyf: glyf(),
-    head: uint16(1, 0, 1, 0, 0, 0, 0x5f0f, 0x3cf5, 3, EM.units, ...zeros(9), -EM.descent, EM.advance, EM.ascent, 0, 8, 2, 0, 0),
+    head: uint16(
+      1,
+      0,
+      1,
+      0,
+      0,
+      0,
+      0x5f0f,
+      0x3cf5,
+      3,
+      EM.units,
+      ...zeros(9),
+      -EM.descent,
+      EM.advance,
+      EM.ascent,
+      0,
+      8,
+      2,
+      0,
+      0,
+    ),
     hhea: uint16(1, 0, EM.ascent, -EM.descent, 0, EM.advance, 0, 0, EM.advance, 1, ...zeros(7), 1),
     // One width for all: the other glyphs have only their left edge.
     hmtx: uint16(EM.advance, 0, 0, 0),
@@ -37,20 +57,42 @@ function glyf(): Buffer {
   const width = EM.advance + EM.overlap;
   const box = [0, 0, width, EM.capital];
   // Two bytes give the distance of each point from the one before.
-  const points = [uint16(1, ...box, 3, 0), Buffer.from([1, 1, 1, 1]), uint16(0, 0, width, 0, 0, EM.capital, 0, -EM.capital)];
+  const points = [
+    uint16(1, ...box, 3, 0),
+    Buffer.from([1, 1, 1, 1]),
+    uint16(0, 0, width, 0, 0, EM.capital, 0, -EM.capital),
+  ];
   return Buffer.concat(points, BLOCK_BYTES);
 }
 
 /** Returns the glyph of each character (format 4, a list of glyphs for one segment). */
 function cmap(): Buffer {
-  const glyphs = Array.from({ length: LAST - FIRST + 1 }, (_, at) => (BLANK.test(String.fromCharCode(FIRST + at)) ? GLYPHS.blank : GLYPHS.block));
+  const glyphs = Array.from({ length: LAST - FIRST + 1 }, (_, at) =>
+    BLANK.test(String.fromCharCode(FIRST + at)) ? GLYPHS.blank : GLYPHS.block,
+  );
   const length = 32 + 2 * glyphs.length;
   return uint16(0, 1, 3, 1, 0, 12, 4, length, 0, 4, 4, 1, 0, LAST, 0xffff, 0, FIRST, 0xffff, 0, 1, 4, 0, ...glyphs);
 }
 
 function os2(): Buffer {
   const heights = [EM.ascent, -EM.descent, 0, EM.ascent, EM.descent];
-  return uint16(4, EM.advance, 400, 5, ...zeros(27), 0x40, FIRST, LAST, ...heights, ...zeros(4), 500, EM.capital, 0, FIRST, 1);
+  return uint16(
+    4,
+    EM.advance,
+    400,
+    5,
+    ...zeros(27),
+    0x40,
+    FIRST,
+    LAST,
+    ...heights,
+    ...zeros(4),
+    500,
+    EM.capital,
+    0,
+    FIRST,
+    1,
+  );
 }
 
 /** Returns the tables behind a directory of their offsets. Browsers do not check checksums. */
@@ -66,7 +108,11 @@ function file(tables: Readonly<Record<string, Buffer>>): Buffer {
     at += padded.length;
     return { entry, padded };
   });
-  return Buffer.concat([uint16(1, 0, all.length, 128, 3, all.length * 16 - 128), ...parts.map(({ entry }) => entry), ...parts.map(({ padded }) => padded)]);
+  return Buffer.concat([
+    uint16(1, 0, all.length, 128, 3, all.length * 16 - 128),
+    ...parts.map(({ entry }) => entry),
+    ...parts.map(({ padded }) => padded),
+  ]);
 }
 
 const zeros = (length: number) => Array.from({ length }, () => 0);

@@ -16,7 +16,8 @@ export function faultsOfBoxes(): readonly string[] {
     const texts = textsOf(article);
     const say = (fault: string) => faults.push(`${name}: ${fault}`);
     for (const { element, text, box } of texts) {
-      if (box.right > innerWidth + 1 || box.left < -1) say(`“${text}” lies outside of the window, at ${Math.round(box.left)} to ${Math.round(box.right)}`);
+      if (box.right > innerWidth + 1 || box.left < -1)
+        say(`“${text}” lies outside of the window, at ${Math.round(box.left)} to ${Math.round(box.right)}`);
       const cut = cutBy(element, box);
       if (cut !== null) say(`“${text}” is cut off by ${cut}`);
       const { ratio, least } = contrastOf(element);
@@ -39,12 +40,25 @@ export function faultsOfBoxes(): readonly string[] {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? "";
-      if (element === null || text === "" || !element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true }) || isOnlyHeard(element) || isInScroller(element, root)) continue;
+      if (
+        element === null ||
+        text === "" ||
+        !element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true }) ||
+        isOnlyHeard(element) ||
+        isInScroller(element, root)
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const end = endOfEllipsis(element);
       const foot = footOfClamp(element);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1 && box.left < end && box.bottom <= foot + SLACK) found.push({ element, text: text.slice(0, 40), box: new DOMRect(box.x, box.y, Math.min(box.right, end) - box.x, box.height) });
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.height > 1 && box.left < end && box.bottom <= foot + SLACK)
+          found.push({
+            element,
+            text: text.slice(0, 40),
+            box: new DOMRect(box.x, box.y, Math.min(box.right, end) - box.x, box.height),
+          });
     }
     return found;
   }
@@ -54,7 +68,8 @@ export function faultsOfBoxes(): readonly string[] {
     let end = Infinity;
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
       const { textOverflow, overflowX, display } = getComputedStyle(one);
-      if (textOverflow === "ellipsis" && overflowX !== "visible" && display !== "inline") end = Math.min(end, one.getBoundingClientRect().right);
+      if (textOverflow === "ellipsis" && overflowX !== "visible" && display !== "inline")
+        end = Math.min(end, one.getBoundingClientRect().right);
     }
     return end;
   }
@@ -64,7 +79,8 @@ export function faultsOfBoxes(): readonly string[] {
     let foot = Infinity;
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
       const { webkitLineClamp, overflowY } = getComputedStyle(one);
-      if (webkitLineClamp !== "none" && overflowY !== "visible") foot = Math.min(foot, one.getBoundingClientRect().bottom);
+      if (webkitLineClamp !== "none" && overflowY !== "visible")
+        foot = Math.min(foot, one.getBoundingClientRect().bottom);
     }
     return foot;
   }
@@ -74,13 +90,15 @@ export function faultsOfBoxes(): readonly string[] {
     for (let one: Element | null = element; one !== null; one = one.parentElement) {
       const { clipPath, position } = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
-      if ((clipPath !== "none" && position === "absolute") || (width <= 1 && height <= 1 && position === "absolute")) return true;
+      if ((clipPath !== "none" && position === "absolute") || (width <= 1 && height <= 1 && position === "absolute"))
+        return true;
     }
     return false;
   }
 
   function isInScroller(element: Element, root: Element): boolean {
-    for (let one: Element | null = element; one !== null && one !== root; one = one.parentElement) if (/auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1) return true;
+    for (let one: Element | null = element; one !== null && one !== root; one = one.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1) return true;
     return false;
   }
 
@@ -88,10 +106,15 @@ export function faultsOfBoxes(): readonly string[] {
   function cutBy(element: Element, box: DOMRect): string | null {
     for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
-      if (textOverflow === "ellipsis" || (one.tagName !== "svg" && overflowX === "visible" && overflowY === "visible")) continue;
+      if (textOverflow === "ellipsis" || (one.tagName !== "svg" && overflowX === "visible" && overflowY === "visible"))
+        continue;
       const frame = one.getBoundingClientRect();
       const [x, y] = [/hidden|clip/.test(overflowX), /hidden|clip/.test(overflowY)];
-      if ((x && (box.right > frame.right + SLACK || box.left < frame.left - SLACK)) || (y && (box.bottom > frame.bottom + SLACK || box.top < frame.top - SLACK))) return `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`;
+      if (
+        (x && (box.right > frame.right + SLACK || box.left < frame.left - SLACK)) ||
+        (y && (box.bottom > frame.bottom + SLACK || box.top < frame.top - SLACK))
+      )
+        return `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`;
     }
     return null;
   }
@@ -107,9 +130,22 @@ export function faultsOfBoxes(): readonly string[] {
       for (let next = at + 1; next < flat.length; next++) {
         const other = flat[next] as Text;
         if (other.box.top > box.bottom - SLACK) break;
-        const slack = headingOf(element) !== null && headingOf(element) === headingOf(other.element) ? HEADING_SLACK * box.height : SLACK;
-        const isBeside = other.box.left > box.right - SLACK || other.box.right < box.left + SLACK || other.box.bottom < box.top + slack || other.box.top > box.bottom - slack;
-        if (!isBeside && other.element !== element && surfaceOf(element) === surfaceOf(other.element) && other.box.bottom - other.box.top > SLACK) pairs.push([text, other.text]);
+        const slack =
+          headingOf(element) !== null && headingOf(element) === headingOf(other.element)
+            ? HEADING_SLACK * box.height
+            : SLACK;
+        const isBeside =
+          other.box.left > box.right - SLACK ||
+          other.box.right < box.left + SLACK ||
+          other.box.bottom < box.top + slack ||
+          other.box.top > box.bottom - slack;
+        if (
+          !isBeside &&
+          other.element !== element &&
+          surfaceOf(element) === surfaceOf(other.element) &&
+          other.box.bottom - other.box.top > SLACK
+        )
+          pairs.push([text, other.text]);
       }
     });
     return pairs;
@@ -129,7 +165,8 @@ export function faultsOfBoxes(): readonly string[] {
   }
 
   function isLifted(element: Element): boolean {
-    for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement) if (/sticky|fixed/.test(getComputedStyle(one).position) || one.matches(":popover-open")) return true;
+    for (let one: Element | null = element; one !== null && one.tagName !== "ARTICLE"; one = one.parentElement)
+      if (/sticky|fixed/.test(getComputedStyle(one).position) || one.matches(":popover-open")) return true;
     return false;
   }
 
@@ -172,7 +209,9 @@ export function faultsOfBoxes(): readonly string[] {
   }
 
   function lightOf(colour: readonly number[]): number {
-    const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    const [red = 0, green = 0, blue = 0] = colour
+      .slice(0, 3)
+      .map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   }
 }

@@ -50,14 +50,27 @@ export async function pictureSpecimens({ page, specimens, folder, test }: Asked)
     const count = over === -1 ? specimens.length - at : Math.max(1, over);
     const part = specimens.slice(at, at + count);
     const height = endOf(part.at(-1) as Placed) - first;
-    const picture = readPng(await page.screenshot({ fullPage: true, animations: "disabled", caret: "hide", clip: { x: 0, y: first, width, height } }));
-    for (const one of part) expect.soft(rowsAsPng(picture, (one.top - first) / 2, Math.min(one.height, MOST_STORED) / 2), one.id).toMatchSnapshot([folder, `${one.id}.png`], TOLERANCE);
+    const picture = readPng(
+      await page.screenshot({
+        fullPage: true,
+        animations: "disabled",
+        caret: "hide",
+        clip: { x: 0, y: first, width, height },
+      }),
+    );
+    for (const one of part)
+      expect
+        .soft(rowsAsPng(picture, (one.top - first) / 2, Math.min(one.height, MOST_STORED) / 2), one.id)
+        .toMatchSnapshot([folder, `${one.id}.png`], TOLERANCE);
     at += count;
   }
 
   const stored = path.join(import.meta.dirname, "pictures", folder);
-  const gone = existsSync(stored) ? readdirSync(stored).filter((file) => !specimens.some(({ id }) => file === `${id}.png`)) : [];
-  if (["all", "changed"].includes(test.config.updateSnapshots)) for (const file of gone) rmSync(path.join(stored, file));
+  const gone = existsSync(stored)
+    ? readdirSync(stored).filter((file) => !specimens.some(({ id }) => file === `${id}.png`))
+    : [];
+  if (["all", "changed"].includes(test.config.updateSnapshots))
+    for (const file of gone) rmSync(path.join(stored, file));
   else expect(gone, `pictures of no specimen in ${folder} → npm run test:gallery -- --update-snapshots`).toEqual([]);
 }
 

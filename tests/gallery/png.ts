@@ -21,7 +21,10 @@ export function readPng(png: Buffer): Picture {
     const content = png.subarray(at + 8, at + 8 + length);
     if (type === "IHDR") {
       [width, height, channels] = [content.readUInt32BE(0), content.readUInt32BE(4), CHANNELS[content[9] ?? 0] ?? 0];
-      if (content[8] !== 8 || channels === 0 || content[12] !== 0) throw new Error(`PNG: found ${content[8]} bits, colour type ${content[9]}, interlacing ${content[12]} → 8 bits in colour, not interlaced`);
+      if (content[8] !== 8 || channels === 0 || content[12] !== 0)
+        throw new Error(
+          `PNG: found ${content[8]} bits, colour type ${content[9]}, interlacing ${content[12]} → 8 bits in colour, not interlaced`,
+        );
     }
     if (type === "IDAT") parts.push(content);
     at += length + 12;
@@ -30,7 +33,10 @@ export function readPng(png: Buffer): Picture {
 }
 
 /** Reverses the filters of PNG. Each byte is stored as the difference from a guess based on its neighbours; a byte before each row tells which guess. */
-function withoutFilters(bytes: Buffer, { width, height, channels }: { readonly width: number; readonly height: number; readonly channels: number }): Uint8Array {
+function withoutFilters(
+  bytes: Buffer,
+  { width, height, channels }: { readonly width: number; readonly height: number; readonly channels: number },
+): Uint8Array {
   const stride = width * channels;
   const dots = new Uint8Array(width * height * 3);
   let above = new Uint8Array(stride);
@@ -39,7 +45,16 @@ function withoutFilters(bytes: Buffer, { width, height, channels }: { readonly w
     const row = new Uint8Array(stride);
     for (let x = 0; x < stride; x++) {
       const [left, up, corner] = [row[x - channels] ?? 0, above[x] ?? 0, above[x - channels] ?? 0];
-      const guess = filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : filter === 4 ? paeth(left, up, corner) : 0;
+      const guess =
+        filter === 1
+          ? left
+          : filter === 2
+            ? up
+            : filter === 3
+              ? (left + up) >> 1
+              : filter === 4
+                ? paeth(left, up, corner)
+                : 0;
       row[x] = (bytes[y * (stride + 1) + 1 + x] ?? 0) + guess;
       const channel = x % channels;
       if (channel < 3) dots[(y * width + (x - channel) / channels) * 3 + channel] = row[x] ?? 0;
@@ -76,8 +91,16 @@ export function rowsAsPng({ width, dots }: Picture, from: number, height: number
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8);
-  const colours = Buffer.from([...palette.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
-  return Buffer.concat([SIGNATURE, chunk("IHDR", head), chunk("PLTE", colours), chunk("IDAT", deflateSync(rows, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  const colours = Buffer.from(
+    [...palette.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
+  );
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", head),
+    chunk("PLTE", colours),
+    chunk("IDAT", deflateSync(rows, { level: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, content: Buffer): Buffer {

@@ -12,7 +12,8 @@ export interface Placed {
 export function standStill(): readonly Placed[] {
   scrollTo(0, 0);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  for (const one of document.querySelectorAll<HTMLElement>("article *")) if (getComputedStyle(one).position === "sticky") one.style.position = "relative";
+  for (const one of document.querySelectorAll<HTMLElement>("article *"))
+    if (getComputedStyle(one).position === "sticky") one.style.position = "relative";
   return Array.from(document.querySelectorAll<HTMLElement>("article[id]"), (article) => {
     if (article.parentElement?.closest("article")) return [];
     const even = (px: number) => 2 * Math.ceil(px / 2);

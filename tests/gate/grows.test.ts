@@ -4,7 +4,11 @@ import { growsTooFast } from "@/tests/support/grows";
 /** Returns what is said of a reader that needs so many seconds for a length. */
 function saidOf(secondsFor: (length: number) => number): string | null {
   let now = 100;
-  return growsTooFast((length) => void (now += secondsFor(length)), 200_000, () => now);
+  return growsTooFast(
+    (length) => void (now += secondsFor(length)),
+    200_000,
+    () => now,
+  );
 }
 
 it("complains of time that grows with the square of a text, on any machine", () => {

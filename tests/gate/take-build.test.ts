@@ -13,7 +13,8 @@ const outside = process.cwd();
 beforeAll(() => {
   vi.stubEnv("DATA_DIR", "");
   for (const folder of [here, there]) {
-    for (const part of ["lib", "data", ".next/cache", ".next/dev"]) mkdirSync(path.join(folder, part), { recursive: true });
+    for (const part of ["lib", "data", ".next/cache", ".next/dev"])
+      mkdirSync(path.join(folder, part), { recursive: true });
     writeFileSync(path.join(folder, "lib/a.ts"), "1");
     writeFileSync(path.join(folder, "data/papers.csv"), folder);
     writeFileSync(path.join(folder, ".next/dev/lock"), folder);

@@ -24,12 +24,32 @@ beforeAll(async () => {
   }
   const page = { file: path.join(folder, "var page.html"), hash: "abc" };
   const part = { file: path.join(folder, "a.js"), hash: "def" };
-  const download = { ...part, headers: { "content-type": "text/csv; charset=utf-8", "cache-control": "public, max-age=0" }, modified: "2026-11-28" };
+  const download = {
+    ...part,
+    headers: { "content-type": "text/csv; charset=utf-8", "cache-control": "public, max-age=0" },
+    modified: "2026-11-28",
+  };
   const archive = { ...download, headers: { "content-type": "application/zip" }, isPacked: true };
   const gone = { file: path.join(folder, "gone.html"), hash: "ghi" };
-  const table = { collection: "", anywhere: [], twins: ["^/methods/[^/]+$"], pages: { "/methods/var": ["sha256-x"], "/gone": [] } };
-  const files = new Map(Object.entries({ "/methods/var": page, "/gone": gone, "/not-a-page": page, [PART]: part, "/data/a.csv": download, "/data/a.zip": archive }));
-  server = createServer(listener(next as never, table, { files, holdPage: () => undefined, asHtml }, { parameters: ["family"] }));
+  const table = {
+    collection: "",
+    anywhere: [],
+    twins: ["^/methods/[^/]+$"],
+    pages: { "/methods/var": ["sha256-x"], "/gone": [] },
+  };
+  const files = new Map(
+    Object.entries({
+      "/methods/var": page,
+      "/gone": gone,
+      "/not-a-page": page,
+      [PART]: part,
+      "/data/a.csv": download,
+      "/data/a.zip": archive,
+    }),
+  );
+  server = createServer(
+    listener(next as never, table, { files, holdPage: () => undefined, asHtml }, { parameters: ["family"] }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(() => {
@@ -49,12 +69,17 @@ interface Answer {
 
 const ask = (address: string, headers: Record<string, string> = {}, method = "GET") =>
   new Promise<Answer>((resolve, reject) => {
-    const asked = request({ port: (server.address() as AddressInfo).port, path: address, headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (data: Buffer) => parts.push(data));
-      response.on("error", reject);
-      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
-    });
+    const asked = request(
+      { port: (server.address() as AddressInfo).port, path: address, headers, method },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (data: Buffer) => parts.push(data));
+        response.on("error", reject);
+        response.on("end", () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      },
+    );
     asked.on("error", reject).end();
   });
 
@@ -89,11 +114,19 @@ test("to who does not say what is accepted it is sent as it is", async () => {
 
 test("parts of pages may be kept for ever", async () => {
   const { headers } = await ask(`${PART}?dpl=1`, { "accept-encoding": "br" });
-  expect(headers).toMatchObject({ "cache-control": "public, max-age=31536000, immutable", "content-type": "text/javascript; charset=utf-8", "content-encoding": "br" });
+  expect(headers).toMatchObject({
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-type": "text/javascript; charset=utf-8",
+    "content-encoding": "br",
+  });
 });
 
 test("each form has an ETag of its own, which makes the next answer a 304", async () => {
-  const etags = await Promise.all(["br", "gzip", "identity"].map(async (accepted) => (await ask("/methods/var", { "accept-encoding": accepted })).headers.etag!));
+  const etags = await Promise.all(
+    ["br", "gzip", "identity"].map(
+      async (accepted) => (await ask("/methods/var", { "accept-encoding": accepted })).headers.etag!,
+    ),
+  );
   expect(etags).toEqual(['"abc-br"', '"abc-gz"', '"abc"']);
   const again = await ask("/methods/var", { "accept-encoding": "br", "if-none-match": etags[0]! });
   expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, '"abc-br"']);
@@ -127,24 +160,34 @@ test("a download is of the day of the data, has a tag and a length, and is had i
   expect(await asked({ range: "bytes=0-3" })).toEqual([206, `bytes 0-3/${HTML.length}`, HTML.slice(0, 4)]);
   expect(await asked({ range: "bytes=0-3", "if-range": '"other"' })).toEqual([200, undefined, HTML]);
   expect((await asked({ range: "bytes=9999999-" })).slice(0, 2)).toEqual([416, `bytes */${HTML.length}`]);
-  for (const known of [{ "if-none-match": '"def"' }, { "if-modified-since": "Sat, 28 Nov 2026 00:00:00 GMT" }]) expect((await asked(known))[0]).toBe(304);
-  for (const unknown of [{ "if-none-match": '"def-br"' }, { "if-modified-since": "Fri, 27 Nov 2026 23:59:59 GMT" }]) expect((await asked(unknown))[0]).toBe(200);
+  for (const known of [{ "if-none-match": '"def"' }, { "if-modified-since": "Sat, 28 Nov 2026 00:00:00 GMT" }])
+    expect((await asked(known))[0]).toBe(304);
+  for (const unknown of [{ "if-none-match": '"def-br"' }, { "if-modified-since": "Fri, 27 Nov 2026 23:59:59 GMT" }])
+    expect((await asked(unknown))[0]).toBe(200);
   expect(next).not.toHaveBeenCalled();
 });
 
 test("what is packed already is not packed again", async () => {
   const { headers, body } = await ask("/data/a.zip", { "accept-encoding": "br, gzip" });
-  expect([headers["content-encoding"], headers["vary"], headers["content-type"], body.toString()]).toEqual([undefined, undefined, "application/zip", HTML]);
+  expect([headers["content-encoding"], headers["vary"], headers["content-type"], body.toString()]).toEqual([
+    undefined,
+    undefined,
+    "application/zip",
+    HTML,
+  ]);
 });
 
 test("HEAD has the headers of GET and no body", async () => {
-  const [get, head] = await Promise.all(["GET", "HEAD"].map((method) => ask("/methods/var", { "accept-encoding": "br" }, method)));
+  const [get, head] = await Promise.all(
+    ["GET", "HEAD"].map((method) => ask("/methods/var", { "accept-encoding": "br" }, method)),
+  );
   expect({ ...head!.headers, date: "" }).toEqual({ ...get!.headers, date: "" });
   expect(head!.body).toHaveLength(0);
 });
 
 test("what is made for one request is asked of Next", async () => {
-  for (const address of ["/methods/var?family=diffusion", "/not-a-page", "/nothing"]) expect((await ask(address)).body.toString(), address).toBe("from Next");
+  for (const address of ["/methods/var?family=diffusion", "/not-a-page", "/nothing"])
+    expect((await ask(address)).body.toString(), address).toBe("from Next");
   expect((await ask("/methods/var", {}, "OPTIONS")).body.toString()).toBe("from Next");
   expect((await ask("/methods/var?")).body.toString()).toBe(HTML);
 });
@@ -153,7 +196,11 @@ test("a query that no page reads leaves the page made at build, under its own po
   for (const query of ["x=1", "utm_source=a&fbclid=b"]) {
     const { headers, body } = await ask(`/methods/var?${query}`);
     expect(body.toString()).toBe(HTML);
-    expect(headers).toMatchObject({ etag: '"abc"', "cache-control": "private, no-cache", "content-security-policy": expect.stringContaining("'sha256-x'") });
+    expect(headers).toMatchObject({
+      etag: '"abc"',
+      "cache-control": "private, no-cache",
+      "content-security-policy": expect.stringContaining("'sha256-x'"),
+    });
   }
   expect(next).not.toHaveBeenCalled();
   await ask("/methods/var?utm_source=a&family=diffusion");
@@ -164,7 +211,8 @@ test("a file that cannot be read is asked of Next, without the headers of what w
   const noted = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const { status, headers, body } = await ask("/gone", { "accept-encoding": "br" });
   expect([status, body.toString()]).toEqual([200, "from Next"]);
-  for (const name of ["content-encoding", "etag", "cache-control", "content-type"]) expect(headers[name], name).toBeUndefined();
+  for (const name of ["content-encoding", "etag", "cache-control", "content-type"])
+    expect(headers[name], name).toBeUndefined();
   expect(noted.mock.calls[0]?.join(" ")).toContain("gone.html.br");
 });
 

@@ -11,7 +11,10 @@ const PAGE = `<html><head><script src="/a.js" async="" nonce="${NONCE}"></script
 /** Simulates how Next answers each address. */
 const ANSWERS: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>> = {
   "/page": (request, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "x-seen": request.headers["accept-encoding"] ?? "" });
+    response.writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "x-seen": request.headers["accept-encoding"] ?? "",
+    });
     response.flushHeaders();
     for (const part of [PAGE.slice(0, 40), PAGE.slice(40, 90)]) response.write(part);
     response.write(Buffer.from(PAGE.slice(90)), () => response.end());
@@ -39,14 +42,20 @@ afterAll(() => server.close());
 /** Requests a path and keeps the bytes as they were sent: fetch would decode them. */
 async function ask(path: string, encoding: string, method = "GET") {
   const { request } = await import("node:http");
-  return new Promise<{ readonly status: number; readonly headers: IncomingMessage["headers"]; readonly bytes: Buffer }>((resolve, reject) => {
-    request(base + path, { method, headers: { "accept-encoding": encoding } }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(parts) }));
-    })
-      .on("error", reject)
-      .end();
-  });
+  return new Promise<{ readonly status: number; readonly headers: IncomingMessage["headers"]; readonly bytes: Buffer }>(
+    (resolve, reject) => {
+      request(base + path, { method, headers: { "accept-encoding": encoding } }, (answer) => {
+        const parts: Buffer[] = [];
+        answer
+          .on("data", (part: Buffer) => parts.push(part))
+          .on("end", () =>
+            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(parts) }),
+          );
+      })
+        .on("error", reject)
+        .end();
+    },
+  );
 }
 
 describe("a page that is made for one request", () => {
@@ -59,7 +68,12 @@ describe("a page that is made for one request", () => {
     const forms = { br: brotliDecompressSync, gzip: gunzipSync };
     for (const [encoding, unpack] of Object.entries(forms)) {
       const { headers, bytes } = await ask("/page", encoding);
-      expect(headers).toMatchObject({ "content-encoding": encoding, "content-length": String(bytes.length), vary: "Accept-Encoding", "x-seen": "identity" });
+      expect(headers).toMatchObject({
+        "content-encoding": encoding,
+        "content-length": String(bytes.length),
+        vary: "Accept-Encoding",
+        "x-seen": "identity",
+      });
       expect(unpack(bytes).toString()).toBe(held);
     }
     const { headers, bytes } = await ask("/page", "identity");

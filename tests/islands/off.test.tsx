@@ -19,7 +19,9 @@ describe("ISLANDS=off", () => {
     const { PageData } = await import("@/lib/islands/page-data");
     expect(renderToStaticMarkup(<StaticHtml as="div">a</StaticHtml>)).toBe("<div>a</div>");
     expect(renderToStaticMarkup(<StaticPage>a</StaticPage>)).toBe('<div class="stack">a</div>');
-    expect(renderToStaticMarkup(<PageData data={{ a: "</script>" }} />)).toBe('<script type="application/json">{"a":"\\u003c/script>"}</script>');
+    expect(renderToStaticMarkup(<PageData data={{ a: "</script>" }} />)).toBe(
+      '<script type="application/json">{"a":"\\u003c/script>"}</script>',
+    );
   });
 
   test("is one setting, by which a server does nothing of its own", () => {
@@ -37,7 +39,8 @@ describe("the policy of a page as Next makes it", () => {
   let file = "";
   beforeEach(() => void (file = path.join(mkdtempSync(path.join(tmpdir(), "as-reported-")), "page.html")));
   afterEach(() => rmSync(path.dirname(file), { recursive: true }));
-  const page = (scripts: number) => `<html><head><meta charSet="utf-8"/></head><body>${Array.from({ length: scripts }, (_, at) => `<script>f(${at})</script>`).join("")}</body></html>`;
+  const page = (scripts: number) =>
+    `<html><head><meta charSet="utf-8"/></head><body>${Array.from({ length: scripts }, (_, at) => `<script>f(${at})</script>`).join("")}</body></html>`;
 
   test("is in its header while that has room for its scripts", () => {
     writeFileSync(file, page(40));
@@ -48,7 +51,10 @@ describe("the policy of a page as Next makes it", () => {
   test("is in the page itself if it does not, and as strict", () => {
     writeFileSync(file, page(41));
     expect(hashesOf("/papers/a", file)).toEqual(["unsafe-inline"]);
-    const [, policy = ""] = /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(readFileSync(file, "utf8")) ?? [];
+    const [, policy = ""] =
+      /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(
+        readFileSync(file, "utf8"),
+      ) ?? [];
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(41);
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
   });
@@ -58,5 +64,8 @@ test("the README of the folder names each of its files, and no other", () => {
   const text = readFileSync("lib/islands/README.md", "utf8");
   const named = new Set([...text.matchAll(/`([\w-]+(?:\.client)?\.(?:mjs|tsx?))`/g)].map(([, name]) => name));
   const there = readdirSync("lib/islands").filter((name) => name !== "README.md");
-  expect({ missing: there.filter((name) => !named.has(name)), gone: [...named].filter((name) => !there.includes(name ?? "")) }).toEqual({ missing: [], gone: [] });
+  expect({
+    missing: there.filter((name) => !named.has(name)),
+    gone: [...named].filter((name) => !there.includes(name ?? "")),
+  }).toEqual({ missing: [], gone: [] });
 });

@@ -8,7 +8,9 @@ import { scriptsFor } from "@/scripts/server/page-table.mjs";
 describe("hashes of inline scripts", () => {
   test("are those that any SHA-256 gives, in base64", () => {
     // printf 'alert(1)' | openssl dgst -sha256 -binary | openssl base64
-    expect(inlineScriptHashes("<script>alert(1)</script>")).toEqual(["sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI="]);
+    expect(inlineScriptHashes("<script>alert(1)</script>")).toEqual([
+      "sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=",
+    ]);
   });
 
   test("leave out files and data, take what has a name or an empty type, and count a repeated script once", () => {
@@ -25,7 +27,10 @@ describe("hashes of inline scripts", () => {
 const page = (head: string, body: string) => `<html><head>${head}</head><body>${body}</body></html>`;
 
 /** Returns the joined script at the end of a page, without the part that loads the others. */
-const joinedIn = (html: string) => /<script>(?<text>(?:(?!<script)[\s\S])*?);\n\(function onUse\([\s\S]*\)\("text\/on-use",3000\)<\/script><\/body><\/html>$/.exec(html)?.groups?.text;
+const joinedIn = (html: string) =>
+  /<script>(?<text>(?:(?!<script)[\s\S])*?);\n\(function onUse\([\s\S]*\)\("text\/on-use",3000\)<\/script><\/body><\/html>$/.exec(
+    html,
+  )?.groups?.text;
 
 describe("a page whose scripts wait until they are of use", () => {
   const head = `<link rel="preload" as="script" fetchPriority="low" href="/c.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/a.js" async=""></script><script>theme()</script><script src="/old.js" noModule=""></script>`;
@@ -49,7 +54,14 @@ describe("a page whose scripts wait until they are of use", () => {
   test("appends the same things in the same order", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }), (texts) => {
-        const html = page("", texts.map((text) => `<script>self.__next_f.push([1,${JSON.stringify(text).replaceAll("<", "\\u003c")}])</script>`).join("<p></p>"));
+        const html = page(
+          "",
+          texts
+            .map(
+              (text) => `<script>self.__next_f.push([1,${JSON.stringify(text).replaceAll("<", "\\u003c")}])</script>`,
+            )
+            .join("<p></p>"),
+        );
         const self = { __next_f: [] as [number, string][] };
         new Function("self", joinedIn(loadOnUse(html)) ?? "")(self);
         expect(self.__next_f.map(([, text]) => text)).toEqual(texts);
@@ -59,7 +71,11 @@ describe("a page whose scripts wait until they are of use", () => {
 });
 
 describe("which scripts a policy allows", () => {
-  const table = { anywhere: ["sha256-N="], twins: ["^/compare$", "^/benchmarks/[^/]+$"], pages: { "/compare": ["sha256-C="], "/audit": ["sha256-A="] } };
+  const table = {
+    anywhere: ["sha256-N="],
+    twins: ["^/compare$", "^/benchmarks/[^/]+$"],
+    pages: { "/compare": ["sha256-C="], "/audit": ["sha256-A="] },
+  };
 
   test("a page made at build: its hashes and no nonce, which a cache would hand to all", () => {
     expect(scriptsFor(table, "/audit", false)).toEqual({ hashes: ["sha256-A="] });

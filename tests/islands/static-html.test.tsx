@@ -42,7 +42,9 @@ describe("an element whose inside never changes", () => {
         {cell}
       </StaticHtml>,
     );
-    expect(html).toMatch(/^<table class="t" data-still="[\w-]{8}"><tbody><tr><td>1 &lt; 2<\/td><\/tr><\/tbody><\/table>$/);
+    expect(html).toMatch(
+      /^<table class="t" data-still="[\w-]{8}"><tbody><tr><td>1 &lt; 2<\/td><\/tr><\/tbody><\/table>$/,
+    );
   });
 
   test("is an element like any other inside another", () => {

@@ -21,7 +21,11 @@ function without(column: string, text: string): string {
 /** Returns the collection as it was before `emphasis`, which none of its results has, was a column. */
 function narrow(): TableTexts {
   const results = without("emphasis", texts.results);
-  return { ...texts, results, sources: texts.sources.replace(sha256Of(`${lineOf(texts.results)}\n`), sha256Of(`${lineOf(results)}\n`)) };
+  return {
+    ...texts,
+    results,
+    sources: texts.sources.replace(sha256Of(`${lineOf(texts.results)}\n`), sha256Of(`${lineOf(results)}\n`)),
+  };
 }
 
 describe("the columns that files lack", () => {
@@ -29,14 +33,22 @@ describe("the columns that files lack", () => {
     const before = narrow();
     expect(before.sources).not.toBe(texts.sources);
     const added = addColumns(before);
-    expect([...added].map(([name, { columns }]) => [name, columns])).toEqual([["results", ["emphasis"]], ["sources", []]]);
+    expect([...added].map(([name, { columns }]) => [name, columns])).toEqual([
+      ["results", ["emphasis"]],
+      ["sources", []],
+    ]);
     expect(added.get("results")?.text).toBe(texts.results);
     expect(added.get("sources")?.text).toBe(texts.sources);
   });
   it("are added to a table without checksums too", () => {
     const added = addColumns({ ...texts, methods: without("paper_id", texts.methods) });
     expect([...added.keys()]).toEqual(["methods"]);
-    expect(added.get("methods")?.text.split("\n")[1]?.split(",").slice(0, 4)).toEqual(["tidal", "Tidal", "", "distilled"]);
+    expect(added.get("methods")?.text.split("\n")[1]?.split(",").slice(0, 4)).toEqual([
+      "tidal",
+      "Tidal",
+      "",
+      "distilled",
+    ]);
   });
   it("never make a wrong checksum right", () => {
     const { results, sources } = narrow();

@@ -9,12 +9,15 @@ import { wide } from "@/tests/support/catalogues";
 
 const results = (wide.resultsOfBenchmark.get("meadow-256") ?? []).filter(({ metric }) => metric.metric_id === "fid");
 const all = againstWords(results, { isRanked: true, aside: 0 });
-const valueOf = (result: (typeof results)[number], id: string) => result.conditions.find(({ condition }) => condition.condition_id === id);
+const valueOf = (result: (typeof results)[number], id: string) =>
+  result.conditions.find(({ condition }) => condition.condition_id === id);
 
 describe("results against a condition whose values are words", () => {
   it("stand in a column for each value, in their natural order, and none is on a front", () => {
     const counts = all.find(({ condition }) => condition.condition_id === "step-counts");
-    expect(counts?.values).toEqual([...new Set(results.flatMap((result) => valueOf(result, "step-counts")?.value ?? []))].toSorted());
+    expect(counts?.values).toEqual(
+      [...new Set(results.flatMap((result) => valueOf(result, "step-counts")?.value ?? []))].toSorted(),
+    );
     for (const { result, cost, costText, onFront } of counts?.points ?? []) {
       expect(counts?.values?.[cost - 1]).toBe(costText);
       expect(valueOf(result, "step-counts")?.value).toBe(costText);
@@ -51,7 +54,8 @@ describe("the chart of it", () => {
       expect(ticks.x).toHaveLength(chart.series.x.ticks.length);
       for (const [at, { text, value }] of ticks.x.entries()) {
         const next = ticks.x[at + 1];
-        if (next) expect(across(value) + measure(text, 12) / 2).toBeLessThan(across(next.value) - measure(next.text, 12) / 2);
+        if (next)
+          expect(across(value) + measure(text, 12) / 2).toBeLessThan(across(next.value) - measure(next.text, 12) / 2);
       }
     }
   });

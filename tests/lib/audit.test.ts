@@ -6,7 +6,15 @@ describe("the audit", () => {
   // Counted in the files by hand.
   it("counts the small fixture", () => {
     const { roles, kinds, ...counts } = selectAudit(small);
-    expect(counts).toEqual({ papers: 3, abstracts: 3, reporting: 2, results: 14, benchmarks: 3, methods: 7, numerals: 21 });
+    expect(counts).toEqual({
+      papers: 3,
+      abstracts: 3,
+      reporting: 2,
+      results: 14,
+      benchmarks: 3,
+      methods: 7,
+      numerals: 21,
+    });
     expect(roles.filter(({ numerals }) => numerals > 0)).toEqual([
       { role: "result", numerals: 8 },
       { role: "baseline", numerals: 5 },

@@ -4,7 +4,8 @@ import { axisFor } from "@/lib/view/chart/axis";
 import { positionOn } from "@/lib/view/chart/on-axis";
 import { SCALES } from "@/lib/view/fields/leaderboard-fields";
 
-const ticks = (values: readonly number[], scale: (typeof SCALES)[number] = "auto") => axisFor(values, scale).ticks.map(({ text }) => text);
+const ticks = (values: readonly number[], scale: (typeof SCALES)[number] = "auto") =>
+  axisFor(values, scale).ticks.map(({ text }) => text);
 
 describe("an axis", () => {
   it("is linear from zero with round ends where values lie close together", () => {
@@ -52,7 +53,10 @@ describe("for any values", () => {
       .map(([digits, power]) => Number(`${digits}e${power}`));
   const positive = printedSize(0);
   const any = fc.oneof(printedSize(-1), fc.integer({ min: -300, max: 300 }), fc.constant(0));
-  const values = fc.oneof(fc.array(positive, { minLength: 1, maxLength: 12 }), fc.array(any, { minLength: 1, maxLength: 12 }));
+  const values = fc.oneof(
+    fc.array(positive, { minLength: 1, maxLength: 12 }),
+    fc.array(any, { minLength: 1, maxLength: 12 }),
+  );
   const anyAxis = fc.record({ values, scale: fc.constantFrom(...SCALES) });
 
   it("the domain holds all values and has a length", () => {

@@ -50,7 +50,9 @@ describe("the values of a benchmark against those of one method", () => {
   });
   it("are no ratios in a metric without a true zero", () => {
     const without = [...wide.benchmarks.keys()].flatMap((id) => {
-      const metrics = [...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric))].filter(({ minimum, kind }) => minimum !== 0 && kind === "absolute");
+      const metrics = [...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric))].filter(
+        ({ minimum, kind }) => minimum !== 0 && kind === "absolute",
+      );
       return metrics.map(({ metric_id }) => chartOf(id, `metric=${metric_id}&chart=ratio`));
     });
     for (const chart of without) expect(chart?.kind).not.toBe("ratio");

@@ -4,7 +4,8 @@ import { EVERY_BENCHMARK } from "@/lib/report/lists/benchmarks";
 import { catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch, cedar, dogwood } = METHODS;
-const over = (baseline: typeof alder, method: typeof alder, value: string) => resultOf({ id: `${method.method_id}-${baseline.method_id}`, metric: METRICS.speedUp, method, baseline, value });
+const over = (baseline: typeof alder, method: typeof alder, value: string) =>
+  resultOf({ id: `${method.method_id}-${baseline.method_id}`, metric: METRICS.speedUp, method, baseline, value });
 /** Two speed-ups over cedar, and one over dogwood that is larger than both. */
 const RESULTS = [over(cedar, alder, "2.33"), over(cedar, birch, "2.10"), over(dogwood, alder, "217.8")];
 const rowOfAll = (results: typeof RESULTS) => selectBenchmarkRows(catalogueOf(results), EVERY_BENCHMARK)[0];
@@ -16,11 +17,24 @@ describe("a benchmark in the list", () => {
     expect(row?.further?.value.text).toBe("217.8");
   });
   it("names none over the same baseline, which another sentence tells", () => {
-    const split = resultOf({ id: "split", metric: METRICS.speedUp, method: alder, baseline: cedar, value: "9.0", conditions: { split: "new" } });
+    const split = resultOf({
+      id: "split",
+      metric: METRICS.speedUp,
+      method: alder,
+      baseline: cedar,
+      value: "9.0",
+      conditions: { split: "new" },
+    });
     expect(rowOfAll([...RESULTS.slice(0, 2), split])?.further).toBeNull();
   });
   it("names none that is no larger, and none of a metric that stands alone", () => {
     expect(rowOfAll([...RESULTS.slice(0, 2), over(dogwood, alder, "1.50")])?.further).toBeNull();
-    expect(rowOfAll([resultOf({ id: "a", value: "2" }), resultOf({ id: "b", method: birch, value: "3" }), resultOf({ id: "c", value: "1", conditions: { split: "new" } })])?.further).toBeNull();
+    expect(
+      rowOfAll([
+        resultOf({ id: "a", value: "2" }),
+        resultOf({ id: "b", method: birch, value: "3" }),
+        resultOf({ id: "c", value: "1", conditions: { split: "new" } }),
+      ])?.further,
+    ).toBeNull();
   });
 });

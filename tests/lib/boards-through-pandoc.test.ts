@@ -15,7 +15,9 @@ const BOARDS = [
 
 /** Returns the values of the boards of a view, as they are printed. */
 async function valuesOn(address: string): Promise<readonly string[]> {
-  const { boards } = boardDocumentSchema.parse((await envelopeOf(`${address.replace(".tex", ".json")}&form=board`)).data) as Omit<BoardDocument, "collection">;
+  const { boards } = boardDocumentSchema.parse(
+    (await envelopeOf(`${address.replace(".tex", ".json")}&form=board`)).data,
+  ) as Omit<BoardDocument, "collection">;
   return boards.flatMap((board) => rowsIn(board).flatMap(valuesOf)).map(({ digits }) => digits.replaceAll("-", "−"));
 }
 
@@ -32,6 +34,11 @@ describe.skipIf(!hasPandoc)("pandoc loses no value, in their order (skipped wher
     expect(digits.length).toBeGreaterThan(5);
     expect(lostIn(pandocText(latex, "latex"), digits)).toEqual([]);
     const markdown = await textOf(address.replace(".tex", ".md"));
-    expect(lostIn(pandocText(markdown, "gfm"), markdownValues(markdown).map((value) => value.digits.replace("-", "−")))).toEqual([]);
+    expect(
+      lostIn(
+        pandocText(markdown, "gfm"),
+        markdownValues(markdown).map((value) => value.digits.replace("-", "−")),
+      ),
+    ).toEqual([]);
   });
 });

@@ -46,7 +46,9 @@ describe("a catalogue", () => {
 
 describe("a collection with problems", () => {
   it("is not a catalogue; the error lists every problem, one a line", () => {
-    const broken = withCells(withCells(texts, "results", "tidal-is", { value: "0.9" }), "methods", "drift", { paper_id: "gone" });
+    const broken = withCells(withCells(texts, "results", "tidal-is", { value: "0.9" }), "methods", "drift", {
+      paper_id: "gone",
+    });
     expect(() => buildCatalogue(broken)).toThrow(DataError);
     expect(() => buildCatalogue(broken)).toThrow(
       [

@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 import { cellWords, sharedEnd } from "@/lib/report/paper/cell-words";
 
 const cell = (evidence: string, text: string, spread: string | null = null) =>
-  cellWords({ evidence, value: { text, number: Number(text) }, spread: spread === null ? null : { text: spread, kind: "not-stated" } });
+  cellWords({
+    evidence,
+    value: { text, number: Number(text) },
+    spread: spread === null ? null : { text: spread, kind: "not-stated" },
+  });
 
 describe("the words of a cell", () => {
   it("are those of its row and its column, without the number", () => {
-    expect(cell("weir 1 | 96 · Headwater | MSE: 0.305", "0.305")).toEqual({ words: "weir 1 | 96 · Headwater | MSE", number: "0.305" });
+    expect(cell("weir 1 | 96 · Headwater | MSE: 0.305", "0.305")).toEqual({
+      words: "weir 1 | 96 · Headwater | MSE",
+      number: "0.305",
+    });
     expect(cell("Loom: d16 · FID: 3.55", "3.55")).toEqual({ words: "Loom: d16 · FID", number: "3.55" });
   });
   it("end before the sign of a bound, a spread and an interval", () => {

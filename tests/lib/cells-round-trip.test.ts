@@ -18,7 +18,10 @@ const printedNumber = fc
     fc.oneof(
       digits(9),
       fc
-        .tuple(fc.stringMatching(/^[1-9][0-9]{0,2}$/), fc.array(fc.stringMatching(/^[0-9]{3}$/), { minLength: 1, maxLength: 3 }))
+        .tuple(
+          fc.stringMatching(/^[1-9][0-9]{0,2}$/),
+          fc.array(fc.stringMatching(/^[0-9]{3}$/), { minLength: 1, maxLength: 3 }),
+        )
         .map(([head, rest]) => [head, ...rest].join(",")),
     ),
     fc.option(digits(5), { nil: undefined }),
@@ -42,7 +45,9 @@ const ACCEPTED: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<str
       printedNumber,
       digits(6).map((fraction) => `.${fraction}`),
       digits(3).map((fraction) => `0,${fraction.padStart(3, "0")}`),
-      fc.tuple(printedNumber, fc.constantFrom("e", "E"), fc.integer({ min: -9, max: 9 })).map((parts) => parts.join("")),
+      fc
+        .tuple(printedNumber, fc.constantFrom("e", "E"), fc.integer({ min: -9, max: 9 }))
+        .map((parts) => parts.join("")),
     ),
   ],
   ["conditionList", cells.conditionList, conditionList],
@@ -54,7 +59,9 @@ const ACCEPTED: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<str
   [
     "day",
     cells.day,
-    fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
+    fc
+      .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10)),
   ],
 ];
 
@@ -89,7 +96,11 @@ describe("reading and writing a cell gives the same text", () => {
 describe("a cell that a spreadsheet would run as a formula", () => {
   it("is refused whatever follows the first character, unless nothing but a number comes of it", () => {
     fc.assert(
-      fc.property(fc.constantFrom("=", "+", "-", "@"), fc.string(), (first, rest) => !accepts(cells.text, first + rest) || /^[+-][\d.]/.test(first + rest)),
+      fc.property(
+        fc.constantFrom("=", "+", "-", "@"),
+        fc.string(),
+        (first, rest) => !accepts(cells.text, first + rest) || /^[+-][\d.]/.test(first + rest),
+      ),
     );
   });
 });

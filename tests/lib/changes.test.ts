@@ -28,10 +28,10 @@ describe("dated changes", () => {
     ]);
   });
   it("keep their ids when another is added, on the same day too, and when a title is corrected", () => {
-    const more = MARKDOWN.replace("## 2026-03-02: b", "## 2026-03-02: c corrected\n\nText.\n\n## 2026-03-02: b").replace(
-      "a corrected",
-      "A corrected",
-    );
+    const more = MARKDOWN.replace(
+      "## 2026-03-02: b",
+      "## 2026-03-02: c corrected\n\nText.\n\n## 2026-03-02: b",
+    ).replace("a corrected", "A corrected");
     expect(
       readChanges(more)
         .slice(1)
@@ -40,7 +40,9 @@ describe("dated changes", () => {
   });
   it("are refused with their line where a heading has no date, or where the order is another", () => {
     expect(() => readChanges("# Changes\n\n## Yesterday\n")).toThrow("CHANGES.md:3: ## Yesterday → a heading such as");
-    expect(() => readChanges("## 2026-01-01: a\n\n## 2026-01-02: b\n")).toThrow("CHANGES.md:3: 2026-01-02 below 2026-01-01 → newest first");
+    expect(() => readChanges("## 2026-01-01: a\n\n## 2026-01-02: b\n")).toThrow(
+      "CHANGES.md:3: 2026-01-02 below 2026-01-01 → newest first",
+    );
   });
   it("of the collection give its data the day of the newest", () => {
     expect(wide.changes.length).toBe(wideDocuments["CHANGES.md"].match(/^## /gm)?.length);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/views/compare-view";
+import {
+  readCompareView,
+  writeCompareQuestion,
+  writeCompareView,
+  DEFAULT_COMPARE_VIEW,
+  fromCompareForm,
+} from "@/lib/view/views/compare-view";
 import { withoutMethod } from "@/lib/view/views/compare-change";
 import { compareChoices } from "@/lib/view/compare-choices";
 import { readBenchmarkView } from "@/lib/view/views/benchmark-view";
@@ -11,16 +17,32 @@ const read = (query: string) => readCompareView(choices, new URLSearchParams(que
 
 describe("a chart in the address", () => {
   it("is read and written as it is, and leaves nothing of itself in the address of the data", () => {
-    const { view, problems } = read("method=quire&method=loom&chart=scatter&x=steps&from=1.5&to=30&without=loom&omit=quire:l&omit=teacher:loom");
+    const { view, problems } = read(
+      "method=quire&method=loom&chart=scatter&x=steps&from=1.5&to=30&without=loom&omit=quire:l&omit=teacher:loom",
+    );
     expect(problems).toEqual([]);
-    expect(view.chart).toEqual({ kind: "scatter", x: "steps", from: 1.5, to: 30, without: ["loom"], omit: ["quire:l", "teacher:loom"] });
-    expect(writeCompareView(view)).toBe("?chart=scatter&from=1.5&method=quire&method=loom&omit=quire%3Al&omit=teacher%3Aloom&to=30&without=loom&x=steps");
+    expect(view.chart).toEqual({
+      kind: "scatter",
+      x: "steps",
+      from: 1.5,
+      to: 30,
+      without: ["loom"],
+      omit: ["quire:l", "teacher:loom"],
+    });
+    expect(writeCompareView(view)).toBe(
+      "?chart=scatter&from=1.5&method=quire&method=loom&omit=quire%3Al&omit=teacher%3Aloom&to=30&without=loom&x=steps",
+    );
     expect(writeCompareQuestion(view)).toBe("?method=quire&method=loom");
   });
   it("is the one that the data ask for where a form leaves its fields empty", () => {
     const sent = "method=loom&chart=&x=&from=&to=&without=&omit=";
-    expect(readCompareView(choices, fromCompareForm(choices, new URLSearchParams(sent)))).toEqual({ view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, problems: [] });
-    expect(readBenchmarkView(wide, "meadow-256", new URLSearchParams("chart=&x=&from=&to=&without=")).problems).toEqual([]);
+    expect(readCompareView(choices, fromCompareForm(choices, new URLSearchParams(sent)))).toEqual({
+      view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom"] },
+      problems: [],
+    });
+    expect(readBenchmarkView(wide, "meadow-256", new URLSearchParams("chart=&x=&from=&to=&without=")).problems).toEqual(
+      [],
+    );
   });
   it.each([
     ["chart=pie", "chart", "pie"],

@@ -3,7 +3,14 @@ import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { proposeNumerals } from "@/lib/catalogue/propose-numerals";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
-import { printedProblems, withChecksums, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
+import {
+  printedProblems,
+  withChecksums,
+  smallCollection,
+  withCells,
+  withoutRow,
+  withRow,
+} from "@/tests/support/collection";
 
 const { texts, abstracts } = smallCollection();
 
@@ -38,7 +45,9 @@ describe("the folder of abstracts", () => {
     expect(printedProblems(texts, new Map([["quiet-abstract", textOf("quiet-abstract")]]))).toEqual([]);
   });
   it("has no text without a row, and says that once, not for each numeral", () => {
-    expect(printedProblems(texts, new Map(abstracts).set("weave-abstract", "We weave 3 to 5 nets of 7 knots."))).toEqual([
+    expect(
+      printedProblems(texts, new Map(abstracts).set("weave-abstract", "We weave 3 to 5 nets of 7 knots.")),
+    ).toEqual([
       'sources.csv source_id: no row for the text of "weave-abstract" → a row of kind abstract, or no such text in the folder',
     ]);
   });
@@ -47,13 +56,21 @@ describe("the folder of abstracts", () => {
 describe("a fault", () => {
   it("that shows without the texts is said once with them: a missing hash, with the hash", () => {
     const without = withCells(texts, "sources", "quiet-abstract", { text_sha256: "" });
-    expect(printedProblems(without)).toEqual(["sources.csv:5 text_sha256: no hash of the abstract → the SHA-256 of the abstract's text"]);
-    expect(printedProblems(without, abstracts)).toEqual([`sources.csv:5 text_sha256: no hash of the abstract → ${sha256Of(textOf("quiet-abstract"))}`]);
+    expect(printedProblems(without)).toEqual([
+      "sources.csv:5 text_sha256: no hash of the abstract → the SHA-256 of the abstract's text",
+    ]);
+    expect(printedProblems(without, abstracts)).toEqual([
+      `sources.csv:5 text_sha256: no hash of the abstract → ${sha256Of(textOf("quiet-abstract"))}`,
+    ]);
   });
   it("of a ledger without a row is the numeral, and not its result too", () => {
     const without = withoutRow(texts, "numerals", "tidal-abstract 103");
-    expect(printedProblems(without)).toEqual([expect.stringContaining('results.csv:2 result_id: "tidal-fid" named by 0 numerals')]);
-    expect(printedProblems(without, abstracts)).toEqual([expect.stringContaining("no row for 2.10 at 103 of tidal-abstract")]);
+    expect(printedProblems(without)).toEqual([
+      expect.stringContaining('results.csv:2 result_id: "tidal-fid" named by 0 numerals'),
+    ]);
+    expect(printedProblems(without, abstracts)).toEqual([
+      expect.stringContaining("no row for 2.10 at 103 of tidal-abstract"),
+    ]);
   });
   it("of an offset is the row, and neither the numeral nor the fragment too", () => {
     expectOnlyWithAbstracts(withCells(texts, "numerals", "tidal-abstract 103", { offset: "104" }), [
@@ -77,16 +94,31 @@ describe("the rows that the ledger lacks", () => {
   });
   it("give two results of the same digits a numeral each, and one numeral both where there is no other", () => {
     const twice = withRow(withoutRow(texts, "numerals", "tidal-abstract 103"), "results", {
-      result_id: "tidal-again", source_id: "tidal-abstract", method_id: "tidal", benchmark_id: "pond-64", metric_id: "fid", value: "2.10", qualifier: "exact", conditions: "steps=4", origin: "own", standing: "main", evidence: "an FID of 2.10 in 8 steps",
+      result_id: "tidal-again",
+      source_id: "tidal-abstract",
+      method_id: "tidal",
+      benchmark_id: "pond-64",
+      metric_id: "fid",
+      value: "2.10",
+      qualifier: "exact",
+      conditions: "steps=4",
+      origin: "own",
+      standing: "main",
+      evidence: "an FID of 2.10 in 8 steps",
     });
     const { rows } = checkTables(twice);
-    const of = (text: string) => proposeNumerals(rows, new Map([["tidal-abstract", text]])).filter(({ text: digits }) => digits === "2.10").map(({ results }) => results);
+    const of = (text: string) =>
+      proposeNumerals(rows, new Map([["tidal-abstract", text]]))
+        .filter(({ text: digits }) => digits === "2.10")
+        .map(({ results }) => results);
     expect(of("An FID of 2.10 twice.")).toEqual([["tidal-fid", "tidal-again"]]);
     expect(of("An FID of 2.10, and 2.10.")).toEqual([["tidal-fid"], ["tidal-again"]]);
   });
   it("leave a role open that no table tells", () => {
     const { rows } = checkTables(withoutRow(texts, "numerals", "quiet-abstract"));
-    expect(proposeNumerals(rows, abstracts)).toEqual([{ source: "quiet-abstract", offset: 57, text: "4", role: null, results: [] }]);
+    expect(proposeNumerals(rows, abstracts)).toEqual([
+      { source: "quiet-abstract", offset: 57, text: "4", role: null, results: [] },
+    ]);
   });
 });
 
@@ -128,9 +160,14 @@ describe("the evidence of a result", () => {
     // The same number twice: the ledger has the value at 4, but the evidence quotes the second one, at 19.
     const text = "FID 2.10 here, and 2.10 there, says the model of Marsh.";
     const twice = withAbstract("tidal-abstract", text);
-    const moved = withCells(withCells(texts, "results", "tidal-fid", { evidence: "and 2.10 there" }), "numerals", "tidal-abstract 103", {
-      offset: "4",
-    });
+    const moved = withCells(
+      withCells(texts, "results", "tidal-fid", { evidence: "and 2.10 there" }),
+      "numerals",
+      "tidal-abstract 103",
+      {
+        offset: "4",
+      },
+    );
     expect(printedProblems(moved, twice)).toContain(
       `results.csv:2 evidence: "and 2.10 there", which does not contain the numeral at 4 → ${INSTEAD}`,
     );
@@ -145,7 +182,9 @@ describe("the evidence of a result", () => {
     expect(printedProblems(second, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);
   });
   it("of a source without text is not compared with anything", () => {
-    const changed = withChecksums(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }));
+    const changed = withChecksums(
+      withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }),
+    );
     expect(printedProblems(changed, abstracts)).toEqual([]);
   });
 });

@@ -27,14 +27,22 @@ describe("an id", () => {
   };
   it.each([
     ["papers", LONE_PAPER, "sources.csv or methods.csv"],
-    ["benchmarks", { benchmark_id: "lone", name: "Lone", task: "Nothing", topic: "video", summary: "Lone." }, "results.csv or claims.csv"],
+    [
+      "benchmarks",
+      { benchmark_id: "lone", name: "Lone", task: "Nothing", topic: "video", summary: "Lone." },
+      "results.csv or claims.csv",
+    ],
     [
       "metrics",
       { metric_id: "lone", name: "Lone", symbol: "L", direction: "none", kind: "absolute", summary: "Lone." },
       "results.csv or claims.csv",
     ],
     ["methods", { method_id: "lone", name: "Lone", family: "other", summary: "Lone." }, "results.csv or claims.csv"],
-    ["conditions", { condition_id: "lone", name: "Lone", type: "text", role: "match", summary: "Lone." }, "results.csv"],
+    [
+      "conditions",
+      { condition_id: "lone", name: "Lone", type: "text", role: "match", summary: "Lone." },
+      "results.csv",
+    ],
   ] as const)("of %s that nothing uses is refused", (name, row, users) => {
     expect(printedProblems(withRow(texts, name, row)).filter((problem) => problem.includes("nothing uses"))).toEqual([
       expect.stringContaining(`"lone", which nothing uses → an id that ${users} uses, or no row`),
@@ -59,7 +67,12 @@ describe("an id", () => {
   });
   it("of a method that is only a result's teacher is used", () => {
     const taught = withCells(
-      withRow(texts, "methods", { method_id: "lagoon", name: "Lagoon", family: "other", summary: "A teacher and nothing else." }),
+      withRow(texts, "methods", {
+        method_id: "lagoon",
+        name: "Lagoon",
+        family: "other",
+        summary: "A teacher and nothing else.",
+      }),
       "results",
       "tidal-one-step-fid",
       { conditions: "guidance=1.5; steps=1; teacher=lagoon" },
@@ -76,14 +89,29 @@ describe("a reference that leads nowhere is refused", () => {
     ["results", "tidal-is", { method_id: "gone" }, 'results.csv:5 method_id: "gone" → an id of methods.csv'],
     ["results", "tidal-is", { benchmark_id: "gone" }, 'results.csv:5 benchmark_id: "gone" → an id of benchmarks.csv'],
     ["results", "tidal-is", { metric_id: "gone" }, 'results.csv:5 metric_id: "gone" → an id of metrics.csv'],
-    ["results", "tidal-speed-up-marsh", { baseline_method_id: "gone" }, 'results.csv:8 baseline_method_id: "gone" → an id of methods.csv'],
+    [
+      "results",
+      "tidal-speed-up-marsh",
+      { baseline_method_id: "gone" },
+      'results.csv:8 baseline_method_id: "gone" → an id of methods.csv',
+    ],
     ["results", "tidal-is", { conditions: "gone=1" }, 'results.csv:5 conditions: "gone" → an id of conditions.csv'],
     ["claims", "quiet-abstract", { source_id: "gone" }, 'claims.csv:2 source_id: "gone" → an id of sources.csv'],
     ["claims", "quiet-abstract", { method_id: "gone" }, 'claims.csv:2 method_id: "gone" → an id of methods.csv'],
-    ["claims", "quiet-abstract", { benchmark_id: "gone" }, 'claims.csv:2 benchmark_id: "gone" → an id of benchmarks.csv'],
+    [
+      "claims",
+      "quiet-abstract",
+      { benchmark_id: "gone" },
+      'claims.csv:2 benchmark_id: "gone" → an id of benchmarks.csv',
+    ],
     ["claims", "quiet-abstract", { metric_id: "gone" }, 'claims.csv:2 metric_id: "gone" → an id of metrics.csv'],
     ["numerals", "quiet-abstract", { source_id: "gone" }, 'numerals.csv:22 source_id: "gone" → an id of sources.csv'],
-    ["numerals", "tidal-abstract 154", { result_ids: "tidal-marsh-fid gone" }, 'numerals.csv:7 result_ids: "gone" → an id of results.csv'],
+    [
+      "numerals",
+      "tidal-abstract 154",
+      { result_ids: "tidal-marsh-fid gone" },
+      'numerals.csv:7 result_ids: "gone" → an id of results.csv',
+    ],
   ] as const)("from %s %s %j", (name, id, cells, problem) => {
     expect(printedProblems(withCells(texts, name, id, cells))).toContain(problem);
   });
@@ -108,7 +136,9 @@ describe("two rows that say the same thing are refused", () => {
     ["metrics", "mse", "metrics.csv:7 name: Mean squared error as on line 6"],
     ["conditions", "phase", "conditions.csv:7 name: Phase as on line 4"],
   ] as const)("in %s", (name, id, problem) => {
-    expect(again(name, id)).toContain(`${problem} → one row for each statement, or the condition that distinguishes the two`);
+    expect(again(name, id)).toContain(
+      `${problem} → one row for each statement, or the condition that distinguishes the two`,
+    );
   });
   it("in results, whatever their values", () => {
     const twice = withCells(texts, "results", "tidal-marsh-is", { method_id: "tidal" });

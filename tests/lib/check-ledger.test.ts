@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { printedProblems, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
-const problemsOf = (id: string, cells: Readonly<Record<string, string>>) => printedProblems(withCells(texts, "numerals", id, cells));
+const problemsOf = (id: string, cells: Readonly<Record<string, string>>) =>
+  printedProblems(withCells(texts, "numerals", id, cells));
 
 const unnamed = (line: number, id: string, times: number) =>
   `results.csv:${line} result_id: "${id}" named by ${times} numerals as their value → exactly one numeral of role result or baseline that names the result`;
@@ -51,7 +52,9 @@ describe("a numeral that is a condition", () => {
       ),
     );
     // 256 is a condition of tidal-marsh-fid (steps=256) and part of the baseline's configuration of tidal-speed-up-marsh ("256 steps").
-    expect(printedProblems(withCells(texts, "results", "tidal-speed-up-marsh", { baseline_configuration: "many steps" }))).toEqual([
+    expect(
+      printedProblems(withCells(texts, "results", "tidal-speed-up-marsh", { baseline_configuration: "many steps" })),
+    ).toEqual([
       "numerals.csv:7 numeral: 256, which no circumstance of tidal-speed-up-marsh contains → a result whose conditions or configurations contain it",
     ]);
   });
@@ -59,13 +62,25 @@ describe("a numeral that is a condition", () => {
 
 describe("the ledger of one abstract", () => {
   it("names results of that abstract only", () => {
-    const extra = { source_id: "quiet-abstract", offset: "60", numeral: "96", role: "condition", result_ids: "drift-mse-96" };
+    const extra = {
+      source_id: "quiet-abstract",
+      offset: "60",
+      numeral: "96",
+      role: "condition",
+      result_ids: "drift-mse-96",
+    };
     expect(printedProblems(withRow(texts, "numerals", extra))).toEqual([
       'numerals.csv:23 result_ids: "drift-mse-96" of drift-abstract → results of quiet-abstract',
     ]);
   });
   it("is refused for a source that is not an abstract, because no text is kept that it could be compared with", () => {
-    const extra = { source_id: "drift-table", offset: "9", numeral: "0.207", role: "result", result_ids: "drift-table-linear-mse-96" };
+    const extra = {
+      source_id: "drift-table",
+      offset: "9",
+      numeral: "0.207",
+      role: "result",
+      result_ids: "drift-table-linear-mse-96",
+    };
     expect(printedProblems(withRow(texts, "numerals", extra))).toEqual([
       "numerals.csv:23 source_id: a source of kind paper → the abstract of a paper",
     ]);

@@ -48,12 +48,14 @@ describe("a value", () => {
 describe("evidence", () => {
   const WITHOUT = (found: string, value: string) =>
     `results.csv:2 evidence: "${found}", which does not contain the numeral ${value} → a verbatim fragment that contains the digits of the value`;
-  it.each(["an FID of 2.1 in 8 steps", "an FID of 12.10 in 8 steps", "an FID of 2.101 in 8 steps", "an FID in 8 steps"])(
-    "that does not hold the value's very digits is refused: %j",
-    (evidence) => {
-      expect(problemsOf("tidal-fid", { evidence })).toEqual([WITHOUT(evidence, "2.10")]);
-    },
-  );
+  it.each([
+    "an FID of 2.1 in 8 steps",
+    "an FID of 12.10 in 8 steps",
+    "an FID of 2.101 in 8 steps",
+    "an FID in 8 steps",
+  ])("that does not hold the value's very digits is refused: %j", (evidence) => {
+    expect(problemsOf("tidal-fid", { evidence })).toEqual([WITHOUT(evidence, "2.10")]);
+  });
   it("of 15 words is allowed and of 16 is refused", () => {
     const words = (count: number) => ["2.10", ...Array.from({ length: count - 1 }, (_, at) => `word${at}`)].join(" ");
     expect(problemsOf("tidal-fid", { evidence: words(15) })).toEqual([]);
@@ -82,11 +84,16 @@ describe("a condition", () => {
 });
 
 describe("a metric", () => {
-  const withRange = (minimum: string, maximum: string) => printedProblems(withCells(texts, "metrics", "mse", { minimum, maximum }));
+  const withRange = (minimum: string, maximum: string) =>
+    printedProblems(withCells(texts, "metrics", "mse", { minimum, maximum }));
   it("has its minimum below its maximum", () => {
     expect(withRange("0", "1")).toEqual([]);
-    expect(withRange("1", "1")).toContain("metrics.csv:6 minimum: 1, not below the maximum 1 → a minimum below the maximum");
-    expect(withRange("2", "1")).toContain("metrics.csv:6 minimum: 2, not below the maximum 1 → a minimum below the maximum");
+    expect(withRange("1", "1")).toContain(
+      "metrics.csv:6 minimum: 1, not below the maximum 1 → a minimum below the maximum",
+    );
+    expect(withRange("2", "1")).toContain(
+      "metrics.csv:6 minimum: 2, not below the maximum 1 → a minimum below the maximum",
+    );
   });
 });
 
@@ -96,7 +103,13 @@ describe("one run over a collection with several faults", () => {
     broken = withCells(broken, "results", "tidal-fid", { metric_id: "gone" });
     broken = withCells(broken, "methods", "drift", { paper_id: "gone" });
     broken = withCells(broken, "claims", "quiet-abstract", { evidence: "" });
-    broken = withRow(broken, "conditions", { condition_id: "lone", name: "Lone", type: "text", role: "match", summary: "Lone." });
+    broken = withRow(broken, "conditions", {
+      condition_id: "lone",
+      name: "Lone",
+      type: "text",
+      role: "match",
+      summary: "Lone.",
+    });
     const addresses = printedProblems(broken).map((problem) => problem.slice(0, problem.indexOf(": ")));
     expect(addresses).toEqual([
       "claims.csv:2 evidence",

@@ -36,7 +36,9 @@ describe("a file that is not in canonical form", () => {
     ["a quote in a cell without quotes", (text: string) => text.replace("teacher,Teacher", 'teacher,Tea"cher'), 6],
     ["a quoted header", (text: string) => text.replace("condition_id", '"condition_id"'), 1],
   ])("is refused on its first such line: %s", (_, change, line) => {
-    expect(printedProblems({ ...texts, conditions: change(texts.conditions) })).toEqual([`conditions.csv:${line}: ${INSTEAD}`]);
+    expect(printedProblems({ ...texts, conditions: change(texts.conditions) })).toEqual([
+      `conditions.csv:${line}: ${INSTEAD}`,
+    ]);
   });
 });
 
@@ -45,7 +47,9 @@ describe("a table that cannot be read", () => {
     const broken = { ...withCells(texts, "results", "tidal-is", { value: "0.9" }), papers: "" };
     const problems = printedProblems(broken, abstracts);
     expect(problems).toContain('results.csv:5 value: "0.9" → at least 1, the smallest value of inception-score');
-    expect(problems.filter((problem) => !problem.startsWith("papers.csv:1") && !problem.startsWith("results.csv:5"))).toEqual([]);
+    expect(
+      problems.filter((problem) => !problem.startsWith("papers.csv:1") && !problem.startsWith("results.csv:5")),
+    ).toEqual([]);
   });
 });
 

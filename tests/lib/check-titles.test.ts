@@ -6,7 +6,9 @@ import { smallCollection, withCells } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 const problems = (title: string, first: string) =>
-  checkTitles(checkTables(withCells(texts, "papers", "quiet", { title })).rows, [{ name: "03-quiet.txt", paper: "quiet", title: first }]).map(printProblem);
+  checkTitles(checkTables(withCells(texts, "papers", "quiet", { title })).rows, [
+    { name: "03-quiet.txt", paper: "quiet", title: first },
+  ]).map(printProblem);
 
 describe("the title of a paper", () => {
   it.each([

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { checksumOf } from "@/lib/catalogue/checksum";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import { checkTables } from "@/lib/catalogue/checks/check-tables";
-import { printedProblems, withChecksums, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
+import {
+  printedProblems,
+  withChecksums,
+  smallCollection,
+  withCells,
+  withoutRow,
+  withRow,
+} from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 const ID = "drift-table-linear-mse-96";
@@ -29,7 +36,9 @@ describe("the count of a source", () => {
 
 describe("the checksum of a transcription", () => {
   it("is the SHA-256 of the source's lines of results.csv", () => {
-    const own = checkTables(texts).rows.results.map(({ row }) => row).filter(({ source_id }) => source_id === "drift-table");
+    const own = checkTables(texts)
+      .rows.results.map(({ row }) => row)
+      .filter(({ source_id }) => source_id === "drift-table");
     expect(checksumOf(own)).toBe(CHECKSUM);
     expect(texts.sources).toContain(CHECKSUM);
   });
@@ -62,10 +71,14 @@ describe("the checksum of a transcription", () => {
 describe("the evidence of a source without text", () => {
   it.each(["0.207 of Linear at horizon 96", "Linear | 0.207 | 0.208"])("ends with the value: %s", (evidence) => {
     const problems = printedProblems(withChecksums(withCells(texts, "results", ID, { evidence })));
-    expect(problems).toEqual([expect.stringContaining("→ a fragment that ends with the value and its spread, because no text is kept")]);
+    expect(problems).toEqual([
+      expect.stringContaining("→ a fragment that ends with the value and its spread, because no text is kept"),
+    ]);
   });
   it("may close the number", () => {
-    expect(printedProblems(withChecksums(withCells(texts, "results", ID, { evidence: "Linear & \\textbf{0.207}" })))).toEqual([]);
+    expect(
+      printedProblems(withChecksums(withCells(texts, "results", ID, { evidence: "Linear & \\textbf{0.207}" }))),
+    ).toEqual([]);
   });
   it("is free in an abstract", () => {
     expect(texts.results).toContain("an FID of 2.10 in 8 steps");
@@ -75,7 +88,19 @@ describe("the evidence of a source without text", () => {
 describe("a row of a table source that is repeated under another id", () => {
   it("is refused three times over", () => {
     const [, source_id = "", method_id = "", , benchmark_id = "", metric_id = ""] = LINE.split(",");
-    const again = { result_id: "again", source_id, method_id, benchmark_id, metric_id, value: "0.207", qualifier: "exact", origin: "not-stated", standing: "main", conditions: "horizon=96", evidence: "Linear & 0.207" };
+    const again = {
+      result_id: "again",
+      source_id,
+      method_id,
+      benchmark_id,
+      metric_id,
+      value: "0.207",
+      qualifier: "exact",
+      origin: "not-stated",
+      standing: "main",
+      conditions: "horizon=96",
+      evidence: "Linear & 0.207",
+    };
     expect(printedProblems(withRow(texts, "results", again))).toHaveLength(3);
   });
 });

@@ -7,10 +7,16 @@ import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 const { alder, birch } = METHODS;
 const run = (method: typeof alder, fid: string, accuracy: string, steps: string) => {
   const shared = { method, configuration: "L", conditions: { steps, parameters: steps } };
-  return [resultOf({ id: `${method.method_id}-fid`, value: fid, ...shared }), resultOf({ id: `${method.method_id}-acc`, metric: METRICS.accuracy, value: accuracy, ...shared })];
+  return [
+    resultOf({ id: `${method.method_id}-fid`, value: fid, ...shared }),
+    resultOf({ id: `${method.method_id}-acc`, metric: METRICS.accuracy, value: accuracy, ...shared }),
+  ];
 };
 const all = [...run(alder, "1.5", "80", "10"), ...run(birch, "2.5", "70", "20")];
-const board = selectConfigurationBoard(all.filter(({ metric }) => metric === METRICS.fid), all) as ConfigurationBoard;
+const board = selectConfigurationBoard(
+  all.filter(({ metric }) => metric === METRICS.fid),
+  all,
+) as ConfigurationBoard;
 const idsOf = (chosen: readonly string[]) => columnsOf(board, chosen).map(({ id }) => id);
 
 describe("the columns of a board", () => {
@@ -33,10 +39,30 @@ describe("the columns of a board", () => {
   it("are offered with those that stand", () => {
     expect(columnOffer(board, ["fid", "steps"], undefined)).toEqual({
       own: { id: "fid", name: "FID" },
-      others: [{ id: "accuracy", name: "Acc" }, { id: "parameters", name: "Parameters" }, { id: "steps", name: "Steps" }, { id: "rank", name: "Rank" }, { id: "year", name: "Year" }, { id: "source", name: "Source" }],
+      others: [
+        { id: "accuracy", name: "Acc" },
+        { id: "parameters", name: "Parameters" },
+        { id: "steps", name: "Steps" },
+        { id: "rank", name: "Rank" },
+        { id: "year", name: "Year" },
+        { id: "source", name: "Source" },
+      ],
       standing: ["fid", "steps"],
-      short: [{ id: "fid", name: "FID" }, { id: "accuracy", name: "Acc" }, { id: "parameters", name: "Parameters" }, { id: "steps", name: "Steps" }],
+      short: [
+        { id: "fid", name: "FID" },
+        { id: "accuracy", name: "Acc" },
+        { id: "parameters", name: "Parameters" },
+        { id: "steps", name: "Steps" },
+      ],
     });
-    expect(columnOffer(board, [], undefined).standing).toEqual(["rank", "fid", "accuracy", "parameters", "steps", "year", "source"]);
+    expect(columnOffer(board, [], undefined).standing).toEqual([
+      "rank",
+      "fid",
+      "accuracy",
+      "parameters",
+      "steps",
+      "year",
+      "source",
+    ]);
   });
 });

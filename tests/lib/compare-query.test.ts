@@ -28,11 +28,20 @@ describe("the query of a comparison", () => {
     expect(compareQuery(view).queryKey).not.toEqual(compareQuery({ ...view, shared: true }).queryKey);
   });
   const WITHOUT_BOARDS = '{"data":{"answer":"","methods":[],"folded":[],"reasons":[],"alone":{},"asides":{}}}';
-  it.each(["null", "[]", "{}", '{"data":{}}', '{"data":[{}]}', WITHOUT_BOARDS])("refuses an answer of another shape: %s", async (text) => {
-    await expect(fetchBoard(() => Promise.resolve(new Response(text)))).rejects.toThrow("not have the expected shape");
-  });
+  it.each(["null", "[]", "{}", '{"data":{}}', '{"data":[{}]}', WITHOUT_BOARDS])(
+    "refuses an answer of another shape: %s",
+    async (text) => {
+      await expect(fetchBoard(() => Promise.resolve(new Response(text)))).rejects.toThrow(
+        "not have the expected shape",
+      );
+    },
+  );
   it("says what went wrong", async () => {
-    await expect(fetchBoard(() => Promise.resolve(new Response("", { status: 503 })))).rejects.toThrow("The server answered 503");
-    await expect(fetchBoard(() => Promise.reject(new TypeError("Failed to fetch")))).rejects.toThrow("The server could not be reached");
+    await expect(fetchBoard(() => Promise.resolve(new Response("", { status: 503 })))).rejects.toThrow(
+      "The server answered 503",
+    );
+    await expect(fetchBoard(() => Promise.reject(new TypeError("Failed to fetch")))).rejects.toThrow(
+      "The server could not be reached",
+    );
   });
 });

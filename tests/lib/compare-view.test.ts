@@ -30,13 +30,18 @@ const anyView: fc.Arbitrary<CompareView> = fc
     isHeld: fc.boolean(),
     shared: fc.boolean(),
     kinds: fc.uniqueArray(fc.constantFrom(...choices.kinds.map(({ choice }) => choice))),
-    columns: fc.shuffledSubarray([...choices.places.metrics, ...choices.conditions, "rank", "year", "source"], { maxLength: 5 }),
+    columns: fc.shuffledSubarray([...choices.places.metrics, ...choices.conditions, "rank", "year", "source"], {
+      maxLength: 5,
+    }),
     sort: fc.constantFrom("", "method", "-year", "steps"),
     filter: anyRowFilter(choices.families),
     place: anyPlaceFilter(choices.places),
     chart: anyChartView(choices.methods.map(({ id }) => id)),
   })
-  .map(({ at, isHeld, ...view }) => ({ ...view, reference: isHeld ? (view.methods[at % view.methods.length] ?? null) : null }));
+  .map(({ at, isHeld, ...view }) => ({
+    ...view,
+    reference: isHeld ? (view.methods[at % view.methods.length] ?? null) : null,
+  }));
 
 describe("the address of a comparison", () => {
   it("is read back as the view that wrote it, by page and form alike", () => {
@@ -53,10 +58,18 @@ describe("the address of a comparison", () => {
   });
   it("keeps the order of the methods, each once", () => {
     expect(read("method=quire&method=loom&method=quire").view.methods).toEqual(["quire", "loom"]);
-    expect(compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ["quire", "loom"], reference: "loom", shared: true, kinds: ["paper"] })).toBe(
-      "/compare?kind=paper&method=quire&method=loom&reference=loom&shared=yes",
+    expect(
+      compareHref({
+        ...DEFAULT_COMPARE_VIEW,
+        methods: ["quire", "loom"],
+        reference: "loom",
+        shared: true,
+        kinds: ["paper"],
+      }),
+    ).toBe("/compare?kind=paper&method=quire&method=loom&reference=loom&shared=yes");
+    expect(compareDataHref({ ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, "csv")).toBe(
+      "/api/v1/compare.csv?method=loom",
     );
-    expect(compareDataHref({ ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, "csv")).toBe("/api/v1/compare.csv?method=loom");
   });
 });
 
@@ -90,7 +103,10 @@ describe("what is not understood", () => {
 
 describe("a form", () => {
   it("may leave fields empty and name a method as its paper does", () => {
-    expect(fromForm("method=loom&method=&reference=")).toEqual({ view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, problems: [] });
+    expect(fromForm("method=loom&method=&reference=")).toEqual({
+      view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom"] },
+      problems: [],
+    });
     expect(fromForm("method=loom&method=brisk+decoding&reference=Loom")).toEqual({
       view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom", "brisk-decoding"], reference: "loom" },
       problems: [],
@@ -126,13 +142,17 @@ describe("what is offered", () => {
   });
   it("groups methods that have results by topic, without baselines that have no name", () => {
     const groups = new Map(selectMethodGroups(catalogue).map(({ topic, methods }) => [topic, methods]));
-    expect(groups.get("image-generation")).toEqual(expect.arrayContaining(["loom", "brisk-decoding", "quire", "glide-steps"]));
+    expect(groups.get("image-generation")).toEqual(
+      expect.arrayContaining(["loom", "brisk-decoding", "quire", "glide-steps"]),
+    );
     expect(groups.get("image-generation")).not.toContain("few-step-baselines-brisk");
     for (const methods of groups.values()) expect(methods.length).toBeGreaterThan(1);
   });
   // In the abstracts, Loom and Brisk Decoding are the pair that papers of the collection propose; Quire is compared with both.
   it("begins with methods of the collection's own papers, one comparison for a topic before a second", () => {
-    const starts = selectCompareStarts(ofKinds(catalogue, ["abstract"])).map(({ methods }) => methods.map(({ id }) => id));
+    const starts = selectCompareStarts(ofKinds(catalogue, ["abstract"])).map(({ methods }) =>
+      methods.map(({ id }) => id),
+    );
     expect(starts).toEqual([
       ["loom", "brisk-decoding", "quire"],
       ["half-step", "murmur"],

@@ -12,7 +12,11 @@ describe("a fragment of evidence", () => {
     ["| Ours | 0.021 (6.3×) |", "6.3", "Ours | 0.021 (6.3×)"],
     ["PEMS03 & 12 ... \\second{0.071} & \\second{0.174}", "0.071", "\\second{0.071}"],
     ["MDLM | 256 / 512 | ... | 66.8 / 52.4", "52.4", "52.4"],
-    ["one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5", "1.5", "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5"],
+    [
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5",
+      "1.5",
+      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5",
+    ],
   ])("of %s ends with %s", (quote, value, fragment) => expect(cutEvidence(quote, value)).toBe(fragment));
   it("ends in the cell of the value, not where an earlier column prints the same digits", () => {
     const quote = "| TEMPO | 0.209/0.309 | 0.503/0.356 | 0.309/0.345 |";
@@ -34,12 +38,18 @@ describe("a drafted result", () => {
   it("has evidence that ends in the cell of its column", () => {
     const cells = { separator: " \\| ", names: ["label", "FID", "Spearman", "Pearson"], by: "metric" };
     const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "p", origin: "own", standing: "main" };
-    const mapping = readMapping(JSON.stringify({ about: "", columns: { value: "value", quote: "quote" }, id: "x", rules: [{ set, cells }] }));
+    const mapping = readMapping(
+      JSON.stringify({ about: "", columns: { value: "value", quote: "quote" }, id: "x", rules: [{ set, cells }] }),
+    );
     const row = { line: 2, cells: { metric: "Pearson", value: "1.0", quote: "Fen | 0.148 | 1.0 | 1.0 | 661" } };
-    expect(draftRows(mapping, [row], [])[0]?.outcome).toMatchObject({ kind: "placed", result: { evidence: "Fen | 0.148 | 1.0 | 1.0" } });
+    expect(draftRows(mapping, [row], [])[0]?.outcome).toMatchObject({
+      kind: "placed",
+      result: { evidence: "Fen | 0.148 | 1.0 | 1.0" },
+    });
   });
 });
 
 describe("closing the gaps of a number", () => {
-  it("touches numbers in braces only", () => expect(closeGaps("| 1 2 | $\\mathbf{9 9 . 5 3}$ | {a b}")).toBe("| 1 2 | $\\mathbf{99.53}$ | {a b}"));
+  it("touches numbers in braces only", () =>
+    expect(closeGaps("| 1 2 | $\\mathbf{9 9 . 5 3}$ | {a b}")).toBe("| 1 2 | $\\mathbf{99.53}$ | {a b}"));
 });

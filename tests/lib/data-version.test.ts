@@ -20,13 +20,16 @@ describe("the version in an address", () => {
     expect(read(`version=${A}`)).toEqual({ asked: A, problems: [] });
     expect(read(`version=${A}&method=var&version=${A}`)).toEqual({ asked: A, problems: [] });
   });
-  it.each(["", "latest", "0123456789AB", "0123456789abc", "0123456789a", `${A}\n`])("is a problem where it is none: %j", (value) => {
-    const { asked, problems } = readVersion(new URLSearchParams([["version", value]]));
-    expect(asked).toBeNull();
-    expect(problems).toEqual([
-      { parameter: "version", found: value, allowed: ["12 hexadecimal digits, such as 0123456789ab"], nearest: [] },
-    ]);
-  });
+  it.each(["", "latest", "0123456789AB", "0123456789abc", "0123456789a", `${A}\n`])(
+    "is a problem where it is none: %j",
+    (value) => {
+      const { asked, problems } = readVersion(new URLSearchParams([["version", value]]));
+      expect(asked).toBeNull();
+      expect(problems).toEqual([
+        { parameter: "version", found: value, allowed: ["12 hexadecimal digits, such as 0123456789ab"], nearest: [] },
+      ]);
+    },
+  );
   it("is the first of two, and the second a problem", () => {
     const { asked, problems } = read(`version=${A}&version=${B}`);
     expect(asked).toBe(A);

@@ -21,7 +21,8 @@ function result(id: string, parts: Partial<ResultFields> = {}): Result {
   return { ...fieldsOf(found), ...parts };
 }
 const fid = (text: string, qualifier: Qualifier = "exact") => result("loom-fid", { value: printed(text), qualifier });
-const inception = (text: string, qualifier: Qualifier = "exact") => result("loom-is", { value: printed(text), qualifier });
+const inception = (text: string, qualifier: Qualifier = "exact") =>
+  result("loom-is", { value: printed(text), qualifier });
 const textOf = (a: Result, b: Result) => derive(a, b)?.text ?? null;
 
 describe("a ratio", () => {
@@ -93,7 +94,8 @@ describe("a qualifier", () => {
 
 describe("nothing is worked out", () => {
   it("for a relative metric", () => expect(derive(result("brisk-loom-speed-up"), result("loom-speed-up"))).toBeNull());
-  it("for results that do not compare", () => expect(derive(result("drift-mse-96"), result("drift-linear-mse-192"))).toBeNull());
+  it("for results that do not compare", () =>
+    expect(derive(result("drift-mse-96"), result("drift-linear-mse-192"))).toBeNull());
 });
 
 describe("the reference's result", () => {
@@ -119,7 +121,9 @@ describe("Loom as the reference", () => {
   const [first] = selectHeadToHead(abstracts, methods, { reference: the("loom") });
   it("holds the best result of each against Loom as the same source reports it", () => {
     const printedDerived = first?.cells.map((cell) =>
-      cell.derived.map(({ result: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
+      cell.derived.map(({ result: one, reference, text, qualifier }) =>
+        [one.id, reference.id, text, qualifier].join(" "),
+      ),
     );
     expect(printedDerived).toEqual([
       [],
@@ -140,7 +144,9 @@ describe("rows", () => {
   if (!drift || !linear) throw new Error("the fixture has other methods");
   it("of a kind of source hold only its results, and say what the choice leaves out", () => {
     const rows = selectHeadToHead(small, [drift, linear], { kinds: ["paper"] });
-    expect(rows.map(({ cells }) => cells.map(({ results, missing, best }) => [results.map(({ id }) => id), missing, best]))).toEqual([
+    expect(
+      rows.map(({ cells }) => cells.map(({ results, missing, best }) => [results.map(({ id }) => id), missing, best])),
+    ).toEqual([
       [
         [[], "left out by the choice of sources", []],
         [["drift-table-linear-mse-96"], null, []],
@@ -148,14 +154,23 @@ describe("rows", () => {
     ]);
   });
   it("may be only those that two methods share", () => {
-    const methods = [wide.methods.get("loom"), wide.methods.get("brisk-decoding")].filter((method) => method !== undefined);
+    const methods = [wide.methods.get("loom"), wide.methods.get("brisk-decoding")].filter(
+      (method) => method !== undefined,
+    );
     expect(selectHeadToHead(abstracts, methods, { shared: true }).map(({ shared }) => shared)).toEqual([2]);
     expect(selectHeadToHead(abstracts, methods).length).toBeGreaterThan(1);
   });
 });
 
 describe("words", () => {
-  const words = { relation: "ratio", text: "2.38", qualifier: "exact", unit: null, reference: "Loom", referenceValue: "4.19" } as const;
+  const words = {
+    relation: "ratio",
+    text: "2.38",
+    qualifier: "exact",
+    unit: null,
+    reference: "Loom",
+    referenceValue: "4.19",
+  } as const;
   it.each([
     [words, "2.38× Loom’s 4.19"],
     [{ ...words, referenceConfiguration: "d30" }, "2.38× Loom’s 4.19 (d30)"],
@@ -168,8 +183,16 @@ describe("words", () => {
 });
 
 describe("the value of a reference that another is compared with", () => {
-  const of = (id: string, parameters: string | null, source: string, value = "2") => resultOf({ id, value, kind: "paper", source: { source_id: source }, ...(parameters && { conditions: { parameters } }) });
-  const sharedSource = (results: readonly Result[]) => results.map((one) => ({ ...fieldsOf(one), source: results[0]?.source ?? one.source }));
+  const of = (id: string, parameters: string | null, source: string, value = "2") =>
+    resultOf({
+      id,
+      value,
+      kind: "paper",
+      source: { source_id: source },
+      ...(parameters && { conditions: { parameters } }),
+    });
+  const sharedSource = (results: readonly Result[]) =>
+    results.map((one) => ({ ...fieldsOf(one), source: results[0]?.source ?? one.source }));
   const [large, small] = [of("large", "2000", "a", "1.9"), of("small", "310", "a", "3.3")];
   it("is the nearest in size, where sizes are stated, and else the first", () => {
     expect(referenceFor(of("x", "327", "b"), [large, small])?.id).toBe("small");
@@ -177,7 +200,11 @@ describe("the value of a reference that another is compared with", () => {
     expect(referenceFor(of("x", null, "b"), [large, small])?.id).toBe("large");
   });
   it("is one of the same source before all others, and of these the nearest in size", () => {
-    const [own, tiny, big] = sharedSource([of("own", "327", "b"), of("tiny", "300", "b"), of("big", "1000", "b")]) as [Result, Result, Result];
+    const [own, tiny, big] = sharedSource([of("own", "327", "b"), of("tiny", "300", "b"), of("big", "1000", "b")]) as [
+      Result,
+      Result,
+      Result,
+    ];
     expect(referenceFor(own, [large, small, big, tiny])?.id).toBe("tiny");
     expect(referenceFor(own, [large, small, big])?.id).toBe("big");
   });

@@ -26,9 +26,20 @@ test("conditions: ids, texts, an optional unit and two closed lists", () => {
     key: ["condition_id"],
     references: [],
     columns: [
-      { ...id, name: "condition_id", title: "Condition", description: "Id of the condition, the key in results.conditions." },
+      {
+        ...id,
+        name: "condition_id",
+        title: "Condition",
+        description: "Id of the condition, the key in results.conditions.",
+      },
       { ...text, name: "name", title: "Name", description: "What a page calls the condition." },
-      { ...text, name: "unit", title: "Unit", description: "Printed after a number; empty for a pure number or text.", optional: true },
+      {
+        ...text,
+        name: "unit",
+        title: "Unit",
+        description: "Printed after a number; empty for a pure number or text.",
+        optional: true,
+      },
       {
         ...text,
         name: "type",
@@ -46,7 +57,12 @@ test("conditions: ids, texts, an optional unit and two closed lists", () => {
         written: "one of: match, vary, caveat, repeat",
         allowed: ["match", "vary", "caveat", "repeat"],
       },
-      { ...text, name: "summary", title: "In one sentence", description: "What the condition means, in the curator's words." },
+      {
+        ...text,
+        name: "summary",
+        title: "In one sentence",
+        description: "What the condition means, in the curator's words.",
+      },
     ],
   });
 });
@@ -72,16 +88,24 @@ test("numerals: a key of two columns, a whole number with a unit, a list of ids 
 test("an optional number keeps its type", () => {
   const { columns } = describe(TABLES.metrics);
   const minimum = columns.find(({ name }) => name === "minimum");
-  expect(minimum).toMatchObject({ type: "number", optional: true, written: "a decimal number in its shortest form, such as 0, -1 or 0.5" });
+  expect(minimum).toMatchObject({
+    type: "number",
+    optional: true,
+    written: "a decimal number in its shortest form, such as 0, -1 or 0.5",
+  });
 });
 
 test("every column of every table says how its cells are written", () => {
   for (const table of Object.values(TABLES)) {
-    for (const { name, written } of describe(table).columns) expect(written, `${table.name}.${name}`).not.toBe("any text");
+    for (const { name, written } of describe(table).columns)
+      expect(written, `${table.name}.${name}`).not.toBe("any text");
   }
 });
 
 test("a schema that takes any text says so", () => {
-  const table = { ...conditionsTable, row: z.strictObject({ any: z.string().meta({ title: "Any", description: "Any text." }) }) };
+  const table = {
+    ...conditionsTable,
+    row: z.strictObject({ any: z.string().meta({ title: "Any", description: "Any text." }) }),
+  };
   expect(describe({ ...table, key: ["any"] }).columns[0]).toMatchObject({ written: "any text", optional: true });
 });

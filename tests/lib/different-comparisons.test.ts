@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { differentComparisons } from "@/scripts/bench/large/different-comparisons";
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, at) => `m${at}`);
-const chosen = (address: string) => new URL(address, "http://localhost").searchParams.getAll("method").toSorted().join(" ");
+const chosen = (address: string) =>
+  new URL(address, "http://localhost").searchParams.getAll("method").toSorted().join(" ");
 
 test("no two of the comparisons that are measured have the same methods, also where there are more of them than methods", () => {
   fc.assert(

@@ -7,13 +7,26 @@ const mapping = readMapping(
     about: "Numbers in every form that files of strangers have.",
     columns: { value: "score", quote: "quote" },
     id: "{method_id}-{suffix}",
-    rules: [{ set: { metric_id: "mse", benchmark_id: "harbour", source_id: "drift-table", method_id: "drift", origin: "own", standing: "main", suffix: "{n}" } }],
+    rules: [
+      {
+        set: {
+          metric_id: "mse",
+          benchmark_id: "harbour",
+          source_id: "drift-table",
+          method_id: "drift",
+          origin: "own",
+          standing: "main",
+          suffix: "{n}",
+        },
+      },
+    ],
   }),
 );
 const drafted = (score: string, quote = `drift ${score}`) => {
   const [row] = draftRows(mapping, [{ line: 2, cells: { n: "1", score, quote } }], []);
   const outcome = row?.outcome;
-  if (outcome?.kind === "placed") return [outcome.result.value.text, outcome.result.value.number, outcome.result.evidence];
+  if (outcome?.kind === "placed")
+    return [outcome.result.value.text, outcome.result.value.number, outcome.result.evidence];
   return outcome?.kind === "refused" ? outcome.reason : outcome?.kind;
 };
 
@@ -32,7 +45,9 @@ it.each([
 ])("%s is drafted with its digits", (score, ...expected) => expect(drafted(score)).toEqual(expected));
 
 it.each(["NaN", "-", "inf", ""])("%j is refused, with what to write", (score) => {
-  expect(drafted(score)).toBe(`"${score}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`);
+  expect(drafted(score)).toBe(
+    `"${score}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`,
+  );
 });
 
 it("a fragment may begin like a formula", () => {

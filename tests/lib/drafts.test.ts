@@ -21,24 +21,55 @@ describe("a printed cell", () => {
     ["−3.25", "", "−3.25", "exact", ""],
     ["14,329,800", "", "14,329,800", "exact", ""],
     ["112M", "", "112", "exact", ""],
-  ])("%s with the note '%s'", (cell, note, value, qualifier, spread) => expect(readPrintedCell(cell, note)).toMatchObject({ value, qualifier, spread }));
-  it.each(["10×2", "5→2", "16 × 16", "0.3 / 0.4", "GPT-3B", "-", ""])("'%s' is not one number", (cell) => expect(readPrintedCell(cell)).toBeNull());
+  ])("%s with the note '%s'", (cell, note, value, qualifier, spread) =>
+    expect(readPrintedCell(cell, note)).toMatchObject({ value, qualifier, spread }),
+  );
+  it.each(["10×2", "5→2", "16 × 16", "0.3 / 0.4", "GPT-3B", "-", ""])("'%s' is not one number", (cell) =>
+    expect(readPrintedCell(cell)).toBeNull(),
+  );
 });
 
 describe("ids that are kept", () => {
-  const row = (id: string, conditions: string, more: Record<string, string> = {}) => ({ result_id: id, source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "mse", value: "0.4", conditions, ...more });
+  const row = (id: string, conditions: string, more: Record<string, string> = {}) => ({
+    result_id: id,
+    source_id: "s",
+    method_id: "m",
+    benchmark_id: "b",
+    metric_id: "mse",
+    value: "0.4",
+    conditions,
+    ...more,
+  });
   const own = (id: string) => new Set([id, "old"]);
   it("go by the digits and by what is most alike, not by order", () => {
-    const { rows, left } = keepIds([row("new-192", "horizon=192"), row("new-96", "horizon=96")], [row("old-96", "evaluated-by=x; horizon=96"), row("old-192", "evaluated-by=x; horizon=192")], own);
+    const { rows, left } = keepIds(
+      [row("new-192", "horizon=192"), row("new-96", "horizon=96")],
+      [row("old-96", "evaluated-by=x; horizon=96"), row("old-192", "evaluated-by=x; horizon=192")],
+      own,
+    );
     expect([rows.map(({ result_id }) => result_id), left]).toEqual([["old-192", "old-96"], []]);
   });
   it("stay where only the configuration is new, and are left where the digits are others", () => {
-    const { rows, left } = keepIds([row("new", "", { configuration: "L" })], [row("kept", "", { source_id: "old" }), row("lost", "", { value: "0.5" })], own);
-    expect([rows.map(({ result_id }) => result_id), left.map(({ result_id }) => result_id)]).toEqual([["kept"], ["lost"]]);
+    const { rows, left } = keepIds(
+      [row("new", "", { configuration: "L" })],
+      [row("kept", "", { source_id: "old" }), row("lost", "", { value: "0.5" })],
+      own,
+    );
+    expect([rows.map(({ result_id }) => result_id), left.map(({ result_id }) => result_id)]).toEqual([
+      ["kept"],
+      ["lost"],
+    ]);
   });
   it("go to the row that comes out with them, though its method is another now", () => {
-    const { rows, left } = keepIds([row("same", "", { method_id: "reference" })], [row("same", ""), row("changed", "")], own);
-    expect([rows.map(({ result_id }) => result_id), left.map(({ result_id }) => result_id)]).toEqual([["same"], ["changed"]]);
+    const { rows, left } = keepIds(
+      [row("same", "", { method_id: "reference" })],
+      [row("same", ""), row("changed", "")],
+      own,
+    );
+    expect([rows.map(({ result_id }) => result_id), left.map(({ result_id }) => result_id)]).toEqual([
+      ["same"],
+      ["changed"],
+    ]);
   });
   it("do not go to a row that comes out with them and has other digits", () => {
     const { left } = keepIds([row("same", "", { value: "0.5" })], [row("same", "")], own);
@@ -59,16 +90,33 @@ describe("an interval that stands in cells of its own", () => {
         sameRun: ["row"],
         id: "{method_id}",
         rules: [
-          { set: { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "mos", origin: "own", standing: "main", spread_kind: "interval-95" } },
+          {
+            set: {
+              source_id: "s",
+              method_id: "m",
+              benchmark_id: "b",
+              metric_id: "mos",
+              origin: "own",
+              standing: "main",
+              spread_kind: "interval-95",
+            },
+          },
           { when: { column: "^low$" }, carry: { field: "low" } },
           { when: { column: "^high$" }, carry: { field: high } },
         ],
       }),
     );
-  const rows = [["mean", "4.20"], ["low", "4.14"], ["high", "4.26"]].map(([column = "", value = ""], line) => ({ line, cells: { row: "test", column, value, note: "" } }));
+  const rows = [
+    ["mean", "4.20"],
+    ["low", "4.14"],
+    ["high", "4.26"],
+  ].map(([column = "", value = ""], line) => ({ line, cells: { row: "test", column, value, note: "" } }));
   it("is the spread of its mean", () => {
     const [mean, ...ends] = draftCells(mapping("high"), rows).map(({ outcome }) => outcome);
-    expect(mean).toMatchObject({ kind: "placed", result: { spread: "[4.14, 4.26]", spread_kind: "interval-95", evidence: "test · mean: 4.20 [4.14, 4.26]" } });
+    expect(mean).toMatchObject({
+      kind: "placed",
+      result: { spread: "[4.14, 4.26]", spread_kind: "interval-95", evidence: "test · mean: 4.20 [4.14, 4.26]" },
+    });
     expect(ends).toEqual([{ kind: "carried" }, { kind: "carried" }]);
   });
   it("is none where one end is missing", () => {
@@ -80,8 +128,20 @@ describe("an interval that stands in cells of its own", () => {
 describe("the account of a table", () => {
   it("counts what the copy lost beside what is printed", () => {
     const outcome = (kind: string) => ({ outcome: { kind, reason: kind } as never });
-    const { cells, results, conditions, omitted } = ledgerOf(["placed", "placed", "carried", "skipped", "no number", "lost"].map(outcome), 5);
-    expect([cells, results, conditions, [...omitted]]).toEqual([6, 2, 1, [["skipped", 1], ["lost", 1], ["not legible in the copy that was read", 1]]]);
+    const { cells, results, conditions, omitted } = ledgerOf(
+      ["placed", "placed", "carried", "skipped", "no number", "lost"].map(outcome),
+      5,
+    );
+    expect([cells, results, conditions, [...omitted]]).toEqual([
+      6,
+      2,
+      1,
+      [
+        ["skipped", 1],
+        ["lost", 1],
+        ["not legible in the copy that was read", 1],
+      ],
+    ]);
   });
 });
 
@@ -107,24 +167,57 @@ describe("results that a table does not print", () => {
         about: "",
         columns: { value: "value" },
         id: "{method_id}-{suffix}",
-        rules: [{ set: { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "q", origin: "own", standing: "main", suffix: "new" } }],
+        rules: [
+          {
+            set: {
+              source_id: "s",
+              method_id: "m",
+              benchmark_id: "b",
+              metric_id: "q",
+              origin: "own",
+              standing: "main",
+              suffix: "new",
+            },
+          },
+        ],
         rows: { sources: [{ source_id: "s", replaces: "old" }] },
         ...more,
       }),
     ),
   });
-  const before = { result_id: "gone", source_id: "old", method_id: "m", benchmark_id: "b", metric_id: "q", value: "2", evidence: "2" };
-  const named = Object.entries({ methods: "method_id", benchmarks: "benchmark_id", metrics: "metric_id" }).map(([table, key]) => [table, [{ [key]: { methods: "m", benchmarks: "b", metrics: "q" }[table] ?? "" }]] as const);
+  const before = {
+    result_id: "gone",
+    source_id: "old",
+    method_id: "m",
+    benchmark_id: "b",
+    metric_id: "q",
+    value: "2",
+    evidence: "2",
+  };
+  const named = Object.entries({ methods: "method_id", benchmarks: "benchmark_id", metrics: "metric_id" }).map(
+    ([table, key]) => [table, [{ [key]: { methods: "m", benchmarks: "b", metrics: "q" }[table] ?? "" }]] as const,
+  );
   const collection = { ...Object.fromEntries(named), results: [before], sources: [{ source_id: "old" }], papers: [] };
   const tables = [{ id: "t", printed: 1, rows: [{ line: 2, cells: { row: "M", column: "Q", value: "3", note: "" } }] }];
   it("are refused where a rule sets another value than the cell has", () => {
-    const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "q", origin: "own", standing: "main", suffix: "new", value: "4" };
+    const set = {
+      source_id: "s",
+      method_id: "m",
+      benchmark_id: "b",
+      metric_id: "q",
+      origin: "own",
+      standing: "main",
+      suffix: "new",
+      value: "4",
+    };
     expect(importTables({ ...collection, results: [] }, tables, [mapping({ rules: [{ set }] })]).refused).toEqual([
       't.csv:2: M · Q · 3: the value 4 is not a numeral of the cell "3"',
     ]);
   });
   it("are refused by name", () => {
-    expect(importTables(collection, tables, [mapping({})]).refused).toEqual([expect.stringMatching(/^gone of old: no cell of the tables is "2"/)]);
+    expect(importTables(collection, tables, [mapping({})]).refused).toEqual([
+      expect.stringMatching(/^gone of old: no cell of the tables is "2"/),
+    ]);
   });
   it("lead on where the mapping says where to", () => {
     const { refused, collection: after } = importTables(collection, tables, [mapping({ retired: { gone: "m-new" } })]);
@@ -135,6 +228,8 @@ describe("results that a table does not print", () => {
     ]);
   });
   it("cannot lead to a result that is not there", () => {
-    expect(importTables(collection, tables, [mapping({ retired: { gone: "nowhere" } })]).refused).toEqual(["gone: retired to nowhere, which is not a result of the tables"]);
+    expect(importTables(collection, tables, [mapping({ retired: { gone: "nowhere" } })]).refused).toEqual([
+      "gone: retired to nowhere, which is not a result of the tables",
+    ]);
   });
 });

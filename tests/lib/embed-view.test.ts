@@ -25,7 +25,10 @@ test("axes that read alike are numbered", () => {
   if (panel === undefined) throw new Error("no panel");
   const [condition] = wide.tables.conditions;
   if (condition === undefined) throw new Error("no condition");
-  const silent = (name: string) => ({ ...panel, terms: [{ kind: "silence" as const, condition: { ...condition, name } }] });
+  const silent = (name: string) => ({
+    ...panel,
+    terms: [{ kind: "silence" as const, condition: { ...condition, name } }],
+  });
   const panels = [silent("Warp · weft"), silent("warp, weft"), { ...panel, terms: [] }];
   expect([...panelNames({ panels }).values()]).toEqual(["warp-weft-not-stated", "warp-weft-not-stated-2", "only"]);
 });
@@ -33,7 +36,9 @@ test("axes that read alike are numbered", () => {
 test("what is usual is not in the address", () => {
   const [panel] = board.panels;
   if (panel === undefined) throw new Error("no panel");
-  expect(embedHref(onlyPanel(board, panel), panel, RANKED, DEFAULT_BENCHMARK_VIEW)).toBe("/embed/benchmarks/weir-1/mse");
+  expect(embedHref(onlyPanel(board, panel), panel, RANKED, DEFAULT_BENCHMARK_VIEW)).toBe(
+    "/embed/benchmarks/weir-1/mse",
+  );
 });
 
 test("one axis alone keeps its ranks and counts its own results", () => {
@@ -46,6 +51,9 @@ test("theme and height are read, and what they are not is said", () => {
   const read = (query: string) => readFrame(new URLSearchParams(query));
   expect(read("theme=dark&height=400")).toEqual({ view: { kinds: [], theme: "dark", height: 400 }, problems: [] });
   for (const wrong of ["199", "4001", "-1", "4e2", "full"])
-    expect(read(`height=${wrong}`)).toMatchObject({ view: { height: null }, problems: [{ parameter: "height", found: wrong }] });
+    expect(read(`height=${wrong}`)).toMatchObject({
+      view: { height: null },
+      problems: [{ parameter: "height", found: wrong }],
+    });
   expect(read("theme=sepia&zoom=2").problems.map(({ parameter }) => parameter)).toEqual(["theme", "zoom"]);
 });

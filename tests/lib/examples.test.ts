@@ -26,14 +26,28 @@ describe("the examples of how it works", () => {
   it("have a shared rank with all who hold it", () => {
     // 2.10 and 2.1 may be the same number, and are the lowest two FIDs of pond-64.
     const tie = selectTieExample(small);
-    expect([tie?.rank, tie?.board.metric.metric_id, tie?.results.map(({ id }) => id).toSorted()]).toEqual([1, "fid", ["tidal-fid", "tidal-marsh-fid"]]);
+    expect([tie?.rank, tie?.board.metric.metric_id, tie?.results.map(({ id }) => id).toSorted()]).toEqual([
+      1,
+      "fid",
+      ["tidal-fid", "tidal-marsh-fid"],
+    ]);
     expect(selectTieExample({ ...small, results: [], resultsOfBenchmark: new Map() })).toBeNull();
   });
   it("have one result for each hedge, one case for each reason and one numeral for each role that occur", () => {
-    expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to", "at-most", "at-least"]);
+    expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual([
+      "about",
+      "above",
+      "below",
+      "up-to",
+      "at-most",
+      "at-least",
+    ]);
     // For Weir 2, Gale-HT has a reduction of the error, but no error.
     expect(selectMissingExamples(wide).map(({ missing }) => missing.reason)).toEqual(MISSING_REASONS);
     expect(selectNumeralExamples(wide).map(({ numeral }) => numeral.role)).toEqual(NUMERAL_ROLES);
-    expect(selectNumeralExamples(small).map(({ numeral, paper }) => [numeral.role, paper.paper_id])).toContainEqual(["count", "quiet"]);
+    expect(selectNumeralExamples(small).map(({ numeral, paper }) => [numeral.role, paper.paper_id])).toContainEqual([
+      "count",
+      "quiet",
+    ]);
   });
 });

@@ -10,5 +10,11 @@ test("a million values have a minimum and a maximum, although they cannot be spr
 });
 
 test("without values, or where it is beyond them, it is the one that was given", () => {
-  expect([greatest([]), least([]), greatest([], 1), least([2], 1), greatest([3], 1)]).toEqual([-Infinity, Infinity, 1, 1, 3]);
+  expect([greatest([]), least([]), greatest([], 1), least([2], 1), greatest([3], 1)]).toEqual([
+    -Infinity,
+    Infinity,
+    1,
+    1,
+    3,
+  ]);
 });

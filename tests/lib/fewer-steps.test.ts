@@ -6,14 +6,13 @@ import { wide, small } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 
 const lines = (catalogue: typeof small) =>
-  selectFewerSteps(catalogue).map(
-    ({ benchmark, teacher, method, stepsBefore, stepsAfter, before, after, speedUp }) =>
-      [
-        `${benchmark.benchmark_id}: ${teacher.name} to ${method.name}`,
-        `${stepsBefore} to ${stepsAfter}`,
-        `${before.value.text} to ${after.value.text}`,
-        speedUp?.value.text ?? "no speed-up",
-      ].join(", "),
+  selectFewerSteps(catalogue).map(({ benchmark, teacher, method, stepsBefore, stepsAfter, before, after, speedUp }) =>
+    [
+      `${benchmark.benchmark_id}: ${teacher.name} to ${method.name}`,
+      `${stepsBefore} to ${stepsAfter}`,
+      `${before.value.text} to ${after.value.text}`,
+      speedUp?.value.text ?? "no speed-up",
+    ].join(", "),
   );
 
 describe("fewer steps", () => {
@@ -29,7 +28,15 @@ describe("fewer steps", () => {
   it("pairs each student of a table with the configuration that it names, once, best first, and counts its other steps", () => {
     // The results of the teachers in the table are citations, because other papers propose these.
     const pairs = selectFewerSteps(ofKinds(wide, ["paper", "citation"]));
-    expect(pairs.map(({ before, after, withMoreSteps }) => [before.configuration, after.configuration, before.value.text, after.value.text, withMoreSteps.length])).toEqual([
+    expect(
+      pairs.map(({ before, after, withMoreSteps }) => [
+        before.configuration,
+        after.configuration,
+        before.value.text,
+        after.value.text,
+        withMoreSteps.length,
+      ]),
+    ).toEqual([
       ["d24", "Loom-d24-BD", "2.58", "8.80", 1],
       ["d20", "Loom-d20-BD", "3.42", "9.40", 1],
       ["d16", "Loom-d16-BD", "4.31", "9.85", 1],
@@ -47,7 +54,12 @@ describe("fewer steps", () => {
 
 describe("a pair", () => {
   const teacher = { id: "before", method: METHODS.birch, value: "2.0", conditions: { steps: "1,000" } } as const;
-  const student = { id: "after", method: METHODS.alder, value: "3.0", conditions: { steps: "8", teacher: "birch" } } as const;
+  const student = {
+    id: "after",
+    method: METHODS.alder,
+    value: "3.0",
+    conditions: { steps: "8", teacher: "birch" },
+  } as const;
   const pairs = (before: ResultParts, after: ResultParts) =>
     selectFewerSteps(catalogueOf([resultOf({ ...teacher, ...before }), resultOf({ ...student, ...after })])).length;
 
@@ -70,7 +82,11 @@ describe("a pair", () => {
     const less = resultOf({ ...teacher, id: "shorter", value: "2.2", conditions: { steps: "500" } });
     const [pair, ...others] = selectFewerSteps(catalogueOf([less, more, resultOf(teacher), resultOf(student)]));
     expect(others).toEqual([]);
-    expect([pair?.before.id, pair?.after.id, pair?.withMoreSteps.map(({ id }) => id)]).toEqual(["before", "after", ["two"]]);
+    expect([pair?.before.id, pair?.after.id, pair?.withMoreSteps.map(({ id }) => id)]).toEqual([
+      "before",
+      "after",
+      ["two"],
+    ]);
   });
   it("needs the steps of both, and fewer of them after", () => {
     expect(pairs({ conditions: {} }, {})).toBe(0);
@@ -82,11 +98,20 @@ describe("a pair", () => {
     expect(pairs({ conditions: { steps: "8" } }, { conditions: { steps: "1,000", teacher: "birch" } })).toBe(0);
     const found = selectFewerSteps(catalogueOf([resultOf(teacher), resultOf(student)]));
     const series = fewerStepsSeries("Steps", found);
-    expect(series?.marks[0]).toMatchObject({ from: 1000, value: 8, text: "8 steps, FID 3.0", fromText: "1,000 steps, FID 2.0" });
+    expect(series?.marks[0]).toMatchObject({
+      from: 1000,
+      value: 8,
+      text: "8 steps, FID 3.0",
+      fromText: "1,000 steps, FID 2.0",
+    });
     expect(series?.axis).toMatchObject({ scale: "log", domain: [5, 1000] });
   });
   it("is not made across match conditions", () => {
-    expect(pairs({ conditions: { steps: "64", horizon: "96" } }, { conditions: { ...student.conditions, horizon: "96" } })).toBe(1);
-    expect(pairs({ conditions: { steps: "64", horizon: "96" } }, { conditions: { ...student.conditions, horizon: "192" } })).toBe(0);
+    expect(
+      pairs({ conditions: { steps: "64", horizon: "96" } }, { conditions: { ...student.conditions, horizon: "96" } }),
+    ).toBe(1);
+    expect(
+      pairs({ conditions: { steps: "64", horizon: "96" } }, { conditions: { ...student.conditions, horizon: "192" } }),
+    ).toBe(0);
   });
 });

@@ -1,6 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { fieldNames, fieldParameters, longestOf, namesWith, readAddress, readFields, readView, takenFrom, writeFields, writeView, type Fields } from "@/lib/view/fields/field";
-import { choiceField, countField, listField, numberField, someField, textField, wordsField, yesField } from "@/lib/view/fields/field-kinds";
+import {
+  fieldNames,
+  fieldParameters,
+  longestOf,
+  namesWith,
+  readAddress,
+  readFields,
+  readView,
+  takenFrom,
+  writeFields,
+  writeView,
+  type Fields,
+} from "@/lib/view/fields/field";
+import {
+  choiceField,
+  countField,
+  listField,
+  numberField,
+  someField,
+  textField,
+  wordsField,
+  yesField,
+} from "@/lib/view/fields/field-kinds";
 
 interface View {
   readonly colours: readonly string[];
@@ -23,7 +44,10 @@ const FIELDS: Fields<View, readonly string[]> = {
 const EMPTY: View = { colours: [], size: "small", shape: null, isDry: false, name: "", least: null };
 const parameters = fieldParameters(FIELDS, ["red", "blue"]);
 const read = (query: string) => {
-  const { values, problems } = readAddress(new URLSearchParams(query), parameters, { spread: namesWith(FIELDS, "takesCommas"), emptied: namesWith(FIELDS, "mayBeEmpty") });
+  const { values, problems } = readAddress(new URLSearchParams(query), parameters, {
+    spread: namesWith(FIELDS, "takesCommas"),
+    emptied: namesWith(FIELDS, "mayBeEmpty"),
+  });
   return { view: readFields(FIELDS, values), problems: problems.map(({ parameter, found }) => [parameter, found]) };
 };
 
@@ -34,10 +58,24 @@ describe("fields of a view", () => {
   });
   it("read what they write", () => {
     const view: View = { colours: ["blue", "red"], size: "large", shape: "round", isDry: true, name: "oak", least: 3 };
-    expect(writeFields(FIELDS, view)).toEqual({ colour: ["blue", "red"], size: ["large"], shape: ["round"], dry: ["yes"], name: ["oak"], least: ["3"] });
-    expect(read("colour=blue&colour=red&size=large&shape=round&dry=yes&name=oak&least=3")).toEqual({ view, problems: [] });
+    expect(writeFields(FIELDS, view)).toEqual({
+      colour: ["blue", "red"],
+      size: ["large"],
+      shape: ["round"],
+      dry: ["yes"],
+      name: ["oak"],
+      least: ["3"],
+    });
+    expect(read("colour=blue&colour=red&size=large&shape=round&dry=yes&name=oak&least=3")).toEqual({
+      view,
+      problems: [],
+    });
   });
-  it("take a list with commas where one says so", () => expect(read("colour=blue,red,green")).toEqual({ view: { ...EMPTY, colours: ["blue", "red"] }, problems: [["colour", "green"]] }));
+  it("take a list with commas where one says so", () =>
+    expect(read("colour=blue,red,green")).toEqual({
+      view: { ...EMPTY, colours: ["blue", "red"] },
+      problems: [["colour", "green"]],
+    }));
   it("take what a form sends empty as nothing, where a form may, and refuse it elsewhere", () => {
     expect(read("shape=&name=&least=")).toEqual({ view: EMPTY, problems: [] });
     expect(read("dry=").problems).toEqual([["dry", ""]]);
@@ -49,7 +87,8 @@ describe("fields of a view", () => {
       ["nothing", "the unknown parameter nothing"],
     ]);
   });
-  it("are called by the names of the address", () => expect(fieldNames(FIELDS)).toEqual(["colour", "size", "shape", "dry", "name", "least"]));
+  it("are called by the names of the address", () =>
+    expect(fieldNames(FIELDS)).toEqual(["colour", "size", "shape", "dry", "name", "least"]));
 });
 
 interface ListView {
@@ -62,7 +101,12 @@ interface ListView {
 const LIST_FIELDS: Fields<ListView, readonly string[]> = {
   words: wordsField("q", SAID, 12),
   page: countField("page", SAID, { least: 1, words: "a whole number from 1", longest: 6 }, 1),
-  height: countField("height", SAID, { least: 200, most: 4000, words: "a whole number of px from 200 to 4000", longest: 4 }, null),
+  height: countField(
+    "height",
+    SAID,
+    { least: 200, most: 4000, words: "a whole number of px from 200 to 4000", longest: 4 },
+    null,
+  ),
   sort: choiceField<string, readonly string[]>("sort", SAID, (sorts) => sorts, "name"),
 };
 const asked = (query: string, emptied?: "all") => {
@@ -84,12 +128,16 @@ describe("a view that is nothing but its fields", () => {
     expect([longestOf(LIST_FIELDS.words), longestOf(LIST_FIELDS.sort)]).toEqual([12, undefined]);
   });
   it("keeps a number within its ends", () => {
-    for (const query of ["page=0", "page=two", "height=199", "height=4001"]) expect(asked(query)).toEqual({ view: UNASKED, problems: [query.split("=")] });
+    for (const query of ["page=0", "page=two", "height=199", "height=4001"])
+      expect(asked(query)).toEqual({ view: UNASKED, problems: [query.split("=")] });
     expect(asked("height=4000&page=1").problems).toEqual([]);
   });
   it("takes everything that one form sends empty as nothing, whatever it is called", () => {
     expect(asked("q=&page=&sort=&colour=", "all")).toEqual({ view: UNASKED, problems: [] });
-    expect(asked("sort=&colour=").problems).toEqual([["sort", ""], ["colour", "the unknown parameter colour"]]);
+    expect(asked("sort=&colour=").problems).toEqual([
+      ["sort", ""],
+      ["colour", "the unknown parameter colour"],
+    ]);
   });
   it("is told from the rest of an address by the names of its fields", () => {
     const { own, rest } = takenFrom(new URLSearchParams("page=2&metric=fid&q=x"), LIST_FIELDS);

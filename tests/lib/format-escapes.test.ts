@@ -8,7 +8,12 @@ import { markdownTables, readLatex } from "@/tests/support/parse-formats";
 
 /** Text that is dense in characters with a special meaning in TeX and Markdown. */
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...Array.from("\\{}[]()^~_$%&#|`'\"<>*-–—‘’“”?!@=+,.:;/ 09azé×±≤αßł−·")), fc.string({ minLength: 1, maxLength: 1, unit: "grapheme-ascii" })))
+  .array(
+    fc.oneof(
+      fc.constantFrom(...Array.from("\\{}[]()^~_$%&#|`'\"<>*-–—‘’“”?!@=+,.:;/ 09azé×±≤αßł−·")),
+      fc.string({ minLength: 1, maxLength: 1, unit: "grapheme-ascii" }),
+    ),
+  )
   .map((characters) => characters.join(""));
 
 describe("LaTeX", () => {
@@ -21,7 +26,10 @@ describe("LaTeX", () => {
     ["[^5]| **2.63**", "{[}\\textasciicircum{}5{]}\\textbar{} {*}{*}2.63{*}{*}"],
     ["--option ''x'' ,,", "-{}-option '{}'x'{}' ,{},"],
     ["PanGu-α, Fréchet, 3±1, ≤ 5×", "PanGu-$\\alpha$, Fr\\'{e}chet, 3$\\pm$1, $\\leq$ 5$\\times$"],
-    ["Loom’s “best” – really—", "Loom's \\textquotedblleft{}best\\textquotedblright{} \\textendash{} really\\textemdash{}"],
+    [
+      "Loom’s “best” – really—",
+      "Loom's \\textquotedblleft{}best\\textquotedblright{} \\textendash{} really\\textemdash{}",
+    ],
     ["中", "\\texttt{U+4E2D}"],
   ])("writes %s as %s", (text, latex) => expect(escapeLatex(text)).toBe(latex));
 

@@ -19,7 +19,12 @@ describe("a value", () => {
     expect(printValue(resultOf({ value: "16,000", qualifier: "below" }))).toBe("under 16,000");
   });
   it("has its unit before or after a space, or none", () => {
-    expect([withUnit("20", "x"), withUnit("6.5", "%"), withUnit("1", "MB"), withUnit("1", null)]).toEqual(["20×", "6.5%", "1 MB", "1"]);
+    expect([withUnit("20", "x"), withUnit("6.5", "%"), withUnit("1", "MB"), withUnit("1", null)]).toEqual([
+      "20×",
+      "6.5%",
+      "1 MB",
+      "1",
+    ]);
   });
 });
 
@@ -46,7 +51,12 @@ describe("words", () => {
       "2 results",
       "2 entries",
     ]);
-    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
+      "",
+      "a",
+      "a and b",
+      "a, b and c",
+    ]);
     expect(spaced("image-generation-now")).toBe("image generation now");
     expect([capitalised("fréchet"), capitalised("")]).toEqual(["Fréchet", ""]);
     expect(["mAP; lower", "xAR", "d30", "over 5x"].map(capitalised)).toEqual(["mAP; lower", "xAR", "d30", "Over 5x"]);

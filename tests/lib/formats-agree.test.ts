@@ -11,7 +11,11 @@ import { rowsOfView } from "@/tests/support/view-csv";
 
 const RUNS = { numRuns: 25 };
 
-const result = z.looseObject({ result_id: z.string(), value: z.looseObject({ text: z.string() }), qualifier: z.string() });
+const result = z.looseObject({
+  result_id: z.string(),
+  value: z.looseObject({ text: z.string() }),
+  qualifier: z.string(),
+});
 type ResultRead = z.output<typeof result>;
 
 /** Returns every result of the view in a response, in order; a companion is printed beside another result and does not count. */
@@ -30,8 +34,13 @@ async function holdTogether(path: string, query = ""): Promise<void> {
   const withoutBold = ({ digits, qualifier }: { digits: string; qualifier: string }) => ({ digits, qualifier });
   expect(markdownValues(await textOf(`${path}.md${query}`)).map(withoutBold), `${path}.md${query}`).toEqual(expected);
   expect(latexValues(await textOf(`${path}.tex${query}`)).map(withoutBold), `${path}.tex${query}`).toEqual(expected);
-  const once = [...new Map(shown.map(({ result_id, value, qualifier }) => [result_id, { digits: value.text, qualifier }])).values()];
-  const csv = rowsOfView(await textOf(`${path}.csv${query}`)).map(({ value, qualifier }) => ({ digits: value, qualifier }));
+  const once = [
+    ...new Map(shown.map(({ result_id, value, qualifier }) => [result_id, { digits: value.text, qualifier }])).values(),
+  ];
+  const csv = rowsOfView(await textOf(`${path}.csv${query}`)).map(({ value, qualifier }) => ({
+    digits: value,
+    qualifier,
+  }));
   expect(csv, `${path}.csv${query}`).toEqual(once);
 }
 
@@ -43,7 +52,9 @@ describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in 
     const anyView = ids(wide.benchmarks).chain((id) =>
       fc.record({
         id: fc.constant(id),
-        metric: fc.subarray([...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))]),
+        metric: fc.subarray([
+          ...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id)),
+        ]),
         kind: someKinds,
         rows: fc.subarray([...ROWS], { maxLength: 1 }),
         group: fc.subarray([...GROUPINGS], { maxLength: 1 }),
@@ -55,21 +66,41 @@ describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in 
     );
   });
   it("of any comparison, with few methods and with many", async () => {
-    const anyView = fc.uniqueArray(ids(wide.methods), { minLength: 1, maxLength: 7 }).chain((method) =>
-      fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), shared: fc.constantFrom([], ["yes"]), kind: someKinds }),
-    );
+    const anyView = fc
+      .uniqueArray(ids(wide.methods), { minLength: 1, maxLength: 7 })
+      .chain((method) =>
+        fc.record({
+          method: fc.constant(method),
+          reference: fc.subarray(method, { maxLength: 1 }),
+          shared: fc.constantFrom([], ["yes"]),
+          kind: someKinds,
+        }),
+      );
     await fc.assert(
       fc.asyncProperty(anyView, (question) => holdTogether("compare", writeParameters(question))),
       RUNS,
     );
   });
   it("of any method and any paper", async () => {
-    await fc.assert(fc.asyncProperty(ids(wide.methods), (id) => holdTogether(`methods/${id}`)), RUNS);
-    await fc.assert(fc.asyncProperty(ids(wide.papers), (id) => holdTogether(`papers/${id}`)), RUNS);
+    await fc.assert(
+      fc.asyncProperty(ids(wide.methods), (id) => holdTogether(`methods/${id}`)),
+      RUNS,
+    );
+    await fc.assert(
+      fc.asyncProperty(ids(wide.papers), (id) => holdTogether(`papers/${id}`)),
+      RUNS,
+    );
   });
   it("of any selection of results", async () => {
-    const anyFilter = fc.record({ paper: fc.uniqueArray(ids(wide.papers), { maxLength: 3 }), metric: fc.uniqueArray(ids(wide.metrics), { maxLength: 3 }), kind: someKinds });
-    await fc.assert(fc.asyncProperty(anyFilter, (filter) => holdTogether("results", writeParameters(filter))), RUNS);
+    const anyFilter = fc.record({
+      paper: fc.uniqueArray(ids(wide.papers), { maxLength: 3 }),
+      metric: fc.uniqueArray(ids(wide.metrics), { maxLength: 3 }),
+      kind: someKinds,
+    });
+    await fc.assert(
+      fc.asyncProperty(anyFilter, (filter) => holdTogether("results", writeParameters(filter))),
+      RUNS,
+    );
   });
 });
 
@@ -79,7 +110,9 @@ const entry = z.looseObject({
   figure: result,
   companion: result.extend({ metric_id: z.string() }).nullable(),
 });
-const boards = z.looseObject({ leaderboards: z.array(z.looseObject({ panels: z.array(z.looseObject({ entries: z.array(entry) })) })) });
+const boards = z.looseObject({
+  leaderboards: z.array(z.looseObject({ panels: z.array(z.looseObject({ entries: z.array(entry) })) })),
+});
 
 describe("the CSV of a benchmark", () => {
   it("says beside each value what its page and JSON do: the companion, the tie, and for how many results it stands", async () => {
@@ -106,12 +139,16 @@ describe("the CSV of a benchmark", () => {
 describe("the best value is bold in Markdown and LaTeX alike", () => {
   it("by the metric's direction, with all that share its rank, once on each axis of several results", async () => {
     for (const id of wide.benchmarks.keys()) {
-      const [markdown, latex] = [markdownValues(await textOf(`benchmarks/${id}.md`)), latexValues(await textOf(`benchmarks/${id}.tex`))];
+      const [markdown, latex] = [
+        markdownValues(await textOf(`benchmarks/${id}.md`)),
+        latexValues(await textOf(`benchmarks/${id}.tex`)),
+      ];
       expect(latex).toEqual(markdown);
       const rows = rowsOfView(await textOf(`benchmarks/${id}.csv`));
       // There is a verdict only if an axis has several results, and a bound is never best alone.
       for (const { rank, best } of rows) if (best === "yes") expect(rank).toBe("1");
-      for (const { rank, verdict, qualifier, best } of rows) if (rank === "1" && verdict !== "" && qualifier === "exact") expect(best).toBe("yes");
+      for (const { rank, verdict, qualifier, best } of rows)
+        if (rank === "1" && verdict !== "" && qualifier === "exact") expect(best).toBe("yes");
       expect(markdown.map(({ bold }) => bold)).toEqual(rows.map(({ best }) => best === "yes"));
     }
   });

@@ -31,16 +31,23 @@ function parametersOf(): Readonly<Record<string, object>> {
         const key = `${endpoint.path} ${name}`;
         const before = all[key];
         if (before === undefined) all[key] = parameter;
-        else if (JSON.stringify(before) !== JSON.stringify(parameter)) all[`${endpoint.path}.${format} ${name}`] = parameter;
+        else if (JSON.stringify(before) !== JSON.stringify(parameter))
+          all[`${endpoint.path}.${format} ${name}`] = parameter;
       }
   return all;
 }
 
 /** Returns a description without the choices that the frozen one does not list: a parameter may have new ones. */
 function withoutNewChoices(said: unknown, before: unknown, key = ""): unknown {
-  if (Array.isArray(said) && Array.isArray(before) && key === "enum") return said.filter((choice) => before.includes(choice));
+  if (Array.isArray(said) && Array.isArray(before) && key === "enum")
+    return said.filter((choice) => before.includes(choice));
   if (typeof said !== "object" || said === null || Array.isArray(said)) return said;
-  return Object.fromEntries(Object.entries(said).map(([name, own]) => [name, withoutNewChoices(own, (before as Record<string, unknown> | undefined)?.[name], name)]));
+  return Object.fromEntries(
+    Object.entries(said).map(([name, own]) => [
+      name,
+      withoutNewChoices(own, (before as Record<string, unknown> | undefined)?.[name], name),
+    ]),
+  );
 }
 
 it("says of the parameters of the API what it said", () => {
@@ -52,5 +59,9 @@ it("may list new choices of a parameter, and none may go or change its place", (
   const before = { chart: { schema: { enum: ["ranked", "lines"] } } };
   const shown = (...choices: readonly string[]) => withoutNewChoices({ chart: { schema: { enum: choices } } }, before);
   expect(shown("ranked", "range", "lines")).toEqual(before);
-  expect([shown("ranked", "range"), shown("lines", "ranked")].filter((one) => JSON.stringify(one) === JSON.stringify(before))).toEqual([]);
+  expect(
+    [shown("ranked", "range"), shown("lines", "ranked")].filter(
+      (one) => JSON.stringify(one) === JSON.stringify(before),
+    ),
+  ).toEqual([]);
 });

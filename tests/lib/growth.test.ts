@@ -25,15 +25,24 @@ describe("ranks found in one pass", () => {
   it("are those that are found by comparing each value with all of the rank before it", () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 40 }), fc.constantFrom("lower", "higher"), (values, direction) => {
-        const methods = values.map((_, at) => rowOf("methods", { method_id: `m${at}`, name: `M${at}`, paper_id: null }));
-        const ranked = rankResults(values.map((text, at) => resultOf({ id: `f${at}`, value: text, method: methods[at] as (typeof methods)[0], metric: METRICS.fid })), direction);
+        const methods = values.map((_, at) =>
+          rowOf("methods", { method_id: `m${at}`, name: `M${at}`, paper_id: null }),
+        );
+        const ranked = rankResults(
+          values.map((text, at) =>
+            resultOf({ id: `f${at}`, value: text, method: methods[at] as (typeof methods)[0], metric: METRICS.fid }),
+          ),
+          direction,
+        );
         const ranks: (typeof ranked)[number]["result"][][] = [];
         for (const { result } of ranked) {
           const last = ranks.at(-1);
           if (last?.every((member) => mayBeEqual(member.value, result.value))) last.push(result);
           else ranks.push([result]);
         }
-        const rankOf = new Map(ranks.flatMap((members, at) => members.map((result) => [result, 1 + ranks.slice(0, at).flat().length])));
+        const rankOf = new Map(
+          ranks.flatMap((members, at) => members.map((result) => [result, 1 + ranks.slice(0, at).flat().length])),
+        );
         for (const { result, rank } of ranked) expect(rank).toBe(rankOf.get(result));
       }),
     );

@@ -62,7 +62,9 @@ describe("methods side by side", () => {
       resultOf({ id: "one" }),
       resultOf({ id: "other", method: METHODS.birch }),
     ];
-    expect(selectHeadToHead(catalogueOf(results), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([2, 1]);
+    expect(selectHeadToHead(catalogueOf(results), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([
+      2, 1,
+    ]);
   });
   it("put of one metric the row in which most meet first, and leave benchmarks and metrics in the order of their tables", () => {
     const { alder, birch, cedar } = METHODS;
@@ -73,7 +75,13 @@ describe("methods side by side", () => {
       ...met("three", "192", [alder, birch, cedar]),
       ...met("later", "96", [alder, birch, cedar], { metric: METRICS.accuracy }),
     ];
-    expect(selectHeadToHead(catalogueOf(results), [alder, birch, cedar]).map(({ metric, terms, shared }) => [metric.metric_id, axisWords(terms), shared])).toEqual([
+    expect(
+      selectHeadToHead(catalogueOf(results), [alder, birch, cedar]).map(({ metric, terms, shared }) => [
+        metric.metric_id,
+        axisWords(terms),
+        shared,
+      ]),
+    ).toEqual([
       ["fid", "horizon 192", 3],
       ["fid", "horizon 96", 2],
       ["accuracy", "horizon 96", 3],
@@ -95,7 +103,8 @@ describe("beyond the abstracts", () => {
     row?.cells
       .find((cell) => cell.method.method_id === method)
       ?.statements.map(
-        ({ configuration, results }) => `${results[0]?.value.text} ${configuration} ${results.map(({ kind }) => kind).join("+")}`,
+        ({ configuration, results }) =>
+          `${results[0]?.value.text} ${configuration} ${results.map(({ kind }) => kind).join("+")}`,
       );
 
   // 1.94 in the table of the paper; 1.99 in the repository and quoted by Burl.
@@ -110,7 +119,9 @@ describe("beyond the abstracts", () => {
   // parameters where the others write 1.0B.
   it("Loom's d24 has three numbers, though its parameters are counted in two ways", () => {
     const d24 = fid[0]?.cells[0]?.statements.filter(({ configuration }) => configuration === "d24");
-    expect(d24?.map(({ results, against }) => [results[0]?.value.text, against.map(({ value }) => value.text)])).toEqual([
+    expect(
+      d24?.map(({ results, against }) => [results[0]?.value.text, against.map(({ value }) => value.text)]),
+    ).toEqual([
       ["2.15", ["2.36", "2.58"]],
       ["2.36", ["2.15", "2.58"]],
       ["2.58", ["2.15", "2.36"]],
@@ -124,35 +135,53 @@ describe("beyond the abstracts", () => {
     ]);
   });
   it("standard sampling, sampling that is not stated and rejection sampling are three rows, and the silence is named", () => {
-    expect(fid.filter(({ benchmark }) => benchmark.benchmark_id === "meadow-256").map(({ terms, shared }) => [axisWords(terms), shared])).toEqual([
+    expect(
+      fid
+        .filter(({ benchmark }) => benchmark.benchmark_id === "meadow-256")
+        .map(({ terms, shared }) => [axisWords(terms), shared]),
+    ).toEqual([
       ["generated at 256 pixels · sampling: standard", 3],
       ["generated at: not stated · sampling: not stated", 2],
       ["generated at 256 pixels · sampling: rejection sampling", 1],
     ]);
-    expect(fid[2]?.cells.map(({ missing }) => missing)).toEqual([null, "only under other conditions", "only under other conditions"]);
+    expect(fid[2]?.cells.map(({ missing }) => missing)).toEqual([
+      null,
+      "only under other conditions",
+      "only under other conditions",
+    ]);
   });
   it("rows come shared first, then by the tables' order of benchmarks and metrics, each compared with the reference's best", () => {
     const alone = rows.findIndex(({ shared }) => shared < 2);
     const { benchmarks, metrics } = wide.tables;
     for (const part of [rows.slice(0, alone), rows.slice(alone)]) {
-      const places = part.map(({ benchmark, metric }) => benchmarks.indexOf(benchmark) * metrics.length + metrics.indexOf(metric));
+      const places = part.map(
+        ({ benchmark, metric }) => benchmarks.indexOf(benchmark) * metrics.length + metrics.indexOf(metric),
+      );
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
     expect(rows.slice(alone).every(({ shared }) => shared < 2)).toBe(true);
     const reference = the(wide, "methods", "loom");
     const [held] = selectHeadToHead(wide, [reference, the(wide, "methods", "brisk-decoding")], { reference });
     expect(
-      held?.cells.map(({ derived }) => derived.map(({ result, reference: other, text }) => [result.value.text, other.value.text, text])),
+      held?.cells.map(({ derived }) =>
+        derived.map(({ result, reference: other, text }) => [result.value.text, other.value.text, text]),
+      ),
     ).toEqual([[], [["6.95", "2.58", "2.69"]]]);
   });
   // Headwater, also quoted by S-Eddy, and S-Eddy have 0.386 with look-back 96; AutoTide has 0.358 with look-back 672.
   it("Weir 1 at horizon 96 keeps look-back 96 and 672 on rows of their own", () => {
     const forecasts = compare(wide, "headwater", "s-eddy", "autotide").filter(
-      ({ benchmark, metric, terms }) => benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && axisWords(terms).startsWith("horizon 96 "),
+      ({ benchmark, metric, terms }) =>
+        benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && axisWords(terms).startsWith("horizon 96 "),
     );
     expect(forecasts.map((row) => [row.terms.map(termWords)[1], ...printedCells(row)])).toEqual([
       ["look-back 96 steps", "headwater: 0.386* 0.386", "s-eddy: 0.386*", "autotide: only under other conditions"],
-      ["look-back 672 steps", "headwater: only under other conditions", "s-eddy: only under other conditions", "autotide: 0.358"],
+      [
+        "look-back 672 steps",
+        "headwater: only under other conditions",
+        "s-eddy: only under other conditions",
+        "autotide: 0.358",
+      ],
     ]);
   });
   it("says what the choice of sources leaves out, on this axis or on another", () => {
@@ -168,7 +197,9 @@ describe("beyond the abstracts", () => {
     ]);
   });
   it("says that more than an abstract was read where it was", () => {
-    const compression = compare(wide, "knot", "loom").find(({ benchmark }) => benchmark.benchmark_id === "knot-3d-compression");
+    const compression = compare(wide, "knot", "loom").find(
+      ({ benchmark }) => benchmark.benchmark_id === "knot-3d-compression",
+    );
     expect(compression?.cells[1]?.missing).toBe("not in the sources read");
   });
 });

@@ -22,14 +22,21 @@ describe("the address of the first page", () => {
       fc.property(fc.shuffledSubarray([...SOURCE_KINDS]), (kinds) => {
         const { view, problems } = readHomeView(new URLSearchParams(writeHomeView({ kinds })));
         expect(problems).toEqual([]);
-        expect(view.kinds).toEqual(SOURCE_KINDS.every((kind) => kind === "run" || kinds.includes(kind)) ? [] : SOURCE_KINDS.filter((kind) => kinds.includes(kind)));
+        expect(view.kinds).toEqual(
+          SOURCE_KINDS.every((kind) => kind === "run" || kinds.includes(kind))
+            ? []
+            : SOURCE_KINDS.filter((kind) => kinds.includes(kind)),
+        );
       }),
     );
   });
   it("names what it does not understand, and keeps the rest or else the default", () => {
     const { view, problems } = read("kind=papre&kind=citation&scale=log");
     expect(view.kinds).toEqual(["citation"]);
-    expect(problems.map(({ parameter, nearest }) => [parameter, nearest[0]])).toEqual([["kind", "paper"], ["scale", undefined]]);
+    expect(problems.map(({ parameter, nearest }) => [parameter, nearest[0]])).toEqual([
+      ["kind", "paper"],
+      ["scale", undefined],
+    ]);
     expect(read("kind=papre").view.kinds).toEqual([]);
   });
   it("of a benchmark that was picked leads to its page, and nowhere else", () => {

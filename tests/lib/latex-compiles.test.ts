@@ -10,11 +10,15 @@ const VIEWS = {
   mse: "benchmarks/weir-1.tex?metric=mse",
   comparison: "compare.tex?method=loom&method=loom-flow&method=brisk-decoding&reference=loom",
 };
-const document = (body: string, preamble = "", option = "") => `\\documentclass${option}{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
+const document = (body: string, preamble = "", option = "") =>
+  `\\documentclass${option}{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
 
 /** Returns a table with each text in a cell that begins a row, where TeX is most sensitive. */
 const inRows = (texts: readonly string[]) =>
-  document(`\\begin{longtable}{p{12cm}}\n${texts.map((text) => `${escapeLatex(text)} \\\\`).join("\n")}\n\\end{longtable}`, "\\usepackage{longtable}\\raggedright");
+  document(
+    `\\begin{longtable}{p{12cm}}\n${texts.map((text) => `${escapeLatex(text)} \\\\`).join("\n")}\n\\end{longtable}`,
+    "\\usepackage{longtable}\\raggedright",
+  );
 
 describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex is not installed)", () => {
   it.each([
@@ -24,7 +28,10 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
     "papers/gla-clasp.tex",
     "papers/quartz-alpha.tex",
     "compare.tex?method=headwater&method=d-line",
-    `compare.tex?${[...wide.methods.keys()].slice(0, 9).map((id) => `method=${id}`).join("&")}`,
+    `compare.tex?${[...wide.methods.keys()]
+      .slice(0, 9)
+      .map((id) => `method=${id}`)
+      .join("&")}`,
     "results.tex?metric=speed-up",
     "results.tex?paper=loom&metric=recall",
   ])("%s, without an error, a missing reference or a line over the margin", async (address) => {
@@ -36,9 +43,16 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
     ["", "one column"],
     ["[twocolumn]", "two columns"],
   ])("views in an article%s of an author's own, in %s", async (option) => {
-    const files = Object.fromEntries(await Promise.all(Object.entries(VIEWS).map(async ([name, address]) => [`${name}.tex`, await textOf(address)])));
-    const body = Object.keys(VIEWS).map((name) => `\\input{${name}}`).join("\n");
-    const { status, log, pages } = compile({ ...files, "main.tex": document(body, "\\usepackage{array,booktabs,longtable,url}", option) });
+    const files = Object.fromEntries(
+      await Promise.all(Object.entries(VIEWS).map(async ([name, address]) => [`${name}.tex`, await textOf(address)])),
+    );
+    const body = Object.keys(VIEWS)
+      .map((name) => `\\input{${name}}`)
+      .join("\n");
+    const { status, log, pages } = compile({
+      ...files,
+      "main.tex": document(body, "\\usepackage{array,booktabs,longtable,url}", option),
+    });
     expect(status).toBe(0);
     expect(pages).toBeGreaterThan(3);
     // The author's bibliography is missing; nothing else is wrong.
@@ -47,8 +61,12 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
   it("every character of ASCII beside every other, and every text of the data", () => {
     const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
     const evidence = [...new Set(wide.results.map(({ evidence: words }) => words))];
-    const names = [...wide.papers.values()].map(({ title }) => title).concat([...wide.methods.values()].map(({ name }) => name));
-    const { status, log } = compile({ "main.tex": inRows([...ascii.map((one) => ascii.map((other) => one + other).join(" ")), ...evidence, ...names]) });
+    const names = [...wide.papers.values()]
+      .map(({ title }) => title)
+      .concat([...wide.methods.values()].map(({ name }) => name));
+    const { status, log } = compile({
+      "main.tex": inRows([...ascii.map((one) => ascii.map((other) => one + other).join(" ")), ...evidence, ...names]),
+    });
     expect(log.split("\n").filter((line) => line.startsWith("!"))).toEqual([]);
     expect(status).toBe(0);
   });
@@ -56,7 +74,10 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
     const letters = Array.from({ length: 0x250 - 0xa1 }, (_, at) => String.fromCodePoint(0xa1 + at));
     const others = Array.from("αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩ×±·≤≥≈≠∞→←†‡ℓ∼∈∑√−–—‘’“”…°¹²³中😀");
     const body = inRows([...letters, ...others]);
-    for (const text of [body, body.replace("\\usepackage{longtable}", "\\usepackage[T1]{fontenc}\\usepackage{longtable}")]) {
+    for (const text of [
+      body,
+      body.replace("\\usepackage{longtable}", "\\usepackage[T1]{fontenc}\\usepackage{longtable}"),
+    ]) {
       const { log } = compile({ "main.tex": text });
       expect(log.split("\n").filter((line) => line.startsWith("! ") && !line.includes("Font T1"))).toEqual([]);
     }

@@ -66,21 +66,29 @@ describe("the FID of Meadow 256 in abstracts", () => {
 describe("a leaderboard", () => {
   it("has no companion but for FID", () => {
     expect(board(abstracts, "meadow-256", "inception-score").companion).toBeNull();
-    expect(printedPanels(board(abstracts, "meadow-256", "inception-score"))).toEqual([["1 341.2 loom", "2 82.1 ar-baseline"]]);
+    expect(printedPanels(board(abstracts, "meadow-256", "inception-score"))).toEqual([
+      ["1 341.2 loom", "2 82.1 ar-baseline"],
+    ]);
   });
   it("puts speed-ups over different baselines on different axes", () => {
     const speedUps = board(abstracts, "meadow-256", "speed-up");
-    expect(speedUps.panels.map(({ terms, entries }) => [axisWords(terms), entries.map(({ result, rank }) => `${rank} ${result.value.text}`)])).toEqual(
-      [
-        ["against Autoregressive baseline (Loom) · phase: inference", ["1 18"]],
-        ["against Loom, 12 steps · phase: sampling", ["1 5.4"]],
-        ["against Quire, 256 steps · phase: sampling", ["1 201.6"]],
-      ],
-    );
+    expect(
+      speedUps.panels.map(({ terms, entries }) => [
+        axisWords(terms),
+        entries.map(({ result, rank }) => `${rank} ${result.value.text}`),
+      ]),
+    ).toEqual([
+      ["against Autoregressive baseline (Loom) · phase: inference", ["1 18"]],
+      ["against Loom, 12 steps · phase: sampling", ["1 5.4"]],
+      ["against Quire, 256 steps · phase: sampling", ["1 201.6"]],
+    ]);
   });
   it("puts match conditions that differ on different axes, the fullest first", () => {
     const errors = board(small, "harbour", "mse");
-    expect(errors.panels.map(({ terms }) => axisWords(terms))).toEqual(["horizon 96 time steps", "horizon 192 time steps"]);
+    expect(errors.panels.map(({ terms }) => axisWords(terms))).toEqual([
+      "horizon 96 time steps",
+      "horizon 192 time steps",
+    ]);
     expect(printedPanels(errors)).toEqual([
       ["1 0.196 drift", "2 0.205 linear", "null 0.207 linear"],
       ["1= 0.24 drift", "1= 0.240 linear"],
@@ -88,11 +96,12 @@ describe("a leaderboard", () => {
     expect(errors.panels.map(({ verdict: { kind } }) => kind)).toEqual(["with caveats", "with caveats"]);
   });
   it("puts the fullest axis first, whichever comes first in the file", () => {
-    const results = ["96", "192", "192"].map((horizon, at) => resultOf({ id: `result-${at}`, conditions: { horizon } }));
-    expect(selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid).panels.map(({ terms }) => axisWords(terms))).toEqual([
-      "horizon 192",
-      "horizon 96",
-    ]);
+    const results = ["96", "192", "192"].map((horizon, at) =>
+      resultOf({ id: `result-${at}`, conditions: { horizon } }),
+    );
+    expect(
+      selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid).panels.map(({ terms }) => axisWords(terms)),
+    ).toEqual(["horizon 192", "horizon 96"]);
   });
   it("shows the companion only of the same run: same source, method, configuration and conditions", () => {
     const score = { metric: { ...METRICS.accuracy, metric_id: "inception-score" } };
@@ -115,7 +124,13 @@ describe("a leaderboard", () => {
     const asked = (kinds: readonly ("abstract" | "paper" | "citation")[]) =>
       board(ofKinds(small, kinds), "harbour", "mse").drawn;
     // Five in all: four from the abstract, one from the table.
-    expect([asked([]), asked(["abstract"]), asked(["paper"]), asked(["abstract", "paper"]), asked(["citation"])]).toEqual([5, 4, 1, 5, 0]);
+    expect([
+      asked([]),
+      asked(["abstract"]),
+      asked(["paper"]),
+      asked(["abstract", "paper"]),
+      asked(["citation"]),
+    ]).toEqual([5, 4, 1, 5, 0]);
   });
 });
 
@@ -124,7 +139,9 @@ describe("a benchmark", () => {
     const metrics = selectBenchmark(small, "pond-64")?.leaderboards.map(({ metric }) => metric.metric_id);
     expect(metrics).toEqual(["fid", "inception-score", "log-likelihood", "speed-up"]);
     expect(
-      selectBenchmark(small, "pond-64", { ...WHOLE_BENCHMARK, metrics: ["speed-up", "fid"] })?.leaderboards.map(({ metric }) => metric.metric_id),
+      selectBenchmark(small, "pond-64", { ...WHOLE_BENCHMARK, metrics: ["speed-up", "fid"] })?.leaderboards.map(
+        ({ metric }) => metric.metric_id,
+      ),
     ).toEqual(["fid", "speed-up"]);
   });
   it("without results has no leaderboard, and one that is not there is null", () => {
@@ -140,7 +157,9 @@ describe("for any results of a benchmark", () => {
   it("panels hold every result once", () => {
     fc.assert(
       fc.property(anyResults(0, 15), (results) => {
-        const drawn = boardsOf(results).flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ result }) => result)));
+        const drawn = boardsOf(results).flatMap(({ panels }) =>
+          panels.flatMap(({ entries }) => entries.map(({ result }) => result)),
+        );
         expect([...idsOf(drawn)].sort()).toEqual([...idsOf(results)].sort());
       }),
     );
@@ -166,7 +185,9 @@ describe("for any results of a benchmark", () => {
           boardsOf(shown)
             .flatMap(({ panels }) => panels.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
             .flatMap(({ key, entries }) =>
-              entries.filter(({ result }) => result.method !== hidden).map(({ result }) => [key, result.id, result.value.text]),
+              entries
+                .filter(({ result }) => result.method !== hidden)
+                .map(({ result }) => [key, result.id, result.value.text]),
             );
         expect(lines(results.filter(({ method }) => method !== hidden))).toEqual(lines(results));
       }),

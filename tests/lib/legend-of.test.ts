@@ -2,9 +2,33 @@ import { expect, test } from "vitest";
 import { GAP, legendOf, missingText } from "@/lib/exhibit/board/board-marks";
 import type { BoardTable, BoardTableCell, BoardTableValue } from "@/lib/report/board-table";
 
-const value = (parts: Partial<BoardTableValue>): BoardTableValue => ({ kind: "value", digits: "1.80", sign: "", spread: "", place: null, marks: [], difference: "", source: 1, result: "a", href: "", ...parts });
-const table = (...cells: readonly BoardTableCell[]): BoardTable => ({ key: "fid", title: "FID", about: "", aboutAny: "", columns: [], groupHeads: { title: "", detail: "" }, groups: [{ title: "", detail: "", rows: [{ key: "a", cells }] }], foot: [], notes: [], sources: [] });
-const legend = (...cells: readonly BoardTableCell[]) => legendOf(table(...cells), { best: "in bold", second: "underlined", missing: missingText });
+const value = (parts: Partial<BoardTableValue>): BoardTableValue => ({
+  kind: "value",
+  digits: "1.80",
+  sign: "",
+  spread: "",
+  place: null,
+  marks: [],
+  difference: "",
+  source: 1,
+  result: "a",
+  href: "",
+  ...parts,
+});
+const table = (...cells: readonly BoardTableCell[]): BoardTable => ({
+  key: "fid",
+  title: "FID",
+  about: "",
+  aboutAny: "",
+  columns: [],
+  groupHeads: { title: "", detail: "" },
+  groups: [{ title: "", detail: "", rows: [{ key: "a", cells }] }],
+  foot: [],
+  notes: [],
+  sources: [],
+});
+const legend = (...cells: readonly BoardTableCell[]) =>
+  legendOf(table(...cells), { best: "in bold", second: "underlined", missing: missingText });
 
 test("a legend explains what its board has and nothing else", () => {
   expect(legend(value({}))).toBe("");
@@ -14,10 +38,18 @@ test("a legend explains what its board has and nothing else", () => {
   expect(legend(value({ marks: ["quoted"] }), value({ marks: ["disagreement"] }))).toMatch(/^† [^;]+; ≠ [^;]+\.$/);
   // A bound has its sign before the digits and needs no explanation.
   expect(legend(value({ marks: ["bound"] }))).toBe("");
-  expect(legend(value({ difference: "−2 %" }))).toBe("Differences from the reference are computed here, not printed by a source.");
+  expect(legend(value({ difference: "−2 %" }))).toBe(
+    "Differences from the reference are computed here, not printed by a source.",
+  );
 });
 
 test("a dash says why there is no value, and of how many; words that stand there say it themselves", () => {
   expect(legend({ kind: "missing", words: "not in this source" })).toBe("");
-  expect(legend({ kind: "missing", words: "not stated" }, { kind: "missing", words: "not stated" }, { kind: "missing", words: "not run" })).toBe(`${GAP} not stated (2), not run (1).`);
+  expect(
+    legend(
+      { kind: "missing", words: "not stated" },
+      { kind: "missing", words: "not stated" },
+      { kind: "missing", words: "not run" },
+    ),
+  ).toBe(`${GAP} not stated (2), not run (1).`);
 });

@@ -22,9 +22,22 @@ describe("lists of results, before any format", () => {
       const own = lists.filter(({ of }) => of.kind === "method");
       expect(idsIn(own).toSorted()).toEqual((wide.resultsOfMethod.get(id) ?? []).map((result) => result.id).toSorted());
       expect(idsIn(own)).toHaveLength(report.count);
-      expect(lists.filter(({ of }) => of.kind === "as a baseline").flatMap((list) => rowsIn(list)).every(({ result }) => result.baseline?.method === report.method)).toBe(true);
-      const disagreements = report.benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ axes }) => axes.flatMap(({ said }) => said.filter(({ disagreement }) => disagreement !== null))));
-      expect(lists.flatMap(({ groups }) => groups.flatMap(({ notes }) => notes.flatMap((note) => (note.kind === "disagreement" ? [note.said] : []))))).toEqual(disagreements);
+      expect(
+        lists
+          .filter(({ of }) => of.kind === "as a baseline")
+          .flatMap((list) => rowsIn(list))
+          .every(({ result }) => result.baseline?.method === report.method),
+      ).toBe(true);
+      const disagreements = report.benchmarks.flatMap(({ metrics }) =>
+        metrics.flatMap(({ axes }) =>
+          axes.flatMap(({ said }) => said.filter(({ disagreement }) => disagreement !== null)),
+        ),
+      );
+      expect(
+        lists.flatMap(({ groups }) =>
+          groups.flatMap(({ notes }) => notes.flatMap((note) => (note.kind === "disagreement" ? [note.said] : []))),
+        ),
+      ).toEqual(disagreements);
     }
     expect(selectMethodReport(wide, "nobody")).toBeNull();
   });
@@ -47,7 +60,8 @@ describe("lists of results, before any format", () => {
     const report = selectResultsReport(wide, { ...REPORTED_EVERY_RESULT, metric: ["fid"] });
     const list = resultsList(wide, report);
     expect(idsIn([list])).toEqual(report.results.map(({ id }) => id));
-    for (const { result, axis } of rowsIn(list)) expect(axis.results).toBe(report.results.filter((other) => axisKey(other) === axisKey(result)).length);
+    for (const { result, axis } of rowsIn(list))
+      expect(axis.results).toBe(report.results.filter((other) => axisKey(other) === axisKey(result)).length);
     expect(report.facets().metric.some(({ choice }) => choice === "fid")).toBe(true);
   });
   it("of a benchmark say of each axis once how far it compares", () => {
@@ -55,7 +69,9 @@ describe("lists of results, before any format", () => {
       const list = selectBenchmarkList(wide, id, WHOLE_BENCHMARK);
       if (list === null) throw new Error(id);
       for (const [at, { groups, counts }] of list.lists.entries()) {
-        expect(groups.flatMap(({ notes }) => notes.filter(({ kind }) => kind === "verdict"))).toHaveLength(list.leaderboards[at]?.panels.length ?? 0);
+        expect(groups.flatMap(({ notes }) => notes.filter(({ kind }) => kind === "verdict"))).toHaveLength(
+          list.leaderboards[at]?.panels.length ?? 0,
+        );
         expect(groups.flatMap(({ rows }) => rows)).toHaveLength(counts.shown);
       }
     }

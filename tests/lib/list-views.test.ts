@@ -19,7 +19,12 @@ const anyOf = (parameter: AnyParameter): fc.Arbitrary<readonly string[]> => {
 /** Any query string over these parameters. */
 function anySearch(parameters: Readonly<Record<string, AnyParameter>>) {
   const values = Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, anyOf(parameter)]));
-  return fc.record(values).map((chosen) => new URLSearchParams(Object.entries(chosen).flatMap(([name, list]) => list.map((value) => [name, value]))));
+  return fc
+    .record(values)
+    .map(
+      (chosen) =>
+        new URLSearchParams(Object.entries(chosen).flatMap(([name, list]) => list.map((value) => [name, value]))),
+    );
 }
 
 describe("the address of a list", () => {
@@ -57,8 +62,14 @@ describe("the address of a list", () => {
   });
   it("that a form sends with fields left empty chooses nothing by them, and words lose what is not a word", () => {
     expect(readBenchmarksView(catalogue, new URLSearchParams("q=&sort=&topic=")).problems).toEqual([]);
-    expect(readPapersView(new URLSearchParams("q=%20a%00b%20&sort=date")).view).toEqual({ text: "a b", sort: "date", rows: "top" });
-    expect(readPapersView(new URLSearchParams("sort=size")).problems.map(({ parameter }) => parameter)).toEqual(["sort"]);
+    expect(readPapersView(new URLSearchParams("q=%20a%00b%20&sort=date")).view).toEqual({
+      text: "a b",
+      sort: "date",
+      rows: "top",
+    });
+    expect(readPapersView(new URLSearchParams("sort=size")).problems.map(({ parameter }) => parameter)).toEqual([
+      "sort",
+    ]);
   });
   it("is bare where nothing is chosen", () => {
     expect(writeMethodsView({ families: [], topics: [], kinds: [], text: "", sort: "topic", rows: "top" })).toBe("");
@@ -66,7 +77,10 @@ describe("the address of a list", () => {
     expect(writePapersView({ text: "", sort: "source", rows: "top" })).toBe("");
   });
   it("names what it does not understand, and keeps the rest", () => {
-    const { view, problems } = readMethodsView(catalogue, new URLSearchParams("family=diffusoin&topic=audio&colour=red&family=group"));
+    const { view, problems } = readMethodsView(
+      catalogue,
+      new URLSearchParams("family=diffusoin&topic=audio&colour=red&family=group"),
+    );
     expect(view).toEqual({ families: [], topics: ["audio"], kinds: [], text: "", sort: "topic", rows: "top" });
     expect(problems.map(({ parameter, found, nearest }) => [parameter, found, nearest[0]])).toEqual([
       ["family", "diffusoin", "diffusion"],

@@ -38,14 +38,20 @@ describe("a row of the list of benchmarks", () => {
   });
   it("says why nothing ranks", () => {
     expect([moor?.standing, moor?.best, moor?.notRanked]).toEqual([null, null, { kind: "no result" }]);
-    for (const { best, notRanked } of selectBenchmarkRows(wide, EVERY_BENCHMARK)) expect(notRanked === null).toBe(best !== null);
+    for (const { best, notRanked } of selectBenchmarkRows(wide, EVERY_BENCHMARK))
+      expect(notRanked === null).toBe(best !== null);
   });
 });
 
 describe("the place of a method", () => {
   it("is that of its best value on the benchmark that it has most results on, among all configurations of the axis", () => {
     const place = selectMethodPlace(small, "tidal");
-    expect([place?.benchmark.benchmark_id, place?.metric.metric_id, place?.own.result.id, place?.own.rank]).toEqual(["pond-64", "fid", "tidal-fid", 1]);
+    expect([place?.benchmark.benchmark_id, place?.metric.metric_id, place?.own.result.id, place?.own.rank]).toEqual([
+      "pond-64",
+      "fid",
+      "tidal-fid",
+      1,
+    ]);
     expect(place?.of).toBe(place?.rows.filter(({ rank }) => rank !== null).length);
   });
   it("is none without a result of its own", () => {
@@ -63,7 +69,14 @@ describe("the place of a method", () => {
 
 describe("the strip of an axis", () => {
   const axis = (ids: readonly string[], direction: "lower" | "higher" | "none") =>
-    ids.map((text) => ({ result: { value: { text, number: Number(text) }, qualifier: "exact", spread: null, metric: { direction, unit: null } } })) as never;
+    ids.map((text) => ({
+      result: {
+        value: { text, number: Number(text) },
+        qualifier: "exact",
+        spread: null,
+        metric: { direction, unit: null },
+      },
+    })) as never;
 
   it("has better values to the right, whichever way the metric goes", () => {
     const lower = stripOf({ metric: { direction: "lower" } as never, rows: axis(["1", "2", "3"], "lower") });
@@ -72,13 +85,20 @@ describe("the strip of an axis", () => {
     expect(lower.words).toBe("3 configurations, 1 to 3; better to the right");
     const higher = stripOf({ metric: { direction: "higher" } as never, rows: axis(["1", "2", "3"], "higher") });
     expect(higher.placeOf({ value: { text: "1", number: 1 } })).toBe(0);
-    expect(stripOf({ metric: { direction: "none" } as never, rows: axis(["1", "3"], "none") }).words).toContain("higher to the right");
+    expect(stripOf({ metric: { direction: "none" } as never, rows: axis(["1", "3"], "none") }).words).toContain(
+      "higher to the right",
+    );
   });
   it("is logarithmic where values span a factor of twenty, and no longer than its places", () => {
-    const strip = stripOf({ metric: { direction: "higher" } as never, rows: axis(["1", "10", "100", "100.01"], "higher") });
+    const strip = stripOf({
+      metric: { direction: "higher" } as never,
+      rows: axis(["1", "10", "100", "100.01"], "higher"),
+    });
     expect(strip.places).toEqual([0, 50, 100]);
     expect(strip.words).toContain("logarithmic");
-    expect(stripOf({ metric: { direction: "higher" } as never, rows: axis(["-1", "100"], "higher") }).words).not.toContain("logarithmic");
+    expect(
+      stripOf({ metric: { direction: "higher" } as never, rows: axis(["-1", "100"], "higher") }).words,
+    ).not.toContain("logarithmic");
   });
   it("has one value in its middle", () => {
     expect(stripOf({ metric: { direction: "lower" } as never, rows: axis(["7"], "lower") }).places).toEqual([50]);
@@ -87,12 +107,26 @@ describe("the strip of an axis", () => {
 
 describe("a long list", () => {
   it("stands open as a whole up to ninety rows", () => {
-    const collapsed = collapseList([{ of: topic("a"), rows: rows(60) }, { of: topic("b"), rows: rows(30) }]);
-    expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 60, 0], [true, 30, 0]]);
+    const collapsed = collapseList([
+      { of: topic("a"), rows: rows(60) },
+      { of: topic("b"), rows: rows(30) },
+    ]);
+    expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([
+      [true, 60, 0],
+      [true, 30, 0],
+    ]);
   });
   it("folds groups behind their first twenty rows, and those that come when ninety stand open as a whole", () => {
-    const collapsed = collapseList(["a", "b", "c", "d", "e"].map((id) => ({ of: topic(id), rows: rows(id === "b" ? 22 : 40) })));
-    expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 20, 20], [true, 22, 0], [true, 20, 20], [true, 20, 20], [false, 20, 20]]);
+    const collapsed = collapseList(
+      ["a", "b", "c", "d", "e"].map((id) => ({ of: topic(id), rows: rows(id === "b" ? 22 : 40) })),
+    );
+    expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([
+      [true, 20, 20],
+      [true, 22, 0],
+      [true, 20, 20],
+      [true, 20, 20],
+      [false, 20, 20],
+    ]);
   });
   it("of one group folds behind ninety, and no row is lost", () => {
     const [only] = collapseList([{ of: null, rows: rows(200) }]);
@@ -102,7 +136,11 @@ describe("a long list", () => {
 });
 
 describe("the first rows of a list", () => {
-  const lengths = (of: readonly number[], all: "top" | "all" = "top") => firstRows(of.map((count, at) => ({ of: topic(String(at)), rows: rows(count) })), all).map(({ first }) => first.length);
+  const lengths = (of: readonly number[], all: "top" | "all" = "top") =>
+    firstRows(
+      of.map((count, at) => ({ of: topic(String(at)), rows: rows(count) })),
+      all,
+    ).map(({ first }) => first.length);
   it("are all of it up to 300, and wherever all are asked for", () => {
     expect(lengths([300])).toEqual([300]);
     expect(lengths([100, 120, 80])).toEqual([100, 120, 80]);
@@ -123,8 +161,21 @@ describe("the order of a list", () => {
   const papers = selectPaperRows(wide, "");
 
   it("is by topic, with the methods that have no result and the references after them", () => {
-    expect(arrangeBenchmarks(benchmarks, "topic", topicIds(wide)).map(wordsOf)).toEqual(["Image generation", "3D generation", "Language", "Time series", "Audio", "Generalisation", "Classification", "Generative modelling", "Systems"]);
-    expect(arrangeMethods(methods, "topic", topicIds(wide)).slice(-2).map(wordsOf)).toEqual(["References, not methods", "Without a result"]);
+    expect(arrangeBenchmarks(benchmarks, "topic", topicIds(wide)).map(wordsOf)).toEqual([
+      "Image generation",
+      "3D generation",
+      "Language",
+      "Time series",
+      "Audio",
+      "Generalisation",
+      "Classification",
+      "Generative modelling",
+      "Systems",
+    ]);
+    expect(arrangeMethods(methods, "topic", topicIds(wide)).slice(-2).map(wordsOf)).toEqual([
+      "References, not methods",
+      "Without a result",
+    ]);
     expect(arrangePapers(papers, "source").map(wordsOf)).toEqual(["Abstract read", "Only tables read"]);
   });
   it("is one list where a reader sorts it, by number, date or name", () => {
@@ -139,8 +190,13 @@ describe("the order of a list", () => {
     expect(byName?.rows.map(({ benchmark }) => benchmark.name).slice(0, 1)).toEqual(["3D compression of Knot"]);
   });
   it("loses no row, however it is asked for", () => {
-    for (const sort of ["topic", "results", "methods", "papers", "name"] as const) expect(arrangeBenchmarks(benchmarks, sort, topicIds(wide)).flatMap((group) => group.rows)).toHaveLength(benchmarks.length);
-    for (const sort of ["topic", "results", "benchmarks", "name"] as const) expect(arrangeMethods(methods, sort, topicIds(wide)).flatMap((group) => group.rows)).toHaveLength(methods.length);
-    for (const sort of ["source", "results", "date", "name"] as const) expect(arrangePapers(papers, sort).flatMap((group) => group.rows)).toHaveLength(papers.length);
+    for (const sort of ["topic", "results", "methods", "papers", "name"] as const)
+      expect(arrangeBenchmarks(benchmarks, sort, topicIds(wide)).flatMap((group) => group.rows)).toHaveLength(
+        benchmarks.length,
+      );
+    for (const sort of ["topic", "results", "benchmarks", "name"] as const)
+      expect(arrangeMethods(methods, sort, topicIds(wide)).flatMap((group) => group.rows)).toHaveLength(methods.length);
+    for (const sort of ["source", "results", "date", "name"] as const)
+      expect(arrangePapers(papers, sort).flatMap((group) => group.rows)).toHaveLength(papers.length);
   });
 });

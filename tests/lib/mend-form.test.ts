@@ -7,7 +7,14 @@ import { headerOf } from "@/lib/tables/table";
 import { recordsOf, smallCollection, textOf, withCells, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
-const parameters = withRow(texts, "conditions", { condition_id: "parameters", name: "Parameters", unit: "M", type: "number", role: "vary", summary: "Invented." });
+const parameters = withRow(texts, "conditions", {
+  condition_id: "parameters",
+  name: "Parameters",
+  unit: "M",
+  type: "number",
+  role: "vary",
+  summary: "Invented.",
+});
 const units = new Map(readCsv(TABLES.conditions, parameters.conditions).rows.map(({ row }) => [row.condition_id, row]));
 const mend = (text: string) => mendForm("results", text, units);
 
@@ -21,9 +28,19 @@ function withLine(change: (line: string) => string, id = "tidal-fid"): string {
 describe("what is only form", () => {
   it("of a file is mended: a byte order mark, CRLF, blank lines, the end, more quotes than needed, another order of columns", () => {
     const quoted = texts.results.replace(",steps=8,", ',"steps=8",');
-    for (const text of [`\uFEFF${texts.results}`, texts.results.replaceAll("\n", "\r\n"), texts.results.replaceAll("\n", "\n\n"), texts.results.trimEnd(), quoted])
+    for (const text of [
+      `\uFEFF${texts.results}`,
+      texts.results.replaceAll("\n", "\r\n"),
+      texts.results.replaceAll("\n", "\n\n"),
+      texts.results.trimEnd(),
+      quoted,
+    ])
       expect(mend(text)).toMatchObject({ text: texts.results, problems: [] });
-    const turned = textOf("methods", recordsOf("methods", texts.methods).map((cells) => cells.toReversed()), headerOf(TABLES.methods).toReversed());
+    const turned = textOf(
+      "methods",
+      recordsOf("methods", texts.methods).map((cells) => cells.toReversed()),
+      headerOf(TABLES.methods).toReversed(),
+    );
     expect(mendForm("methods", turned, units).text).toBe(texts.methods);
   });
   it.each([
@@ -43,7 +60,9 @@ describe("what is only form", () => {
     ["≤", "at-most"],
     ["up to", "up-to"],
   ])("of a qualifier is mended: %s", (qualifier, mended) => {
-    expect(mend(withLine((line) => line.replace(",exact,", `,${qualifier},`))).text).toBe(withCells(texts, "results", "tidal-fid", { qualifier: mended }).results);
+    expect(mend(withLine((line) => line.replace(",exact,", `,${qualifier},`))).text).toBe(
+      withCells(texts, "results", "tidal-fid", { qualifier: mended }).results,
+    );
   });
   it("of a text is mended: spaces, and the apostrophe before what a spreadsheet would run", () => {
     const given = mend(withLine((line) => `${line}= 2.1  as printed `));
@@ -54,9 +73,18 @@ describe("what is only form", () => {
 describe("a comma without quotes", () => {
   it("is taken into its cell where only one place fits", () => {
     const evidence = withLine((line) => line.replace("an FID of 2.10 in 8 steps", "an FID of 2.10, in 8 steps, level"));
-    expect(mend(evidence).text).toBe(withCells(texts, "results", "tidal-fid", { evidence: "an FID of 2.10, in 8 steps, level" }).results);
-    const value = withLine((line) => line.replace(",2.10,exact", ",16,000,exact").replace("2.10 in", '16,000 in').replace("an FID of 16,000 in 8 steps", '"an FID of 16,000 in 8 steps"'));
-    expect(mend(value).text).toBe(withCells(texts, "results", "tidal-fid", { value: "16,000", evidence: "an FID of 16,000 in 8 steps" }).results);
+    expect(mend(evidence).text).toBe(
+      withCells(texts, "results", "tidal-fid", { evidence: "an FID of 2.10, in 8 steps, level" }).results,
+    );
+    const value = withLine((line) =>
+      line
+        .replace(",2.10,exact", ",16,000,exact")
+        .replace("2.10 in", "16,000 in")
+        .replace("an FID of 16,000 in 8 steps", '"an FID of 16,000 in 8 steps"'),
+    );
+    expect(mend(value).text).toBe(
+      withCells(texts, "results", "tidal-fid", { value: "16,000", evidence: "an FID of 16,000 in 8 steps" }).results,
+    );
   });
   it("is left for the curator where more than one does, or none, with the line of the file", () => {
     // The comma may belong to the fragment or begin the note.

@@ -24,7 +24,10 @@ describe("where a method stands", () => {
   it("names the rank that the page of the benchmark names", () => {
     for (const method of ["loom", "quire", "headwater", "d-line"])
       for (const { benchmark, standings } of selectStandings(wide, the(method), 40)) {
-        const entries = selectBenchmark(wide, benchmark.benchmark_id)?.leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.entries)) ?? [];
+        const entries =
+          selectBenchmark(wide, benchmark.benchmark_id)?.leaderboards.flatMap(({ panels }) =>
+            panels.flatMap((panel) => panel.entries),
+          ) ?? [];
         for (const { own } of standings) {
           const there = entries.find(({ result }) => result === own.result);
           if (there) expect([own.rank, own.tied], own.result.id).toEqual([there.rank, there.tied]);
@@ -33,7 +36,9 @@ describe("where a method stands", () => {
   });
   it("has no place where only ablations of it are, and none for a reference", () => {
     expect(selectStandings(wide, the("real-meadow"), 40)).toEqual([]);
-    for (const id of wide.methods.keys()) for (const { standings } of selectStandings(wide, the(id), 40)) for (const { own } of standings) expect(own.result.standing).toBe("main");
+    for (const id of wide.methods.keys())
+      for (const { standings } of selectStandings(wide, the(id), 40))
+        for (const { own } of standings) expect(own.result.standing).toBe("main");
   });
   it("shows as many rows as there is room for, one of each benchmark at least, the largest group of each metric first", () => {
     const answer = the("headwater");
@@ -44,7 +49,8 @@ describe("where a method stands", () => {
     const grid = few.find(({ benchmark }) => benchmark.benchmark_id === "weir-1");
     expect(grid?.shown.map(({ metric }) => metric.metric_id)).toEqual(["mse", "mae"]);
     for (const { standings, shown } of few)
-      for (const { metric, methods } of shown) expect(methods).toBe(Math.max(...standings.filter((one) => one.metric === metric).map((one) => one.methods)));
+      for (const { metric, methods } of shown)
+        expect(methods).toBe(Math.max(...standings.filter((one) => one.metric === metric).map((one) => one.methods)));
     expect(selectStandings(wide, answer, 1).every(({ shown }) => shown.length === 1)).toBe(true);
   });
   it("says why there is no rank", () => {
@@ -65,11 +71,15 @@ describe("all that is reported of a method on a benchmark", () => {
         expect(idsOf(placed.flatMap((run) => run.results)).toSorted()).toEqual(idsOf(ordered).toSorted());
         expect(results).toEqual(ordered);
         for (const { groups } of parts) {
-          const firsts = groups.flatMap(({ runs }) => runs.map((run) => Math.min(...run.results.map((result) => ordered.indexOf(result)))));
+          const firsts = groups.flatMap(({ runs }) =>
+            runs.map((run) => Math.min(...run.results.map((result) => ordered.indexOf(result)))),
+          );
           expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
         }
         const standings = parts.map(({ standing }) => standing);
-        expect(standings).toEqual(["main", "ablation", "summary"].filter((one) => standings.includes(one as (typeof standings)[number])));
+        expect(standings).toEqual(
+          ["main", "ablation", "summary"].filter((one) => standings.includes(one as (typeof standings)[number])),
+        );
       }
   });
 });

@@ -1,7 +1,14 @@
 import { axisWords } from "@/lib/format/axis-words";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/report/method/method";
+import {
+  resultsAbout,
+  resultsBy,
+  isOwn,
+  selectMethod,
+  type MethodAnswer,
+  type MethodAxis,
+} from "@/lib/report/method/method";
 import { disagreementsShown } from "@/lib/view/source/disagreements";
 import { wide, idsOf, small, theResult } from "@/tests/support/catalogues";
 
@@ -41,7 +48,9 @@ describe("the answer of a method", () => {
   it("holds every result about the method once", () => {
     for (const catalogue of [small, wide])
       for (const id of catalogue.methods.keys())
-        expect(idsOf(resultsAbout(the(id, catalogue))).toSorted()).toEqual(idsOf(catalogue.resultsOfMethod.get(id) ?? []).toSorted());
+        expect(idsOf(resultsAbout(the(id, catalogue))).toSorted()).toEqual(
+          idsOf(catalogue.resultsOfMethod.get(id) ?? []).toSorted(),
+        );
   });
   it("names what the method is the baseline and the teacher of", () => {
     expect(idsOf(the("marsh").asBaseline)).toEqual(["tidal-speed-up-marsh"]);
@@ -67,7 +76,9 @@ describe("where sources speak of one thing", () => {
   });
   // The table of its paper, the checkpoints of the repository, and the runs of the authors of Brisk Decoding; Burl quotes.
   it("Loom has three sets of numbers for its sizes, and two for d30", () => {
-    const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ terms }) => axisWords(terms).endsWith("sampling: standard"));
+    const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ terms }) =>
+      axisWords(terms).endsWith("sampling: standard"),
+    );
     expect(axis && printedSaid(axis)).toEqual([
       "d30: 1.94 ×1, 1.99 ×2",
       "d24: 2.15 ×1, 2.36 ×1, 2.58 ×1",

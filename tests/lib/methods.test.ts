@@ -8,8 +8,14 @@ import { topicIds } from "@/lib/report/lists/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
-const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], text: "", ...parts });
-const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(parts)).map(({ method }) => method.method_id);
+const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({
+  families: [],
+  topics: [],
+  text: "",
+  ...parts,
+});
+const ids = (parts: Partial<MethodsQuestion>) =>
+  selectMethods(small, question(parts)).map(({ method }) => method.method_id);
 
 describe("the methods of a question", () => {
   // Results: tidal 6 (two FIDs, IS, two speed-ups, log-likelihood), linear 3, marsh 2, drift 2, quiet none.
@@ -30,7 +36,13 @@ describe("the methods of a question", () => {
   });
   it("count only the results of some kinds of source in a narrowed collection, and stay in the list without any", () => {
     const counts = selectMethods(ofKinds(small, ["paper"])).map(({ method, results }) => [method.method_id, results]);
-    expect(counts).toEqual([["linear", 1], ["tidal", 0], ["marsh", 0], ["drift", 0], ["quiet", 0]]);
+    expect(counts).toEqual([
+      ["linear", 1],
+      ["tidal", 0],
+      ["marsh", 0],
+      ["drift", 0],
+      ["quiet", 0],
+    ]);
   });
   it("have the topic of their paper and of the benchmarks on which results name them", () => {
     expect(ids({ topics: ["image-generation"] })).toEqual(["tidal", "marsh"]);
@@ -52,8 +64,15 @@ describe("the methods of a question", () => {
 describe("the counts of the choices", () => {
   it("are those of the other filter", () => {
     const { families, topics } = selectMethodsFacets(small, question({ topics: ["image-generation"] }));
-    expect(families).toEqual([{ choice: "autoregressive", count: 1 }, { choice: "distilled", count: 1 }]);
-    expect(topics).toEqual([{ choice: "image-generation", count: 2 }, { choice: "time-series", count: 2 }, { choice: "generalisation", count: 1 }]);
+    expect(families).toEqual([
+      { choice: "autoregressive", count: 1 },
+      { choice: "distilled", count: 1 },
+    ]);
+    expect(topics).toEqual([
+      { choice: "image-generation", count: 2 },
+      { choice: "time-series", count: 2 },
+      { choice: "generalisation", count: 1 },
+    ]);
   });
   it("are the numbers of rows after choosing, whatever is chosen", () => {
     const all = selectMethods(wide);
@@ -67,7 +86,8 @@ describe("the counts of the choices", () => {
         const rows = (families: readonly string[], topics: readonly string[]) =>
           all.filter(
             (row) =>
-              (families.length === 0 || families.includes(row.method.family)) && (topics.length === 0 || row.topics.some((topic) => topics.includes(topic))),
+              (families.length === 0 || families.includes(row.method.family)) &&
+              (topics.length === 0 || row.topics.some((topic) => topics.includes(topic))),
           ).length;
         const facets = selectMethodsFacets(wide, asked);
         for (const { choice, count } of facets.families) expect(count).toBe(rows([choice], asked.topics));

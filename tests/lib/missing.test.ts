@@ -9,13 +9,17 @@ import { rowOf } from "@/tests/support/rows";
 const { alder, birch, cedar } = METHODS;
 const abstracts = ofKinds(wide, ["abstract"]);
 const missing = (catalogue: Catalogue, benchmark: string, metric: string) =>
-  selectMissing(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric)).map(({ method, paper, reason }) =>
-    [method?.method_id ?? paper?.paper_id, reason].join(": "),
+  selectMissing(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric)).map(
+    ({ method, paper, reason }) => [method?.method_id ?? paper?.paper_id, reason].join(": "),
   );
 
 describe("what is missing from a leaderboard", () => {
   it("is an abstract that claims something there in words, with its words", () => {
-    const [loomFlow, ...others] = selectMissing(abstracts, the(wide, "benchmarks", "meadow-256"), the(wide, "metrics", "fid"));
+    const [loomFlow, ...others] = selectMissing(
+      abstracts,
+      the(wide, "benchmarks", "meadow-256"),
+      the(wide, "metrics", "fid"),
+    );
     expect(others).toEqual([]);
     expect(loomFlow).toMatchObject({
       method: { name: "LoomFlow" },
@@ -34,7 +38,10 @@ describe("what is missing from a leaderboard", () => {
       "quire: not in this abstract",
       "few-step-baselines-brisk: not in this abstract",
     ]);
-    expect(missing(small, "pond-64", "log-likelihood")).toEqual(["marsh: not in this abstract", "naive-skipping: not in this abstract"]);
+    expect(missing(small, "pond-64", "log-likelihood")).toEqual([
+      "marsh: not in this abstract",
+      "naive-skipping: not in this abstract",
+    ]);
     expect(missing(small, "harbour", "mse")).toEqual([]);
   });
   // LoomFlow's abstract claims an FID in words, and its repository and papers that quote it give the number; no source that was read gives Burl's
@@ -53,7 +60,11 @@ describe("what is missing from a leaderboard", () => {
     ]);
   });
   it("is a paper where its abstract names no method of its own", () => {
-    const claim = rowOf("claims", { reason: "stated-without-number", benchmark_id: "pond-64", evidence: "better than all" });
+    const claim = rowOf("claims", {
+      reason: "stated-without-number",
+      benchmark_id: "pond-64",
+      evidence: "better than all",
+    });
     expect(selectMissing(catalogueOf([resultOf()], [claim]), BENCHMARK, METRICS.fid)).toMatchObject([
       { method: null, paper: { short_name: "Quiet" }, reason: "stated without a number" },
     ]);
@@ -72,9 +83,9 @@ describe("why a result is missing", () => {
 
   it("only as a ratio, where everything reported of the method there is relative", () => {
     expect(why([fid, ratio], alder, METRICS.fid)).toBe("only as a ratio");
-    expect(why([fid, ratio, resultOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe(
-      "not in this abstract",
-    );
+    expect(
+      why([fid, ratio, resultOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid),
+    ).toBe("not in this abstract");
   });
   it("not applicable, where the results are relative to the method", () => {
     expect(why([fid, ratio], cedar, METRICS.speedUp)).toBe("not applicable");
@@ -107,7 +118,9 @@ describe("a claim in words", () => {
     expect(reasons([resultOf({ method: alder, kind: "paper" })])).toEqual([]);
   });
   it("is listed once for a method that has a result of another metric", () => {
-    expect(reasons([resultOf({ method: alder, metric: METRICS.accuracy, kind: "paper" })])).toEqual(["alder stated without a number"]);
+    expect(reasons([resultOf({ method: alder, metric: METRICS.accuracy, kind: "paper" })])).toEqual([
+      "alder stated without a number",
+    ]);
   });
 });
 

@@ -31,7 +31,9 @@ describe("a numeral", () => {
 
 describe("for every text", () => {
   it("each numeral that the scanner finds stands for a number", () => {
-    const dense = fc.array(fc.constantFrom("0", "1", "23", "456", ",", ".", "-", "−", "e", "E", " ", "٣", "𝟘")).map((parts) => parts.join(""));
+    const dense = fc
+      .array(fc.constantFrom("0", "1", "23", "456", ",", ".", "-", "−", "e", "E", " ", "٣", "𝟘"))
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(dense, (text) => scanNumerals(text).every((numeral) => !Number.isNaN(numberOf(numeral.text)))),
       { numRuns: 3000 },

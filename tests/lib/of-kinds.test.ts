@@ -10,7 +10,8 @@ test("a narrowed collection holds the results of those kinds in their order, and
   for (const index of [some.resultsOfBenchmark, some.resultsOfMethod, some.resultsOfPaper])
     expect([...index.values()].flat().toSorted(byId)).toEqual(some.results.toSorted(byId));
   const read = new Set(some.results.map(({ source }) => source.source_id));
-  for (const { kind, source_id } of some.tables.sources) expect(["abstract", "paper"].includes(kind) || read.has(source_id)).toBe(true);
+  for (const { kind, source_id } of some.tables.sources)
+    expect(["abstract", "paper"].includes(kind) || read.has(source_id)).toBe(true);
 });
 
 test("each result is of exactly one kind", () => {
@@ -34,7 +35,9 @@ test("no kind and every kind are the whole collection; the same kinds are the sa
 
 // The before → after pairs within abstracts: a teacher's result and that of its few-step method, both in Brisk Decoding's abstract.
 test("every question can be put to it", () => {
-  expect(selectFewerSteps(ofKinds(wide, ["abstract"])).map(({ method }) => method.method_id)).toContain("brisk-decoding");
+  expect(selectFewerSteps(ofKinds(wide, ["abstract"])).map(({ method }) => method.method_id)).toContain(
+    "brisk-decoding",
+  );
   expect(selectFewerSteps(ofKinds(wide, ["citation"]))).toEqual([]);
 });
 

@@ -26,7 +26,9 @@ describe("the places of a method", () => {
   it("are told in one sentence, with the largest group and how often it is first", () => {
     const places = placesOfMethod(small, "tidal");
     expect([places.ranked.length, places.firsts, places.shared]).toEqual([2, 2, 1]);
-    expect(ownPlacesSentence("Tidal", places, 3)).toMatch(/^Tidal ties for 1st of 3 configurations by FID on Pond.* \(2\.10.*\) and is first in both of its comparison groups with other methods \(1 tied\)\.$/);
+    expect(ownPlacesSentence("Tidal", places, 3)).toMatch(
+      /^Tidal ties for 1st of 3 configurations by FID on Pond.* \(2\.10.*\) and is first in both of its comparison groups with other methods \(1 tied\)\.$/,
+    );
   });
   it("count the groups in which it is first with the ranks that its page prints, and never a group of its own", () => {
     for (const id of wide.methods.keys()) {
@@ -36,10 +38,14 @@ describe("the places of a method", () => {
         expect(configurationsOn(wide, own.result)).toEqual(rows);
       }
       expect(firsts).toBe(counted.filter(({ own }) => own.rank === 1).length);
-      expect(shared).toBe(counted.filter(({ own, rows }) => own.rank === 1 && rows.filter(({ rank }) => rank === 1).length > 1).length);
+      expect(shared).toBe(
+        counted.filter(({ own, rows }) => own.rank === 1 && rows.filter(({ rank }) => rank === 1).length > 1).length,
+      );
       const absolute = ranked.filter(({ metric, own }) => metric.kind === "absolute" && own.result.baseline === null);
       expect(ranked.slice(0, absolute.length)).toEqual(absolute);
-      expect(absolute.map(({ methods }) => methods)).toEqual(absolute.map(({ methods }) => methods).toSorted((a, b) => b - a));
+      expect(absolute.map(({ methods }) => methods)).toEqual(
+        absolute.map(({ methods }) => methods).toSorted((a, b) => b - a),
+      );
     }
   });
   it("count no average beside the groups that it is made of", () => {
@@ -55,7 +61,8 @@ describe("the places of a method", () => {
       const sentence = ownPlacesSentence(name, places, wide.resultsOfMethod.get(method_id)?.length ?? 0);
       expect(sentence).toMatch(/^.{20,}\.$/);
       const [largest] = places.ranked;
-      if (largest) expect(sentence).toMatch(new RegExp(`\\b${largest.own.rank}(?:st|nd|rd|th) of ${largest.of} configuration`));
+      if (largest)
+        expect(sentence).toMatch(new RegExp(`\\b${largest.own.rank}(?:st|nd|rd|th) of ${largest.of} configuration`));
     }
   });
 });
@@ -68,8 +75,12 @@ describe("the places of a paper", () => {
       for (const { own, rows } of [...places.ranked, ...places.unranked]) {
         seen++;
         expect([own.result.paper.paper_id, own.result.method.paper_id]).toEqual([id, id]);
-        const better = rows.slice(0, rows.findIndex(({ result }) => result === own.result));
-        for (const { result } of better) expect(result.paper === answer.paper && result.method.paper_id === id).toBe(false);
+        const better = rows.slice(
+          0,
+          rows.findIndex(({ result }) => result === own.result),
+        );
+        for (const { result } of better)
+          expect(result.paper === answer.paper && result.method.paper_id === id).toBe(false);
       }
     }
     expect(seen).toBeGreaterThan(3);

@@ -9,11 +9,20 @@ import { wide, wideDocuments } from "@/tests/support/catalogues";
 import { rowPagesShown } from "@/tests/support/pages";
 
 /** The results to remove, one at a time; `RENEWALS=50` tries 50 of them. */
-const WITHOUT = process.env.RENEWALS === undefined ? [77] : Array.from({ length: Number(process.env.RENEWALS) }, (_, at) => (at * 61) % wide.results.length);
+const WITHOUT =
+  process.env.RENEWALS === undefined
+    ? [77]
+    : Array.from({ length: Number(process.env.RENEWALS) }, (_, at) => (at * 61) % wide.results.length);
 
 /** Returns a similar collection, without one result and with another note at the second result after it. */
 function altered(catalogue: Catalogue, gone: number): Catalogue {
-  const results = catalogue.results.flatMap((result, at) => (at === gone ? [] : at === gone + 2 ? [{ ...fieldsOf(result), note: "another note", row: { ...result.row, note: "another note" } }] : [result]));
+  const results = catalogue.results.flatMap((result, at) =>
+    at === gone
+      ? []
+      : at === gone + 2
+        ? [{ ...fieldsOf(result), note: "another note", row: { ...result.row, note: "another note" } }]
+        : [result],
+  );
   return belongTo(withResults(catalogue, results));
 }
 
@@ -36,14 +45,21 @@ describe("the checksums of pages", () => {
     return { same, untold: same.filter((address) => shown.get(address) !== before.get(address)) };
   };
 
-  it.each(WITHOUT)("are the same only where the page says the same: without result %i, and with another note at one", async (at) => {
-    const { same, untold } = await compare(altered(wide, at));
-    expect(untold).toEqual([]);
-    expect(same.length).toBeGreaterThan(pages().length / 2);
-  }, 120_000);
+  it.each(WITHOUT)(
+    "are the same only where the page says the same: without result %i, and with another note at one",
+    async (at) => {
+      const { same, untold } = await compare(altered(wide, at));
+      expect(untold).toEqual([]);
+      expect(same.length).toBeGreaterThan(pages().length / 2);
+    },
+    120_000,
+  );
 
   it("are others on every page that names a method whose name is another, and on those of its benchmarks", async () => {
-    const tables = { ...wide.tables, methods: wide.tables.methods.map((row) => (row.method_id === "quire" ? { ...row, name: "Quires" } : row)) };
+    const tables = {
+      ...wide.tables,
+      methods: wide.tables.methods.map((row) => (row.method_id === "quire" ? { ...row, name: "Quires" } : row)),
+    };
     const { same, untold } = await compare(belongTo({ ...wide, ...assembleCatalogue(tables) }));
     expect(untold).toEqual([]);
     expect(same.length).toBeGreaterThan(0);

@@ -21,7 +21,14 @@ test("of a large one those of most results, and every other page is known to be 
   expect([...made, ...later].toSorted()).toEqual(ofRows.toSorted());
   const results = (address: string) => {
     const [, table, id = ""] = address.split("/");
-    return (table === "benchmarks" ? catalogue.resultsOfBenchmark : table === "methods" ? catalogue.resultsOfMethod : catalogue.resultsOfPaper).get(id)?.length ?? 0;
+    return (
+      (table === "benchmarks"
+        ? catalogue.resultsOfBenchmark
+        : table === "methods"
+          ? catalogue.resultsOfMethod
+          : catalogue.resultsOfPaper
+      ).get(id)?.length ?? 0
+    );
   };
   expect(Math.min(...made.map(results))).toBeGreaterThanOrEqual(Math.max(...later.map(results)));
 });

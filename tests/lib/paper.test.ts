@@ -37,15 +37,30 @@ describe("a paper", () => {
 describe("the list of papers", () => {
   // tidal: 9 results and 14 numerals; drift: 5 (one from its table) and 6; quiet: 0 and 1.
   it("has every paper with its results and numerals, in the order of papers.csv", () => {
-    expect(selectPapers(small).map(({ paper, results, inAbstract, numerals }) => [paper.paper_id, results, inAbstract, numerals])).toEqual([
+    expect(
+      selectPapers(small).map(({ paper, results, inAbstract, numerals }) => [
+        paper.paper_id,
+        results,
+        inAbstract,
+        numerals,
+      ]),
+    ).toEqual([
       ["tidal", 9, 9, 14],
       ["drift", 5, 4, 6],
       ["quiet", 0, 0, 1],
     ]);
   });
   it("tells papers whose abstract was read from those of which only tables are here", () => {
-    expect(selectPapers(small).map(({ hasAbstract, tables }) => [hasAbstract, tables.length])).toEqual([[true, 0], [true, 1], [true, 0]]);
-    expect(selectPapers(wide).filter(({ hasAbstract }) => !hasAbstract).map(({ paper }) => paper.paper_id)).toEqual(["burl", "quire", "patchwork"]);
+    expect(selectPapers(small).map(({ hasAbstract, tables }) => [hasAbstract, tables.length])).toEqual([
+      [true, 0],
+      [true, 1],
+      [true, 0],
+    ]);
+    expect(
+      selectPapers(wide)
+        .filter(({ hasAbstract }) => !hasAbstract)
+        .map(({ paper }) => paper.paper_id),
+    ).toEqual(["burl", "quire", "patchwork"]);
   });
   it("leaves out papers in which a word of the text is not written", () => {
     expect(selectPapers(small, "drift").map(({ paper }) => paper.paper_id)).toEqual(["drift"]);

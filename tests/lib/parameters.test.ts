@@ -1,8 +1,18 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
+import {
+  DEFAULT_BENCHMARK_VIEW,
+  readBenchmarkView,
+  writeBenchmarkView,
+  type BenchmarkView,
+} from "@/lib/view/views/benchmark-view";
 import { SCALES } from "@/lib/view/fields/leaderboard-fields";
-import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
+import {
+  DEFAULT_BENCHMARKS_VIEW,
+  readBenchmarksView,
+  writeBenchmarksView,
+  type BenchmarksView,
+} from "@/lib/view/views/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/views/parameters";
 import { searchOf } from "@/lib/view/views/search";
 import { selectMetricsOf } from "@/lib/report/leaderboard/benchmark";
@@ -23,7 +33,10 @@ const read = (query: string) => readParameters(new URLSearchParams(query), PARAM
 
 describe("reading parameters", () => {
   it("gives the values of each, once and in the order given, and none for one that is absent", () => {
-    expect(read("metric=mse&metric=fid&metric=mse")).toEqual({ values: { metric: ["mse", "fid"], scale: [] }, problems: [] });
+    expect(read("metric=mse&metric=fid&metric=mse")).toEqual({
+      values: { metric: ["mse", "fid"], scale: [] },
+      problems: [],
+    });
     expect(read("")).toEqual({ values: { metric: [], scale: [] }, problems: [] });
   });
   it("refuses a parameter that it does not know, with the nearest that it does", () => {
@@ -32,7 +45,9 @@ describe("reading parameters", () => {
     ]);
   });
   it("refuses a value that it does not know, and an empty one", () => {
-    expect(read("metric=fed").problems).toEqual([{ parameter: "metric", found: "fed", allowed: ["fid", "mse"], nearest: ["fid"] }]);
+    expect(read("metric=fed").problems).toEqual([
+      { parameter: "metric", found: "fed", allowed: ["fid", "mse"], nearest: ["fid"] },
+    ]);
     expect(read("metric=").problems).toMatchObject([{ parameter: "metric", found: "" }]);
   });
   it("refuses a second value of a parameter that takes one, but not the same value again", () => {
@@ -48,7 +63,9 @@ describe("reading parameters", () => {
     expect(problems.map(({ parameter }) => parameter)).toEqual(["colour", "scale", "metric"]);
   });
   it("reports equal problems once", () => {
-    expect(read("metric=a&metric=a&colour=a&colour=b").problems.map(({ parameter, found }) => [parameter, found])).toEqual([
+    expect(
+      read("metric=a&metric=a&colour=a&colour=b").problems.map(({ parameter, found }) => [parameter, found]),
+    ).toEqual([
       ["metric", "a"],
       ["colour", "the unknown parameter colour"],
     ]);
@@ -61,7 +78,9 @@ describe("reading parameters", () => {
 
 describe("writing parameters", () => {
   it("puts names in alphabetical order, keeps the order of values, and leaves out what is empty", () => {
-    expect(writeParameters({ metric: ["mse", "fid"], kind: ["abstract"], scale: [] })).toBe("?kind=abstract&metric=mse&metric=fid");
+    expect(writeParameters({ metric: ["mse", "fid"], kind: ["abstract"], scale: [] })).toBe(
+      "?kind=abstract&metric=mse&metric=fid",
+    );
     expect(writeParameters({ metric: [] })).toBe("");
   });
   it("encodes what a query string cannot hold", () => {
@@ -71,7 +90,9 @@ describe("writing parameters", () => {
 
 describe("the query string of a page", () => {
   it("is read from what the router hands over: single, repeated and absent values", () => {
-    expect(searchOf({ metric: ["fid", "mse"], scale: "log", kind: undefined }).toString()).toBe("metric=fid&metric=mse&scale=log");
+    expect(searchOf({ metric: ["fid", "mse"], scale: "log", kind: undefined }).toString()).toBe(
+      "metric=fid&metric=mse&scale=log",
+    );
     expect(searchOf({}).toString()).toBe("");
   });
 });
@@ -80,11 +101,23 @@ describe("the query string of a page", () => {
 const benchmarkColumns = (benchmark: string) => selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
 
 /** Returns the values of `match` conditions, as an address states them. */
-const placesOn = (benchmark: string) => [...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).flatMap(({ conditions }) => conditions.flatMap(({ condition, value }) => (condition.role === "match" ? [`${condition.condition_id}.${value}`] : []))))];
+const placesOn = (benchmark: string) => [
+  ...new Set(
+    (wide.resultsOfBenchmark.get(benchmark) ?? []).flatMap(({ conditions }) =>
+      conditions.flatMap(({ condition, value }) =>
+        condition.role === "match" ? [`${condition.condition_id}.${value}`] : [],
+      ),
+    ),
+  ),
+];
 
 describe("a view and its address are the same thing", () => {
   it("for columns that stand as one list with commas", () => {
-    const { view, problems } = readBenchmarkView(wide, "meadow-256", new URLSearchParams("columns=steps,inception-score,nothing"));
+    const { view, problems } = readBenchmarkView(
+      wide,
+      "meadow-256",
+      new URLSearchParams("columns=steps,inception-score,nothing"),
+    );
     expect(view.columns).toEqual(["steps", "inception-score"]);
     expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([["columns", "nothing"]]);
   });
@@ -102,7 +135,9 @@ describe("a view and its address are the same thing", () => {
         sort: fc.constantFrom("", "method", "-year"),
         conditions: fc.shuffledSubarray(placesOn(benchmark)),
         filter: anyRowFilter(filterFamilies(wide)),
-        chart: anyChartView([...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
+        chart: anyChartView([
+          ...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id)),
+        ]),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });
     });
@@ -141,7 +176,11 @@ describe("a view and its address are the same thing", () => {
 
 describe("the view of a benchmark", () => {
   it("takes only metrics that have results there, and leaves what was not understood at its default", () => {
-    const { view, problems } = readBenchmarkView(small, "harbour", new URLSearchParams("metric=fid&metric=mse&scale=cube&kind=paper"));
+    const { view, problems } = readBenchmarkView(
+      small,
+      "harbour",
+      new URLSearchParams("metric=fid&metric=mse&scale=cube&kind=paper"),
+    );
     expect(view).toEqual({ ...DEFAULT_BENCHMARK_VIEW, metrics: ["mse"], kinds: ["paper"] });
     expect(problems).toMatchObject([
       { parameter: "metric", found: "fid", allowed: ["mse"] },

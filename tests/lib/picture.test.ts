@@ -5,8 +5,12 @@ const SITE = { site: "As Reported", chosen: "" };
 
 test("a file is named after its chart, its form and its theme", () => {
   const fid = "Fréchet inception distance on ImageNet 256×256";
-  expect(pictureFileName({ ...SITE, name: fid }, "svg", "light")).toBe("as-reported-frechet-inception-distance-on-imagenet-256x256-light.svg");
-  expect(pictureFileName({ ...SITE, name: "MSE on ETTh1, horizon 96" }, "square", "dark")).toBe("as-reported-mse-on-etth1-horizon-96-square-dark.png");
+  expect(pictureFileName({ ...SITE, name: fid }, "svg", "light")).toBe(
+    "as-reported-frechet-inception-distance-on-imagenet-256x256-light.svg",
+  );
+  expect(pictureFileName({ ...SITE, name: "MSE on ETTh1, horizon 96" }, "square", "dark")).toBe(
+    "as-reported-mse-on-etth1-horizon-96-square-dark.png",
+  );
 });
 
 test("a long name is cut, and never ends in a dash or a dot", () => {

@@ -25,7 +25,8 @@ describe("how far a method is from the best", () => {
       const { marks } = marksOf(chart!);
       expect(marks.length).toBeGreaterThanOrEqual(3);
       expect(marks.length).toBeLessThanOrEqual(MOST_PLACES);
-      for (const { result } of marks) expect([result.method, result.metric.minimum, result.metric.kind]).toEqual([answer.method, 0, "absolute"]);
+      for (const { result } of marks)
+        expect([result.method, result.metric.minimum, result.metric.kind]).toEqual([answer.method, 0, "absolute"]);
     }
   });
 
@@ -34,9 +35,13 @@ describe("how far a method is from the best", () => {
       const { marks, axis } = marksOf(chart!);
       for (const { result, value, text, strokes } of marks) {
         const { rows } = places.ranked.find(({ own }) => own.result === result)!;
-        const exact = rows.filter(({ rank, result: other }) => rank !== null && ["exact", "about"].includes(other.qualifier)).map(({ result: other }) => other.value.number);
+        const exact = rows
+          .filter(({ rank, result: other }) => rank !== null && ["exact", "about"].includes(other.qualifier))
+          .map(({ result: other }) => other.value.number);
         const best = result.metric.direction === "lower" ? Math.min(...exact) : Math.max(...exact);
-        expect(value).toBeCloseTo(result.metric.direction === "lower" ? result.value.number / best : best / result.value.number);
+        expect(value).toBeCloseTo(
+          result.metric.direction === "lower" ? result.value.number / best : best / result.value.number,
+        );
         expect(value).toBeGreaterThanOrEqual(1);
         if (value > 1) expect(text).toContain("; best ");
         for (const place of strokes ?? []) expect(place >= 0 && place <= 100 && Number.isInteger(place)).toBe(true);

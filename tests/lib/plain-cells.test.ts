@@ -6,12 +6,42 @@ import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { plainPattern } from "@/lib/tables/plain-cells";
 
-const COLUMNS = TABLE_NAMES.flatMap((table) => Object.entries(TABLES[table].row.shape as Record<string, z.ZodType>).map(([name, codec]) => ({ name: `${table}.${name}`, codec })));
+const COLUMNS = TABLE_NAMES.flatMap((table) =>
+  Object.entries(TABLES[table].row.shape as Record<string, z.ZodType>).map(([name, codec]) => ({
+    name: `${table}.${name}`,
+    codec,
+  })),
+);
 const PLAIN = COLUMNS.flatMap(({ codec }) => plainPattern(codec) ?? []).length;
 
 /** Contents of cells that tend to break patterns: words, ids, numbers, signs, misplaced spaces, other scripts. */
 const anyCell = fc.oneof(
-  fc.array(fc.constantFrom("a", "B2", "0", "-", "--", " ", "  ", "=", "+1", "@", "'", '"', ",", "é", "\u00a0", "\ufeff", "\t", "x".repeat(64), "0af9".repeat(16)), { maxLength: 20 }).map((parts) => parts.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        "a",
+        "B2",
+        "0",
+        "-",
+        "--",
+        " ",
+        "  ",
+        "=",
+        "+1",
+        "@",
+        "'",
+        '"',
+        ",",
+        "é",
+        "\u00a0",
+        "\ufeff",
+        "\t",
+        "x".repeat(64),
+        "0af9".repeat(16),
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join("")),
   fc.string({ unit: "binary" }),
   fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,3}$/),
 );

@@ -4,7 +4,14 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import { printCondition, printValue } from "@/lib/format/result";
 import { answer } from "@/lib/http/endpoints/endpoints";
 import { selectBenchmark } from "@/lib/report/leaderboard/benchmark";
-import { printedProblems, withChecksums, smallCollection, withCells, withRecords, withRow } from "@/tests/support/collection";
+import {
+  printedProblems,
+  withChecksums,
+  smallCollection,
+  withCells,
+  withRecords,
+  withRow,
+} from "@/tests/support/collection";
 
 const { texts, abstracts } = smallCollection();
 
@@ -17,11 +24,18 @@ function reprinted(source: string, from: string, to: string) {
     records.map((cells) => {
       if (cells[0] !== source) return cells;
       const offset = Number(cells[1]);
-      return cells.with(1, String(offset > at ? offset + to.length - from.length : offset)).with(2, offset === at ? to : (cells[2] ?? ""));
+      return cells
+        .with(1, String(offset > at ? offset + to.length - from.length : offset))
+        .with(2, offset === at ? to : (cells[2] ?? ""));
     }),
   );
-  const results = withRecords(ledger, "results", (records) => records.map((cells) => (cells[1] === source ? cells.map((cell) => cell.replace(from, to)) : cells)));
-  return { texts: withCells(results, "sources", source, { text_sha256: sha256Of(changed) }), abstracts: new Map([...abstracts, [source, changed]]) };
+  const results = withRecords(ledger, "results", (records) =>
+    records.map((cells) => (cells[1] === source ? cells.map((cell) => cell.replace(from, to)) : cells)),
+  );
+  return {
+    texts: withCells(results, "sources", source, { text_sha256: sha256Of(changed) }),
+    abstracts: new Map([...abstracts, [source, changed]]),
+  };
 }
 
 describe.each([
@@ -63,9 +77,13 @@ describe("a rank", () => {
 
 describe("a condition of type number", () => {
   it.each(["1.9e-1", "−3.25", "0,196", "1,234"])("may be %s, in the ledger too", (value) => {
-    const given = withCells(texts, "results", "tidal-one-step-fid", { conditions: `guidance=${value}; steps=1; teacher=marsh` });
+    const given = withCells(texts, "results", "tidal-one-step-fid", {
+      conditions: `guidance=${value}; steps=1; teacher=marsh`,
+    });
     expect(printedProblems(withCells(given, "numerals", "tidal-abstract 256", { numeral: value }))).toEqual([]);
-    const result = buildCatalogue(withCells(given, "numerals", "tidal-abstract 256", { numeral: value })).results.find(({ id }) => id === "tidal-one-step-fid");
+    const result = buildCatalogue(withCells(given, "numerals", "tidal-abstract 256", { numeral: value })).results.find(
+      ({ id }) => id === "tidal-one-step-fid",
+    );
     expect(result?.conditions[0] && printCondition(result.conditions[0])).toBe(`guidance ${value}`);
   });
 });

@@ -15,8 +15,10 @@ import { printed as printedText, rowOf } from "@/tests/support/rows";
 describe("the ranking of any results of an axis", () => {
   const anyDirection = fc.constantFrom(...DIRECTIONS);
   const anyOrder = fc.constantFrom("lower", "higher" as const);
-  const ids = (results: readonly Result[], direction: Direction) => rankResults(results, direction).map(({ result }) => result.id);
-  const towards = (direction: Direction) => (direction === "lower" ? METRICS.fid : direction === "higher" ? METRICS.accuracy : METRICS.correlation);
+  const ids = (results: readonly Result[], direction: Direction) =>
+    rankResults(results, direction).map(({ result }) => result.id);
+  const towards = (direction: Direction) =>
+    direction === "lower" ? METRICS.fid : direction === "higher" ? METRICS.accuracy : METRICS.correlation;
   const some = (direction: Direction) => fc.tuple(anyResultsOf(towards(direction)), fc.constant(direction));
 
   it("each stands there once, ranks never fall, and what ranks follows the direction", () => {
@@ -48,7 +50,9 @@ describe("the ranking of any results of an axis", () => {
           expect(a.tied).toBe(sharing.length > 1);
           expect(a.rank).toBe(1 + ranked.filter(({ rank }) => (rank ?? 0) < (a.rank ?? 0)).length);
           for (const b of sharing) {
-            const [one, other] = [a.result, b.result].map(({ value, qualifier }) => allowedInterval(value, qualifier)) as [ReturnType<typeof allowedInterval>, ReturnType<typeof allowedInterval>];
+            const [one, other] = [a.result, b.result].map(({ value, qualifier }) =>
+              allowedInterval(value, qualifier),
+            ) as [ReturnType<typeof allowedInterval>, ReturnType<typeof allowedInterval>];
             expect(Math.max(one.low, other.low)).toBeLessThanOrEqual(Math.min(one.high, other.high));
             if (!isBound(a.result) && !isBound(b.result)) expect(mayBeEqual(a.result.value, b.result.value)).toBe(true);
           }
@@ -86,26 +90,38 @@ describe("the ranking of any results of an axis", () => {
   });
   it("quotations of what has a place move no rank", () => {
     fc.assert(
-      fc.property(anyOrder.chain(some), fc.nat(), fc.subarray(["name", "axes", "digits"] as const), ([results, direction], which, lost) => {
-        const places = (all: readonly Result[]) => rankResults(all, direction).filter(({ rank }) => rank !== null).map(({ result, rank, tied }) => [result.id, rank, tied]);
-        const without = results.filter(({ origin }) => origin !== "quoted");
-        // A result that is subordinate to another before any quotation has no place of its own to move.
-        const standing = rankResults(without, direction).filter(({ result, rank }) => rank !== null && result.origin !== "quoted").map(({ result }) => result);
-        const quoted = standing[which % Math.max(standing.length, 1)];
-        if (quoted === undefined) return;
-        const quotation: Result = {
-          ...fieldsOf(quoted),
-          id: "quotation",
-          origin: "quoted",
-          kind: "citation",
-          source: rowOf("sources", { source_id: "elsewhere", kind: "citation" }),
-          // Quotations leave out names and axes, and contain misprints.
-          configuration: lost.includes("name") ? null : quoted.configuration,
-          conditions: lost.includes("axes") ? quoted.conditions.filter(({ condition }) => condition.role === "match") : quoted.conditions,
-          value: lost.includes("digits") ? printedText("7.77") : quoted.value,
-        };
-        expect(places([...without, quotation])).toEqual(places(without));
-      }),
+      fc.property(
+        anyOrder.chain(some),
+        fc.nat(),
+        fc.subarray(["name", "axes", "digits"] as const),
+        ([results, direction], which, lost) => {
+          const places = (all: readonly Result[]) =>
+            rankResults(all, direction)
+              .filter(({ rank }) => rank !== null)
+              .map(({ result, rank, tied }) => [result.id, rank, tied]);
+          const without = results.filter(({ origin }) => origin !== "quoted");
+          // A result that is subordinate to another before any quotation has no place of its own to move.
+          const standing = rankResults(without, direction)
+            .filter(({ result, rank }) => rank !== null && result.origin !== "quoted")
+            .map(({ result }) => result);
+          const quoted = standing[which % Math.max(standing.length, 1)];
+          if (quoted === undefined) return;
+          const quotation: Result = {
+            ...fieldsOf(quoted),
+            id: "quotation",
+            origin: "quoted",
+            kind: "citation",
+            source: rowOf("sources", { source_id: "elsewhere", kind: "citation" }),
+            // Quotations leave out names and axes, and contain misprints.
+            configuration: lost.includes("name") ? null : quoted.configuration,
+            conditions: lost.includes("axes")
+              ? quoted.conditions.filter(({ condition }) => condition.role === "match")
+              : quoted.conditions,
+            value: lost.includes("digits") ? printedText("7.77") : quoted.value,
+          };
+          expect(places([...without, quotation])).toEqual(places(without));
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -113,12 +129,21 @@ describe("the ranking of any results of an axis", () => {
     fc.assert(
       fc.property(anyDirection.chain(some), fc.subarray(Object.values(METHODS)), ([results, direction], hidden) => {
         const kept = results.filter(({ method }) => !hidden.includes(method));
-        expect(ids(kept, direction)).toEqual(ids(results, direction).filter((id) => kept.some((result) => result.id === id)));
+        expect(ids(kept, direction)).toEqual(
+          ids(results, direction).filter((id) => kept.some((result) => result.id === id)),
+        );
         expect(ids([...results].reverse(), direction)).toEqual(ids(results, direction));
         const rankIn = new Map(rankResults(results, direction).map(({ result, rank }) => [result, rank]));
         const ranked = rankResults(kept, direction).filter(({ rank }) => rank !== null);
-        ranked.slice(1).forEach(({ result }, at) => expect(rankIn.get(result)).toBeGreaterThanOrEqual(rankIn.get((ranked[at] as Ranked).result) ?? 0));
-        for (const entry of rankResults(kept, direction)) expect(standsForItself(entry)).toBe(standsForItself(rankResults(results, direction).find(({ result }) => result === entry.result) as Ranked));
+        ranked
+          .slice(1)
+          .forEach(({ result }, at) =>
+            expect(rankIn.get(result)).toBeGreaterThanOrEqual(rankIn.get((ranked[at] as Ranked).result) ?? 0),
+          );
+        for (const entry of rankResults(kept, direction))
+          expect(standsForItself(entry)).toBe(
+            standsForItself(rankResults(results, direction).find(({ result }) => result === entry.result) as Ranked),
+          );
       }),
     );
   });

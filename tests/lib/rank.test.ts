@@ -9,16 +9,31 @@ const metricTowards = (direction: Direction) => rowOf("metrics", { direction });
 
 /** Returns results that each have a different method. */
 const each = (parts: readonly ResultParts[], direction: Direction) =>
-  parts.map((one, at) => resultOf({ method: methodAt(at), id: `result-${at}`, metric: metricTowards(direction), ...one }));
+  parts.map((one, at) =>
+    resultOf({ method: methodAt(at), id: `result-${at}`, metric: metricTowards(direction), ...one }),
+  );
 
-const printed = (ranked: readonly Ranked[]) => ranked.map(({ result, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${result.value.text}`);
+const printed = (ranked: readonly Ranked[]) =>
+  ranked.map(({ result, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${result.value.text}`);
 
 /** Returns what a reader sees of the ranking of methods with these values: "1 4.11", "7= 100". */
-const ranking = (values: readonly string[], direction: Direction) => printed(rankResults(each(values.map((value) => ({ value })), direction), direction));
+const ranking = (values: readonly string[], direction: Direction) =>
+  printed(
+    rankResults(
+      each(
+        values.map((value) => ({ value })),
+        direction,
+      ),
+      direction,
+    ),
+  );
 
 /** Returns the same for results of one method, each with its id and the reason why it has no rank. */
 const ofOneMethod = (parts: readonly ResultParts[]) =>
-  rankResults(parts.map((one, at) => resultOf({ id: `result-${at}`, ...one })), "lower").map(({ result, rank, unranked }) => `${rank ?? "-"} ${result.id}${unranked ? `: ${unranked}` : ""}`);
+  rankResults(
+    parts.map((one, at) => resultOf({ id: `result-${at}`, ...one })),
+    "lower",
+  ).map(({ result, rank, unranked }) => `${rank ?? "-"} ${result.id}${unranked ? `: ${unranked}` : ""}`);
 
 describe("a ranking", () => {
   it("follows the direction of the metric", () => {
@@ -49,8 +64,14 @@ describe("a ranking", () => {
     expect(ranking(["0.996", "0.998", "1.0", "0.992"], "higher")).toEqual(["1= 1.0", "1= 0.998", "3 0.996", "4 0.992"]);
   });
   it("stands by the name of the method within equal numbers, in natural order, then by id", () => {
-    const results = ["VAR d16", "VAR d9", "VAR d30"].map((name, at) => resultOf({ id: `result-${at}`, method: rowOf("methods", { method_id: `m${at}`, name, paper_id: null }) }));
-    expect(rankResults(results, "lower").map(({ result }) => result.method.name)).toEqual(["VAR d9", "VAR d16", "VAR d30"]);
+    const results = ["VAR d16", "VAR d9", "VAR d30"].map((name, at) =>
+      resultOf({ id: `result-${at}`, method: rowOf("methods", { method_id: `m${at}`, name, paper_id: null }) }),
+    );
+    expect(rankResults(results, "lower").map(({ result }) => result.method.name)).toEqual([
+      "VAR d9",
+      "VAR d16",
+      "VAR d30",
+    ]);
     const twins = ["b", "c", "a"].map((id) => resultOf({ id, configuration: id === "c" ? "x" : id }));
     expect(rankResults(twins, "lower").map(({ result }) => result.id)).toEqual(["a", "b", "c"]);
   });
@@ -62,40 +83,68 @@ describe("a ranking", () => {
 });
 
 describe("a bound", () => {
-  const bounds = (direction: Direction, ...parts: readonly ResultParts[]) => printed(rankResults(each(parts, direction), direction));
+  const bounds = (direction: Direction, ...parts: readonly ResultParts[]) =>
+    printed(rankResults(each(parts, direction), direction));
   it("has no rank and comes last where it may be any worse: over 3 does not stand before 4.9", () => {
     expect(bounds("lower", { value: "3", qualifier: "above" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
     expect(bounds("lower", { value: "3", qualifier: "at-least" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
     expect(bounds("higher", { value: "5", qualifier: "up-to" }, { value: "4.9" })).toEqual(["1 4.9", "- 5"]);
   });
   it("ranks by the worst value that it allows otherwise: over 3 is behind 4.9, and at most 1.24 before 1.30", () => {
-    expect(bounds("higher", { value: "3", qualifier: "above" }, { value: "4.9" }, { value: "2.9" })).toEqual(["1 4.9", "2 3", "3 2.9"]);
-    expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.30" }, { value: "1.20" })).toEqual(["1 1.20", "2 1.24", "3 1.30"]);
+    expect(bounds("higher", { value: "3", qualifier: "above" }, { value: "4.9" }, { value: "2.9" })).toEqual([
+      "1 4.9",
+      "2 3",
+      "3 2.9",
+    ]);
+    expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.30" }, { value: "1.20" })).toEqual([
+      "1 1.20",
+      "2 1.24",
+      "3 1.30",
+    ]);
   });
   it("shares the rank of an exact value that its number may be, and stands behind it", () => {
     expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.24" })).toEqual(["1= 1.24", "1= 1.24"]);
-    expect(rankResults(each([{ value: "1.24", qualifier: "at-most" }, { value: "1.24" }], "lower"), "lower").map(({ result }) => result.qualifier)).toEqual(["exact", "at-most"]);
+    expect(
+      rankResults(each([{ value: "1.24", qualifier: "at-most" }, { value: "1.24" }], "lower"), "lower").map(
+        ({ result }) => result.qualifier,
+      ),
+    ).toEqual(["exact", "at-most"]);
     // The number in "over 11" is not 11.2, which stands for 11.15 to 11.25.
-    expect(bounds("higher", { value: "11", qualifier: "above" }, { value: "11.2" }, { value: "10.9" })).toEqual(["1 11.2", "2 11", "3 10.9"]);
+    expect(bounds("higher", { value: "11", qualifier: "above" }, { value: "11.2" }, { value: "10.9" })).toEqual([
+      "1 11.2",
+      "2 11",
+      "3 10.9",
+    ]);
   });
 });
 
 describe("one configuration", () => {
   it("has one rank: its authors' own value before one measured again, that before an unattributed one, that before a quoted one", () => {
-    const [own, again, silent, quoted] = (["own", "measured-again", "not-stated", "quoted"] as const).map((origin, at) => ({
-      id: origin,
-      origin,
-      value: `1.${9 - at}0`,
-      kind: (["paper", "repository", "citation", "abstract"] as const)[at] ?? "paper",
-    })) as [ResultParts, ResultParts, ResultParts, ResultParts];
-    expect(ofOneMethod([quoted, silent, again, own])).toEqual(["1 own", "- measured-again: under another", "- not-stated: under another", "- quoted: under another"]);
+    const [own, again, silent, quoted] = (["own", "measured-again", "not-stated", "quoted"] as const).map(
+      (origin, at) => ({
+        id: origin,
+        origin,
+        value: `1.${9 - at}0`,
+        kind: (["paper", "repository", "citation", "abstract"] as const)[at] ?? "paper",
+      }),
+    ) as [ResultParts, ResultParts, ResultParts, ResultParts];
+    expect(ofOneMethod([quoted, silent, again, own])).toEqual([
+      "1 own",
+      "- measured-again: under another",
+      "- not-stated: under another",
+      "- quoted: under another",
+    ]);
     expect(ofOneMethod([quoted, silent, again])[0]).toBe("1 measured-again");
     expect(ofOneMethod([quoted, silent])[0]).toBe("1 not-stated");
     expect(ofOneMethod([quoted])).toEqual(["1 quoted"]);
   });
   it("takes of several own values the exact one before a bound, then the best, and says which result stands for it", () => {
     const ranked = rankResults(
-      [resultOf({ id: "worse", value: "1.97", kind: "repository" }), resultOf({ id: "best", value: "1.92", kind: "paper" }), resultOf({ id: "bound", value: "1.80", qualifier: "at-most" })],
+      [
+        resultOf({ id: "worse", value: "1.97", kind: "repository" }),
+        resultOf({ id: "best", value: "1.92", kind: "paper" }),
+        resultOf({ id: "bound", value: "1.80", qualifier: "at-most" }),
+      ],
       "lower",
     );
     expect(ranked.map(({ result, rank, under }) => [result.id, rank, under?.id ?? null])).toEqual([
@@ -106,8 +155,14 @@ describe("one configuration", () => {
   });
   // MAR-H 1.55 once occupied four places, so that FlowAR came twelfth.
   it("is never ranked four times: quotations stand under it and push nobody down", () => {
-    const quotes = (["paper", "citation", "repository"] as const).map((kind, at) => resultOf({ id: `quote-${at}`, value: "1.55", configuration: "H", origin: "quoted", kind }));
-    const results = [resultOf({ id: "own", value: "1.55", configuration: "H" }), ...quotes, resultOf({ id: "next", value: "1.65", method: METHODS.birch })];
+    const quotes = (["paper", "citation", "repository"] as const).map((kind, at) =>
+      resultOf({ id: `quote-${at}`, value: "1.55", configuration: "H", origin: "quoted", kind }),
+    );
+    const results = [
+      resultOf({ id: "own", value: "1.55", configuration: "H" }),
+      ...quotes,
+      resultOf({ id: "next", value: "1.65", method: METHODS.birch }),
+    ];
     expect(rankResults(results, "lower").map(({ result, rank }) => [result.id, rank])).toEqual([
       ["own", 1],
       ["quote-0", null],

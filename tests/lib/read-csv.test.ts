@@ -8,20 +8,40 @@ const STEPS = "steps,Steps,,number,vary,Sampling steps.";
 const file = (...lines: string[]) => `${[HEADER, ...lines].join("\n")}\n`;
 
 const problemsOf = (text: string) => readCsv(conditionsTable, text).problems.map(printProblem);
-const idsOf = (text: string) => readCsv(conditionsTable, text).rows.map(({ line, row }) => `${line} ${row.condition_id}`);
+const idsOf = (text: string) =>
+  readCsv(conditionsTable, text).rows.map(({ line, row }) => `${line} ${row.condition_id}`);
 
 describe("a table's text", () => {
   it("is read to typed rows, each with its line", () => {
-    expect(readCsv(conditionsTable, file(STEPS, 'phase,"Phase, as ""timed""",s,text,match,Which part.'))).toMatchObject({
-      problems: [],
-      rows: [
-        { line: 2, row: { condition_id: "steps", name: "Steps", unit: null, type: "number", role: "vary", summary: "Sampling steps." } },
-        {
-          line: 3,
-          row: { condition_id: "phase", name: 'Phase, as "timed"', unit: "s", type: "text", role: "match", summary: "Which part." },
-        },
-      ],
-    });
+    expect(readCsv(conditionsTable, file(STEPS, 'phase,"Phase, as ""timed""",s,text,match,Which part.'))).toMatchObject(
+      {
+        problems: [],
+        rows: [
+          {
+            line: 2,
+            row: {
+              condition_id: "steps",
+              name: "Steps",
+              unit: null,
+              type: "number",
+              role: "vary",
+              summary: "Sampling steps.",
+            },
+          },
+          {
+            line: 3,
+            row: {
+              condition_id: "phase",
+              name: 'Phase, as "timed"',
+              unit: "s",
+              type: "text",
+              role: "match",
+              summary: "Which part.",
+            },
+          },
+        ],
+      },
+    );
   });
   it("may hold no row", () => {
     expect(readCsv(conditionsTable, file())).toMatchObject({ rows: [], problems: [] });
@@ -30,8 +50,16 @@ describe("a table's text", () => {
 
 describe("the bytes of a file", () => {
   it.each([
-    ["a byte order mark", `\uFEFF${file(STEPS)}`, "conditions.csv:1: a byte order mark → UTF-8 without byte order mark"],
-    ["line ends of CR LF", file(STEPS).replaceAll("\n", "\r\n"), "conditions.csv:1: a carriage return → lines that end with LF only"],
+    [
+      "a byte order mark",
+      `\uFEFF${file(STEPS)}`,
+      "conditions.csv:1: a byte order mark → UTF-8 without byte order mark",
+    ],
+    [
+      "line ends of CR LF",
+      file(STEPS).replaceAll("\n", "\r\n"),
+      "conditions.csv:1: a carriage return → lines that end with LF only",
+    ],
     [
       "no line end after the last row",
       file(STEPS).trimEnd(),
@@ -75,10 +103,14 @@ describe("lines", () => {
 describe("quotes", () => {
   const INSTEAD = 'cells with a quote or a comma in double quotes, and "" for a quote inside';
   it("that are never closed are refused on the line on which they open", () => {
-    expect(problemsOf(file(STEPS, 'a,"b,,text,vary,x'))).toContain(`conditions.csv:3: Quoted field unterminated → ${INSTEAD}`);
+    expect(problemsOf(file(STEPS, 'a,"b,,text,vary,x'))).toContain(
+      `conditions.csv:3: Quoted field unterminated → ${INSTEAD}`,
+    );
   });
   it("that close before the cell ends are refused", () => {
-    expect(problemsOf(file('a,"b"c,,text,vary,x'))).toContain(`conditions.csv:2: Trailing quote on quoted field is malformed → ${INSTEAD}`);
+    expect(problemsOf(file('a,"b"c,,text,vary,x'))).toContain(
+      `conditions.csv:2: Trailing quote on quoted field is malformed → ${INSTEAD}`,
+    );
   });
 });
 
@@ -89,10 +121,17 @@ describe("the header", () => {
     [
       "an unknown column",
       HEADER.replace("unit", "Unit"),
-      ['conditions.csv:1 Unit: an unknown column "Unit" → one of: condition_id, name, unit, type, role, summary', missing("unit")],
+      [
+        'conditions.csv:1 Unit: an unknown column "Unit" → one of: condition_id, name, unit, type, role, summary',
+        missing("unit"),
+      ],
     ],
     ["a missing column", HEADER.replace("unit,", ""), [missing("unit")]],
-    ["a column twice", HEADER.replace("unit", "name"), ["conditions.csv:1 name: the column twice → each column once", missing("unit")]],
+    [
+      "a column twice",
+      HEADER.replace("unit", "name"),
+      ["conditions.csv:1 name: the column twice → each column once", missing("unit")],
+    ],
     [
       "one more, without a name",
       `${HEADER},`,
@@ -144,5 +183,10 @@ it("the first line that is written otherwise than a file of ours is told: quoted
   const unlike = (...lines: string[]) => readCsv(conditionsTable, file(...lines)).unlike;
   const quoted = '"phase",Phase,s,text,match,Which part.';
   const bare = (id: string) => `${id},Phase,s,text,match,Which part.`;
-  expect([unlike(bare("a"), bare("b")), unlike(bare("a"), quoted), unlike(quoted, bare("a"), quoted), unlike(bare("a"), '"x,y",Phase,s,text,match,Which part.')]).toEqual([undefined, 3, 2, undefined]);
+  expect([
+    unlike(bare("a"), bare("b")),
+    unlike(bare("a"), quoted),
+    unlike(quoted, bare("a"), quoted),
+    unlike(bare("a"), '"x,y",Phase,s,text,match,Which part.'),
+  ]).toEqual([undefined, 3, 2, undefined]);
 });

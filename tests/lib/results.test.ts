@@ -31,8 +31,15 @@ describe("results filtered", () => {
     expect(found({ [name]: [value] })).toHaveLength(count);
   });
   it("by several values of one filter match any of them; by several filters match all", () => {
-    expect(found({ method: ["marsh", "naive-skipping"] })).toEqual(["tidal-marsh-fid", "tidal-marsh-is", "tidal-naive-skipping-fid"]);
-    expect(found({ method: ["marsh", "naive-skipping"], metric: ["fid"] })).toEqual(["tidal-marsh-fid", "tidal-naive-skipping-fid"]);
+    expect(found({ method: ["marsh", "naive-skipping"] })).toEqual([
+      "tidal-marsh-fid",
+      "tidal-marsh-is",
+      "tidal-naive-skipping-fid",
+    ]);
+    expect(found({ method: ["marsh", "naive-skipping"], metric: ["fid"] })).toEqual([
+      "tidal-marsh-fid",
+      "tidal-naive-skipping-fid",
+    ]);
     expect(found({ benchmark: ["harbour"], metric: ["fid"] })).toEqual([]);
   });
   it("by any filter are those that each filter lets through alone", () => {
@@ -69,7 +76,12 @@ describe("choices of a filter", () => {
   });
   it("list benchmarks with most results first", () => {
     const lines = (summaries: ReturnType<typeof selectBenchmarks>) =>
-      summaries.map(({ benchmark, metrics, results, papers }) => [benchmark.benchmark_id, metrics.length, results, papers.length]);
+      summaries.map(({ benchmark, metrics, results, papers }) => [
+        benchmark.benchmark_id,
+        metrics.length,
+        results,
+        papers.length,
+      ]);
     expect(lines(selectBenchmarks(small))).toEqual([
       ["pond-64", 4, 9, 1],
       ["harbour", 1, 5, 1],
@@ -78,7 +90,11 @@ describe("choices of a filter", () => {
     const counts = selectBenchmarks(wide).map(({ results }) => results);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     // Among abstracts, the file lists text-to-image with its two results before the compression of shapes with its four.
-    expect(selectBenchmarks(abstracts).map(({ results }) => results).slice(0, 2)).toEqual([13, 4]);
+    expect(
+      selectBenchmarks(abstracts)
+        .map(({ results }) => results)
+        .slice(0, 2),
+    ).toEqual([13, 4]);
     expect(lines(selectBenchmarks(small, { ...EVERY_BENCHMARK, topics: ["generalisation", "time-series"] }))).toEqual([
       ["harbour", 1, 5, 1],
       ["moor", 0, 0, 0],
@@ -107,7 +123,13 @@ describe("claims for the front page", () => {
   it("are picked so that each baseline has its turn before any has a second one, in the order given", () => {
     const over = (id: string, value: string, baseline: keyof typeof METHODS) =>
       resultOf({ id, value, metric: METRICS.speedUp, baseline: METHODS[baseline] });
-    const claims = [over("a", "9", "birch"), over("b", "8", "birch"), over("c", "7", "birch"), over("d", "6", "cedar"), over("e", "5", "dogwood")];
+    const claims = [
+      over("a", "9", "birch"),
+      over("b", "8", "birch"),
+      over("c", "7", "birch"),
+      over("d", "6", "cedar"),
+      over("e", "5", "dogwood"),
+    ];
     expect(idsOf(pickByBaseline(claims, 3))).toEqual(["a", "d", "e"]);
     expect(idsOf(pickByBaseline(claims, 4))).toEqual(["a", "b", "d", "e"]);
     expect(pickByBaseline(claims, 12)).toEqual(claims);
@@ -130,7 +152,9 @@ describe("a list of results", () => {
       ["year", (result) => result.paper.published.slice(0, 4)],
     ] as const satisfies readonly (readonly [keyof ResultFilter, (result: Result) => string])[]) {
       const value = valueOf(first!);
-      expect(idsOf(selectResults(wide, { ...NO_FILTER, [name]: [value] })), name).toEqual(idsOf(all.filter((result) => valueOf(result) === value)));
+      expect(idsOf(selectResults(wide, { ...NO_FILTER, [name]: [value] })), name).toEqual(
+        idsOf(all.filter((result) => valueOf(result) === value)),
+      );
       expect(selectResultFacets(wide, NO_FILTER)[name].length, name).toBeGreaterThan(1);
     }
   });

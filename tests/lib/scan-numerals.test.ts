@@ -110,7 +110,8 @@ describe("for every text", () => {
         return numerals.every(({ text, offset }, at) => {
           const before = numerals[at - 1];
           return (
-            source.slice(offset, offset + text.length) === text && (before === undefined || before.offset + before.text.length <= offset)
+            source.slice(offset, offset + text.length) === text &&
+            (before === undefined || before.offset + before.text.length <= offset)
           );
         });
       }),
@@ -121,12 +122,25 @@ describe("for every text", () => {
 
 describe("one numeral and nothing else", () => {
   it("is what the scanner finds as the whole of a text, also where it is told without it", () => {
-    const digits = fc.array(fc.constantFrom("0", "7", "12", ".", ",", "-", " ", "e"), { maxLength: 6 }).map((parts) => parts.join(""));
+    const digits = fc
+      .array(fc.constantFrom("0", "7", "12", ".", ",", "-", " ", "e"), { maxLength: 6 })
+      .map((parts) => parts.join(""));
     fc.assert(
-      fc.property(fc.oneof(digits, dense), (text) => isNumeral(text) === (scanNumerals(text).length === 1 && scanNumerals(text)[0]?.text === text)),
+      fc.property(
+        fc.oneof(digits, dense),
+        (text) => isNumeral(text) === (scanNumerals(text).length === 1 && scanNumerals(text)[0]?.text === text),
+      ),
       { numRuns: 2000 },
     );
-    expect(["25.70", "0.10", "100", "1.", ".5.5", "1 2", ""].map(isNumeral)).toEqual([true, true, true, false, false, false, false]);
+    expect(["25.70", "0.10", "100", "1.", ".5.5", "1 2", ""].map(isNumeral)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

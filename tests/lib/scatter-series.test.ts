@@ -11,7 +11,9 @@ import { wideCollection } from "@/tests/support/collection";
 const catalogue = buildCatalogue(wideCollection().texts);
 
 function boardOf(metric: string) {
-  const [board] = selectBenchmark(catalogue, "meadow-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })?.leaderboards ?? [];
+  const [board] =
+    selectBenchmark(catalogue, "meadow-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })
+      ?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
   if (board === undefined || panel === undefined) throw new Error(`no ${metric} on Meadow 256`);
   return { board, panel };
@@ -42,7 +44,10 @@ test("the line of best so far goes on to the newest date", () => {
   const { board, panel } = boardOf("fid");
   const progress = selectProgress(board.metric, panel);
   const series = progress && progressSeries(board, panel, progress, "auto");
-  expect(series?.marks.map(({ text, weight }) => [text, weight])).toEqual([["1.90", "line"], ...["4.05", "4.31", "9.87", "11.52", "17.45"].map((text) => [text, "faint"])]);
+  expect(series?.marks.map(({ text, weight }) => [text, weight])).toEqual([
+    ["1.90", "line"],
+    ...["4.05", "4.31", "9.87", "11.52", "17.45"].map((text) => [text, "faint"]),
+  ]);
   expect(series?.line).toEqual([
     { x: dayNumber("2024-01-15"), value: 1.9 },
     { x: dayNumber("2024-07-11"), value: 1.9 },

@@ -5,7 +5,10 @@ import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { searchRow } from "@/lib/view/search-row";
 import { wide } from "@/tests/support/catalogues";
 
-const pagesFor = (query: string) => searchSite(wide, query).results.filter(({ kind }) => kind === "page").map((found) => searchRow(found).href);
+const pagesFor = (query: string) =>
+  searchSite(wide, query)
+    .results.filter(({ kind }) => kind === "page")
+    .map((found) => searchRow(found).href);
 
 describe("the pages of the site", () => {
   it.each([
@@ -40,10 +43,13 @@ describe("the pages of the site", () => {
     expect(searchSite(wide, "speed-up").results[0]).toMatchObject({ kind: "metric", id: "speed-up" });
   });
   it("are found by every word of a query, never by a slip or by a part of a short word", () => {
-    for (const query of ["speed loom", "fastre", "loom", "1.90", "zzz", "", "ap"]) expect(findPages(query), query).toEqual([]);
+    for (const query of ["speed loom", "fastre", "loom", "1.90", "zzz", "", "ap"])
+      expect(findPages(query), query).toEqual([]);
   });
   it("have words, all of them that are no row of a table", () => {
-    const pages = SITE_PAGES.filter((page) => !("table" in page) && page.address !== "/search").map(({ address }) => address);
+    const pages = SITE_PAGES.filter((page) => !("table" in page) && page.address !== "/search").map(
+      ({ address }) => address,
+    );
     expect(Object.keys(PAGE_WORDS)).toEqual(pages);
     for (const { name } of Object.values(PAGE_WORDS)) expect(findPages(name).length, name).toBeGreaterThan(0);
   });
@@ -52,7 +58,11 @@ describe("the pages of the site", () => {
 describe("a benchmark and a value along which its board is arranged", () => {
   it.each(["Weir 1 720", "weir-1 720", "Weir 1 horizon 720"])("%j leads to the board of that value first", (query) => {
     const [first] = searchSite(wide, query).results;
-    expect(first && searchRow(first)).toMatchObject({ kind: "benchmark", name: "Weir 1, horizon 720 steps", href: "/benchmarks/weir-1?condition=horizon.720" });
+    expect(first && searchRow(first)).toMatchObject({
+      kind: "benchmark",
+      name: "Weir 1, horizon 720 steps",
+      href: "/benchmarks/weir-1?condition=horizon.720",
+    });
   });
   it.each(["Weir 1 721", "Weir 1", "Weir 720", "Weir 1 look-back 720", "Meadow 256×256 12"])("%j does not", (query) => {
     expect(searchSite(wide, query).results.filter(({ about }) => about.kind === "place")).toEqual([]);

@@ -64,11 +64,18 @@ describe("a search", () => {
     expect(find("loom 1.90")[0]).toBe("result loom-fid");
     expect(find("loom 1.9")[0]).toBe("result loom-fid");
     expect(find("341.2")[0]).toBe("result loom-is");
-    const steps = selectSearch(catalogue, "Weir 1 96").results.filter(({ kind }) => kind === "result").map(({ id }) => catalogue.results.find((result) => result.id === id));
+    const steps = selectSearch(catalogue, "Weir 1 96")
+      .results.filter(({ kind }) => kind === "result")
+      .map(({ id }) => catalogue.results.find((result) => result.id === id));
     expect(steps.length).toBeGreaterThan(0);
-    for (const result of steps) expect([result?.value.text, ...(result?.conditions.map(({ value }) => value) ?? [])]).toContain("96");
+    for (const result of steps)
+      expect([result?.value.text, ...(result?.conditions.map(({ value }) => value) ?? [])]).toContain("96");
     // A word that no result contains, and a bare number that many conditions contain, find none.
-    for (const query of ["loom 1.91", "zzz 1.90", "96"]) expect(find(query).filter((found) => found.startsWith("result")), query).toEqual([]);
+    for (const query of ["loom 1.91", "zzz 1.90", "96"])
+      expect(
+        find(query).filter((found) => found.startsWith("result")),
+        query,
+      ).toEqual([]);
   });
 
   it("never has first what shares only a number or a letter with the query", () => {
@@ -95,7 +102,8 @@ describe("a search", () => {
   });
 
   it("for nothing finds nothing", () => {
-    for (const query of ["", "   ", "%", "—", "\u0000"]) expect(selectSearch(catalogue, query)).toEqual({ results: [], total: 0 });
+    for (const query of ["", "   ", "%", "—", "\u0000"])
+      expect(selectSearch(catalogue, query)).toEqual({ results: [], total: 0 });
   });
 
   it("shows at most fifty results and counts all", () => {
@@ -115,13 +123,20 @@ describe("a search", () => {
 
 describe("everything of the collection", () => {
   it("is first of its kind for its id", () => {
-    for (const { kind, id } of entries) expect(find(id).find((result) => result.startsWith(kind)), id).toBe(`${kind} ${id}`);
+    for (const { kind, id } of entries)
+      expect(
+        find(id).find((result) => result.startsWith(kind)),
+        id,
+      ).toBe(`${kind} ${id}`);
   });
 
   it("is first of its kind for its name, with its case and accents or without", () => {
     for (const { kind, id, name } of entries)
       for (const query of [name, name.toUpperCase(), name.normalize("NFKD").replace(/\p{M}/gu, "")])
-        expect(find(query).find((result) => result.startsWith(kind)), query).toBe(`${kind} ${id}`);
+        expect(
+          find(query).find((result) => result.startsWith(kind)),
+          query,
+        ).toBe(`${kind} ${id}`);
   });
 
   it("is found by its short name, symbol or arXiv id, within the first three of its kind, or as many as share it", () => {
@@ -135,7 +150,12 @@ describe("everything of the collection", () => {
   });
 
   it("is found although one letter of one long word of its name is missing, doubled or wrong", () => {
-    const long = entries.flatMap((entry) => entry.name.split(/[^A-Za-z]+/).filter((word) => word.length >= 6).map((word) => ({ entry, word })));
+    const long = entries.flatMap((entry) =>
+      entry.name
+        .split(/[^A-Za-z]+/)
+        .filter((word) => word.length >= 6)
+        .map((word) => ({ entry, word })),
+    );
     const names = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
     const missed: string[] = [];
     // Tests all of them: with a random choice, a few failures among thousands would appear only by chance.
@@ -152,9 +172,15 @@ describe("everything of the collection", () => {
 
   it("survives any text", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 100 }), fc.constantFrom("__proto__", "constructor", "toString", "*", "a".repeat(100))), (text) => {
-        expect(selectSearch(catalogue, text).results.length).toBeLessThanOrEqual(MOST_MATCHES);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 100 }),
+          fc.constantFrom("__proto__", "constructor", "toString", "*", "a".repeat(100)),
+        ),
+        (text) => {
+          expect(selectSearch(catalogue, text).results.length).toBeLessThanOrEqual(MOST_MATCHES);
+        },
+      ),
     );
   });
 });

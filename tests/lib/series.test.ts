@@ -67,7 +67,9 @@ describe("the series of a panel", () => {
   });
   it("has no ranks for a metric without a direction", () => {
     const scaling = boardOf(wide, "loom-scaling", "scaling-correlation");
-    expect(scaling.panels.flatMap((each) => panelSeries(scaling, each, "log").marks.map(({ rank }) => rank))).toEqual([""]);
+    expect(scaling.panels.flatMap((each) => panelSeries(scaling, each, "log").marks.map(({ rank }) => rank))).toEqual([
+      "",
+    ]);
   });
 });
 
@@ -90,6 +92,8 @@ describe("the series of claims", () => {
 describe("the label of an axis", () => {
   it("has the unit where there is one", () => {
     expect(axisLabel(the(wide, "metrics", "compressed-size"))).toBe("Size in KB, lower is better");
-    expect(axisLabel(the(wide, "metrics", "scaling-correlation"))).toBe("Scaling correlation, no better direction is stated");
+    expect(axisLabel(the(wide, "metrics", "scaling-correlation"))).toBe(
+      "Scaling correlation, no better direction is stated",
+    );
   });
 });

@@ -33,12 +33,25 @@ describe("without SITE_URL the site is where its server said that it is", () => 
     expect(siteOrigin()).toBe("https://example.org/results");
   });
   it.each([
-    { type: "toggle", place: "pre>code", when: "code as soon as it is unfolded", text: "curl -O 'http://localhost:3000/api/v1/results.csv'" },
-    { type: "DOMContentLoaded", place: "pre[data-home]", when: "the reference to the collection at once", text: "  url = {http://localhost:3000/data?version=1}," },
+    {
+      type: "toggle",
+      place: "pre>code",
+      when: "code as soon as it is unfolded",
+      text: "curl -O 'http://localhost:3000/api/v1/results.csv'",
+    },
+    {
+      type: "DOMContentLoaded",
+      place: "pre[data-home]",
+      when: "the reference to the collection at once",
+      text: "  url = {http://localhost:3000/data?version=1},",
+    },
   ])("on a page that was made before anybody knew the port: $when", ({ type, place, text }) => {
     const element = { textContent: text };
     const told = new Map<string, (event: unknown) => void>();
-    new Function("addEventListener", "location", LOCAL_ADDRESS_SCRIPT)((on: string, tell: (event: unknown) => void) => told.set(on, tell), { origin: "http://localhost:4000" });
+    new Function("addEventListener", "location", LOCAL_ADDRESS_SCRIPT)(
+      (on: string, tell: (event: unknown) => void) => told.set(on, tell),
+      { origin: "http://localhost:4000" },
+    );
     told.get(type)?.({ target: { querySelectorAll: (names: string) => (names === place ? [element] : []) } });
     expect(element.textContent).toBe(text.replace("3000", "4000"));
   });

@@ -8,7 +8,8 @@ const nodes = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("
 
 test("the hash that the browser makes is Node's, whatever the bytes and the length", () => {
   // Around 55, 56 and 64 bytes the padding takes another block.
-  for (const length of [0, 1, 54, 55, 56, 63, 64, 65, 119, 120, 128, 1000]) expect(plainSha256(new Uint8Array(length).fill(length))).toBe(nodes(new Uint8Array(length).fill(length)));
+  for (const length of [0, 1, 54, 55, 56, 63, 64, 65, 119, 120, 128, 1000])
+    expect(plainSha256(new Uint8Array(length).fill(length))).toBe(nodes(new Uint8Array(length).fill(length)));
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => plainSha256(bytes) === nodes(bytes)));
 });
 

@@ -17,9 +17,30 @@ describe("axes in rows of small multiples", () => {
   // Headwater's table has six methods, S-Eddy's has three, two of which are the same; AutoTide's prints no averages; Gale-HT states no look-back.
   it("go along the horizon, its average last; look-back 96 and 672 never share a row, and a look-back that is not stated has one of its own", () => {
     expect(arranged("weir-1", "mse")).toEqual([
-      { title: "look-back 96 steps · setting: supervised", axes: ["horizon 96 steps: 9", "horizon 192 steps: 9", "horizon 336 steps: 9", "horizon 720 steps: 9", "horizon: average: 9"] },
-      { title: "look-back 672 steps · setting: supervised", axes: ["horizon 96 steps: 2", "horizon 192 steps: 2", "horizon 336 steps: 2", "horizon 720 steps: 2"] },
-      { title: "look-back: not stated · setting: zero-shot", axes: ["horizon 96 steps: 1", "horizon 192 steps: 1", "horizon 336 steps: 1", "horizon 720 steps: 1", "horizon: average: 1"] },
+      {
+        title: "look-back 96 steps · setting: supervised",
+        axes: [
+          "horizon 96 steps: 9",
+          "horizon 192 steps: 9",
+          "horizon 336 steps: 9",
+          "horizon 720 steps: 9",
+          "horizon: average: 9",
+        ],
+      },
+      {
+        title: "look-back 672 steps · setting: supervised",
+        axes: ["horizon 96 steps: 2", "horizon 192 steps: 2", "horizon 336 steps: 2", "horizon 720 steps: 2"],
+      },
+      {
+        title: "look-back: not stated · setting: zero-shot",
+        axes: [
+          "horizon 96 steps: 1",
+          "horizon 192 steps: 1",
+          "horizon 336 steps: 1",
+          "horizon 720 steps: 1",
+          "horizon: average: 1",
+        ],
+      },
     ]);
   });
   it("stand alone where no number tells at least three apart, and say what one of them does not state", () => {

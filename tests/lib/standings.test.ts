@@ -6,7 +6,9 @@ const { alder, birch, cedar } = METHODS;
 
 /** Returns "alder 1.8 best" for each method, in the order of the ranking. */
 const standing = (results: Parameters<typeof selectStandings>[0]) =>
-  Array.from(selectStandings(results).byMethod, ([{ method_id }, { result, place }]) => [method_id, result.value.text, place].filter(Boolean).join(" "));
+  Array.from(selectStandings(results).byMethod, ([{ method_id }, { result, place }]) =>
+    [method_id, result.value.text, place].filter(Boolean).join(" "),
+  );
 
 describe("the standings of a comparison group", () => {
   it("have each method once, with its best configuration; the others stand under it", () => {
@@ -16,7 +18,11 @@ describe("the standings of a comparison group", () => {
       resultOf({ id: "c", method: birch, value: "1.9" }),
     ];
     expect(standing(results)).toEqual(["alder 1.8 best", "birch 1.9 second"]);
-    expect(selectStandings(results).byMethod.get(alder)?.others.map(({ id }) => id)).toEqual(["a"]);
+    expect(
+      selectStandings(results)
+        .byMethod.get(alder)
+        ?.others.map(({ id }) => id),
+    ).toEqual(["a"]);
   });
   it("mark nothing where one method alone ranks", () => {
     expect(standing([resultOf({ method: alder, value: "1.8" })])).toEqual(["alder 1.8"]);
@@ -32,7 +38,10 @@ describe("the standings of a comparison group", () => {
     expect(standing(results)).toEqual(["alder 1.5 best", "birch 1.9 second", "cedar 2.5"]);
   });
   it("never call a bound the best", () => {
-    const results = [resultOf({ id: "a", method: alder, value: "1.5", qualifier: "at-most" }), resultOf({ id: "b", method: birch, value: "1.9" })];
+    const results = [
+      resultOf({ id: "a", method: alder, value: "1.5", qualifier: "at-most" }),
+      resultOf({ id: "b", method: birch, value: "1.9" }),
+    ];
     expect(standing(results)).toEqual(["alder 1.5", "birch 1.9 second"]);
   });
   it("leave ablations and summaries out, and keep references apart", () => {

@@ -12,7 +12,8 @@ import { fieldsOf } from "@/lib/catalogue/result";
 const paper = resultOf({ id: "paper", value: "1.92", configuration: "d30", kind: "paper" });
 const repository = resultOf({ id: "repository", value: "1.92", configuration: "d30", kind: "repository" });
 const citation = resultOf({ id: "citation", value: "1.97", configuration: "d30", kind: "citation" });
-const printed = (results: Parameters<typeof selectStatements>[0]) => selectStatements(results).map(({ results: same }) => idsOf(same));
+const printed = (results: Parameters<typeof selectStatements>[0]) =>
+  selectStatements(results).map(({ results: same }) => idsOf(same));
 
 describe("statements", () => {
   it("hold the results of several sources that print the same digits, in the order of the kinds", () => {
@@ -32,13 +33,15 @@ describe("statements", () => {
     expect(idsOf(agreed?.against ?? [])).toEqual(["citation"]);
     expect(idsOf(other?.against ?? [])).toEqual(["paper", "repository"]);
     expect(selectSaid([paper, repository])[0]?.disagreement).toBeNull();
-    expect(selectSaid([paper, { ...fieldsOf(paper), id: "same-source", value: citation.value }])[0]?.disagreement).toBeNull();
+    expect(
+      selectSaid([paper, { ...fieldsOf(paper), id: "same-source", value: citation.value }])[0]?.disagreement,
+    ).toBeNull();
   });
   it("disagree only where no number fits both as printed", () => {
     // 0.21 stands for 0.205 to 0.215, which overlaps 0.2045 to 0.2055; "up to 0.207" may be 0.205, "over 0.207" may not.
     const disagrees = (parts: Parameters<typeof resultOf>[0]) =>
-      selectSaid([resultOf({ id: "abstract", value: "0.205" }), resultOf({ id: "table", kind: "paper", ...parts })])[0]?.disagreement !==
-      null;
+      selectSaid([resultOf({ id: "abstract", value: "0.205" }), resultOf({ id: "table", kind: "paper", ...parts })])[0]
+        ?.disagreement !== null;
     expect(disagrees({ value: "0.207" })).toBe(true);
     expect(disagrees({ value: "0.21" })).toBe(false);
     expect(disagrees({ value: "0.207", qualifier: "up-to" })).toBe(false);

@@ -13,15 +13,19 @@ const ROWS = [
   ["2.0 1.0 3.0", at("3")],
   ["1.0 1.0 3.0", at("4")],
 ] as const;
-const audit = (...rows: Parameters<typeof tableOf>[2]) => auditCounts(tableOf("one-1", ["alder", "birch", "cedar"], [...ROWS, ...rows]));
+const audit = (...rows: Parameters<typeof tableOf>[2]) =>
+  auditCounts(tableOf("one-1", ["alder", "birch", "cedar"], [...ROWS, ...rows]));
 
 describe("a count of first places", () => {
   // Alder is first alone twice and shares first place in the fourth row; Birch is first alone once and shares it; Cedar is never first.
-  test("fits where all who share a place have it", () => expect(audit(["3 2 0", count])).toMatchObject({ checked: 3, findings: [], byTies: [] }));
+  test("fits where all who share a place have it", () =>
+    expect(audit(["3 2 0", count])).toMatchObject({ checked: 3, findings: [], byTies: [] }));
 
   test("that the digits do not give is found with both counts", () => {
     const { findings } = audit(["4 2 0", count]);
-    expect(findings.map(({ count: { id }, alone, shared, columns, firsts }) => [id, alone, shared, columns, firsts.length])).toEqual([["one-1-4-alder", 2, 3, 4, 3]]);
+    expect(
+      findings.map(({ count: { id }, alone, shared, columns, firsts }) => [id, alone, shared, columns, firsts.length]),
+    ).toEqual([["one-1-4-alder", 2, 3, 4, 3]]);
   });
 
   test("is found too where the digits give more than it says", () => {

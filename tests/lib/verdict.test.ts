@@ -14,7 +14,8 @@ const { alder, birch, cedar } = METHODS;
 const inWords = ({ kind, reasons: found }: Verdict) => ({ kind, reasons: found.map(reasonWords) });
 const verdict = (...results: Parameters<typeof judge>) => inWords(judge(...results));
 const verdictOfAll = (...results: Parameters<typeof judgeAll>) => inWords(judgeAll(...results));
-const reasons = (a: Parameters<typeof resultOf>[0], b: Parameters<typeof resultOf>[0]) => verdict(resultOf(a), resultOf(b));
+const reasons = (a: Parameters<typeof resultOf>[0], b: Parameters<typeof resultOf>[0]) =>
+  verdict(resultOf(a), resultOf(b));
 
 describe("two results are not comparable", () => {
   it("on different benchmarks, such as FID of text-to-image and of class-conditional images", () => {
@@ -42,9 +43,9 @@ describe("two results are not comparable", () => {
       reasons: ["baselines differ: “Loom, 12 steps” and “Quire, 256 steps”"],
     });
     const speedUp = { metric: METRICS.speedUp, baseline: alder };
-    expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe(
-      "not comparable",
-    );
+    expect(
+      reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind,
+    ).toBe("not comparable");
   });
 });
 
@@ -55,30 +56,47 @@ describe("two results compare with caveats", () => {
       reasons: ["teacher differs: Loom and Quire"],
     });
   });
-  it.each(["horizon", "steps", "guidance"] as const)("when %s stated on one side only, whatever its role", (condition) => {
-    const expected = { kind: "with caveats", reasons: [`${condition} stated on one side only`] };
-    expect(reasons({ conditions: { [condition]: "10" } }, {})).toEqual(expected);
-    expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
-  });
+  it.each(["horizon", "steps", "guidance"] as const)(
+    "when %s stated on one side only, whatever its role",
+    (condition) => {
+      const expected = { kind: "with caveats", reasons: [`${condition} stated on one side only`] };
+      expect(reasons({ conditions: { [condition]: "10" } }, {})).toEqual(expected);
+      expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
+    },
+  );
   it("when others measured, or the same in another kind of source", () => {
     expect(verdict(theResult(small, "drift-mse-96"), theResult(small, "drift-table-linear-mse-96"))).toEqual({
       kind: "with caveats",
       reasons: ["own and unattributed values side by side"],
     });
-    expect(reasons({ origin: "own" }, { origin: "quoted", kind: "citation" })).toEqual({ kind: "with caveats", reasons: ["own and quoted values side by side"] });
-    expect(reasons({}, { kind: "paper" })).toEqual({ kind: "with caveats", reasons: ["kinds of source differ: abstract and paper"] });
+    expect(reasons({ origin: "own" }, { origin: "quoted", kind: "citation" })).toEqual({
+      kind: "with caveats",
+      reasons: ["own and quoted values side by side"],
+    });
+    expect(reasons({}, { kind: "paper" })).toEqual({
+      kind: "with caveats",
+      reasons: ["kinds of source differ: abstract and paper"],
+    });
   });
 });
 
 describe("two results are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theResult(wide, "mistvae-fid"), { ...fieldsOf(theResult(wide, "mistvae-fid-glide")), origin: "own" })).toEqual({
+    expect(
+      verdict(theResult(wide, "mistvae-fid"), { ...fieldsOf(theResult(wide, "mistvae-fid-glide")), origin: "own" }),
+    ).toEqual({
       kind: "comparable",
       reasons: [],
     });
   });
   it("when only a vary condition, the method, the configuration, the value or its qualifier differs", () => {
-    const other = { method: birch, configuration: "large", value: "9", qualifier: "above", conditions: { steps: "256" } } as const;
+    const other = {
+      method: birch,
+      configuration: "large",
+      value: "9",
+      qualifier: "above",
+      conditions: { steps: "256" },
+    } as const;
     expect(reasons({ conditions: { steps: "8" } }, other).kind).toBe("comparable");
   });
 });
@@ -117,7 +135,10 @@ describe("the verdict over a set", () => {
   it("tells two methods of one name apart", () => {
     const twin = rowOf("methods", { method_id: "alder-2", name: alder.name });
     const one = resultOf({ conditions: { teacher: "alder" } });
-    const other = { ...fieldsOf(one), conditions: one.conditions.map((stated) => ({ ...stated, value: twin.method_id, method: twin })) };
+    const other = {
+      ...fieldsOf(one),
+      conditions: one.conditions.map((stated) => ({ ...stated, value: twin.method_id, method: twin })),
+    };
     expect(verdict(one, other).kind).toBe("with caveats");
     expect(verdictOfAll([one, other]).kind).toBe("with caveats");
   });

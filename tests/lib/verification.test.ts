@@ -4,7 +4,14 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { loadVerification } from "@/lib/catalogue/load-verification";
-import { isAbout, printVerification, readVerification, recordVerification, TEXT_CHECKS, VERIFICATION_FILE } from "@/lib/catalogue/verification";
+import {
+  isAbout,
+  printVerification,
+  readVerification,
+  recordVerification,
+  TEXT_CHECKS,
+  VERIFICATION_FILE,
+} from "@/lib/catalogue/verification";
 import { selectVerifiedResults } from "@/lib/report/collection/checks";
 import { SMALL, smallCollection, withCells } from "@/tests/support/collection";
 

@@ -9,7 +9,11 @@ const { texts } = smallCollection();
 const warned = (changed: TableTexts) => warningsOf(checkTables(changed).rows).map(printProblem);
 
 /** Returns the tables with more results of one benchmark and metric; the first is on line 17. */
-function withValues(values: readonly string[], metric_id = "fid", cells: Readonly<Record<string, string>> = {}): TableTexts {
+function withValues(
+  values: readonly string[],
+  metric_id = "fid",
+  cells: Readonly<Record<string, string>> = {},
+): TableTexts {
   return values.reduce(
     (all, value, at) =>
       withRow(all, "results", {
@@ -43,32 +47,84 @@ describe("a value far from all others of its benchmark and metric", () => {
   it("is warned of where two are", () => {
     const scores = ["240", "250.5", "280", "301", "310", "2.1", "2.4"];
     expect(warned(withValues(scores, "inception-score"))).toEqual([
-      expect.stringContaining(`results.csv:${FIRST + 5} value: 2.1, far from the 8 others of inception-score on pond-64 (2.4 to 310)`),
+      expect.stringContaining(
+        `results.csv:${FIRST + 5} value: 2.1, far from the 8 others of inception-score on pond-64 (2.4 to 310)`,
+      ),
       expect.stringContaining(`results.csv:${FIRST + 6} value: 2.4, far from the 8 others`),
     ]);
   });
   it("is warned of within its table, where other tables have such values", () => {
     // Values of the abstract range from 2.1 to 291.4, so 291.4 is usual on the benchmark, but not in a table of 1.9 to 3.
-    const wide = ["4", "8", "16", "32", "64", "128", "256", "291.4"].map((value, at) => ({ value, source_id: "tidal-abstract", result_id: `wide-${at}`, configuration: `w${at}` }));
-    const all = wide.reduce((more, cells) => withRow(more, "results", { method_id: "marsh", benchmark_id: "pond-64", metric_id: "fid", qualifier: "exact", origin: "quoted", standing: "main", evidence: cells.value, ...cells }), withValues(["1.9", "2.0", "2.2", "2.4", "3.0", "291.5"]));
-    expect(warned(all)).toEqual([expect.stringContaining("value: 291.5, far from the 5 others of fid on pond-64 in drift-table (1.9 to 3.0)")]);
+    const wide = ["4", "8", "16", "32", "64", "128", "256", "291.4"].map((value, at) => ({
+      value,
+      source_id: "tidal-abstract",
+      result_id: `wide-${at}`,
+      configuration: `w${at}`,
+    }));
+    const all = wide.reduce(
+      (more, cells) =>
+        withRow(more, "results", {
+          method_id: "marsh",
+          benchmark_id: "pond-64",
+          metric_id: "fid",
+          qualifier: "exact",
+          origin: "quoted",
+          standing: "main",
+          evidence: cells.value,
+          ...cells,
+        }),
+      withValues(["1.9", "2.0", "2.2", "2.4", "3.0", "291.5"]),
+    );
+    expect(warned(all)).toEqual([
+      expect.stringContaining("value: 291.5, far from the 5 others of fid on pond-64 in drift-table (1.9 to 3.0)"),
+    ]);
   });
   // FID 281.7 of MAR beside 1.55 to 2.6, while other methods have up to 220.
   it("is warned of among those of its method, where other methods have such values", () => {
     const of = (method_id: string, values: readonly string[], more: TableTexts) =>
-      values.reduce((all, value, at) => withRow(all, "results", { result_id: `${method_id}-${at}`, source_id: "tidal-abstract", method_id, configuration: `w${at}`, benchmark_id: "pond-64", metric_id: "fid", value, qualifier: "exact", origin: "quoted", standing: "main", evidence: value }), more);
-    const all = of("naive", ["8", "16", "32", "64", "128", "220", "256"], of("drift", ["1.9", "2.0", "2.2", "2.4", "3.0", "281.7"], texts));
-    expect(warned(all)).toEqual([expect.stringContaining("value: 281.7, far from the 5 others of fid on pond-64 of drift (1.9 to 3.0)")]);
+      values.reduce(
+        (all, value, at) =>
+          withRow(all, "results", {
+            result_id: `${method_id}-${at}`,
+            source_id: "tidal-abstract",
+            method_id,
+            configuration: `w${at}`,
+            benchmark_id: "pond-64",
+            metric_id: "fid",
+            value,
+            qualifier: "exact",
+            origin: "quoted",
+            standing: "main",
+            evidence: value,
+          }),
+        more,
+      );
+    const all = of(
+      "naive",
+      ["8", "16", "32", "64", "128", "220", "256"],
+      of("drift", ["1.9", "2.0", "2.2", "2.4", "3.0", "281.7"], texts),
+    );
+    expect(warned(all)).toEqual([
+      expect.stringContaining("value: 281.7, far from the 5 others of fid on pond-64 of drift (1.9 to 3.0)"),
+    ]);
   });
   it("is compared by difference where values are negative", () => {
-    expect(warned(withValues(["-3.1", "-3.3", "-3.0", "-3.2", "-3.4", "-325"], "log-likelihood"))).toEqual([expect.stringContaining("value: -325, far from the 6 others")]);
+    expect(warned(withValues(["-3.1", "-3.3", "-3.0", "-3.2", "-3.4", "-325"], "log-likelihood"))).toEqual([
+      expect.stringContaining("value: -325, far from the 6 others"),
+    ]);
   });
   // One step instead of 250: FID 291.4 is what the table intends to show.
   it("is nothing to warn of in an ablation or a summary, nor is one of those what others are compared with", () => {
-    const of = (own: string) => warned(withCells(withValues(fids), "results", "more-6", { standing: own })).filter((words) => words.includes("value: 291.4"));
+    const of = (own: string) =>
+      warned(withCells(withValues(fids), "results", "more-6", { standing: own })).filter((words) =>
+        words.includes("value: 291.4"),
+      );
     expect([of("main").length, of("ablation").length, of("summary").length]).toEqual([1, 0, 0]);
     const ablations = withValues([...fids, "290", "292", "295", "300"]);
-    const others = [7, 8, 9, 10].reduce((all, at) => withCells(all, "results", `more-${at}`, { standing: "ablation" }), ablations);
+    const others = [7, 8, 9, 10].reduce(
+      (all, at) => withCells(all, "results", `more-${at}`, { standing: "ablation" }),
+      ablations,
+    );
     expect(warned(ablations)).toEqual([]);
     expect(warned(others)).toEqual([expect.stringContaining("value: 291.4, far from the 10 others")]);
   });
@@ -84,13 +140,37 @@ describe("a value far from all others of its benchmark and metric", () => {
 });
 
 describe("a share of one among per cents", () => {
-  const inPerCent = (value: string) => withCells(withCells(texts, "metrics", "inception-score", { unit: "%", minimum: "0", maximum: "100" }), "results", "tidal-marsh-is", { value });
+  const inPerCent = (value: string) =>
+    withCells(
+      withCells(texts, "metrics", "inception-score", { unit: "%", minimum: "0", maximum: "100" }),
+      "results",
+      "tidal-marsh-is",
+      { value },
+    );
   it("is warned of, even beside one other", () => {
-    expect(warned(inPerCent("0.804"))).toEqual([expect.stringContaining("results.csv:4 value: 0.804, a fraction among percentages of inception-score? → ")]);
+    expect(warned(inPerCent("0.804"))).toEqual([
+      expect.stringContaining("results.csv:4 value: 0.804, a fraction among percentages of inception-score? → "),
+    ]);
     expect(warned(inPerCent("80.4"))).toEqual([]);
   });
   it("is warned of once where it is far from the others too", () => {
-    const many = ["91", "92.5", "93", "94", "0.95"].reduce((all, value, at) => withRow(all, "results", { result_id: `more-${at}`, source_id: "drift-table", method_id: "marsh", configuration: `m${at}`, benchmark_id: "pond-64", metric_id: "inception-score", value, qualifier: "exact", origin: "quoted", standing: "main", evidence: value }), inPerCent("80.4"));
+    const many = ["91", "92.5", "93", "94", "0.95"].reduce(
+      (all, value, at) =>
+        withRow(all, "results", {
+          result_id: `more-${at}`,
+          source_id: "drift-table",
+          method_id: "marsh",
+          configuration: `m${at}`,
+          benchmark_id: "pond-64",
+          metric_id: "inception-score",
+          value,
+          qualifier: "exact",
+          origin: "quoted",
+          standing: "main",
+          evidence: value,
+        }),
+      inPerCent("80.4"),
+    );
     expect(warned(many)).toEqual([expect.stringContaining("0.95, a fraction among percentages")]);
   });
   it("is none where per cents are small", () => {
@@ -100,16 +180,24 @@ describe("a share of one among per cents", () => {
 });
 
 describe("a configuration that repeats the name of its method", () => {
-  const named = (configuration: string, note = "") => withCells(withValues(["3.3"]), "results", "more-0", { configuration, note });
+  const named = (configuration: string, note = "") =>
+    withCells(withValues(["3.3"]), "results", "more-0", { configuration, note });
   it.each(["Marsh-L", "marsh L", "MARSH_L"])("is warned of: %s", (configuration) => {
     expect(warned(named(configuration))).toEqual([
       `results.csv:${FIRST} configuration: "${configuration}", which repeats the name of marsh → "L"; if it must stay, a note that says so and repeats ${configuration}`,
     ]);
   });
   it("is warned of once, with the configuration that it stands beside", () => {
-    const more = withCells(withCells(withValues(["33", "34", "35"]), "results", "more-0", { configuration: "L" }), "results", "more-1", { configuration: "Marsh-L" });
+    const more = withCells(
+      withCells(withValues(["33", "34", "35"]), "results", "more-0", { configuration: "L" }),
+      "results",
+      "more-1",
+      { configuration: "Marsh-L" },
+    );
     expect(warned(withCells(more, "results", "more-2", { configuration: "Marsh-L" }))).toEqual([
-      expect.stringContaining(`results.csv:${FIRST + 1} configuration: "Marsh-L", which repeats the name of marsh, beside the configuration "L" → "L"`),
+      expect.stringContaining(
+        `results.csv:${FIRST + 1} configuration: "Marsh-L", which repeats the name of marsh, beside the configuration "L" → "L"`,
+      ),
     ]);
   });
   it("is none where the name is not a word of its own, or where the note repeats it", () => {
@@ -120,7 +208,8 @@ describe("a configuration that repeats the name of its method", () => {
 });
 
 describe("a number that a result states and the ledger calls a size or a count", () => {
-  const called = (role: string, note = "") => withCells(texts, "numerals", "tidal-abstract 111", { role, result_ids: "", note });
+  const called = (role: string, note = "") =>
+    withCells(texts, "numerals", "tidal-abstract 111", { role, result_ids: "", note });
   it("is warned of", () => {
     expect(warned(called("scale"))).toEqual([
       "numerals.csv:5 role: scale for 8, which tidal-fid states as steps → condition, with the results that state it; if scale is right, a note that says so and repeats 8",

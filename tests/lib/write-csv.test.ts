@@ -32,7 +32,9 @@ describe("a written table", () => {
     expect(writeCsv(claimsTable, [])).toBe("source_id,method_id,benchmark_id,metric_id,reason,evidence,note\n");
   });
   it("refuses a row that the table does not allow", () => {
-    expect(() => writeCsv(resultsTable, [rowOf("results", { result_id: "Not a slug" })])).toThrow("lower-case letters and digits");
+    expect(() => writeCsv(resultsTable, [rowOf("results", { result_id: "Not a slug" })])).toThrow(
+      "lower-case letters and digits",
+    );
   });
 });
 

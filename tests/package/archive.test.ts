@@ -15,7 +15,10 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 
 describe("the archive", () => {
   it("holds every file under its name, in order, and nothing else", () => {
-    const entries = Object.entries(unzipSync(archive)).map(([name, bytes]) => ({ path: name, text: new TextDecoder().decode(bytes) }));
+    const entries = Object.entries(unzipSync(archive)).map(([name, bytes]) => ({
+      path: name,
+      text: new TextDecoder().decode(bytes),
+    }));
     expect(entries).toEqual([{ path: "data/", text: "" }, ...files]);
     expect(files.map((file) => file.path)).toEqual([
       "README.md",
@@ -80,12 +83,16 @@ describe("a reader that knows only datapackage.json", () => {
   it("would see one changed byte, a missing file and a key that leads nowhere", () => {
     const changed = (change: (name: string, text: string) => string | null) =>
       archiveOf(
-        files.flatMap(({ path: name, text }) => ((to) => (to === null ? [] : [{ path: name, text: to }]))(change(name, text))),
+        files.flatMap(({ path: name, text }) =>
+          ((to) => (to === null ? [] : [{ path: name, text: to }]))(change(name, text)),
+        ),
         null,
       );
     const digit = changed((name, text) => (name === "data/results.csv" ? text.replace("1.80", "1.81") : text));
     expect(() => readPackage(digit)).toThrow("data/results.csv: another hash");
-    expect(() => readPackage(changed((name, text) => (name === "data/claims.csv" ? null : text)))).toThrow("no file data/claims.csv");
+    expect(() => readPackage(changed((name, text) => (name === "data/claims.csv" ? null : text)))).toThrow(
+      "no file data/claims.csv",
+    );
     const astray = changed((name, text) =>
       name === "datapackage.json" ? text.replaceAll('"resource": "sources"', '"resource": "metrics"') : text,
     );
@@ -95,7 +102,8 @@ describe("a reader that knows only datapackage.json", () => {
 
 /** Returns the value of a cell for programs without a type for printed digits or pairs; an empty list is a missing value there. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(item).join(typeof value[0] === "string" ? " " : "; ");
+  if (Array.isArray(value))
+    return value.length === 0 ? null : value.map(item).join(typeof value[0] === "string" ? " " : "; ");
   return typeof value === "object" && value !== null && "text" in value ? value.text : value;
 }
 

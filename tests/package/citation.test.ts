@@ -25,7 +25,11 @@ const identity = {
   title: "As Reported",
   subtitle: "the numbers that machine-learning papers report",
   publisher: { name: "As Reported", url: null },
-  licence: { spdx: "CC-BY-4.0", title: "Creative Commons Attribution 4.0 International", url: "https://creativecommons.org/licenses/by/4.0/" },
+  licence: {
+    spdx: "CC-BY-4.0",
+    title: "Creative Commons Attribution 4.0 International",
+    url: "https://creativecommons.org/licenses/by/4.0/",
+  },
 };
 const DATED = { version: "ed18e7066121", date: "2026-11-23", identity };
 const HOME = "https://example.org";
@@ -69,5 +73,6 @@ describe("BibTeX", () => {
   url = {https://example.org/data?version=ed18e7066121},
   note = {{Data version ed18e7066121 of 23 November 2026}}
 }
-`);  });
+`);
+  });
 });

@@ -89,7 +89,10 @@ describe("croissant.json", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const targets = [
       ...made.recordSet.flatMap(({ key }) => key),
-      ...fields.flatMap(({ references, source }) => [source.fileObject, ...(references ? [references.fileObject] : [])]),
+      ...fields.flatMap(({ references, source }) => [
+        source.fileObject,
+        ...(references ? [references.fileObject] : []),
+      ]),
     ];
     for (const target of targets) expect(ids).toContain(target["@id"]);
   });

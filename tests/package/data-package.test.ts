@@ -28,7 +28,11 @@ const field = z.discriminatedUnion("type", [
     constraints: z.strictObject(ofText),
   }),
   z.strictObject({ ...common, type: z.literal("date"), constraints: z.strictObject(constraints) }),
-  z.strictObject({ ...common, type: z.literal("integer"), constraints: z.strictObject({ ...constraints, minimum: z.int().optional() }) }),
+  z.strictObject({
+    ...common,
+    type: z.literal("integer"),
+    constraints: z.strictObject({ ...constraints, minimum: z.int().optional() }),
+  }),
   z.strictObject({ ...common, type: z.literal("number"), constraints: z.strictObject(constraints) }),
 ]);
 const table = z.strictObject({
@@ -55,14 +59,15 @@ const table = z.strictObject({
       fields: z.array(field).nonempty(),
       missingValues: z.array(z.string()),
       primaryKey: z.array(text).nonempty(),
-      foreignKeys: z.array(
-        z
-          .strictObject({
-            fields: z.array(text).nonempty(),
-            reference: z.strictObject({ resource: text, fields: z.array(text).nonempty() }),
-          })
-          .refine(({ fields, reference }) => fields.length === reference.fields.length),
-      )
+      foreignKeys: z
+        .array(
+          z
+            .strictObject({
+              fields: z.array(text).nonempty(),
+              reference: z.strictObject({ resource: text, fields: z.array(text).nonempty() }),
+            })
+            .refine(({ fields, reference }) => fields.length === reference.fields.length),
+        )
         .nonempty()
         .optional(),
     })
@@ -107,7 +112,9 @@ const fieldOf = (table: string, name: string) => schemaOf(table)?.fields.find((o
 describe("datapackage.json", () => {
   it("keeps to the standard", () => {
     expect(descriptor.safeParse(made).error).toBeUndefined();
-    expect(descriptor.safeParse({ ...made, resources: [{ ...made.resources[0], path: "/data/papers.csv" }] }).success).toBe(false);
+    expect(
+      descriptor.safeParse({ ...made, resources: [{ ...made.resources[0], path: "/data/papers.csv" }] }).success,
+    ).toBe(false);
     expect(descriptor.safeParse({ ...made, licences: [] }).success).toBe(false);
   });
   it("has a resource for every table with a field for every column, described in its words", () => {
@@ -122,8 +129,15 @@ describe("datapackage.json", () => {
   });
   it("types what a program would otherwise have to guess", () => {
     expect(fieldOf("results", "value")).toMatchObject({ type: "string", constraints: { required: true } });
-    expect(fieldOf("results", "conditions")).toMatchObject({ type: "string", description: expect.stringContaining("; ") });
-    expect(fieldOf("numerals", "result_ids")).toMatchObject({ type: "string", description: expect.stringContaining("space"), constraints: { required: false } });
+    expect(fieldOf("results", "conditions")).toMatchObject({
+      type: "string",
+      description: expect.stringContaining("; "),
+    });
+    expect(fieldOf("numerals", "result_ids")).toMatchObject({
+      type: "string",
+      description: expect.stringContaining("space"),
+      constraints: { required: false },
+    });
     expect(fieldOf("numerals", "offset")).toMatchObject({
       type: "integer",
       description: "Number of characters of the abstract before the numeral. Unit: characters.",
@@ -131,21 +145,37 @@ describe("datapackage.json", () => {
     expect(fieldOf("numerals", "numeral")).toMatchObject({ type: "string" });
     expect(fieldOf("sources", "read_on")).toMatchObject({ type: "date" });
     expect(fieldOf("papers", "arxiv_id")).toMatchObject({ type: "string", constraints: { required: false } });
-    expect(fieldOf("papers", "published")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}(?:-\\d{2}){0,2}$" } });
-    expect(fieldOf("papers", "code_url")).toMatchObject({ type: "string", format: "uri", constraints: { required: false } });
+    expect(fieldOf("papers", "published")).toMatchObject({
+      type: "string",
+      constraints: { pattern: "^\\d{4}(?:-\\d{2}){0,2}$" },
+    });
+    expect(fieldOf("papers", "code_url")).toMatchObject({
+      type: "string",
+      format: "uri",
+      constraints: { required: false },
+    });
     expect(fieldOf("metrics", "minimum")).toMatchObject({ type: "number", constraints: { required: false } });
-    expect(fieldOf("metrics", "direction")).toMatchObject({ type: "string", constraints: { enum: ["higher", "lower", "none"] } });
+    expect(fieldOf("metrics", "direction")).toMatchObject({
+      type: "string",
+      constraints: { enum: ["higher", "lower", "none"] },
+    });
   });
   it("has a foreign key for every reference of one cell", () => {
     const keys = tables.flatMap(({ name, schema }) =>
       (schema.foreignKeys ?? []).map(({ fields, reference }) => `${name}.${fields.join()} ${reference.resource}`),
     );
-    const references = TABLE_NAMES.flatMap((name) => TABLES[name].references.map(({ column, to }) => `${name}.${column} ${to}`));
-    expect(references.filter((one) => !keys.includes(one))).toEqual(["results.conditions conditions", "numerals.result_ids results"]);
+    const references = TABLE_NAMES.flatMap((name) =>
+      TABLES[name].references.map(({ column, to }) => `${name}.${column} ${to}`),
+    );
+    expect(references.filter((one) => !keys.includes(one))).toEqual([
+      "results.conditions conditions",
+      "numerals.result_ids results",
+    ]);
   });
   it("names no pattern that only some programs read", () => {
     for (const { schema } of tables) {
-      for (const { constraints: held } of schema.fields) if ("pattern" in held) expect(held.pattern).not.toContain("\\p");
+      for (const { constraints: held } of schema.fields)
+        if ("pattern" in held) expect(held.pattern).not.toContain("\\p");
     }
   });
 });

@@ -27,7 +27,16 @@ const CSV = "44,34,76,1";
 const AS_TEXT = `${CSV},${Array.from({ length: 20 }, (_, at) => `${at + 1}/2`).join("/")}`;
 const BACK = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
 
-const HOSTILE = ["=1+1", '=HYPERLINK("https://example.org","x")', "=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "＝1+1"];
+const HOSTILE = [
+  "=1+1",
+  '=HYPERLINK("https://example.org","x")',
+  "=cmd|' /C calc'!A0",
+  "+1+1",
+  "-1+1",
+  "@SUM(1)",
+  "\t=1+1",
+  "＝1+1",
+];
 const HARMLESS = ["𝜏 é “x” → 中文", "-0.998", "a=1; b=2", 'a "quoted", cell', "2024-04"];
 
 describe.skipIf(TOOL === undefined)("a spreadsheet that opens a download", () => {
@@ -50,7 +59,16 @@ describe.skipIf(TOOL === undefined)("a spreadsheet that opens a download", () =>
     const run = (to: string, from: readonly string[], ...more: readonly string[]) =>
       execFileSync(
         TOOL ?? "",
-        ["--headless", `-env:UserInstallation=file://${folder}/profile`, ...more, "--convert-to", to, "--outdir", out, ...from],
+        [
+          "--headless",
+          `-env:UserInstallation=file://${folder}/profile`,
+          ...more,
+          "--convert-to",
+          to,
+          "--outdir",
+          out,
+          ...from,
+        ],
         {
           stdio: "ignore",
         },

@@ -8,11 +8,16 @@ import { tableOf } from "@/lib/tables/table-of";
 import { wide } from "@/tests/support/catalogues";
 
 const bytesOf = (partition: string) => parquetOf(wide, partition).buffer;
-const read = async (partition: string) => (await parquetReadObjects({ file: bytesOf(partition) })) as readonly Readonly<Record<string, unknown>>[];
+const read = async (partition: string) =>
+  (await parquetReadObjects({ file: bytesOf(partition) })) as readonly Readonly<Record<string, unknown>>[];
 
 describe("the Parquet files", () => {
   it("hold every result once, each in the partition of its benchmark", async () => {
-    const rows = (await Promise.all(partitions(wide).map(async (partition) => (await read(partition)).map((row) => [partition, row] as const)))).flat();
+    const rows = (
+      await Promise.all(
+        partitions(wide).map(async (partition) => (await read(partition)).map((row) => [partition, row] as const)),
+      )
+    ).flat();
     expect(rows.map(([, row]) => row.result_id).toSorted()).toEqual(wide.results.map(({ id }) => id).toSorted());
     for (const [partition, row] of rows) expect(partitionOf(String(row.benchmark_id))).toBe(partition);
   });
@@ -27,7 +32,10 @@ describe("the Parquet files", () => {
   });
 
   it("have the same types in every partition, whatever the values are", () => {
-    const typesOf = (partition: string) => parquetMetadata(bytesOf(partition)).schema.slice(1).map(({ name, type, converted_type: converted }) => [name, type, converted]);
+    const typesOf = (partition: string) =>
+      parquetMetadata(bytesOf(partition))
+        .schema.slice(1)
+        .map(({ name, type, converted_type: converted }) => [name, type, converted]);
     const [first, ...rest] = partitions(wide).map(typesOf);
     for (const other of rest) expect(other).toEqual(first);
     expect(first?.find(([name]) => name === "value")?.[2]).toBe("UTF8");

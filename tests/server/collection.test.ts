@@ -26,5 +26,7 @@ test("a copy is the same collection", () => {
 test("one byte more in one table is another collection, which a build of the first refuses to serve", () => {
   const built = hashCollection(folder);
   appendFileSync(path.join(folder, "papers.csv"), "\n");
-  expect(() => checkCollection(built, folder)).toThrow(/DATA_DIR: the pages were not built from the tables in .* build again/);
+  expect(() => checkCollection(built, folder)).toThrow(
+    /DATA_DIR: the pages were not built from the tables in .* build again/,
+  );
 });

@@ -3,7 +3,11 @@ import { addressWithPresentIds } from "@/lib/view/address/present-ids.mjs";
 import { loadFormerIds } from "@/scripts/server/former-ids.mjs";
 import { SMALL } from "@/tests/support/collection";
 
-const IDS = { methods: { shallow: "tidal", flat: "shallow" }, benchmarks: { lake: "pond-64" }, papers: { old: "drift" } };
+const IDS = {
+  methods: { shallow: "tidal", flat: "shallow" },
+  benchmarks: { lake: "pond-64" },
+  papers: { old: "drift" },
+};
 
 test.each([
   ["/methods/shallow", "/methods/tidal"],
@@ -15,10 +19,17 @@ test.each([
   ["/results?paper=old&method=flat&q=a%20b", "/results?paper=drift&method=tidal&q=a%20b"],
 ])("%s leads on to %s", (before, after) => expect(addressWithPresentIds(before, IDS)).toBe(after));
 
-test.each(["/methods/tidal", "/methods/constructor", "/benchmarks/shallow", "/compare?method=lake", "/search?q=shallow", "/", "/methods/__proto__?constructor=shallow", "/constructor/name", "//example.org/methods/shallow"])(
-  "%s stays as it is",
-  (address) => expect(addressWithPresentIds(address, IDS)).toBeNull(),
-);
+test.each([
+  "/methods/tidal",
+  "/methods/constructor",
+  "/benchmarks/shallow",
+  "/compare?method=lake",
+  "/search?q=shallow",
+  "/",
+  "/methods/__proto__?constructor=shallow",
+  "/constructor/name",
+  "//example.org/methods/shallow",
+])("%s stays as it is", (address) => expect(addressWithPresentIds(address, IDS)).toBeNull());
 
 test("two ids that lead to each other end somewhere", () => {
   expect(addressWithPresentIds("/methods/a", { methods: { a: "b", b: "a" } })).toBeNull();

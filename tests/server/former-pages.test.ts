@@ -6,4 +6,6 @@ test.each([
   ["/method?data=abc", "/how-it-works?data=abc"],
 ])("%s leads on to %s", (before, after) => expect(addressOfMovedPage(before)).toBe(after));
 
-test.each(["/methods", "/method/var", "/how-it-works", "//method", "/constructor"])("%s stays as it is", (address) => expect(addressOfMovedPage(address)).toBeNull());
+test.each(["/methods", "/method/var", "/how-it-works", "//method", "/constructor"])("%s stays as it is", (address) =>
+  expect(addressOfMovedPage(address)).toBeNull(),
+);

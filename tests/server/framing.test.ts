@@ -14,7 +14,9 @@ function exchange(path: string, headers: Record<string, string>) {
 test("a route of the API is told what the reader accepts, Next is not, and nobody else says it", () => {
   const { asked } = exchange("/api/v1/papers.csv", { "accept-encoding": "br", "x-accepted-encodings": "gzip" });
   expect(asked).toEqual({ "accept-encoding": "identity", "x-accepted-encodings": "br" });
-  expect(exchange("/compare", { "accept-encoding": "br", "x-accepted-encodings": "gzip" }).asked).toEqual({ "accept-encoding": "br" });
+  expect(exchange("/compare", { "accept-encoding": "br", "x-accepted-encodings": "gzip" }).asked).toEqual({
+    "accept-encoding": "br",
+  });
 });
 
 test("what an answer says of its body is said under the names of HTTP, as one value", () => {
@@ -23,5 +25,10 @@ test("what an answer says of its body is said under the names of HTTP, as one va
   say("X-Body-Length", ["12"]);
   say("Content-Type", ["text/csv; charset=utf-8"]);
   say("set-cookie", ["a", "b"]);
-  expect(said).toEqual({ "content-encoding": "br", "content-length": "12", "content-type": "text/csv; charset=utf-8", "set-cookie": ["a", "b"] });
+  expect(said).toEqual({
+    "content-encoding": "br",
+    "content-length": "12",
+    "content-type": "text/csv; charset=utf-8",
+    "set-cookie": ["a", "b"],
+  });
 });

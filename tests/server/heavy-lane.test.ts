@@ -15,20 +15,38 @@ async function lane(limits: { file?: string; mostTime?: number; idle?: number; m
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   ended.push(() => (stop(), server.close(), server.closeAllConnections()));
-  return (address: string, init?: RequestInit) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, init);
+  return (address: string, init?: RequestInit) =>
+    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, init);
 }
 
 test("comparisons of many methods are heavy, wherever their address stands", () => {
   const of = (count: number) => Array.from({ length: count }, (_, at) => `method=m${at}`).join("&");
-  expect([`/compare?${of(6)}`, `/api/v1/compare.json?${of(2)}`, `/api/v1/compare.csv?${of(6)}&form=board`, "/api/v1/results.csv?method=a", "/methods?q=method"].filter(isHeavy)).toEqual([]);
-  const heavy = [`/compare?${of(7)}`, `/api/v1/compare.json?${of(3)}`, `/api/v1/compare.tex?form=board&${of(7)}`, `/api/v1/boards.json?page=${encodeURIComponent(`/compare?${of(7)}`)}`];
+  expect(
+    [
+      `/compare?${of(6)}`,
+      `/api/v1/compare.json?${of(2)}`,
+      `/api/v1/compare.csv?${of(6)}&form=board`,
+      "/api/v1/results.csv?method=a",
+      "/methods?q=method",
+    ].filter(isHeavy),
+  ).toEqual([]);
+  const heavy = [
+    `/compare?${of(7)}`,
+    `/api/v1/compare.json?${of(3)}`,
+    `/api/v1/compare.tex?form=board&${of(7)}`,
+    `/api/v1/boards.json?page=${encodeURIComponent(`/compare?${of(7)}`)}`,
+  ];
   expect(heavy.filter(isHeavy)).toEqual(heavy);
 });
 
 test("an answer is that of the process, which is begun once and ends when nobody asks", async () => {
   const ask = await lane({ idle: 200 });
   const [first, second] = [await ask("/a"), await ask("/b")];
-  expect([first.status, await first.text(), first.headers.get("content-type")]).toEqual([200, "answered /a", "text/plain"]);
+  expect([first.status, await first.text(), first.headers.get("content-type")]).toEqual([
+    200,
+    "answered /a",
+    "text/plain",
+  ]);
   expect(second.headers.get("x-pid")).toBe(first.headers.get("x-pid"));
   await expect.poll(() => isAlive(Number(first.headers.get("x-pid"))), { timeout: 60_000 }).toBe(false);
   expect((await ask("/c")).status).toBe(200);
@@ -40,10 +58,16 @@ test("readers are answered one after the other; who comes when enough wait is to
   const answers = await Promise.all(["/a?wait=200", "/b?wait=200", "/c"].map((address) => ask(address)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 503]);
   // By the clock of the process, the second response was begun after the first was finished.
-  const [first, second] = answers.slice(0, 2).map(({ headers }) => ({ begun: Number(headers.get("x-begun")), made: Number(headers.get("x-made")) })).toSorted((a, b) => a.begun - b.begun);
+  const [first, second] = answers
+    .slice(0, 2)
+    .map(({ headers }) => ({ begun: Number(headers.get("x-begun")), made: Number(headers.get("x-made")) }))
+    .toSorted((a, b) => a.begun - b.begun);
   expect(second?.begun).toBeGreaterThanOrEqual(first?.made ?? NaN);
   expect(answers[2]?.headers.get("retry-after")).toBe("15");
-  expect(await answers[2]?.json()).toMatchObject({ title: "Too large for now", detail: expect.stringContaining("2 large comparisons") as string });
+  expect(await answers[2]?.json()).toMatchObject({
+    title: "Too large for now",
+    detail: expect.stringContaining("2 large comparisons") as string,
+  });
   expect((await ask("/d")).status).toBe(200);
 });
 
@@ -58,14 +82,22 @@ test("what takes too long says so with the number, and the next is answered", as
 
 test("a process that dies is a problem in words, and another takes its place", async () => {
   const ask = await lane();
-  expect(await (await ask("/die")).json()).toMatchObject({ status: 503, type: "/data/api#too-large", detail: expect.stringContaining("could not be made") as string });
+  expect(await (await ask("/die")).json()).toMatchObject({
+    status: 503,
+    type: "/data/api#too-large",
+    detail: expect.stringContaining("could not be made") as string,
+  });
   expect((await ask("/next")).status).toBe(200);
 });
 
 test("a process that cannot begin is a problem in words too, for each who asks", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const ask = await lane({ file: path.join(import.meta.dirname, "no-such-helper.mjs") });
-  for (const address of ["/a", "/b"]) expect(await (await ask(address, { signal: AbortSignal.timeout(20_000) })).json()).toMatchObject({ status: 503, detail: expect.stringContaining("could not be made") as string });
+  for (const address of ["/a", "/b"])
+    expect(await (await ask(address, { signal: AbortSignal.timeout(20_000) })).json()).toMatchObject({
+      status: 503,
+      detail: expect.stringContaining("could not be made") as string,
+    });
   expect(said).toHaveBeenCalledTimes(2);
   said.mockRestore();
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { readableAddress } from "@/scripts/server/ignored-query.mjs";
 
-const SITE = { isBuilt: (path: string) => path === "/" || path === "/methods", parameters: ["family", "method", "metric", "q"] };
+const SITE = {
+  isBuilt: (path: string) => path === "/" || path === "/methods",
+  parameters: ["family", "method", "metric", "q"],
+};
 const TRACKED = ["utm_source=a", "utm_anything=b%26", "fbclid=1", "gclid=2", "msclkid=3", "mc_cid=4", "ref=x", "ref"];
 
 test.each(TRACKED)("%s says nothing, wherever it stands and whatever is asked", (pair) => {
@@ -12,14 +15,25 @@ test.each(TRACKED)("%s says nothing, wherever it stands and whatever is asked", 
   }
 });
 
-test.each(["/?foo=1", "/methods?a=1&b=2", "/methods?a&&b", "/?%66oo=1", "/?constructor=1"])("%s is the page made at build, as no page reads any of it", (address) => {
-  expect(readableAddress(address, SITE)).toBe(address.split("?")[0]);
-});
-
-test.each(["/?family=x", "/?foo=1&q=2", "/?%66amily=x", "/?metrik=fid", "/?METHODS=a", "/compare?foo=1", "/api/v1/results.csv?foo=1", "/methods", "/methods?", "/?reference=a&q=1"])(
-  "%s stays as it was sent",
-  (address) => expect(readableAddress(address, SITE)).toBe(address),
+test.each(["/?foo=1", "/methods?a=1&b=2", "/methods?a&&b", "/?%66oo=1", "/?constructor=1"])(
+  "%s is the page made at build, as no page reads any of it",
+  (address) => {
+    expect(readableAddress(address, SITE)).toBe(address.split("?")[0]);
+  },
 );
+
+test.each([
+  "/?family=x",
+  "/?foo=1&q=2",
+  "/?%66amily=x",
+  "/?metrik=fid",
+  "/?METHODS=a",
+  "/compare?foo=1",
+  "/api/v1/results.csv?foo=1",
+  "/methods",
+  "/methods?",
+  "/?reference=a&q=1",
+])("%s stays as it was sent", (address) => expect(readableAddress(address, SITE)).toBe(address));
 
 test("a query that cannot be decoded is read like any other", () => {
   expect(readableAddress("/?%=1", SITE)).toBe("/");

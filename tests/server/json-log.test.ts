@@ -18,6 +18,11 @@ test("all that is printed is a line of JSON with its level, and within a request
   console.warn("c", 1);
   inRequest("r1", () => console.error("d"));
   const found = lines.splice(0).map((line) => JSON.parse(line) as Readonly<Record<string, string>>);
-  expect(found.map(({ level, message, id }) => [level, message, id])).toEqual([["info", "a word", undefined], ["info", "b", undefined], ["warning", "c 1", undefined], ["error", "d", "r1"]]);
+  expect(found.map(({ level, message, id }) => [level, message, id])).toEqual([
+    ["info", "a word", undefined],
+    ["info", "b", undefined],
+    ["warning", "c 1", undefined],
+    ["error", "d", "r1"],
+  ]);
   expect(found.every(({ time = "" }) => !Number.isNaN(Date.parse(time)))).toBe(true);
 });

@@ -27,7 +27,10 @@ async function keeping(limits: { most?: number; largest?: number } = {}, cache =
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   ended.push(() => (server.close(), server.closeAllConnections()));
   const ask = (address: string, headers: Record<string, string> = {}, method = "GET") =>
-    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, { method, headers: { "accept-encoding": "identity", ...headers } });
+    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, {
+      method,
+      headers: { "accept-encoding": "identity", ...headers },
+    });
   return { ask, made };
 }
 
@@ -36,7 +39,8 @@ test("a repeated request gets the same bytes and headers, apart from those of th
   const [first, again] = [await ask("/api/v1/results.csv?metric=fid"), await ask("/api/v1/results.csv?metric=fid")];
   expect(made).toHaveLength(1);
   expect(await again.text()).toBe(await first.text());
-  for (const name of ["etag", "cache-control", "content-type", "vary"]) expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
+  for (const name of ["etag", "cache-control", "content-type", "vary"])
+    expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
   expect(again.headers.get("x-request-id")).not.toBe(first.headers.get("x-request-id"));
 });
 
@@ -52,7 +56,12 @@ test("a reader who has it is told so without a body", async () => {
   const { ask } = await keeping();
   await ask("/api/v1/a.json");
   const known = await ask("/api/v1/a.json", { "if-none-match": 'W/"one", "two"' });
-  expect([known.status, await known.text(), known.headers.get("etag"), known.headers.get("content-type")]).toEqual([304, "", '"one"', null]);
+  expect([known.status, await known.text(), known.headers.get("etag"), known.headers.get("content-type")]).toEqual([
+    304,
+    "",
+    '"one"',
+    null,
+  ]);
   expect((await ask("/api/v1/a.json", { "if-none-match": '"two"' })).status).toBe(200);
 });
 
@@ -73,7 +82,8 @@ test("pages, other methods, ranges, faults and what is not for all are asked aga
 
 test("the oldest go when there are too many, and what is larger than one may be is not kept", async () => {
   const { ask, made } = await keeping({ most: 2_500 });
-  for (const address of ["/api/v1/a", "/api/v1/b", "/api/v1/a", "/api/v1/c", "/api/v1/a", "/api/v1/b"]) await ask(address);
+  for (const address of ["/api/v1/a", "/api/v1/b", "/api/v1/a", "/api/v1/c", "/api/v1/a", "/api/v1/b"])
+    await ask(address);
   expect(made).toEqual(["/api/v1/a", "/api/v1/b", "/api/v1/c", "/api/v1/b"]);
   const small = await keeping({ largest: 5 });
   await small.ask("/api/v1/a");

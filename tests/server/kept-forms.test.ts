@@ -7,7 +7,10 @@ import { keptPages } from "@/scripts/server/kept-pages.mjs";
 const encoded: string[] = [];
 vi.mock("@/lib/islands/page-encodings.mjs", async (original) => {
   const real = await original<{ readonly encode: (bytes: Buffer, encoding: string) => Promise<Buffer> }>();
-  return { ...real, encode: (bytes: Buffer, encoding: string) => (encoded.push(encoding), real.encode(bytes, encoding)) };
+  return {
+    ...real,
+    encode: (bytes: Buffer, encoding: string) => (encoded.push(encoding), real.encode(bytes, encoding)),
+  };
 });
 
 test("a page is compressed once for all who take it in one form", async () => {
@@ -22,7 +25,14 @@ test("a page is compressed once for all who take it in one form", async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const ask = (encoding: string) => new Promise<string | undefined>((resolve, reject) => askAt({ host: "127.0.0.1", port, path: "/compare?x=1", headers: { "accept-encoding": encoding } }, (answer) => answer.resume().on("end", () => resolve(answer.headers["content-encoding"]))).on("error", reject).end());
+  const ask = (encoding: string) =>
+    new Promise<string | undefined>((resolve, reject) =>
+      askAt({ host: "127.0.0.1", port, path: "/compare?x=1", headers: { "accept-encoding": encoding } }, (answer) =>
+        answer.resume().on("end", () => resolve(answer.headers["content-encoding"])),
+      )
+        .on("error", reject)
+        .end(),
+    );
   try {
     expect(await ask("br")).toBe("br");
     await ask("br");

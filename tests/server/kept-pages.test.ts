@@ -24,8 +24,13 @@ async function keeping(limits: { most?: number } = {}) {
       made.push(request.url ?? "");
       if (request.url?.includes("slow")) await new Promise<void>((resolve) => waiting.push(resolve));
       response.setHeader("link", `</a.woff2>; rel=preload; nonce="${nonce}"; type="font/woff2"`);
-      response.writeHead(request.url?.includes("missing") ? 404 : 200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-      response.end(`<html><head></head><body><script nonce="${nonce}">boot("${nonce}")</script><p>${made.length} ≤ ${"x".repeat(500)}</p></body></html>`);
+      response.writeHead(request.url?.includes("missing") ? 404 : 200, {
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "no-store",
+      });
+      response.end(
+        `<html><head></head><body><script nonce="${nonce}">boot("${nonce}")</script><p>${made.length} ≤ ${"x".repeat(500)}</p></body></html>`,
+      );
     };
     void orKept(request, response, { path: "/compare", nonce, make });
   });
@@ -33,15 +38,27 @@ async function keeping(limits: { most?: number } = {}) {
   ended.push(() => (server.close(), server.closeAllConnections()));
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
-    new Promise<{ readonly status: number | undefined; readonly headers: IncomingMessage["headers"]; readonly text: string }>((resolve, reject) => {
+    new Promise<{
+      readonly status: number | undefined;
+      readonly headers: IncomingMessage["headers"];
+      readonly text: string;
+    }>((resolve, reject) => {
       askAt({ host: "127.0.0.1", port, path, method, headers }, (answer) => {
         const parts: Buffer[] = [];
-        answer.on("data", (part: Buffer) => parts.push(part)).on("end", () => {
-          const bytes = Buffer.concat(parts);
-          const unpack = UNPACK[answer.headers["content-encoding"] ?? ""];
-          resolve({ status: answer.statusCode, headers: answer.headers, text: (unpack && bytes.length > 0 ? unpack(bytes) : bytes).toString() });
-        });
-      }).on("error", reject).end();
+        answer
+          .on("data", (part: Buffer) => parts.push(part))
+          .on("end", () => {
+            const bytes = Buffer.concat(parts);
+            const unpack = UNPACK[answer.headers["content-encoding"] ?? ""];
+            resolve({
+              status: answer.statusCode,
+              headers: answer.headers,
+              text: (unpack && bytes.length > 0 ? unpack(bytes) : bytes).toString(),
+            });
+          });
+      })
+        .on("error", reject)
+        .end();
     });
   return { ask, made, waiting };
 }
@@ -52,7 +69,11 @@ test("a page is made once for all who ask for its address, in whatever encoding"
   expect(first.text).toContain("1 ≤ x");
   for (const encoding of ["identity", "gzip", "br", "br"]) {
     const again = await ask("/compare?method=a", { "accept-encoding": encoding });
-    expect([again.status, again.headers["content-encoding"] ?? "identity", again.text]).toEqual([200, encoding, first.text]);
+    expect([again.status, again.headers["content-encoding"] ?? "identity", again.text]).toEqual([
+      200,
+      encoding,
+      first.text,
+    ]);
     expect(again.headers["etag"]).toBe(first.headers["etag"]);
   }
   await ask("/compare?method=b");
@@ -90,7 +111,10 @@ test("who asks while it is being made waits for that one", async () => {
 
 test("what is not a page, is asked for without its body or does not fit is made each time", async () => {
   const { ask, made } = await keeping({ most: 2_500 });
-  for (const [address, method] of [["/compare?missing", "GET"], ["/compare?x=1", "HEAD"]] as const) {
+  for (const [address, method] of [
+    ["/compare?missing", "GET"],
+    ["/compare?x=1", "HEAD"],
+  ] as const) {
     const before = made.length;
     await ask(address, {}, method);
     const { headers } = await ask(address, {}, method);

@@ -12,7 +12,11 @@ afterEach(() => {
 });
 
 /** Serves while `act` sends requests; returns the logged lines. */
-async function logged(listener: RequestListener, act: (base: string) => Promise<unknown>, watch: Parameters<typeof observed>[1] = { logsJson: true }) {
+async function logged(
+  listener: RequestListener,
+  act: (base: string) => Promise<unknown>,
+  watch: Parameters<typeof observed>[1] = { logsJson: true },
+) {
   const written: string[] = [];
   vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
   const server = createServer(observed(listener, watch));
@@ -32,17 +36,32 @@ test("each answer is a line with time, id, request, status and duration, and its
     },
     async (base) => (id = (await fetch(`${base}/papers/nothing?a=1`)).headers.get("x-request-id")),
   );
-  expect(lines).toEqual([{ time: expect.stringMatching(/^\d{4}-.*Z$/), level: "info", message: "request", id, method: "GET", address: "/papers/nothing?a=1", status: 404, ms: expect.any(Number) }]);
+  expect(lines).toEqual([
+    {
+      time: expect.stringMatching(/^\d{4}-.*Z$/),
+      level: "info",
+      message: "request",
+      id,
+      method: "GET",
+      address: "/papers/nothing?a=1",
+      status: 404,
+      ms: expect.any(Number),
+    },
+  ]);
   expect(id).toMatch(/^[\w-]{36}$/);
 });
 
 test("an id that a proxy gives is kept, and what is not an id is not repeated", async () => {
   const ids: unknown[] = [];
-  const ask = (base: string, id: string) => fetch(base, { headers: { "x-request-id": id } }).then((answer) => ids.push(answer.headers.get("x-request-id")));
-  await logged((_, response) => response.end(), async (base) => {
-    await ask(base, "abc-1.2_3");
-    await ask(base, "a b{}");
-  });
+  const ask = (base: string, id: string) =>
+    fetch(base, { headers: { "x-request-id": id } }).then((answer) => ids.push(answer.headers.get("x-request-id")));
+  await logged(
+    (_, response) => response.end(),
+    async (base) => {
+      await ask(base, "abc-1.2_3");
+      await ask(base, "a b{}");
+    },
+  );
   expect(ids[0]).toBe("abc-1.2_3");
   expect(ids[1]).not.toContain("{");
 });
@@ -64,7 +83,11 @@ test("what is printed while a request is answered names it", async () => {
 
 test("who goes before the answer is there counts as 0", async () => {
   const metrics = newMetrics();
-  await logged(() => undefined, (base) => fetch(base, { signal: AbortSignal.timeout(100) }).catch(() => undefined), { metrics });
+  await logged(
+    () => undefined,
+    (base) => fetch(base, { signal: AbortSignal.timeout(100) }).catch(() => undefined),
+    { metrics },
+  );
   expect(metrics.text("")).toContain('as_reported_requests_total{kind="page",status="0"} 1');
 });
 

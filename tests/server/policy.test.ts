@@ -13,7 +13,9 @@ describe("the policy of a page", () => {
   });
 
   test("made for one request allows the scripts that carry its nonce too", () => {
-    expect(pagePolicy({ hashes: ["sha256-AA="], nonce: "n0" })).toBe(`default-src 'none'; script-src 'self' 'nonce-n0' 'sha256-AA='; ${BESIDE_SCRIPTS}`);
+    expect(pagePolicy({ hashes: ["sha256-AA="], nonce: "n0" })).toBe(
+      `default-src 'none'; script-src 'self' 'nonce-n0' 'sha256-AA='; ${BESIDE_SCRIPTS}`,
+    );
   });
 
   test("never allows inline scripts as such, nor scripts made from text", () => {
@@ -41,9 +43,12 @@ describe("headers by rule", () => {
     return [directives(headers["content-security-policy"] ?? "")["frame-ancestors"], headers["x-frame-options"]];
   };
 
-  test.each(["/", "/compare", "/benchmarks/embed", "/embedded", "/api/v1/results.csv", "/no/such/page", "/feed.xml"])("%s is shown in no frame", (path) => {
-    expect(framing(path)).toEqual(["'none'", "DENY"]);
-  });
+  test.each(["/", "/compare", "/benchmarks/embed", "/embedded", "/api/v1/results.csv", "/no/such/page", "/feed.xml"])(
+    "%s is shown in no frame",
+    (path) => {
+      expect(framing(path)).toEqual(["'none'", "DENY"]);
+    },
+  );
 
   test.each(["/embed/benchmarks/imagenet-256", "/embed", "/embed/x.svg"])("%s may be shown in any frame", (path) => {
     expect(framing(path)).toEqual(["*", undefined]);
@@ -65,12 +70,20 @@ describe("headers by rule", () => {
     expect(Object.keys(securityHeaders("/_next/image", none))).toContain("content-security-policy");
   });
 
-  test.each(["/", "/api/v1/results.csv", "/embed/x", "/nothing"])("%s is never sniffed and sends no referrer", (path) => {
-    expect(securityHeaders(path, none)).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
-  });
+  test.each(["/", "/api/v1/results.csv", "/embed/x", "/nothing"])(
+    "%s is never sniffed and sends no referrer",
+    (path) => {
+      expect(securityHeaders(path, none)).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+      });
+    },
+  );
 });
 
 /** Returns the directives of a policy by name. */
 function directives(policy: string): Record<string, string> {
-  return Object.fromEntries(policy.split("; ").map((directive) => [directive.split(" ", 1)[0], directive.replace(/^\S+ ?/, "")]));
+  return Object.fromEntries(
+    policy.split("; ").map((directive) => [directive.split(" ", 1)[0], directive.replace(/^\S+ ?/, "")]),
+  );
 }

@@ -19,7 +19,11 @@ describe("refused before the dashboard sees it", () => {
   });
 
   test("400 for an invalid percent-encoding in the path, but not in the query", () => {
-    expect([status("GET", "/%"), status("GET", "/%E0%A4%A"), status("GET", "/compare?method=%")]).toEqual([400, 400, null]);
+    expect([status("GET", "/%"), status("GET", "/%E0%A4%A"), status("GET", "/compare?method=%")]).toEqual([
+      400,
+      400,
+      null,
+    ]);
   });
 });
 

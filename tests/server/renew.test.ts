@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { renewalPlan } from "@/scripts/renew/plan.mjs";
 import { restamp } from "@/scripts/renew/restamp.mjs";
 
-const prints = (version: string, pages: Readonly<Record<string, string>>, [date, printedDate]: readonly [string | null, string | null] = ["2026-11-27", "27 November 2026"]) => ({ version, date, printedDate, pages });
+const prints = (
+  version: string,
+  pages: Readonly<Record<string, string>>,
+  [date, printedDate]: readonly [string | null, string | null] = ["2026-11-27", "27 November 2026"],
+) => ({ version, date, printedDate, pages });
 
 describe("what is made again for other data", () => {
   it("is every page about the whole, and of those about one row the changed and the new; gone rows lose theirs", () => {
@@ -24,13 +28,19 @@ describe("a page that says the same in both versions", () => {
 
   it("gets the version and the day of the later one, and keeps that day where it is another's", () => {
     const after = prints("bbbbbbbbbbbb", {}, ["2026-11-28", "28 November 2026"]);
-    expect(restamp(page("aaaaaaaaaaaa", "9 May 2026", "2026-05-09"), { before, after })).toBe(page("bbbbbbbbbbbb", "28 November 2026", "2026-11-28"));
+    expect(restamp(page("aaaaaaaaaaaa", "9 May 2026", "2026-05-09"), { before, after })).toBe(
+      page("bbbbbbbbbbbb", "28 November 2026", "2026-11-28"),
+    );
   });
 
   it("is made again where a text in it is counted, or a day comes or goes", () => {
     const counted = `${page("aaaaaaaaaaaa", "9 May 2026", "2026-05-09")}self.__next_f.push([1,"4:T4a3,…`;
-    expect(restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, ["2026-11-28", "28 November 2026"]) })).toBeNull();
-    expect(restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, ["2026-05-08", "8 May 2026"]) })).toContain("8 May 2026");
+    expect(
+      restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, ["2026-11-28", "28 November 2026"]) }),
+    ).toBeNull();
+    expect(restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, ["2026-05-08", "8 May 2026"]) })).toContain(
+      "8 May 2026",
+    );
     expect(restamp(counted, { before, after: prints("bbbbbbbbbbbb", {}, [null, null]) })).toBeNull();
   });
 });

@@ -8,5 +8,7 @@ test("a build begins where there is room for it", () => {
 });
 
 test("a build that would not fit says how much is free and how much it takes", () => {
-  expect(roomProblem(1e18, tmpdir())).toMatch(/^disk full: found \d+ MB free for .+ → 1000000000000 MB, .*nothing was changed$/);
+  expect(roomProblem(1e18, tmpdir())).toMatch(
+    /^disk full: found \d+ MB free for .+ → 1000000000000 MB, .*nothing was changed$/,
+  );
 });

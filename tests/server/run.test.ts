@@ -5,14 +5,21 @@ const program = (code: string) => [process.execPath, ["-e", code]] as const;
 
 test("a command says what it prints to whoever asks, of both kinds, and gives its exit code", async () => {
   const said: string[] = [];
-  const code = await run(...program("console.log('out'); console.error('err'); process.exitCode = 3"), { say: (text) => void said.push(text) });
+  const code = await run(...program("console.log('out'); console.error('err'); process.exitCode = 3"), {
+    say: (text) => void said.push(text),
+  });
   expect(code).toBe(3);
   expect(said.join("").split("\n").filter(Boolean).toSorted()).toEqual(["err", "out"]);
 });
 
 test("what is set beside the environment reaches it, and Next's telemetry is off", async () => {
   const said: string[] = [];
-  await run(...program("console.log(process.env.SITE_URL, process.env.NEXT_TELEMETRY_DISABLED, process.env.PATH !== undefined)"), { env: { SITE_URL: "yes" }, say: (text) => void said.push(text) });
+  await run(
+    ...program(
+      "console.log(process.env.SITE_URL, process.env.NEXT_TELEMETRY_DISABLED, process.env.PATH !== undefined)",
+    ),
+    { env: { SITE_URL: "yes" }, say: (text) => void said.push(text) },
+  );
   expect(said.join("").trim()).toBe("yes 1 true");
 });
 

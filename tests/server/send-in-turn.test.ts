@@ -18,8 +18,17 @@ beforeAll(async () => {
 afterAll(() => void server.closeAllConnections());
 
 test("each kind of answer is counted, and what has none is named", async () => {
-  const requests = [{ path: "/" }, { method: "HEAD", path: "/" }, { method: "PUT", path: "/refused", body: "x" }, { path: "/cut" }, { path: "/never" }] as const;
-  const { sent, answers, unanswered, longest } = await sendInTurn(base, requests, { until: performance.now(), patience: 2_000 });
+  const requests = [
+    { path: "/" },
+    { method: "HEAD", path: "/" },
+    { method: "PUT", path: "/refused", body: "x" },
+    { path: "/cut" },
+    { path: "/never" },
+  ] as const;
+  const { sent, answers, unanswered, longest } = await sendInTurn(base, requests, {
+    until: performance.now(),
+    patience: 2_000,
+  });
   // The time is over before the first one, and each is sent all the same.
   expect(sent).toBe(requests.length);
   expect(unanswered).toEqual(["GET /cut", "GET /never"]);

@@ -73,7 +73,9 @@ test("a kept connection that asks once more is answered, is told that this was t
   expect(isStopping()).toBe(true);
   await wait(20);
   const answers = await Promise.all(sockets.map(askOn));
-  expect(answers.filter((answer) => !/^HTTP\/1\.1 200 OK\r\n[^]*Connection: close\r\n[^]*ok$/i.test(answer))).toEqual([]);
+  expect(answers.filter((answer) => !/^HTTP\/1\.1 200 OK\r\n[^]*Connection: close\r\n[^]*ok$/i.test(answer))).toEqual(
+    [],
+  );
   expect(await stopped).toBe(true);
   await expect.poll(() => sockets.every((socket) => socket.readableEnded || socket.destroyed), LONG).toBe(true);
 });
@@ -93,6 +95,15 @@ test("new connections are taken for as long as a balancer needs to see that it s
   const { stop, address } = await serving((_, response) => response.end("ok"));
   const stopped = stop({ ...PATIENT, delay: 2_000, quiet: 100 });
   expect((await fetch(address)).status).toBe(200);
-  await expect.poll(() => fetch(address).then(() => "taken", () => "refused"), LONG).toBe("refused");
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          () => "taken",
+          () => "refused",
+        ),
+      LONG,
+    )
+    .toBe("refused");
   expect(await stopped).toBe(true);
 });

@@ -16,7 +16,15 @@ export function hideAlike(ofAKind: number): readonly string[] {
   for (const name of ["class", "style", "fill", "stroke", "opacity", "role", "type", "tabindex"]) asked.add(name);
   const own = (element: Element) =>
     `${element.localName} ${[...element.attributes]
-      .map(({ name, value }) => (name === "href" ? `href=${/^[#/]/.exec(value)?.[0] ?? ""}` : asked.has(name) && name !== "id" ? `${name}=${value}` : value === "" ? `${name}=` : name))
+      .map(({ name, value }) =>
+        name === "href"
+          ? `href=${/^[#/]/.exec(value)?.[0] ?? ""}`
+          : asked.has(name) && name !== "id"
+            ? `${name}=${value}`
+            : value === ""
+              ? `${name}=`
+              : name,
+      )
       .toSorted()
       .join(" ")}`;
   const shape = (node: Node): string => {

@@ -7,7 +7,23 @@ import { resultOf, METHODS, METRICS, type ResultParts } from "./results";
 
 /** Values that often make ties, chains of ties and near misses, and any other values. */
 const anyValue = fc.oneof(
-  fc.constantFrom("1.8", "1.80", "1.84", "1.85", "1.9", "1.95", "2", "2.0", "2.49", "3", "0", "-1", "-1.0", "100", "1,000"),
+  fc.constantFrom(
+    "1.8",
+    "1.80",
+    "1.84",
+    "1.85",
+    "1.9",
+    "1.95",
+    "2",
+    "2.0",
+    "2.49",
+    "3",
+    "0",
+    "-1",
+    "-1.0",
+    "100",
+    "1,000",
+  ),
   fc.stringMatching(/^-?\d{1,4}(\.\d{1,3})?$/),
 );
 
@@ -49,20 +65,33 @@ const anyParts = (measure: fc.Arbitrary<ResultParts>): fc.Arbitrary<ResultParts>
     )
     .map(([circumstances, measured]) => ({ ...circumstances, ...measured }));
 
-const numbered = (parts: readonly ResultParts[]): readonly Result[] => parts.map((one, at) => resultOf({ ...one, id: `result-${at}` }));
+const numbered = (parts: readonly ResultParts[]): readonly Result[] =>
+  parts.map((one, at) => resultOf({ ...one, id: `result-${at}` }));
 
 /** Results of one benchmark, with any metrics. */
 export const anyResults = (minLength: number, maxLength: number): fc.Arbitrary<readonly Result[]> =>
   fc.array(anyParts(anyMeasure), { minLength, maxLength }).map(numbered);
 
 /** Results of one metric. */
-export const anyResultsOf = (metric: Result["metric"], minLength = 1, maxLength = 12): fc.Arbitrary<readonly Result[]> =>
+export const anyResultsOf = (
+  metric: Result["metric"],
+  minLength = 1,
+  maxLength = 12,
+): fc.Arbitrary<readonly Result[]> =>
   fc.array(anyParts(anyMeasure.filter((measure) => measure.metric === metric)), { minLength, maxLength }).map(numbered);
 
 /** Results that share all circumstances except occasionally one, so that every verdict occurs often. */
 export const similarResults = (minLength: number, maxLength: number): fc.Arbitrary<readonly Result[]> =>
   fc
-    .tuple(anyParts(anyMeasure), fc.array(fc.option(anyConditions, { freq: 1, nil: undefined }), { minLength, maxLength }))
+    .tuple(
+      anyParts(anyMeasure),
+      fc.array(fc.option(anyConditions, { freq: 1, nil: undefined }), { minLength, maxLength }),
+    )
     .map(([common, variants]) =>
-      numbered(variants.map((conditions) => ({ ...common, ...(conditions && { conditions: { ...common.conditions, ...conditions } }) }))),
+      numbered(
+        variants.map((conditions) => ({
+          ...common,
+          ...(conditions && { conditions: { ...common.conditions, ...conditions } }),
+        })),
+      ),
     );

@@ -6,10 +6,12 @@ import { headerOf } from "@/lib/tables/table";
 import { tableOf } from "@/lib/tables/table-of";
 
 /** Returns a request to an address below /api/v1, such as `papers.csv`. */
-export const requestOf = (address: string, init: RequestInit = {}) => new Request(`http://localhost/api/v1/${address}`, init);
+export const requestOf = (address: string, init: RequestInit = {}) =>
+  new Request(`http://localhost/api/v1/${address}`, init);
 
 /** Returns the response to a GET of an address below /api/v1, without a server. */
-export const get = (address: string, headers: Readonly<Record<string, string>> = {}): Response => GET(requestOf(address, { headers }));
+export const get = (address: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  GET(requestOf(address, { headers }));
 
 /** Returns the text of a response that is expected to be a document. */
 export async function textOf(address: string): Promise<string> {
@@ -39,14 +41,22 @@ const problem = z.strictObject({
   status: z.int(),
   detail: z.string().min(1),
   parameters: z
-    .array(z.strictObject({ parameter: z.string(), found: z.string(), allowed: z.array(z.string()), nearest: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        parameter: z.string(),
+        found: z.string(),
+        allowed: z.array(z.string()),
+        nearest: z.array(z.string()),
+      }),
+    )
     .optional(),
   nearest: z.array(z.string()).optional(),
 });
 
 /** Returns the problem in a response after checking that it has the common shape of RFC 9457. */
 export async function problemOf(response: Response) {
-  if (response.headers.get("content-type") !== "application/problem+json; charset=utf-8") throw new Error("no problem document");
+  if (response.headers.get("content-type") !== "application/problem+json; charset=utf-8")
+    throw new Error("no problem document");
   return problem.parse(JSON.parse(await response.text()));
 }
 

@@ -43,7 +43,10 @@ export async function violations(page: Page, { within, only }: Question = {}): P
   const twice = await page.evaluate(hideAlike, EVERY ? Number.MAX_SAFE_INTEGER : OF_A_KIND);
   const found = await page.evaluate(
     async ([where, how]) => {
-      const { violations: all } = await (window as unknown as { readonly axe: typeof axe }).axe.run(where ?? document, how);
+      const { violations: all } = await (window as unknown as { readonly axe: typeof axe }).axe.run(
+        where ?? document,
+        how,
+      );
       return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
     },
     [within, options] as const,

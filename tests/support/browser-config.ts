@@ -25,7 +25,10 @@ interface Site {
 /** Returns the Playwright configuration for browser tests of a production build. Throws if there is no browser. */
 export async function browserConfig({ name, testDir, testIgnore, pictures, command, port, ownServers = [] }: Site) {
   const executablePath = await findHeadless();
-  if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how");
+  if (!executablePath)
+    throw new Error(
+      "no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how",
+    );
   const at = Number(process.env.E2E_PORT ?? port);
   const own = new RegExp(`/(?:${ownServers.join("|")})\\.spec\\.ts$`);
   const chromium = { use: { browserName: "chromium" as const, launchOptions: launchOptions(executablePath) } };
@@ -48,7 +51,13 @@ export async function browserConfig({ name, testDir, testIgnore, pictures, comma
     reporter: [["list"], ["json", { outputFile: path.join(ROOT, `test-results/${name}.json`) }]],
     // A service worker would answer before a test's own routes; offline.spec.ts allows it.
     use: { baseURL: `http://localhost:${at}`, serviceWorkers: "block" },
-    projects: ownServers.length === 0 ? [{ name: "chromium", ...chromium }] : [{ name: "own servers", testMatch: own, workers: 1, ...chromium }, { name: "chromium", testIgnore: [own, ...[testIgnore ?? []].flat()], ...chromium }],
+    projects:
+      ownServers.length === 0
+        ? [{ name: "chromium", ...chromium }]
+        : [
+            { name: "own servers", testMatch: own, workers: 1, ...chromium },
+            { name: "chromium", testIgnore: [own, ...[testIgnore ?? []].flat()], ...chromium },
+          ],
     webServer: {
       command: command(at),
       cwd: ROOT,

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** Reads one cell. Returns its value, or the messages with which it is refused. */
-export function readCell<Codec extends z.ZodType>(codec: Codec, cell: string): z.output<Codec> | { readonly refused: readonly string[] } {
+export function readCell<Codec extends z.ZodType>(
+  codec: Codec,
+  cell: string,
+): z.output<Codec> | { readonly refused: readonly string[] } {
   const read = z.safeDecode(codec, cell as z.input<Codec>);
   return read.success ? read.data : { refused: read.error.issues.map(({ message }) => message) };
 }

@@ -24,10 +24,23 @@ export async function mishaps(page: Page, address: string): Promise<readonly str
   const figure = await chartOn(page, address);
   return figure.getByRole("application").evaluate((drawing) => {
     const frame = drawing.getBoundingClientRect();
-    const boxes = [...drawing.querySelectorAll<SVGTextElement>("text")].filter((text) => text.textContent !== "").map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    const boxes = [...drawing.querySelectorAll<SVGTextElement>("text")]
+      .filter((text) => text.textContent !== "")
+      .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
     const over = boxes.flatMap(({ text, box }, at) =>
-      boxes.slice(at + 1).flatMap(({ text: other, box: b }) => (box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 4 && b.top < box.bottom - 4 ? [`${text} over ${other}`] : [])),
+      boxes
+        .slice(at + 1)
+        .flatMap(({ text: other, box: b }) =>
+          box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 4 && b.top < box.bottom - 4
+            ? [`${text} over ${other}`]
+            : [],
+        ),
     );
-    return [...over, ...boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 2).map(({ text }) => `${text} outside`)];
+    return [
+      ...over,
+      ...boxes
+        .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 2)
+        .map(({ text }) => `${text} outside`),
+    ];
   });
 }

@@ -65,7 +65,12 @@ export function withRecords(texts: TableTexts, name: TableName, change: (records
 }
 
 /** Returns the same collection with other cells in the row whose first cell, or first two joined by a space, is `id`. */
-export function withCells(texts: TableTexts, name: TableName, id: string, cells: Readonly<Record<string, string>>): TableTexts {
+export function withCells(
+  texts: TableTexts,
+  name: TableName,
+  id: string,
+  cells: Readonly<Record<string, string>>,
+): TableTexts {
   const header = headerOf(TABLES[name]);
   const unknown = Object.keys(cells).find((column) => !header.includes(column));
   if (unknown !== undefined) throw new Error(`${name} has no column ${unknown}`);
@@ -91,7 +96,10 @@ const COMPULSORY: Partial<Record<TableName, Readonly<Record<string, string>>>> =
 
 /** Returns the same collection with one more row at the end of a table; columns that are not given are empty if they may be. */
 export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Record<string, string>>): TableTexts {
-  return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? COMPULSORY[name]?.[column] ?? "")]);
+  return withRecords(texts, name, (records) => [
+    ...records,
+    headerOf(TABLES[name]).map((column) => cells[column] ?? COMPULSORY[name]?.[column] ?? ""),
+  ]);
 }
 
 /** Returns the same collection with counts and checksums that match its rows, as a curator leaves it after an intended change. */
@@ -104,8 +112,12 @@ export function withChecksums(texts: TableTexts): TableTexts {
       const own = lines.filter((_, line) => sources[line] === cells[0]);
       const others = Number(cells[at("condition_cells")]) + Number(cells[at("omitted")]);
       const printed = cells[at("cells")] === "" ? "" : String(own.length + others);
-      const checksum = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
-      return cells.with(at("cells"), printed).with(at("figures"), String(own.length)).with(at("figures_sha256"), checksum);
+      const checksum =
+        cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
+      return cells
+        .with(at("cells"), printed)
+        .with(at("figures"), String(own.length))
+        .with(at("figures_sha256"), checksum);
     }),
   );
 }

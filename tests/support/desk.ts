@@ -17,7 +17,13 @@ export const EDDY = `Eddy paints a picture in few strokes.
 On Pond 64x64 it lowers the FID from 2.10 to 1.95 and lifts the inception score from 95.0 to 97.25.
 Sampling takes 4 steps and is 2.5x faster than Marsh. It was shown at a workshop in 2024.`;
 
-const METHOD = { method_id: "eddy", name: "Eddy", paper_id: "eddy", family: "diffusion", summary: "The method of an invented paper that comes later." };
+const METHOD = {
+  method_id: "eddy",
+  name: "Eddy",
+  paper_id: "eddy",
+  family: "diffusion",
+  summary: "The method of an invented paper that comes later.",
+};
 const PAPER = {
   title: "Eddy: Strokes in Still Water",
   short_name: "Eddy",
@@ -29,11 +35,19 @@ const PAPER = {
 
 /** Returns the draft of that abstract as the desk suggests it, with the few words that no abstract states. */
 export function eddyDraft(): DeskDraft {
-  const draft: DeskDraft = { ...EMPTY_DRAFT, paper: "eddy", newPaper: PAPER, rows: { ...EMPTY_DRAFT.rows, methods: [METHOD] } };
+  const draft: DeskDraft = {
+    ...EMPTY_DRAFT,
+    paper: "eddy",
+    newPaper: PAPER,
+    rows: { ...EMPTY_DRAFT.rows, methods: [METHOD] },
+  };
   const text = oneLine(EDDY);
   const around = withNewRows(SURROUNDINGS, draft);
   const numerals = readAbstract(text, around.vocabulary, { methods: ownMethods(draft, SURROUNDINGS) });
-  return { ...draft, abstract: { text, source: { url: "https://example.org/eddy", read_on: "2024-06-30" }, numerals, claim: {} } };
+  return {
+    ...draft,
+    abstract: { text, source: { url: "https://example.org/eddy", read_on: "2024-06-30" }, numerals, claim: {} },
+  };
 }
 
 /** Returns the same draft with every numeral confirmed, and with the method that the sentence does not name. */
@@ -42,7 +56,11 @@ export function settledEddy(): DeskDraft {
   const numerals = draft.abstract.numerals.map((numeral) => ({
     ...numeral,
     isConfirmed: true,
-    results: numeral.results.map((cells) => ({ ...cells, ...(numeral.role === "baseline" ? { method_id: "tidal" } : {}), ...(cells.metric_id === "speed-up" ? { conditions: "phase=sampling; steps=4" } : {}) })),
+    results: numeral.results.map((cells) => ({
+      ...cells,
+      ...(numeral.role === "baseline" ? { method_id: "tidal" } : {}),
+      ...(cells.metric_id === "speed-up" ? { conditions: "phase=sampling; steps=4" } : {}),
+    })),
   }));
   return { ...draft, abstract: { ...draft.abstract, numerals } };
 }

@@ -10,4 +10,5 @@ export const elementsOf = ({ children }: { readonly children: readonly Node[] })
   children.flatMap((child) => ("attribs" in child ? [child, ...elementsOf(child)] : []));
 
 /** Returns the text of nodes and of all their descendants. */
-export const textOf = (nodes: readonly Node[]): string => nodes.map((node) => ("attribs" in node ? textOf(node.children) : "data" in node ? node.data : "")).join("");
+export const textOf = (nodes: readonly Node[]): string =>
+  nodes.map((node) => ("attribs" in node ? textOf(node.children) : "data" in node ? node.data : "")).join("");

@@ -11,7 +11,10 @@ const bound = z.union([z.number(), z.literal(["Infinity", "-Infinity"]), z.null(
 const result = z.strictObject({
   evaluation_result_id: z.string(),
   evaluation_name: z.string(),
-  source_data: z.union([z.strictObject({ ...named, source_type: z.literal("url"), url: z.array(z.string()).min(1) }), z.strictObject({ ...named, source_type: z.literal("other") })]),
+  source_data: z.union([
+    z.strictObject({ ...named, source_type: z.literal("url"), url: z.array(z.string()).min(1) }),
+    z.strictObject({ ...named, source_type: z.literal("other") }),
+  ]),
   metric_config: z.strictObject({
     evaluation_description: z.string(),
     metric_id: z.string(),
@@ -30,7 +33,11 @@ const result = z.strictObject({
       .strictObject({
         standard_error: z.strictObject({ value: z.number() }),
         standard_deviation: z.number(),
-        confidence_interval: z.strictObject({ lower: z.number(), upper: z.number(), confidence_level: z.number().min(0).max(1) }),
+        confidence_interval: z.strictObject({
+          lower: z.number(),
+          upper: z.number(),
+          confidence_level: z.number().min(0).max(1),
+        }),
       })
       .partial()
       .optional(),
@@ -53,7 +60,9 @@ export const everyEvalEverRecord = z.strictObject({
   model_info: z.strictObject({
     name: z.string(),
     id: z.string(),
-    additional_details: z.object({ deployment_type: z.literal("unknown"), model_availability: z.literal("unknown") }).catchall(z.string()),
+    additional_details: z
+      .object({ deployment_type: z.literal("unknown"), model_availability: z.literal("unknown") })
+      .catchall(z.string()),
   }),
   evaluation_results: z.array(result).min(1),
 });

@@ -18,14 +18,25 @@ const TYPES: Readonly<Record<string, string>> = {
  * A minimal file host: files by name, `.html` left out of addresses, a page for addresses that are not found, and `_headers`. With a base path, it
  * has the folder below that path, and nothing else.
  */
-export async function hostFiles(folder: string, { basePath = "", port = 0 } = {}): Promise<{ server: Server; base: string }> {
+export async function hostFiles(
+  folder: string,
+  { basePath = "", port = 0 } = {},
+): Promise<{ server: Server; base: string }> {
   const rules = readRules(path.join(folder, "_headers"));
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? "/", "http://host").pathname;
     const inside = `${address}/`.startsWith(`${basePath}/`) ? address.slice(basePath.length) || "/" : null;
-    const file = inside === null ? undefined : [inside === "/" ? "/index.html" : inside, `${inside}.html`].map((name) => path.join(folder, name)).find(isFile);
-    for (const { pattern, headers } of rules) if (pattern.test(address)) for (const [name, value] of headers) response.setHeader(name, value);
-    response.writeHead(file === undefined ? 404 : 200, { "content-type": TYPES[path.extname(file ?? "404.html")] ?? "application/octet-stream" });
+    const file =
+      inside === null
+        ? undefined
+        : [inside === "/" ? "/index.html" : inside, `${inside}.html`]
+            .map((name) => path.join(folder, name))
+            .find(isFile);
+    for (const { pattern, headers } of rules)
+      if (pattern.test(address)) for (const [name, value] of headers) response.setHeader(name, value);
+    response.writeHead(file === undefined ? 404 : 200, {
+      "content-type": TYPES[path.extname(file ?? "404.html")] ?? "application/octet-stream",
+    });
     response.end(readFileSync(file ?? path.join(folder, "404.html")));
   });
   await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));

@@ -24,13 +24,23 @@ export function makeFixtureCopy(): string {
 
 /** Makes such a copy of any folder with a built site, in any case. Returns its folder. */
 export function makeCopy(folder: string, environment: Readonly<Record<string, string>> = {}): string {
-  execFileSync(process.execPath, [`${SCRIPTS}/build-static.mjs`], { cwd: folder, env: { ...process.env, ...environment }, stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync(process.execPath, [`${SCRIPTS}/build-static.mjs`], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   return path.resolve(folder, "out");
 }
 
 function hashOfOrigin(): string {
   const hash = createHash("sha256");
-  const scripts = readdirSync(path.join(FIXTURE_SITE, SCRIPTS)).sort().map((name) => `${SCRIPTS}/${name}`);
-  for (const file of [".next/as-reported-inputs", ...scripts]) hash.update(`${file}\0`).update(readFileSync(path.join(FIXTURE_SITE, file))).update("\0");
+  const scripts = readdirSync(path.join(FIXTURE_SITE, SCRIPTS))
+    .sort()
+    .map((name) => `${SCRIPTS}/${name}`);
+  for (const file of [".next/as-reported-inputs", ...scripts])
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(FIXTURE_SITE, file)))
+      .update("\0");
   return hash.digest("hex");
 }

@@ -35,7 +35,25 @@ export function documented(file: string, changes: Readonly<Record<string, string
 export function startNginx(port: number, instances: readonly [number, number]): Front {
   const folder = mkdtempSync(path.join(tmpdir(), "nginx-"));
   const [certificate, key] = [path.join(folder, "own.pem"), path.join(folder, "own.key")];
-  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=example.org", "-keyout", key, "-out", certificate], { stdio: "ignore" });
+  execFileSync(
+    "openssl",
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-days",
+      "2",
+      "-subj",
+      "/CN=example.org",
+      "-keyout",
+      key,
+      "-out",
+      certificate,
+    ],
+    { stdio: "ignore" },
+  );
   const servers = documented("docs/nginx-server.conf", {
     "listen 443 ": `listen 127.0.0.1:${port} `,
     "127.0.0.1:3000": `127.0.0.1:${instances[0]}`,
@@ -43,22 +61,52 @@ export function startNginx(port: number, instances: readonly [number, number]): 
     "/etc/ssl/example.org.pem": certificate,
     "/etc/ssl/example.org.key": key,
   });
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join(" ");
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(" ");
   writeFileSync(
     path.join(folder, "nginx.conf"),
     `daemon off; pid ${folder}/pid; error_log stderr error; ${process.getuid?.() === 0 ? "user root;" : ""} events {}\nhttp { access_log off; ${temporary}\n${servers}\n}`,
   );
-  return front(folder, spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "pipe"] }));
+  return front(
+    folder,
+    spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "pipe"] }),
+  );
 }
 
 /** Starts Varnish with the documented file in front of two instances, on loopback, with the parameter that its comment names. */
 export function startVarnish(port: number, instances: readonly [number, number]): Front {
   const folder = mkdtempSync(path.join(tmpdir(), "varnish-"));
   const file = path.join(folder, "as-reported.vcl");
-  writeFileSync(file, documented("docs/varnish.vcl", { '.port = "3000"': `.port = "${instances[0]}"`, '.port = "3001"': `.port = "${instances[1]}"` }));
+  writeFileSync(
+    file,
+    documented("docs/varnish.vcl", {
+      '.port = "3000"': `.port = "${instances[0]}"`,
+      '.port = "3001"': `.port = "${instances[1]}"`,
+    }),
+  );
   const asked = /^# +varnishd .*(-p \S+)$/m.exec(readFileSync(file, "utf8"))?.[1]?.split(" ") ?? [];
   const jail = process.getuid?.() === 0 ? ["-j", "none"] : [];
-  return front(folder, spawn("varnishd", ["-F", ...jail, "-n", path.join(folder, "work"), "-a", `127.0.0.1:${port}`, "-f", file, ...asked, "-s", "malloc,64m"], { stdio: ["ignore", "ignore", "pipe"] }));
+  return front(
+    folder,
+    spawn(
+      "varnishd",
+      [
+        "-F",
+        ...jail,
+        "-n",
+        path.join(folder, "work"),
+        "-a",
+        `127.0.0.1:${port}`,
+        "-f",
+        file,
+        ...asked,
+        "-s",
+        "malloc,64m",
+      ],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    ),
+  );
 }
 
 /** Runs the command of the documented recipe that makes Varnish request everything again. */

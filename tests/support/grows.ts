@@ -11,7 +11,11 @@ const TOO_FAST = 10;
  * @param read reads a text of about so many characters
  * @param clock returns the seconds that this process has used so far
  */
-export function growsTooFast(read: (length: number) => void, length: number, clock: () => number = secondsUsed): string | null {
+export function growsTooFast(
+  read: (length: number) => void,
+  length: number,
+  clock: () => number = secondsUsed,
+): string | null {
   const secondsOf = (part: number) => {
     const before = clock();
     read(part);
@@ -20,7 +24,9 @@ export function growsTooFast(read: (length: number) => void, length: number, clo
   const whole = secondsOf(length);
   if (whole < NOTICEABLE) return null;
   const quarter = secondsOf(length / 4);
-  return whole > TOO_FAST * quarter ? `${length} characters take ${whole.toFixed(1)} s, and a quarter of them ${quarter.toFixed(1)} s` : null;
+  return whole > TOO_FAST * quarter
+    ? `${length} characters take ${whole.toFixed(1)} s, and a quarter of them ${quarter.toFixed(1)} s`
+    : null;
 }
 
 function secondsUsed(): number {

@@ -1,7 +1,23 @@
 import { Parser } from "htmlparser2";
 
 /** Inline elements. At all others a text browser, a screen reader or copied text begins a new line or a new cell. */
-const INLINE = new Set(["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "time", "u", "var"]);
+const INLINE = new Set([
+  "a",
+  "abbr",
+  "b",
+  "cite",
+  "code",
+  "em",
+  "i",
+  "mark",
+  "q",
+  "small",
+  "span",
+  "strong",
+  "time",
+  "u",
+  "var",
+]);
 /** Elements that are not read as text. */
 const UNREAD = new Set(["head", "script", "style", "svg", "template"]);
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
@@ -29,7 +45,8 @@ export function joinedWords(html: string): readonly string[] {
     },
     ontext: (text) => {
       if (unread > 0) return;
-      if (crossed !== "" && !/<\/?mark>$/.test(crossed) && ENDS_IN_WORD.test(before) && BEGINS_WITH_WORD.test(text)) found.push(`${before.slice(-24)}|${text.slice(0, 24)}`);
+      if (crossed !== "" && !/<\/?mark>$/.test(crossed) && ENDS_IN_WORD.test(before) && BEGINS_WITH_WORD.test(text))
+        found.push(`${before.slice(-24)}|${text.slice(0, 24)}`);
       [before, crossed] = [text, ""];
     },
   });

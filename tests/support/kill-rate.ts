@@ -25,10 +25,9 @@ export class KillRate {
   }
 
   #readWhole(collection: Collection): ReadTables {
-    const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])])) as Record<
-      TableName,
-      ReadTables[TableName]
-    >;
+    const read = Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])]),
+    ) as Record<TableName, ReadTables[TableName]>;
     if (this.#isRefused(read)) throw new Error(`the ${collection.name} is refused before any fault is made`);
     return read;
   }
@@ -65,19 +64,31 @@ export class KillRate {
 
   /** Prints the kinds of fault and of source with the number of mutants made, the number refused, and the rate. */
   print(title: string): void {
-    const rows = FAULTS.map((fault): [string, number, number] => [fault, this.#made.get(fault) ?? 0, this.#survived.get(fault) ?? 0]);
-    const kinds = [...this.#byKind].map(
-      ([kind, { made, refused }]): [string, number, number] => [`in ${kind || "no source"}`, made, made - refused],
+    const rows = FAULTS.map((fault): [string, number, number] => [
+      fault,
+      this.#made.get(fault) ?? 0,
+      this.#survived.get(fault) ?? 0,
+    ]);
+    const kinds = [...this.#byKind].map(([kind, { made, refused }]): [string, number, number] => [
+      `in ${kind || "no source"}`,
+      made,
+      made - refused,
+    ]);
+    const lines = [...rows, ...kinds, ["all", this.mutants, this.survivors.length] as const].map(
+      ([fault, made, survived]) => {
+        const rate =
+          made === 0 ? "none" : `${(((made - survived) / made) * 100).toFixed(made === 0 || survived === 0 ? 0 : 2)} %`;
+        return `${fault.padEnd(33)}${String(made).padStart(8)}${String(made - survived).padStart(9)}${rate.padStart(10)}`;
+      },
     );
-    const lines = [...rows, ...kinds, ["all", this.mutants, this.survivors.length] as const].map(([fault, made, survived]) => {
-      const rate = made === 0 ? "none" : `${(((made - survived) / made) * 100).toFixed(made === 0 || survived === 0 ? 0 : 2)} %`;
-      return `${fault.padEnd(33)}${String(made).padStart(8)}${String(made - survived).padStart(9)}${rate.padStart(10)}`;
-    });
     console.log([title, `${"fault".padEnd(33)} mutants  refused      rate`, ...lines].join("\n"));
   }
 
   #isRefused(read: ReadTables): boolean {
     // A problem in one table is also among the problems of the whole, so nothing else has to be checked.
-    return Object.values(read).some(({ problems }) => problems.length > 0) || checkReadTables(read, this.#collection.abstracts).problems.length > 0;
+    return (
+      Object.values(read).some(({ problems }) => problems.length > 0) ||
+      checkReadTables(read, this.#collection.abstracts).problems.length > 0
+    );
   }
 }

@@ -28,7 +28,14 @@ export function copyLab(): Lab {
     data,
     load: () => buildCatalogue(loadTexts(data), readChanges(loadDocuments(data)["CHANGES.md"])),
     importRuns: async (...files) => {
-      const { code, out, error } = await runScript("scripts/import/import.ts", data, ["runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"]);
+      const { code, out, error } = await runScript("scripts/import/import.ts", data, [
+        "runs",
+        ...files.map((file) => path.join(folder, file)),
+        "--by",
+        "Night watch",
+        "--date",
+        "2026-11-20",
+      ]);
       return { code, said: `${out}${error}` };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -7,13 +7,18 @@ import { expect } from "vitest";
 const HISTORY = /^(?:CHANGELOG\.md|data\/CHANGES\.md|tests\/fixtures\/(?:frozen|wide)\/(?!README))/;
 
 /** Returns every file of the project, as git lists them. */
-export const projectFiles = (): readonly string[] => execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8", maxBuffer: 1e8 }).trim().split("\n");
+export const projectFiles = (): readonly string[] =>
+  execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8", maxBuffer: 1e8 })
+    .trim()
+    .split("\n");
 
 /** Returns every document of the project that says how things are today. */
-export const documents = (): readonly string[] => projectFiles().filter((file) => file.endsWith(".md") && !HISTORY.test(file));
+export const documents = (): readonly string[] =>
+  projectFiles().filter((file) => file.endsWith(".md") && !HISTORY.test(file));
 
 /** Returns everything between single backticks in the sentences of a document, outside of its blocks of code. */
-export const codeIn = (text: string): readonly string[] => [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
+export const codeIn = (text: string): readonly string[] =>
+  [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
 
 /** A link within the project: a file from the root, and the anchor in it; empty if the link names none. */
 export interface OwnLink {
@@ -24,11 +29,17 @@ export interface OwnLink {
 /** Returns the links of a document to files of the project and to places in them. */
 export function linksIn(file: string): readonly OwnLink[] {
   const text = withoutBlocks(readFileSync(file, "utf8"));
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g), ...text.matchAll(/^\[[^\]]+\]: (\S+)/gm), ...text.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, target = ""]) => target);
-  return targets.filter((target) => !/^(?:[a-z]+:|\/)/.test(target)).map((target) => {
-    const [to = "", anchor = ""] = target.split("#", 2);
-    return { file: to === "" ? file : path.posix.join(path.posix.dirname(file), to).replace(/\/$/, ""), anchor };
-  });
+  const targets = [
+    ...text.matchAll(/\]\(([^)\s]+)\)/g),
+    ...text.matchAll(/^\[[^\]]+\]: (\S+)/gm),
+    ...text.matchAll(/\b(?:href|src)="([^"]+)"/g),
+  ].map(([, target = ""]) => target);
+  return targets
+    .filter((target) => !/^(?:[a-z]+:|\/)/.test(target))
+    .map((target) => {
+      const [to = "", anchor = ""] = target.split("#", 2);
+      return { file: to === "" ? file : path.posix.join(path.posix.dirname(file), to).replace(/\/$/, ""), anchor };
+    });
 }
 
 /** Returns the anchors of a document: those that forges make of its headings, where a repeated heading gets a number, and those that it writes itself. */
@@ -47,11 +58,16 @@ export function anchorsOf(text: string): readonly string[] {
 const withoutBlocks = (text: string) => text.replace(/^( *)(```|~~~)[\s\S]*?^\1\2/gm, "");
 
 /** Returns a part of a document, from its second-level heading to the next; empty if there is none of that name. */
-export const section = (text: string, heading: string) => text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+export const section = (text: string, heading: string) =>
+  text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
 
 /** Returns the names between backticks in the first cells of the rows of a table. */
-export const inTable = (text: string) => [...text.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => codeIn(cell));
+export const inTable = (text: string) =>
+  [...text.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = ""]) => codeIn(cell));
 
 /** Expects two lists to contain the same names; a failure shows what is in the code but not in the document, and the reverse. */
 export const expectSame = (told: readonly string[], there: readonly string[]) =>
-  expect({ missing: there.filter((one) => !told.includes(one)), gone: told.filter((one) => !there.includes(one)) }).toEqual({ missing: [], gone: [] });
+  expect({
+    missing: there.filter((one) => !told.includes(one)),
+    gone: told.filter((one) => !there.includes(one)),
+  }).toEqual({ missing: [], gone: [] });

@@ -51,7 +51,8 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
   const sites: Unplaced[] = [];
   for (const name of TABLE_NAMES) {
     const records = recordsOf(name, texts[name]);
-    for (const more of [rowSites(name, records), headerSites(name, records), referenceSites(name, records, types)]) sites.push(...more);
+    for (const more of [rowSites(name, records), headerSites(name, records), referenceSites(name, records, types)])
+      sites.push(...more);
   }
   const results = recordsOf("results", texts.results);
   const numerals = recordsOf("numerals", texts.numerals);
@@ -62,7 +63,9 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
     digitSites("digit of an offset", "numerals", "offset", numerals),
     digitSites("digit of a numeral", "numerals", "numeral", numerals),
     digitSites("digit of a value", "results", "spread", results),
-    ...COUNTED.map((column) => digitSites("digit of a count or checksum", "sources", column, recordsOf("sources", texts.sources))),
+    ...COUNTED.map((column) =>
+      digitSites("digit of a count or checksum", "sources", column, recordsOf("sources", texts.sources)),
+    ),
     digitSites("digit of a count or checksum", "omissions", "cells", recordsOf("omissions", texts.omissions)),
     wordSites(results, kinds),
     swapSites("ids of two results swapped", "results", "result_id", "value", results, kinds),
@@ -89,13 +92,14 @@ const at = (name: TableName, row: number) => `${fileOf(TABLES[name])}:${row + 2}
 function rowSites(name: TableName, records: Records): Unplaced[] {
   return records.flatMap((cells, row): Unplaced[] => {
     const place = { table: name, what: at(name, row), source: sourceOf(name, cells) };
-    const repeated: Unplaced = { ...place, fault: "row repeated", mutant: () => textOf(name, records.toSpliced(row, 0, cells)) };
+    const repeated: Unplaced = {
+      ...place,
+      fault: "row repeated",
+      mutant: () => textOf(name, records.toSpliced(row, 0, cells)),
+    };
     // Only saved addresses depend on a former id, and only readers' files on an alias, so a dropped row of these cannot be detected.
     if (name === "former-ids" || name === "aliases") return [repeated];
-    return [
-      { ...place, fault: "row dropped", mutant: () => textOf(name, records.toSpliced(row, 1)) },
-      repeated,
-    ];
+    return [{ ...place, fault: "row dropped", mutant: () => textOf(name, records.toSpliced(row, 1)) }, repeated];
   });
 }
 
@@ -129,7 +133,15 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
 
 /** For the columns of a result with a closed list of words, a different word for each. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  qualifier: { exact: "about", about: "exact", above: "below", below: "above", "up-to": "exact", "at-most": "exact", "at-least": "exact" },
+  qualifier: {
+    exact: "about",
+    about: "exact",
+    above: "below",
+    below: "above",
+    "up-to": "exact",
+    "at-most": "exact",
+    "at-least": "exact",
+  },
   origin: { own: "not-stated", "measured-again": "quoted", quoted: "measured-again", "not-stated": "quoted" },
   standing: { main: "ablation", ablation: "main", summary: "main" },
   emphasis: { "": "first", first: "second", second: "" },
@@ -144,7 +156,13 @@ function wordSites(records: Records, kinds: ReadonlyMap<string, string>): Unplac
     return Object.entries(OTHER_WORDS).map(([column, words]): Unplaced => {
       const index = header.indexOf(column);
       const other = words[cells[index] ?? ""] ?? "exact";
-      return { fault: "word of a closed list", table: "results", source, what: `${at("results", row)} ${column}: ${other}`, mutant: () => textOf("results", records.with(row, cells.with(index, other))) };
+      return {
+        fault: "word of a closed list",
+        table: "results",
+        source,
+        what: `${at("results", row)} ${column}: ${other}`,
+        mutant: () => textOf("results", records.with(row, cells.with(index, other))),
+      };
     });
   });
 }
@@ -173,7 +191,8 @@ function swapSites(
       const other = records[otherRow] ?? [];
       const [mine = "", theirs = ""] = [one[index], other[index]];
       if (mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
-      const mutant = () => textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
+      const mutant = () =>
+        textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
       const acrossSources = sources[row] !== sources[otherRow];
       const what = `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`;
       return [{ fault, table: name, what, mutant, acrossSources, source: sources[row] }];
@@ -188,13 +207,15 @@ function referenceSites(name: TableName, records: Records, types: ReadonlyMap<st
       const index = header.indexOf(column);
       const cell = cells[index] ?? "";
       const broken = column === "conditions" ? brokenConditions(cell, types) : brokenIds(cell);
-      return broken.map((changed): Unplaced => ({
-        fault: "reference broken",
-        table: name,
-        source: sourceOf(name, cells),
-        what: `${at(name, row)} ${column}: "${changed}"`,
-        mutant: () => textOf(name, records.with(row, cells.with(index, changed))),
-      }));
+      return broken.map(
+        (changed): Unplaced => ({
+          fault: "reference broken",
+          table: name,
+          source: sourceOf(name, cells),
+          what: `${at(name, row)} ${column}: "${changed}"`,
+          mutant: () => textOf(name, records.with(row, cells.with(index, changed))),
+        }),
+      );
     }),
   );
 }
@@ -218,7 +239,8 @@ function brokenConditions(cell: string, types: ReadonlyMap<string, string>): rea
   const pairs = cell.split("; ").filter((pair) => pair !== "");
   return pairs.flatMap((pair, index) => {
     const [key = "", value = ""] = pair.split("=");
-    const broken = types.get(key) === "method" ? [`${key + GONE}=${value}`, `${key}=${value + GONE}`] : [`${key + GONE}=${value}`];
+    const broken =
+      types.get(key) === "method" ? [`${key + GONE}=${value}`, `${key}=${value + GONE}`] : [`${key + GONE}=${value}`];
     return broken.map((changed) => pairs.with(index, changed).join("; "));
   });
 }

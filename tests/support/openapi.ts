@@ -30,21 +30,33 @@ const validators = new Map<string, ValidateFunction>();
 export function faultsOf(ref: string, value: unknown): readonly string[] {
   const validate = validators.get(ref) ?? ajv.compile({ $ref: `document${ref}` });
   validators.set(ref, validate);
-  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 const operation = z.looseObject({
   responses: z.record(z.string(), z.unknown()),
-  parameters: z.array(z.looseObject({ name: z.string(), in: z.string(), required: z.boolean(), schema: z.unknown() })).default([]),
+  parameters: z
+    .array(z.looseObject({ name: z.string(), in: z.string(), required: z.boolean(), schema: z.unknown() }))
+    .default([]),
   operationId: z.string(),
   "x-example": z.string(),
 });
 
 /** Every GET of an endpoint in the document. */
-export const OPERATIONS = Object.entries(DOCUMENT.paths).flatMap(([path, { get }]) => (path === "/" ? [] : [{ path, ...operation.parse(get) }]));
+export const OPERATIONS = Object.entries(DOCUMENT.paths).flatMap(([path, { get }]) =>
+  path === "/" ? [] : [{ path, ...operation.parse(get) }],
+);
 
 const answered = z.object({
-  content: z.record(z.string(), z.object({ schema: z.object({ $ref: z.string().optional() }), "x-columns": z.array(z.object({ name: z.string() })).optional() })),
+  content: z.record(
+    z.string(),
+    z.object({
+      schema: z.object({ $ref: z.string().optional() }),
+      "x-columns": z.array(z.object({ name: z.string() })).optional(),
+    }),
+  ),
   headers: z.record(z.string(), z.unknown()),
 });
 
@@ -61,10 +73,13 @@ export async function faultsOfAnswer(path: string, response: Response, form = "l
   const text = await response.text();
   if (response.status !== 200) return faultsOf("#/components/schemas/Problem", JSON.parse(text));
   const { type, ref, columns, headers } = documented(path);
-  const faults = headers.filter((name) => name !== "X-Asked-Version" && !response.headers.has(name)).map((name) => `no header ${name}`);
-  if (response.headers.get("content-type") !== `${type}; charset=utf-8`) faults.push(`type ${response.headers.get("content-type")}`);
+  const faults = headers
+    .filter((name) => name !== "X-Asked-Version" && !response.headers.has(name))
+    .map((name) => `no header ${name}`);
+  if (response.headers.get("content-type") !== `${type}; charset=utf-8`)
+    faults.push(`type ${response.headers.get("content-type")}`);
   if (ref !== undefined) faults.push(...faultsOf(ref, JSON.parse(text)));
-  if (columns !== undefined && form === "list" && text.split("\n")[0] !== columns.join(",")) faults.push(`header ${text.split("\n")[0]}`);
+  if (columns !== undefined && form === "list" && text.split("\n")[0] !== columns.join(","))
+    faults.push(`header ${text.split("\n")[0]}`);
   return faults;
 }
-

@@ -10,6 +10,13 @@ const filled = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 });
 
 /** Any own rows, with any typed text. */
 export const anyOwnRows = fc.array(
-  fc.record({ name: text, configuration: text, benchmark: id, values: fc.dictionary(id, filled, { maxKeys: 3, noNullPrototype: true }), conditions: fc.dictionary(id, filled, { maxKeys: 3, noNullPrototype: true }), baseline: text }),
+  fc.record({
+    name: text,
+    configuration: text,
+    benchmark: id,
+    values: fc.dictionary(id, filled, { maxKeys: 3, noNullPrototype: true }),
+    conditions: fc.dictionary(id, filled, { maxKeys: 3, noNullPrototype: true }),
+    baseline: text,
+  }),
   { maxLength: 4 },
 );

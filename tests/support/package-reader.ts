@@ -25,7 +25,12 @@ interface Resource {
   readonly encoding: string;
   readonly bytes: number;
   readonly hash: string;
-  readonly dialect: { readonly header: boolean; readonly delimiter: string; readonly lineTerminator: string; readonly quoteChar: string };
+  readonly dialect: {
+    readonly header: boolean;
+    readonly delimiter: string;
+    readonly lineTerminator: string;
+    readonly quoteChar: string;
+  };
   readonly schema: {
     readonly fields: readonly Field[];
     readonly missingValues: readonly string[];
@@ -50,7 +55,9 @@ export function readPackage(archive: Uint8Array): {
   const whole = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
   // A resource with a URL is stored elsewhere; the tables are in the archive.
   const descriptor = { ...whole, resources: whole.resources.filter(({ path }) => !/^https?:/.test(path)) };
-  const tables = new Map(descriptor.resources.map((resource) => [resource.name, readResource(resource, files[resource.path])]));
+  const tables = new Map(
+    descriptor.resources.map((resource) => [resource.name, readResource(resource, files[resource.path])]),
+  );
   for (const { name, schema } of descriptor.resources) {
     checkUnique(name, keysOf(tables.get(name) ?? [], schema.primaryKey));
     for (const { fields, reference } of schema.foreignKeys ?? []) {
@@ -62,20 +69,29 @@ export function readPackage(archive: Uint8Array): {
   return { descriptor, tables };
 }
 
-function readResource({ path, encoding, bytes, hash, dialect, schema }: Resource, file: Uint8Array | undefined): readonly PackageRow[] {
+function readResource(
+  { path, encoding, bytes, hash, dialect, schema }: Resource,
+  file: Uint8Array | undefined,
+): readonly PackageRow[] {
   if (file === undefined) throw new Error(`no file ${path}`);
   if (file.byteLength !== bytes) throw new Error(`${path}: ${file.byteLength} bytes, not ${bytes}`);
   if (`sha256:${createHash("sha256").update(file).digest("hex")}` !== hash) throw new Error(`${path}: another hash`);
   const text = new TextDecoder(encoding, { fatal: true }).decode(file);
   const [header, ...rows] = splitCsv(text, dialect);
-  if (!dialect.header || header?.join() !== schema.fields.map(({ name }) => name).join()) throw new Error(`${path}: another header`);
+  if (!dialect.header || header?.join() !== schema.fields.map(({ name }) => name).join())
+    throw new Error(`${path}: another header`);
   return rows.map((cells) =>
-    Object.fromEntries(schema.fields.map((field, at) => [field.name, readCell(field, schema.missingValues, cells[at] ?? "")])),
+    Object.fromEntries(
+      schema.fields.map((field, at) => [field.name, readCell(field, schema.missingValues, cells[at] ?? "")]),
+    ),
   );
 }
 
 /** Returns the records of a CSV in a dialect; written separately, so that it does not share the collection's own reader or its mistakes. */
-function splitCsv(text: string, { delimiter, lineTerminator, quoteChar }: Resource["dialect"]): readonly (readonly string[])[] {
+function splitCsv(
+  text: string,
+  { delimiter, lineTerminator, quoteChar }: Resource["dialect"],
+): readonly (readonly string[])[] {
   const records: string[][] = [[""]];
   let isQuoted = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -98,18 +114,22 @@ function readCell({ name, type, format, constraints = {} }: Field, missing: read
   };
   if (missing.includes(cell)) return constraints.required ? refuse("is missing") : null;
   if (constraints.enum && !constraints.enum.includes(cell)) refuse("is not in the list");
-  if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`).test(cell)) refuse("is not of the pattern");
+  if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`).test(cell))
+    refuse("is not of the pattern");
   if (format === "uri" && !URL.canParse(cell)) refuse("is no address");
   if (type === "string") return cell;
   if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : refuse("is not a date");
   const number = Number(cell);
-  if (!(type === "integer" ? Number.isInteger(number) : type === "number" && Number.isFinite(number))) refuse(`is no ${type}`);
+  if (!(type === "integer" ? Number.isInteger(number) : type === "number" && Number.isFinite(number)))
+    refuse(`is no ${type}`);
   return constraints.minimum !== undefined && number < constraints.minimum ? refuse("is too small") : number;
 }
 
 /** Returns the keys of rows, without those that lack a part. */
 const keysOf = (rows: readonly PackageRow[], fields: readonly string[]): readonly string[] =>
-  rows.filter((row) => fields.every((field) => row[field] !== null)).map((row) => JSON.stringify(fields.map((field) => row[field])));
+  rows
+    .filter((row) => fields.every((field) => row[field] !== null))
+    .map((row) => JSON.stringify(fields.map((field) => row[field])));
 
 function checkUnique(name: string, keys: readonly string[]): void {
   if (new Set(keys).size !== keys.length) throw new Error(`${name}: a key twice`);

@@ -24,7 +24,11 @@ export interface Instance {
 }
 
 /** Starts the packed server of a folder in an empty environment, on loopback; resolves once it reports that it serves. */
-export async function startInstance(folder: string, port = 0, environment: Readonly<Record<string, string>> = {}): Promise<Instance> {
+export async function startInstance(
+  folder: string,
+  port = 0,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Instance> {
   const child = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(port), "-H", "127.0.0.1"], {
     cwd: folder,
     env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", ...environment },
@@ -39,7 +43,12 @@ export async function startInstance(folder: string, port = 0, environment: Reado
     });
     child.once("exit", () => reject(new Error(`it ended after: ${said}`)));
   });
-  return { port: at, said: () => said, signal: (name) => void child.kill(name), stop: (name = "SIGTERM") => stop(child, name) };
+  return {
+    port: at,
+    said: () => said,
+    signal: (name) => void child.kill(name),
+    stop: (name = "SIGTERM") => stop(child, name),
+  };
 }
 
 async function stop(child: ChildProcess, name: NodeJS.Signals): Promise<number | null> {

@@ -24,15 +24,29 @@ export const test = base.extend<{ wakes: boolean }>({
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(0, 0);
-  await page.waitForFunction(() => document.documentElement.dataset.awake === "", undefined, { timeout: 3_000 }).catch(() => undefined);
+  await page
+    .waitForFunction(() => document.documentElement.dataset.awake === "", undefined, { timeout: 3_000 })
+    .catch(() => undefined);
   await answered(page);
 }
 
 /** Waits, in the copy for file hosts, until the browser has replaced the file by the page of a choice. */
 async function answered(page: Page): Promise<void> {
-  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && [...new URLSearchParams(location.search).keys()].some((name) => name !== "version") && document.querySelector("main[aria-busy],#compare-method") !== null).catch(() => false);
+  const isCopy = await page
+    .evaluate(
+      () =>
+        "shards" in document.documentElement.dataset &&
+        [...new URLSearchParams(location.search).keys()].some((name) => name !== "version") &&
+        document.querySelector("main[aria-busy],#compare-method") !== null,
+    )
+    .catch(() => false);
   if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: 10_000 }).catch(() => undefined);
 }
 
 /** The comparison is answered by its panel, whose field has its own list; a benchmark that is chosen on the first page leads to another page. */
-const isAnswered = () => location.search === "" || (location.pathname.startsWith("/compare") ? document.querySelector("#compare-method[aria-autocomplete]") !== null && document.querySelector("main [aria-busy=true]") === null : document.getElementById("content")?.ariaBusy === "false");
+const isAnswered = () =>
+  location.search === "" ||
+  (location.pathname.startsWith("/compare")
+    ? document.querySelector("#compare-method[aria-autocomplete]") !== null &&
+      document.querySelector("main [aria-busy=true]") === null
+    : document.getElementById("content")?.ariaBusy === "false");

@@ -25,7 +25,8 @@ export async function rowPagesShown(catalogue: Catalogue): Promise<ReadonlyMap<s
   return rowPagesOf(catalogue).then(wordsOfEach).finally(done);
 }
 
-const wordsOfEach = (pages: ReadonlyMap<string, React.ReactNode>) => new Map(Array.from(pages, ([address, page]) => [address, wordsOf(renderToStaticMarkup(page))]));
+const wordsOfEach = (pages: ReadonlyMap<string, React.ReactNode>) =>
+  new Map(Array.from(pages, ([address, page]) => [address, wordsOf(renderToStaticMarkup(page))]));
 
 async function rowPagesOf(catalogue: Catalogue): Promise<ReadonlyMap<string, React.ReactNode>> {
   const none = new URLSearchParams();
@@ -33,7 +34,8 @@ async function rowPagesOf(catalogue: Catalogue): Promise<ReadonlyMap<string, Rea
     ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}`, renderBenchmark(id, none)] as const),
     ...[...catalogue.methods.keys()].map((id) => [`/methods/${id}`, renderMethod(id, none)] as const),
   ]);
-  for (const id of catalogue.papers.keys()) pages.set(`/papers/${id}`, await PaperPage({ params: Promise.resolve({ id }) }));
+  for (const id of catalogue.papers.keys())
+    pages.set(`/papers/${id}`, await PaperPage({ params: Promise.resolve({ id }) }));
   return pages;
 }
 
@@ -48,7 +50,9 @@ async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string
     ["/papers", renderPapers(none)],
     ["/results", renderResults(none)],
     ["/compare", renderCompare(compare)],
-    ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}?group=paper`, renderBenchmark(id, new URLSearchParams("group=paper"))] as const),
+    ...[...catalogue.benchmarks.keys()].map(
+      (id) => [`/benchmarks/${id}?group=paper`, renderBenchmark(id, new URLSearchParams("group=paper"))] as const,
+    ),
     ...(await rowPagesOf(catalogue)),
   ]);
   return new Map([...wordsOfEach(pages), ...documentsOf(catalogue, methods)]);
@@ -58,18 +62,22 @@ async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string
 function documentsOf(catalogue: Catalogue, methods: readonly string[]): readonly (readonly [string, string])[] {
   const ids = { benchmarks: [...catalogue.benchmarks.keys()], methods, papers: [...catalogue.papers.keys()] };
   const addresses = [
-    ...Object.entries(ids).flatMap(([path, each]) => each.map((id) => ({ path: `${path}/ID`, address: `${path}/${id}`, query: "" }))),
+    ...Object.entries(ids).flatMap(([path, each]) =>
+      each.map((id) => ({ path: `${path}/ID`, address: `${path}/${id}`, query: "" })),
+    ),
     { path: "compare", address: "compare", query: methods.map((id) => `method=${id}`).join("&") },
     { path: "results", address: "results", query: "" },
   ];
   return addresses.flatMap(({ path, address, query }) => {
     const endpoint = ENDPOINTS.find((one) => one.path === path);
     if (endpoint === undefined) throw new Error(`no endpoint ${path}`);
-    return formatsOf(endpoint).filter((format) => format === "md" || format === "tex").map((format) => {
-      const found = answer(catalogue, `${address}.${format}`, new URLSearchParams(query));
-      if (!("text" in found)) throw new Error(`${address}.${format} is no document`);
-      return [`${address}.${format}`, found.text] as const;
-    });
+    return formatsOf(endpoint)
+      .filter((format) => format === "md" || format === "tex")
+      .map((format) => {
+        const found = answer(catalogue, `${address}.${format}`, new URLSearchParams(query));
+        if (!("text" in found)) throw new Error(`${address}.${format} is no document`);
+        return [`${address}.${format}`, found.text] as const;
+      });
   });
 }
 

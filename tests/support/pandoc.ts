@@ -5,9 +5,18 @@ export const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
 
 /** Returns the text of a document as HTML, as pandoc reads it. Throws if it reads none. */
 export function pandocText(text: string, from: "latex" | "gfm" | "markdown"): string {
-  const { status, stdout, stderr } = spawnSync("pandoc", ["-f", from, "-t", "html"], { input: text, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync("pandoc", ["-f", from, "-t", "html"], {
+    input: text,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0) throw new Error(`pandoc: ${stderr}`);
-  return stdout.replace(/<\/?(?:span|strong|em)[^>]*>/g, "").replace(/<[^>]*>/g, " ").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return stdout
+    .replace(/<\/?(?:span|strong|em)[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 /** Returns the words that are missing, if each is searched after the one before. */

@@ -20,11 +20,22 @@ export const metricTowards = (direction: RowOf<"metrics">["direction"]) => rowOf
 /** Returns the entries of a panel, in the order given. */
 export function entriesOf(sketches: readonly Sketch[], metric = metricTowards("lower")) {
   return {
-    entries: sketches.map((sketch, at) => ({ result: resultOf(sketch, metric, at), rank: at + 1, tied: false, unranked: null, under: null, companion: null })),
+    entries: sketches.map((sketch, at) => ({
+      result: resultOf(sketch, metric, at),
+      rank: at + 1,
+      tied: false,
+      unranked: null,
+      under: null,
+      companion: null,
+    })),
   };
 }
 
-function resultOf({ value, steps, method = "Tidal", published = "2024-01-02", qualifier = "exact" }: Sketch, metric: RowOf<"metrics">, at: number): Result {
+function resultOf(
+  { value, steps, method = "Tidal", published = "2024-01-02", qualifier = "exact" }: Sketch,
+  metric: RowOf<"metrics">,
+  at: number,
+): Result {
   return {
     id: `result-${at}`,
     value: printed(value),

@@ -21,7 +21,12 @@ const SOURCE = plain("source");
 /** Returns the rows of a board as its page shows it. */
 export function screenRows(shown: ShownBoard): readonly (readonly ReadCell[])[] {
   if (shown.shape === "configurations") return configurationRows(shown.board);
-  return shown.isTurned ? turnedRows(shown.grid, shown.groups.flatMap(({ methods }) => methods)) : gridRows(shown.grid);
+  return shown.isTurned
+    ? turnedRows(
+        shown.grid,
+        shown.groups.flatMap(({ methods }) => methods),
+      )
+    : gridRows(shown.grid);
 }
 
 const valueOf = ({ text, place }: ShownValue): ReadCell => ({ text, place: place ?? "" });
@@ -32,12 +37,22 @@ export const configurationRows = ({ isRanked, groups }: ShownConfigurations) =>
     rows.map(({ rank, method, configuration, cells }) => [
       ...(isRanked ? [plain(rank)] : []),
       plain(`${method.name} ${configuration}`.trim()),
-      ...cells.map((cell) => (cell.kind === "value" ? valueOf(cell.value) : cell.kind === "text" ? plain(cell.text) : cell.kind === "source" ? SOURCE : plain(""))),
+      ...cells.map((cell) =>
+        cell.kind === "value"
+          ? valueOf(cell.value)
+          : cell.kind === "text"
+            ? plain(cell.text)
+            : cell.kind === "source"
+              ? SOURCE
+              : plain(""),
+      ),
     ]),
   );
 
 export const gridRows = ({ sections }: ShownGrid) =>
-  sections.flatMap(({ benchmark, rows }) => rows.map(({ label, cells }) => [plain(label || benchmark.name), ...cells.flat().map(inGrid)]));
+  sections.flatMap(({ benchmark, rows }) =>
+    rows.map(({ label, cells }) => [plain(label || benchmark.name), ...cells.flat().map(inGrid)]),
+  );
 
 export const turnedRows = ({ methods, sections, wins }: ShownGrid, ids: readonly string[]) =>
   ids.map((id) => {
@@ -51,7 +66,11 @@ export const modelRows = ({ groups }: BoardTable) =>
   groups.flatMap(({ rows }) =>
     rows.map(({ cells }) =>
       cells.map((cell): ReadCell => {
-        if (cell.kind === "value") return { text: [cell.sign, cell.digits.replaceAll("-", "−"), cell.spread].filter(Boolean).join(" "), place: cell.place ?? "" };
+        if (cell.kind === "value")
+          return {
+            text: [cell.sign, cell.digits.replaceAll("-", "−"), cell.spread].filter(Boolean).join(" "),
+            place: cell.place ?? "",
+          };
         if (cell.kind === "missing") return plain("");
         if (cell.kind === "source") return SOURCE;
         return plain(cell.kind === "name" ? `${cell.text} ${cell.detail}`.trim() : cell.text);
@@ -65,7 +84,17 @@ const GAPS = ["–", "not in this source", "source read in part"];
 /** Returns the rows of each table of a Markdown document, including a foot of counts. */
 export function markdownRows(text: string): readonly (readonly (readonly ReadCell[])[])[] {
   const tables = text.split("\n\n").filter((block) => /^\|.*\n\|[-:| ]+\|(?:\n|$)/.test(block));
-  return tables.map((block) => block.split("\n").slice(2).map((line) => line.slice(1, -1).split(SPLIT("|")).map((cell) => markdownCell(cell.trim()))));
+  return tables.map((block) =>
+    block
+      .split("\n")
+      .slice(2)
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split(SPLIT("|"))
+          .map((cell) => markdownCell(cell.trim())),
+      ),
+  );
 }
 
 function markdownCell(cell: string): ReadCell {
@@ -82,16 +111,32 @@ function markdownCell(cell: string): ReadCell {
  * groups are left out.
  */
 export function latexRows(text: string): readonly (readonly (readonly ReadCell[])[])[] {
-  const tables = [...text.matchAll(/\\caption\{(?<goesOn>\(Continued\) )?[^]*?\\begin\{tabular\}(?<body>[^]*?)\\end\{tabular\}/g)].map(({ groups }) => {
+  const tables = [
+    ...text.matchAll(/\\caption\{(?<goesOn>\(Continued\) )?[^]*?\\begin\{tabular\}(?<body>[^]*?)\\end\{tabular\}/g),
+  ].map(({ groups }) => {
     const body = (groups?.body ?? "").slice((groups?.body ?? "").indexOf("\\midrule") + "\\midrule".length);
-    const rows = body.replaceAll(/\\midrule|\\bottomrule/g, "").split(/ \\\\\n/).map((row) => row.trim());
-    return { goesOn: groups?.goesOn !== undefined, rows: rows.filter((row) => row !== "" && !row.startsWith("\\multicolumn")).map((row) => row.split(SPLIT("&")).map((cell) => latexCell(cell.trim()))) };
+    const rows = body
+      .replaceAll(/\\midrule|\\bottomrule/g, "")
+      .split(/ \\\\\n/)
+      .map((row) => row.trim());
+    return {
+      goesOn: groups?.goesOn !== undefined,
+      rows: rows
+        .filter((row) => row !== "" && !row.startsWith("\\multicolumn"))
+        .map((row) => row.split(SPLIT("&")).map((cell) => latexCell(cell.trim()))),
+    };
   });
-  return tables.reduce<(readonly (readonly ReadCell[])[])[]>((all, { goesOn, rows }) => (goesOn ? [...all.slice(0, -1), [...(all.at(-1) ?? []), ...rows]] : [...all, rows]), []);
+  return tables.reduce<(readonly (readonly ReadCell[])[])[]>(
+    (all, { goesOn, rows }) => (goesOn ? [...all.slice(0, -1), [...(all.at(-1) ?? []), ...rows]] : [...all, rows]),
+    [],
+  );
 }
 
 function latexCell(cell: string): ReadCell {
-  const bare = cell.replace(/^\\raggedright /, "").replace(/\\textsuperscript\{[^}]*\}$/, "").replace(/ \{\\scriptsize\\mdseries .*\}$/, "");
+  const bare = cell
+    .replace(/^\\raggedright /, "")
+    .replace(/\\textsuperscript\{[^}]*\}$/, "")
+    .replace(/ \{\\scriptsize\\mdseries .*\}$/, "");
   if (/^\\cite\{[a-z0-9]+\}$/.test(bare)) return SOURCE;
   const [, command, inner] = /^\\(textbf|underline)\{(.*)\}$/.exec(bare) ?? [];
   const read = readLatex((inner ?? bare).replace(/^(\$\S+\$)\\,/, "$1 ").replaceAll("~", " "));
@@ -99,20 +144,34 @@ function latexCell(cell: string): ReadCell {
 }
 
 /** Returns the rows of all boards of a CSV, one board after the other, without the columns before those of the board; a name and its configuration are one cell again. */
-export function csvRows(text: string, boards: readonly Pick<BoardTable, "groupHeads" | "columns" | "groups">[]): readonly (readonly (readonly ReadCell[])[])[] {
+export function csvRows(
+  text: string,
+  boards: readonly Pick<BoardTable, "groupHeads" | "columns" | "groups">[],
+): readonly (readonly (readonly ReadCell[])[])[] {
   const records = readRecords(text);
-  const ends = boards.reduce<readonly number[]>((all, { groups }) => [...all, (all.at(-1) ?? 0) + groups.reduce((sum, { rows }) => sum + rows.length, 0)], []);
+  const ends = boards.reduce<readonly number[]>(
+    (all, { groups }) => [...all, (all.at(-1) ?? 0) + groups.reduce((sum, { rows }) => sum + rows.length, 0)],
+    [],
+  );
   const read = boards.map((board, at) => rowsOf(records.slice(ends[at - 1] ?? 0, ends[at]), board));
-  return records.length === (ends.at(-1) ?? 0) ? read : [...read, rowsOf(records.slice(ends.at(-1)), { groupHeads: { title: "", detail: "" }, columns: [] })];
+  return records.length === (ends.at(-1) ?? 0)
+    ? read
+    : [...read, rowsOf(records.slice(ends.at(-1)), { groupHeads: { title: "", detail: "" }, columns: [] })];
 }
 
-function rowsOf(records: ReturnType<typeof readRecords>, { groupHeads, columns }: Pick<BoardTable, "groupHeads" | "columns">): readonly (readonly ReadCell[])[] {
+function rowsOf(
+  records: ReturnType<typeof readRecords>,
+  { groupHeads, columns }: Pick<BoardTable, "groupHeads" | "columns">,
+): readonly (readonly ReadCell[])[] {
   return records.map(({ cells }) =>
     columns.map(({ head, over }) => {
       const key = over === "" ? head : `${over} · ${head}`;
       // The header of a reader's own column says that it is theirs.
       const own = cells[key] ?? cells[`${key} (yours, not reported)`] ?? "";
-      const name = head === groupHeads.title ? own : `${own} ${head.startsWith("Method") ? (cells.Configuration ?? "") : ""}`.trim();
+      const name =
+        head === groupHeads.title
+          ? own
+          : `${own} ${head.startsWith("Method") ? (cells.Configuration ?? "") : ""}`.trim();
       return head === "Source" ? SOURCE : plain(name.replaceAll("-", "−"));
     }),
   );

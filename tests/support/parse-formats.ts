@@ -9,8 +9,22 @@ export interface PrintedValue {
   readonly bold: boolean;
 }
 
-const WORDS: Readonly<Record<string, string>> = { about: "about", over: "above", under: "below", "up to": "up-to", "at most": "at-most", "at least": "at-least" };
-const SIGNS: Readonly<Record<string, string>> = { "$\\approx$": "about", "$>$": "above", "$<$": "below", "$\\leq$": "at-most", "$\\geq$": "at-least", "up~to~": "up-to" };
+const WORDS: Readonly<Record<string, string>> = {
+  about: "about",
+  over: "above",
+  under: "below",
+  "up to": "up-to",
+  "at most": "at-most",
+  "at least": "at-least",
+};
+const SIGNS: Readonly<Record<string, string>> = {
+  "$\\approx$": "about",
+  "$>$": "above",
+  "$<$": "below",
+  "$\\leq$": "at-most",
+  "$\\geq$": "at-least",
+  "up~to~": "up-to",
+};
 
 /** A table as cells of lines, with the alignment of each column. */
 interface ReadTable {
@@ -43,7 +57,10 @@ export function latexTables(text: string): readonly ReadTable[] {
   return [...text.matchAll(/\\begin\{(tabular|longtable)\}(?<body>[^]*?)\\end\{\1\}/g)].map(({ groups }) => {
     const body = groups?.body ?? "";
     const [specification = "", ...rest] = body.split("\\toprule");
-    const content = (rest.at(-1) ?? "").replace(/\\endfirsthead|\\endhead|\\endfoot|\\bottomrule|\\addlinespace(?:\[2pt\])?/g, "");
+    const content = (rest.at(-1) ?? "").replace(
+      /\\endfirsthead|\\endhead|\\endfoot|\\bottomrule|\\addlinespace(?:\[2pt\])?/g,
+      "",
+    );
     const [head = "", ...rows] = content
       .split(/\\\\\*?\n/)
       .map((row) => row.replace(/\\midrule/g, "").trim())
@@ -64,8 +81,15 @@ export function latexTables(text: string): readonly ReadTable[] {
 function valueLines({ head, isNumeric, rows }: ReadTable, isSource: (line: string) => boolean): readonly string[] {
   const numbers = isNumeric.indexOf(true);
   if (numbers >= 0) return rows.flatMap((cells) => cells[numbers]?.[0] ?? []);
-  if (head[0] === "Method") return rows.filter((cells) => cells[2]?.some(isSource)).flatMap((cells) => cells[1]?.[0] ?? []);
-  return rows.flatMap((cells) => cells.slice(1).flatMap((lines) => (lines.some(isSource) ? lines.filter((_, at) => at === 0 || isSource(lines[at - 1] ?? "")) : [])));
+  if (head[0] === "Method")
+    return rows.filter((cells) => cells[2]?.some(isSource)).flatMap((cells) => cells[1]?.[0] ?? []);
+  return rows.flatMap((cells) =>
+    cells
+      .slice(1)
+      .flatMap((lines) =>
+        lines.some(isSource) ? lines.filter((_, at) => at === 0 || isSource(lines[at - 1] ?? "")) : [],
+      ),
+  );
 }
 
 export const markdownValues = (text: string): readonly PrintedValue[] =>
@@ -83,21 +107,61 @@ export const latexValues = (text: string): readonly PrintedValue[] =>
     .flatMap((table) => valueLines(table, (line) => line.includes("\\cite{")))
     .map((line) => {
       const bold = /^\\textbf\{(.*)\}$/.exec(line);
-      const [, sign = "", digits = ""] = /^(\$(?:\\approx|>|<|\\leq|\\geq)\$|up~to~)?((?:\$-\$)?[\d.,]+)/.exec(bold?.[1] ?? line) ?? [];
+      const [, sign = "", digits = ""] =
+        /^(\$(?:\\approx|>|<|\\leq|\\geq)\$|up~to~)?((?:\$-\$)?[\d.,]+)/.exec(bold?.[1] ?? line) ?? [];
       return { digits: digits.replace("$-$", "-"), qualifier: SIGNS[sign] ?? "exact", bold: bold !== null };
     });
 
 const TEXT_COMMANDS: Readonly<Record<string, string>> = {
-  textbackslash: "\\", textbraceleft: "{", textbraceright: "}", textasciicircum: "^", textasciitilde: "~", textless: "<", textgreater: ">",
-  textbar: "|", textasciigrave: "`", textendash: "–", textemdash: "—", textquoteleft: "‘", textquotedblleft: "“", textquotedblright: "”",
-  ldots: "…", ss: "ß", ae: "æ", AE: "Æ", o: "ø", O: "Ø", l: "ł", L: "Ł", i: "ı",
+  textbackslash: "\\",
+  textbraceleft: "{",
+  textbraceright: "}",
+  textasciicircum: "^",
+  textasciitilde: "~",
+  textless: "<",
+  textgreater: ">",
+  textbar: "|",
+  textasciigrave: "`",
+  textendash: "–",
+  textemdash: "—",
+  textquoteleft: "‘",
+  textquotedblleft: "“",
+  textquotedblright: "”",
+  ldots: "…",
+  ss: "ß",
+  ae: "æ",
+  AE: "Æ",
+  o: "ø",
+  O: "Ø",
+  l: "ł",
+  L: "Ł",
+  i: "ı",
 };
-const MATH: Readonly<Record<string, string>> = { "\\times": "×", "\\pm": "±", "\\leq": "≤", "\\geq": "≥", "\\approx": "≈", "\\alpha": "α", "\\beta": "β", "\\mu": "µ", "-": "−", "\\cdot": "·" };
-const MARKS: Readonly<Record<string, string>> = { "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", c: "\u0327" };
+const MATH: Readonly<Record<string, string>> = {
+  "\\times": "×",
+  "\\pm": "±",
+  "\\leq": "≤",
+  "\\geq": "≥",
+  "\\approx": "≈",
+  "\\alpha": "α",
+  "\\beta": "β",
+  "\\mu": "µ",
+  "-": "−",
+  "\\cdot": "·",
+};
+const MARKS: Readonly<Record<string, string>> = {
+  "`": "\u0300",
+  "'": "\u0301",
+  "^": "\u0302",
+  "~": "\u0303",
+  '"': "\u0308",
+  c: "\u0327",
+};
 
 /** Returns what TeX would print for a text without formulas of more than one sign. Throws on anything that TeX would interpret differently. */
 export function readLatex(text: string): string {
-  const TOKEN = /\\(?<name>[a-zA-Z]+)\{\}|\\symbol\{(?<code>\d+)\}|\\(?<mark>[`'^~"c])\{(?<base>[A-Za-z])\}|\\(?<sign>[&%$#_])|\{(?<braced>[[\]*])\}|\$(?<math>[^$]+)\$|(?<plain>[A-Za-z0-9 !'()+,\-./:;=?@])|\{\}/y;
+  const TOKEN =
+    /\\(?<name>[a-zA-Z]+)\{\}|\\symbol\{(?<code>\d+)\}|\\(?<mark>[`'^~"c])\{(?<base>[A-Za-z])\}|\\(?<sign>[&%$#_])|\{(?<braced>[[\]*])\}|\$(?<math>[^$]+)\$|(?<plain>[A-Za-z0-9 !'()+,\-./:;=?@])|\{\}/y;
   let read = "";
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;

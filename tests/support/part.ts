@@ -2,23 +2,33 @@ import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { recordsOf, textOf, type Collection, type Records } from "./collection";
 
-const cellOf = (table: TableName, cells: readonly string[], column: string) => cells[headerOf(TABLES[table]).indexOf(column)] ?? "";
+const cellOf = (table: TableName, cells: readonly string[], column: string) =>
+  cells[headerOf(TABLES[table]).indexOf(column)] ?? "";
 
 /**
  * Returns a function that cuts a collection down to some of its sources: their results, the abstracts of their papers with their results, and
  * everything that these refer to. Each part is a whole but smaller collection, so that faults in it are checked quickly.
  */
 export function partsOf({ name, texts, abstracts }: Collection): (wanted: readonly string[]) => Collection {
-  const all = Object.fromEntries(TABLE_NAMES.map((table) => [table, recordsOf(table, texts[table])])) as Record<TableName, Records>;
+  const all = Object.fromEntries(TABLE_NAMES.map((table) => [table, recordsOf(table, texts[table])])) as Record<
+    TableName,
+    Records
+  >;
   return (wanted) => {
-    const papers = new Set(all.sources.flatMap((cells) => (wanted.includes(cells[0] ?? "") ? [cellOf("sources", cells, "paper_id")] : [])));
+    const papers = new Set(
+      all.sources.flatMap((cells) => (wanted.includes(cells[0] ?? "") ? [cellOf("sources", cells, "paper_id")] : [])),
+    );
     const isKept = (cells: readonly string[]) =>
       cellOf("sources", cells, "kind") === "abstract" && papers.has(cellOf("sources", cells, "paper_id"));
     const sources = all.sources.filter((cells) => wanted.includes(cells[0] ?? "") || isKept(cells));
     const ids = new Set(sources.map(([id]) => id));
     const results = all.results.filter((cells) => ids.has(cellOf("results", cells, "source_id")));
     const claims = all.claims.filter(([id]) => ids.has(id));
-    const pairs = results.flatMap((cells) => cellOf("results", cells, "conditions").split("; ").map((pair) => pair.split("=")));
+    const pairs = results.flatMap((cells) =>
+      cellOf("results", cells, "conditions")
+        .split("; ")
+        .map((pair) => pair.split("=")),
+    );
     const keys = new Set(pairs.map(([key]) => key));
     const used = new Set([...pairs.map(([, value]) => value), ...[...results, ...claims].flat()]);
     const keep = (table: TableName) => all[table].filter(([id]) => used.has(id));
@@ -38,7 +48,9 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
       "former-ids": [],
       aliases: [],
     };
-    const written = Object.fromEntries(TABLE_NAMES.map((table) => [table, textOf(table, parts[table])])) as Collection["texts"];
+    const written = Object.fromEntries(
+      TABLE_NAMES.map((table) => [table, textOf(table, parts[table])]),
+    ) as Collection["texts"];
     const known = abstracts && new Map([...abstracts].filter(([id]) => ids.has(id)));
     return { name: `${name}, ${wanted.length} sources`, texts: written, abstracts: known };
   };
@@ -47,5 +59,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
 /** Returns the sources of a collection that are abstracts, or those that are not. */
 export function sourcesOf({ texts }: Collection, abstract: boolean): readonly string[] {
   const sources = recordsOf("sources", texts.sources);
-  return sources.flatMap((cells) => ((cellOf("sources", cells, "kind") === "abstract") === abstract ? [cells[0] ?? ""] : []));
+  return sources.flatMap((cells) =>
+    (cellOf("sources", cells, "kind") === "abstract") === abstract ? [cells[0] ?? ""] : [],
+  );
 }

@@ -17,11 +17,18 @@ export const printedPages = (pdf: Buffer): readonly (readonly PrintedWord[])[] =
   read(pdf, "-bbox")
     .split("<page ")
     .slice(1)
-    .map((page) => [...page.matchAll(WORD)].map(({ groups }) => ({ text: groups?.text ?? "", right: Number(groups?.right), bottom: Number(groups?.bottom) })));
+    .map((page) =>
+      [...page.matchAll(WORD)].map(({ groups }) => ({
+        text: groups?.text ?? "",
+        right: Number(groups?.right),
+        bottom: Number(groups?.bottom),
+      })),
+    );
 
 /** Returns the letters of a PDF in the order in which they were printed. Digits and spaces are left out: the PDF of Firefox does not map them to characters. */
 export const printedLetters = (pdf: Buffer): string => lettersOf(read(pdf, "-raw"));
 
 export const lettersOf = (text: string): string => text.replace(/[^a-z]/gi, "");
 
-const read = (pdf: Buffer, option: string) => spawnSync("pdftotext", [option, "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 2 ** 26 }).stdout;
+const read = (pdf: Buffer, option: string) =>
+  spawnSync("pdftotext", [option, "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 2 ** 26 }).stdout;

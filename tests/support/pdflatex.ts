@@ -13,20 +13,32 @@ export const hasTexFile = (file: string) => spawnSync("kpsewhich", [file]).statu
  * Compiles `main.tex` among files, twice for the references, with BibTeX in between if requested. Returns the exit status, TeX's log with its
  * complaints, and BibTeX's list.
  */
-export function compile(files: Readonly<Record<string, string>>, withBibtex = false): { readonly status: number | null; readonly log: string; readonly pages: number; readonly references: string } {
+export function compile(
+  files: Readonly<Record<string, string>>,
+  withBibtex = false,
+): { readonly status: number | null; readonly log: string; readonly pages: number; readonly references: string } {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
     // Otherwise TeX's log breaks its lines in the middle of words.
     const env = { ...process.env, max_print_line: "1000" };
-    const run = () => spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], { cwd: folder, env });
+    const run = () =>
+      spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], {
+        cwd: folder,
+        env,
+      });
     run();
     if (withBibtex) spawnSync("bibtex", ["main"], { cwd: folder });
     if (withBibtex) run();
     const { status } = run();
     const log = readFileSync(path.join(folder, "main.log"), "latin1");
     const list = path.join(folder, "main.bbl");
-    return { status, log, references: existsSync(list) ? readFileSync(list, "utf8") : "", pages: Number(/Output written on main\.pdf \((\d+) page/.exec(log)?.[1] ?? 0) };
+    return {
+      status,
+      log,
+      references: existsSync(list) ? readFileSync(list, "utf8") : "",
+      pages: Number(/Output written on main\.pdf \((\d+) page/.exec(log)?.[1] ?? 0),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -18,10 +18,14 @@ export function formatOf(id: string): RegisteredReader {
 /** Returns the ids of the formats that accept a file, the most certain first. */
 export function takersOf(file: GivenFile): readonly string[] {
   const all = RESULT_FORMATS.map((format) => ({ id: format.id, sure: format.accepts(file) }));
-  return all.filter(({ sure }) => sure > 0).toSorted((a, b) => b.sure - a.sure).map(({ id }) => id);
+  return all
+    .filter(({ sure }) => sure > 0)
+    .toSorted((a, b) => b.sure - a.sure)
+    .map(({ id }) => id);
 }
 
 /** Returns "benchmark metric value", for tests with a few rows. */
-export const brief = ({ benchmark, metric, value }: ReportedRow) => [benchmark, metric, value].filter(Boolean).join(" ");
+export const brief = ({ benchmark, metric, value }: ReportedRow) =>
+  [benchmark, metric, value].filter(Boolean).join(" ");
 
 export const briefly = (reading: Reading) => reading.rows.map(brief);

@@ -28,17 +28,27 @@ export function valuesIn(element: Element): readonly ScreenValue[] {
 
 /** Returns the table with this caption; undefined if the page has none. */
 export const tableOf = (page: readonly Element[], caption: string): Element | undefined =>
-  page.find((element) => element.name === "table" && element.children.some((child) => "attribs" in child && is("caption")(child) && textOf(child.children) === caption));
+  page.find(
+    (element) =>
+      element.name === "table" &&
+      element.children.some(
+        (child) => "attribs" in child && is("caption")(child) && textOf(child.children) === caption,
+      ),
+  );
 
 /** Returns every value of a page that links to its receipt or opens it in place, by id, in document order. */
 export function resultsOn(page: readonly Element[]): readonly { readonly id: string; readonly text: string }[] {
   return page.flatMap(({ name, attribs, children }) => {
     const href = attribs.href ?? "";
     const text = textOf(children);
-    if (name === "a" && RECEIPT.test(href) && !href.includes("#source-") && /\d/.test(text)) return [{ id: href.slice(href.indexOf("#") + 1), text }];
+    if (name === "a" && RECEIPT.test(href) && !href.includes("#source-") && /\d/.test(text))
+      return [{ id: href.slice(href.indexOf("#") + 1), text }];
     // On the page of its paper, a value is at its permanent anchor.
-    if (attribs.id !== undefined && (name === "td" || name === "li") && /\d/.test(text)) return [{ id: attribs.id, text }];
+    if (attribs.id !== undefined && (name === "td" || name === "li") && /\d/.test(text))
+      return [{ id: attribs.id, text }];
     const target = attribs.popovertarget ?? "";
-    return name === "button" && attribs.popovertargetaction === undefined && target !== "" && /\d/.test(text) ? [{ id: target, text }] : [];
+    return name === "button" && attribs.popovertargetaction === undefined && target !== "" && /\d/.test(text)
+      ? [{ id: target, text }]
+      : [];
   });
 }

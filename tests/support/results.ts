@@ -31,13 +31,24 @@ export interface ResultParts {
 }
 
 const methodOf = (id: string) => rowOf("methods", { method_id: id, name: id.toUpperCase(), paper_id: null });
-export const METHODS = { alder: methodOf("alder"), birch: methodOf("birch"), cedar: methodOf("cedar"), dogwood: methodOf("dogwood") };
+export const METHODS = {
+  alder: methodOf("alder"),
+  birch: methodOf("birch"),
+  cedar: methodOf("cedar"),
+  dogwood: methodOf("dogwood"),
+};
 const methodById = new Map(Object.values(METHODS).map((method) => [method.method_id, method]));
 
 export const METRICS = {
   fid: rowOf("metrics"),
   accuracy: rowOf("metrics", { metric_id: "accuracy", name: "Accuracy", symbol: "Acc", direction: "higher" }),
-  correlation: rowOf("metrics", { metric_id: "correlation", name: "Correlation", symbol: "r", direction: "none", minimum: -1 }),
+  correlation: rowOf("metrics", {
+    metric_id: "correlation",
+    name: "Correlation",
+    symbol: "r",
+    direction: "none",
+    minimum: -1,
+  }),
   speedUp: rowOf("metrics", {
     metric_id: "speed-up",
     name: "Speed-up",
@@ -174,7 +185,11 @@ export function catalogueOf(results: readonly Result[], claims: readonly RowOf<"
     aliases: "",
   };
   return {
-    identity: identityOf(nothing, { ...noRows, methods: tables.methods.map((row) => ({ line: 0, row })), benchmarks: benchmarks.map((row) => ({ line: 0, row })) }),
+    identity: identityOf(nothing, {
+      ...noRows,
+      methods: tables.methods.map((row) => ({ line: 0, row })),
+      benchmarks: benchmarks.map((row) => ({ line: 0, row })),
+    }),
     tables,
     files: tables,
     texts: nothing,

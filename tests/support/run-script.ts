@@ -19,7 +19,13 @@ let runs = 0;
  * the commands as a reader does.
  */
 export async function runScript(script: string, folder: string, options: readonly string[]): Promise<Outcome> {
-  const before = { argv: process.argv, folder: process.env.DATA_DIR, exitCode: process.exitCode, console: { ...console }, write: process.stdout.write };
+  const before = {
+    argv: process.argv,
+    folder: process.env.DATA_DIR,
+    exitCode: process.exitCode,
+    console: { ...console },
+    write: process.stdout.write,
+  };
   let [out, error] = ["", ""];
   try {
     process.argv = [process.execPath, path.join(ROOT, script), ...options];

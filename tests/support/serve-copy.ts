@@ -16,7 +16,9 @@ if (built !== 0) throw new Error(`the build of the invented collection ended wit
 const root = given === undefined ? makeFixtureCopy() : makeCopy(given);
 
 const own = mkdtempSync(path.join(tmpdir(), "copy-"));
-const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/${name};`).join(" ");
+const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+  .map((name) => `${name}_temp_path ${own}/${name};`)
+  .join(" ");
 writeFileSync(
   path.join(own, "nginx.conf"),
   `daemon off; pid ${own}/pid; error_log stderr error; ${process.getuid?.() === 0 ? "user root;" : ""} events {}

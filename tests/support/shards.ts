@@ -4,7 +4,10 @@ import type { ShardSource } from "@/lib/shards/shard-source";
 import { writeShards } from "@/lib/shards/write-shards";
 
 /** The shards of a collection as a file host has them: each is written as JSON and read again when requested. `asked` collects the names of the requested shards. */
-export function shardsInMemory(catalogue: Catalogue, asked: string[] = []): ShardSource & { readonly files: ReadonlyMap<string, string> } {
+export function shardsInMemory(
+  catalogue: Catalogue,
+  asked: string[] = [],
+): ShardSource & { readonly files: ReadonlyMap<string, string> } {
   const files = new Map(Array.from(writeShards(catalogue), ([name, content]) => [name, JSON.stringify(content)]));
   const read = async (name: string): Promise<unknown> => {
     const text = files.get(name);
@@ -12,5 +15,10 @@ export function shardsInMemory(catalogue: Catalogue, asked: string[] = []): Shar
     if (!asked.includes(name)) asked.push(name);
     return JSON.parse(text);
   };
-  return { files, index: () => read("index") as Promise<ShardIndex>, shard: (name) => read(name) as Promise<Shard>, receipts: (name) => read(name) as Promise<ReceiptShard> };
+  return {
+    files,
+    index: () => read("index") as Promise<ShardIndex>,
+    shard: (name) => read(name) as Promise<Shard>,
+    receipts: (name) => read(name) as Promise<ReceiptShard>,
+  };
 }

@@ -11,9 +11,14 @@ export function copySite(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   // Nothing is built in it, so a link to the packages is enough.
   symlinkSync(path.join(FIXTURE_SITE, "node_modules"), path.join(folder, "node_modules"));
-  cpSync(FIXTURE_SITE, folder, { recursive: true, verbatimSymlinks: true, filter: (from) => !HEAVY.includes(path.relative(FIXTURE_SITE, from)) });
+  cpSync(FIXTURE_SITE, folder, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (from) => !HEAVY.includes(path.relative(FIXTURE_SITE, from)),
+  });
   return folder;
 }
 
 /** Runs a program of the project in a copy, without settings. Resolves to its exit code. */
-export const runIn = (folder: string, ...command: readonly string[]): Promise<number> => run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });
+export const runIn = (folder: string, ...command: readonly string[]): Promise<number> =>
+  run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });

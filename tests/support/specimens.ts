@@ -8,6 +8,13 @@ import { wideCollection } from "./collection";
 
 /** Returns every specimen of the gallery by room, as its page makes them. */
 export async function roomsOfSpecimens(): Promise<readonly (readonly [room: string, all: readonly Specimen[]])[]> {
-  const given = { catalogue: wide, offer: collectionOnOffer(wide, wideDocuments, "https://example.org"), formats: await listFormats() };
-  return [...Object.entries(STILL_SPECIMENS).map(([room, make]) => [room, make(given)] as const), ...Object.entries(await liveSpecimens(wideCollection().texts))];
+  const given = {
+    catalogue: wide,
+    offer: collectionOnOffer(wide, wideDocuments, "https://example.org"),
+    formats: await listFormats(),
+  };
+  return [
+    ...Object.entries(STILL_SPECIMENS).map(([room, make]) => [room, make(given)] as const),
+    ...Object.entries(await liveSpecimens(wideCollection().texts)),
+  ];
 }

@@ -13,12 +13,22 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
  * Starts steady readers: each of `readers` has its own loopback address and one connection that stays open, and requests one of `addresses` after the
  * other, at most eight a second. `end` stops them and resolves to the result.
  */
-export function steadyLoad(base: string, addresses: readonly string[], readers = 16, status = 200): { readonly end: () => Promise<Load> } {
+export function steadyLoad(
+  base: string,
+  addresses: readonly string[],
+  readers = 16,
+  status = 200,
+): { readonly end: () => Promise<Load> } {
   let over = false;
   let answers = 0;
   const lost: string[] = [];
   const read = async (reader: number) => {
-    const options = { keepAlive: true, maxSockets: 1, rejectUnauthorized: false, localAddress: `127.0.0.${10 + reader}` };
+    const options = {
+      keepAlive: true,
+      maxSockets: 1,
+      rejectUnauthorized: false,
+      localAddress: `127.0.0.${10 + reader}`,
+    };
     const agent = base.startsWith("https:") ? new SafeAgent(options) : new PlainAgent(options);
     for (let at = reader; !over; at++) {
       const address = addresses[at % addresses.length] ?? "/";
@@ -42,8 +52,18 @@ export function steadyLoad(base: string, addresses: readonly string[], readers =
 /** Resolves to the status once the whole response has arrived. */
 const ask = (address: string, agent: PlainAgent) =>
   new Promise<number | undefined>((resolve, reject) => {
-    const asked = (address.startsWith("https:") ? askSafe : askPlain)(address, { agent, headers: { "accept-encoding": "br" } }, (answer) => {
-      answer.resume().once("end", () => resolve(answer.statusCode)).once("error", reject);
-    });
-    asked.once("error", reject).setTimeout(20_000, () => asked.destroy(new Error("nothing in 20 s"))).end();
+    const asked = (address.startsWith("https:") ? askSafe : askPlain)(
+      address,
+      { agent, headers: { "accept-encoding": "br" } },
+      (answer) => {
+        answer
+          .resume()
+          .once("end", () => resolve(answer.statusCode))
+          .once("error", reject);
+      },
+    );
+    asked
+      .once("error", reject)
+      .setTimeout(20_000, () => asked.destroy(new Error("nothing in 20 s")))
+      .end();
   });

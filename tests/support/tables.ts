@@ -5,20 +5,33 @@ import { rowOf } from "./rows";
 
 const benchmark = (id: string) => rowOf("benchmarks", { benchmark_id: id, name: id });
 /** Benchmarks of invented tables; one object for each, as in a catalogue. */
-export const PONDS = Object.fromEntries("abcdefghij".split("").map((letter) => [letter, benchmark(`pond-${letter}`)])) as Readonly<Record<string, RowOf<"benchmarks">>>;
+export const PONDS = Object.fromEntries(
+  "abcdefghij".split("").map((letter) => [letter, benchmark(`pond-${letter}`)]),
+) as Readonly<Record<string, RowOf<"benchmarks">>>;
 
 /** The tables of invented papers; one object for each, as in a catalogue. */
 export const TABLES_READ = Object.fromEntries(
-  ["one", "two", "three"].flatMap((paper) => [1, 2].map((table) => [`${paper}-${table}`, rowOf("sources", { source_id: `${paper}-${table}`, paper_id: paper, kind: "paper", locator: `Table ${table}` })])),
+  ["one", "two", "three"].flatMap((paper) =>
+    [1, 2].map((table) => [
+      `${paper}-${table}`,
+      rowOf("sources", { source_id: `${paper}-${table}`, paper_id: paper, kind: "paper", locator: `Table ${table}` }),
+    ]),
+  ),
 ) as Readonly<Record<string, RowOf<"sources">>>;
 
-const PAPERS = Object.fromEntries(["one", "two", "three"].map((id) => [id, rowOf("papers", { paper_id: id, short_name: id })]));
+const PAPERS = Object.fromEntries(
+  ["one", "two", "three"].map((id) => [id, rowOf("papers", { paper_id: id, short_name: id })]),
+);
 
 /**
  * Returns results from the cells of a table as a reader sees it: one line per row, methods in the header, a mark after a value (`*` best, `_` second
  * best), `-` for an empty cell. Each row states the parts that its cells have in common.
  */
-export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[], rows: readonly (readonly [cells: string, parts: ResultParts])[]): readonly Result[] {
+export function tableOf(
+  table: string,
+  methods: readonly (keyof typeof METHODS)[],
+  rows: readonly (readonly [cells: string, parts: ResultParts])[],
+): readonly Result[] {
   const source = TABLES_READ[table];
   const paper = PAPERS[source?.paper_id ?? ""];
   if (source === undefined || paper === undefined) throw new Error(`no table ${table}`);
@@ -28,7 +41,15 @@ export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[
       const [, value = "", mark = ""] = /^([\d.,]+)([*_]?)$/.exec(cell) ?? [];
       if (method === undefined || value === "") return [];
       const emphasis = mark === "*" ? "first" : mark === "_" ? "second" : null;
-      const result = resultOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper });
+      const result = resultOf({
+        ...parts,
+        id: `${table}-${at}-${method}`,
+        value,
+        emphasis,
+        method: METHODS[method],
+        kind: "paper",
+        paper,
+      });
       return [{ ...fieldsOf(result), source }];
     }),
   );

@@ -14,7 +14,10 @@ export interface Trial {
 /** Returns docs/TOOLS.md from the results of the trials. */
 export function toolsTable(trials: readonly Trial[]): string {
   const rows = trials.map(({ tool, version, file, accepted, warnings, compared, equal }) => {
-    const found = version === null ? ["not installed", "", "skipped", "", ""] : [version, "", accepted ? "yes" : "no", String(warnings), compared === 0 ? "–" : `${equal} of ${compared}`];
+    const found =
+      version === null
+        ? ["not installed", "", "skipped", "", ""]
+        : [version, "", accepted ? "yes" : "no", String(warnings), compared === 0 ? "–" : `${equal} of ${compared}`];
     return `| ${[tool, found[0], `\`${file}\``, ...found.slice(2)].join(" | ")} |`;
   });
   return `# Our exports in the tools that people have

@@ -25,7 +25,13 @@ const RUNNERS: Readonly<Record<Tool, Runner>> = {
     run: (code) => ["-c", code],
     print: 'print("\\n".join(results["value"]))',
   },
-  R: { needs: "Rscript", command: "Rscript", probe: ["--version"], run: (code) => ["-e", code], print: "writeLines(results$value)" },
+  R: {
+    needs: "Rscript",
+    command: "Rscript",
+    probe: ["--version"],
+    run: (code) => ["-e", code],
+    print: "writeLines(results$value)",
+  },
   JavaScript: {
     needs: "node",
     command: process.execPath,

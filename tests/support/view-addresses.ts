@@ -27,7 +27,13 @@ type Answer<View> = { readonly view: View; readonly problems: readonly Problem[]
  */
 const said = <View>({ view, problems }: Answer<View>, write: (view: View) => string) => ({
   view,
-  problems: problems.toSorted((a, b) => Number(a.parameter > b.parameter) - Number(a.parameter < b.parameter)).map(({ parameter, found, allowed }) => ({ parameter, found, allowed: found.startsWith("the unknown parameter") ? "any of them" : allowed.slice(0, 4) })),
+  problems: problems
+    .toSorted((a, b) => Number(a.parameter > b.parameter) - Number(a.parameter < b.parameter))
+    .map(({ parameter, found, allowed }) => ({
+      parameter,
+      found,
+      allowed: found.startsWith("the unknown parameter") ? "any of them" : allowed.slice(0, 4),
+    })),
   written: write(view),
 });
 

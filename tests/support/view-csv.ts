@@ -9,5 +9,8 @@ export const rowsOfView = (text: string) => readRecords(text).map(({ cells }) =>
 /** Returns the part of a view's CSV that is also in results.csv: its first columns, as a file of that table. */
 export function resultsPart(text: string): string {
   const header = headerOf(resultsTable);
-  return writeRecords(header, rowsOfView(text).map((cells) => header.map((column) => cells[column] ?? "")));
+  return writeRecords(
+    header,
+    rowsOfView(text).map((cells) => header.map((column) => cells[column] ?? "")),
+  );
 }

@@ -15,15 +15,23 @@ const LOCATIONS = /<loc>([^<]*)<\/loc>/g;
 const SHEETS = /url\((?:"|')?([^"')]+)/g;
 const LINKS = /<([^>]+)>/g;
 
-const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = ""]) => found.replaceAll("&amp;", "&"));
+const all = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, found = ""]) => found.replaceAll("&amp;", "&"));
 
 /** Returns every address in a document, as written: links, assets and forms of a page, assets of a style sheet, strings of JSON that begin like one. */
 export function addressesIn(text: string, type: string): readonly string[] {
   // The index of the API contains the path of an endpoint without a format, which is only the beginning of addresses.
-  if (/json/.test(type)) return [...new Set(all(text.replace(/"path": "[^"]*"/g, ""), /"((?:\/(?!\/)|https?:\/\/)[^"\s\\]*)"(?!\s*:)/g))];
+  if (/json/.test(type))
+    return [...new Set(all(text.replace(/"path": "[^"]*"/g, ""), /"((?:\/(?!\/)|https?:\/\/)[^"\s\\]*)"(?!\s*:)/g))];
   if (/css/.test(type)) return all(text, SHEETS);
   const read = text.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, "$1").replace(MADE_HERE, "");
-  if (/html|xml/.test(type)) return [...all(read, ATTRIBUTES), ...all(read, SHARDS).map((folder) => `${folder}/index.json`), ...all(text, CONTENTS), ...all(text, LOCATIONS)];
+  if (/html|xml/.test(type))
+    return [
+      ...all(read, ATTRIBUTES),
+      ...all(read, SHARDS).map((folder) => `${folder}/index.json`),
+      ...all(text, CONTENTS),
+      ...all(text, LOCATIONS),
+    ];
   return [];
 }
 
@@ -33,7 +41,9 @@ const WALKS_ALL = process.env.WALK === "all";
  * Matches the id of a row in an address. Pages of one kind are made by one template, so one of each kind is requested; with `WALK=all` all pages, but
  * files and pictures of one row only.
  */
-const IDS = WALKS_ALL ? /(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/ : /(\/(?:api\/v1\/[^/]+|preview\/[^/]+|embed\/benchmarks|papers|methods|benchmarks)\/)[^/.]+/;
+const IDS = WALKS_ALL
+  ? /(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/
+  : /(\/(?:api\/v1\/[^/]+|preview\/[^/]+|embed\/benchmarks|papers|methods|benchmarks)\/)[^/.]+/;
 
 /** Matches the format of a file of the API: each endpoint has a dozen, and each of its choices is linked in all of them. */
 const FORMAT = /(?<=^.*\/api\/v1\/.*?)\.[\w.-]+$/;
@@ -66,7 +76,13 @@ async function askPatiently(url: URL, tries = 20): Promise<Response> {
  * such as `http://localhost:3000/results`. Addresses of other hosts are not requested. For a copy without a server, `isLeft` excludes the JSON: it
  * contains the responses of a server, which name choices that only a server has.
  */
-export async function walkSite(base: string, { start = ["/"], isLeft = () => false }: { readonly start?: readonly string[]; readonly isLeft?: (type: string) => boolean } = {}): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
+export async function walkSite(
+  base: string,
+  {
+    start = ["/"],
+    isLeft = () => false,
+  }: { readonly start?: readonly string[]; readonly isLeft?: (type: string) => boolean } = {},
+): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const waiting = start.map((address) => ({ url: new URL(`${base}${address}`), from: "the start" }));
   const known = new Set<string>();
@@ -75,8 +91,11 @@ export async function walkSite(base: string, { start = ["/"], isLeft = () => fal
     const answer = await askPatiently(url);
     const type = answer.headers.get("content-type") ?? "";
     if (answer.status !== 200) return void faults.push({ address: url.href, from, found: String(answer.status) });
-    const text = /html|xml|json|css/.test(type) ? await answer.text() : ((await answer.arrayBuffer()), "");
-    for (const address of [...(isLeft(type) ? [] : addressesIn(text, type)), ...all(answer.headers.get("link") ?? "", LINKS)]) {
+    const text = /html|xml|json|css/.test(type) ? await answer.text() : (await answer.arrayBuffer(), "");
+    for (const address of [
+      ...(isLeft(type) ? [] : addressesIn(text, type)),
+      ...all(answer.headers.get("link") ?? "", LINKS),
+    ]) {
       const found = URL.parse(address, answer.url);
       if (found === null || found.host !== url.host || !/^https?:$/.test(found.protocol)) continue;
       found.hash = "";

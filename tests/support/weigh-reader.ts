@@ -1,7 +1,10 @@
 import type { Browser } from "@playwright/test";
 
 /** Reads a file on /your-numbers with a cold cache. Returns the paths of the scripts that were loaded for it, in the page and in its worker, and the text of the result. */
-export async function weighReader(browser: Browser, file: { readonly name: string; readonly text: string }): Promise<{ readonly scripts: ReadonlySet<string>; readonly said: string }> {
+export async function weighReader(
+  browser: Browser,
+  file: { readonly name: string; readonly text: string },
+): Promise<{ readonly scripts: ReadonlySet<string>; readonly said: string }> {
   const context = await browser.newContext();
   try {
     const scripts = new Set<string>();
@@ -14,7 +17,9 @@ export async function weighReader(browser: Browser, file: { readonly name: strin
     await page.mouse.move(1, 1);
     await page.mouse.move(9, 9);
     await page.getByLabel(/Paste a table/).focus();
-    await page.locator("#yours-files").setInputFiles({ name: file.name, mimeType: "text/plain", buffer: Buffer.from(file.text) });
+    await page
+      .locator("#yours-files")
+      .setInputFiles({ name: file.name, mimeType: "text/plain", buffer: Buffer.from(file.text) });
     const read = page.getByRole("region", { name: "What was read" });
     await read.getByRole("heading", { name: /results? read/ }).waitFor();
     // The code for matching loads at the same time, and is the same for every format.

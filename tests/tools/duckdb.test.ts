@@ -48,10 +48,22 @@ describe.skipIf(duckdb === null)("DuckDB on the Parquet files", async () => {
       if (roll(2)) filter.metric = [metric.metric_id, pick(wide.results).metric.metric_id];
       if (roll(3) === 0) filter.method = [method.method_id];
       if (roll(3) === 0) filter.kind = [kind];
-      const columns: Readonly<Record<string, string>> = { benchmark: "benchmark_id", metric: "metric_id", method: "method_id", kind: "kind" };
-      const where = Object.entries(filter).map(([name, values]) => `${columns[name]} in (${values.map((value) => `'${value}'`).join(", ")})`);
-      const expected = selectResults(wide, { ...NO_FILTER, ...filter }).map(rowOf).toSorted();
-      for (const from of [`'${folder}/results.parquet'`, `read_parquet('${folder}/*/*.parquet', hive_partitioning = true)`]) {
+      const columns: Readonly<Record<string, string>> = {
+        benchmark: "benchmark_id",
+        metric: "metric_id",
+        method: "method_id",
+        kind: "kind",
+      };
+      const where = Object.entries(filter).map(
+        ([name, values]) => `${columns[name]} in (${values.map((value) => `'${value}'`).join(", ")})`,
+      );
+      const expected = selectResults(wide, { ...NO_FILTER, ...filter })
+        .map(rowOf)
+        .toSorted();
+      for (const from of [
+        `'${folder}/results.parquet'`,
+        `read_parquet('${folder}/*/*.parquet', hive_partitioning = true)`,
+      ]) {
         const sql = `select result_id, value, value_number, method, conditions from ${from} ${where.length > 0 ? `where ${where.join(" and ")}` : ""}`;
         expect((await ask(sql)).map((row) => JSON.stringify(row)).toSorted(), sql).toEqual(expected);
       }
@@ -59,11 +71,24 @@ describe.skipIf(duckdb === null)("DuckDB on the Parquet files", async () => {
   });
 
   it("reckons with numbers and keeps the digits", async () => {
-    const [row] = await ask(`select value, value_number from '${folder}/results.parquet' where benchmark_id = 'meadow-256' and metric_id = 'fid' and standing = 'main' order by value_number limit 1`);
-    const best = wide.results.filter(({ benchmark, metric, standing }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid" && standing === "main").toSorted((a, b) => a.value.number - b.value.number)[0];
+    const [row] = await ask(
+      `select value, value_number from '${folder}/results.parquet' where benchmark_id = 'meadow-256' and metric_id = 'fid' and standing = 'main' order by value_number limit 1`,
+    );
+    const best = wide.results
+      .filter(
+        ({ benchmark, metric, standing }) =>
+          benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid" && standing === "main",
+      )
+      .toSorted((a, b) => a.value.number - b.value.number)[0];
     expect(row).toEqual([best?.value.text, best?.value.number]);
   });
 });
 
 const rowOf = ({ id, value, method, row }: Result) =>
-  JSON.stringify([id, value.text, value.number, method.name, row.conditions.length > 0 ? row.conditions.map(({ key, value: stated }) => `${key}=${stated}`).join("; ") : null]);
+  JSON.stringify([
+    id,
+    value.text,
+    value.number,
+    method.name,
+    row.conditions.length > 0 ? row.conditions.map(({ key, value: stated }) => `${key}=${stated}`).join("; ") : null,
+  ]);

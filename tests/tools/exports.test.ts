@@ -31,8 +31,16 @@ const answerOf = (address: string) => answerRequest(new Request(`http://localhos
 const TABLE = "results.tex?benchmark=meadow-256&metric=fid";
 /** Results that the formats of the ecosystem can express: no bounds and no references; every_eval_ever also needs a metric with a direction. */
 const SAID = wide.results.filter(({ qualifier, method }) => qualifier === "exact" && method.family !== "reference");
-const inTable = wide.results.filter(({ benchmark, metric }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid");
-const BOUNDS: Readonly<Record<string, string>> = { above: ">", below: "<", "at-most": "≤", "at-least": "≥", about: "≈" };
+const inTable = wide.results.filter(
+  ({ benchmark, metric }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid",
+);
+const BOUNDS: Readonly<Record<string, string>> = {
+  above: ">",
+  below: "<",
+  "at-most": "≤",
+  "at-least": "≥",
+  about: "≈",
+};
 
 const VALUES: Readonly<Record<ValuesName, () => readonly string[] | readonly number[]>> = {
   all: () => wide.results.map(({ value }) => value.text),
@@ -48,7 +56,13 @@ const VALUES: Readonly<Record<ValuesName, () => readonly string[] | readonly num
 const contents = {
   name: "FID on Meadow 256×256",
   summary: "Values.",
-  nodes: inTable.map(({ value }, row) => svg("text", { x: "20", y: String(20 + 18 * row), "font-family": "'Inter', Helvetica, Arial, sans-serif", "font-size": "14" }, [value.text])),
+  nodes: inTable.map(({ value }, row) =>
+    svg(
+      "text",
+      { x: "20", y: String(20 + 18 * row), "font-family": "'Inter', Helvetica, Arial, sans-serif", "font-size": "14" },
+      [value.text],
+    ),
+  ),
   width: 400,
   height: 40 + 18 * inTable.length,
   paper: "#fbf9f4",
@@ -57,7 +71,8 @@ const contents = {
 
 const files: Readonly<Record<ExportName, () => Promise<string | Uint8Array>>> = {
   "results.csv": () => answerOf("results.csv"),
-  "results.html": async () => `<!doctype html><title>Results</title>${renderToStaticMarkup(createElement(ResultsTable, { results: inTable }))}`,
+  "results.html": async () =>
+    `<!doctype html><title>Results</title>${renderToStaticMarkup(createElement(ResultsTable, { results: inTable }))}`,
   "results.json": () => answerOf("results.json"),
   "results.ndjson": () => answerOf("results.ndjson"),
   "results.md": () => answerOf("results.md"),
@@ -80,7 +95,13 @@ const ASKED = process.env.npm_lifecycle_event === "test:tools";
 const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const lines = (printed: string) => printed.split(/\r?\n/).filter((line) => line !== "");
 const run = (tool: Tool, args: readonly string[]) =>
-  spawnSync(tool.command, args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8, timeout: 120_000, env: { ...process.env, HOME: folder } });
+  spawnSync(tool.command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+    timeout: 120_000,
+    env: { ...process.env, HOME: folder },
+  });
 
 const versionOf = (tool: Tool): string | null => {
   const { status, stdout, stderr } = spawnSync(tool.command, tool.version, { encoding: "utf8" });
@@ -93,8 +114,11 @@ function compared(tool: Tool, printed: string) {
   if (tool.values === undefined) return { found: [], expected: [] };
   const wanted = VALUES[tool.values]();
   const found = (tool.read ?? lines)(printed);
-  if (typeof wanted[0] === "number") return { found: inOrder(found.map(Number)), expected: inOrder(wanted as readonly number[]) };
-  return tool.isRegrouped ? { found: found.toSorted(), expected: (wanted as readonly string[]).toSorted() } : { found, expected: wanted };
+  if (typeof wanted[0] === "number")
+    return { found: inOrder(found.map(Number)), expected: inOrder(wanted as readonly number[]) };
+  return tool.isRegrouped
+    ? { found: found.toSorted(), expected: (wanted as readonly string[]).toSorted() }
+    : { found, expected: wanted };
 }
 
 afterAll(() => {
@@ -105,20 +129,42 @@ afterAll(() => {
 describe("tools on the exports", () => {
   for (const tool of TOOLS) {
     const version = tool.isSlow && !ASKED ? null : versionOf(tool);
-    if (version === null) trials.push({ tool: tool.name, version: null, file: tool.file, accepted: false, warnings: 0, compared: 0, equal: 0 });
+    if (version === null)
+      trials.push({
+        tool: tool.name,
+        version: null,
+        file: tool.file,
+        accepted: false,
+        warnings: 0,
+        compared: 0,
+        equal: 0,
+      });
     it.skipIf(version === null)(`${tool.name} reads ${tool.file}`, { timeout: 150_000 }, async () => {
-      for (const name of [tool.file, ...(tool.beside ?? [])]) writeFileSync(path.join(folder, name), await files[name]());
+      for (const name of [tool.file, ...(tool.beside ?? [])])
+        writeFileSync(path.join(folder, name), await files[name]());
       const { status, stdout, stderr } = run(tool, tool.run);
       const warnings = lines(stderr).filter((line) => !tool.chatter?.test(line));
-      const { found, expected } = compared(tool, tool.writes ? readFileSync(path.join(folder, tool.writes), "utf8") : stdout);
+      const { found, expected } = compared(
+        tool,
+        tool.writes ? readFileSync(path.join(folder, tool.writes), "utf8") : stdout,
+      );
       const equal = expected.filter((value, at) => found[at] === value).length;
-      trials.push({ tool: tool.name, version, file: tool.file, accepted: status === 0, warnings: warnings.length, compared: expected.length, equal });
+      trials.push({
+        tool: tool.name,
+        version,
+        file: tool.file,
+        accepted: status === 0,
+        warnings: warnings.length,
+        compared: expected.length,
+        equal,
+      });
       expect([status, warnings], stdout.slice(-2000)).toEqual([0, []]);
       expect(found).toEqual(expected);
     });
   }
   it("stand in docs/TOOLS.md, each with its file", () => {
     const table = readFileSync("docs/TOOLS.md", "utf8");
-    for (const { name, file } of TOOLS) expect(table).toMatch(new RegExp(`\\| ${name} \\| [^|]+ \\| \`${file.replaceAll(".", "\\.")}\` \\|`));
+    for (const { name, file } of TOOLS)
+      expect(table).toMatch(new RegExp(`\\| ${name} \\| [^|]+ \\| \`${file.replaceAll(".", "\\.")}\` \\|`));
   });
 });

@@ -6,7 +6,8 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Audit of tables",
-  description: "Averages, marks, counts and digits in papers’ tables that contradict other printed digits, found by machine.",
+  description:
+    "Averages, marks, counts and digits in papers’ tables that contradict other printed digits, found by machine.",
   ...pageMetadata({ path: "/audit/tables", title: "Audit of tables", catalogue: loadCatalogue() }),
 };
 

@@ -21,5 +21,15 @@ export function benchmarkMetadata(id: string): Metadata {
   const { benchmarks, resultsOfBenchmark } = catalogue;
   const benchmark = benchmarks.get(id);
   if (benchmark === undefined) return {};
-  return { title: benchmark.name, description: benchmark.summary, ...pageMetadata({ path: benchmarkHref(id), title: benchmark.name, catalogue, ...(resultsOfBenchmark.has(id) && { preview: `benchmarks/${id}` }), hrefOf: (format) => benchmarkDataHref(id, format) }) };
+  return {
+    title: benchmark.name,
+    description: benchmark.summary,
+    ...pageMetadata({
+      path: benchmarkHref(id),
+      title: benchmark.name,
+      catalogue,
+      ...(resultsOfBenchmark.has(id) && { preview: `benchmarks/${id}` }),
+      hrefOf: (format) => benchmarkDataHref(id, format),
+    }),
+  };
 }

@@ -9,7 +9,8 @@ import { publicOf } from "@/lib/catalogue/public";
 /** The files of the collection at the paths that datapackage.json names, and the archive of all of them. */
 export const dynamic = "force-static";
 export const dynamicParams = false;
-export const generateStaticParams = () => dataFileNames(publicOf(loadCatalogue()), loadDocuments(dataFolder())).map((file) => ({ file }));
+export const generateStaticParams = () =>
+  dataFileNames(publicOf(loadCatalogue()), loadDocuments(dataFolder())).map((file) => ({ file }));
 
 export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
   const { file } = await params;

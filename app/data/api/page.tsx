@@ -15,7 +15,8 @@ export default function Page() {
   const catalogue = loadCatalogue();
   const reference = referenceOf(catalogue);
   // Results are a table too, but a filtered one.
-  const isWhole = ({ path, parameters }: (typeof reference)[number]) => path in catalogue.tables && parameters.length === 0;
+  const isWhole = ({ path, parameters }: (typeof reference)[number]) =>
+    path in catalogue.tables && parameters.length === 0;
   return (
     <ApiPage
       endpoints={reference.filter((endpoint) => !isWhole(endpoint))}

@@ -20,5 +20,15 @@ export function methodMetadata(id: string): Metadata {
   const { methods } = catalogue;
   const method = methods.get(id);
   if (method === undefined) return {};
-  return { title: method.name, description: method.summary, ...pageMetadata({ path: methodHref(id), title: method.name, catalogue, preview: `methods/${id}`, hrefOf: (format) => methodDataHref(id, format) }) };
+  return {
+    title: method.name,
+    description: method.summary,
+    ...pageMetadata({
+      path: methodHref(id),
+      title: method.name,
+      catalogue,
+      preview: `methods/${id}`,
+      hrefOf: (format) => methodDataHref(id, format),
+    }),
+  };
 }

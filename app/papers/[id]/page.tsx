@@ -21,7 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { papers } = catalogue;
   const paper = papers.get(id);
   if (paper === undefined) return {};
-  return { title: paper.short_name, description: paper.summary, ...citationMetadata(paper), ...pageMetadata({ path: paperHref(id), title: paper.short_name, catalogue, preview: `papers/${id}`, hrefOf: (format) => paperDataHref(id, format) }) };
+  return {
+    title: paper.short_name,
+    description: paper.summary,
+    ...citationMetadata(paper),
+    ...pageMetadata({
+      path: paperHref(id),
+      title: paper.short_name,
+      catalogue,
+      preview: `papers/${id}`,
+      hrefOf: (format) => paperDataHref(id, format),
+    }),
+  };
 }
 
 export default async function Page({ params }: Props) {

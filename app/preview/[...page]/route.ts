@@ -21,13 +21,18 @@ interface Context {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const address = (await params).page.join("/");
   const catalogue = loadCatalogue();
-  const preview = address.endsWith(".png") ? selectPreview(catalogue, address.slice(0, -".png".length).split("/")) : null;
+  const preview = address.endsWith(".png")
+    ? selectPreview(catalogue, address.slice(0, -".png".length).split("/"))
+    : null;
   if (preview === null) return new Response("No page has this preview.\n", { status: 404 });
-  const picture = made.get(address) ?? drawPreview(preview, `${catalogue.identity.title} · ${versionInWords(catalogue)}`);
+  const picture =
+    made.get(address) ?? drawPreview(preview, `${catalogue.identity.title} · ${versionInWords(catalogue)}`);
   made.delete(address);
   made.set(address, picture);
   for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - MOST))) made.delete(oldest);
   // A picture that failed is made again at the next request.
   picture.catch(() => made.delete(address));
-  return new Response(await picture, { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" } });
+  return new Response(await picture, {
+    headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" },
+  });
 }

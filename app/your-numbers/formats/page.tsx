@@ -6,7 +6,8 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Supported formats",
-  description: "Tables and result files that can be compared with the collection: what is read, what is left out, and how it was tested.",
+  description:
+    "Tables and result files that can be compared with the collection: what is read, what is left out, and how it was tested.",
   ...pageMetadata({ path: "/your-numbers/formats", title: "Supported formats", catalogue: loadCatalogue() }),
 };
 

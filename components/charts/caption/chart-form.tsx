@@ -14,7 +14,12 @@ export interface ChartFormProps {
   readonly query: string;
 }
 
-const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With", ratio: "Reference", difference: "Reference" };
+const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = {
+  lines: "Benchmark",
+  "before-after": "With",
+  ratio: "Reference",
+  difference: "Reference",
+};
 
 /** The settings of the chart as a GET form, so that they work without scripts. Only choices that the data allows are offered. */
 export function ChartForm({ chart: { offered, kind, x }, view, page, query }: ChartFormProps) {
@@ -24,13 +29,29 @@ export function ChartForm({ chart: { offered, kind, x }, view, page, query }: Ch
       <summary>Change the chart</summary>
       <form action={`${page}#chart`} method="get" aria-label="How the results are drawn">
         <KeptFields query={query} without={fieldNames(CHART_FIELDS)} />
-        {kinds.length > 1 && <Select label={CHART_FIELDS.kind.label} name={CHART_FIELDS.kind.name} chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""} choices={kinds} />}
-        {xs.length > 1 && <Select label={(x !== "" && X_WORDS[kind]) || CHART_FIELDS.x.label} name={CHART_FIELDS.x.name} chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
+        {kinds.length > 1 && (
+          <Select
+            label={CHART_FIELDS.kind.label}
+            name={CHART_FIELDS.kind.name}
+            chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""}
+            choices={kinds}
+          />
+        )}
+        {xs.length > 1 && (
+          <Select
+            label={(x !== "" && X_WORDS[kind]) || CHART_FIELDS.x.label}
+            name={CHART_FIELDS.x.name}
+            chosen={x === xs[0]?.id ? "" : x}
+            choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))}
+          />
+        )}
         <label>
-          {CHART_FIELDS.from.label} <input type="number" step="any" name={CHART_FIELDS.from.name} defaultValue={view.from ?? ""} />
+          {CHART_FIELDS.from.label}{" "}
+          <input type="number" step="any" name={CHART_FIELDS.from.name} defaultValue={view.from ?? ""} />
         </label>
         <label>
-          {CHART_FIELDS.to.label} <input type="number" step="any" name={CHART_FIELDS.to.name} defaultValue={view.to ?? ""} />
+          {CHART_FIELDS.to.label}{" "}
+          <input type="number" step="any" name={CHART_FIELDS.to.name} defaultValue={view.to ?? ""} />
         </label>
         <LeaveOut offered={offered} />
         <button type="submit">Draw</button>

@@ -20,7 +20,15 @@ export function LeaveOut({ offered: { methods, without, parts, omitted } }: Pick
   );
 }
 
-const Boxes = ({ name, choices, isChosen = false }: { readonly name: string; readonly choices: readonly ChartChoice[]; readonly isChosen?: boolean }) =>
+const Boxes = ({
+  name,
+  choices,
+  isChosen = false,
+}: {
+  readonly name: string;
+  readonly choices: readonly ChartChoice[];
+  readonly isChosen?: boolean;
+}) =>
   choices.map(({ id, name: words }) => (
     <label key={id}>
       <input type="checkbox" name={name} value={id} defaultChecked={isChosen} /> {words}

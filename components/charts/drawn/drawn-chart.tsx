@@ -13,7 +13,11 @@ export const DrawnChart = ({ series }: { readonly series: Drawable }) => (
     <div className="chart-box">
       {(["narrow", "wide"] as const).map((size) => (
         <div key={size} className={`chart-${size}`}>
-          {series.kind === "rows" ? <DrawnRows series={series} width={DRAWN[size]} /> : <DrawnPlane series={series} width={DRAWN[size]} />}
+          {series.kind === "rows" ? (
+            <DrawnRows series={series} width={DRAWN[size]} />
+          ) : (
+            <DrawnPlane series={series} width={DRAWN[size]} />
+          )}
         </div>
       ))}
     </div>

@@ -14,14 +14,22 @@ export function DrawnPlane({ series, width }: { readonly series: ScatterSeries; 
   const { x, y, marks } = series;
   const layout = layOutScatter(series, width, measure);
   const { plot, ticks, spots, labels, keyed, across, up } = layout;
-  const rules = <path stroke="var(--rule)" d={ticks.y.map(({ value }) => `M${px(plot.left)} ${px(up(value))}H${px(plot.right)}`).join("")} />;
+  const rules = (
+    <path
+      stroke="var(--rule)"
+      d={ticks.y.map(({ value }) => `M${px(plot.left)} ${px(up(value))}H${px(plot.right)}`).join("")}
+    />
+  );
   return (
     <>
       <p className="chart-axis">{axisText(y)}</p>
       <div className="chart-plane">
         <DrawnSheet series={series} layout={layout} ticks={ticks.x} across={across} isRuled ground={rules}>
           <PlaneLines layout={layout} />
-          {marks.map((mark, at) => spots[at] && <PlacedMark key={mark.key} mark={mark} spot={spots[at]} label={labels[at] ?? null} />)}
+          {marks.map(
+            (mark, at) =>
+              spots[at] && <PlacedMark key={mark.key} mark={mark} spot={spots[at]} label={labels[at] ?? null} />,
+          )}
           {ticks.y.map(({ value, text }) => (
             <TickText key={value} x={plot.left - 8} y={up(value)} isUnder={false} anchor="end" text={text} />
           ))}

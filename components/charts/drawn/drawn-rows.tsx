@@ -12,7 +12,12 @@ export function DrawnRows({ series, width }: { readonly series: Series; readonly
   return (
     <>
       <DrawnSheet series={series} layout={layout} ticks={layout.ticks} across={layout.across} isRuled={layout.wide}>
-        {marks.map((mark, at) => layout.rows[at] && <Row key={mark.key} mark={mark} axis={axis} lines={lines} layout={layout} row={layout.rows[at]} />)}
+        {marks.map(
+          (mark, at) =>
+            layout.rows[at] && (
+              <Row key={mark.key} mark={mark} axis={axis} lines={lines} layout={layout} row={layout.rows[at]} />
+            ),
+        )}
       </DrawnSheet>
       <p className="chart-axis" style={{ marginLeft: layout.plot.left }}>
         {axisText(axis)}

@@ -7,7 +7,11 @@ import { TickText } from "@/components/charts/text/tick-text";
 
 interface DrawnSheetProps {
   readonly series: Pick<Series, "name" | "summary">;
-  readonly layout: { readonly width: number; readonly height: number; readonly plot: { readonly left: number; readonly right: number } };
+  readonly layout: {
+    readonly width: number;
+    readonly height: number;
+    readonly plot: { readonly left: number; readonly right: number };
+  };
   /** The ticks of the horizontal axis, and their positions. */
   readonly ticks: Axis["ticks"];
   readonly across: (value: number) => number;
@@ -19,13 +23,30 @@ interface DrawnSheetProps {
 }
 
 /** The ground of a drawing without scripts, as Recharts would draw it (../sheet): the horizontal axis with ticks, and rules behind the marks. */
-export function DrawnSheet({ series, layout: { width, height, plot }, ticks, across, isRuled, ground, children }: DrawnSheetProps) {
+export function DrawnSheet({
+  series,
+  layout: { width, height, plot },
+  ticks,
+  across,
+  isRuled,
+  ground,
+  children,
+}: DrawnSheetProps) {
   const foot = height - TICKS_HEIGHT;
   return (
-    <svg role="img" aria-label={series.name} width={width} height={height} viewBox={`0 0 ${width} ${height}`} style={{ "--drawn": `${width}px` }}>
+    <svg
+      role="img"
+      aria-label={series.name}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ "--drawn": `${width}px` }}
+    >
       <desc>{series.summary}</desc>
       {ground}
-      {isRuled && <path stroke="var(--rule)" d={ticks.map(({ value }) => `M${px(across(value))} 0V${px(foot)}`).join("")} />}
+      {isRuled && (
+        <path stroke="var(--rule)" d={ticks.map(({ value }) => `M${px(across(value))} 0V${px(foot)}`).join("")} />
+      )}
       <path stroke="var(--ink-muted)" d={`M${px(plot.left)} ${px(foot)}H${px(plot.right)}`} />
       {children}
       {ticks.map(({ value, text }) => (

@@ -25,7 +25,10 @@ export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measur
   const room = bounds.right - left;
   const fits = (text: string) => measure(text, SIZES.value) <= room;
   const falling = ends.map(({ at }, index) => ({ index, y: at.y })).toSorted((a, b) => a.y - b.y);
-  const places = spread(falling.map(({ y }) => y - LABEL_HEIGHT / 2), bounds);
+  const places = spread(
+    falling.map(({ y }) => y - LABEL_HEIGHT / 2),
+    bounds,
+  );
   const tops = new Map(falling.map(({ index }, nth) => [index, places[nth] ?? bounds.top]));
   return ends.map(({ at, name, value }, index): PlacedLabel => {
     const top = tops.get(index) ?? bounds.top;
@@ -38,7 +41,12 @@ export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measur
       text: { name: words, value: isWhole ? value : "", stacked: false, width, height: LABEL_HEIGHT },
       box: { left, top, right: left + width, bottom: top + LABEL_HEIGHT },
       anchor: "start",
-      leader: isBeside ? null : [{ x: at.x + REACH, y: at.y }, { x: left - 3, y: middle }],
+      leader: isBeside
+        ? null
+        : [
+            { x: at.x + REACH, y: at.y },
+            { x: left - 3, y: middle },
+          ],
     };
   });
 }
@@ -56,5 +64,7 @@ function spread(wished: readonly number[], { top, bottom }: Box): readonly numbe
     pools.push(pool);
   }
   const free = bottom - wished.length * LABEL_HEIGHT;
-  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(top, Math.min(free, sum / count)))).map((first, nth) => first + nth * LABEL_HEIGHT);
+  return pools
+    .flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(top, Math.min(free, sum / count))))
+    .map((first, nth) => first + nth * LABEL_HEIGHT);
 }

@@ -1,4 +1,16 @@
-import { contains, crosses, distance, grown, isWithin, middleOf, nearestIn, overlap, type Box, type Point, type Segment } from "@/components/charts/marks/box";
+import {
+  contains,
+  crosses,
+  distance,
+  grown,
+  isWithin,
+  middleOf,
+  nearestIn,
+  overlap,
+  type Box,
+  type Point,
+  type Segment,
+} from "@/components/charts/marks/box";
 import type { LabelForms, LabelText } from "@/components/charts/text/label-texts";
 import { TEXT_GAP } from "@/components/charts/text/place-text";
 import { runsAlong } from "./runs-along";
@@ -63,13 +75,16 @@ export function placeLabels(
   numberOf: (spot: number) => LabelText,
 ): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
-  const fit = (spot: LabelSpot, text: LabelText | null, away: number, rules: Rules) => text && bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, ...rules });
+  const fit = (spot: LabelSpot, text: LabelText | null, away: number, rules: Rules) =>
+    text && bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, ...rules });
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;
   };
-  const words = (spot: LabelSpot, offLines: boolean) => firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, { strict: true, offLines }));
-  const number = (spot: LabelSpot, at: number, offLines: boolean) => firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, { strict: false, offLines }));
+  const words = (spot: LabelSpot, offLines: boolean) =>
+    firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, { strict: true, offLines }));
+  const number = (spot: LabelSpot, at: number, offLines: boolean) =>
+    firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, { strict: false, offLines }));
   // A number off the line is easier to read than words across it.
   const clear = spots.map((spot) => keep(words(spot, true)));
   const numbered = spots.map((spot, at) => clear[at] ?? keep(number(spot, at, true)));
@@ -96,12 +111,29 @@ interface Stage extends Scene, Rules {
 }
 
 function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Stage): PlacedLabel | null {
-  const others = [...stage.marks.filter((other) => other !== mark && !contains(other, at)), ...stage.placed.map(({ box }) => box)];
-  const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
+  const others = [
+    ...stage.marks.filter((other) => other !== mark && !contains(other, at)),
+    ...stage.placed.map(({ box }) => box),
+  ];
+  const across = ({ leader }: PlacedLabel) =>
+    leader === null ? 0 : others.filter((other) => crosses(leader, other)).length;
   const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, grown(box, BESIDE_LINE))).length;
   const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
-  const free = all.filter((label) => isFree(label, mark, stage) && isItsOwn(label, at, stage.marks.filter((other) => other !== mark)) && !(stage.strict && across(label) > 0) && !(stage.offLines && (covered(label) > 0 || runsAlong(label.leader, stage.lines))));
-  return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
+  const free = all.filter(
+    (label) =>
+      isFree(label, mark, stage) &&
+      isItsOwn(
+        label,
+        at,
+        stage.marks.filter((other) => other !== mark),
+      ) &&
+      !(stage.strict && across(label) > 0) &&
+      !(stage.offLines && (covered(label) > 0 || runsAlong(label.leader, stage.lines))),
+  );
+  return free.reduce<PlacedLabel | null>(
+    (best, label) => (best !== null && cost(best) <= cost(label) ? best : label),
+    null,
+  );
 }
 
 function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict }: Stage): boolean {
@@ -114,7 +146,9 @@ function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict
 function isItsOwn({ box, leader }: PlacedLabel, at: Point, others: readonly Box[]): boolean {
   if (leader !== null) return true;
   const own = distance(nearestIn(box, at), at);
-  return others.map(middleOf).every((other) => distance(other, at) < SAME_PLACE || distance(nearestIn(box, other), other) >= own + NEARER);
+  return others
+    .map(middleOf)
+    .every((other) => distance(other, at) < SAME_PLACE || distance(nearestIn(box, other), other) >= own + NEARER);
 }
 
 /** Returns the positions around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */

@@ -12,4 +12,9 @@ export function runsAlong(leader: Segment | null, lines: readonly Segment[]): bo
   return lines.some((line) => places.some((place) => contains(grown(boxOf(line), NEAR), place)));
 }
 
-const boxOf = ([from, to]: Segment): Box => ({ left: Math.min(from.x, to.x), top: Math.min(from.y, to.y), right: Math.max(from.x, to.x), bottom: Math.max(from.y, to.y) });
+const boxOf = ([from, to]: Segment): Box => ({
+  left: Math.min(from.x, to.x),
+  top: Math.min(from.y, to.y),
+  right: Math.max(from.x, to.x),
+  bottom: Math.max(from.y, to.y),
+});

@@ -34,7 +34,10 @@ export const nearestIn = ({ left, top, right, bottom }: Box, { x, y }: Point): P
   y: Math.min(bottom, Math.max(top, y)),
 });
 
-export const middleOf = ({ left, top, right, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+export const middleOf = ({ left, top, right, bottom }: Box): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
 
 export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -47,7 +50,8 @@ export function crosses([from, to]: Segment, { left, top, right, bottom }: Box):
 
 /** Returns the part of a line, from 0 at its start to 1 at its end, that lies between two values on one axis. */
 function within(at: number, way: number, low: number, high: number): { readonly start: number; readonly end: number } {
-  if (way === 0) return at > low && at < high ? { start: -Infinity, end: Infinity } : { start: Infinity, end: -Infinity };
+  if (way === 0)
+    return at > low && at < high ? { start: -Infinity, end: Infinity } : { start: Infinity, end: -Infinity };
   const [one, other] = [(low - at) / way, (high - at) / way];
   return { start: Math.min(one, other), end: Math.max(one, other) };
 }

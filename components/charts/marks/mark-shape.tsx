@@ -27,7 +27,14 @@ interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier
  * A mark around the origin: shape and colour show the family, the filling the source, an arrow or waves the qualifier; a reader's own is a hollow
  * ring in ink. Round line ends are set on the paths that need them and not on a group, because some programs let a group's value override a path's.
  */
-export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf(family), filling = fillingOf(sourceKind, qualifier) }: MarkShapeProps) {
+export function MarkShape({
+  family,
+  sourceKind,
+  qualifier,
+  mark,
+  shape = shapeOf(family),
+  filling = fillingOf(sourceKind, qualifier),
+}: MarkShapeProps) {
   const isYours = mark === "yours";
   const colour = isYours ? "var(--ink)" : familyColour(family);
   return (
@@ -35,7 +42,11 @@ export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf
       {SIDES[qualifier] === "higher" && <path d={arrow(1)} strokeLinecap="round" />}
       {SIDES[qualifier] === "lower" && <path d={arrow(-1)} strokeLinecap="round" />}
       {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} strokeLinecap="round" />}
-      {isYours ? <Outline colour={colour} shape="circle" filling="hollow" /> : <Outline colour={colour} shape={shape} filling={filling} />}
+      {isYours ? (
+        <Outline colour={colour} shape="circle" filling="hollow" />
+      ) : (
+        <Outline colour={colour} shape={shape} filling={filling} />
+      )}
     </g>
   );
 }
@@ -49,7 +60,15 @@ export function FromShape({ family }: Pick<Mark, "family">) {
   );
 }
 
-function Outline({ colour, shape, filling }: { readonly colour: string; readonly shape: Shape; readonly filling: Filling }) {
+function Outline({
+  colour,
+  shape,
+  filling,
+}: {
+  readonly colour: string;
+  readonly shape: Shape;
+  readonly filling: Filling;
+}) {
   return (
     <g {...STROKES[filling]}>
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
@@ -60,6 +79,7 @@ function Outline({ colour, shape, filling }: { readonly colour: string; readonly
   );
 }
 
-const arrow = (towards: 1 | -1) => `M${towards * (REACH - 1)} 0h${towards * (ARROW - 2)}m${towards * -5}-4.5l${towards * 5} 4.5l${towards * -5} 4.5`;
+const arrow = (towards: 1 | -1) =>
+  `M${towards * (REACH - 1)} 0h${towards * (ARROW - 2)}m${towards * -5}-4.5l${towards * 5} 4.5l${towards * -5} 4.5`;
 
 const wave = (start: number) => `M${start} 0q2.5-4.5 5 0t5 0`;

@@ -3,10 +3,31 @@ import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { slotOf } from "@/lib/format/family-look";
 
-export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target" | "bar";
+export type Shape =
+  | "circle"
+  | "square"
+  | "diamond"
+  | "triangle-up"
+  | "triangle-down"
+  | "hexagon"
+  | "cross"
+  | "star"
+  | "target"
+  | "bar";
 
 /** One shape for each slot that a family may have, in the order of the colours, so that colour is never the only distinction. */
-export const SHAPES: readonly Shape[] = ["circle", "square", "diamond", "triangle-up", "triangle-down", "hexagon", "cross", "star", "target", "bar"];
+export const SHAPES: readonly Shape[] = [
+  "circle",
+  "square",
+  "diamond",
+  "triangle-up",
+  "triangle-down",
+  "hexagon",
+  "cross",
+  "star",
+  "target",
+  "bar",
+];
 
 /** Returns the shape of a family's marks. */
 export const shapeOf = (family: string): Shape => SHAPES[slotOf(family) - 1] ?? "star";
@@ -14,7 +35,14 @@ export const shapeOf = (family: string): Shape => SHAPES[slotOf(family) - 1] ?? 
 /** The inside of a shape's outline. `thick` and `dashed` are empty like `open`, with a different outline. */
 export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-dot" | "hollow" | "core";
 
-const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot", run: "core" };
+const FILLINGS: Readonly<Record<SourceKind, Filling>> = {
+  abstract: "solid",
+  paper: "dot",
+  repository: "thick",
+  citation: "dashed",
+  aggregator: "dashed-dot",
+  run: "core",
+};
 
 /** Returns the filling, which shows the kind of source. A bound is never solid, because the mark is not at the exact value. */
 export function fillingOf(kind: SourceKind, qualifier: Qualifier): Filling {

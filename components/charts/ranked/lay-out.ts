@@ -36,7 +36,10 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   const { axis, marks } = series;
   const wide = width >= WIDE;
   const rows = rowSizes(series, wide);
-  const ranks = greatest(marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)), 0);
+  const ranks = greatest(
+    marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)),
+    0,
+  );
   const column = wide ? Math.min(LABEL_MOST, width * LABEL_SHARE) : width;
   const bounds = { left: wide ? column : 0, right: width };
   const pads = steppedPads(padsFor(needsOf(series, measure), bounds.right - bounds.left), bounds.right - bounds.left);
@@ -71,17 +74,26 @@ function needsOf({ axis, marks }: Series, measure: Measure): readonly Need[] {
   const ends = marks.flatMap((mark): readonly Need[] => {
     const { width } = spotOf(mark, 0, measure);
     const here = { position: positionOn(axis, mark.value), ...reachOf(mark) };
-    if (mark.from === null) return [here, sideOf(mark) === "right" ? widen(here, "after", width) : widen(here, "before", width)];
+    if (mark.from === null)
+      return [here, sideOf(mark) === "right" ? widen(here, "after", width) : widen(here, "before", width)];
     const from = fromSpotOf(mark, 0, measure);
     const there = { position: positionOn(axis, mark.from), before: from.before, after: from.after };
     const falls = mark.value < mark.from;
-    return [here, there, widen(here, falls ? "before" : "after", width), widen(there, falls ? "after" : "before", from.width)];
+    return [
+      here,
+      there,
+      widen(here, falls ? "before" : "after", width),
+      widen(there, falls ? "after" : "before", from.width),
+    ];
   });
   return [...ticks, ...ends];
 }
 
 /** One px more than the text takes, so that rounding never moves it to the other side. */
-const widen = (need: Need, side: "before" | "after", width: number): Need => ({ ...need, [side]: need[side] + TEXT_GAP + width + 1 });
+const widen = (need: Need, side: "before" | "after", width: number): Need => ({
+  ...need,
+  [side]: need[side] + TEXT_GAP + width + 1,
+});
 
 interface Pads {
   readonly left: number;
@@ -89,15 +101,29 @@ interface Pads {
 }
 
 function steppedPads(pads: Pads, width: number): Pads {
-  const stepped = (side: keyof Pads) => Math.min(Math.max(1, Math.ceil(pads[side] / PAD_STEP[side])) * PAD_STEP[side], width * MOST_PAD[side]);
+  const stepped = (side: keyof Pads) =>
+    Math.min(Math.max(1, Math.ceil(pads[side] / PAD_STEP[side])) * PAD_STEP[side], width * MOST_PAD[side]);
   return { left: stepped("left"), right: stepped("right") };
 }
 
 /** Returns the least space beside the axis that meets the needs. A need that would take too much is ignored: its text goes to the other side. */
 export function padsFor(needs: readonly Need[], width: number): Pads {
   const most = { left: width * MOST_PAD.left, right: width * MOST_PAD.right };
-  const lefts = needs.map(({ position, before }) => (position < 1 ? (before - position * (width - most.right)) / (1 - position) : 0));
-  const left = greatest(lefts.filter((pad) => pad <= most.left), 0);
-  const rights = needs.map(({ position, after }) => (position > 0 ? width - left - (width - left - after) / position : 0));
-  return { left, right: greatest(rights.filter((pad) => pad <= most.right), 0) };
+  const lefts = needs.map(({ position, before }) =>
+    position < 1 ? (before - position * (width - most.right)) / (1 - position) : 0,
+  );
+  const left = greatest(
+    lefts.filter((pad) => pad <= most.left),
+    0,
+  );
+  const rights = needs.map(({ position, after }) =>
+    position > 0 ? width - left - (width - left - after) / position : 0,
+  );
+  return {
+    left,
+    right: greatest(
+      rights.filter((pad) => pad <= most.right),
+      0,
+    ),
+  };
 }

@@ -22,16 +22,35 @@ export function Names({ mark, layout, row, middle }: NamesProps) {
   const label = wrapText(mark.label, row.labelLines, (line) => measure(line, SIZES.label) <= names.width);
   const detail = wrapText(mark.detail, row.detailLines, (line) => measure(line, SIZES.detail) <= names.width);
   const behind = names.left + measure(label[0] ?? "", SIZES.label) + DETAIL_GAP;
-  const [beside] = row.detailLines > 0 ? [] : wrapText(mark.detail, 1, (line) => behind + measure(line, SIZES.detail) <= names.left + names.width);
+  const [beside] =
+    row.detailLines > 0
+      ? []
+      : wrapText(mark.detail, 1, (line) => behind + measure(line, SIZES.detail) <= names.left + names.width);
   const height = label.length * LABEL_LINE + detail.length * DETAIL_LINE;
   const start = wide ? middle - height / 2 : middle - row.band / 2 - height;
   const below = start + label.length * LABEL_LINE;
   return (
     <>
-      {mark.rank !== "" && <text className="chart-rank" x={0} y={px(start + LABEL_LINE * 0.75)}>{mark.rank}</text>}
-      {label.map((line, at) => <text className="chart-label" key={at} x={px(names.left)} y={px(start + LABEL_LINE * (at + 0.75))}>{line}</text>)}
-      {beside && <text className="chart-detail" x={px(behind)} y={px(start + LABEL_LINE * 0.75)}>{beside}</text>}
-      {detail.map((line, at) => <text className="chart-detail" key={at} x={px(names.left)} y={px(below + DETAIL_LINE * (at + 0.75))}>{line}</text>)}
+      {mark.rank !== "" && (
+        <text className="chart-rank" x={0} y={px(start + LABEL_LINE * 0.75)}>
+          {mark.rank}
+        </text>
+      )}
+      {label.map((line, at) => (
+        <text className="chart-label" key={at} x={px(names.left)} y={px(start + LABEL_LINE * (at + 0.75))}>
+          {line}
+        </text>
+      ))}
+      {beside && (
+        <text className="chart-detail" x={px(behind)} y={px(start + LABEL_LINE * 0.75)}>
+          {beside}
+        </text>
+      )}
+      {detail.map((line, at) => (
+        <text className="chart-detail" key={at} x={px(names.left)} y={px(below + DETAIL_LINE * (at + 0.75))}>
+          {line}
+        </text>
+      ))}
     </>
   );
 }

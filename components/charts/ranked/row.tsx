@@ -41,25 +41,47 @@ function Marks({ mark, axis, lines, layout, row }: RowProps) {
   const origin = hasOrigin ? across(insideOf(axis, mark.from ?? 0)) : undefined;
   const to = spotOf(mark, at, measure);
   const reach = (layout.wide ? row.height : row.band) / 2;
-  const [fromPlaced, toPlaced] = mark.from === null || origin === undefined ? [null, placeText(to, bounds, sideOf(mark))] : placePair(fromSpotOf(mark, origin, measure), to, bounds);
+  const [fromPlaced, toPlaced] =
+    mark.from === null || origin === undefined
+      ? [null, placeText(to, bounds, sideOf(mark))]
+      : placePair(fromSpotOf(mark, origin, measure), to, bounds);
   const value = shortened(mark.text, toPlaced, measure);
   const before = fromPlaced && shortened(mark.fromText, fromPlaced, measure);
   const taken = [value, ...(before ? [before] : [])].map(({ placed, width }) => takenBy(placed, width));
   return (
     <>
-      {!layout.wide && layout.ticks.map((tick) => <Upright key={tick.value} className="chart-tick" x={across(tick.value)} reach={row.band / 2} taken={taken} />)}
-      {lines.map((line) => <Upright key={line} className="chart-reference" x={across(line)} reach={reach} taken={taken} />)}
+      {!layout.wide &&
+        layout.ticks.map((tick) => (
+          <Upright key={tick.value} className="chart-tick" x={across(tick.value)} reach={row.band / 2} taken={taken} />
+        ))}
+      {lines.map((line) => (
+        <Upright key={line} className="chart-reference" x={across(line)} reach={reach} taken={taken} />
+      ))}
       {(axis.scale === "log" || !hasOrigin) && <line className="chart-guide" x1={px(plot.left)} x2={px(plot.right)} />}
-      {mark.strokes && <path className="chart-strokes" d={mark.strokes.map((place) => `M${px(plot.left + (place / 100) * (plot.right - plot.left))} 7v6`).join("")} />}
-      {origin !== undefined && (mark.from === null ? <Stem from={origin} to={at} mark={mark} /> : <Change from={origin} to={at} mark={mark} />)}
+      {mark.strokes && (
+        <path
+          className="chart-strokes"
+          d={mark.strokes.map((place) => `M${px(plot.left + (place / 100) * (plot.right - plot.left))} 7v6`).join("")}
+        />
+      )}
+      {origin !== undefined &&
+        (mark.from === null ? (
+          <Stem from={origin} to={at} mark={mark} />
+        ) : (
+          <Change from={origin} to={at} mark={mark} />
+        ))}
       <Break side={beyond(axis, mark.value)} at={at} />
       {mark.from !== null && origin !== undefined && (
         <>
           <Break side={beyond(axis, mark.from)} at={origin} />
-          <g transform={`translate(${px(origin)} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
+          <g transform={`translate(${px(origin)} 0)`}>
+            <FromShape family={mark.fromFamily ?? mark.family} />
+          </g>
         </>
       )}
-      <g transform={`translate(${px(at)} 0)`}><MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} /></g>
+      <g transform={`translate(${px(at)} 0)`}>
+        <MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} />
+      </g>
       {before && <ValueText {...before} isFrom />}
       <ValueText {...value} />
     </>
@@ -86,7 +108,13 @@ function Change({ from, to, mark }: Stretch) {
   const start = from + towards * REACH;
   const end = to - towards * (towards === 1 ? before : after);
   if ((end - start) * towards < 5) return null;
-  return <path className="chart-change" stroke={familyColour(mark.family)} d={`M${px(start)} 0H${px(end)}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
+  return (
+    <path
+      className="chart-change"
+      stroke={familyColour(mark.family)}
+      d={`M${px(start)} 0H${px(end)}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`}
+    />
+  );
 }
 
 /** Two strokes through the line before a mark that lies beyond the end of the axis. */

@@ -42,25 +42,45 @@ const AXIS_GAP = 8;
 const TICK_GAP = 10;
 
 /** Lays out a chart on two axes, as high as its names need unless a height is given. */
-export function layOutScatter(series: ScatterSeries, width: number, measure: Measure, height = heightFor(series, width)): ScatterLayout {
+export function layOutScatter(
+  series: ScatterSeries,
+  width: number,
+  measure: Measure,
+  height = heightFor(series, width),
+): ScatterLayout {
   const { x, y, marks, line } = series;
-  const left = greatest(y.ticks.map(({ text }) => measure(text, SIZES.tick)), 0) + AXIS_GAP;
+  const left =
+    greatest(
+      y.ticks.map(({ text }) => measure(text, SIZES.tick)),
+      0,
+    ) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
-  const pad = { left: PAD.x, right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure) };
-  const across = (value: number) => plot.left + pad.left + positionOn(x, value) * (plot.right - plot.left - pad.left - pad.right);
+  const pad = {
+    left: PAD.x,
+    right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure),
+  };
+  const across = (value: number) =>
+    plot.left + pad.left + positionOn(x, value) * (plot.right - plot.left - pad.left - pad.right);
   const up = (value: number) => plot.bottom - PAD.y - positionOn(y, value) * (plot.bottom - plot.top - 2 * PAD.y);
   const at = (corner: Corner) => ({ x: across(corner.x), y: up(corner.value) });
   const corners = line.map(at);
   const paths = (series.lines ?? []).map((one) => ({ line: one, pieces: one.pieces.map((piece) => piece.map(at)) }));
   const spots = marks.map((mark) => ({ x: across(mark.x), y: up(mark.value) }));
-  const { labels, keyed } = series.lines === undefined ? labelled(marks, spots, { bounds: plot, lines: steps(corners) }, measure) : labelledEnds(marks, spots, plot, measure);
+  const { labels, keyed } =
+    series.lines === undefined
+      ? labelled(marks, spots, { bounds: plot, lines: steps(corners) }, measure)
+      : labelledEnds(marks, spots, plot, measure);
   return {
     width,
     height,
     plot,
     ticks: {
       x: x.isOfWords ? columnTicks(x, across, measure) : thinTicks(x, across, (text) => measure(text, SIZES.tick)),
-      y: thinTicks(y, (value) => plot.bottom - up(value), () => SIZES.tick),
+      y: thinTicks(
+        y,
+        (value) => plot.bottom - up(value),
+        () => SIZES.tick,
+      ),
     },
     across,
     up,
@@ -79,24 +99,45 @@ function heightFor({ marks }: ScatterSeries, width: number): number {
 }
 
 /** Shortens the names of columns to the width of a column. */
-function columnTicks({ ticks }: ScatterSeries["x"], across: (value: number) => number, measure: Measure): ScatterSeries["x"]["ticks"] {
+function columnTicks(
+  { ticks }: ScatterSeries["x"],
+  across: (value: number) => number,
+  measure: Measure,
+): ScatterSeries["x"]["ticks"] {
   const room = across(2) - across(1) - TICK_GAP;
-  return ticks.map(({ value, text }) => ({ value, text: wrapText(text, 1, (part) => measure(part, SIZES.tick) <= room)[0] ?? "" }));
+  return ticks.map(({ value, text }) => ({
+    value,
+    text: wrapText(text, 1, (part) => measure(part, SIZES.tick) <= room)[0] ?? "",
+  }));
 }
 
 /** Returns the space for the names at the ends of lines. They are at the right, clear of all lines, and take at most 38 % of the width. */
 function roomForEnds(marks: readonly ScatterMark[], width: number, measure: Measure): number {
-  const widest = greatest(marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)), 0);
+  const widest = greatest(
+    marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)),
+    0,
+  );
   return clamp(widest + 2 * REACH + 6, PAD.x, width * 0.38);
 }
 
 function labelledEnds(marks: readonly ScatterMark[], spots: readonly Point[], bounds: Box, measure: Measure) {
-  const ends = marks.flatMap((mark, at) => (isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : []));
+  const ends = marks.flatMap((mark, at) =>
+    isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : [],
+  );
   const names = ends.map(({ name }) => name);
   const placed = placeEnds(ends, bounds, measure);
   // A name whose shortened form fits another name too becomes a number, as a label does when no words fit.
-  const keyed = ends.filter(({ name }, nth) => losesItsOwn(placed[nth]?.text.name ?? name, name, names)).map(({ place }) => place);
-  const labels = keyed.length === 0 ? placed : placeEnds(ends.map((end) => (keyed.includes(end.place) ? { ...end, name: String(keyed.indexOf(end.place) + 1) } : end)), bounds, measure);
+  const keyed = ends
+    .filter(({ name }, nth) => losesItsOwn(placed[nth]?.text.name ?? name, name, names))
+    .map(({ place }) => place);
+  const labels =
+    keyed.length === 0
+      ? placed
+      : placeEnds(
+          ends.map((end) => (keyed.includes(end.place) ? { ...end, name: String(keyed.indexOf(end.place) + 1) } : end)),
+          bounds,
+          measure,
+        );
   const byMark = new Map(labels.map((label, nth) => [ends[nth]?.place, label]));
   return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed };
 }
@@ -133,9 +174,16 @@ function labelled(marks: readonly ScatterMark[], spots: readonly Point[], scene:
     return { at, mark, point, box: boxOf(mark, point) };
   });
   const names = marks.map(({ label }) => label);
-  const wanted = [...all.filter(({ mark }) => mark.weight === "line"), ...all.filter(({ mark }) => mark.weight === "plain")];
+  const wanted = [
+    ...all.filter(({ mark }) => mark.weight === "line"),
+    ...all.filter(({ mark }) => mark.weight === "plain"),
+  ];
   const places = placeLabels(
-    wanted.map(({ mark, point, box }) => ({ at: point, mark: box, forms: labelForms(mark.label, mark.text, measure, names) })),
+    wanted.map(({ mark, point, box }) => ({
+      at: point,
+      mark: box,
+      forms: labelForms(mark.label, mark.text, measure, names),
+    })),
     { ...scene, marks: all.map(({ box }) => box) },
     () => numberText(88, measure),
   );
@@ -144,7 +192,9 @@ function labelled(marks: readonly ScatterMark[], spots: readonly Point[], scene:
   const keyed = all.map(({ at }) => at).filter(isNumber);
   const labels = all.map(({ at }): PlacedLabel | null => {
     const label = byMark.get(at) ?? null;
-    return label && keyed.includes(at) ? { ...label, text: { ...label.text, name: String(keyed.indexOf(at) + 1) } } : label;
+    return label && keyed.includes(at)
+      ? { ...label, text: { ...label.text, name: String(keyed.indexOf(at) + 1) } }
+      : label;
   });
   return { labels, keyed };
 }

@@ -16,9 +16,15 @@ interface PlacedMarkProps {
 export function PlacedMark({ mark, spot: { x, y }, label }: PlacedMarkProps) {
   return (
     <g>
-      {label?.leader && <path className="chart-leader" d={`M${label.leader.map((end) => `${px(end.x)} ${px(end.y)}`).join("L")}`} />}
+      {label?.leader && (
+        <path className="chart-leader" d={`M${label.leader.map((end) => `${px(end.x)} ${px(end.y)}`).join("L")}`} />
+      )}
       <g transform={`translate(${px(x)} ${px(y)})`}>
-        {mark.weight === "faint" ? <circle className="chart-dot" r={3.5} /> : <MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} />}
+        {mark.weight === "faint" ? (
+          <circle className="chart-dot" r={3.5} />
+        ) : (
+          <MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} />
+        )}
       </g>
       {label && <Label label={label} strong={mark.weight === "line"} />}
     </g>

@@ -1,7 +1,13 @@
 import type { ScatterMark } from "@/lib/view/chart/scatter-series";
 
 /** The meaning of the numbers in a drawing. The table contains the same, so this list is hidden from screen readers. */
-export function ScatterKey({ marks, keyed }: { readonly marks: readonly ScatterMark[]; readonly keyed: readonly number[] }) {
+export function ScatterKey({
+  marks,
+  keyed,
+}: {
+  readonly marks: readonly ScatterMark[];
+  readonly keyed: readonly number[];
+}) {
   if (keyed.length === 0) return null;
   return (
     <ul className="chart-key" aria-hidden="true">

@@ -8,10 +8,18 @@ import { TICKS_HEIGHT } from "@/components/charts/sheet/row-size";
 import { axisProps, shapeAt, Sheet } from "@/components/charts/sheet/sheet";
 
 /** The drawing of marks on two axes, with a stepped line through the corners of a front, or lines from mark to mark. */
-export const ScatterPlot = memo(function ScatterPlot({ series, layout }: { readonly series: ScatterSeries; readonly layout: ScatterLayout }) {
+export const ScatterPlot = memo(function ScatterPlot({
+  series,
+  layout,
+}: {
+  readonly series: ScatterSeries;
+  readonly layout: ScatterLayout;
+}) {
   const { x, y, marks } = series;
   const { plot, ticks, pad, spots, labels } = layout;
-  const shape = shapeAt((at) => marks[at] && spots[at] && <PlacedMark mark={marks[at]} spot={spots[at]} label={labels[at] ?? null} />);
+  const shape = shapeAt(
+    (at) => marks[at] && spots[at] && <PlacedMark mark={marks[at]} spot={spots[at]} label={labels[at] ?? null} />,
+  );
   return (
     <Sheet series={series} layout={layout}>
       <CartesianGrid syncWithTicks stroke="var(--rule)" />
@@ -22,9 +30,19 @@ export const ScatterPlot = memo(function ScatterPlot({ series, layout }: { reado
         axisLine={{ stroke: "var(--ink-muted)" }}
         {...axisProps(x, ticks.x)}
       />
-      <YAxis dataKey="value" width={plot.left} padding={{ top: PAD.y, bottom: PAD.y }} axisLine={false} {...axisProps(y, ticks.y)} />
+      <YAxis
+        dataKey="value"
+        width={plot.left}
+        padding={{ top: PAD.y, bottom: PAD.y }}
+        axisLine={false}
+        {...axisProps(y, ticks.y)}
+      />
       <PlaneLines layout={layout} />
-      <Scatter data={marks.map(({ x: across, value, key }) => ({ x: across, value, key }))} isAnimationActive={false} shape={shape} />
+      <Scatter
+        data={marks.map(({ x: across, value, key }) => ({ x: across, value, key }))}
+        isAnimationActive={false}
+        shape={shape}
+      />
     </Sheet>
   );
 });

@@ -5,4 +5,5 @@ export const DRAWN = { narrow: 358, wide: 1360 } as const;
 const PHONES = { from: 300, to: 404 } as const;
 
 /** Returns whether one of the two drawings may be shown in a box of this width. */
-export const isDrawnFor = (width: number) => Math.abs(width - DRAWN.wide) < 2 || (width >= PHONES.from && width <= PHONES.to);
+export const isDrawnFor = (width: number) =>
+  Math.abs(width - DRAWN.wide) < 2 || (width >= PHONES.from && width <= PHONES.to);

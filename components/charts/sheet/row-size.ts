@@ -41,7 +41,13 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
   return marks.map((mark) => {
     const { rank, label, detail } = mark;
     const most = likes.has(mark) ? Infinity : MOST_LINES;
-    const isOneLine = !wide && measure(rank === "" ? "" : `${rank}00`, SIZES.label) + measure(label, SIZES.label) + DETAIL_GAP + measure(detail, SIZES.detail) <= ONE_LINE;
+    const isOneLine =
+      !wide &&
+      measure(rank === "" ? "" : `${rank}00`, SIZES.label) +
+        measure(label, SIZES.label) +
+        DETAIL_GAP +
+        measure(detail, SIZES.detail) <=
+        ONE_LINE;
     const labelLines = Math.max(1, linesFor(label, fit.label, most));
     const detailLines = isOneLine ? 0 : linesFor(detail, fit.detail, most);
     const words = labelLines * LABEL_LINE + detailLines * DETAIL_LINE;
@@ -56,7 +62,8 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
 export const rowsHeight = (rows: readonly RowSize[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** Returns the number of lines that a name or a detail takes. */
-const linesFor = (text: string, characters: number, most: number) => Math.min(most, Math.ceil(text.length / characters));
+const linesFor = (text: string, characters: number, most: number) =>
+  Math.min(most, Math.ceil(text.length / characters));
 
 /** Returns the marks whose rows would read the same if their names and details were cut; these get all the lines that they need. */
 function cutAlike(marks: Series["marks"], fit: { readonly label: number; readonly detail: number }): ReadonlySet<Mark> {

@@ -48,7 +48,13 @@ export function axisProps({ scale, domain, ticks: all }: ScatterSeries["x"], tic
     interval: 0,
     tickLine: false,
     tick: (at: TickPlace) => (
-      <TickText x={Number(at.x)} y={Number(at.y)} isUnder={at.verticalAnchor === "start"} anchor={at.textAnchor} text={texts.get(Number(at.payload.value)) ?? ""} />
+      <TickText
+        x={Number(at.x)}
+        y={Number(at.y)}
+        isUnder={at.verticalAnchor === "start"}
+        anchor={at.textAnchor}
+        text={texts.get(Number(at.payload.value)) ?? ""}
+      />
     ),
   };
 }

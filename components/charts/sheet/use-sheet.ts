@@ -31,13 +31,23 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
     });
     observer.observe(element);
     // A ResizeObserver does not fire for the printed page, so the chart is laid out for its width while printing, and texts keep their size.
-    const lay = (sheet: () => Sheet) => ({ type }: Event) => {
-      isPrinting = type === "beforeprint";
-      if (element.clientWidth > 0) flushSync(() => setSheet(sheet()));
-    };
+    const lay =
+      (sheet: () => Sheet) =>
+      ({ type }: Event) => {
+        isPrinting = type === "beforeprint";
+        if (element.clientWidth > 0) flushSync(() => setSheet(sheet()));
+      };
     const listeners = new AbortController();
-    addEventListener("beforeprint", lay(() => sheetOf(Math.min(PAPER, element.clientWidth), 1)), { signal: listeners.signal });
-    addEventListener("afterprint", lay(() => sheetOf(element.clientWidth)), { signal: listeners.signal });
+    addEventListener(
+      "beforeprint",
+      lay(() => sheetOf(Math.min(PAPER, element.clientWidth), 1)),
+      { signal: listeners.signal },
+    );
+    addEventListener(
+      "afterprint",
+      lay(() => sheetOf(element.clientWidth)),
+      { signal: listeners.signal },
+    );
     return () => {
       observer.disconnect();
       listeners.abort();

@@ -46,7 +46,9 @@ async function untilDrawn(slot: Element): Promise<void> {
   let [before, quiet] = [0, 0];
   for (let frame = 0; frame < MOST && quiet < QUIET; frame++) {
     await new Promise(requestAnimationFrame);
-    const now = slot.querySelector(".chart-live :is(svg[role], .chart-failed)") ? slot.querySelectorAll(".chart-live *").length : 0;
+    const now = slot.querySelector(".chart-live :is(svg[role], .chart-failed)")
+      ? slot.querySelectorAll(".chart-live *").length
+      : 0;
     quiet = now > 0 && now === before ? quiet + 1 : 0;
     before = now;
   }

@@ -50,9 +50,19 @@ export function ChartSlot({ narrow, wide, drawn, children }: ChartSlotProps) {
   }, [isDrawn]);
 
   return (
-    <div className="chart-slot" data-at-sight={isDrawn ? undefined : ""} data-drawn={isDrawn && !isReady ? "" : undefined} ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
+    <div
+      className="chart-slot"
+      data-at-sight={isDrawn ? undefined : ""}
+      data-drawn={isDrawn && !isReady ? "" : undefined}
+      ref={box}
+      style={{ "--narrow": narrow, "--wide": wide }}
+    >
       {!isReady && drawn}
-      {chart === null ? !isDrawn && <div className="chart-box chart-room" /> : <div className="chart-live">{chart}</div>}
+      {chart === null ? (
+        !isDrawn && <div className="chart-box chart-room" />
+      ) : (
+        <div className="chart-live">{chart}</div>
+      )}
       {children}
     </div>
   );

@@ -14,7 +14,8 @@ function pressedButton(slot: Element): Element | null {
  */
 export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Element) => void {
   const listeners = new AbortController();
-  const on = <Name extends keyof HTMLElementEventMap>(name: Name, heed: (event: HTMLElementEventMap[Name]) => void) => slot.addEventListener(name, heed, { signal: listeners.signal });
+  const on = <Name extends keyof HTMLElementEventMap>(name: Name, heed: (event: HTMLElementEventMap[Name]) => void) =>
+    slot.addEventListener(name, heed, { signal: listeners.signal });
   let point: PointerEvent | null = null;
   let pressed: Part = -1;
   const keys: KeyboardEvent[] = [];

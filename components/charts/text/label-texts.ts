@@ -30,7 +30,11 @@ export function labelForms(name: string, value: string, measure: Measure, names:
   const [short = name] = wrapText(name, 1, (part) => measure(part, SIZES.value) <= SHORTENED);
   const line = lineOf(name, value, measure);
   if (short === name) return { line, stack: null, short: null };
-  return { line, stack: stackOf(name, value, measure), short: losesItsOwn(short, name, names) ? null : stackOf(short, value, measure) };
+  return {
+    line,
+    stack: stackOf(name, value, measure),
+    short: losesItsOwn(short, name, names) ? null : stackOf(short, value, measure),
+  };
 }
 
 /** Returns whether a shortened name is no longer distinct: "Distilled D…" for "Distilled Decoding, d16" next to "Distilled Decoding, d30". */
@@ -44,7 +48,13 @@ export function losesItsOwn(short: string, name: string, names: readonly string[
 export const numberText = (number: number, measure: Measure): LabelText => lineOf(String(number), "", measure);
 
 function lineOf(name: string, value: string, measure: Measure): LabelText {
-  return { name, value, stacked: false, width: measure([name, value].filter(Boolean).join(" "), SIZES.value), height: LABEL_HEIGHT };
+  return {
+    name,
+    value,
+    stacked: false,
+    width: measure([name, value].filter(Boolean).join(" "), SIZES.value),
+    height: LABEL_HEIGHT,
+  };
 }
 
 function stackOf(name: string, value: string, measure: Measure): LabelText {

@@ -25,7 +25,7 @@ export const LETTER_WIDTHS: Readonly<Record<number, string>> = {
   46: "-_ª¯°",
   47: "“”",
   48: "^º″",
-  49: "\"",
+  49: '"',
   50: "–",
   52: "*",
   53: "?¿•",

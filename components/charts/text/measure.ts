@@ -13,13 +13,19 @@ const OTHER = 65;
 const SQUARE = 100;
 const FIRST_SQUARE = 0x2e80;
 
-const WIDTHS: ReadonlyMap<string, number> = new Map(Object.entries(LETTER_WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries(LETTER_WIDTHS).flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter, Number(width)] as const),
+  ),
+);
 
 /** Returns the width of a character in hundredths of the font size. */
-export const widthOf = (letter: string) => WIDTHS.get(letter) ?? ((letter.codePointAt(0) ?? 0) < FIRST_SQUARE ? OTHER : SQUARE);
+export const widthOf = (letter: string) =>
+  WIDTHS.get(letter) ?? ((letter.codePointAt(0) ?? 0) < FIRST_SQUARE ? OTHER : SQUARE);
 
 /**
  * Measures a text in the same way on the server and in every browser, so that a chart is laid out alike wherever it is drawn. Charts use tabular
  * figures, so every digit is as wide as a zero.
  */
-export const measure: Measure = (text, size) => ([...text.replace(/\d/g, "0")].reduce((sum, letter) => sum + widthOf(letter), 0) / 100) * size * SLACK;
+export const measure: Measure = (text, size) =>
+  ([...text.replace(/\d/g, "0")].reduce((sum, letter) => sum + widthOf(letter), 0) / 100) * size * SLACK;

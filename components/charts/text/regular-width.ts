@@ -4,4 +4,5 @@ import { widthOf, type Measure } from "./measure";
 const REGULAR = 0.985;
 
 /** Returns the width in px of a text in regular weight whose figures are as wide as they are drawn, without a margin for other fonts. */
-export const regularWidth: Measure = (text, size) => ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) / 100) * size * REGULAR;
+export const regularWidth: Measure = (text, size) =>
+  ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) / 100) * size * REGULAR;

@@ -16,7 +16,13 @@ interface TickTextProps {
 
 /** The digits of a tick. Recharts' own tick measures each word in the page, which forces a new layout every time. */
 export const TickText = ({ x, y, isUnder, anchor, text }: TickTextProps) => (
-  <text x={px(x)} y={px(y + (isUnder ? UNDER : BESIDE) * SIZES.tick)} fontSize={SIZES.tick} fill="var(--ink-muted)" textAnchor={anchor}>
+  <text
+    x={px(x)}
+    y={px(y + (isUnder ? UNDER : BESIDE) * SIZES.tick)}
+    fontSize={SIZES.tick}
+    fill="var(--ink-muted)"
+    textAnchor={anchor}
+  >
     {text}
   </text>
 );

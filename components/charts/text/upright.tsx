@@ -20,7 +20,12 @@ const AIR = 2;
 export function takenBy({ x, anchor, line }: Placed, width: number): Taken {
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const middle = OFF_LINE[line];
-  return { left: left - AIR, right: left + width + AIR, top: middle - SIZES.value / 2 - AIR, bottom: middle + SIZES.value / 2 + AIR };
+  return {
+    left: left - AIR,
+    right: left + width + AIR,
+    top: middle - SIZES.value / 2 - AIR,
+    bottom: middle + SIZES.value / 2 + AIR,
+  };
 }
 
 interface UprightProps {
@@ -38,6 +43,8 @@ export function Upright({ className, x, reach, taken }: UprightProps) {
   const ends = [...inWay.map(({ top }) => top), reach];
   return starts.map((start, at) => {
     const end = ends[at] ?? reach;
-    return end - start > 1 && <line key={start} className={className} x1={px(x)} x2={px(x)} y1={px(start)} y2={px(end)} />;
+    return (
+      end - start > 1 && <line key={start} className={className} x1={px(x)} x2={px(x)} y1={px(start)} y2={px(end)} />
+    );
   });
 }

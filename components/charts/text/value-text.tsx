@@ -20,12 +20,24 @@ export function shortened(text: string, placed: Placed, measure: Measure): Place
 }
 
 /** The printed value; beside its mark, it interrupts the row's line. `isFrom` marks the value at the start of an arrow. */
-export function ValueText({ line, width, placed: { x, anchor, line: where }, isFrom = false }: PlacedValue & { readonly isFrom?: boolean }) {
+export function ValueText({
+  line,
+  width,
+  placed: { x, anchor, line: where },
+  isFrom = false,
+}: PlacedValue & { readonly isFrom?: boolean }) {
   const away = (anchor === "end" ? -1 : 1) * (width + TEXT_GAP);
   return (
     <>
-      {anchor !== "middle" && <line className="chart-clearing" x1={px(x - Math.sign(away) * TEXT_GAP)} x2={px(x + away)} />}
-      <text className={isFrom ? "chart-value chart-value-from" : "chart-value"} x={px(x)} y={px(OFF_LINE[where] + BASELINE)} textAnchor={anchor}>
+      {anchor !== "middle" && (
+        <line className="chart-clearing" x1={px(x - Math.sign(away) * TEXT_GAP)} x2={px(x + away)} />
+      )}
+      <text
+        className={isFrom ? "chart-value chart-value-from" : "chart-value"}
+        x={px(x)}
+        y={px(OFF_LINE[where] + BASELINE)}
+        textAnchor={anchor}
+      >
         {line}
       </text>
     </>

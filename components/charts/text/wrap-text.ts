@@ -14,11 +14,20 @@ const SHORTEST = 2;
 function firstLine(text: string, fits: (line: string) => boolean): string {
   const breaks = Array.from(text.matchAll(/\s+/g), ({ index }) => text.slice(0, index)).filter(fits);
   // Keeps a unit on the line of its number: "1100 M".
-  return breaks.findLast((line) => text.length - line.length > SHORTEST + 1) ?? breaks.at(-1) ?? starts(text).findLast(fits) ?? text.slice(0, 1);
+  return (
+    breaks.findLast((line) => text.length - line.length > SHORTEST + 1) ??
+    breaks.at(-1) ??
+    starts(text).findLast(fits) ??
+    text.slice(0, 1)
+  );
 }
 
 function shorten(text: string, fits: (line: string) => boolean): string {
-  return starts(text).map((start) => `${start.trimEnd()}…`).findLast(fits) ?? "…";
+  return (
+    starts(text)
+      .map((start) => `${start.trimEnd()}…`)
+      .findLast(fits) ?? "…"
+  );
 }
 
 /** Returns every beginning of a text, by whole characters, shortest first. */

@@ -26,10 +26,16 @@ export function Tip({ active: { at, by, side }, mark, className, style, over, fr
   }, [at, by]);
   return (
     <div className={className} ref={place} style={style} aria-hidden="true">
-      <div className={`chart-tip chart-tip-${side} chart-tip-${over ? "over" : "under"}`} ref={tip} style={{ left: from }}>
+      <div
+        className={`chart-tip chart-tip-${side} chart-tip-${over ? "over" : "under"}`}
+        ref={tip}
+        style={{ left: from }}
+      >
         <strong>{mark.label}</strong>
         {mark.detail !== "" && <span> {mark.detail}</span>}{" "}
-        <span className="chart-tip-value">{[valueWords(mark), rankWords(rankIn(mark.rank))].filter(Boolean).join(" · ")}</span>{" "}
+        <span className="chart-tip-value">
+          {[valueWords(mark), rankWords(rankIn(mark.rank))].filter(Boolean).join(" · ")}
+        </span>{" "}
         <span>{mark.receipt}</span>
       </div>
     </div>

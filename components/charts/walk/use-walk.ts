@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
 import { walk } from "./walk";
 
 /** The mark at the reader's position, and how the reader came there. */
@@ -43,7 +51,8 @@ export function useWalk(
     if (!shown) return;
     const listeners = new AbortController();
     const escape = ({ key }: globalThis.KeyboardEvent) => key === "Escape" && setActive(null);
-    const elsewhere = ({ target }: Event) => !(target instanceof Node && whole.current?.contains(target)) && setActive(null);
+    const elsewhere = ({ target }: Event) =>
+      !(target instanceof Node && whole.current?.contains(target)) && setActive(null);
     document.addEventListener("keydown", escape, { signal: listeners.signal });
     document.addEventListener("pointerdown", elsewhere, { signal: listeners.signal });
     return () => listeners.abort();
@@ -55,7 +64,9 @@ export function useWalk(
     const laid = event.currentTarget.offsetWidth / (width || 1);
     const found = find((event.clientX - left) * laid, (event.clientY - top) * laid, width * laid);
     if (found === null) return setActive((old) => (old?.by === "pointer" ? null : old));
-    setActive((old) => (old?.at === found.at && old.side === found.side && old.by === "pointer" ? old : { ...found, by: "pointer" }));
+    setActive((old) =>
+      old?.at === found.at && old.side === found.side && old.by === "pointer" ? old : { ...found, by: "pointer" },
+    );
   };
   const arrive = (at: number) => setActive({ at, side: sideOf(at), by: "keyboard" });
   const step = (event: KeyboardEvent) => {

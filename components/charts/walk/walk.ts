@@ -22,7 +22,9 @@ export function walk(key: string, at: number | null, count: number): number | nu
 /** Returns the announcement when the reader comes to a mark. */
 export function announce(mark: Mark, at: number, count: number): string {
   const name = [mark.label, mark.detail].filter(Boolean).join(", ");
-  return [name, valueWords(mark), rankWords(rankIn(mark.rank)), mark.receipt, `${at + 1} of ${count}`].filter(Boolean).join(". ");
+  return [name, valueWords(mark), rankWords(rankIn(mark.rank)), mark.receipt, `${at + 1} of ${count}`]
+    .filter(Boolean)
+    .join(". ");
 }
 
 export const valueWords = ({ from, fromText, text }: Mark) => (from === null ? text : `from ${fromText} to ${text}`);

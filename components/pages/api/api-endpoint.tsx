@@ -58,18 +58,29 @@ export function ApiEndpoint({ endpoint }: { readonly endpoint: EndpointReference
             <p className={apiStyles.address}>
               <a href={address}>{address}</a>
             </p>
-            <pre className={apiStyles.sample} tabIndex={0} role="region" aria-label={`What ${address} answers, shortened`}>
+            <pre
+              className={apiStyles.sample}
+              tabIndex={0}
+              role="region"
+              aria-label={`What ${address} answers, shortened`}
+            >
               <code>{short}</code>
             </pre>
           </details>
         ))}
-        {example && <Snippets address={`${siteOrigin()}${example.address}`} format={example.format === "csv" ? "csv" : "json"} />}
+        {example && (
+          <Snippets address={`${siteOrigin()}${example.address}`} format={example.format === "csv" ? "csv" : "json"} />
+        )}
       </div>
     </section>
   );
 }
 
-function Parameter({ parameter: { name, description, isRequired, isRepeatable, values } }: { readonly parameter: ParameterReference }) {
+function Parameter({
+  parameter: { name, description, isRequired, isRepeatable, values },
+}: {
+  readonly parameter: ParameterReference;
+}) {
   const marks = [isRequired && "required", isRepeatable && "may be repeated"].filter((mark) => mark !== false);
   return (
     <div>

@@ -9,7 +9,8 @@ export function ApiFields({ fields }: { readonly fields: readonly Field[] }) {
       {fields.map(({ name, type, href, description, fields: inner }) => (
         <div key={name}>
           <dt>
-            <code>{name}</code> <span className={apiStyles.type}>{href === null ? type : <a href={href}>{type}</a>}</span>
+            <code>{name}</code>{" "}
+            <span className={apiStyles.type}>{href === null ? type : <a href={href}>{type}</a>}</span>
           </dt>
           <dd>
             <Coded text={description} />

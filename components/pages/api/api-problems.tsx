@@ -15,8 +15,9 @@ export function ApiProblems({ problems }: { readonly problems: readonly ProblemR
   return (
     <>
       <p>
-        A request that is not understood is refused with <code>application/problem+json</code> (RFC 9457; <a href="#shape-Problem">its fields</a>), never answered with an
-        empty 200. Its <code>type</code> leads to one of these paragraphs.
+        A request that is not understood is refused with <code>application/problem+json</code> (RFC 9457;{" "}
+        <a href="#shape-Problem">its fields</a>), never answered with an empty 200. Its <code>type</code> leads to one
+        of these paragraphs.
       </p>
       {problems.map(({ kind, status, meaning, problem }) => (
         <section key={kind} id={kind} className={apiStyles.endpoint}>

@@ -6,7 +6,8 @@ import type { KindAudit } from "@/lib/report/collection/checks";
 import type { SourceKind } from "@/lib/tables/sources";
 import auditStyles from "./audit-page.module.css";
 
-const TRANSCRIBED = "Transcribed line by line: the quoted fragment ends with the digits, and the number of lines and their SHA-256 are on record.";
+const TRANSCRIBED =
+  "Transcribed line by line: the quoted fragment ends with the digits, and the number of lines and their SHA-256 are on record.";
 
 const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   abstract:
@@ -24,7 +25,9 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
   return (
     <>
       <table className={figureStyles.table}>
-        <caption className="hidden-text">Sources and results by kind of source, how they were checked and how many fail</caption>
+        <caption className="hidden-text">
+          Sources and results by kind of source, how they were checked and how many fail
+        </caption>
         <thead>
           <tr>
             <th scope="col">Kind, and how it was checked</th>
@@ -34,23 +37,29 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
           </tr>
         </thead>
         <tbody>
-          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, results, read, failing }) => (
-            <tr key={kind}>
-              <th scope="row">
-                {capitalised(kind)}
-                <span className={`${figureStyles.detail} ${auditStyles.how}`}>
-                  {" "}
-                  {KIND_CHECKS[kind]} {readOn(read)}
-                </span>
-              </th>
-              <td className={figureStyles.reported}>{sources}</td>
-              <td className={figureStyles.reported}>{results}</td>
-              <td className={figureStyles.reported}>{failing}</td>
-            </tr>
-          ))}
+          {kinds
+            .filter(({ sources }) => sources > 0)
+            .map(({ kind, sources, results, read, failing }) => (
+              <tr key={kind}>
+                <th scope="row">
+                  {capitalised(kind)}
+                  <span className={`${figureStyles.detail} ${auditStyles.how}`}>
+                    {" "}
+                    {KIND_CHECKS[kind]} {readOn(read)}
+                  </span>
+                </th>
+                <td className={figureStyles.reported}>{sources}</td>
+                <td className={figureStyles.reported}>{results}</td>
+                <td className={figureStyles.reported}>{failing}</td>
+              </tr>
+            ))}
           <tr>
             <th scope="row">Together</th>
-            {[together(({ sources }) => sources), together(({ results }) => results), together(({ failing }) => failing)].map((count, at) => (
+            {[
+              together(({ sources }) => sources),
+              together(({ results }) => results),
+              together(({ failing }) => failing),
+            ].map((count, at) => (
               <td key={at} className={figureStyles.reported}>
                 <strong>{grouped(count)}</strong>
               </td>
@@ -61,22 +70,22 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
       <h3 className={auditStyles.open}>What this does not prove</h3>
       <ul>
         <li>
-          That a transcribed line is what the publisher printed: nobody has compared the tables with the publisher’s PDF. A checksum shows that no
-          digit has changed since it was read, not that it was read correctly.
+          That a transcribed line is what the publisher printed: nobody has compared the tables with the publisher’s
+          PDF. A checksum shows that no digit has changed since it was read, not that it was read correctly.
         </li>
         <li>
-          That a quotation by a third party is what the paper itself says. Where both are in the collection, both are shown, and where they
-          disagree the page of the method says so.
+          That a quotation by a third party is what the paper itself says. Where both are in the collection, both are
+          shown, and where they disagree the page of the method says so.
         </li>
         <li>That a number is true. Nothing was run again.</li>
       </ul>
       <p className={styles.facts}>
-        This table counts sources by whose text they are. When you filter results by kind, the kind is seen from the method: what a paper’s table
-        prints about another paper’s method counts as a citation there.
+        This table counts sources by whose text they are. When you filter results by kind, the kind is seen from the
+        method: what a paper’s table prints about another paper’s method counts as a citation there.
       </p>
       <p className={styles.facts}>
-        The checksum of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so anybody can
-        reproduce it from the download.
+        The checksum of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has
+        it, so anybody can reproduce it from the download.
       </p>
     </>
   );
@@ -84,5 +93,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
 
 function readOn(read: KindAudit["read"]): string {
   if (read === null) return "";
-  return read.first === read.last ? `Read on ${printDate(read.first)}.` : `Read from ${printDate(read.first)} to ${printDate(read.last)}.`;
+  return read.first === read.last
+    ? `Read on ${printDate(read.first)}.`
+    : `Read from ${printDate(read.first)} to ${printDate(read.last)}.`;
 }

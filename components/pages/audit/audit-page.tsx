@@ -67,19 +67,23 @@ export function AuditPage({
         <h1>Audit</h1>
         <p className="lead">Checks on the collection. Each row says how many items were checked and how many passed.</p>
         <Contents parts={PARTS.filter(({ id }) => audit.abstracts > 0 || (id !== "numerals" && id !== "papers"))} />
-        {audit.abstracts > 0 && <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />}
+        {audit.abstracts > 0 && (
+          <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
+        )}
       </header>
       <section id="checks">
         <h2>What was checked</h2>
         <ul className={auditStyles.checks}>
-          {checks.filter(({ of, isOfAbstracts }) => of > 0 && (audit.abstracts > 0 || !isOfAbstracts)).map(({ what, of, failing }) => (
-            <li key={what} className={auditStyles.check}>
-              <span className="numeric">
-                <strong>{grouped(of - failing.length)}</strong> of {grouped(of)}
-              </span>{" "}
-              <span>{CHECK_WORDS[what]}</span>
-            </li>
-          ))}
+          {checks
+            .filter(({ of, isOfAbstracts }) => of > 0 && (audit.abstracts > 0 || !isOfAbstracts))
+            .map(({ what, of, failing }) => (
+              <li key={what} className={auditStyles.check}>
+                <span className="numeric">
+                  <strong>{grouped(of - failing.length)}</strong> of {grouped(of)}
+                </span>{" "}
+                <span>{CHECK_WORDS[what]}</span>
+              </li>
+            ))}
         </ul>
         <h3>What failed</h3>
         {failed.length === 0 ? (
@@ -94,52 +98,67 @@ export function AuditPage({
           </ul>
         )}
         <p className={styles.facts}>
-          Whatever can be checked in the rows alone is checked whenever the collection is built; data that fails is never served.{" "}
+          Whatever can be checked in the rows alone is checked whenever the collection is built; data that fails is
+          never served.{" "}
           {audit.abstracts > 0 &&
             "The texts of the abstracts are not part of the project. A command checks what needs them; its last run without problems is recorded above. "}
-          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what this leaves open is described under{" "}
-          <a href="#kinds">kinds of source</a>.
+          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what this leaves open is
+          described under <a href="#kinds">kinds of source</a>.
         </p>
       </section>
       <section id="tables">
         <h2>Do tables contradict themselves?</h2>
         <p>
-          The papers’ tables are also checked by machine: averages against their cells, marks for the best against the digits, counts of first
-          places, the same digits under another setting, and different digits for one method and setting. The{" "}
-          <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
+          The papers’ tables are also checked by machine: averages against their cells, marks for the best against the
+          digits, counts of first places, the same digits under another setting, and different digits for one method and
+          setting. The <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the
+          results that it names.
         </p>
       </section>
-      {audit.abstracts > 0 && <section id="numerals">
-        <h2>Numerals accounted for</h2>
-        <p>
-          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "was" : "were"} found in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
-          Each has one role, so none was skipped; those that belong to a result name it.
-        </p>
-        <Numerals audit={audit} />
-        <details>
-          <summary className={styles.summary}>By paper</summary>
-          <ByPaper accounts={accounts} />
-        </details>
-      </section>}
+      {audit.abstracts > 0 && (
+        <section id="numerals">
+          <h2>Numerals accounted for</h2>
+          <p>
+            {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "was" : "were"} found in the{" "}
+            {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read. Each has one
+            role, so none was skipped; those that belong to a result name it.
+          </p>
+          <Numerals audit={audit} />
+          <details>
+            <summary className={styles.summary}>By paper</summary>
+            <ByPaper accounts={accounts} />
+          </details>
+        </section>
+      )}
       <section id="kinds">
         <h2>Kinds of source</h2>
         <AuditByKind kinds={kinds} />
       </section>
-      {audit.abstracts > 0 && <section id="papers">
-        <h2>Papers, by what their abstract says</h2>
-        <PaperGroup title="With results" papers={papers.withResults} />
-        <PaperGroup title="With a claim in words but no number" papers={papers.inWords} />
-        <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
-        <PaperGroup title="Of the last two, those that have results in other sources" papers={papers.elsewhere} />
-        {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
-        {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because only the tables are in the collection" papers={papers.withoutAbstract} />}
-      </section>}
+      {audit.abstracts > 0 && (
+        <section id="papers">
+          <h2>Papers, by what their abstract says</h2>
+          <PaperGroup title="With results" papers={papers.withResults} />
+          <PaperGroup title="With a claim in words but no number" papers={papers.inWords} />
+          <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
+          <PaperGroup title="Of the last two, those that have results in other sources" papers={papers.elsewhere} />
+          {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
+          {papers.withoutAbstract.length > 0 && (
+            <PaperGroup
+              title="Not read, because only the tables are in the collection"
+              papers={papers.withoutAbstract}
+            />
+          )}
+        </section>
+      )}
     </StaticPage>
   );
 }
 
 function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }) {
-  const most = greatest(roles.map(({ numerals }) => numerals), 1);
+  const most = greatest(
+    roles.map(({ numerals }) => numerals),
+    1,
+  );
   return (
     <table className={figureStyles.table}>
       <caption className="hidden-text">Numerals by their role</caption>
@@ -161,7 +180,14 @@ function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }
             <td className={`${figureStyles.number} ${auditStyles.count}`}>
               {grouped(numerals)}
               <svg className={figureStyles.bar} aria-hidden="true" focusable="false">
-                <line x1="0" x2={`${((numerals / most) * 100).toFixed(2)}%`} y1="50%" y2="50%" stroke="var(--ink-muted)" strokeWidth="5" />
+                <line
+                  x1="0"
+                  x2={`${((numerals / most) * 100).toFixed(2)}%`}
+                  y1="50%"
+                  y2="50%"
+                  stroke="var(--ink-muted)"
+                  strokeWidth="5"
+                />
               </svg>
             </td>
           </tr>
@@ -195,7 +221,9 @@ function ByPaper({ accounts }: { readonly accounts: readonly PaperAccount[] }) {
               <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
             </th>
             <td className={figureStyles.reported}>{grouped(numerals)}</td>
-            <td className={figureStyles.reported}>{roles.map((entry) => `${grouped(entry.numerals)} ${spaced(entry.role)}`).join(", ") || "none"}</td>
+            <td className={figureStyles.reported}>
+              {roles.map((entry) => `${grouped(entry.numerals)} ${spaced(entry.role)}`).join(", ") || "none"}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -16,8 +16,8 @@ export function VerificationNote({
   if (verification === null)
     return (
       <p className={styles.note}>
-        <strong>Not verified.</strong> There is no record that data version <code>{version}</code> was ever compared with the texts of the
-        abstracts.
+        <strong>Not verified.</strong> There is no record that data version <code>{version}</code> was ever compared
+        with the texts of the abstracts.
       </p>
     );
   const { verified_on, abstracts, figures: results, claims, numerals, checks, data_version } = verification;
@@ -25,8 +25,7 @@ export function VerificationNote({
     return (
       <p className={styles.note}>
         <strong>Not verified.</strong> The data has changed since it was last compared with the texts of the abstracts,
-        on {printDate(verified_on)}: that was version{" "}
-        <code>{data_version}</code>, this is <code>{version}</code>.
+        on {printDate(verified_on)}: that was version <code>{data_version}</code>, this is <code>{version}</code>.
       </p>
     );
   return (
@@ -44,8 +43,8 @@ export function VerificationNote({
         ))}
       </ul>
       <p>
-        “Verified” means that these words and digits appear in the text they are quoted from. It does not mean that the numbers are true: nothing
-        was run again.
+        “Verified” means that these words and digits appear in the text they are quoted from. It does not mean that the
+        numbers are true: nothing was run again.
       </p>
     </div>
   );

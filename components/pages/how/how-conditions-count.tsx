@@ -31,27 +31,29 @@ export function HowConditionsCount({ conditions }: { readonly conditions: readon
       <h2>What conditions do</h2>
       <p>Each circumstance that a source states has a role:</p>
       <dl>
-        {(Object.keys(ROLES) as Condition["role"][]).filter((role) => conditions.some((condition) => condition.role === role)).map((role) => {
-          const own = conditions.filter((condition) => condition.role === role);
-          return (
-            <div key={role} className={howStyles.rule}>
-              <dt>{ROLES[role].name}</dt>
-              <dd>
-                {ROLES[role].rule}
-                <details>
-                  <summary className={styles.summary}>The {counted(own.length, "condition")} of this role</summary>
-                  <ul>
-                    {own.map(({ condition_id, name, summary }) => (
-                      <li key={condition_id}>
-                        <strong>{name}</strong>: {summary}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              </dd>
-            </div>
-          );
-        })}
+        {(Object.keys(ROLES) as Condition["role"][])
+          .filter((role) => conditions.some((condition) => condition.role === role))
+          .map((role) => {
+            const own = conditions.filter((condition) => condition.role === role);
+            return (
+              <div key={role} className={howStyles.rule}>
+                <dt>{ROLES[role].name}</dt>
+                <dd>
+                  {ROLES[role].rule}
+                  <details>
+                    <summary className={styles.summary}>The {counted(own.length, "condition")} of this role</summary>
+                    <ul>
+                      {own.map(({ condition_id, name, summary }) => (
+                        <li key={condition_id}>
+                          <strong>{name}</strong>: {summary}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                </dd>
+              </div>
+            );
+          })}
       </dl>
       <p>A kind of source is not a condition, but it counts as a caveat where two results come from different ones.</p>
     </section>

@@ -46,35 +46,41 @@ export function HowItCompares({
       <section id="ranking">
         <h2>How results are ranked</h2>
         <ul>
-          <li>Results are ranked only within one axis: the same benchmark, metric, baseline and matching conditions. A metric without a better
-          direction is not ranked.</li>
           <li>
-            Each configuration of a method has one rank. It ranks by its authors’ own value; if there is none, by one that others measured again;
-            then by one whose source does not say who measured it; then by a quoted one. If there are several, the best counts. Other results of the
-            configuration are listed under it without a rank, so no rank depends on how often a method is quoted. Results belong to one
-            configuration if they have the same name and do not state a different axis, such as steps, or a different teacher.
+            Results are ranked only within one axis: the same benchmark, metric, baseline and matching conditions. A
+            metric without a better direction is not ranked.
           </li>
           <li>
-            References (such as real images), ablations and summaries (such as counts of wins) are not ranked.
+            Each configuration of a method has one rank. It ranks by its authors’ own value; if there is none, by one
+            that others measured again; then by one whose source does not say who measured it; then by a quoted one. If
+            there are several, the best counts. Other results of the configuration are listed under it without a rank,
+            so no rank depends on how often a method is quoted. Results belong to one configuration if they have the
+            same name and do not state a different axis, such as steps, or a different teacher.
+          </li>
+          <li>References (such as real images), ablations and summaries (such as counts of wins) are not ranked.</li>
+          <li>
+            If a table of the axis was read in part, nothing is ranked or called best or best so far. The page then says
+            how many of its numbers are in the collection.
+            {readsAbstracts && " Abstracts are read whole: each of their numerals is accounted for."}
           </li>
           <li>
-            If a table of the axis was read in part, nothing is ranked or called best or best so far. The page then says how many of its numbers are
-            in the collection.{readsAbstracts && " Abstracts are read whole: each of their numerals is accounted for."}
+            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank,
+            marked with “=”, if each may be equal to every other one in it: 7.90 and 8 share one, and 8.2 does not join
+            them. After two firsts comes a third.
           </li>
           <li>
-            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank, marked with “=”, if each may
-            be equal to every other one in it: 7.90 and 8 share one, and 8.2 does not join them. After two firsts comes a third.
-          </li>
-          <li>
-            A bound ranks by the worst value that it allows, “at most 1.24” by 1.24 if lower is better, and is never called the best alone. A bound
-            that allows any worse value, such as “over 3” there, is not ranked. The table says so beside it.
+            A bound ranks by the worst value that it allows, “at most 1.24” by 1.24 if lower is better, and is never
+            called the best alone. A bound that allows any worse value, such as “over 3” there, is not ranked. The table
+            says so beside it.
           </li>
           <li>A result that is not reported has no rank. It is listed below the table with the reason.</li>
           <li>
-            A first rank is called “lowest” or “highest” only if no other row of the axis has a better number, including quotations and references;
-            otherwise it “ranks first”.
+            A first rank is called “lowest” or “highest” only if no other row of the axis has a better number, including
+            quotations and references; otherwise it “ranks first”.
           </li>
-          <li>Best so far by date covers all ranked results; its title names those that have no exact value or no date.</li>
+          <li>
+            Best so far by date covers all ranked results; its title names those that have no exact value or no date.
+          </li>
           <li>Adding or hiding a method changes no printed value and no order among the others.</li>
         </ul>
         {tie && (
@@ -87,8 +93,10 @@ export function HowItCompares({
       </section>
       <section id="verdicts">
         <h2>When two results may be compared</h2>
-        <p>The same rule gives the verdict everywhere: on pages, in charts and in the API. These are the verdicts, each with two results of the
-        collection as an example:</p>
+        <p>
+          The same rule gives the verdict everywhere: on pages, in charts and in the API. These are the verdicts, each
+          with two results of the collection as an example:
+        </p>
         <dl>
           {verdicts.map(({ a, b, verdict }) => (
             <div key={verdict.kind} className={howStyles.rule}>
@@ -98,7 +106,11 @@ export function HowItCompares({
                 <div className={howStyles.example}>
                   {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
                   <Enumeration results={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
-                  {verdict.reasons.length > 0 && <p>{verdict.reasons.length === 1 ? "Reason" : "Reasons"}: {reasonsInWords(verdict.reasons)}.</p>}
+                  {verdict.reasons.length > 0 && (
+                    <p>
+                      {verdict.reasons.length === 1 ? "Reason" : "Reasons"}: {reasonsInWords(verdict.reasons)}.
+                    </p>
+                  )}
                 </div>
               </dd>
             </div>
@@ -117,8 +129,12 @@ function Enumeration({ results, scope }: { readonly results: readonly Result[]; 
     <ul className={howStyles.examples}>
       {results.map((result) => (
         <li key={result.id}>
-          <ValueWithReceipt result={result} scope={scope} /> of <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
-          {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).map((part) => `, ${part}`)}, <SourceOf result={result} />
+          <ValueWithReceipt result={result} scope={scope} /> of{" "}
+          <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
+          {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)]
+            .filter(Boolean)
+            .map((part) => `, ${part}`)}
+          , <SourceOf result={result} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,13 @@ import { benchmarkHref, methodHref, paperHref } from "@/lib/view/address/address
 import howStyles from "./how-page.module.css";
 
 /** Every reason for an empty cell and for a result without a rank. */
-export function HowMissingReasons({ readsAbstracts, examples }: { readonly readsAbstracts: boolean; readonly examples: ReadonlyMap<EmptyReason, MissingReasonExample> }) {
+export function HowMissingReasons({
+  readsAbstracts,
+  examples,
+}: {
+  readonly readsAbstracts: boolean;
+  readonly examples: ReadonlyMap<EmptyReason, MissingReasonExample>;
+}) {
   const offered = EMPTY_REASONS.filter((reason) => readsAbstracts || !OF_ABSTRACTS.includes(reason));
   return (
     <>
@@ -31,7 +37,10 @@ export function HowMissingReasons({ readsAbstracts, examples }: { readonly reads
       </section>
       <section id="unranked">
         <h2>Why a result has no rank</h2>
-        <p>Results without a rank stay in their table, after the ranked ones or under the one that stands for their configuration:</p>
+        <p>
+          Results without a rank stay in their table, after the ranked ones or under the one that stands for their
+          configuration:
+        </p>
         <dl>
           {UNRANKED.map((reason) => (
             <div key={reason} className={howStyles.rule}>
@@ -47,7 +56,12 @@ export function HowMissingReasons({ readsAbstracts, examples }: { readonly reads
 
 const Case = ({ benchmark, metric, method, paper }: MissingReasonExample) => (
   <>
-    For example {method ? <a href={methodHref(method.method_id)}>{method.name}</a> : paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>} on the{" "}
-    {metric.symbol} of <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>.
+    For example{" "}
+    {method ? (
+      <a href={methodHref(method.method_id)}>{method.name}</a>
+    ) : (
+      paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
+    )}{" "}
+    on the {metric.symbol} of <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>.
   </>
 );

@@ -64,47 +64,65 @@ export function HowPage({
     <StaticHtml as="div" className={howStyles.page}>
       <header className={styles.heading}>
         <h1>How it works</h1>
-        <p className="lead">What counts as a result, when two results may be compared, and what this collection cannot tell
-        you.</p>
+        <p className="lead">
+          What counts as a result, when two results may be compared, and what this collection cannot tell you.
+        </p>
         <Contents parts={PARTS.filter(({ id }) => id !== "numerals" || readsAbstracts)} />
       </header>
       <HowItIsMade audit={audit} subject={identity.subject} family={identity.families[0]?.id ?? ""} />
       <HowItReads readsAbstracts={readsAbstracts} qualified={qualified} numerals={numerals} />
-      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} reasons={reasons} missingReasons={missingReasons} conditions={conditions} />
+      <HowItCompares
+        readsAbstracts={readsAbstracts}
+        verdicts={verdicts}
+        tie={tie}
+        reasons={reasons}
+        missingReasons={missingReasons}
+        conditions={conditions}
+      />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
           <li>
             {hasRuns && "The numbers of runs are what their files say. "}
-            The numbers are what authors say about their own work, or others about it. {!hasRuns && "Nothing was run again: "}
+            The numbers are what authors say about their own work, or others about it.{" "}
+            {!hasRuns && "Nothing was run again: "}
             {hasRuns ? "“Reported” does not mean “true”" : "“reported” does not mean “true”"}
             {readsAbstracts && ", and “verified”, which is only said of abstracts, means that the words are there"}.
           </li>
-          {readsAbstracts && <li>
-            An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so most
-            comparisons across abstracts have caveats. Tables say more, which shows that more of their results are not comparable.
-          </li>}
+          {readsAbstracts && (
+            <li>
+              An abstract is short. It rarely says how large the model was, which guidance was used or how often a run
+              was repeated, so most comparisons across abstracts have caveats. Tables say more, which shows that more of
+              their results are not comparable.
+            </li>
+          )}
           <li>
-            The tables, repositories and citations are those that could be read when the collection was made. A paper that has none here may still
-            have results.
+            The tables, repositories and citations are those that could be read when the collection was made. A paper
+            that has none here may still have results.
           </li>
           <li>
-            No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody has compared the transcribed tables with the publisher’s PDF. What was
-            checked instead is in the <a href="/audit#kinds">audit</a>.
+            No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody has compared the
+            transcribed tables with the publisher’s PDF. What was checked instead is in the{" "}
+            <a href="/audit#kinds">audit</a>.
           </li>
-          <li>Somebody chose the papers; they are not a survey. Being first here does not mean being the state of the art.</li>
+          <li>
+            Somebody chose the papers; they are not a survey. Being first here does not mean being the state of the art.
+          </li>
           <li>Authors report what went well, and a collection of their numbers inherits this bias.</li>
           <li>There is no composite score, and there will be none: it would need weights that no paper states.</li>
           <li>
-            The role of a numeral, and the method that a sentence or a row means, are a curator’s reading. The words are quoted so that you can
-            disagree.
+            The role of a numeral, and the method that a sentence or a row means, are a curator’s reading. The words are
+            quoted so that you can disagree.
           </li>
         </ul>
       </section>
       <section id="correcting">
         <h2>How to correct a result</h2>
         <ol>
-          <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the result.</li>
+          <li>
+            Open the receipt and read the source at the place that it names. The permanent link ends with the id of the
+            result.
+          </li>
           <li>
             In a copy of the project, correct the row of that id in <code>data/results.csv</code>
             {readsAbstracts ? (
@@ -125,32 +143,35 @@ export function HowPage({
             ) : (
               ". It names"
             )}{" "}
-            every problem with
-            its line and what to write instead.
+            every problem with its line and what to write instead.
           </li>
           <li>
-            Say in <code>data/CHANGES.md</code> what it was, what it is and why. <code>data/README.md</code> has the rules in full.
+            Say in <code>data/CHANGES.md</code> what it was, what it is and why. <code>data/README.md</code> has the
+            rules in full.
           </li>
         </ol>
-        <p>If you do not have a copy of the project, send the id, the words of the source and the number printed there to whoever runs this site.</p>
+        <p>
+          If you do not have a copy of the project, send the id, the words of the source and the number printed there to
+          whoever runs this site.
+        </p>
       </section>
       <section id="citing">
         <h2>How to cite</h2>
         <p>
-          Cite the paper for its number. Cite this collection for the transcription, with the version of the data, because results are corrected
-          over time; equal data has the same version.
+          Cite the paper for its number. Cite this collection for the transcription, with the version of the data,
+          because results are corrected over time; equal data has the same version.
         </p>
         {cited && (
           <p className={howStyles.citation}>
-            {identity.title}, data version {version},
-            result <a href={resultHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
-            {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of
-            “{cited.paper.title}”, {cited.source.url}.
+            {identity.title}, data version {version}, result{" "}
+            <a href={resultHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name},{" "}
+            {cited.metric.symbol} {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of “
+            {cited.paper.title}”, {cited.source.url}.
           </p>
         )}
         <p>
-          Ids are never changed and never reused, so such a link remains valid. You can download every whole table
-          from <a href="/data">the data page</a>.
+          Ids are never changed and never reused, so such a link remains valid. You can download every whole table from{" "}
+          <a href="/data">the data page</a>.
         </p>
       </section>
     </StaticHtml>

@@ -13,8 +13,8 @@ export function HowReasons({ examples }: { readonly examples: ReadonlyMap<Reason
     <section id="reasons">
       <h2>Every reason against a comparison</h2>
       <p>
-        A verdict names its reasons, the most important first. There are {REASON_KINDS.length}; if one of them keeps two results apart, the less
-        important ones are not named.
+        A verdict names its reasons, the most important first. There are {REASON_KINDS.length}; if one of them keeps two
+        results apart, the less important ones are not named.
       </p>
       <dl>
         {REASON_KINDS.map((kind) => {
@@ -50,4 +50,6 @@ const Case = ({ reason, a, b }: ReasonExample) => (
   </>
 );
 
-const BenchmarkLink = ({ benchmark }: { readonly benchmark: RowOf<"benchmarks"> }) => <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>;
+const BenchmarkLink = ({ benchmark }: { readonly benchmark: RowOf<"benchmarks"> }) => (
+  <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>
+);

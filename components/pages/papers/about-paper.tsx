@@ -5,7 +5,10 @@ import type { PaperModel } from "@/lib/view/paper-model";
 import paperStyles from "./paper-page.module.css";
 
 /** The summary of a paper, its authors, its publication, the methods that it proposes, and links. */
-export function AboutPaper({ paper, methods }: Pick<PaperModel["answer"], "methods"> & { readonly paper: PaperModel["answer"]["paper"] }) {
+export function AboutPaper({
+  paper,
+  methods,
+}: Pick<PaperModel["answer"], "methods"> & { readonly paper: PaperModel["answer"]["paper"] }) {
   const links = [
     { name: "Paper", href: paper.paper_url },
     { name: "Code", href: paper.code_url },

@@ -11,14 +11,17 @@ import paperStyles from "./paper-page.module.css";
 const LONG_LEDGER = 16;
 
 /** Every numeral of an abstract in the order of the text, with its role and the results that it belongs to. */
-export function PaperLedger({ ledger, results }: Pick<PaperAnswer, "ledger"> & { readonly results: readonly Result[] }) {
+export function PaperLedger({
+  ledger,
+  results,
+}: Pick<PaperAnswer, "ledger"> & { readonly results: readonly Result[] }) {
   if (ledger.length === 0) return <p>This abstract contains no numerals.</p>;
   const byId = new Map(results.map((result) => [result.id, result]));
   return (
     <>
       <p>
-        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "occurs" : "occur"} in this abstract. Each has one role; those that belong to a
-        result name it.
+        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "occurs" : "occur"} in this abstract. Each has one
+        role; those that belong to a result name it.
       </p>
       <details open={ledger.length <= LONG_LEDGER}>
         <summary className={styles.summary}>{counted(ledger.length, "numeral")} in the order of the text</summary>

@@ -29,7 +29,11 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
             <a href="/papers">Papers</a> · {topicWords(paper.topic)} · <CopyLink />
           </p>
         </header>
-        <p className={benchmarkStyles.answer} data-answer="">{results.length === 0 ? "No result of this paper is in the collection." : ownPlacesSentence(paper.short_name, places, results.length)}</p>
+        <p className={benchmarkStyles.answer} data-answer="">
+          {results.length === 0
+            ? "No result of this paper is in the collection."
+            : ownPlacesSentence(paper.short_name, places, results.length)}
+        </p>
       </StaticHtml>
       {chart && <ToldChartFigure chart={chart} />}
       <StaticHtml as="div" className="stack">
@@ -39,7 +43,8 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
           {abstract.isRead && !abstract.reports && (
             <p>
               This abstract reports no result.
-              {results.length > 0 && ` ${counted(results.length, "result")} ${results.length === 1 ? "was" : "were"} read in other sources.`}
+              {results.length > 0 &&
+                ` ${counted(results.length, "result")} ${results.length === 1 ? "was" : "were"} read in other sources.`}
             </p>
           )}
           {claim && (
@@ -55,7 +60,13 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
             </p>
           )}
           {tables.map((table) => (
-            <CollapsedSource key={table.source.source_id} table={table} paper={paper} formerIds={formerIds} isOpen={open.has(table)} />
+            <CollapsedSource
+              key={table.source.source_id}
+              table={table}
+              paper={paper}
+              formerIds={formerIds}
+              isOpen={open.has(table)}
+            />
           ))}
         </section>
         <PrintedElsewhere results={elsewhere} />

@@ -22,7 +22,17 @@ const SORTS: Readonly<Record<PaperSort, string>> = {
 };
 
 /** Every paper of the collection, including those without results. */
-export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly readsAbstracts: boolean; readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
+export function PapersPage({
+  readsAbstracts,
+  rows,
+  view,
+  problems,
+}: {
+  readonly readsAbstracts: boolean;
+  readonly rows: readonly PaperRow[];
+  readonly view: PapersView;
+  readonly problems: readonly ParameterProblem[];
+}) {
   const abstracts = rows.filter(({ hasAbstract }) => hasAbstract);
   const reporting = abstracts.filter(({ inAbstract }) => inAbstract > 0).length;
   return (
@@ -39,15 +49,32 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
       <ParameterNotice problems={problems} />
       <ListForm page={papersHref(view)} what="papers" fields={PAPERS_FIELDS} view={view} sorts={SORTS} />
       {rows.length === 0 ? (
-        <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
+        <NothingLeft
+          what="paper"
+          filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]}
+          all={papersHref()}
+        />
       ) : (
         <CollapsedList
           groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ of: null, rows }]}
           what="paper"
           rows={view.rows}
           all={papersHref({ ...view, rows: "all" })}
-          about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
-          table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
+          about={(own) =>
+            counted(
+              own.reduce((sum, { results }) => sum + results, 0),
+              "result",
+            )
+          }
+          table={(own, caption) => (
+            <PapersTable
+              readsAbstracts={readsAbstracts}
+              rows={own}
+              caption={caption}
+              sort={view.sort}
+              hrefOf={(sort) => papersHref({ ...view, sort })}
+            />
+          )}
         />
       )}
     </StaticPage>

@@ -17,10 +17,14 @@ export function PrintedElsewhere({ results }: { readonly results: readonly Resul
     <section>
       <h2>Printed in other papers</h2>
       <details>
-        <summary className={styles.summary}>{counted(results.length, "result")} of these methods in tables of other papers</summary>
+        <summary className={styles.summary}>
+          {counted(results.length, "result")} of these methods in tables of other papers
+        </summary>
         {Array.from(groupBy(results, ({ source }) => source).entries(), ([source, own]) => (
           <div key={source.source_id} className={elsewhereStyles.source}>
-            <h3>{own[0] && printSource(own[0])}, {source.locator}</h3>
+            <h3>
+              {own[0] && printSource(own[0])}, {source.locator}
+            </h3>
             <ul>
               {own.map((result) => (
                 <li key={result.id} id={result.id}>

@@ -34,7 +34,16 @@ export function SourceRows({ table, part, formerIds }: SourceRowsProps) {
         first={{ head: "Method", of: nameOf }}
         cell={(result) => <Place key={result.id} result={result} formerIds={formerIds} />}
         more={[
-          { head: "As printed", of: ({ run, printed }) => printed ?? <Quotation evidence={run.results[0]?.evidence ?? ""} digits={run.results.map(({ value }) => value.text)} /> },
+          {
+            head: "As printed",
+            of: ({ run, printed }) =>
+              printed ?? (
+                <Quotation
+                  evidence={run.results[0]?.evidence ?? ""}
+                  digits={run.results.map(({ value }) => value.text)}
+                />
+              ),
+          },
           { head: "Note", of: ({ notes }) => notes },
           { head: "Audit", of: ({ findings }) => findings },
         ]}
@@ -55,7 +64,9 @@ const nameOf = (run: Run) => (
 function Place({ result, formerIds }: { readonly result: Result; readonly formerIds: PaperAnswer["formerIds"] }) {
   return (
     <td id={result.id}>
-      {formerIds.get(result.id)?.map((id) => <span key={id} id={id} />)}
+      {formerIds.get(result.id)?.map((id) => (
+        <span key={id} id={id} />
+      ))}
       {printValue(result)}
     </td>
   );

@@ -18,19 +18,40 @@ const inter = {
 
 const serif = {
   400: [
-    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff", import.meta.url),
-    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff", import.meta.url),
-    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff", import.meta.url),
+    new URL(
+      "../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff",
+      import.meta.url,
+    ),
+    new URL(
+      "../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff",
+      import.meta.url,
+    ),
+    new URL(
+      "../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff",
+      import.meta.url,
+    ),
   ],
   600: [
-    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff", import.meta.url),
-    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff", import.meta.url),
-    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff", import.meta.url),
+    new URL(
+      "../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff",
+      import.meta.url,
+    ),
+    new URL(
+      "../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff",
+      import.meta.url,
+    ),
+    new URL(
+      "../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff",
+      import.meta.url,
+    ),
   ],
 };
 
 /** A font for signs that the page's fonts lack: ≤, →, ≈, ∞. Fetched only if a picture contains one. */
-const SIGNS = new URL("../../../node_modules/@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff", import.meta.url);
+const SIGNS = new URL(
+  "../../../node_modules/@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff",
+  import.meta.url,
+);
 
 /**
  * Returns the font files for a text, in the order in which they are tried. The page itself uses a variable WOFF2, which no font reader of acceptable
@@ -41,6 +62,8 @@ const SIGNS = new URL("../../../node_modules/@fontsource/noto-sans-math/files/no
 export function fontFiles(families: string, weight: string): readonly URL[] {
   const weights: Readonly<Record<number, readonly URL[]>> = families.includes("Source Serif") ? serif : inter;
   const wanted = Number.parseInt(weight) || 400;
-  const nearest = Object.keys(weights).map(Number).reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
+  const nearest = Object.keys(weights)
+    .map(Number)
+    .reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
   return [...(weights[nearest] ?? []), SIGNS];
 }

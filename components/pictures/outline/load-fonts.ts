@@ -18,7 +18,10 @@ export function fontLoader(fetchFont: Fetch = fetched): FontsOf {
     const fonts: Font[] = [];
     for (const file of fontFiles(families, weight)) {
       fonts.push(await load(file));
-      if (Array.from(text).every((letter) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))) break;
+      if (
+        Array.from(text).every((letter) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))
+      )
+        break;
     }
     return fonts;
   };

@@ -9,7 +9,11 @@ export type FontsOf = (families: string, weight: string, text: string) => Promis
 type Attributes = SvgElement["attributes"];
 
 /** Replaces each text of a picture by the outlines of its letters, so that no program needs a font to draw it. Throws for a letter that no font has. */
-export async function outlined(nodes: readonly SvgNode[], fontsOf: FontsOf, parent: Paint = INITIAL): Promise<readonly SvgNode[]> {
+export async function outlined(
+  nodes: readonly SvgNode[],
+  fontsOf: FontsOf,
+  parent: Paint = INITIAL,
+): Promise<readonly SvgNode[]> {
   return Promise.all(
     nodes.map(async (node) => {
       if (typeof node === "string") return node;
@@ -42,7 +46,9 @@ async function textOutlines({ attributes, children }: SvgElement, paint: Paint, 
     const place = at === 0 ? { ...attributes, ...own } : own === attributes ? {} : own;
     if (place.x !== undefined) {
       // A run with its own position begins a line, which is anchored as a whole.
-      const end = runs.findIndex((run, later) => later > at && run.attributes !== attributes && run.attributes.x !== undefined);
+      const end = runs.findIndex(
+        (run, later) => later > at && run.attributes !== attributes && run.attributes.x !== undefined,
+      );
       const width = letters.slice(at, end === -1 ? undefined : end).reduce((sum, one) => sum + one.width, 0);
       x = Number(place.x) - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
     }
@@ -52,13 +58,19 @@ async function textOutlines({ attributes, children }: SvgElement, paint: Paint, 
     x += letters[at]?.width ?? 0;
     return svg("path", { ...(own === attributes ? {} : withoutPlaces(withoutFonts(own))), d });
   });
-  return svg("g", { ...withoutPlaces(withoutFonts(attributes)), ...(attributes.transform && { transform: attributes.transform }) }, paths);
+  return svg(
+    "g",
+    { ...withoutPlaces(withoutFonts(attributes)), ...(attributes.transform && { transform: attributes.transform }) },
+    paths,
+  );
 }
 
 /** Splits a text into runs with one paint each. */
 function runsOf(children: readonly SvgNode[], paint: Paint, attributes: Attributes): readonly Run[] {
   return children.flatMap((child) =>
-    typeof child === "string" ? [{ text: child, paint, attributes }] : runsOf(child.children, paintedWith(child.attributes, paint), child.attributes),
+    typeof child === "string"
+      ? [{ text: child, paint, attributes }]
+      : runsOf(child.children, paintedWith(child.attributes, paint), child.attributes),
   );
 }
 
@@ -66,7 +78,11 @@ function runsOf(children: readonly SvgNode[], paint: Paint, attributes: Attribut
 export const paintedWith = (attributes: Attributes, parent: Paint): Paint =>
   Object.fromEntries(PAINT.map((property) => [property, attributes[property] ?? parent[property]])) as Paint;
 
-const without = (names: ReadonlySet<string>) => (attributes: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.has(name)));
-const withoutFonts = without(new Set(["font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "style"]));
+const without =
+  (names: ReadonlySet<string>) =>
+  (attributes: Attributes): Attributes =>
+    Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.has(name)));
+const withoutFonts = without(
+  new Set(["font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "style"]),
+);
 const withoutPlaces = without(new Set(["x", "y", "dx", "transform"]));

@@ -30,7 +30,15 @@ export function setLetters(text: string, fonts: readonly Font[], { size, spacing
       width += (position?.xAdvance ?? 0) * scale + spacing;
     }
   }
-  const d = (x: number, y: number) => placed.map(({ glyph, at, scale }) => glyph.path.scale(scale, -scale).translate(x + at, y).toSVG()).join("");
+  const d = (x: number, y: number) =>
+    placed
+      .map(({ glyph, at, scale }) =>
+        glyph.path
+          .scale(scale, -scale)
+          .translate(x + at, y)
+          .toSVG(),
+      )
+      .join("");
   return { d, width };
 }
 
@@ -44,7 +52,10 @@ function stretches(text: string, fonts: readonly Font[]): readonly Stretch[] {
   const all: { font: Font; part: string }[] = [];
   for (const letter of text) {
     const font = fonts.find((one) => one.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-    if (font === undefined) throw new Error(`no font of this site has the letter “${letter}” → use the SVG with its text, or the PNG, which use the fonts of your device`);
+    if (font === undefined)
+      throw new Error(
+        `no font of this site has the letter “${letter}” → use the SVG with its text, or the PNG, which use the fonts of your device`,
+      );
     const last = all.at(-1);
     if (last?.font === font) last.part += letter;
     else all.push({ font, part: letter });

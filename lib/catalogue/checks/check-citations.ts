@@ -16,6 +16,14 @@ export function checkCitations(rows: Pick<TableRows, "papers" | "sources">): rea
     // Two rows of one table with the same id are reported as duplicates elsewhere.
     if (before === undefined || (before.id === work.id && before.file === work.file)) return [];
     const { file, line, column, id } = work;
-    return [{ file, line, column, found: `"${id}", which is cited as ${key} like "${before.id}" on line ${before.line} of ${before.file}`, instead: "an id that differs from those of all papers and sources in more than its hyphens" }];
+    return [
+      {
+        file,
+        line,
+        column,
+        found: `"${id}", which is cited as ${key} like "${before.id}" on line ${before.line} of ${before.file}`,
+        instead: "an id that differs from those of all papers and sources in more than its hyphens",
+      },
+    ];
   });
 }

@@ -9,19 +9,35 @@ export function checkDocuments(documents: Documents, verification: string | null
   const later = changes.filter(({ date }) => date > today);
   return [
     ...problems,
-    ...later.map(({ date, title }) => ({ file: "CHANGES.md", line: 0, column: "", found: `${date}: ${title}, which is in the future`, instead: "the day of the change" })),
+    ...later.map(({ date, title }) => ({
+      file: "CHANGES.md",
+      line: 0,
+      column: "",
+      found: `${date}: ${title}, which is in the future`,
+      instead: "the day of the change",
+    })),
     ...(verification === null ? [] : checkVerification(verification, today)),
   ];
 }
 
 function checkVerification(text: string, today: string): readonly Problem[] {
-  const refuse = (found: string, instead: string): readonly Problem[] => [{ file: VERIFICATION_FILE, line: 0, column: "", found, instead }];
+  const refuse = (found: string, instead: string): readonly Problem[] => [
+    { file: VERIFICATION_FILE, line: 0, column: "", found, instead },
+  ];
   let read: Verification;
   try {
     read = readVerification(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return refuse(message.replace(`${VERIFICATION_FILE} `, "").replace(/ → [^\n]*/, "").replace(/\s+/g, " "), "the record that npm run data:verify -- --abstracts DIR --record writes");
+    return refuse(
+      message
+        .replace(`${VERIFICATION_FILE} `, "")
+        .replace(/ → [^\n]*/, "")
+        .replace(/\s+/g, " "),
+      "the record that npm run data:verify -- --abstracts DIR --record writes",
+    );
   }
-  return read.verified_on > today ? refuse(`${read.verified_on}, which is in the future`, "the day of the verification") : [];
+  return read.verified_on > today
+    ? refuse(`${read.verified_on}, which is in the future`, "the day of the verification")
+    : [];
 }

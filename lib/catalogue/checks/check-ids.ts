@@ -12,7 +12,10 @@ const NONE: readonly string[] = [];
 /** Returns the ids in a cell: one, none, a list of ids, or the keys of key=value pairs. */
 function idsIn(cell: unknown): readonly string[] {
   if (cell === null || cell === undefined) return NONE;
-  if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.map((item: string | { key: string }) => (typeof item === "string" ? item : item.key));
+  if (Array.isArray(cell))
+    return cell.length === 0
+      ? NONE
+      : cell.map((item: string | { key: string }) => (typeof item === "string" ? item : item.key));
   return [String(cell)];
 }
 
@@ -24,7 +27,12 @@ export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): reado
   const used = new Map<string, Set<string>>();
   const problems = TABLE_NAMES.flatMap((name) => [
     ...checkUnique(name, rows, tableOf(name).key, "an id that no other row has"),
-    ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for each statement, or the condition that distinguishes the two"),
+    ...checkUnique(
+      name,
+      rows,
+      tableOf(name).says ?? [],
+      "one row for each statement, or the condition that distinguishes the two",
+    ),
     ...checkReferences(name, rows, unread, used),
   ]);
   for (const id of methodsInConditions(rows)) used.get("methods")?.add(id);
@@ -39,8 +47,17 @@ function checkUnique(name: TableName, rows: TableRows, columns: readonly string[
     const first = before(located);
     if (first === undefined) continue;
     const { line, row } = located;
-    const shown = columns.map((column) => row[column]).map((cell) => (typeof cell === "string" || typeof cell === "number" ? cell : JSON.stringify(cell))).join(", ");
-    problems.push({ file: fileOf(tableOf(name)), line, column: columns.join(", "), found: `${shown} as on line ${first.line}`, instead });
+    const shown = columns
+      .map((column) => row[column])
+      .map((cell) => (typeof cell === "string" || typeof cell === "number" ? cell : JSON.stringify(cell)))
+      .join(", ");
+    problems.push({
+      file: fileOf(tableOf(name)),
+      line,
+      column: columns.join(", "),
+      found: `${shown} as on line ${first.line}`,
+      instead,
+    });
   }
   return problems;
 }
@@ -59,7 +76,9 @@ function earlierAlike(columns: readonly string[]): (located: Located<AnyRow>) =>
     const before = byHash.get(hash);
     if (before === undefined) return void byHash.set(hash, located);
     const alike = Array.isArray(before) ? before : [before];
-    const found = alike.find(({ row }) => numbers.every(({ column, numberOf }) => numberOf(row[column]) === numberOf(located.row[column])));
+    const found = alike.find(({ row }) =>
+      numbers.every(({ column, numberOf }) => numberOf(row[column]) === numberOf(located.row[column])),
+    );
     if (found === undefined) byHash.set(hash, [...alike, located]);
     return found;
   };
@@ -95,7 +114,12 @@ function cellNumbers(): (cell: unknown) => number {
   }
 }
 
-function checkReferences(name: TableName, rows: TableRows, unread: ReadonlySet<TableName>, used: Map<string, Set<string>>): Problem[] {
+function checkReferences(
+  name: TableName,
+  rows: TableRows,
+  unread: ReadonlySet<TableName>,
+  used: Map<string, Set<string>>,
+): Problem[] {
   const problems: Problem[] = [];
   for (const { column, to } of tableOf(name).references) {
     const target = to as TableName;
@@ -116,20 +140,37 @@ function checkReferences(name: TableName, rows: TableRows, unread: ReadonlySet<T
       for (const id of ids) seen.add(id);
       const strangers = ids.filter((id) => !known.has(id));
       if (strangers.length === 0) sound = cell;
-      else if (!unread.has(target)) for (const id of strangers) problems.push({ file: fileOf(tableOf(name)), line, column, found: `"${id}"`, instead: `an id of ${fileOf(tableOf(target))}` });
+      else if (!unread.has(target))
+        for (const id of strangers)
+          problems.push({
+            file: fileOf(tableOf(name)),
+            line,
+            column,
+            found: `"${id}"`,
+            instead: `an id of ${fileOf(tableOf(target))}`,
+          });
     }
   }
   return problems;
 }
 
-function checkUse(rows: TableRows, used: ReadonlyMap<string, ReadonlySet<string>>, unread: ReadonlySet<TableName>): Problem[] {
-  const users = (target: TableName) => TABLE_NAMES.filter((name) => tableOf(name).references.some(({ to }) => to === target));
-  return TABLE_NAMES.filter((name) => tableOf(name).mustBeUsed && !users(name).some((user) => unread.has(user))).flatMap((name) =>
+function checkUse(
+  rows: TableRows,
+  used: ReadonlyMap<string, ReadonlySet<string>>,
+  unread: ReadonlySet<TableName>,
+): Problem[] {
+  const users = (target: TableName) =>
+    TABLE_NAMES.filter((name) => tableOf(name).references.some(({ to }) => to === target));
+  return TABLE_NAMES.filter(
+    (name) => tableOf(name).mustBeUsed && !users(name).some((user) => unread.has(user)),
+  ).flatMap((name) =>
     rowsOf(rows, name).flatMap(({ line, row }) => {
       const [column = ""] = tableOf(name).key;
       const id = String(row[column]);
       if (used.get(name)?.has(id)) return [];
-      const instead = `an id that ${users(name).map((user) => fileOf(tableOf(user))).join(" or ")} uses, or no row`;
+      const instead = `an id that ${users(name)
+        .map((user) => fileOf(tableOf(user)))
+        .join(" or ")} uses, or no row`;
       return [{ file: fileOf(tableOf(name)), line, column, found: `"${id}", which nothing uses`, instead }];
     }),
   );
@@ -139,7 +180,9 @@ function checkUse(rows: TableRows, used: ReadonlyMap<string, ReadonlySet<string>
 function methodsInConditions(rows: TableRows): readonly string[] {
   const naming = new Set(rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id));
   if (naming.size === 0) return NONE;
-  return rows.results.flatMap(({ row }) => (row.conditions.length === 0 ? NONE : row.conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value)));
+  return rows.results.flatMap(({ row }) =>
+    row.conditions.length === 0 ? NONE : row.conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value),
+  );
 }
 
 function idsOf(rows: TableRows, name: TableName): ReadonlySet<string> {

@@ -37,7 +37,9 @@ interface Ledger {
 function ledgersOf(rows: TableRows, texts: AbstractTexts): readonly Ledger[] {
   const entries = groupBy(rows.numerals, ({ row }) => row.source_id);
   const known = new Set(rows.sources.map(({ row }) => row.source_id));
-  return Array.from(texts).flatMap(([source, text]) => (known.has(source) ? [ledgerOf(source, text, entries.get(source) ?? [])] : []));
+  return Array.from(texts).flatMap(([source, text]) =>
+    known.has(source) ? [ledgerOf(source, text, entries.get(source) ?? [])] : [],
+  );
 }
 
 function ledgerOf(source: string, text: string, entries: readonly Located<RowOf<"numerals">>[]): Ledger {
@@ -52,14 +54,26 @@ function ledgerOf(source: string, text: string, entries: readonly Located<RowOf<
     else {
       placed.add(found);
       if (found.text !== row.numeral)
-        misplaced.push({ file: "numerals.csv", line, column: "numeral", found: row.numeral, instead: `${found.text}, which is at ${row.offset} of ${source}` });
+        misplaced.push({
+          file: "numerals.csv",
+          line,
+          column: "numeral",
+          found: row.numeral,
+          instead: `${found.text}, which is at ${row.offset} of ${source}`,
+        });
     }
   }
   for (const { line, row } of astray) {
     const home = numerals.find((numeral) => !placed.has(numeral) && numeral.text === row.numeral);
     if (home) placed.add(home);
     const found = `${row.offset}, where no numeral begins (or which has a row already)`;
-    misplaced.push({ file: "numerals.csv", line, column: "offset", found, instead: home ? String(home.offset) : `the offset of ${row.numeral} in ${source}, or no row` });
+    misplaced.push({
+      file: "numerals.csv",
+      line,
+      column: "offset",
+      found,
+      instead: home ? String(home.offset) : `the offset of ${row.numeral} in ${source}, or no row`,
+    });
   }
   return { source, misplaced, missing: numerals.filter((numeral) => !placed.has(numeral)) };
 }

@@ -56,9 +56,23 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, col
   // Each entry has the type of its table, which fromEntries cannot say.
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   const ofFiles = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
-  const ofRows = [...ofFiles, ...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];
+  const ofRows = [
+    ...ofFiles,
+    ...checkVocabulary(rows, identity.file),
+    ...checkIds(rows, unread),
+    ...checkCitations(rows),
+    ...checkMetrics(rows.metrics),
+    ...checkResults(rows, unread),
+  ];
   if (unread.size > 0) return { rows, problems: sortProblems(ofRows) };
-  const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows, read.results.lines), ...checkAliases(rows)];
+  const ofTables = [
+    ...ofRows,
+    ...checkSources(rows),
+    ...checkDates(rows),
+    ...checkTableLedger(rows),
+    ...checkTranscripts(rows, read.results.lines),
+    ...checkAliases(rows),
+  ];
   if (abstracts === undefined) return { rows, problems: sortProblems([...ofTables, ...checkLedger(rows)]) };
   const problems = [...ofTables, ...checkLedger(rows, resultsWaiting(proposeNumerals(rows, abstracts)))];
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };
@@ -72,4 +86,10 @@ function sayOnce(ofTables: readonly Problem[], ofTexts: readonly Problem[]): rea
 }
 
 /** Each content has exactly one form, so that a file, its download and a diff between two versions agree byte for byte. */
-const otherForm = (table: Table, line: number): Problem => ({ file: fileOf(table), line, column: "", found: "a line with too many or too few quotes", instead: "the form that npm run data:format writes" });
+const otherForm = (table: Table, line: number): Problem => ({
+  file: fileOf(table),
+  line,
+  column: "",
+  found: "a line with too many or too few quotes",
+  instead: "the form that npm run data:format writes",
+});

@@ -19,9 +19,12 @@ function checkEvidenceEnds(rows: TableRows): Problem[] {
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
   const problems: Problem[] = [];
   for (const { line, row } of rows.results) {
-    if (abstracts.has(row.source_id) || (row.spread === null && endsWithNumeral(row.evidence, row.value.text))) continue;
+    if (abstracts.has(row.source_id) || (row.spread === null && endsWithNumeral(row.evidence, row.value.text)))
+      continue;
     const wanted = [row.value.text, ...scanNumerals(row.spread ?? "").map(({ text }) => text)];
-    const last = scanNumerals(row.evidence).map(({ text }) => text).slice(-wanted.length);
+    const last = scanNumerals(row.evidence)
+      .map(({ text }) => text)
+      .slice(-wanted.length);
     if (last.join() === wanted.join()) continue;
     const found = `"${row.evidence}", whose last ${wanted.length > 1 ? "numerals are" : "numeral is"} ${last.join(", ") || "none"} and not ${wanted.join(", ")}`;
     const instead = "a fragment that ends with the value and its spread, because no text is kept";
@@ -33,13 +36,17 @@ function checkEvidenceEnds(rows: TableRows): Problem[] {
 function checkChecksums(rows: TableRows, lines: readonly string[] | undefined): Problem[] {
   const results = groupBy(rows.results, ({ row }) => row.source_id);
   const checksum = (own: readonly Located<RowOf<"results">>[]) =>
-    lines === undefined ? checksumOf(own.map(({ row }) => row)) : checksumOfLines(own.map(({ line }) => `${lines[line - 1]}\n`));
+    lines === undefined
+      ? checksumOf(own.map(({ row }) => row))
+      : checksumOfLines(own.map(({ line }) => `${lines[line - 1]}\n`));
   return rows.sources.flatMap(({ line, row }) => {
     const own = results.get(row.source_id) ?? [];
     const problems: Problem[] = [];
-    const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
+    const refuse = (column: string, found: string, instead: string) =>
+      problems.push({ file: "sources.csv", line, column, found, instead });
     const counted = `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`;
-    if (own.length !== row.figures) refuse("figures", counted, "the number of results that were read in the source, in both tables");
+    if (own.length !== row.figures)
+      refuse("figures", counted, "the number of results that were read in the source, in both tables");
     if (row.kind === "abstract") {
       const instead = "an empty cell: its results are compared with its text";
       if (row.figures_sha256 !== null) refuse("figures_sha256", "a checksum for an abstract", instead);

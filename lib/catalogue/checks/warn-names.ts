@@ -15,13 +15,24 @@ export function warnConfigurations(rows: TableRows): readonly Problem[] {
   return rows.results.flatMap(({ line, row }): Problem[] => {
     const { method_id, configuration, note } = row;
     const name = names.get(method_id);
-    if (configuration === null || name === undefined || !repeats(configuration, name) || note?.includes(configuration)) return [];
+    if (configuration === null || name === undefined || !repeats(configuration, name) || note?.includes(configuration))
+      return [];
     if (seen.has(`${method_id} ${configuration}`)) return [];
     seen.add(`${method_id} ${configuration}`);
     const short = configuration.slice(name.length).replace(/^[\s_-]+/, "");
-    const beside = others.get(method_id)?.some((other) => other.row.configuration === short) ? `, beside the configuration "${short}"` : "";
+    const beside = others.get(method_id)?.some((other) => other.row.configuration === short)
+      ? `, beside the configuration "${short}"`
+      : "";
     const found = `"${configuration}", which repeats the name of ${method_id}${beside}`;
-    return [{ file: "results.csv", line, column: "configuration", found, instead: `"${short}"; if it must stay, a note that says so and repeats ${configuration}` }];
+    return [
+      {
+        file: "results.csv",
+        line,
+        column: "configuration",
+        found,
+        instead: `"${short}"; if it must stay, a note that says so and repeats ${configuration}`,
+      },
+    ];
   });
 }
 
@@ -34,17 +45,38 @@ const repeats = (configuration: string, name: string) =>
  * wrong, unless the abstract prints the number twice.
  */
 export function warnScales(rows: TableRows): readonly Problem[] {
-  const results = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
-  const named = groupBy(rows.numerals.map(({ row }) => row).filter(({ role }) => role === "condition"), (row) => row.source_id);
+  const results = groupBy(
+    rows.results.map(({ row }) => row),
+    (row) => row.source_id,
+  );
+  const named = groupBy(
+    rows.numerals.map(({ row }) => row).filter(({ role }) => role === "condition"),
+    (row) => row.source_id,
+  );
   return rows.numerals.flatMap(({ line, row }): Problem[] => {
     if (row.role !== "scale" && row.role !== "count") return [];
-    const isNamed = (result: RowOf<"results">) => named.get(row.source_id)?.some(({ numeral, result_ids }) => numeral === row.numeral && result_ids.includes(result.result_id));
+    const isNamed = (result: RowOf<"results">) =>
+      named
+        .get(row.source_id)
+        ?.some(({ numeral, result_ids }) => numeral === row.numeral && result_ids.includes(result.result_id));
     const stating = (results.get(row.source_id) ?? []).flatMap((result) =>
-      isNamed(result) ? [] : result.conditions.filter(({ value }) => isNumeral(value) && numberOf(value) === numberOf(row.numeral)).map(({ key }) => ({ result, key })),
+      isNamed(result)
+        ? []
+        : result.conditions
+            .filter(({ value }) => isNumeral(value) && numberOf(value) === numberOf(row.numeral))
+            .map(({ key }) => ({ result, key })),
     );
     const [first] = stating;
     if (first === undefined || row.note?.includes(row.numeral)) return [];
     const found = `${row.role} for ${row.numeral}, which ${first.result.result_id} states as ${first.key}`;
-    return [{ file: "numerals.csv", line, column: "role", found, instead: `condition, with the results that state it; if ${row.role} is right, a note that says so and repeats ${row.numeral}` }];
+    return [
+      {
+        file: "numerals.csv",
+        line,
+        column: "role",
+        found,
+        instead: `condition, with the results that state it; if ${row.role} is right, a note that says so and repeats ${row.numeral}`,
+      },
+    ];
   });
 }

@@ -31,11 +31,19 @@ export function warnValues(rows: TableRows): readonly Problem[] {
   return [...groups.values()].flatMap((group) => {
     const metric = metrics.get(group[0]?.row.metric_id ?? "");
     if (metric === undefined) return [];
-    const shares = metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
+    const shares =
+      metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
     const main = group.filter(({ row }) => row.standing === "main");
-    const groups = metric.kind === "absolute" ? [{ own: main, of: "" }, ...partsBy(main, "source_id", "in"), ...partsBy(main, "method_id", "of")] : [];
+    const groups =
+      metric.kind === "absolute"
+        ? [{ own: main, of: "" }, ...partsBy(main, "source_id", "in"), ...partsBy(main, "method_id", "of")]
+        : [];
     // The whole collection is set last and so takes precedence; a value that is usual there can still be far from the others of its table or method.
-    const far = new Map(groups.toReversed().flatMap(({ own, of }) => farFrom(own).map((result) => [result, spanOf(result, own, of)] as const)));
+    const far = new Map(
+      groups
+        .toReversed()
+        .flatMap(({ own, of }) => farFrom(own).map((result) => [result, spanOf(result, own, of)] as const)),
+    );
     return [
       ...shares.map((result) => warn(result, `a fraction among percentages of ${metric.metric_id}?`)),
       ...Array.from(far).flatMap(([result, why]) => (shares.includes(result) ? [] : [warn(result, why)])),
@@ -45,12 +53,23 @@ export function warnValues(rows: TableRows): readonly Problem[] {
 
 function warn({ line, row }: ResultRow, why: string): Problem {
   const { text } = row.value;
-  return { file: "results.csv", line, column: "value", found: `${text}, ${why}`, instead: `the value as the source prints it; if ${text} is right, a note that says so and repeats ${text}` };
+  return {
+    file: "results.csv",
+    line,
+    column: "value",
+    found: `${text}, ${why}`,
+    instead: `the value as the source prints it; if ${text} is right, a note that says so and repeats ${text}`,
+  };
 }
 
 function sharesAmong(group: readonly ResultRow[], others: readonly ResultRow[]): readonly ResultRow[] {
   const isShare = ({ row }: ResultRow) => row.value.number !== 0 && Math.abs(row.value.number) <= 1;
-  return group.filter((result) => isShare(result) && !result.row.note?.includes(result.row.value.text) && middleOf(numbersOf(others.filter((other) => other !== result))) >= USUAL_PER_CENTS);
+  return group.filter(
+    (result) =>
+      isShare(result) &&
+      !result.row.note?.includes(result.row.value.text) &&
+      middleOf(numbersOf(others.filter((other) => other !== result))) >= USUAL_PER_CENTS,
+  );
 }
 
 /** Returns the values far from all others. Compares by ratio if all numbers are positive, else by difference. */
@@ -58,7 +77,9 @@ function farFrom(group: readonly ResultRow[]): readonly ResultRow[] {
   if (group.length <= FEWEST_OTHERS) return [];
   const numbers = numbersOf(group);
   const byRatio = numbers.every((number) => number > 0);
-  const sorted = group.map((result, at) => ({ result, size: byRatio ? Math.log(numbers[at] as number) : (numbers[at] as number) })).toSorted((a, b) => a.size - b.size);
+  const sorted = group
+    .map((result, at) => ({ result, size: byRatio ? Math.log(numbers[at] as number) : (numbers[at] as number) }))
+    .toSorted((a, b) => a.size - b.size);
   const sizeAt = (share: number) => sorted[Math.floor(sorted.length * share)]?.size as number;
   const width = Math.max(sizeAt(0.75) - sizeAt(0.25), byRatio ? Math.log(1.1) : Number.EPSILON);
   const seconds = sorted.map(({ size }, at) => {
@@ -69,13 +90,20 @@ function farFrom(group: readonly ResultRow[]): readonly ResultRow[] {
   return sorted.flatMap(({ result, size }, at) => {
     const second = seconds[at] as number;
     const isAside = Math.abs(size - sizeAt(0.5)) >= FAR * width;
-    const isFar = second >= APART * usual && (byRatio ? second > Math.log(isAside ? RATHER_ALONE : ALONE) : isAside && width > Number.EPSILON && second > FAR * width);
+    const isFar =
+      second >= APART * usual &&
+      (byRatio
+        ? second > Math.log(isAside ? RATHER_ALONE : ALONE)
+        : isAside && width > Number.EPSILON && second > FAR * width);
     return isFar && !result.row.note?.includes(result.row.value.text) ? [result] : [];
   });
 }
 
 const partsBy = (results: readonly ResultRow[], id: "source_id" | "method_id", word: string) =>
-  Array.from(groupBy(results, ({ row }) => row[id]), ([name, own]) => ({ own, of: ` ${word} ${name}` }));
+  Array.from(
+    groupBy(results, ({ row }) => row[id]),
+    ([name, own]) => ({ own, of: ` ${word} ${name}` }),
+  );
 
 function spanOf(result: ResultRow, group: readonly ResultRow[], of: string): string {
   const others = group.filter((other) => other !== result).toSorted((a, b) => a.row.value.number - b.row.value.number);

@@ -6,7 +6,10 @@ import type { DumpFacts } from "./tables-of-dump";
  * Returns the documents beside the tables of a dump: what a reader has to know about them, the date of the data, and the names that differ from those
  * in the dump.
  */
-export const documentsOfDump = ({ decoded }: Pick<PwcDump, "decoded">, { readOn, url }: DumpFacts): Readonly<Record<"README.md" | "CHANGES.md", string>> => ({
+export const documentsOfDump = (
+  { decoded }: Pick<PwcDump, "decoded">,
+  { readOn, url }: DumpFacts,
+): Readonly<Record<"README.md" | "CHANGES.md", string>> => ({
   "README.md": `# Leaderboards of Papers with Code
 
 The tables were made from a dump of Papers with Code (${url}), read on ${readOn}, with \`npm run data:import -- pwc\`. Nobody has compared them with the papers.

@@ -37,7 +37,9 @@ export class Names {
       return found !== null && found.published > facts.readOn ? null : found;
     };
     this.benchmarkNames = new UniqueNames(boards.map((board) => ({ words: boardWords(board), key: boardKey(board) })));
-    this.methodNames = new UniqueNames(boards.flatMap((board) => board.cells.map((cell) => ({ words: cell.model, key: methodKey(board, cell) }))));
+    this.methodNames = new UniqueNames(
+      boards.flatMap((board) => board.cells.map((cell) => ({ words: cell.model, key: methodKey(board, cell) }))),
+    );
   }
 
   /** Returns the paper of a source; results that name no dated paper belong to a paper that stands for the aggregator. */
@@ -58,16 +60,24 @@ export class Names {
       paper_url: paper === null ? this.facts.url : paper.url,
       code_url: null,
       project_url: null,
-      summary: paper === null ? "Stands for all papers that the dump names without a date, or does not name; its date is the day of reading." : NOT_DESCRIBED,
+      summary:
+        paper === null
+          ? "Stands for all papers that the dump names without a date, or does not name; its date is the day of reading."
+          : NOT_DESCRIBED,
     }));
     return id;
   }
 
-  source = ({ task, dataset }: PwcBoard, paper: DatedPaper | null) => this.works.of(`pwc ${dataset || task} ${paper?.title ?? "undated"}`, "source");
+  source = ({ task, dataset }: PwcBoard, paper: DatedPaper | null) =>
+    this.works.of(`pwc ${dataset || task} ${paper?.title ?? "undated"}`, "source");
 
   benchmark(board: PwcBoard): string {
     const { task, dataset } = board;
-    const id = this.benchmarks.of(boardKey(board), [boardWords(board), dataset === "" ? "" : task].join(" "), "benchmark");
+    const id = this.benchmarks.of(
+      boardKey(board),
+      [boardWords(board), dataset === "" ? "" : task].join(" "),
+      "benchmark",
+    );
     this.add("benchmarks", id, () => ({
       benchmark_id: id,
       name: this.benchmarkNames.of(boardWords(board), task),
@@ -87,7 +97,13 @@ export class Names {
   method(board: PwcBoard, cell: NumericCell): string {
     const id = this.methods.of(methodKey(board, cell), cell.model, "method");
     const apart = shortened(cell.paper.title || cell.paper.url || boardWords(board));
-    this.add("methods", id, () => ({ method_id: id, name: this.methodNames.of(cell.model, apart), paper_id: null, family: "other", summary: NOT_DESCRIBED }));
+    this.add("methods", id, () => ({
+      method_id: id,
+      name: this.methodNames.of(cell.model, apart),
+      paper_id: null,
+      family: "other",
+      summary: NOT_DESCRIBED,
+    }));
     return id;
   }
 
@@ -95,7 +111,11 @@ export class Names {
   metric(name: string, unit: string | null): string {
     const symbol = name || "Unnamed metric";
     const words = unit === null ? symbol : `${symbol}, printed with ${unit}`;
-    const id = this.metrics.of(JSON.stringify([name, unit]), unit === "%" ? `${symbol} percent` : [symbol, unit].filter(Boolean).join(" "), "metric");
+    const id = this.metrics.of(
+      JSON.stringify([name, unit]),
+      unit === "%" ? `${symbol} percent` : [symbol, unit].filter(Boolean).join(" "),
+      "metric",
+    );
     this.add("metrics", id, () => ({
       metric_id: id,
       name: this.metricNames.of(words, ""),
@@ -116,7 +136,8 @@ export class Names {
     return { key: id, value };
   }
 
-  result = (benchmark: string, metric: string, method: string) => this.results.of([benchmark, metric, method].map((part) => part.slice(0, 36)).join("-"), "result");
+  result = (benchmark: string, metric: string, method: string) =>
+    this.results.of([benchmark, metric, method].map((part) => part.slice(0, 36)).join("-"), "result");
 
   /** Adds the row of a thing once. */
   private add<Name extends TableName>(table: Name, id: string, make: () => RowOf<Name>): void {
@@ -136,8 +157,17 @@ function methodKey(board: PwcBoard, { model, paper }: NumericCell): string {
 }
 
 const CONDITIONS = {
-  "additional-data": { name: "Additional data", role: "caveat", summary: "The board marks that the model used data beyond that of the task." },
-  repeat: { name: "Repeat", role: "caveat", summary: "Which of several rows for one model on the board, in the order of the file." },
+  "additional-data": {
+    name: "Additional data",
+    role: "caveat",
+    summary: "The board marks that the model used data beyond that of the task.",
+  },
+  repeat: {
+    name: "Repeat",
+    role: "caveat",
+    summary: "Which of several rows for one model on the board, in the order of the file.",
+  },
 } as const;
 
-const shortened = (title: string) => (title.length <= LONGEST_NAME ? title : `${title.slice(0, LONGEST_NAME - 1).replace(/\s+\S*$/, "")}…`);
+const shortened = (title: string) =>
+  title.length <= LONGEST_NAME ? title : `${title.slice(0, LONGEST_NAME - 1).replace(/\s+\S*$/, "")}…`;

@@ -44,7 +44,7 @@ function datedPaper(key: string, group: readonly NamedPaper[]): DatedPaper | nul
   const url = group.map((one) => one.url).find((one) => /^https:\/\/\S+$/.test(one) && URL.canParse(one));
   return {
     key,
-    title: title ?? (arxiv === null ? (group[0]?.url || group[0]?.title || key) : `arXiv:${arxiv[1]}`),
+    title: title ?? (arxiv === null ? group[0]?.url || group[0]?.title || key : `arXiv:${arxiv[1]}`),
     arxiv: arxiv?.[1] ?? null,
     url: arxiv === null ? (url ?? null) : `https://arxiv.org/abs/${arxiv[1]}`,
     published,

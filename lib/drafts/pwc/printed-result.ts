@@ -12,7 +12,14 @@ export interface PrintedResult {
   readonly note: string | null;
 }
 
-const SIGNS: Readonly<Record<string, Qualifier>> = { "~": "about", "≈": "about", "≤": "at-most", "≥": "at-least", "<": "below", ">": "above" };
+const SIGNS: Readonly<Record<string, Qualifier>> = {
+  "~": "about",
+  "≈": "about",
+  "≤": "at-most",
+  "≥": "at-least",
+  "<": "below",
+  ">": "above",
+};
 const { value: VALUE, spread: SPREAD, evidence: EVIDENCE } = resultsTable.row.shape;
 
 /** Reads a cell that is one number; returns null if its digits cannot be kept as printed. */
@@ -34,7 +41,10 @@ export function printedResult({ metric, printed, value }: NumericCell): PrintedR
 
 /** Returns whether the cell contains more than sign, digits, unit and spread: a footnote mark, emphasis, words. */
 function hasMore(printed: string, { value, unit, spread }: NonNullable<NumericCell["value"]>): boolean {
-  const known = [value, unit ?? "", spread ?? ""].reduce((left, part) => left.replace(part, ""), SIGNS[printed.charAt(0)] === undefined ? printed : printed.slice(1));
+  const known = [value, unit ?? "", spread ?? ""].reduce(
+    (left, part) => left.replace(part, ""),
+    SIGNS[printed.charAt(0)] === undefined ? printed : printed.slice(1),
+  );
   return known.replace(/[±%\s]/g, "") !== "";
 }
 
@@ -45,11 +55,20 @@ function hasMore(printed: string, { value, unit, spread }: NonNullable<NumericCe
 function evidenceOf(metric: string, printed: string, digits: readonly string[]): string | null {
   const [first = "", second] = digits;
   const start = printed.indexOf(first);
-  const end = second === undefined ? start + first.length : printed.indexOf(second, start + first.length) + second.length;
+  const end =
+    second === undefined ? start + first.length : printed.indexOf(second, start + first.length) + second.length;
   const cut = printed.slice(0, end);
   for (const evidence of [`${metric}: ${cut}`, cut]) {
-    const last = scanNumerals(evidence).map(({ text }) => text).slice(-digits.length);
-    if (start >= 0 && last.join() === digits.join() && evidence.split(/\s+/).length <= EVIDENCE_WORDS && EVIDENCE.safeEncode(evidence).success) return evidence;
+    const last = scanNumerals(evidence)
+      .map(({ text }) => text)
+      .slice(-digits.length);
+    if (
+      start >= 0 &&
+      last.join() === digits.join() &&
+      evidence.split(/\s+/).length <= EVIDENCE_WORDS &&
+      EVIDENCE.safeEncode(evidence).success
+    )
+      return evidence;
   }
   return null;
 }

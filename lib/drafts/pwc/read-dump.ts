@@ -24,7 +24,8 @@ export function readDump(files: readonly TextFile[]): PwcDump {
   let withoutNumber = 0;
   for (const { name, text } of files) {
     const sha256 = sha256Of(text);
-    const problem = ({ line, path }: PwcCell["where"], message: string) => problems.push(`${name}: ${[path, line && `line ${line}`].filter(Boolean).join(", ")}: ${message}`);
+    const problem = ({ line, path }: PwcCell["where"], message: string) =>
+      problems.push(`${name}: ${[path, line && `line ${line}`].filter(Boolean).join(", ")}: ${message}`);
     const { root, problems: ofText } = parseJson(text);
     for (const { where, message } of ofText) problem(where, message);
     const cell = (found: PwcCell) => {

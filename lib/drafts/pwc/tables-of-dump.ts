@@ -28,12 +28,19 @@ const NAMELESS = "no model is named";
 export function tablesOfDump({ boards }: PwcDump, facts: DumpFacts): TableTexts {
   const names = new Names(boards, facts);
   for (const board of boards)
-    for (const [paper, cells] of groupBy(board.cells, (cell) => names.paperOf(cell.paper))) addSource(names, board, paper, cells, facts);
+    for (const [paper, cells] of groupBy(board.cells, (cell) => names.paperOf(cell.paper)))
+      addSource(names, board, paper, cells, facts);
   return written(names.rows);
 }
 
 /** The results of one board for one paper form one source. */
-function addSource(names: Names, board: PwcBoard, paper: DatedPaper | null, cells: readonly NumericCell[], { readOn, url }: DumpFacts): void {
+function addSource(
+  names: Names,
+  board: PwcBoard,
+  paper: DatedPaper | null,
+  cells: readonly NumericCell[],
+  { readOn, url }: DumpFacts,
+): void {
   const source = names.source(board, paper);
   const left = new Map<string, number>();
   const results: RowOf<"results">[] = [];
@@ -41,12 +48,41 @@ function addSource(names: Names, board: PwcBoard, paper: DatedPaper | null, cell
     const result = printedResult(cell);
     const reason = cell.why || (cell.model === "" ? NAMELESS : result === null ? UNREADABLE : "");
     if (reason !== "") left.set(reason, (left.get(reason) ?? 0) + 1);
-    return reason === "" && result !== null ? [{ cell, result, method: names.method(board, cell), metric: names.metric(cell.metric, result.unit), benchmark: names.benchmark(board) }] : [];
+    return reason === "" && result !== null
+      ? [
+          {
+            cell,
+            result,
+            method: names.method(board, cell),
+            metric: names.metric(cell.metric, result.unit),
+            benchmark: names.benchmark(board),
+          },
+        ]
+      : [];
   });
-  for (const same of groupBy(read, ({ cell, method, metric }) => `${method} ${metric} ${cell.usesAdditionalData}`).values())
+  for (const same of groupBy(
+    read,
+    ({ cell, method, metric }) => `${method} ${metric} ${cell.usesAdditionalData}`,
+  ).values())
     for (const [at, { cell, result, method, metric, benchmark }] of same.entries()) {
-      const conditions = [...(cell.usesAdditionalData ? [names.condition("additional-data", "yes")] : []), ...(same.length > 1 ? [names.condition("repeat", `${at + 1} of ${same.length}`)] : [])];
-      results.push(resultRow({ result_id: names.result(benchmark, metric, method), source_id: source, method_id: method, benchmark_id: benchmark, metric_id: metric, conditions }, result, paper === null ? undatedNote(cell) : null));
+      const conditions = [
+        ...(cell.usesAdditionalData ? [names.condition("additional-data", "yes")] : []),
+        ...(same.length > 1 ? [names.condition("repeat", `${at + 1} of ${same.length}`)] : []),
+      ];
+      results.push(
+        resultRow(
+          {
+            result_id: names.result(benchmark, metric, method),
+            source_id: source,
+            method_id: method,
+            benchmark_id: benchmark,
+            metric_id: metric,
+            conditions,
+          },
+          result,
+          paper === null ? undatedNote(cell) : null,
+        ),
+      );
     }
   const omitted = [...left.values()].reduce((sum, count) => sum + count, 0);
   for (const row of results) names.rows.results.push(row);
@@ -71,9 +107,16 @@ function addSource(names: Names, board: PwcBoard, paper: DatedPaper | null, cell
   });
 }
 
-type Ids = Pick<RowOf<"results">, "result_id" | "source_id" | "method_id" | "benchmark_id" | "metric_id" | "conditions">;
+type Ids = Pick<
+  RowOf<"results">,
+  "result_id" | "source_id" | "method_id" | "benchmark_id" | "metric_id" | "conditions"
+>;
 
-function resultRow(ids: Ids, { value, qualifier, spread, evidence, note }: PrintedResult, undated: string | null): RowOf<"results"> {
+function resultRow(
+  ids: Ids,
+  { value, qualifier, spread, evidence, note }: PrintedResult,
+  undated: string | null,
+): RowOf<"results"> {
   return {
     result_id: ids.result_id,
     source_id: ids.source_id,
@@ -106,4 +149,10 @@ function checksumOf(results: readonly RowOf<"results">[]): string {
   return sha256Of(csv.slice(csv.indexOf("\n") + 1));
 }
 
-const written = (rows: Rows) => Object.fromEntries(TABLE_NAMES.map((name) => [name, writeCsv(TABLES[name] as (typeof TABLES)["papers"], rows[name] as RowOf<"papers">[])])) as TableTexts;
+const written = (rows: Rows) =>
+  Object.fromEntries(
+    TABLE_NAMES.map((name) => [
+      name,
+      writeCsv(TABLES[name] as (typeof TABLES)["papers"], rows[name] as RowOf<"papers">[]),
+    ]),
+  ) as TableTexts;

@@ -7,6 +7,8 @@ const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "
 export function findId(rows: readonly Cells[], key: string, names: readonly string[], named: string): string | null {
   const exact = rows.find((row) => cellOf(row, key) === named);
   if (exact !== undefined) return cellOf(exact, key);
-  const found = rows.filter((row) => [key, ...names].some((column) => cellOf(row, column) !== "" && plain(cellOf(row, column)) === plain(named)));
+  const found = rows.filter((row) =>
+    [key, ...names].some((column) => cellOf(row, column) !== "" && plain(cellOf(row, column)) === plain(named)),
+  );
   return found.length === 1 && found[0] !== undefined ? cellOf(found[0], key) : null;
 }

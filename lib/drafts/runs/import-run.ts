@@ -24,31 +24,55 @@ export function importRun(collection: CollectionCells, file: RunFile, facts: Run
   const source = slugOf(`run ${file.path.replace(/\.[a-z0-9]+$/i, "")}`);
   const unchanged = (refused: readonly string[]): ImportedRun => ({ collection, source, change: null, refused });
   const before = (collection.sources ?? []).find((row) => cellOf(row, "source_id") === source);
-  if (before !== undefined && cellOf(before, "locator") !== file.path) return unchanged([`${file.path}: would be ${source}, which is ${cellOf(before, "locator")} → another name for one of the two files`]);
+  if (before !== undefined && cellOf(before, "locator") !== file.path)
+    return unchanged([
+      `${file.path}: would be ${source}, which is ${cellOf(before, "locator")} → another name for one of the two files`,
+    ]);
   if (before !== undefined && cellOf(before, "text_sha256") === file.sha256) return unchanged([]);
 
   const lines = file.text.split(/\r?\n/);
-  const placed = file.reading.rows.map((row) => ({ row, run: placeRun(collection, source, row, lines[(row.where.line ?? 0) - 1] ?? "") }));
-  const where = ({ line, cell, path }: (typeof placed)[number]["row"]["where"]) => [file.path, line, line === undefined ? (path ?? cell) : undefined].filter((part) => part !== undefined).join(":");
+  const placed = file.reading.rows.map((row) => ({
+    row,
+    run: placeRun(collection, source, row, lines[(row.where.line ?? 0) - 1] ?? ""),
+  }));
+  const where = ({ line, cell, path }: (typeof placed)[number]["row"]["where"]) =>
+    [file.path, line, line === undefined ? (path ?? cell) : undefined].filter((part) => part !== undefined).join(":");
   const refused = [
     ...file.reading.problems.map((problem) => `${where(problem.where)}: ${problem.message}`),
     ...placed.flatMap(({ row, run }) => ("refused" in run ? [`${where(row.where)}: ${run.refused}`] : [])),
-    ...(placed.length === 0 ? [`${file.path}: no result in a known format${file.reading.notes.length > 0 ? ` (${file.reading.notes.join(" ")})` : ""} → a table or a result file of a known format`] : []),
+    ...(placed.length === 0
+      ? [
+          `${file.path}: no result in a known format${file.reading.notes.length > 0 ? ` (${file.reading.notes.join(" ")})` : ""} → a table or a result file of a known format`,
+        ]
+      : []),
   ];
   if (refused.length > 0) return unchanged(refused);
 
   const runs = placed.flatMap(({ run }) => ("cells" in run ? [run] : []));
   const works = [...new Set(runs.map(({ work }) => work).filter((work) => work !== ""))];
   const work = facts.work || (works.length === 1 ? (works[0] ?? "") : "");
-  if (work === "") return unchanged([`${file.path}: methods of ${works.length === 0 ? "no work" : works.join(", ")} → add --work with the paper_id that the runs belong to`]);
-  const results = runs.map(({ cells, work: own }): Cells => ({ ...cells, origin: own === work ? "own" : "measured-again" }));
-  const twice = results.find((row, at) => results.findIndex((other) => cellOf(other, "result_id") === cellOf(row, "result_id")) !== at);
-  if (twice !== undefined) return unchanged([`${file.path}: two results of one configuration, ${cellOf(twice, "result_id")} → give each a seed, a checkpoint or another condition of role repeat`]);
+  if (work === "")
+    return unchanged([
+      `${file.path}: methods of ${works.length === 0 ? "no work" : works.join(", ")} → add --work with the paper_id that the runs belong to`,
+    ]);
+  const results = runs.map(
+    ({ cells, work: own }): Cells => ({ ...cells, origin: own === work ? "own" : "measured-again" }),
+  );
+  const twice = results.find(
+    (row, at) => results.findIndex((other) => cellOf(other, "result_id") === cellOf(row, "result_id")) !== at,
+  );
+  if (twice !== undefined)
+    return unchanged([
+      `${file.path}: two results of one configuration, ${cellOf(twice, "result_id")} → give each a seed, a checkpoint or another condition of role repeat`,
+    ]);
 
   const kept = new Set(results.map((row) => cellOf(row, "result_id")));
   const old = (collection.results ?? []).filter((row) => cellOf(row, "source_id") === source);
   const lost = old.filter((row) => !kept.has(cellOf(row, "result_id")));
-  if (lost.length > 0 && !facts.drop) return unchanged([`${file.path}: ${lost.length} of its ${old.length} results are no longer in it, such as ${cellOf(lost[0] ?? {}, "result_id")} → import the whole file, or use --drop if they should go`]);
+  if (lost.length > 0 && !facts.drop)
+    return unchanged([
+      `${file.path}: ${lost.length} of its ${old.length} results are no longer in it, such as ${cellOf(lost[0] ?? {}, "result_id")} → import the whole file, or use --drop if they should go`,
+    ]);
 
   const failed = failedRuns(collection, file);
   const row: Cells = {
@@ -70,7 +94,13 @@ export function importRun(collection: CollectionCells, file: RunFile, facts: Run
   };
   const omissions = failed.map((reason): Cells => ({ source_id: source, cells: "1", reason }));
   const ofSource = (one: Cells) => cellOf(one, "source_id") === source;
-  const words = [`${results.length} results`, failed.length > 0 && `${failed.length} failed runs`, lost.length > 0 && `${lost.length} results gone`].filter(Boolean).join(", ");
+  const words = [
+    `${results.length} results`,
+    failed.length > 0 && `${failed.length} failed runs`,
+    lost.length > 0 && `${lost.length} results gone`,
+  ]
+    .filter(Boolean)
+    .join(", ");
   return {
     collection: {
       ...collection,

@@ -17,7 +17,10 @@ export function boardCsv({ boards }: Pick<BoardDocument, "boards">): string {
   );
   const several = boards.length > 1;
   const names = parts.flatMap(({ board }) => recordsOf(board).map(() => board.title));
-  const all = [["order", ...(several ? ["board"] : []), ...header], ...lines.map((cells, at) => [String(at + 1), ...(several ? [names[at] ?? ""] : []), ...cells])];
+  const all = [
+    ["order", ...(several ? ["board"] : []), ...header],
+    ...lines.map((cells, at) => [String(at + 1), ...(several ? [names[at] ?? ""] : []), ...cells]),
+  ];
   return all.map((cells) => `${cells.map(cellText).join(",")}\n`).join("");
 }
 
@@ -29,9 +32,15 @@ function headsOf(board: BoardTable): readonly string[] {
   const { title, detail } = board.groupHeads;
   const own = board.columns.flatMap(({ over, head, isYours }, at) => {
     const name = `${over === "" ? head : `${over} · ${head}`}${isYours ? YOURS : ""}`;
-    return [name, ...(hasDetail(board, at) ? ["Configuration"] : []), ...(hasDifference(board, at) ? [`${name}, difference`] : [])];
+    return [
+      name,
+      ...(hasDetail(board, at) ? ["Configuration"] : []),
+      ...(hasDifference(board, at) ? [`${name}, difference`] : []),
+    ];
   });
-  return [title, detail, ...own].filter(Boolean).map((head, at, heads) => (heads.indexOf(head) === at ? head : `${head} (${at + 1})`));
+  return [title, detail, ...own]
+    .filter(Boolean)
+    .map((head, at, heads) => (heads.indexOf(head) === at ? head : `${head} (${at + 1})`));
 }
 
 function recordsOf(board: BoardTable): readonly (readonly string[])[] {
@@ -49,9 +58,12 @@ function recordsOf(board: BoardTable): readonly (readonly string[])[] {
   );
 }
 
-const cellsAt = ({ groups }: BoardTable, at: number) => groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[at] ?? []));
-const hasDetail = (board: BoardTable, at: number) => cellsAt(board, at).some((cell) => cell.kind === "name" && cell.detail !== "");
-const hasDifference = (board: BoardTable, at: number) => cellsAt(board, at).some((cell) => cell.kind === "value" && cell.difference !== "");
+const cellsAt = ({ groups }: BoardTable, at: number) =>
+  groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[at] ?? []));
+const hasDetail = (board: BoardTable, at: number) =>
+  cellsAt(board, at).some((cell) => cell.kind === "name" && cell.detail !== "");
+const hasDifference = (board: BoardTable, at: number) =>
+  cellsAt(board, at).some((cell) => cell.kind === "value" && cell.difference !== "");
 
 function csvText({ sources }: BoardTable, cell: BoardTableCell): string {
   switch (cell.kind) {

@@ -34,10 +34,19 @@ export function plainCell(cell: BoardTableCell): string {
 }
 
 /** Writes a cell as LaTeX. `aligned` holds the digits of an S column; anything but a number is put in braces there. */
-export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTableCell, column: number, places: SourcePlaces, aligned: Digits | null): string {
+export function latexCell(
+  table: BoardTable,
+  row: BoardTableRow,
+  cell: BoardTableCell,
+  column: number,
+  places: SourcePlaces,
+  aligned: Digits | null,
+): string {
   switch (cell.kind) {
     case "value":
-      return aligned ? alignedValue(cell, places.ofValue(row, column), aligned) : plainValue(cell, places.ofValue(row, column));
+      return aligned
+        ? alignedValue(cell, places.ofValue(row, column), aligned)
+        : plainValue(cell, places.ofValue(row, column));
     case "missing":
       return aligned ? `{${escapeLatex(GAP)}}` : escapeLatex(GAP);
     case "source": {
@@ -52,7 +61,12 @@ export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTabl
 }
 
 function plainValue(value: BoardTableValue, source: number | null): string {
-  const text = [signText(value), `${escapeLatex(value.digits.replaceAll("-", "−"))}${value.spread && ` ${escapeLatex(value.spread)}`}`].filter(Boolean).join("\\,");
+  const text = [
+    signText(value),
+    `${escapeLatex(value.digits.replaceAll("-", "−"))}${value.spread && ` ${escapeLatex(value.spread)}`}`,
+  ]
+    .filter(Boolean)
+    .join("\\,");
   const set = value.place === "best" ? `\\textbf{${text}}` : value.place === "second" ? `\\underline{${text}}` : text;
   return `${set}${differenceOf(value)}${raised(source, signsAt(value))}`;
 }
@@ -66,7 +80,8 @@ function alignedValue(value: BoardTableValue, source: number | null, { whole, de
   if (!ALIGNS.test(digits)) return `{${plainValue(value, source)}}`;
   const sign = signText(value) && `\\llap{${signText(value)}\\,}`;
   const rest = restOf(value, source);
-  if (place !== "second") return `${sign && `{${sign}}`}${place === "best" ? "\\bfseries " : ""}${digits}${rest && `{${rest}}`}`;
+  if (place !== "second")
+    return `${sign && `{${sign}}`}${place === "best" ? "\\bfseries " : ""}${digits}${rest && `{${rest}}`}`;
   const own = digitsOf(digits);
   const pad = (count: number) => (count > 0 ? `\\phantom{${"0".repeat(count)}}` : "");
   const point = own.decimals === 0 && decimals > 0 ? "." : "";
@@ -79,9 +94,11 @@ export function restOf(value: BoardTableValue, source: number | null): string {
   return value.difference === "" ? marks && `\\rlap{${marks}}` : `${marks}${differenceOf(value)}`;
 }
 
-const signText = ({ sign }: BoardTableValue) => (sign === "" ? "" : escapeLatex(sign).replace("\\textless{}", "$<$").replace("\\textgreater{}", "$>$"));
+const signText = ({ sign }: BoardTableValue) =>
+  sign === "" ? "" : escapeLatex(sign).replace("\\textless{}", "$<$").replace("\\textgreater{}", "$>$");
 
-const differenceOf = ({ difference }: BoardTableValue) => difference && ` {\\scriptsize\\mdseries ${escapeLatex(difference)}}`;
+const differenceOf = ({ difference }: BoardTableValue) =>
+  difference && ` {\\scriptsize\\mdseries ${escapeLatex(difference)}}`;
 
 /** How many digits the numbers have before and after the point; a minus counts as a digit. */
 export interface Digits {
@@ -89,11 +106,20 @@ export interface Digits {
   readonly decimals: number;
 }
 
-const digitsOf = (digits: string): Digits => ({ whole: digits.split(".")[0]?.length ?? 0, decimals: digits.split(".")[1]?.length ?? 0 });
+const digitsOf = (digits: string): Digits => ({
+  whole: digits.split(".")[0]?.length ?? 0,
+  decimals: digits.split(".")[1]?.length ?? 0,
+});
 
 /** Returns the largest counts of digits among the numbers of a column; null if it has none that S could align. */
 export function mostDigits(values: readonly BoardTableValue[]): Digits | null {
-  const numbers = values.map(({ digits }) => digits).filter((digits) => ALIGNS.test(digits)).map(digitsOf);
+  const numbers = values
+    .map(({ digits }) => digits)
+    .filter((digits) => ALIGNS.test(digits))
+    .map(digitsOf);
   if (numbers.length === 0) return null;
-  return numbers.reduce((most, { whole, decimals }) => ({ whole: Math.max(most.whole, whole), decimals: Math.max(most.decimals, decimals) }));
+  return numbers.reduce((most, { whole, decimals }) => ({
+    whole: Math.max(most.whole, whole),
+    decimals: Math.max(most.decimals, decimals),
+  }));
 }

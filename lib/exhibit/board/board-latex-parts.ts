@@ -4,7 +4,8 @@ import type { LatexBoard } from "./board-latex-table";
 const PAGE_LINES = 45;
 
 /** Returns the rows of a board with rules between its groups, in one piece. */
-export const inOnePart = ({ body }: Pick<LatexBoard, "body">): readonly string[] => body.flatMap((group, at) => [...(at === 0 ? [] : ["\\midrule"]), ...linesOf(group)]);
+export const inOnePart = ({ body }: Pick<LatexBoard, "body">): readonly string[] =>
+  body.flatMap((group, at) => [...(at === 0 ? [] : ["\\midrule"]), ...linesOf(group)]);
 
 const linesOf = ({ head, rows }: LatexBoard["body"][number]) => [...head, ...rows];
 

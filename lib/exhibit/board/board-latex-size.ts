@@ -34,15 +34,23 @@ export interface BoardSize {
 export function boardSize(columns: readonly { readonly characters: number; readonly mayBreak: boolean }[]): BoardSize {
   const width = columns.reduce((sum, { characters }) => sum + characters, 0);
   for (const { command, page } of SIZES)
-    for (const { points, characters } of GAPS) if (width + characters * (columns.length - 1) <= page) return { type: command, gap: points, widths: columns.map(() => null) };
+    for (const { points, characters } of GAPS)
+      if (width + characters * (columns.length - 1) <= page)
+        return { type: command, gap: points, widths: columns.map(() => null) };
   const { page, command } = SIZES.at(-1) as Size;
   const gap = GAPS[2];
   const breaking = columns.filter(({ mayBreak, characters }) => mayBreak && characters > NARROWEST);
   const wanted = breaking.reduce((sum, { characters }) => sum + characters, 0);
   const left = page - gap.characters * (columns.length - 1) - (width - wanted);
-  const share = (characters: number) => Math.floor((Math.max(NARROWEST, (left * characters) / wanted) / page) * 1000) / 1000;
-  return { type: command, gap: gap.points, widths: columns.map((column) => (breaking.includes(column) ? share(column.characters) : null)) };
+  const share = (characters: number) =>
+    Math.floor((Math.max(NARROWEST, (left * characters) / wanted) / page) * 1000) / 1000;
+  return {
+    type: command,
+    gap: gap.points,
+    widths: columns.map((column) => (breaking.includes(column) ? share(column.characters) : null)),
+  };
 }
 
 /** Estimates how many lines a text takes in a column whose width is this share of the line; 1 if the column is not broken. */
-export const brokenLines = (text: string, width: number | null): number => (width === null ? 1 : Math.ceil(text.length / Math.max(1, width * (SIZES.at(-1) as Size).page)));
+export const brokenLines = (text: string, width: number | null): number =>
+  width === null ? 1 : Math.ceil(text.length / Math.max(1, width * (SIZES.at(-1) as Size).page));

@@ -37,10 +37,20 @@ export function boardLatex(document: BoardDocument, { layout, align, per }: Late
   const label = `tab:${latexName(name, { layout: "table", align: "plain", per })}`;
   const isAligned = align === "siunitx";
   const packages = ["booktabs", ...(layout === "longtable" ? ["longtable"] : []), ...(isAligned ? ["siunitx"] : [])];
-  const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `${label}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));
+  const tables = boards.map((board) =>
+    surrounded(board, latexBoard(board, isAligned), layout, {
+      label: `${label}${boards.length > 1 ? `-${board.key}` : ""}`,
+      notes: notesOf(board, document),
+    }),
+  );
   const detect = isAligned ? ["\\sisetup{detect-weight=true,mode=text}"] : [];
   const works = new Map(boards.flatMap(({ sources }) => sources.map((source) => [source.citation, source])));
-  const references = [...[...works].map(([key, { work, workUrl }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${workUrl === null ? "" : latexUrl(workUrl)}`.trim()), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
+  const references = [
+    ...[...works].map(([key, { work, workUrl }]) =>
+      `\\bibitem{${key}} ${escapeLatex(work)} ${workUrl === null ? "" : latexUrl(workUrl)}`.trim(),
+    ),
+    `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`,
+  ];
   return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
 % Compiles with pdflatex without changes (run it twice, for the references). You can also \\input it in your own document, which then needs
@@ -49,9 +59,18 @@ ${standAlone(["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${[.
 }
 
 function notesOf(table: BoardTable, { citation, collection }: BoardDocument): readonly string[] {
-  const sources = table.sources.map(({ number, words, citation: key }) => `\\textsuperscript{${sourceLetter(number)}}\\,${escapeLatex(words)}~\\cite{${key}}`);
-  const reading = [legendOf(table, { best: "in bold", second: "underlined", missing: () => GAP }), ...table.notes].filter(Boolean).map(escapeLatex).join(" ");
-  return [reading, `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}Collected by ${escapeLatex(collection.title)}~\\cite{${citation}}.`].filter(Boolean);
+  const sources = table.sources.map(
+    ({ number, words, citation: key }) =>
+      `\\textsuperscript{${sourceLetter(number)}}\\,${escapeLatex(words)}~\\cite{${key}}`,
+  );
+  const reading = [legendOf(table, { best: "in bold", second: "underlined", missing: () => GAP }), ...table.notes]
+    .filter(Boolean)
+    .map(escapeLatex)
+    .join(" ");
+  return [
+    reading,
+    `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}Collected by ${escapeLatex(collection.title)}~\\cite{${citation}}.`,
+  ].filter(Boolean);
 }
 
 interface Surroundings {
@@ -59,18 +78,35 @@ interface Surroundings {
   readonly notes: readonly string[];
 }
 
-function surrounded(table: BoardTable, board: LatexBoard, layout: (typeof LAYOUTS)[number], surroundings: Surroundings): string {
-  const caption = escapeLatex([table.title, capitalised(table.about)].filter(Boolean).map((words) => `${words}.`).join(" "));
+function surrounded(
+  table: BoardTable,
+  board: LatexBoard,
+  layout: (typeof LAYOUTS)[number],
+  surroundings: Surroundings,
+): string {
+  const caption = escapeLatex(
+    [table.title, capitalised(table.about)]
+      .filter(Boolean)
+      .map((words) => `${words}.`)
+      .join(" "),
+  );
   if (layout === "longtable") return breaking(board, caption, surroundings);
   const parts = inParts(board);
-  return parts.map((rows, at) => floating(board, rows, layout, { caption, at, isLast: at === parts.length - 1, ...surroundings })).join("\n\n");
+  return parts
+    .map((rows, at) => floating(board, rows, layout, { caption, at, isLast: at === parts.length - 1, ...surroundings }))
+    .join("\n\n");
 }
 
 const typeOf = ({ size }: LatexBoard) => `${size.type}\\setlength{\\tabcolsep}{${size.gap}pt}`;
 const endOf = ({ foot }: LatexBoard) => (foot.length > 0 ? ["\\midrule", ...foot] : []);
 
 function breaking(board: LatexBoard, caption: string, { label, notes }: Surroundings): string {
-  const frame = { specification: board.specification, head: board.head.join("\n"), body: [...inOnePart(board), ...endOf(board)].join("\n"), notes };
+  const frame = {
+    specification: board.specification,
+    head: board.head.join("\n"),
+    body: [...inOnePart(board), ...endOf(board)].join("\n"),
+    notes,
+  };
   return `${ONE_COLUMN}
 \\begingroup${typeOf(board)}
 ${framedLongtable(frame, `\\caption{${caption}}`, label)}
@@ -85,7 +121,12 @@ interface Part extends Surroundings {
 }
 
 /** A later part of a board keeps the number of the first; counts and notes come below the last part. */
-function floating(board: LatexBoard, rows: readonly string[], layout: string, { caption, label, notes, at, isLast }: Part): string {
+function floating(
+  board: LatexBoard,
+  rows: readonly string[],
+  layout: string,
+  { caption, label, notes, at, isLast }: Part,
+): string {
   const body = [...rows, ...(isLast ? endOf(board) : [])].join("\n");
   const below = isLast ? notes : ["Continued in the next table."];
   return `\\begin{${layout}}[htbp]

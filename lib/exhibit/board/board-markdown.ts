@@ -20,11 +20,22 @@ function boardParts(table: BoardTable): readonly string[] {
   const places = sourcePlaces(table);
   const beside = (cells: readonly string[], first: string) => line(isGrouped ? [first, ...cells] : cells);
   const rows = groups.flatMap((group) =>
-    group.rows.map((row, at) => beside(row.cells.map((cell, column) => cellText(table, cell, row, column, places)), at === 0 ? escapeMarkdown([group.title, group.detail].filter(Boolean).join(" · ")) : "")),
+    group.rows.map((row, at) =>
+      beside(
+        row.cells.map((cell, column) => cellText(table, cell, row, column, places)),
+        at === 0 ? escapeMarkdown([group.title, group.detail].filter(Boolean).join(" · ")) : "",
+      ),
+    ),
   );
   const lines = [
-    beside(columns.map((column, at) => headText(column, places.ofColumn(at))), escapeMarkdown(groupHeads.title)),
-    beside(columns.map(({ holds }) => (holds === "numbers" ? "---:" : "---")), "---"),
+    beside(
+      columns.map((column, at) => headText(column, places.ofColumn(at))),
+      escapeMarkdown(groupHeads.title),
+    ),
+    beside(
+      columns.map(({ holds }) => (holds === "numbers" ? "---:" : "---")),
+      "---",
+    ),
     ...rows,
     ...foot.map((cells) => beside(cells.map(escapeMarkdown), "")),
   ];
@@ -46,7 +57,13 @@ function headText({ over, head, isYours }: BoardTable["columns"][number], source
 
 const markOf = (source: number | null) => (source === null ? "" : ` \\[${source}\\]`);
 
-function cellText({ sources }: BoardTable, cell: BoardTableCell, row: BoardTableRow, column: number, places: SourcePlaces): string {
+function cellText(
+  { sources }: BoardTable,
+  cell: BoardTableCell,
+  row: BoardTableRow,
+  column: number,
+  places: SourcePlaces,
+): string {
   switch (cell.kind) {
     case "value": {
       const text = escapeMarkdown([cell.sign, cell.digits.replaceAll("-", "−"), cell.spread].filter(Boolean).join(" "));

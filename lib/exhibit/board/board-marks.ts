@@ -6,18 +6,26 @@ import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/bo
 import { NOT_IN_SOURCE, READ_IN_PART } from "@/lib/report/gap/absent";
 
 /** The signs of marks in downloads and copies, where letters and numbers already mark sources. A bound has its sign before the digits. */
-export const TAKEN_SIGNS: Readonly<Record<Mark, string>> = { bound: "", quoted: "†", "measured-again": "‡", disagreement: "≠" };
+export const TAKEN_SIGNS: Readonly<Record<Mark, string>> = {
+  bound: "",
+  quoted: "†",
+  "measured-again": "‡",
+  disagreement: "≠",
+};
 
 /** Marks a row or a column of the reader's own. */
 export const YOURS_SIGN = "*";
 const YOURS_WORDS = "ours, not reported by any source";
 
-export const rowsIn = ({ groups }: Pick<BoardTable, "groups">): readonly BoardTableRow[] => groups.flatMap(({ rows }) => rows);
+export const rowsIn = ({ groups }: Pick<BoardTable, "groups">): readonly BoardTableRow[] =>
+  groups.flatMap(({ rows }) => rows);
 
-export const valuesOf = (row: BoardTableRow): readonly BoardTableValue[] => row.cells.filter((cell) => cell.kind === "value");
+export const valuesOf = (row: BoardTableRow): readonly BoardTableValue[] =>
+  row.cells.filter((cell) => cell.kind === "value");
 
 /** Returns the signs that mark a value, in order. */
-export const signsAt = ({ marks }: BoardTableValue): readonly string[] => MARKS.filter((mark) => marks.includes(mark) && TAKEN_SIGNS[mark] !== "").map((mark) => TAKEN_SIGNS[mark]);
+export const signsAt = ({ marks }: BoardTableValue): readonly string[] =>
+  MARKS.filter((mark) => marks.includes(mark) && TAKEN_SIGNS[mark] !== "").map((mark) => TAKEN_SIGNS[mark]);
 
 /** How a format sets what the legend explains. */
 interface Setting {
@@ -30,13 +38,35 @@ interface Setting {
 /** Explains the signs that a board uses and, if dashes are printed for missing values, the reasons and how often each occurs. */
 export function legendOf(table: BoardTable, setting: Setting): string {
   const values = rowsIn(table).flatMap(valuesOf);
-  const set = (["best", "second"] as const).filter((place) => values.some((value) => value.place === place)).map((place) => `${place} ${setting[place]}`);
+  const set = (["best", "second"] as const)
+    .filter((place) => values.some((value) => value.place === place))
+    .map((place) => `${place} ${setting[place]}`);
   const marks = MARKS.filter((mark) => TAKEN_SIGNS[mark] !== "" && values.some((value) => value.marks.includes(mark)));
-  const signs = [...marks.map((mark) => `${TAKEN_SIGNS[mark]} ${MARK_WORDS[mark]}`), ...(hasYours(table) ? [`${YOURS_SIGN} ${YOURS_WORDS}`] : [])];
-  const reasons = [...groupBy(rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "missing" && setting.missing(cell.words) === GAP ? cell.words : []))), (words) => words)];
-  const gaps = reasons.length > 0 ? [`${GAP} ${reasons.map(([words, own]) => `${words} (${own.length})`).join(", ")}.`] : [];
-  const differs = values.some(({ difference }) => difference !== "") ? ["Differences from the reference are computed here, not printed by a source."] : [];
-  return [set.length > 0 ? `${capitalised(set.join(", "))}.` : "", signs.length > 0 ? `${signs.join("; ")}.` : "", ...gaps, ...differs].filter(Boolean).join(" ");
+  const signs = [
+    ...marks.map((mark) => `${TAKEN_SIGNS[mark]} ${MARK_WORDS[mark]}`),
+    ...(hasYours(table) ? [`${YOURS_SIGN} ${YOURS_WORDS}`] : []),
+  ];
+  const reasons = [
+    ...groupBy(
+      rowsIn(table).flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.kind === "missing" && setting.missing(cell.words) === GAP ? cell.words : [])),
+      ),
+      (words) => words,
+    ),
+  ];
+  const gaps =
+    reasons.length > 0 ? [`${GAP} ${reasons.map(([words, own]) => `${words} (${own.length})`).join(", ")}.`] : [];
+  const differs = values.some(({ difference }) => difference !== "")
+    ? ["Differences from the reference are computed here, not printed by a source."]
+    : [];
+  return [
+    set.length > 0 ? `${capitalised(set.join(", "))}.` : "",
+    signs.length > 0 ? `${signs.join("; ")}.` : "",
+    ...gaps,
+    ...differs,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Printed for a missing value; the legend gives the reason. */
@@ -44,7 +74,8 @@ export const GAP = "–";
 /** Returns the words of a missing value if a board on screen has room for them, else the dash. */
 export const missingText = (words: string) => (words === NOT_IN_SOURCE || words === READ_IN_PART ? words : GAP);
 
-const hasYours = (table: BoardTable) => table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
+const hasYours = (table: BoardTable) =>
+  table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
 
 /** Where the sources of values are marked. Each function returns null if the source is marked elsewhere or there is none. */
 export interface SourcePlaces {
@@ -62,21 +93,41 @@ export interface SourcePlaces {
  */
 export function sourcePlaces({ columns, groups }: Pick<BoardTable, "columns" | "groups">): SourcePlaces {
   const rows = rowsIn({ groups });
-  if (rows.some(({ cells }) => cells.some(({ kind }) => kind === "source"))) return { ofColumn: () => null, ofRow: () => null, ofValue: () => null };
+  if (rows.some(({ cells }) => cells.some(({ kind }) => kind === "source")))
+    return { ofColumn: () => null, ofRow: () => null, ofValue: () => null };
   const heads = columns.map(({ over, id }) => over || id);
-  const ofHead = new Map([...new Set(heads)].map((head) => [head, only(rows.flatMap(({ cells }) => cells.filter((_, at) => heads[at] === head)).flatMap(sourceIn))]));
+  const ofHead = new Map(
+    [...new Set(heads)].map((head) => [
+      head,
+      only(rows.flatMap(({ cells }) => cells.filter((_, at) => heads[at] === head)).flatMap(sourceIn)),
+    ]),
+  );
   const ofRows = new Map(rows.map((row) => [row, only(row.cells.flatMap(sourceIn))]));
   const sourceOf = (row: BoardTableRow, column: number) => sourceIn(row.cells[column])[0] ?? null;
-  const byColumn: SourcePlaces = { ofColumn: (at) => ofHead.get(heads[at] ?? "") ?? null, ofRow: () => null, ofValue: (row, at) => (ofHead.get(heads[at] ?? "") === undefined ? sourceOf(row, at) : null) };
-  const byRow: SourcePlaces = { ofColumn: () => null, ofRow: (row) => ofRows.get(row) ?? null, ofValue: (row, at) => (ofRows.get(row) === undefined ? sourceOf(row, at) : null) };
-  const atValues = ({ ofValue }: SourcePlaces) => rows.reduce((sum, row) => sum + row.cells.filter((_, at) => ofValue(row, at) !== null).length, 0);
-  const marks = { byColumn: atValues(byColumn) + countOf(ofHead.values()), byRow: atValues(byRow) + countOf(ofRows.values()) };
+  const byColumn: SourcePlaces = {
+    ofColumn: (at) => ofHead.get(heads[at] ?? "") ?? null,
+    ofRow: () => null,
+    ofValue: (row, at) => (ofHead.get(heads[at] ?? "") === undefined ? sourceOf(row, at) : null),
+  };
+  const byRow: SourcePlaces = {
+    ofColumn: () => null,
+    ofRow: (row) => ofRows.get(row) ?? null,
+    ofValue: (row, at) => (ofRows.get(row) === undefined ? sourceOf(row, at) : null),
+  };
+  const atValues = ({ ofValue }: SourcePlaces) =>
+    rows.reduce((sum, row) => sum + row.cells.filter((_, at) => ofValue(row, at) !== null).length, 0);
+  const marks = {
+    byColumn: atValues(byColumn) + countOf(ofHead.values()),
+    byRow: atValues(byRow) + countOf(ofRows.values()),
+  };
   return marks.byColumn <= marks.byRow ? byColumn : byRow;
 }
 
-const countOf = (sources: Iterable<number | null | undefined>) => [...sources].filter((source) => typeof source === "number").length;
+const countOf = (sources: Iterable<number | null | undefined>) =>
+  [...sources].filter((source) => typeof source === "number").length;
 
-const sourceIn = (cell: BoardTableRow["cells"][number] | undefined) => (cell?.kind === "value" && cell.source !== null ? [cell.source] : []);
+const sourceIn = (cell: BoardTableRow["cells"][number] | undefined) =>
+  cell?.kind === "value" && cell.source !== null ? [cell.source] : [];
 
 /** Returns the one distinct number; null if there is none; undefined if they differ. */
 function only(numbers: readonly number[]): number | null | undefined {

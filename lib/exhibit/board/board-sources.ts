@@ -16,7 +16,14 @@ export class BoardSources {
     const known = this.#all.get(key);
     if (known) return known.number;
     const work = workOf(result);
-    const source = { number: this.#all.size + 1, words, url, citation: work.key, work: referenceWords(work), workUrl: work.url };
+    const source = {
+      number: this.#all.size + 1,
+      words,
+      url,
+      citation: work.key,
+      work: referenceWords(work),
+      workUrl: work.url,
+    };
     this.#all.set(key, source);
     return source.number;
   }

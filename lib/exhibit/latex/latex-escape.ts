@@ -73,4 +73,5 @@ function characterOf(character: string): string {
 }
 
 /** Writes an address for \url, which reads it character by character. Characters that would end it or start a command are percent-encoded. */
-export const latexUrl = (url: string) => `\\url{${url.replace(/[\\{}^]|[^!-~]/gu, (character) => encodeURIComponent(character))}}`;
+export const latexUrl = (url: string) =>
+  `\\url{${url.replace(/[\\{}^]|[^!-~]/gu, (character) => encodeURIComponent(character))}}`;

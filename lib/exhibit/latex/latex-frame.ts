@@ -9,7 +9,12 @@ export interface LatexFrame {
 }
 
 /** Sets a table that fits on a page, with its notes below in small type. Belongs inside a float. */
-export const framedTabular = ({ specification, head, body, notes }: LatexFrame) => `\\begin{tabular}{@{}${specification}@{}}
+export const framedTabular = ({
+  specification,
+  head,
+  body,
+  notes,
+}: LatexFrame) => `\\begin{tabular}{@{}${specification}@{}}
 \\toprule
 ${head}
 \\midrule
@@ -22,7 +27,11 @@ ${notes.join("\n\n")}
 \\end{minipage}`;
 
 /** Sets a table that breaks over pages and repeats its head, with its notes below the last page. Belongs inside a group, because its type size stays small. */
-export const framedLongtable = ({ specification, head, body, notes }: LatexFrame, caption: string, label: string) => `\\begin{longtable}{@{}${specification}@{}}
+export const framedLongtable = (
+  { specification, head, body, notes }: LatexFrame,
+  caption: string,
+  label: string,
+) => `\\begin{longtable}{@{}${specification}@{}}
 ${caption}\\label{${label}}\\\\
 \\toprule
 ${head}

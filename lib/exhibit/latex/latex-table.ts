@@ -37,7 +37,9 @@ export function latexTables(sheets: readonly (readonly [Sheet, LatexSurroundings
 function partsOf(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): Parts {
   const plain = (cell: SheetCell) => cell.map(plainLine);
   const rows = sheet.groups.flatMap((group) => group.rows);
-  const shares = columnShares(sheet.columns.map(({ head }, at) => [head, ...rows.flatMap((cells) => plain(cells[at] ?? []))]));
+  const shares = columnShares(
+    sheet.columns.map(({ head }, at) => [head, ...rows.flatMap((cells) => plain(cells[at] ?? []))]),
+  );
   const width = `\\dimexpr${shares.reduce((total, share) => total + share, 0).toFixed(3)}\\linewidth-2\\tabcolsep\\relax`;
   const specification = sheet.columns.map(({ holds }, at) => columnOf(holds, shares[at] ?? 0)).join("");
   const head = `${sheet.columns.map((column) => escapeLatex(column.head)).join(" & ")} \\\\`;
@@ -46,7 +48,10 @@ function partsOf(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): Par
   const caption = `\\caption{${escapeLatex([sheet.title, sheet.facts].filter(Boolean).join(". "))}}`;
   const across = sheet.groups.map(({ heading, notes: said }) => rowLines([[heading, ...said]], [1]));
   const below = rowLines([notes], [1]);
-  const lines = [below, ...across, ...rows.map((cells) => rowLines(cells.map(plain), shares))].reduce((total, number) => total + number, 0);
+  const lines = [below, ...across, ...rows.map((cells) => rowLines(cells.map(plain), shares))].reduce(
+    (total, number) => total + number,
+    0,
+  );
   return { specification, head, body, caption, label, notes, lines };
 }
 
@@ -79,12 +84,24 @@ type MarkOf = LatexSurroundings["markOf"];
 /** A row begins after \\addlinespace, and pandoc would read a number that follows as its argument. */
 const AFTER_SPACE = /^[\d.(]/;
 
-function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width: string, markOf: MarkOf): readonly string[] {
-  const across = (set: string, text: string) => `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}}`;
+function groupLines(
+  { heading, rows, notes }: SheetGroup,
+  columns: number,
+  width: string,
+  markOf: MarkOf,
+): readonly string[] {
+  const across = (set: string, text: string) =>
+    `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}}`;
   const endOf = (at: number) => (at === rows.length - 1 && notes.length > 0 ? KEPT_ROW_END : ROW_END);
   return [
     ...(heading === "" ? [] : [`${across("\\itshape", heading)} ${KEPT_ROW_END}`]),
-    ...rows.map((cells, at) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline{} ")).join(" & ").replace(AFTER_SPACE, "{}$&")} ${endOf(at)}`),
+    ...rows.map(
+      (cells, at) =>
+        `${cells
+          .map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline{} "))
+          .join(" & ")
+          .replace(AFTER_SPACE, "{}$&")} ${endOf(at)}`,
+    ),
     ...notes.map((note) => `${across("\\footnotesize", note)} ${ROW_END}`),
   ];
 }

@@ -11,7 +11,10 @@ export function resultOf({ result, value, circumstances, receipt }: WritableResu
   return {
     evaluation_result_id: id,
     evaluation_name: benchmark.name,
-    source_data: { dataset_name: benchmark.dataset ?? benchmark.name, ...(benchmark.url === null ? { source_type: "other" } : { source_type: "url", url: [benchmark.url] }) },
+    source_data: {
+      dataset_name: benchmark.dataset ?? benchmark.name,
+      ...(benchmark.url === null ? { source_type: "other" } : { source_type: "url", url: [benchmark.url] }),
+    },
     metric_config: {
       evaluation_description: metric.summary,
       metric_id: metric.metric_id,
@@ -39,7 +42,14 @@ export function resultOf({ result, value, circumstances, receipt }: WritableResu
 function uncertaintyOf({ value }: Result, spread: Result["spread"]) {
   const [lower, upper] = /^\[(\S+), (\S+)\]$/.exec(spread?.text ?? "")?.slice(1) ?? [];
   if (spread === null || spread.kind === "not-stated") return {};
-  if (lower !== undefined && upper !== undefined) return spread.kind === "interval-95" ? { uncertainty: { confidence_interval: { lower: literalOf(lower), upper: literalOf(upper), confidence_level: 0.95 } } } : {};
+  if (lower !== undefined && upper !== undefined)
+    return spread.kind === "interval-95"
+      ? {
+          uncertainty: {
+            confidence_interval: { lower: literalOf(lower), upper: literalOf(upper), confidence_level: 0.95 },
+          },
+        }
+      : {};
   switch (spread.kind) {
     case "standard-deviation":
       return { uncertainty: { standard_deviation: literalOf(spread.text) } };
@@ -48,7 +58,15 @@ function uncertaintyOf({ value }: Result, spread: Result["spread"]) {
     case "interval-95": {
       const half = numberOf(spread.text);
       const rounded = (end: number) => Number(end.toPrecision(12));
-      return { uncertainty: { confidence_interval: { lower: rounded(value.number - half), upper: rounded(value.number + half), confidence_level: 0.95 } } };
+      return {
+        uncertainty: {
+          confidence_interval: {
+            lower: rounded(value.number - half),
+            upper: rounded(value.number + half),
+            confidence_level: 0.95,
+          },
+        },
+      };
     }
   }
 }

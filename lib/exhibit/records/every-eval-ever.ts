@@ -17,14 +17,28 @@ const EVERY_EVAL_EVER = "0.3.0";
 export function everyEvalEver(frame: RecordsFrame): string {
   const results = writableResults(frame.results, ASKS);
   const beside = groupBy(new Set(frame.results), besideKey);
-  const records = [...groupBy(results, (result) => JSON.stringify([result.result.source.source_id, result.model, RELATIONSHIPS[result.result.origin]])).values()];
-  return records.map((own) => `${jsonWithLiterals(recordOf(frame, own, leftOutOf(beside.get(besideKey((own[0] as WritableResult).result)) ?? [], ASKS)))}\n`).join("");
+  const records = [
+    ...groupBy(results, (result) =>
+      JSON.stringify([result.result.source.source_id, result.model, RELATIONSHIPS[result.result.origin]]),
+    ).values(),
+  ];
+  return records
+    .map(
+      (own) =>
+        `${jsonWithLiterals(recordOf(frame, own, leftOutOf(beside.get(besideKey((own[0] as WritableResult).result)) ?? [], ASKS)))}\n`,
+    )
+    .join("");
 }
 
 const ASKS = { direction: true };
 
 /** Who measured, in the schema's terms. A source that only repeats a number did not evaluate, and the schema cannot say who did. */
-const RELATIONSHIPS: Readonly<Record<Result["origin"], string>> = { own: "first_party", "measured-again": "third_party", quoted: "other", "not-stated": "other" };
+const RELATIONSHIPS: Readonly<Record<Result["origin"], string>> = {
+  own: "first_party",
+  "measured-again": "third_party",
+  quoted: "other",
+  "not-stated": "other",
+};
 
 function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left: LeftOut) {
   const { result, model, source: sourceName } = results[0] as WritableResult;
@@ -70,14 +84,18 @@ function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left:
   };
 }
 
-const idOf = ({ method, configuration }: Result) => [method.method_id, configuration?.replace(/[\s/]+/g, "-")].filter(Boolean).join("--");
+const idOf = ({ method, configuration }: Result) =>
+  [method.method_id, configuration?.replace(/[\s/]+/g, "-")].filter(Boolean).join("--");
 
-const besideKey = ({ source, method, configuration }: Result) => JSON.stringify([source.source_id, method.method_id, configuration]);
+const besideKey = ({ source, method, configuration }: Result) =>
+  JSON.stringify([source.source_id, method.method_id, configuration]);
 
 /** Writes JSON in which a score keeps the digits that its source prints, including trailing zeros. */
 function jsonWithLiterals(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(jsonWithLiterals).join(", ")}]`;
   if ("literal" in value) return String(value.literal);
-  return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${jsonWithLiterals(inner)}`).join(", ")}}`;
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${jsonWithLiterals(inner)}`)
+    .join(", ")}}`;
 }

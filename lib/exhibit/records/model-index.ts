@@ -16,7 +16,10 @@ const ASKS = { direction: false };
 export function modelIndexYaml(frame: RecordsFrame): string {
   const { title } = frame.collection;
   const results = writableResults(frame.results, ASKS);
-  const models = [...groupBy(results, ({ model }) => model)].map(([name, own]) => ({ name, results: own.map((result) => resultOf(result, title)) }));
+  const models = [...groupBy(results, ({ model }) => model)].map(([name, own]) => ({
+    name,
+    results: own.map((result) => resultOf(result, title)),
+  }));
   return `${yamlHead(frame, leftOutOf(frame.results, ASKS), notesAbout(title))}${yamlOf({ "model-index": models }).trimStart()}\n`;
 }
 
@@ -24,7 +27,11 @@ function resultOf({ result, value, circumstances, source, receipt }: WritableRes
   const { benchmark, metric } = result;
   return {
     task: { type: slug(benchmark.task), name: benchmark.task },
-    dataset: { type: benchmark.benchmark_id, name: benchmark.name, ...(Object.keys(circumstances).length > 0 && { args: circumstances }) },
+    dataset: {
+      type: benchmark.benchmark_id,
+      name: benchmark.name,
+      ...(Object.keys(circumstances).length > 0 && { args: circumstances }),
+    },
     metrics: [{ type: metric.metric_id, name: metric.name, value: { literal: value } }],
     source: { name: `${collection}: ${source}`, url: receipt },
   };

@@ -5,8 +5,16 @@ const LITERAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$|^-?(?:0|[1-9]\d*)\.\d+e[-+]\d+$/;
 
 /** Writes a printed number as a literal, with its digits if a literal can have them: "1.80" stays 1.80, "16,000" is 16000, "1e-5" is 1.0e-5. */
 export function numberLiteral({ text, number }: Printed): string {
-  const plain = text.replaceAll(",", "").replace(/^[−–]/, "-").replace(/^\+/, "").replace(/^(-?)\./, "$10.").toLowerCase();
-  const spelled = plain.replace(/^(-?\d+)e/, "$1.0e").replace(/e(\d)/, "e+$1").replace(/e−/, "e-");
+  const plain = text
+    .replaceAll(",", "")
+    .replace(/^[−–]/, "-")
+    .replace(/^\+/, "")
+    .replace(/^(-?)\./, "$10.")
+    .toLowerCase();
+  const spelled = plain
+    .replace(/^(-?\d+)e/, "$1.0e")
+    .replace(/e(\d)/, "e+$1")
+    .replace(/e−/, "e-");
   return LITERAL.test(spelled) && Number(spelled) === number ? spelled : exactly(number);
 }
 

@@ -29,7 +29,8 @@ const REASONS = {
 } as const;
 
 /** Returns the results that a format can express, each once, in their order. */
-export const writableResults = (results: readonly Result[], asks: Asks): readonly WritableResult[] => [...new Set(results)].filter((result) => reasonAgainst(result, asks) === null).map(writable);
+export const writableResults = (results: readonly Result[], asks: Asks): readonly WritableResult[] =>
+  [...new Set(results)].filter((result) => reasonAgainst(result, asks) === null).map(writable);
 
 /** Counts the results that the format cannot express, by reason. */
 export function leftOutOf(results: readonly Result[], asks: Asks): LeftOut {
@@ -61,11 +62,19 @@ const writable = (result: Result): WritableResult => ({
   receipt: `${siteOrigin()}${resultHref(result.paper.paper_id, result.id)}`,
 });
 
-const nameOf = ({ method, configuration }: { readonly method: Result["method"]; readonly configuration: string | null }) => [method.name, configuration].filter(Boolean).join(" ");
+const nameOf = ({
+  method,
+  configuration,
+}: {
+  readonly method: Result["method"];
+  readonly configuration: string | null;
+}) => [method.name, configuration].filter(Boolean).join(" ");
 
 function circumstancesOf({ conditions, baseline, standing }: Result): Readonly<Record<string, string>> {
   return {
-    ...Object.fromEntries(conditions.map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value])),
+    ...Object.fromEntries(
+      conditions.map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]),
+    ),
     ...(baseline && { baseline: nameOf(baseline) }),
     ...(standing !== "main" && { standing }),
   };

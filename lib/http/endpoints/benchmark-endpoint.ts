@@ -33,8 +33,17 @@ export const benchmarkEndpoint: Endpoint = {
     if (list === null || model === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
     const problems = [...ofFile, ...ofView, ...(isOfBoard(choice.form) ? model.problems : [])];
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (isOfBoard(choice.form)) return boardFile(catalogue, benchmarkBoards(catalogue, model), format, { ...choice, form: choice.form }, self);
-    if (format === "json") return { ...jsonDocument(catalogue, self, benchmarkJson(list), resultsOf(list).length), shownAs: `${benchmarkListName(id, view)}.json` };
-    return exhibitDocument(benchmarkExhibit(catalogue, list, view), format as Exclude<ViewFormat, "json">, choice.form === "list-wide");
+    if (isOfBoard(choice.form))
+      return boardFile(catalogue, benchmarkBoards(catalogue, model), format, { ...choice, form: choice.form }, self);
+    if (format === "json")
+      return {
+        ...jsonDocument(catalogue, self, benchmarkJson(list), resultsOf(list).length),
+        shownAs: `${benchmarkListName(id, view)}.json`,
+      };
+    return exhibitDocument(
+      benchmarkExhibit(catalogue, list, view),
+      format as Exclude<ViewFormat, "json">,
+      choice.form === "list-wide",
+    );
   },
 };

@@ -17,17 +17,35 @@ import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "@/lib/http/envelope";
 import { parametersNotUnderstood } from "@/lib/http/problem";
 
-const metric = TABLES.metrics.row.pick({ metric_id: true, name: true, symbol: true, unit: true, direction: true, kind: true, minimum: true, maximum: true });
+const metric = TABLES.metrics.row.pick({
+  metric_id: true,
+  name: true,
+  symbol: true,
+  unit: true,
+  direction: true,
+  kind: true,
+  minimum: true,
+  maximum: true,
+});
 
 const group = z.object({
   key: z.string(),
   benchmark: slug,
   metric: slug,
   baseline: z.string().meta({ description: "What its values are relative to; empty for absolute ones." }),
-  ranked: z.array(z.object({ value: z.object({ text: z.string(), number: z.number() }), qualifier: z.enum(QUALIFIERS) })).meta({ description: "What ranks, best first." }),
+  ranked: z
+    .array(z.object({ value: z.object({ text: z.string(), number: z.number() }), qualifier: z.enum(QUALIFIERS) }))
+    .meta({ description: "What ranks, best first." }),
   notRanked: z.string().meta({ description: "Why nothing in it is ranked; empty where results are ranked." }),
   profiles: z
-    .array(z.object({ conditions: z.record(z.string(), z.string()), origin: z.enum(ORIGINS), kind: z.enum(SOURCE_KINDS), results: z.int() }))
+    .array(
+      z.object({
+        conditions: z.record(z.string(), z.string()),
+        origin: z.enum(ORIGINS),
+        kind: z.enum(SOURCE_KINDS),
+        results: z.int(),
+      }),
+    )
     .meta({ description: "What its results state about how they were measured, each value once." }),
 });
 
@@ -42,14 +60,33 @@ const facts = z.object({
 
 const shown = z.union([
   z.object({ shape: z.literal("configurations"), board: configurations }),
-  z.object({ shape: z.literal("grid"), grid, isTurned: z.boolean(), groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })) }),
+  z.object({
+    shape: z.literal("grid"),
+    grid,
+    isTurned: z.boolean(),
+    groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })),
+  }),
 ]);
 
 const collection = z
-  .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
+  .object({
+    name: slug,
+    title: z.string(),
+    subtitle: z.string(),
+    publisher: z.object({ name: z.string(), url: z.string().nullable() }),
+  })
   .meta({ description: "The name of the collection in files made from the boards." });
 
-const others = z.array(z.object({ name: z.string().meta({ description: "The name that `panel` of the page uses; for a comparison, the key of its board." }), title: z.string(), results: z.int(), facts }));
+const others = z.array(
+  z.object({
+    name: z
+      .string()
+      .meta({ description: "The name that `panel` of the page uses; for a comparison, the key of its board." }),
+    title: z.string(),
+    results: z.int(),
+    facts,
+  }),
+);
 
 const boardsSchema = z.object({
   boards: z.array(
@@ -59,26 +96,50 @@ const boardsSchema = z.object({
       caption: z.string(),
       sort: z.string(),
       facts,
-      panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it shows; null for a comparison." }),
+      panel: z
+        .object({ name: z.string(), title: z.string() })
+        .nullable()
+        .meta({ description: "The group of results that it shows; null for a comparison." }),
       isFolded: z.boolean().meta({ description: "Whether it is collapsed on its page." }),
-      others: others.meta({ description: "Groups that the page keeps separate from the board; a result that the board refuses may belong to one of them." }),
+      others: others.meta({
+        description:
+          "Groups that the page keeps separate from the board; a result that the board refuses may belong to one of them.",
+      }),
       shown,
     }),
   ),
-  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as the downloads have them." }),
-  folded: boardDocumentSchema.shape.boards.meta({ description: "For a comparison, the collapsed boards, as the downloads have them when a reader's result is added." }),
-  former: z.array(TABLES["former-ids"].row).meta({ description: "Ids of benchmarks, metrics and methods that are no longer used, with those that replace them." }),
+  document: boardDocumentSchema
+    .extend({ collection })
+    .meta({ description: "The same boards as the downloads have them." }),
+  folded: boardDocumentSchema.shape.boards.meta({
+    description: "For a comparison, the collapsed boards, as the downloads have them when a reader's result is added.",
+  }),
+  former: z
+    .array(TABLES["former-ids"].row)
+    .meta({
+      description: "Ids of benchmarks, metrics and methods that are no longer used, with those that replace them.",
+    }),
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 
 const PAGE_FIELDS: Fields<{ readonly page: string }> = {
-  page: textField(PAGE_NAME, { label: "Page", description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks." }, 2048, { isRequired: true }),
+  page: textField(
+    PAGE_NAME,
+    {
+      label: "Page",
+      description:
+        "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.",
+    },
+    2048,
+    { isRequired: true },
+  ),
 };
 
 /** The boards of a page for readers who add a result that is not in the collection; that result is never sent. */
 export const boardsEndpoint: Endpoint = {
   path: "boards",
-  summary: "The boards of a page as it shows them, each with what is needed to place and judge a result that is not in the collection: what is ranked, and under which conditions.",
+  summary:
+    "The boards of a page as it shows them, each with what is needed to place and judge a result that is not in the collection: what is ranked, and under which conditions.",
   formats: ["json"],
   parameters: () => fieldParameters(PAGE_FIELDS, undefined),
   example: "boards.json?page=/benchmarks/imagenet-256",
@@ -88,11 +149,20 @@ export const boardsEndpoint: Endpoint = {
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const { page } = view;
     const found = boardsOfPage(catalogue, page);
-    return found === null ? parametersNotUnderstood(notThere(catalogue, page)) : jsonDocument(catalogue, self, found, found.boards.length);
+    return found === null
+      ? parametersNotUnderstood(notThere(catalogue, page))
+      : jsonDocument(catalogue, self, found, found.boards.length);
   },
 };
 
 function notThere(catalogue: Catalogue, address: string): readonly ParameterProblem[] {
   const pages = ["/compare", ...[...catalogue.benchmarks.keys()].map((benchmark) => `/benchmarks/${benchmark}`)];
-  return [{ parameter: "page", found: address || "no page", allowed: ["/compare", "/benchmarks/ID"], nearest: nearest(address.split("?", 1)[0] ?? "", pages) }];
+  return [
+    {
+      parameter: "page",
+      found: address || "no page",
+      allowed: ["/compare", "/benchmarks/ID"],
+      nearest: nearest(address.split("?", 1)[0] ?? "", pages),
+    },
+  ];
 }

@@ -43,14 +43,17 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
       if (problems.length > 0) return parametersNotUnderstood(problems);
-      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, publicOf(catalogue).files[name], publicOf(catalogue).files[name].length);
+      return format === "csv"
+        ? wholeTable(catalogue, name)
+        : jsonDocument(catalogue, self, publicOf(catalogue).files[name], publicOf(catalogue).files[name].length);
     },
   }),
 );
 
 const resultsEndpoint: Endpoint = {
   path: "results",
-  summary: "Results, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
+  summary:
+    "Results, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
   formats: API_FORMATS,
   parameters: withListForm(resultParameters),
   example: "results.csv?benchmark=imagenet-256&metric=fid",
@@ -65,16 +68,23 @@ const resultsEndpoint: Endpoint = {
     const { results } = report;
     const name = resultsName(filter);
     if (isWide) return { text: resultsWideCsv(results), type: "text/csv", filename: `${name}-wide.csv` };
-    if (format === "json") return { ...jsonDocument(catalogue, self, results.map(listedResultJson), results.length), shownAs: `${name}.json` };
+    if (format === "json")
+      return {
+        ...jsonDocument(catalogue, self, results.map(listedResultJson), results.length),
+        shownAs: `${name}.json`,
+      };
     if (format === "ndjson") return jsonLines(results, name);
     if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, report), format);
-    return results.length === publicOf(catalogue).results.length ? wholeTable(catalogue, "results") : resultsCsv(results, `${name}.csv`);
+    return results.length === publicOf(catalogue).results.length
+      ? wholeTable(catalogue, "results")
+      : resultsCsv(results, `${name}.csv`);
   },
 };
 
 const paperEndpoint: Endpoint = {
   path: "papers/ID",
-  summary: "What the page of a paper shows: its sources, results, claim in words and numeral ledger. The other formats have the results.",
+  summary:
+    "What the page of a paper shows: its sources, results, claim in words and numeral ledger. The other formats have the results.",
   formats: VIEW_FORMATS,
   parameters: withListForm(NO_PARAMETERS),
   example: "papers/var.json",
@@ -85,7 +95,8 @@ const paperEndpoint: Endpoint = {
     const { isWide, rest, problems: ofForm } = readListForm(format, search);
     const problems = [...readParameters(rest, NO_PARAMETERS()).problems, ...ofForm];
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "json") return { ...jsonDocument(catalogue, self, paperJson(report), report.results.length), shownAs: `${id}.json` };
+    if (format === "json")
+      return { ...jsonDocument(catalogue, self, paperJson(report), report.results.length), shownAs: `${id}.json` };
     return exhibitDocument(paperExhibit(catalogue, report), format as Exclude<ViewFormat, "json">, isWide);
   },
 };
@@ -108,7 +119,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...tableEndpoints,
 ];
 
-const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${API_FORMATS.map((format) => format.replace(".", "\\.")).join("|")})$`);
+const ADDRESS = new RegExp(
+  `^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${API_FORMATS.map((format) => format.replace(".", "\\.")).join("|")})$`,
+);
 
 /** Answers a path below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on a malformed request. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
@@ -116,15 +129,21 @@ export function answer(catalogue: Catalogue, address: string, search: URLSearchP
   const id = groups?.id ?? "";
   const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
   const format = groups?.format as ApiFormat | undefined;
-  const endpoint = ENDPOINTS.find((candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format));
+  const endpoint = ENDPOINTS.find(
+    (candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format),
+  );
   if (endpoint === undefined || format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
   const query = search.toString();
-  const ask = (asked: URLSearchParams) => endpoint.answer(catalogue, { id, format, search: asked, self: `${API}/${address}${query && `?${query}`}` });
+  const ask = (asked: URLSearchParams) =>
+    endpoint.answer(catalogue, { id, format, search: asked, self: `${API}/${address}${query && `?${query}`}` });
   return format === "csv" ? withBom(search, ask) : ask(search);
 }
 
 function nearestAddresses(address: string): readonly string[] {
-  return nearest(address, ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`))).map((found) => `${API}/${found}`);
+  return nearest(
+    address,
+    ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`)),
+  ).map((found) => `${API}/${found}`);
 }
 
 /** One result on each line, for tools that read as they go. */

@@ -16,6 +16,9 @@ export interface Health {
  * responds with 500.
  */
 export function healthOf({ version, tables }: Catalogue, uptime: number): Health {
-  const rows = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])) as Record<TableName, number>;
+  const rows = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])) as Record<
+    TableName,
+    number
+  >;
   return { status: "ok", data_version: version, uptime_seconds: Math.floor(uptime), rows };
 }

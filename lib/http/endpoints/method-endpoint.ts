@@ -20,17 +20,30 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 import { verdictJson, verdictSchema } from "@/lib/http/openapi/verdict-schema";
 
 /** A result as the page of its method shows it. */
-export const ownResultSchema = resultSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the result." }) });
+export const ownResultSchema = resultSchema.extend({
+  own: z.boolean().meta({ description: "Whether the method's own paper reports the result." }),
+});
 
 const saidSchema = z.object({
-  configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
+  configuration: z
+    .string()
+    .nullable()
+    .meta({ description: "Which configuration of the method; null where sources name none." }),
   statements: z
-    .array(z.object({ value: z.string().meta({ description: "The value as a page prints it." }), result_ids: z.array(slug) }))
+    .array(
+      z.object({
+        value: z.string().meta({ description: "The value as a page prints it." }),
+        result_ids: z.array(slug),
+      }),
+    )
     .meta({ description: "Best first; results of several sources that print the same digits are one statement." }),
   disagreement: z
     .object({ result_ids: z.array(slug), verdict: verdictSchema })
     .nullable()
-    .meta({ description: "Results that cannot be the same number, although they can be compared with each other; null where there are none." }),
+    .meta({
+      description:
+        "Results that cannot be the same number, although they can be compared with each other; null where there are none.",
+    }),
 });
 
 const axisSchema = z.object({
@@ -49,24 +62,49 @@ const disagreementSchema = z.object({
   metric_id: slug,
   configuration: z.string().nullable(),
   result_ids: z.array(slug).meta({ description: "Best first." }),
-  without_configuration: z.array(slug).meta({ description: "Those of them whose source names no configuration; they print the digits of this one and of no other." }),
-  paper_ids: z.array(slug).meta({ description: "Papers whose own texts differ here, such as two versions, or an abstract and a table." }),
-  not_stated_by_all: z.array(slug).meta({ description: "Conditions that must match and that not all of them state, so that these may be different set-ups." }),
+  without_configuration: z
+    .array(slug)
+    .meta({
+      description:
+        "Those of them whose source names no configuration; they print the digits of this one and of no other.",
+    }),
+  paper_ids: z
+    .array(slug)
+    .meta({ description: "Papers whose own texts differ here, such as two versions, or an abstract and a table." }),
+  not_stated_by_all: z
+    .array(slug)
+    .meta({
+      description: "Conditions that must match and that not all of them state, so that these may be different set-ups.",
+    }),
   verdict: verdictSchema,
 });
 
 /** What `methods/ID.json` holds: what the page of the method shows, in its order. */
 const methodSchema = z.object({
   method: TABLES.methods.row,
-  paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
+  paper_id: slug
+    .nullable()
+    .meta({ description: "The paper that proposes it; null where that is not in the collection." }),
   benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
-  disagreements: z.array(disagreementSchema).meta({ description: "Where sources print different numbers for what is, or may be, one configuration, as the page lists them." }),
+  disagreements: z
+    .array(disagreementSchema)
+    .meta({
+      description:
+        "Where sources print different numbers for what is, or may be, one configuration, as the page lists them.",
+    }),
   claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim about it in words." }),
   as_baseline: z.array(resultSchema).meta({ description: "Results about other methods that are relative to it." }),
   as_teacher: z.array(resultSchema).meta({ description: "Results about methods that imitate it." }),
 });
 
-function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodReport): JsonOf<typeof methodSchema> {
+function methodJson({
+  method,
+  paper,
+  benchmarks,
+  claims,
+  asBaseline,
+  asTeacher,
+}: MethodReport): JsonOf<typeof methodSchema> {
   return {
     method,
     paper_id: paper?.paper_id ?? null,
@@ -75,7 +113,10 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
       metrics: metrics.map((reported) => ({
         metric: reported.metric,
         figures: resultsBy(reported).map((result) => ({ ...resultJson(result), own: isOwn(result) })),
-        axes: reported.axes.map(({ terms, said }) => ({ setting: axisWords(terms), configurations: said.map(saidJson) })),
+        axes: reported.axes.map(({ terms, said }) => ({
+          setting: axisWords(terms),
+          configurations: said.map(saidJson),
+        })),
       })),
     })),
     disagreements: selectMethodDisagreements(benchmarks).map(disagreementJson),
@@ -85,7 +126,16 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   };
 }
 
-function disagreementJson({ benchmark, metric, configuration, results, nameless, papers, silent, verdict }: MethodDisagreement): JsonOf<typeof disagreementSchema> {
+function disagreementJson({
+  benchmark,
+  metric,
+  configuration,
+  results,
+  nameless,
+  papers,
+  silent,
+  verdict,
+}: MethodDisagreement): JsonOf<typeof disagreementSchema> {
   return {
     benchmark_id: benchmark.benchmark_id,
     metric_id: metric.metric_id,
@@ -101,8 +151,14 @@ function disagreementJson({ benchmark, metric, configuration, results, nameless,
 function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typeof saidSchema> {
   return {
     configuration,
-    statements: statements.map(({ results }) => ({ value: results[0] ? printValue(results[0]) : "", result_ids: idsOf(results) })),
-    disagreement: disagreement && { result_ids: idsOf(disagreement.results), verdict: verdictJson(disagreement.verdict) },
+    statements: statements.map(({ results }) => ({
+      value: results[0] ? printValue(results[0]) : "",
+      result_ids: idsOf(results),
+    })),
+    disagreement: disagreement && {
+      result_ids: idsOf(disagreement.results),
+      verdict: verdictJson(disagreement.verdict),
+    },
   };
 }
 
@@ -124,7 +180,11 @@ export const methodEndpoint: Endpoint = {
     const problems = [...ofView, ...ofForm];
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const report = selectMethodReport(catalogue, id, view) as MethodReport;
-    if (format === "json") return { ...jsonDocument(catalogue, self, methodJson(report), report.count), shownAs: `${methodName(id, view)}.json` };
+    if (format === "json")
+      return {
+        ...jsonDocument(catalogue, self, methodJson(report), report.count),
+        shownAs: `${methodName(id, view)}.json`,
+      };
     return exhibitDocument(methodExhibit(catalogue, report, view), format as Exclude<ViewFormat, "json">, isWide);
   },
 };

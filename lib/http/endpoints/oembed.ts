@@ -21,7 +21,12 @@ interface Asked {
 
 const size = { label: "Size", description: "The maximum size of the frame, in px." };
 const OEMBED_FIELDS: Fields<Asked> = {
-  address: textField("url", { label: "Address", description: "The address of a chart on a page of its own, below /embed." }, 2048, { isRequired: true }),
+  address: textField(
+    "url",
+    { label: "Address", description: "The address of a chart on a page of its own, below /embed." },
+    2048,
+    { isRequired: true },
+  ),
   width: textField("maxwidth", size, 5),
   height: textField("maxheight", size, 5),
   format: choiceField("format", { label: "Format", description: "json only." }, ["json"], "json"),
@@ -35,12 +40,25 @@ export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
   const { view: asked, problems } = readView(OEMBED_FIELDS, undefined, search);
   if (problems.length > 0) return parametersNotUnderstood(problems);
   const { address } = asked;
-  if (address === "") return parametersNotUnderstood([{ parameter: "url", found: "no address", allowed: ["the address of a chart below /embed"], nearest: [] }]);
+  if (address === "")
+    return parametersNotUnderstood([
+      { parameter: "url", found: "no address", allowed: ["the address of a chart below /embed"], nearest: [] },
+    ]);
   const title = titleOf(catalogue, address);
   if (title === null) return notFound(address, [`${siteOrigin()}/embed/fewer-steps`]);
   const [width, height] = [sized("width", asked.width), sized("height", asked.height)];
   const html = `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
-  const answer = { version: "1.0", type: "rich", title, provider_name: catalogue.identity.title, provider_url: siteOrigin(), cache_age: 86_400, width, height, html };
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: catalogue.identity.title,
+    provider_url: siteOrigin(),
+    cache_age: 86_400,
+    width,
+    height,
+    html,
+  };
   return { text: `${JSON.stringify(answer, null, 2)}\n`, type: "application/json" };
 }
 

@@ -11,12 +11,26 @@ export const paperSchema = z.object({
   sources: z.array(TABLES.sources.row),
   omissions: z.array(TABLES.omissions.row).meta({ description: "What was left out of the sources, and why." }),
   figures: z.array(resultSchema).meta({ description: "What the paper's own sources report." }),
-  printed_elsewhere: z.array(slug).meta({ description: "The results that tables of other papers print of the paper's methods." }),
-  claim: TABLES.claims.row.nullable().meta({ description: "What the abstract claims in words; null where it reports results." }),
-  ledger: z.array(TABLES.numerals.row).meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
+  printed_elsewhere: z
+    .array(slug)
+    .meta({ description: "The results that tables of other papers print of the paper's methods." }),
+  claim: TABLES.claims.row
+    .nullable()
+    .meta({ description: "What the abstract claims in words; null where it reports results." }),
+  ledger: z
+    .array(TABLES.numerals.row)
+    .meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
 });
 
-export const paperJson = ({ paper, sources, omissions, results, elsewhere, claim, ledger }: PaperReport): JsonOf<typeof paperSchema> => ({
+export const paperJson = ({
+  paper,
+  sources,
+  omissions,
+  results,
+  elsewhere,
+  claim,
+  ledger,
+}: PaperReport): JsonOf<typeof paperSchema> => ({
   paper,
   sources,
   omissions,

@@ -12,7 +12,8 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 /** Every work that any download cites, once, with the same key: one file for any set of tables. */
 export const referencesEndpoint: Endpoint = {
   path: "references",
-  summary: "Every paper, quoted text and the collection itself as a bibliography, with the keys that the LaTeX of views cites: one file for any set of tables.",
+  summary:
+    "Every paper, quoted text and the collection itself as a bibliography, with the keys that the LaTeX of views cites: one file for any set of tables.",
   formats: ["json", "bib", "ris", "csl.json"],
   parameters: NO_PARAMETERS,
   example: "references.bib",
@@ -22,7 +23,12 @@ export const referencesEndpoint: Endpoint = {
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const frame = collectionLink(catalogue);
     const references = worksOf(catalogue.results, frame, catalogue.tables.papers);
-    if (isBibliography(format)) return bibliographyDocument({ ...frame, title: "Every work that is cited here", references }, "references", format);
+    if (isBibliography(format))
+      return bibliographyDocument(
+        { ...frame, title: "Every work that is cited here", references },
+        "references",
+        format,
+      );
     return jsonDocument(catalogue, self, references.map(cslItem), references.length);
   },
 };

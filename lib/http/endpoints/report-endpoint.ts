@@ -25,32 +25,48 @@ const REPORT_FIELDS: Fields<{ readonly result: string; readonly name: string }> 
 /** A report to send to the site's owner, filled in as far as possible. */
 export const reportEndpoint: Endpoint = {
   path: "report",
-  summary: "A report to send to whoever runs the site: about the number of a result or, without one, a suggestion of a paper. Pages link to it if the site has no address for reports.",
+  summary:
+    "A report to send to whoever runs the site: about the number of a result or, without one, a suggestion of a paper. Pages link to it if the site has no address for reports.",
   formats: ["md"],
   // Documented as a list of ids but read as any text, so that a mistyped id gets the nearest ids and not all of them.
   parameters: (catalogue) => {
     const { result, ...others } = fieldParameters(REPORT_FIELDS, undefined);
-    return { result: { description: result?.description ?? "", allowed: [...byId(catalogue).keys()], repeatable: false }, ...others };
+    return {
+      result: { description: result?.description ?? "", allowed: [...byId(catalogue).keys()], repeatable: false },
+      ...others,
+    };
   },
   example: "report.md?result=var-fid",
   answer: (catalogue, { search }) => {
     const { view: asked, problems } = readView(REPORT_FIELDS, undefined, search, []);
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const id = asked.result;
-    if (id === "" && !search.has(REPORT_FIELDS.result.name)) return fileOf(paperSuggestion(asked.name), "suggestion.md");
+    if (id === "" && !search.has(REPORT_FIELDS.result.name))
+      return fileOf(paperSuggestion(asked.name), "suggestion.md");
     const result = byId(catalogue).get(id);
-    return result === undefined ? unknown(id, [...byId(catalogue).keys()]) : fileOf(resultReport(result), `report-${id}.md`);
+    return result === undefined
+      ? unknown(id, [...byId(catalogue).keys()])
+      : fileOf(resultReport(result), `report-${id}.md`);
   },
 };
 
-const unknown = (id: string, ids: readonly string[]) => parametersNotUnderstood([{ parameter: "result", found: id, allowed: ["an id of results.csv"], nearest: nearest(id, ids) }]);
+const unknown = (id: string, ids: readonly string[]) =>
+  parametersNotUnderstood([
+    { parameter: "result", found: id, allowed: ["an id of results.csv"], nearest: nearest(id, ids) },
+  ]);
 
 /** Whom to send the file to: the site has no form and no mail address for reports, or its pages would lead there. */
 function sendWords(target: ReportTarget): string {
-  if (target.kind === "file" && target.contact !== null) return `Whom to send this file to: see ${target.contact}, which the collection names for questions about its data.`;
+  if (target.kind === "file" && target.contact !== null)
+    return `Whom to send this file to: see ${target.contact}, which the collection names for questions about its data.`;
   return `Whom to send this file to: ${siteOrigin()} states no address for reports, so send it to whoever runs that site or gave you its link.
 
 If you run it yourself: the page /desk turns a correction into a change of the tables, and the setting REPORT_URL gives your readers an address.`;
 }
 
-const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}\n${sendWords(reportTarget())}\n`, type: "text/markdown", filename }) as const;
+const fileOf = ({ title, text }: Report, filename: string) =>
+  ({
+    text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}\n${sendWords(reportTarget())}\n`,
+    type: "text/markdown",
+    filename,
+  }) as const;

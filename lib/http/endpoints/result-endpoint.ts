@@ -21,6 +21,8 @@ export const resultEndpoint: Endpoint = {
     const result = byId(catalogue).get(id);
     if (result === undefined) return unknownId(id, [...byId(catalogue).keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
-    return problems.length > 0 ? parametersNotUnderstood(problems) : jsonDocument(catalogue, self, receiptFor(result), 1);
+    return problems.length > 0
+      ? parametersNotUnderstood(problems)
+      : jsonDocument(catalogue, self, receiptFor(result), 1);
   },
 };

@@ -17,12 +17,22 @@ const searchResultSchema = z.object({
   id: slug,
   name: z.string(),
   detail: z.string().meta({ description: "One plain sentence about it." }),
-  fit: z.enum(FITS).meta({ description: "Whether its name matches (name), its description matches (words), or it is only spelt similarly (near)." }),
+  fit: z
+    .enum(FITS)
+    .meta({
+      description:
+        "Whether its name matches (name), its description matches (words), or it is only spelt similarly (near).",
+    }),
   href: z.string().meta({ description: "The address of its page, below the host." }),
 });
 export type SearchResultJson = JsonOf<typeof searchResultSchema>;
 
-const NO_TEXT: ParameterProblem = { parameter: SEARCH_FIELDS.query.name, found: "no text", allowed: ["what to search for"], nearest: [] };
+const NO_TEXT: ParameterProblem = {
+  parameter: SEARCH_FIELDS.query.name,
+  found: "no text",
+  allowed: ["what to search for"],
+  nearest: [],
+};
 
 /** JSON only: matches of seven kinds are no table that a spreadsheet could use, and each leads to one that is. */
 export const searchEndpoint: Endpoint = {

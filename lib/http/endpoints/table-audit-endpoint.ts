@@ -13,10 +13,21 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 
 const findingSchema = z.object({
   id: slug.meta({ description: "Stable as long as the ids of its results are." }),
-  kind: z.string().meta({ description: "Which kind of finding: `count` is one that does not match, `count-by-ties` one that matches only if ties are counted in another way." }),
-  statement: z.string().meta({ description: "What is printed and what the other digits say; it does not name a cause." }),
-  result_ids: z.array(slug).meta({ description: "The results that it is about, beginning with the one that it is named after." }),
-  source_ids: z.array(slug).meta({ description: "The texts in which they were read; the copy that was read may contain a mistake." }),
+  kind: z
+    .string()
+    .meta({
+      description:
+        "Which kind of finding: `count` is one that does not match, `count-by-ties` one that matches only if ties are counted in another way.",
+    }),
+  statement: z
+    .string()
+    .meta({ description: "What is printed and what the other digits say; it does not name a cause." }),
+  result_ids: z
+    .array(slug)
+    .meta({ description: "The results that it is about, beginning with the one that it is named after." }),
+  source_ids: z
+    .array(slug)
+    .meta({ description: "The texts in which they were read; the copy that was read may contain a mistake." }),
   place: z.string().meta({ description: "Its place on the page, below the host." }),
 });
 
@@ -34,7 +45,8 @@ const tableAuditSchema = z.array(
 
 export const tableAuditEndpoint: Endpoint = {
   path: "table-audit",
-  summary: "What the page /audit/tables shows: printed digits that contradict other printed digits, by check, with the results that each finding names.",
+  summary:
+    "What the page /audit/tables shows: printed digits that contradict other printed digits, by check, with the results that each finding names.",
   formats: ["json"],
   parameters: NO_PARAMETERS,
   example: "table-audit.json",

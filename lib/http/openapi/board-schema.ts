@@ -24,13 +24,42 @@ const table = z.object({
   key: z.string(),
   title: z.string(),
   about: z.string(),
-  aboutAny: z.string().meta({ description: "The part of `about` that holds of any of its rows: direction and conditions." }),
-  columns: z.array(z.object({ id: z.string(), over: z.string().meta({ description: "The header that spans it and its neighbours." }), head: z.string(), holds: z.enum(["text", "numbers"]) })),
+  aboutAny: z
+    .string()
+    .meta({ description: "The part of `about` that holds of any of its rows: direction and conditions." }),
+  columns: z.array(
+    z.object({
+      id: z.string(),
+      over: z.string().meta({ description: "The header that spans it and its neighbours." }),
+      head: z.string(),
+      holds: z.enum(["text", "numbers"]),
+    }),
+  ),
   groupHeads: z.object({ title: z.string(), detail: z.string() }),
-  groups: z.array(z.object({ title: z.string(), detail: z.string(), rows: z.array(z.object({ key: z.string(), cells: z.array(cell) })) })),
+  groups: z.array(
+    z.object({
+      title: z.string(),
+      detail: z.string(),
+      rows: z.array(z.object({ key: z.string(), cells: z.array(cell) })),
+    }),
+  ),
   foot: z.array(z.array(z.string())).meta({ description: "In how many rows each method comes first." }),
   notes: z.array(z.string()),
-  sources: z.array(z.object({ number: z.int(), words: z.string(), url: z.string(), citation: z.string().meta({ description: "The key of the work in bibliographies." }), work: z.string(), workUrl: z.string().nullable().meta({ description: "Where the work is published; the url of a source is where it was read, which may be a copy." }) })),
+  sources: z.array(
+    z.object({
+      number: z.int(),
+      words: z.string(),
+      url: z.string(),
+      citation: z.string().meta({ description: "The key of the work in bibliographies." }),
+      work: z.string(),
+      workUrl: z
+        .string()
+        .nullable()
+        .meta({
+          description: "Where the work is published; the url of a source is where it was read, which may be a copy.",
+        }),
+    }),
+  ),
 });
 
 /** The JSON of the form `board`, from which its CSV, Markdown and LaTeX are printed. */

@@ -6,7 +6,9 @@ export const cslSchema = z.object({
   type: z.enum(["article", "webpage", "dataset"]),
   title: z.string(),
   "title-short": z.string(),
-  author: z.array(z.union([z.object({ family: z.string(), given: z.string() }), z.object({ literal: z.string() })])).optional(),
+  author: z
+    .array(z.union([z.object({ family: z.string(), given: z.string() }), z.object({ literal: z.string() })]))
+    .optional(),
   issued: z.object({ "date-parts": z.array(z.array(z.int())) }).optional(),
   publisher: z.string().optional(),
   number: z.string().optional(),

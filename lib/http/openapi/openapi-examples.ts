@@ -28,10 +28,23 @@ export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: 
   const below = exampleIn(catalogue, endpoint, format);
   const [path = "", query = ""] = below.split("?");
   const document = answer(catalogue, path, new URLSearchParams(query));
-  if ("status" in document) throw new Error(`the example ${below} of the endpoint ${endpoint.path}: ${document.detail}`);
+  if ("status" in document)
+    throw new Error(`the example ${below} of the endpoint ${endpoint.path}: ${document.detail}`);
   const { text, type, filename } = document;
-  const short = type === "application/json" ? shortened(JSON.parse(text, addressesIn)) : `${text.split("\n").slice(0, type === "text/csv" ? LINES["text/csv"] : LINES.other).join("\n")}\n`;
-  return { address: `${API}/${below}`, type, isFile: filename !== undefined, short, columns: type === "text/csv" ? headerIn(text) : [] };
+  const short =
+    type === "application/json"
+      ? shortened(JSON.parse(text, addressesIn))
+      : `${text
+          .split("\n")
+          .slice(0, type === "text/csv" ? LINES["text/csv"] : LINES.other)
+          .join("\n")}\n`;
+  return {
+    address: `${API}/${below}`,
+    type,
+    isFile: filename !== undefined,
+    short,
+    columns: type === "text/csv" ? headerIn(text) : [],
+  };
 }
 
 /**
@@ -39,7 +52,8 @@ export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: 
  * pairs.
  */
 export function shortened(value: unknown): unknown {
-  if (Array.isArray(value)) return (value.every((item) => typeof item === "string") ? value.slice(0, 2) : value.slice(0, 1)).map(shortened);
+  if (Array.isArray(value))
+    return (value.every((item) => typeof item === "string") ? value.slice(0, 2) : value.slice(0, 1)).map(shortened);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]));
 }
@@ -53,5 +67,7 @@ const headerIn = (text: string) => text.slice(0, text.indexOf("\n")).split(",");
 export function columnDescription({ path }: Pick<Endpoint, "path">, name: string): string | null {
   const { row } = TABLES[TABLE_NAMES.find((candidate) => candidate === path) ?? "results"];
   const shape = row.shape as Readonly<Record<string, z.ZodType>>;
-  return shape[name]?.meta()?.description ?? EXHIBIT_COLUMNS.find((column) => column.name === name)?.description ?? null;
+  return (
+    shape[name]?.meta()?.description ?? EXHIBIT_COLUMNS.find((column) => column.name === name)?.description ?? null
+  );
 }

@@ -18,7 +18,11 @@ export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, forma
     description: `${endpoint.summary} ${SAYS[example.type]}`,
     tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
     parameters: openApiParameters(catalogue, endpoint, format),
-    responses: { "200": okOf(endpoint, example, "form" in endpoint.parameters(catalogue, "", format)), ...otherAnswers(hasId), ...(/^compare/.test(endpoint.path) && TOO_LARGE) },
+    responses: {
+      "200": okOf(endpoint, example, "form" in endpoint.parameters(catalogue, "", format)),
+      ...otherAnswers(hasId),
+      ...(/^compare/.test(endpoint.path) && TOO_LARGE),
+    },
     "x-example": example.address,
   };
 }
@@ -49,7 +53,8 @@ const SAYS: Readonly<Record<Example["type"], string>> = {
   "application/x-bibtex": "The works that are cited, and the collection with its data version.",
   "application/x-research-info-systems": "The same works in RIS.",
   "application/vnd.citationstyles.csl+json": "The same works in CSL-JSON.",
-  "application/jsonl": "The results as records of every_eval_ever 0.3, one on each line, each result with the address of its receipt. Left out, and counted in the record: bounds and rough numbers, references, and metrics without a direction.",
+  "application/jsonl":
+    "The results as records of every_eval_ever 0.3, one on each line, each result with the address of its receipt. Left out, and counted in the record: bounds and rough numbers, references, and metrics without a direction.",
   "application/yaml":
     "The results as the Hub of Hugging Face has them, in a file of `.eval_results` or in the key `model-index` of a model card, each with the address of its receipt. Left out, and counted at the head of the file: bounds and rough numbers, and references.",
 };
@@ -71,8 +76,14 @@ function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example, has
       [type]: {
         schema,
         ...(described.length > 0 && { "x-columns": described }),
-        ...(type === "text/csv" && hasForms && { "x-columns-wide": WIDE_COLUMNS.map(({ name, description }) => ({ name, description })) }),
-        examples: { shortened: { summary: "The first item of every list, or the first lines; values are the collection's own.", value: short } },
+        ...(type === "text/csv" &&
+          hasForms && { "x-columns-wide": WIDE_COLUMNS.map(({ name, description }) => ({ name, description })) }),
+        examples: {
+          shortened: {
+            summary: "The first item of every list, or the first lines; values are the collection's own.",
+            value: short,
+          },
+        },
       },
     },
   };
@@ -83,6 +94,8 @@ export function okOfIndex(short: unknown) {
   return {
     description: "The list of endpoints.",
     headers: HEADERS,
-    content: { "application/json": { schema: { $ref: schemaRef("IndexAnswer") }, examples: { shortened: { value: short } } } },
+    content: {
+      "application/json": { schema: { $ref: schemaRef("IndexAnswer") }, examples: { shortened: { value: short } } },
+    },
   };
 }

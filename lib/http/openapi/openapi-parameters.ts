@@ -21,10 +21,17 @@ export interface OpenApiParameter {
 }
 
 /** Returns the parameters of an endpoint in a format, with the values from its example. */
-export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint, format: ApiFormat): readonly OpenApiParameter[] {
+export function openApiParameters(
+  catalogue: Catalogue,
+  endpoint: Endpoint,
+  format: ApiFormat,
+): readonly OpenApiParameter[] {
   const id = exampleId(catalogue, endpoint);
   const query = new URLSearchParams(exampleOf(catalogue, endpoint).split("?")[1]);
-  const inQuery = Object.entries({ ...endpoint.parameters(catalogue, id, format), ...(format === "csv" && BOM_PARAMETER) }).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
+  const inQuery = Object.entries({
+    ...endpoint.parameters(catalogue, id, format),
+    ...(format === "csv" && BOM_PARAMETER),
+  }).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
   return id === "" ? inQuery : [pathParameter(endpoint, id), ...inQuery];
 }
 
@@ -43,12 +50,32 @@ export const versionParameter = ({ version }: Catalogue): OpenApiParameter => ({
 /** Returns the id parameter: the table is before the slash, its ids after it. */
 function pathParameter({ path }: Endpoint, id: string): OpenApiParameter {
   const [table = ""] = path.split("/");
-  return { name: "id", in: "path", required: true, description: `An id of ${table}.`, schema: { $ref: schemaRef(idName(table)) }, example: id };
+  return {
+    name: "id",
+    in: "path",
+    required: true,
+    description: `An id of ${table}.`,
+    schema: { $ref: schemaRef(idName(table)) },
+    example: id,
+  };
 }
 
-function queryParameter(catalogue: Catalogue, name: string, parameter: AnyParameter, given: readonly string[]): OpenApiParameter {
+function queryParameter(
+  catalogue: Catalogue,
+  name: string,
+  parameter: AnyParameter,
+  given: readonly string[],
+): OpenApiParameter {
   const { description, repeatable } = parameter;
-  const one = "longest" in parameter ? { type: "string" as const, minLength: 1, maxLength: parameter.longest, ...(parameter.form && { pattern: parameter.form.pattern }) } : schemaOf(catalogue, parameter);
+  const one =
+    "longest" in parameter
+      ? {
+          type: "string" as const,
+          minLength: 1,
+          maxLength: parameter.longest,
+          ...(parameter.form && { pattern: parameter.form.pattern }),
+        }
+      : schemaOf(catalogue, parameter);
   return {
     name,
     in: "query",

@@ -1,19 +1,44 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answer } from "@/lib/http/endpoints/endpoints";
 import { schemaRef } from "./openapi-schemas";
-import { LONGEST_QUERY, METHOD_NOT_ALLOWED, notMade, PROBLEM_KINDS, queryTooLong, tooLarge, type ProblemDetails, type ProblemKind } from "@/lib/http/problem";
+import {
+  LONGEST_QUERY,
+  METHOD_NOT_ALLOWED,
+  notMade,
+  PROBLEM_KINDS,
+  queryTooLong,
+  tooLarge,
+  type ProblemDetails,
+  type ProblemKind,
+} from "@/lib/http/problem";
 import { ALLOW, CACHE, NOT_CACHED, OPEN } from "@/lib/http/respond";
 
-const text = (description: string, example?: string) => ({ description, schema: { type: "string" }, ...(example && { example }) });
+const text = (description: string, example?: string) => ({
+  description,
+  schema: { type: "string" },
+  ...(example && { example }),
+});
 
 /** The headers that every 200 has. */
-export const ALWAYS: readonly string[] = ["ETag", "Last-Modified", "Cache-Control", "Access-Control-Allow-Origin", "Link", "X-Data-Version"];
+export const ALWAYS: readonly string[] = [
+  "ETag",
+  "Last-Modified",
+  "Cache-Control",
+  "Access-Control-Allow-Origin",
+  "Link",
+  "X-Data-Version",
+];
 
 /** The headers of a response, with the values that are the same for all. */
 export const openApiHeaders = {
-  ETag: text("Identifies the content in the encoding in which it is sent: send it back as If-None-Match, and an unchanged answer is a 304 without a body."),
+  ETag: text(
+    "Identifies the content in the encoding in which it is sent: send it back as If-None-Match, and an unchanged answer is a 304 without a body.",
+  ),
   "Last-Modified": text("The day of the data that the answer was made from."),
-  "Cache-Control": text("A browser revalidates each time; a shared cache may answer for an hour without revalidating.", CACHE),
+  "Cache-Control": text(
+    "A browser revalidates each time; a shared cache may answer for an hour without revalidating.",
+    CACHE,
+  ),
   "Access-Control-Allow-Origin": text("Any page may read the data.", OPEN["access-control-allow-origin"]),
   Link: text("Where the API is described, for programs and for people.", OPEN.link),
   "X-Data-Version": text("The version of the data that the answer was made from."),
@@ -41,14 +66,23 @@ export function openApiProblems(catalogue: Catalogue) {
     "not-made": notMade("8c5c8b0e-6f3c-4f6b-9a0e-2f1d7a4b5c6d"),
     "too-large": tooLarge(245, 60),
   };
-  return (Object.keys(examples) as ProblemKind[]).map((kind) => ({ kind, ...PROBLEM_KINDS[kind], problem: examples[kind] }));
+  return (Object.keys(examples) as ProblemKind[]).map((kind) => ({
+    kind,
+    ...PROBLEM_KINDS[kind],
+    problem: examples[kind],
+  }));
 }
 
 /** Returns the responses without data, by name. */
 export function openApiResponses(catalogue: Catalogue) {
-  const headers = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  const headers = Object.fromEntries(
+    [...ALWAYS, "X-Asked-Version"].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+  );
   const notModified = { description: "The reader has this content already; no body.", headers };
-  return { NotModified: notModified, ...Object.fromEntries(openApiProblems(catalogue).map((problem) => [NAMES[problem.kind], refusal(problem)])) };
+  return {
+    NotModified: notModified,
+    ...Object.fromEntries(openApiProblems(catalogue).map((problem) => [NAMES[problem.kind], refusal(problem)])),
+  };
 }
 
 /** Returns the problem for an invalid path. Throws if it is not refused, which is a bug of the project. */
@@ -66,6 +100,11 @@ function refusal({ kind, meaning, problem }: ReturnType<typeof openApiProblems>[
       ...(kind === "too-large" && { "Retry-After": text("After how many seconds to try again.", "15") }),
       ...(kind === "method-not-allowed" && { Allow: text("What is answered.", ALLOW) }),
     },
-    content: { "application/problem+json": { schema: { $ref: schemaRef("Problem") }, examples: { answered: { value: problem } } } },
+    content: {
+      "application/problem+json": {
+        schema: { $ref: schemaRef("Problem") },
+        examples: { answered: { value: problem } },
+      },
+    },
   };
 }

@@ -16,7 +16,8 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 export const schemaRef = (name: string) => `#/components/schemas/${name}`;
 
 /** Returns the name of the schema of an endpoint's JSON response. */
-export const answerName = (endpoint: Pick<Endpoint, "path">) => `${nameOf(endpoint).split("-").map(capital).join("")}Answer`;
+export const answerName = (endpoint: Pick<Endpoint, "path">) =>
+  `${nameOf(endpoint).split("-").map(capital).join("")}Answer`;
 
 /** Returns the name of the schema of a table's row: `Paper` for papers. */
 export const rowName = (table: string) => table.replace(/s$/, "").split("-").map(capital).join("");
@@ -42,13 +43,22 @@ const SHARED: Readonly<Record<string, z.ZodType>> = {
 /** Returns every schema of the document by name, as JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
 export function openApiSchemas(endpoints: readonly Endpoint[]): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
-  for (const endpoint of endpoints) if (endpoint.data) registry.add(envelopeSchema(endpoint.data), { id: answerName(endpoint) });
+  for (const endpoint of endpoints)
+    if (endpoint.data) registry.add(envelopeSchema(endpoint.data), { id: answerName(endpoint) });
   registry.add(envelopeSchema(indexSchema), { id: "IndexAnswer" });
   for (const [id, schema] of Object.entries(SHARED)) registry.add(schema, { id });
   for (const name of TABLE_NAMES) registry.add(TABLES[name].row, { id: rowName(name) });
-  const { schemas } = z.toJSONSchema(registry, { io: "output", uri: schemaRef, override: ({ jsonSchema }) => open(jsonSchema) });
-  const titles = Object.fromEntries(TABLE_NAMES.map((name) => [rowName(name), `A row of ${name}.csv: ${TABLES[name].rowIs}.`]));
-  const named = Object.entries(schemas).map(([name, schema]) => [name, { ...(titles[name] && { description: titles[name] }), ...embedded(schema) }] as const);
+  const { schemas } = z.toJSONSchema(registry, {
+    io: "output",
+    uri: schemaRef,
+    override: ({ jsonSchema }) => open(jsonSchema),
+  });
+  const titles = Object.fromEntries(
+    TABLE_NAMES.map((name) => [rowName(name), `A row of ${name}.csv: ${TABLES[name].rowIs}.`]),
+  );
+  const named = Object.entries(schemas).map(
+    ([name, schema]) => [name, { ...(titles[name] && { description: titles[name] }), ...embedded(schema) }] as const,
+  );
   return Object.fromEntries([...named, ...idSchemas()]);
 }
 
@@ -81,7 +91,9 @@ function idSchemas(): readonly (readonly [string, JsonSchema])[] {
     const { key, row } = TABLES[name];
     const [column = "", ...more] = key as readonly string[];
     if (more.length > 0) return [];
-    const { type = "string", pattern = "" } = z.toJSONSchema(row.shape[column as keyof typeof row.shape] as z.ZodType, { io: "output" });
+    const { type = "string", pattern = "" } = z.toJSONSchema(row.shape[column as keyof typeof row.shape] as z.ZodType, {
+      io: "output",
+    });
     const description = `An id of ${name}; all of them are \`${column}\` in /api/v1/${name}.json.`;
     return [[idName(name), { type, pattern, description, "x-values": { url: `/api/v1/${name}.json`, field: column } }]];
   });

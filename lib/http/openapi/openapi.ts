@@ -26,7 +26,10 @@ const DESCRIPTION = [
  */
 export const openApi = once(build);
 
-export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${printJson(openApi(catalogue), 2)}\n`, type: "application/json" });
+export const openApiDocument = (catalogue: Catalogue): Document => ({
+  text: `${printJson(openApi(catalogue), 2)}\n`,
+  type: "application/json",
+});
 
 /** Every URL takes the version, which is described once. */
 const ANY_VERSION = [{ $ref: `#/components/parameters/${VERSION_PARAMETER}` }];
@@ -36,7 +39,13 @@ export const openApiPath = (path: string, format: string) => `/${path.replace("I
 
 function build(catalogue: Catalogue) {
   const operations = ENDPOINTS.flatMap((endpoint) =>
-    formatsOf(endpoint).map((format) => [openApiPath(endpoint.path, format), { parameters: ANY_VERSION, get: openApiOperation(catalogue, endpoint, format) }] as const),
+    formatsOf(endpoint).map(
+      (format) =>
+        [
+          openApiPath(endpoint.path, format),
+          { parameters: ANY_VERSION, get: openApiOperation(catalogue, endpoint, format) },
+        ] as const,
+    ),
   );
   const document = {
     openapi: "3.1.1",
@@ -58,15 +67,23 @@ function build(catalogue: Catalogue) {
       { name: "tables", description: "Whole tables; the CSV is the file byte for byte." },
     ],
     paths: { "/": { parameters: ANY_VERSION, get: indexOperation(catalogue) }, ...Object.fromEntries(operations) },
-    components: { parameters: { [VERSION_PARAMETER]: versionParameter(catalogue) }, schemas: openApiSchemas(ENDPOINTS), headers: openApiHeaders, responses: openApiResponses(catalogue) },
+    components: {
+      parameters: { [VERSION_PARAMETER]: versionParameter(catalogue) },
+      schemas: openApiSchemas(ENDPOINTS),
+      headers: openApiHeaders,
+      responses: openApiResponses(catalogue),
+    },
   };
   return { ...document, components: { ...document.components, schemas: usedSchemas(document) } };
 }
 
 /** Returns the schemas that something refers to, directly or through another schema. */
-function usedSchemas(document: { readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> } }): Readonly<Record<string, JsonSchema>> {
+function usedSchemas(document: {
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+}): Readonly<Record<string, JsonSchema>> {
   const { schemas } = document.components;
-  const namedIn = (part: unknown) => [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
+  const namedIn = (part: unknown) =>
+    [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
   const used = new Set<string>();
   const open = namedIn({ ...document, components: { ...document.components, schemas: {} } });
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -79,5 +96,11 @@ function usedSchemas(document: { readonly components: { readonly schemas: Readon
 
 function indexOperation(catalogue: Catalogue) {
   const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text, addressesIn)));
-  return { operationId: "index", summary: "The list of endpoints.", description: "Every endpoint with its formats, its parameters and an example.", tags: ["views"], responses: { "200": ok, ...otherAnswers(false) } };
+  return {
+    operationId: "index",
+    summary: "The list of endpoints.",
+    description: "Every endpoint with its formats, its parameters and an example.",
+    tags: ["views"],
+    responses: { "200": ok, ...otherAnswers(false) },
+  };
 }

@@ -20,7 +20,13 @@ export function fieldsOf(schema: JsonSchema): readonly Field[] {
     const inner = unwrapped(property);
     const shape = shapeOf(inner);
     const fields = shape === null ? fieldsOf(inner) : [];
-    return { name, type: typeOf(property), href: shape && hrefOf(shape), description: property.description ?? "", fields };
+    return {
+      name,
+      type: typeOf(property),
+      href: shape && hrefOf(shape),
+      description: property.description ?? "",
+      fields,
+    };
   });
 }
 
@@ -40,7 +46,10 @@ export function typeOf(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map(String).join(", ");
   if (schema.type === "array") return listOf(schema);
   if (schema.pattern === ID) return "id";
-  return [schema.type].flat().map((type) => WORDS[String(type)] ?? String(type)).join(" or ");
+  return [schema.type]
+    .flat()
+    .map((type) => WORDS[String(type)] ?? String(type))
+    .join(" or ");
 }
 
 const ID = z.toJSONSchema(slug).pattern;
@@ -50,7 +59,13 @@ function listOf({ prefixItems, items }: JsonSchema): string {
   return first ? `${1 + more.length} × ${typeOf(first)}` : `list of ${typeOf(items as JsonSchema)}`;
 }
 
-const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "whole number", boolean: "true or false", object: "object", null: "null" };
+const WORDS: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "whole number",
+  boolean: "true or false",
+  object: "object",
+  null: "null",
+};
 
 /** Unwraps lists and "or null". */
 function unwrapped(schema: JsonSchema): JsonSchema {

@@ -13,7 +13,10 @@ import { BOM_PARAMETER } from "@/lib/http/spreadsheet-mark";
 import { printJson } from "@/lib/http/endpoints/print-json";
 
 /** The values that a parameter takes. */
-export type Values = { readonly words: readonly string[] } | { readonly idsOf: TableName } | { readonly longest: number };
+export type Values =
+  | { readonly words: readonly string[] }
+  | { readonly idsOf: TableName }
+  | { readonly longest: number };
 
 export interface ParameterReference {
   readonly name: string;
@@ -49,14 +52,23 @@ export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] 
       summary: endpoint.summary,
       parameters: parametersOf(catalogue, endpoint),
       data: fieldsOf(schemas[answerName(endpoint)] ?? {}).filter(({ name }) => name === "data"),
-      columns: examples.flatMap(({ columns }) => columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? "" }))),
-      examples: examples.map(({ format, address, short }) => ({ format, address, short: typeof short === "string" ? short : printJson(short, 2) })),
+      columns: examples.flatMap(({ columns }) =>
+        columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? "" })),
+      ),
+      examples: examples.map(({ format, address, short }) => ({
+        format,
+        address,
+        short: typeof short === "string" ? short : printJson(short, 2),
+      })),
     };
   });
 }
 
 function parametersOf(catalogue: Catalogue, endpoint: Endpoint): readonly ParameterReference[] {
-  const inQuery = Object.entries({ ...endpoint.parameters(catalogue, exampleId(catalogue, endpoint)), ...(formatsOf(endpoint).includes("csv") && BOM_PARAMETER) }).map(([name, parameter]) => ({
+  const inQuery = Object.entries({
+    ...endpoint.parameters(catalogue, exampleId(catalogue, endpoint)),
+    ...(formatsOf(endpoint).includes("csv") && BOM_PARAMETER),
+  }).map(([name, parameter]) => ({
     name,
     description: parameter.description,
     isRequired: "required" in parameter && parameter.required === true,
@@ -65,7 +77,16 @@ function parametersOf(catalogue: Catalogue, endpoint: Endpoint): readonly Parame
   }));
   const table = TABLE_NAMES.find((name) => endpoint.path === `${name}/ID`);
   if (table === undefined) return inQuery;
-  return [{ name: "ID", description: "Part of the address.", isRequired: true, isRepeatable: false, values: { idsOf: table } }, ...inQuery];
+  return [
+    {
+      name: "ID",
+      description: "Part of the address.",
+      isRequired: true,
+      isRepeatable: false,
+      values: { idsOf: table },
+    },
+    ...inQuery,
+  ];
 }
 
 function valuesOf(catalogue: Catalogue, parameter: AnyParameter): Values {
@@ -85,11 +106,14 @@ export interface ShapeReference {
 /** Returns the shapes that fields of responses refer to, except the rows of tables, which /data describes. */
 export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
   const { schemas } = openApi(catalogue).components;
-  const shared = Object.entries(schemas).filter(([name, { properties }]) => properties && !name.endsWith("Answer") && hrefOf(name).startsWith("#"));
+  const shared = Object.entries(schemas).filter(
+    ([name, { properties }]) => properties && !name.endsWith("Answer") && hrefOf(name).startsWith("#"),
+  );
   const result = fieldsOf(schemas.Figure ?? {});
   return shared.map(([name, schema]) => {
     const fields = fieldsOf(schema);
-    const isResult = name !== "Figure" && result.every(({ name: inResult }) => fields.some((field) => field.name === inResult));
+    const isResult =
+      name !== "Figure" && result.every(({ name: inResult }) => fields.some((field) => field.name === inResult));
     const own = isResult ? fields.filter((field) => !result.some((inResult) => inResult.name === field.name)) : fields;
     return { name, extends: isResult ? "Figure" : null, fields: own };
   });
@@ -99,8 +123,15 @@ export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
 const NOT_LISTED: readonly TableName[] = ["results"];
 
 /** Returns the ids of each table that a parameter or a path takes one of. */
-export function idsInUse(catalogue: Catalogue): readonly { readonly table: TableName; readonly ids: readonly string[] }[] {
-  const values = ENDPOINTS.flatMap((endpoint) => parametersOf(catalogue, endpoint).map((parameter) => parameter.values));
+export function idsInUse(
+  catalogue: Catalogue,
+): readonly { readonly table: TableName; readonly ids: readonly string[] }[] {
+  const values = ENDPOINTS.flatMap((endpoint) =>
+    parametersOf(catalogue, endpoint).map((parameter) => parameter.values),
+  );
   const asked = new Set(values.flatMap((value) => ("idsOf" in value ? [value.idsOf] : [])));
-  return TABLE_NAMES.filter((table) => asked.has(table) && !NOT_LISTED.includes(table)).map((table) => ({ table, ids: [...idsOf(catalogue, table)] }));
+  return TABLE_NAMES.filter((table) => asked.has(table) && !NOT_LISTED.includes(table)).map((table) => ({
+    table,
+    ids: [...idsOf(catalogue, table)],
+  }));
 }

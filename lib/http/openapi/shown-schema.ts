@@ -14,7 +14,10 @@ export const value = z.object({
   text: z.string().meta({ description: "The printed digits, with the sign of a bound and the spread." }),
   place: z.enum(["best", "second"]).nullable().meta({ description: "Among what is shown." }),
   marks: z.array(z.enum(MARKS)),
-  difference: z.string().optional().meta({ description: "How far it is from the value of the reference, computed here." }),
+  difference: z
+    .string()
+    .optional()
+    .meta({ description: "How far it is from the value of the reference, computed here." }),
 });
 
 /** A board whose rows are benchmarks and conditions. */
@@ -27,10 +30,21 @@ export const grid = z.object({
       key: z.string(),
       benchmark: z.object({ id: slug, name: z.string() }),
       setting: z.string().meta({ description: "Baseline and conditions that hold for all of its rows." }),
-      rows: z.array(z.object({ key: z.string(), label: z.string(), cells: z.array(z.array(z.union([value, z.string().meta({ description: "Why there is no value." })]))) })),
+      rows: z.array(
+        z.object({
+          key: z.string(),
+          label: z.string(),
+          cells: z.array(z.array(z.union([value, z.string().meta({ description: "Why there is no value." })]))),
+        }),
+      ),
     }),
   ),
-  wins: z.array(z.array(z.string())).meta({ description: "By method and metric: the number of rows in which it comes first, out of those in which it is ranked." }),
+  wins: z
+    .array(z.array(z.string()))
+    .meta({
+      description:
+        "By method and metric: the number of rows in which it comes first, out of those in which it is ranked.",
+    }),
 });
 
 const cell = z.union([
@@ -48,7 +62,15 @@ export const configurations = z.object({
     z.object({
       title: z.string(),
       rows: z.array(
-        z.object({ key: z.string(), rank: z.string(), note: z.string(), method, configuration: z.string(), cells: z.array(cell), others: z.array(z.object({ words: z.string(), value })) }),
+        z.object({
+          key: z.string(),
+          rank: z.string(),
+          note: z.string(),
+          method,
+          configuration: z.string(),
+          cells: z.array(cell),
+          others: z.array(z.object({ words: z.string(), value })),
+        }),
       ),
     }),
   ),
@@ -56,9 +78,21 @@ export const configurations = z.object({
 
 const choices = z.array(z.object({ id: z.string(), name: z.string() }));
 
-const axis = z.object({ scale: z.enum(["linear", "log"]), domain: z.array(z.number()), ticks: z.array(z.object({ value: z.number(), text: z.string() })), refusal: z.string().meta({ description: "Why a logarithmic axis was requested but not drawn." }), label: z.string() });
+const axis = z.object({
+  scale: z.enum(["linear", "log"]),
+  domain: z.array(z.number()),
+  ticks: z.array(z.object({ value: z.number(), text: z.string() })),
+  refusal: z.string().meta({ description: "Why a logarithmic axis was requested but not drawn." }),
+  label: z.string(),
+});
 const corner = z.object({ x: z.number(), value: z.number() });
-const own = z.object({ group: z.string().nullable(), metric: slug, benchmark: slug, across: z.string().optional() }).optional().meta({ description: "Where a result that is not in the collection belongs: a comparison group of the board, and what the chart is drawn against." });
+const own = z
+  .object({ group: z.string().nullable(), metric: slug, benchmark: slug, across: z.string().optional() })
+  .optional()
+  .meta({
+    description:
+      "Where a result that is not in the collection belongs: a comparison group of the board, and what the chart is drawn against.",
+  });
 const markOfRow = z.object({
   key: z.string(),
   label: z.string().meta({ description: "The method." }),
@@ -75,7 +109,14 @@ const markOfRow = z.object({
   receipt: z.string(),
 });
 const said = { name: z.string(), summary: z.string().meta({ description: "What the chart shows, in one sentence." }) };
-const rowSeries = z.object({ kind: z.literal("rows"), ...said, axis, marks: z.array(markOfRow), lines: z.array(z.number()).optional(), own });
+const rowSeries = z.object({
+  kind: z.literal("rows"),
+  ...said,
+  axis,
+  marks: z.array(markOfRow),
+  lines: z.array(z.number()).optional(),
+  own,
+});
 const scatterSeries = z.object({
   kind: z.literal("plane"),
   ...said,
@@ -83,7 +124,9 @@ const scatterSeries = z.object({
   y: axis,
   marks: z.array(markOfRow.extend({ x: z.number(), weight: z.enum(["line", "plain", "unnamed", "faint"]) })),
   line: z.array(corner),
-  lines: z.array(z.object({ key: z.string(), family: slug, dash: z.int(), pieces: z.array(z.array(corner)) })).optional(),
+  lines: z
+    .array(z.object({ key: z.string(), family: slug, dash: z.int(), pieces: z.array(z.array(corner)) }))
+    .optional(),
   own,
 });
 
@@ -91,9 +134,20 @@ const scatterSeries = z.object({
 export const chart = z.object({
   kind: z.enum(CHARTS),
   title: z.string(),
-  notes: z.array(z.string()).meta({ description: "What lies outside, was left out or could not be drawn as requested." }),
-  series: z.union([rowSeries, scatterSeries]).nullable().meta({ description: "Null where fewer than three marks are left." }),
-  picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that contains only the chart; empty where there is none." }) }),
+  notes: z
+    .array(z.string())
+    .meta({ description: "What lies outside, was left out or could not be drawn as requested." }),
+  series: z
+    .union([rowSeries, scatterSeries])
+    .nullable()
+    .meta({ description: "Null where fewer than three marks are left." }),
+  picture: z.object({
+    facts: z.string(),
+    verdict: z.string(),
+    embed: z.string().meta({ description: "The page that contains only the chart; empty where there is none." }),
+  }),
   x: z.string().meta({ description: "What it is drawn against; empty where there is no choice." }),
-  offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices, parts: choices, omitted: choices }).meta({ description: "What else it can be." }),
+  offered: z
+    .object({ kinds: choices, xs: choices, methods: choices, without: choices, parts: choices, omitted: choices })
+    .meta({ description: "What else it can be." }),
 });

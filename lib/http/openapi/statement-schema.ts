@@ -11,12 +11,18 @@ const sourceSchema = z.object({
 /** A value that one or several sources state in the same digits, ready for display. */
 export const statementSchema = z.object({
   value: z.string().meta({ description: "The value as a page prints it, with its qualifier." }),
-  best: z.enum(["best", "best by its bound"]).nullable().meta({ description: "Whether it is best in its row; null where it is not." }),
+  best: z
+    .enum(["best", "best by its bound"])
+    .nullable()
+    .meta({ description: "Whether it is best in its row; null where it is not." }),
   setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
   agreement: z.string().meta({ description: "Which sources agree, in words; empty for one source." }),
   against: z.string().meta({ description: "What other sources print instead, in words; empty where none disagrees." }),
   sources: z.array(sourceSchema).meta({ description: "Every source that reports it." }),
   receipt: receiptSchema
     .nullable()
-    .meta({ description: "That of the first result, for statements that a page opens in place; null for the others, whose sources link to it." }),
+    .meta({
+      description:
+        "That of the first result, for statements that a page opens in place; null for the others, whose sources link to it.",
+    }),
 });

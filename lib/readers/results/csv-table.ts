@@ -23,22 +23,38 @@ export interface CsvTable {
  */
 export function readCsvTable(text: string, delimiter = ","): CsvTable {
   const { records, errors } = splitRecords(text, delimiter);
-  const problems: ReadingProblem[] = errors.map(({ line, message }) => ({ where: { line }, message: `the row is not read: ${message}` }));
+  const problems: ReadingProblem[] = errors.map(({ line, message }) => ({
+    where: { line },
+    message: `the row is not read: ${message}`,
+  }));
   const broken = new Set(errors.map(({ line }) => line));
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const [header, ...others] = filled;
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
   const places = new Map<string, number>();
-  for (const [at, name] of names.entries()) if (names.indexOf(name) === at && names.lastIndexOf(name) === at) places.set(name, at);
+  for (const [at, name] of names.entries())
+    if (names.indexOf(name) === at && names.lastIndexOf(name) === at) places.set(name, at);
   for (const name of new Set(names.filter((one) => one !== "" && !places.has(one))))
-    problems.push({ where: { line: header?.line ?? 1 }, message: `the column “${name.slice(0, 60)}” appears twice; it is not clear which is meant, so neither is read` });
+    problems.push({
+      where: { line: header?.line ?? 1 },
+      message: `the column “${name.slice(0, 60)}” appears twice; it is not clear which is meant, so neither is read`,
+    });
   const rows = others.flatMap(({ line, cells }, at): CsvRow[] => {
     if (broken.has(line)) return [];
     if (cells.length !== names.length) {
-      problems.push({ where: { line, cell: `row ${at + 1}` }, message: `the row has ${cells.length} cells under a header of ${names.length}, so it is not read` });
+      problems.push({
+        where: { line, cell: `row ${at + 1}` },
+        message: `the row has ${cells.length} cells under a header of ${names.length}, so it is not read`,
+      });
       return [];
     }
-    return [{ line, row: at + 1, cell: (column) => (places.has(column) ? cells[places.get(column) as number]?.trim() : undefined) }];
+    return [
+      {
+        line,
+        row: at + 1,
+        cell: (column) => (places.has(column) ? cells[places.get(column) as number]?.trim() : undefined),
+      },
+    ];
   });
   return { columns: [...places.keys()], rows, problems };
 }

@@ -3,7 +3,8 @@ import type { GivenFile } from "@/lib/readers/reading";
 const SIZE = 60_000;
 
 /** The beginning and the end of a file, which reveal its format; cheap however large the file is. */
-export const edgesOf = ({ text }: GivenFile) => (text.length <= 2 * SIZE ? text : `${text.slice(0, SIZE)}\n${text.slice(-SIZE)}`);
+export const edgesOf = ({ text }: GivenFile) =>
+  text.length <= 2 * SIZE ? text : `${text.slice(0, SIZE)}\n${text.slice(-SIZE)}`;
 
 /** Returns whether a text begins as JSON, after an optional byte order mark and whitespace. */
 export const beginsAsJson = ({ text }: GivenFile) => /^\uFEFF?\s*[[{]/.test(text.slice(0, 2000));

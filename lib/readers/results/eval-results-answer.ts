@@ -5,7 +5,8 @@ import { Findings } from "./findings";
 import { parseJson } from "./parse-json";
 
 export const about: About = {
-  versions: "what the API of the Hub answers about the evaluation results of a repository: `{filename, verified, data}`, one or a list",
+  versions:
+    "what the API of the Hub answers about the evaluation results of a repository: `{filename, verified, data}`, one or a list",
   reads: "Each value with the data set, the task, the date, the notes, and whether it is verified.",
   leavesOut: "Signatures, accounts, addresses and pull requests. The answer names no metric, no split and no scale.",
 };

@@ -10,7 +10,8 @@ export function readEvalResults(findings: Findings, root: JsonNode, file: GivenF
   const model = at > 0 ? (folders[at - 1] ?? "") : "";
   if (model === "") findings.note("The file does not name its model: it is the repository that contains the file.");
   findings.note("The file does not name a metric: the data set determines it.");
-  if (root.kind === "array") for (const [nth, entry] of itemsOf(root).entries()) readEntry(findings, model, entry, pathTo("", nth));
+  if (root.kind === "array")
+    for (const [nth, entry] of itemsOf(root).entries()) readEntry(findings, model, entry, pathTo("", nth));
   else if (root.kind === "object") readEntry(findings, model, root, "");
   else findings.problem({ line: root.line }, `the file is ${describeNode(root)}; a list of results is needed`);
 }
@@ -24,7 +25,8 @@ function readEntry(findings: Findings, model: string, given: JsonNode, outer: st
   const value = memberOf(entry, "value");
   const where = { line: value?.line ?? entry.line, path: pathTo(path, "value") };
   const printed = printedOf(value);
-  if (printed === undefined) return findings.problem(where, `the value is ${describeNode(value)}, which is not a number`);
+  if (printed === undefined)
+    return findings.problem(where, `the value is ${describeNode(value)}, which is not a number`);
   findings.take(printed, where, {
     model,
     benchmark: printedOf(memberOf(set, "id")) ?? "",

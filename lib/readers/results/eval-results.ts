@@ -7,7 +7,8 @@ import { parseYaml } from "./yaml-nodes";
 export const about: About = {
   versions: "the YAML list of a Hub repository (.eval_results/*.yaml)",
   reads: "Each value with the data set, the task, the date and the notes.",
-  leavesOut: "Signatures, accounts and addresses. The file names no metric, split or scale: the data set determines the metric, and 20.90 appears beside 0.412.",
+  leavesOut:
+    "Signatures, accounts and addresses. The file names no metric, split or scale: the data set determines the metric, and 20.90 appears beside 0.412.",
 };
 
 export const reader: Reader = { id: "eval-results", read };

@@ -44,7 +44,12 @@ export class Findings {
   take(printed: string, where: Place, row: FoundRow): boolean {
     const value = printed.trim();
     if (!isPrintedNumber(value)) {
-      this.problem(where, isNoNumber(value) ? `${nameOf(row)} is ${value}, which is not a number` : `${nameOf(row)} is ${quoted(value)}, which is not one number`);
+      this.problem(
+        where,
+        isNoNumber(value)
+          ? `${nameOf(row)} is ${value}, which is not a number`
+          : `${nameOf(row)} is ${quoted(value)}, which is not one number`,
+      );
       return false;
     }
     this.rows.push({
@@ -80,7 +85,10 @@ export class Findings {
   /** Names the columns of a table that are not results. */
   noteColumns(columns: readonly string[]): void {
     const named = columns.slice(0, 12).map((column) => column || "one without a name");
-    if (columns.length > 0) this.note(`Columns that are not read as results: ${named.join(", ")}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ""}.`);
+    if (columns.length > 0)
+      this.note(
+        `Columns that are not read as results: ${named.join(", ")}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ""}.`,
+      );
   }
 
   /** Returns the reading. Rows that nothing in the file tells apart are numbered, and a file without rows says so. */
@@ -91,7 +99,8 @@ export class Findings {
         `${counted(repeated, "value has", "values have")} the same name as other values, such as those of seeds or repeated runs: all are given, numbered in the order of the file, and none is preferred.`,
       );
     for (const { one, many, count } of this.left.values()) this.note(`Left out: ${counted(count, one, many)}.`);
-    if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0) this.note("The file contains no result.");
+    if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0)
+      this.note("The file contains no result.");
     return { format: this.format, version, rows, problems: this.problems, notes: [...this.notes] };
   }
 }
@@ -108,7 +117,8 @@ export function quoted(text: string): string {
   return line.length > 60 ? `“${line.slice(0, 59)}…”` : `“${line}”`;
 }
 
-const nameOf = ({ metric, benchmark, model }: FoundRow) => quoted([metric, benchmark, model].filter(Boolean).join(", "));
+const nameOf = ({ metric, benchmark, model }: FoundRow) =>
+  quoted([metric, benchmark, model].filter(Boolean).join(", "));
 
 function stated(conditions: Conditions): Record<string, string> {
   const kept: Record<string, string> = {};

@@ -15,7 +15,8 @@ export function readHelmStats(findings: Findings, root: JsonNode, file: GivenFil
   const run = foldersOf(file).at(-1) ?? "";
   const model = publicName(/(?:^|[,:])model=([^,]+)/.exec(run)?.[1] ?? "");
   const benchmark = run.replace(/,?\bmodel=[^,]+/, "").replace(/:$/, "");
-  if (model === "") findings.note("The file does not name its model: HELM keeps it in the name of the folder of the run.");
+  if (model === "")
+    findings.note("The file does not name its model: HELM keeps it in the name of the folder of the run.");
   for (const [at, stat] of itemsOf(root).entries()) {
     const path = pathTo("", at);
     const name = memberOf(stat, "name");
@@ -24,22 +25,33 @@ export function readHelmStats(findings: Findings, root: JsonNode, file: GivenFil
     if (metric === undefined) findings.problem({ line: stat.line, path }, "a statistic without a name");
     else if (COUNT.test(metric)) findings.leaveOut("count of the run", "counts of the run");
     else if (mean === undefined) findings.leaveOut("statistic without a mean", "statistics without a mean");
-    else if (mean.kind !== "number") findings.problem({ line: mean.line, path: pathTo(path, "mean") }, `the mean is ${describeNode(mean)}, which is not a number`);
+    else if (mean.kind !== "number")
+      findings.problem(
+        { line: mean.line, path: pathTo(path, "mean") },
+        `the mean is ${describeNode(mean)}, which is not a number`,
+      );
     else {
       const spread = memberOf(stat, "stddev");
       const perturbation = memberOf(name, "perturbation");
-      findings.take(mean.text, { line: mean.line, path: pathTo(path, "mean") }, {
-        model,
-        benchmark,
-        metric,
-        spread: spread?.kind === "number" && /\d/.test(spread.text) ? { printed: spread.text, kind: "standard-deviation" } : null,
-        conditions: {
-          split: stringOf(memberOf(name, "split")),
-          "sub-split": stringOf(memberOf(name, "sub_split")),
-          perturbation: stringOf(memberOf(perturbation, "name")),
-          "computed on": stringOf(memberOf(perturbation, "computed_on")),
+      findings.take(
+        mean.text,
+        { line: mean.line, path: pathTo(path, "mean") },
+        {
+          model,
+          benchmark,
+          metric,
+          spread:
+            spread?.kind === "number" && /\d/.test(spread.text)
+              ? { printed: spread.text, kind: "standard-deviation" }
+              : null,
+          conditions: {
+            split: stringOf(memberOf(name, "split")),
+            "sub-split": stringOf(memberOf(name, "sub_split")),
+            perturbation: stringOf(memberOf(perturbation, "name")),
+            "computed on": stringOf(memberOf(perturbation, "computed_on")),
+          },
         },
-      });
+      );
     }
   }
 }

@@ -1,5 +1,15 @@
 import type { Findings } from "./findings";
-import { describeNode, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
+import {
+  describeNode,
+  itemsOf,
+  memberAt,
+  memberOf,
+  pathTo,
+  printedOf,
+  stringOf,
+  truthOf,
+  type JsonNode,
+} from "./json-node";
 
 interface Column {
   readonly benchmark: string;
@@ -15,11 +25,15 @@ export function readHelmTable(findings: Findings, table: JsonNode, path: string)
   const rows = itemsOf(memberOf(table, "rows"));
   const columns = header.map((cell, at) => (at === 0 ? null : columnOf(cell)));
   const board = pathTo(path, "rows");
-  if (header.length === 0) return findings.problem({ line: table.line, path: pathTo(path, "header") }, "the table has no header");
+  if (header.length === 0)
+    return findings.problem({ line: table.line, path: pathTo(path, "header") }, "the table has no header");
   for (const [at, row] of rows.entries()) {
     const cells = itemsOf(row);
     if (cells.length !== header.length) {
-      findings.problem({ line: row.line, path: pathTo(board, at) }, `the row has ${cells.length} cells under a header of ${header.length}, so it is not read`);
+      findings.problem(
+        { line: row.line, path: pathTo(board, at) },
+        `the row has ${cells.length} cells under a header of ${header.length}, so it is not read`,
+      );
       continue;
     }
     const model = stringOf(memberOf(cells[0], "value")) ?? "";
@@ -33,14 +47,18 @@ export function readHelmTable(findings: Findings, table: JsonNode, path: string)
         const because = reason === "" ? "" : ` (“${reason.slice(0, 80)}”)`;
         findings.leaveOut(`cell without a value${because}`, `cells without a value${because}`);
       } else if (column === null) findings.leaveOut("cell of general information", "cells of general information");
-      else if (value.kind !== "number") findings.problem(where, `the value is ${describeNode(value)}, which is not a number`);
+      else if (value.kind !== "number")
+        findings.problem(where, `the value is ${describeNode(value)}, which is not a number`);
       else
         findings.take(value.text, where, {
           model,
           benchmark: column.benchmark,
           metric: column.metric,
           direction: column.direction,
-          conditions: { table: stringOf(memberOf(table, "title")), ...(column.isRelative ? { "relative to": `the ${rows.length} models of this table` } : {}) },
+          conditions: {
+            table: stringOf(memberOf(table, "title")),
+            ...(column.isRelative ? { "relative to": `the ${rows.length} models of this table` } : {}),
+          },
         });
     }
   }
@@ -58,5 +76,7 @@ function columnOf(cell: JsonNode): Column | null {
   if (direction === null || !text.includes(" - ")) return null;
   const [first = "", second = "", ...more] = text.split(" - ");
   // With several dashes, nothing says where the name of the benchmark ends.
-  return more.length > 0 ? { benchmark: "", metric: text, direction, isRelative: false } : { benchmark: first, metric: second, direction, isRelative: false };
+  return more.length > 0
+    ? { benchmark: "", metric: text, direction, isRelative: false }
+    : { benchmark: first, metric: second, direction, isRelative: false };
 }

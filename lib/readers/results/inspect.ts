@@ -8,8 +8,10 @@ import { parseJson } from "./parse-json";
 
 export const about: About = {
   versions: "logs of Inspect AI, version 1 and 2, as .json and as .eval (ZIP, deflated)",
-  reads: "Each metric of each scorer with its standard error, the status of the run, and how many of its samples were completed.",
-  leavesOut: "Samples and their contents, usage, and everything about the machine: git origin, files, accounts. A .eval file that is compressed with zstd.",
+  reads:
+    "Each metric of each scorer with its standard error, the status of the run, and how many of its samples were completed.",
+  leavesOut:
+    "Samples and their contents, usage, and everything about the machine: git origin, files, accounts. A .eval file that is compressed with zstd.",
 };
 
 export const reader: Reader = { id: "inspect", read };
@@ -44,7 +46,10 @@ function headerOf(findings: Findings, { bytes }: GivenFile): string | null {
     if (started) findings.note("The log has a beginning and no end: the run did not finish, so it has no results.");
     else findings.problem({ path: "header.json" }, "the ZIP contains no header.json, so it is not a log of Inspect");
   } catch (error) {
-    findings.problem({}, `the ZIP cannot be opened: ${error instanceof Error ? error.message : "it is damaged"}. Inspect can convert it to JSON (inspect log convert --to json).`);
+    findings.problem(
+      {},
+      `the ZIP cannot be opened: ${error instanceof Error ? error.message : "it is damaged"}. Inspect can convert it to JSON (inspect log convert --to json).`,
+    );
   }
   return null;
 }

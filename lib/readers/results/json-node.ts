@@ -5,14 +5,17 @@ export type JsonNode =
   | { readonly kind: "string" | "number" | "word"; readonly line: number; readonly text: string };
 
 /** Returns the value of a key, or undefined if the key is missing or the node is not an object. */
-export const memberOf = (node: JsonNode | undefined, key: string): JsonNode | undefined => (node?.kind === "object" ? node.members.get(key) : undefined);
+export const memberOf = (node: JsonNode | undefined, key: string): JsonNode | undefined =>
+  node?.kind === "object" ? node.members.get(key) : undefined;
 
 /** Returns the value at the end of a path of keys. */
-export const memberAt = (node: JsonNode | undefined, ...keys: readonly string[]) => keys.reduce<JsonNode | undefined>((at, key) => memberOf(at, key), node);
+export const memberAt = (node: JsonNode | undefined, ...keys: readonly string[]) =>
+  keys.reduce<JsonNode | undefined>((at, key) => memberOf(at, key), node);
 
 export const itemsOf = (node: JsonNode | undefined): readonly JsonNode[] => (node?.kind === "array" ? node.items : []);
 
-export const entriesOf = (node: JsonNode | undefined): readonly (readonly [string, JsonNode])[] => (node?.kind === "object" ? [...node.members] : []);
+export const entriesOf = (node: JsonNode | undefined): readonly (readonly [string, JsonNode])[] =>
+  node?.kind === "object" ? [...node.members] : [];
 
 /** Returns the text of a string, or undefined for any other node. */
 export const stringOf = (node: JsonNode | undefined) => (node?.kind === "string" ? node.text : undefined);

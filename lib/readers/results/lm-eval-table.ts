@@ -7,8 +7,10 @@ import { modelOfArguments } from "./public-name";
 
 export const about: About = {
   versions: "the console tables of 0.3 (Task, Version, Metric, Value, Stderr) and 0.4 (Tasks, Filter, n-shot, arrows)",
-  reads: "Each row with filter, shots and standard error; an arrow gives the direction; a blank task means that of the row above.",
-  leavesOut: "Other tables of the page, such as averages; the scale, since pasted tables use both per cent and fractions.",
+  reads:
+    "Each row with filter, shots and standard error; an arrow gives the direction; a blank task means that of the row above.",
+  leavesOut:
+    "Other tables of the page, such as averages; the scale, since pasted tables use both per cent and fractions.",
 };
 
 export const reader: Reader = { id: "lm-eval-table", read };
@@ -17,11 +19,14 @@ function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);
   const lines = text.split(/\r\n?|\n/);
   for (const table of markdownTablesOf(text)) {
-    const isResults = /^Tasks?$/.test(table.header[0] ?? "") && ["Metric", "Value", "Stderr"].every((name) => table.header.includes(name));
+    const isResults =
+      /^Tasks?$/.test(table.header[0] ?? "") &&
+      ["Metric", "Value", "Stderr"].every((name) => table.header.includes(name));
     if (isResults) readTable(findings, table, lines);
     else findings.leaveOut("table of another shape", "tables of another shape");
   }
-  if (findings.rows.length === 0) findings.note("No table with the columns Task, Metric, Value and Stderr contains a value.");
+  if (findings.rows.length === 0)
+    findings.note("No table with the columns Task, Metric, Value and Stderr contains a value.");
   return findings.finish();
 }
 
@@ -31,13 +36,17 @@ const NUMPY = /^np\.float(?:16|32|64)\((.*)\)$/;
 function readTable(findings: Findings, { line, header, rows }: MarkdownTable, lines: readonly string[]): void {
   const run = lines.slice(0, line - 1).findLast((one) => /\b(?:pretrained|model)=|\bnum_fewshot:/.test(one)) ?? "";
   const limit = /\blimit: (\d[\d.]*)/.exec(run)?.[1];
-  const column = (cells: readonly string[], name: string) => (header.includes(name) ? (cells[header.indexOf(name)] ?? "").trim() : "");
+  const column = (cells: readonly string[], name: string) =>
+    header.includes(name) ? (cells[header.indexOf(name)] ?? "").trim() : "";
   let task = "";
   let groups: { depth: number; name: string }[] = [];
   for (const [at, { line: place, cells }] of rows.entries()) {
     const where = { line: place, cell: `row ${at + 1}, column Value` };
     if (cells.length !== header.length) {
-      findings.problem(where, `the row has ${cells.length} cells under a header of ${header.length}, so it is not read`);
+      findings.problem(
+        where,
+        `the row has ${cells.length} cells under a header of ${header.length}, so it is not read`,
+      );
       continue;
     }
     const printedTask = cells[0] ?? "";
@@ -60,11 +69,18 @@ function readTable(findings: Findings, { line, header, rows }: MarkdownTable, li
         benchmark: task,
         metric: column(cells, "Metric"),
         spread: isPrintedNumber(spread) ? { printed: spread, kind: "standard-error" } : null,
-        direction: cells.some((cell) => cell.trim() === "↑") ? "higher" : cells.some((cell) => cell.trim() === "↓") ? "lower" : null,
+        direction: cells.some((cell) => cell.trim() === "↑")
+          ? "higher"
+          : cells.some((cell) => cell.trim() === "↓")
+            ? "lower"
+            : null,
         conditions: {
           shots: column(cells, "n-shot"),
           filter: column(cells, "Filter") === "none" ? null : column(cells, "Filter"),
-          group: groups.slice(0, -1).map(({ name }) => name).join(" / "),
+          group: groups
+            .slice(0, -1)
+            .map(({ name }) => name)
+            .join(" / "),
           limit,
         },
       });

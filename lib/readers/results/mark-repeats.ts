@@ -4,7 +4,10 @@ import type { ReportedRow } from "@/lib/readers/reading";
  * Adds the condition `repeat` ("2 of 3", in file order) to rows that nothing in a file tells apart: seeds, reruns, horizons that the name does not
  * give. A reader does not decide which of them counts.
  */
-export function markRepeats(rows: readonly ReportedRow[]): { readonly rows: readonly ReportedRow[]; readonly repeated: number } {
+export function markRepeats(rows: readonly ReportedRow[]): {
+  readonly rows: readonly ReportedRow[];
+  readonly repeated: number;
+} {
   const sizes = new Map<string, number>();
   const keys = rows.map(keyOf);
   for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);

@@ -15,7 +15,8 @@ export function markdownTablesOf(text: string): readonly MarkdownTable[] {
     const rows: { line: number; cells: string[] }[] = [];
     const header = cellsOf(lines[at - 1] as string).map((cell) => cell.trim());
     const line = at;
-    for (at += 1; at < lines.length && /^\s*\|/.test(lines[at] as string); at += 1) rows.push({ line: at + 1, cells: cellsOf(lines[at] as string) });
+    for (at += 1; at < lines.length && /^\s*\|/.test(lines[at] as string); at += 1)
+      rows.push({ line: at + 1, cells: cellsOf(lines[at] as string) });
     tables.push({ line, header, rows });
   }
   return tables;

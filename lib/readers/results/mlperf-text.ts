@@ -36,7 +36,15 @@ export function readMlperfSummary(findings: Findings, text: string): void {
       if (isPrintedNumber(value)) findings.leaveOut("other number of the log", "other numbers of the log");
       continue;
     }
-    findings.take(value, { line: at + 1, cell: name }, { metric: name, unit: /\((\w+)\)$/.exec(name)?.[1] ?? null, conditions: { Scenario: said.get("Scenario"), Mode: said.get("Mode") } });
+    findings.take(
+      value,
+      { line: at + 1, cell: name },
+      {
+        metric: name,
+        unit: /\((\w+)\)$/.exec(name)?.[1] ?? null,
+        conditions: { Scenario: said.get("Scenario"), Mode: said.get("Mode") },
+      },
+    );
   }
   const validity = said.get("Result is");
   if (validity !== undefined) findings.note(`The log calls its result ${validity.slice(0, 20)}.`);

@@ -8,8 +8,10 @@ import { parseJson } from "./parse-json";
 
 export const about: About = {
   versions: "MLPerf Inference: summary.json (v5 and v6), accuracy.txt and mlperf_log_summary.txt",
-  reads: "Each result under its unit as metric (Tokens/s, Latency (s)), each number of the accuracy text, and rates and latencies of a log.",
-  leavesOut: "Names of systems and notes, which name hosts; counts. Which direction is better depends on the unit, and the file does not say it.",
+  reads:
+    "Each result under its unit as metric (Tokens/s, Latency (s)), each number of the accuracy text, and rates and latencies of a log.",
+  leavesOut:
+    "Names of systems and notes, which name hosts; counts. Which direction is better depends on the unit, and the file does not say it.",
 };
 
 export const reader: Reader = { id: "mlperf", read };

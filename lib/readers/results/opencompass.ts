@@ -7,7 +7,8 @@ import { readConsoleTable } from "./opencompass-console";
 
 export const about: About = {
   versions: "summary_*.csv and summary_*.txt of OpenCompass",
-  reads: "Each value of each model, with metric, mode and the version of the data set, which stays a text (002837). In text files, the part called “csv format”, which has the digits as printed.",
+  reads:
+    "Each value of each model, with metric, mode and the version of the data set, which stays a text (002837). In text files, the part called “csv format”, which has the digits as printed.",
   leavesOut: "The same table in the two other parts of the text, which have 50 for 50.00; cells with a dash.",
 };
 
@@ -25,7 +26,8 @@ function read({ text }: GivenFile): Reading {
     if (from > 0) findings.note("The text holds the same table more than once: the part called “csv format” is read.");
   } else {
     const table = readConsoleTable(lines);
-    if (table === null) findings.problem({ line: 1 }, "there is no table with the columns dataset, version, metric and mode");
+    if (table === null)
+      findings.problem({ line: 1 }, "there is no table with the columns dataset, version, metric and mode");
     else readTable(findings, table);
   }
   return findings.finish();
@@ -36,20 +38,28 @@ const WITH_PARTS = /^(\S+) (\(\d+\/\d+\))$/;
 
 function readTable(findings: Findings, { columns, rows, problems }: CsvTable): void {
   for (const { where, message } of problems) findings.problem(where, message);
-  const models = columns.filter((column) => column !== "" && !["dataset", "version", "metric", "mode"].includes(column));
-  if (!columns.includes("dataset") || !columns.includes("metric")) return findings.problem({ line: 1 }, "the column dataset or metric is missing, so no value has a name");
+  const models = columns.filter(
+    (column) => column !== "" && !["dataset", "version", "metric", "mode"].includes(column),
+  );
+  if (!columns.includes("dataset") || !columns.includes("metric"))
+    return findings.problem({ line: 1 }, "the column dataset or metric is missing, so no value has a name");
   for (const row of rows)
     for (const model of models) {
       const printed = row.cell(model) ?? "";
       const [, value, parts] = WITH_PARTS.exec(printed) ?? [];
       if (printed === "-") findings.leaveOut("cell with a dash", "cells with a dash");
-      else if (printed === "") findings.problem(placeIn(row, model), `${quoted(row.cell("dataset") ?? "")} is empty for ${quoted(model)}`);
+      else if (printed === "")
+        findings.problem(placeIn(row, model), `${quoted(row.cell("dataset") ?? "")} is empty for ${quoted(model)}`);
       else
         findings.take(value ?? printed, placeIn(row, model), {
           model,
           benchmark: row.cell("dataset") ?? "",
           metric: row.cell("metric") ?? "",
-          conditions: { mode: row.cell("mode"), "data set version": row.cell("version") === "-" ? undefined : row.cell("version"), "as printed": parts === undefined ? undefined : printed },
+          conditions: {
+            mode: row.cell("mode"),
+            "data set version": row.cell("version") === "-" ? undefined : row.cell("version"),
+            "as printed": parts === undefined ? undefined : printed,
+          },
         });
     }
 }

@@ -28,7 +28,10 @@ const DEEPEST = 200;
  * that occurs twice in one object has no value, since nothing says which one counts; it is reported as a problem. A text that ends too early or is
  * not JSON has no root.
  */
-export function parseJson(text: string, { members = false, python = false, line: firstLine = 1 }: JsonWays = {}): ParsedJson {
+export function parseJson(
+  text: string,
+  { members = false, python = false, line: firstLine = 1 }: JsonWays = {},
+): ParsedJson {
   const problems: ReadingProblem[] = [];
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   let line = firstLine;
@@ -43,7 +46,10 @@ export function parseJson(text: string, { members = false, python = false, line:
       else if (code !== RETURN && text[at] !== " " && text[at] !== "\t") return;
     }
   };
-  const found = () => (at >= text.length ? "the file ends in the middle of it" : `“${text.slice(at, at + 12).split("\n")[0]}” is not allowed here`);
+  const found = () =>
+    at >= text.length
+      ? "the file ends in the middle of it"
+      : `“${text.slice(at, at + 12).split("\n")[0]}” is not allowed here`;
 
   const value = (depth: number): JsonNode => {
     if (depth > DEEPEST) fail(`more than ${DEEPEST} brackets within each other`);
@@ -113,7 +119,10 @@ export function parseJson(text: string, { members = false, python = false, line:
       const member = value(depth + 1);
       if (all.has(key)) {
         twice.add(key);
-        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” appears twice in one object; it is not clear which of its values counts, so none is read` });
+        problems.push({
+          where: { line: begins },
+          message: `the key “${key.slice(0, 60)}” appears twice in one object; it is not clear which of its values counts, so none is read`,
+        });
       }
       all.set(key, member);
       skip();
@@ -134,7 +143,16 @@ export function parseJson(text: string, { members = false, python = false, line:
     return { root, problems };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing in the file is read, because the part above may be incomplete.` }] };
+    return {
+      root: undefined,
+      problems: [
+        ...problems,
+        {
+          where: { line: error.line },
+          message: `not JSON: ${error.found}. Nothing in the file is read, because the part above may be incomplete.`,
+        },
+      ],
+    };
   }
 }
 

@@ -3,7 +3,10 @@
  * private folder, and is dropped. "owner/name" becomes "name"; "/home/me/runs/step-10" becomes "step-10".
  */
 export function publicName(name: string): string {
-  const parts = name.trim().split(/[/\\]+/).filter((part) => part !== "" && part !== "." && part !== ".." && part !== "~");
+  const parts = name
+    .trim()
+    .split(/[/\\]+/)
+    .filter((part) => part !== "" && part !== "." && part !== ".." && part !== "~");
   return parts.at(-1) ?? "";
 }
 
@@ -14,4 +17,5 @@ export function modelOfArguments(args: string): string {
 }
 
 /** Returns whether a string of arguments names a folder of the machine. */
-export const namesAFolder = (args: string) => /(?:^|[,\s(])(?:pretrained|model|path)=(?:[/~.]|[A-Za-z]:\\|[^,/]+\/[^,/]+\/)/.test(args);
+export const namesAFolder = (args: string) =>
+  /(?:^|[,\s(])(?:pretrained|model|path)=(?:[/~.]|[A-Za-z]:\\|[^,/]+\/[^,/]+\/)/.test(args);

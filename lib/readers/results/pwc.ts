@@ -7,9 +7,12 @@ import { parseJson } from "./parse-json";
 import { visitPwcCells, type PwcCell } from "./pwc-cells";
 
 export const about: About = {
-  versions: "evaluation tables of Papers with Code and its extractor: tasks, data sets, subsets and subtasks, nested as deep as they come",
-  reads: "Each value of each board, with its spread, per cent sign and, if it had marks or words beside it, everything that was printed.",
-  leavesOut: "Dashes and empty cells (counted), words, and values that are two numbers (93.0/90.7). No direction, because none is stated and the order of rows proves nothing.",
+  versions:
+    "evaluation tables of Papers with Code and its extractor: tasks, data sets, subsets and subtasks, nested as deep as they come",
+  reads:
+    "Each value of each board, with its spread, per cent sign and, if it had marks or words beside it, everything that was printed.",
+  leavesOut:
+    "Dashes and empty cells (counted), words, and values that are two numbers (93.0/90.7). No direction, because none is stated and the order of rows proves nothing.",
 };
 
 export const reader: Reader = { id: "papers-with-code", read };
@@ -19,7 +22,10 @@ function read({ text }: GivenFile): Reading {
   const { root, problems } = parseJson(text);
   for (const { where, message } of problems) findings.problem(where, message);
   if (root === undefined) return findings.finish();
-  visitPwcCells(root, { problem: (where, message) => findings.problem(where, message), cell: (cell) => takeCell(findings, cell) });
+  visitPwcCells(root, {
+    problem: (where, message) => findings.problem(where, message),
+    cell: (cell) => takeCell(findings, cell),
+  });
   return findings.finish();
 }
 

@@ -6,8 +6,10 @@ export interface LineOfMetrics {
 }
 
 /** Names of errors; a line without any of them is not a line of errors. */
-const ERRORS = /^(?:mse|mae|rmse|mape|mspe|rse|rmsle|smape|dtw|corr|mase|owa|nd|nrmse|r2|accuracy|precision|recall|f-?score)$/i;
-const PAIR = /([A-Za-z][\w-]*)\s*(?::\s*|\s+)(Not calculated|[-+]?(?:nan|inf)\b|[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?(?![\w])|(?:val|test|train)\b)[.,]*\s*/y;
+const ERRORS =
+  /^(?:mse|mae|rmse|mape|mspe|rse|rmsle|smape|dtw|corr|mase|owa|nd|nrmse|r2|accuracy|precision|recall|f-?score)$/i;
+const PAIR =
+  /([A-Za-z][\w-]*)\s*(?::\s*|\s+)(Not calculated|[-+]?(?:nan|inf)\b|[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?(?![\w])|(?:val|test|train)\b)[.,]*\s*/y;
 
 /**
  * Splits "mse:0.37, mae:0.41, dtw:Not calculated" and "mse:2.2e+14, rmsle: 0.19 smape 10.4": some names have a colon, and some values are followed by

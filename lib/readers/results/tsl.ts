@@ -7,9 +7,12 @@ import { metricsOfLine, type LineOfMetrics } from "./tsl-metrics";
 import { readSetting, type Setting } from "./tsl-setting";
 
 export const about: About = {
-  versions: "result_*.txt of Time-Series-Library and its descendants: iTransformer and S-Mamba with their shifted tags, AutoTimes, PCFNet, PMDformer, the financial fork, and names without tags",
-  reads: "Each error of each record, with model, data set, look-back and horizon where the name of the setting states them, and the whole name.",
-  leavesOut: "Nothing is selected if one name has several records (seeds, repeated runs, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data, unless a line says so.",
+  versions:
+    "result_*.txt of Time-Series-Library and its descendants: iTransformer and S-Mamba with their shifted tags, AutoTimes, PCFNet, PMDformer, the financial fork, and names without tags",
+  reads:
+    "Each error of each record, with model, data set, look-back and horizon where the name of the setting states them, and the whole name.",
+  leavesOut:
+    "Nothing is selected if one name has several records (seeds, repeated runs, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data, unless a line says so.",
 };
 
 export const reader: Reader = { id: "tsl", read };
@@ -23,7 +26,10 @@ function read(file: GivenFile): Reading {
   let errors: string | undefined;
   let known = { name: setting, stated: readSetting(setting) };
   let open: { line: number; name: string } | null = null;
-  for (const [at, raw] of file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/).entries()) {
+  for (const [at, raw] of file.text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n?|\n/)
+    .entries()) {
     const text = raw.trim();
     if (text === "") continue;
     const metrics = metricsOfLine(text);
@@ -34,7 +40,8 @@ function read(file: GivenFile): Reading {
       continue;
     }
     const [, name, which] = SETTING.exec(text) ?? [];
-    if (open !== null) findings.problem({ line: open.line }, `no line of errors follows the setting ${quoted(open.name)}`);
+    if (open !== null)
+      findings.problem({ line: open.line }, `no line of errors follows the setting ${quoted(open.name)}`);
     open = null;
     if (name?.includes("_")) {
       setting = name;
@@ -47,13 +54,19 @@ function read(file: GivenFile): Reading {
       findings.leaveOut("line of another kind", "lines of another kind");
     }
   }
-  if (open !== null) findings.problem({ line: open.line }, `no line of errors follows the setting ${quoted(open.name)}`);
+  if (open !== null)
+    findings.problem({ line: open.line }, `no line of errors follows the setting ${quoted(open.name)}`);
   return findings.finish();
 }
 
-function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, known, errors, line }: { setting: string; known: Setting; errors: string | undefined; line: number }): void {
+function readRecord(
+  findings: Findings,
+  { pairs }: LineOfMetrics,
+  { setting, known, errors, line }: { setting: string; known: Setting; errors: string | undefined; line: number },
+): void {
   for (const note of known.notes) findings.note(note);
-  if (setting === "") findings.note("Some errors belong to no setting: the file names neither their model nor their data set.");
+  if (setting === "")
+    findings.note("Some errors belong to no setting: the file names neither their model nor their data set.");
   const split = pairs.find(({ name }) => name === "flag")?.value;
   for (const { name, value } of pairs) {
     if (name === "flag") continue;
@@ -69,7 +82,14 @@ function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, kno
         configuration: setting,
         benchmark: known.benchmark,
         metric: name,
-        conditions: { "look-back": known.lookBack, horizon: known.horizon, "label length": known.labelLength, features: known.features, split, errors },
+        conditions: {
+          "look-back": known.lookBack,
+          horizon: known.horizon,
+          "label length": known.labelLength,
+          features: known.features,
+          split,
+          errors,
+        },
       });
   }
 }

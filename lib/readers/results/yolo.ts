@@ -5,7 +5,8 @@ import { Findings } from "./findings";
 
 export const about: About = {
   versions: "results.csv of YOLO v5, v8, 11 and 26: padded headers, epochs from 0 or 1, with or without a time",
-  reads: "Each metric and each validation loss of each epoch. The file does not say which epoch was reported: the last is not necessarily the best, and the best weights are the ones saved.",
+  reads:
+    "Each metric and each validation loss of each epoch. The file does not say which epoch was reported: the last is not necessarily the best, and the best weights are the ones saved.",
   leavesOut: "Training losses and learning rates.",
 };
 
@@ -17,7 +18,8 @@ function read({ text }: GivenFile): Reading {
   for (const { where, message } of problems) findings.problem(where, message);
   const scores = columns.filter((column) => /^(?:metrics|val)\//.test(column));
   const others = columns.filter((column) => !scores.includes(column) && column !== "epoch" && column !== "time");
-  if (!columns.includes("epoch") || scores.length === 0) findings.problem({ line: 1 }, "there is no column epoch, or none that begins with metrics/ or val/");
+  if (!columns.includes("epoch") || scores.length === 0)
+    findings.problem({ line: 1 }, "there is no column epoch, or none that begins with metrics/ or val/");
   else
     for (const row of rows)
       for (const column of scores) {
@@ -26,9 +28,13 @@ function read({ text }: GivenFile): Reading {
         else findings.take(printed, placeIn(row, column), { metric: column, conditions: { epoch: row.cell("epoch") } });
       }
   findings.leaveOut("training loss or learning rate", "training losses or learning rates", others.length * rows.length);
-  if (findings.rows.length > 0) findings.note("Every epoch is given: the last is not necessarily the best, and the file does not say which one was reported.");
+  if (findings.rows.length > 0)
+    findings.note(
+      "Every epoch is given: the last is not necessarily the best, and the file does not say which one was reported.",
+    );
   const jump = rows.find((row, at) => jumps(rows[at - 1], row, rows[0]));
-  if (jump) findings.note(`The time jumps at epoch ${jump.cell("epoch")}: the run was resumed there, or epochs were removed.`);
+  if (jump)
+    findings.note(`The time jumps at epoch ${jump.cell("epoch")}: the run was resumed there, or epochs were removed.`);
   return findings.finish();
 }
 

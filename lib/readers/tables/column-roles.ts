@@ -21,7 +21,18 @@ export interface Roles {
 const HORIZONS = new Set(["12", "18", "24", "36", "48", "60", "96", "192", "336", "720", "3", "6", "8", "14"]);
 
 /** Conditions that are counts. If most numbers of such a column have decimals, its name means something else ("Depth", "SEED"). */
-const COUNTS: ReadonlySet<string> = new Set(["horizon", "look-back", "shots", "steps", "epochs", "batch-size", "training-steps", "layers", "context-length", "resolution"]);
+const COUNTS: ReadonlySet<string> = new Set([
+  "horizon",
+  "look-back",
+  "shots",
+  "steps",
+  "epochs",
+  "batch-size",
+  "training-steps",
+  "layers",
+  "context-length",
+  "resolution",
+]);
 const COUNT = /^\d[\d,]*(?:\.0+)?\s*[kKMB]?$|^\D*$|^\d+\s*[x×]\s*\d+$/;
 const IN_PLACES = /^places/;
 
@@ -32,18 +43,30 @@ export function assignRoles({ columns, levels }: Head): Roles {
   const notes: string[] = [];
   const firstValue = columns.find((column) => byHead(column)?.kind === "value")?.at ?? columns.length;
   const roles: (Role | null)[] = columns.map((column) => byHead(column) ?? byCells(column, columns, firstValue, notes));
-  const has = (kind: Role["kind"]) => roles.some((role) => role?.kind === kind) || levels.some((level) => level !== null && headWord(level)?.kind === kind);
+  const has = (kind: Role["kind"]) =>
+    roles.some((role) => role?.kind === kind) ||
+    levels.some((level) => level !== null && headWord(level)?.kind === kind);
 
   const open = columns.filter(({ at }) => roles[at] === null);
-  for (const column of open) if (mostly(column.words, isMetricWord) && !has("metric")) roles[column.at] = { kind: "metric" };
+  for (const column of open)
+    if (mostly(column.words, isMetricWord) && !has("metric")) roles[column.at] = { kind: "metric" };
   const left = open.filter(({ at }) => roles[at] === null);
   const nameless = left.filter(({ name }) => name === "");
   if (!has("model")) {
-    const model = nameless.length > 1 && !has("benchmark") ? nameless[1] : (nameless[0] ?? (left[0]?.at === least(columns.filter(({ texts, numbers }) => texts + numbers > 0).map(({ at }) => at)) ? left[0] : undefined));
+    const model =
+      nameless.length > 1 && !has("benchmark")
+        ? nameless[1]
+        : (nameless[0] ??
+          (left[0]?.at === least(columns.filter(({ texts, numbers }) => texts + numbers > 0).map(({ at }) => at))
+            ? left[0]
+            : undefined));
     if (model && !(has("benchmark") && model.name !== "")) {
       roles[model.at] = { kind: "model" };
       if (model.name !== "") notes.push(`Column ${model.at + 1}, "${model.name}", was read as the model.`);
-      else if (nameless.length === 1) notes.push(`Column ${model.at + 1} has no name; its words, such as "${model.words[0] ?? ""}", were read as models.`);
+      else if (nameless.length === 1)
+        notes.push(
+          `Column ${model.at + 1} has no name; its words, such as "${model.words[0] ?? ""}", were read as models.`,
+        );
     }
   }
   for (const { at, name } of left) {
@@ -85,7 +108,9 @@ function byHead(column: Column): Role | null {
     case "spread":
       return numbers > 0 ? { kind: "spread" } : { kind: "condition", id: label };
     case "condition":
-      return isText || !COUNTS.has(word.id) || words.filter((text) => COUNT.test(text)).length * 2 > words.length ? { kind: "condition", id: word.id } : { kind: "value" };
+      return isText || !COUNTS.has(word.id) || words.filter((text) => COUNT.test(text)).length * 2 > words.length
+        ? { kind: "condition", id: word.id }
+        : { kind: "value" };
     case "left-out":
       return numbers > 0 ? { kind: "value" } : { kind: "condition", id: label };
     default:
@@ -98,10 +123,21 @@ function byCells(column: Column, columns: readonly Column[], firstValue: number,
   const { at, texts, numbers, words, isWhole } = column;
   if (texts > numbers || column.name !== "") return null;
   if (at > firstValue) return { kind: "value" };
-  if (at === 0 && isWhole && words.every((word, place) => Number(word) === Number(words[0]) + place) && words.length > 1) return { kind: "left-out", why: "numbers of the rows" };
+  if (
+    at === 0 &&
+    isWhole &&
+    words.every((word, place) => Number(word) === Number(words[0]) + place) &&
+    words.length > 1
+  )
+    return { kind: "left-out", why: "numbers of the rows" };
   const isForecast = columns.some(({ labels }) => labels.some(isForecastError));
   const numerals = words.filter((word) => /^\d+$/.test(word));
-  if (isForecast && numerals.length > 0 && numerals.every((word) => HORIZONS.has(word)) && words.every((word) => /^\d+$/.test(word) || AVERAGE.test(word))) {
+  if (
+    isForecast &&
+    numerals.length > 0 &&
+    numerals.every((word) => HORIZONS.has(word)) &&
+    words.every((word) => /^\d+$/.test(word) || AVERAGE.test(word))
+  ) {
     notes.push(`Column ${at + 1} has no name; its ${numerals.slice(0, 4).join(", ")} were read as the horizon.`);
     return { kind: "condition", id: "horizon" };
   }

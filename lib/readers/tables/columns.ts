@@ -42,12 +42,17 @@ export function readHead(rows: readonly GridRow[], headRows: number, width: numb
   const columns = stats.map((column, at): Column => {
     const own = labels.map((row) => row[at] ?? "");
     const said = own.filter((label) => label !== "");
-    const isCorner = headRows > 1 && new Set(said).size > 1 && said.every((label) => ["model", "metric", "benchmark", "condition"].includes(headWord(label)?.kind ?? ""));
-    if (!isCorner && !(isNamed && column.texts + column.numbers > 0 && (own.at(-1) ?? "") !== "")) return { at, name: said.at(-1) ?? "", labels: own, ...column };
+    const isCorner =
+      headRows > 1 &&
+      new Set(said).size > 1 &&
+      said.every((label) => ["model", "metric", "benchmark", "condition"].includes(headWord(label)?.kind ?? ""));
+    if (!isCorner && !(isNamed && column.texts + column.numbers > 0 && (own.at(-1) ?? "") !== ""))
+      return { at, name: said.at(-1) ?? "", labels: own, ...column };
     const lastRow = own.findLastIndex((label) => label !== "");
     const last = own[lastRow] as string;
     const namesLevel = !isNamed && headWord(last)?.kind === "metric" && !mostly(column.words, isMetricWord);
-    for (const [level, label] of own.entries()) if (label !== "" && (level !== lastRow || namesLevel)) levels[level] ??= label;
+    for (const [level, label] of own.entries())
+      if (label !== "" && (level !== lastRow || namesLevel)) levels[level] ??= label;
     return { at, name: namesLevel ? "" : last, labels: own.map(() => ""), ...column };
   });
   return { columns, levels };
@@ -55,7 +60,9 @@ export function readHead(rows: readonly GridRow[], headRows: number, width: numb
 
 /** Returns the labels by row and column. A blank cell of a sparse header takes the label to its left, unless it is in the corner or in the last row. */
 function labelsOf(head: readonly GridRow[], width: number, isSparse: boolean): readonly (readonly string[])[] {
-  const plain = head.map(({ cells }) => Array.from({ length: width }, (_, at) => (isGap(cells[at]?.text ?? "") ? "" : (cells[at]?.text ?? "")))); 
+  const plain = head.map(({ cells }) =>
+    Array.from({ length: width }, (_, at) => (isGap(cells[at]?.text ?? "") ? "" : (cells[at]?.text ?? ""))),
+  );
   if (!isSparse) return plain;
   return plain.map((row, level) => {
     if (level === plain.length - 1) return row;
@@ -69,11 +76,16 @@ function labelsOf(head: readonly GridRow[], width: number, isSparse: boolean): r
 }
 
 /** Returns whether the last header row names only the index columns, as pandas writes it. */
-function namesIndex(labels: readonly (readonly string[])[], stats: readonly Pick<Column, "numbers" | "isWhole">[]): boolean {
+function namesIndex(
+  labels: readonly (readonly string[])[],
+  stats: readonly Pick<Column, "numbers" | "isWhole">[],
+): boolean {
   const last = labels.at(-1) ?? [];
   if (labels.length < 3) return false;
   const empty = last.filter((label) => label === "").length;
-  return empty > 0 && last.every((label, at) => label === "" || !stats[at] || stats[at].isWhole || stats[at].numbers === 0);
+  return (
+    empty > 0 && last.every((label, at) => label === "" || !stats[at] || stats[at].isWhole || stats[at].numbers === 0)
+  );
 }
 
 function lookAt(body: readonly GridRow[], at: number) {
@@ -94,4 +106,5 @@ function lookAt(body: readonly GridRow[], at: number) {
 }
 
 /** Returns whether more than half of the words satisfy a predicate. */
-export const mostly = (words: readonly string[], isOne: (word: string) => boolean): boolean => words.length > 0 && words.filter(isOne).length * 2 > words.length;
+export const mostly = (words: readonly string[], isOne: (word: string) => boolean): boolean =>
+  words.length > 0 && words.filter(isOne).length * 2 > words.length;

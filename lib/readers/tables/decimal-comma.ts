@@ -19,4 +19,5 @@ export function hasDecimalCommas(cells: Iterable<PrintedCell>): boolean {
 export const withPoint = (numeral: string): string => (COMMA.test(numeral) ? numeral.replace(",", ".") : numeral);
 
 /** Returns whether the comma separates neither thousands nor, in this table, decimals, so that the number is ambiguous. */
-export const isUnclear = ({ value }: PrintedNumber): boolean => value.includes(",") && SURE.test(value) && !/^[-−+]?0,\d{3}$/.test(value);
+export const isUnclear = ({ value }: PrintedNumber): boolean =>
+  value.includes(",") && SURE.test(value) && !/^[-−+]?0,\d{3}$/.test(value);

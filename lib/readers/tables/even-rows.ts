@@ -23,9 +23,28 @@ export function evenRows({ rows, headRows, isSparse }: Grid): EvenRows {
     const isEven = row.cells.length === width || (row.cells.length > width && rest.every(({ text }) => text === ""));
     const count = digitCells(row);
     if (isEven) even.push(row.cells.length === width ? row : { ...row, cells: row.cells.slice(0, width) });
-    else if (at < head && (count > 0 || isSparse || row.cells.length > width)) return { width, rows: [], problems: [uneven(row, width, rows.reduce((sum, one) => sum + digitCells(one), 0), "the header has ")] };
+    else if (at < head && (count > 0 || isSparse || row.cells.length > width))
+      return {
+        width,
+        rows: [],
+        problems: [
+          uneven(
+            row,
+            width,
+            rows.reduce((sum, one) => sum + digitCells(one), 0),
+            "the header has ",
+          ),
+        ],
+      };
     else if (count > 0) problems.push(uneven(row, width, count, ""));
-    else even.push({ ...row, cells: Array.from({ length: width }, (_, column) => row.cells[column] ?? { text: "", marks: [], line: row.line, from: "own" }) });
+    else
+      even.push({
+        ...row,
+        cells: Array.from(
+          { length: width },
+          (_, column) => row.cells[column] ?? { text: "", marks: [], line: row.line, from: "own" },
+        ),
+      });
   }
   return { width, rows: even, problems };
 }

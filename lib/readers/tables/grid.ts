@@ -39,7 +39,13 @@ const LONGEST = 1_000;
 export const cellText = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** Returns a cell that the file itself contains. */
-export const ownCell = (text: string, line: number, marks: readonly string[] = []): GridCell => ({ text: cellText(text), marks, line, from: "own" });
+export const ownCell = (text: string, line: number, marks: readonly string[] = []): GridCell => ({
+  text: cellText(text),
+  marks,
+  line,
+  from: "own",
+});
 
 /** Returns how many cells of a row contain digits; messages about unread rows state this count. */
-export const digitCells = ({ cells }: GridRow): number => cells.filter(({ text, from }) => from === "own" && /\d/.test(text)).length;
+export const digitCells = ({ cells }: GridRow): number =>
+  cells.filter(({ text, from }) => from === "own" && /\d/.test(text)).length;

@@ -45,18 +45,29 @@ function isFurtherHead(rows: readonly GridRow[], at: number): boolean {
   const numeric = numericColumns(rows, at + 1);
   if (numeric.size === 0 || isSpanning(rows[at] as GridRow)) return false;
   const over = [...numeric].map((column) => cells[column]?.text ?? "");
-  const corner = cells.filter((_, column) => !numeric.has(column)).map(({ text }) => text).filter((text) => text !== "");
+  const corner = cells
+    .filter((_, column) => !numeric.has(column))
+    .map(({ text }) => text)
+    .filter((text) => text !== "");
   const kinds = over.map((text) => readCell(text).kind);
   const words = over.filter((_, place) => kinds[place] === "text");
   const named = corner.map(headWord);
   if (kinds.some((kind) => kind === "number" || kind === "several")) {
     // Horizons as columns: a header row of whole numbers that its corner cell names.
-    return at > 0 && named.length > 0 && named.every((word) => word?.kind === "condition" || word?.kind === "metric") && over.every((text) => text === "" || /^\d+$/.test(text)) && words.length === 0;
+    return (
+      at > 0 &&
+      named.length > 0 &&
+      named.every((word) => word?.kind === "condition" || word?.kind === "metric") &&
+      over.every((text) => text === "" || /^\d+$/.test(text)) &&
+      words.length === 0
+    );
   }
-  if (words.length > 0) return words.some((text) => isMetricWord(text) || headWord(text) !== null) || named.some((word) => word !== null);
+  if (words.length > 0)
+    return words.some((text) => isMetricWord(text) || headWord(text) !== null) || named.some((word) => word !== null);
   // The pandas row that names the index: words in the corner, nothing above the numbers.
   return at >= 2 && over.every((text) => text === "") && corner.length > 0;
 }
 
 /** Returns whether one cell spans the whole row: the title of a section. */
-export const isSpanning = ({ cells }: GridRow): boolean => cells.length > 1 && cells[0]?.text !== "" && cells.slice(1).every(({ from }) => from === "across");
+export const isSpanning = ({ cells }: GridRow): boolean =>
+  cells.length > 1 && cells[0]?.text !== "" && cells.slice(1).every(({ from }) => from === "across");

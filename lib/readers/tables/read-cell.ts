@@ -17,7 +17,17 @@ export interface PrintedNumber {
   readonly marks: readonly string[];
 }
 
-const QUALIFIERS: Readonly<Record<string, Qualifier>> = { "~": "about", "≈": "about", "∼": "about", "<": "below", ">": "above", "≤": "at-most", "<=": "at-most", "≥": "at-least", ">=": "at-least" };
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  "~": "about",
+  "≈": "about",
+  "∼": "about",
+  "<": "below",
+  ">": "above",
+  "≤": "at-most",
+  "<=": "at-most",
+  "≥": "at-least",
+  ">=": "at-least",
+};
 
 const MARKS = "[*†‡§¶#+?!^∗⋆★•ª⁰¹²³⁴-⁹]*";
 const NUMBER = new RegExp(
@@ -36,8 +46,12 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
 /** Reads one cell. Splits the printed text into its parts without changing them. */
 export function readCell(printed: string): PrintedCell {
-  if (PLAIN.test(printed)) return { kind: "number", value: printed, qualifier: null, spread: null, unit: null, aside: null, marks: [] };
-  const trimmed = printed.replaceAll("\uFEFF", "").replaceAll(/[\s\u00A0\u2009]+/g, " ").trim();
+  if (PLAIN.test(printed))
+    return { kind: "number", value: printed, qualifier: null, spread: null, unit: null, aside: null, marks: [] };
+  const trimmed = printed
+    .replaceAll("\uFEFF", "")
+    .replaceAll(/[\s\u00A0\u2009]+/g, " ")
+    .trim();
   if (isGap(trimmed)) return { kind: "gap" };
   const text = PYTHON_FLOAT.exec(trimmed)?.[1] ?? trimmed;
   const found = NUMBER.exec(text)?.groups;
@@ -58,6 +72,8 @@ export function readCell(printed: string): PrintedCell {
 /** Returns whether a text is several numerals without words between them: an interval, a fraction, a date. */
 function isOnlyNumbers(text: string): boolean {
   if (!/\d/.test(text)) return false;
-  const rest = text.replaceAll(DIGITS, " ").replaceAll(new RegExp(String.raw`(?<!\p{L})(?:${UNIT}|e|E|to|and|vs\.?)(?!\p{L})`, "gu"), " ");
+  const rest = text
+    .replaceAll(DIGITS, " ")
+    .replaceAll(new RegExp(String.raw`(?<!\p{L})(?:${UNIT}|e|E|to|and|vs\.?)(?!\p{L})`, "gu"), " ");
   return !/\p{L}/u.test(rest);
 }

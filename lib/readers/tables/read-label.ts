@@ -20,8 +20,18 @@ const IN_BRACKETS = new RegExp(String.raw`\s*[(\[]\s*(?:in\s+)?(${UNIT_WORDS}|[$
 export function readLabel(text: string): Label {
   const [isLower, isHigher] = [LOWER.test(text), HIGHER.test(text)];
   const [, before, behind] = /^(.*\S)\s*(?:±|\+\/-)\s*(.*)$/.exec(text) ?? [];
-  const plain = (before ?? text).replace(new RegExp(LOWER.source, "gi"), " ").replace(new RegExp(HIGHER.source, "gi"), " ").replace(/\(\s*\)|\[\s*\]/g, " ").replaceAll(/\s+/g, " ").trim();
+  const plain = (before ?? text)
+    .replace(new RegExp(LOWER.source, "gi"), " ")
+    .replace(new RegExp(HIGHER.source, "gi"), " ")
+    .replace(/\(\s*\)|\[\s*\]/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   const unit = IN_BRACKETS.exec(plain)?.[1] ?? (/%$/.test(plain) ? "%" : null);
   const name = plain.replace(IN_BRACKETS, "").replace(/\s*%$/, "").trim();
-  return { name: name === "" ? plain : name, unit, direction: isLower === isHigher ? null : isLower ? "lower" : "higher", spread: spreadKind(behind ?? "") };
+  return {
+    name: name === "" ? plain : name,
+    unit,
+    direction: isLower === isHigher ? null : isLower ? "lower" : "higher",
+    spread: spreadKind(behind ?? ""),
+  };
 }

@@ -37,11 +37,32 @@ export function reportRow(row: GridRow, number: number, labels: RowLabels, secti
     const spread = spreadCell(row, table.spreads.get(column.at));
     const spreadText = short(row.cells[table.spreads.get(column.at)?.at ?? -1]?.text ?? "");
     if (printed.kind === "gap" && (spread === null || spread.kind === "gap")) continue;
-    const where = { line: cell.line, cell: `${table.prefix}row ${number}, column ${columnName(table.columns[column.at])}` };
-    const wrong = printed.kind === "number" ? wrongWith(printed, row.cells, column.at, table.hasDecimalCommas) : printed.kind === "gap" ? `a spread without the number that it belongs to: "${spreadText}"` : printed.kind === "several" ? `"${short(cell.text)}" is more than one number; write each in its own cell` : `"${short(cell.text)}" is not a number`;
-    if (wrong !== null) problems.push({ where, message: spreadText === "" || printed.kind === "gap" ? wrong : `${wrong}; its spread "${spreadText}" is not read either` });
+    const where = {
+      line: cell.line,
+      cell: `${table.prefix}row ${number}, column ${columnName(table.columns[column.at])}`,
+    };
+    const wrong =
+      printed.kind === "number"
+        ? wrongWith(printed, row.cells, column.at, table.hasDecimalCommas)
+        : printed.kind === "gap"
+          ? `a spread without the number that it belongs to: "${spreadText}"`
+          : printed.kind === "several"
+            ? `"${short(cell.text)}" is more than one number; write each in its own cell`
+            : `"${short(cell.text)}" is not a number`;
+    if (wrong !== null)
+      problems.push({
+        where,
+        message:
+          spreadText === "" || printed.kind === "gap"
+            ? wrong
+            : `${wrong}; its spread "${spreadText}" is not read either`,
+      });
     if (wrong !== null || printed.kind !== "number") continue;
-    if (spread && (!(isPlain(spread) || INTERVAL.test(spreadText)) || (printed.spread !== null && spread.kind !== "gap"))) problems.push({ where, message: `"${spreadText}" is not read as the spread of "${printed.value}"` });
+    if (
+      spread &&
+      (!(isPlain(spread) || INTERVAL.test(spreadText)) || (printed.spread !== null && spread.kind !== "gap"))
+    )
+      problems.push({ where, message: `"${spreadText}" is not read as the spread of "${printed.value}"` });
     const marks = [...cell.marks, ...printed.marks];
     rows.push({
       model: join([...said.model, ...column.model]),
@@ -52,7 +73,12 @@ export function reportRow(row: GridRow, number: number, labels: RowLabels, secti
       spread: spreadOf(printed, column, row, table.spreads.get(column.at), point),
       direction: column.direction ?? direction,
       unit: printed.unit ?? column.unit,
-      conditions: conditionsOf([...Object.entries(table.conditions), ...said.conditions, ...Object.entries(column.conditions), ...(printed.aside === null ? [] : [["in brackets", printed.aside] as const])]),
+      conditions: conditionsOf([
+        ...Object.entries(table.conditions),
+        ...said.conditions,
+        ...Object.entries(column.conditions),
+        ...(printed.aside === null ? [] : [["in brackets", printed.aside] as const]),
+      ]),
       ...(printed.qualifier === null ? {} : { qualifier: printed.qualifier }),
       ...(marks.length === 0 ? {} : { marks }),
       where,
@@ -73,17 +99,34 @@ function conditionsOf(entries: readonly (readonly [id: string, text: string])[])
 }
 
 /** Joins labels as "AMBER / Attribute"; text in brackets belongs to the word before it. */
-const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" / ").replaceAll(" / (", " (");
+const join = (parts: readonly string[]) =>
+  parts
+    .filter((part) => part !== "")
+    .join(" / ")
+    .replaceAll(" / (", " (");
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-function wrongWith(printed: PrintedNumber, cells: readonly GridCell[], at: number, hasDecimalCommas: boolean): string | null {
-  if (cells[at + 1]?.from === "across") return `"${printed.value}" spans several columns; write it under the one that it belongs to`;
-  return !hasDecimalCommas && isUnclear(printed) ? `"${printed.value}" has a comma where other numbers of the table have a point; write a point` : null;
+function wrongWith(
+  printed: PrintedNumber,
+  cells: readonly GridCell[],
+  at: number,
+  hasDecimalCommas: boolean,
+): string | null {
+  if (cells[at + 1]?.from === "across")
+    return `"${printed.value}" spans several columns; write it under the one that it belongs to`;
+  return !hasDecimalCommas && isUnclear(printed)
+    ? `"${printed.value}" has a comma where other numbers of the table have a point; write a point`
+    : null;
 }
 
 function sayRow({ texts }: RowLabels, section: string, { roles, columns }: TableParts) {
-  const said: Record<"model" | "benchmark" | "metric" | "configuration", string[]> = { model: [], benchmark: [], metric: [], configuration: [] };
+  const said: Record<"model" | "benchmark" | "metric" | "configuration", string[]> = {
+    model: [],
+    benchmark: [],
+    metric: [],
+    configuration: [],
+  };
   const conditions: (readonly [id: string, text: string])[] = section === "" ? [] : [["section", section]];
   for (const [at, role] of roles.entries()) {
     const text = texts[at] ?? "";
@@ -91,7 +134,13 @@ function sayRow({ texts }: RowLabels, section: string, { roles, columns }: Table
     if (text === "" || /^(?:[-–—−]+|nan|n\/?a)$/i.test(text)) continue;
     if (role.kind === "condition") conditions.push([role.id, withUnit(text, columns[at]?.name ?? "")]);
     else if (role.kind === "numbered") said.configuration.push(`${role.id} ${text}`);
-    else if (role.kind === "model" || role.kind === "benchmark" || role.kind === "metric" || role.kind === "configuration") said[role.kind].push(text);
+    else if (
+      role.kind === "model" ||
+      role.kind === "benchmark" ||
+      role.kind === "metric" ||
+      role.kind === "configuration"
+    )
+      said[role.kind].push(text);
   }
   return { ...said, conditions };
 }
@@ -102,14 +151,23 @@ function withUnit(text: string, name: string): string {
   return unit !== undefined && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text;
 }
 
-const spreadCell = ({ cells }: GridRow, column: SpreadColumn | undefined) => (column ? readCell(cells[column.at]?.text ?? "") : null);
+const spreadCell = ({ cells }: GridRow, column: SpreadColumn | undefined) =>
+  column ? readCell(cells[column.at]?.text ?? "") : null;
 
 const INTERVAL = /^[[(]\s*[-−+]?[\d.]+\s*(?:,|;|–|to)\s*[-−+]?[\d.]+\s*[\])]$/;
 
 /** Returns whether a cell of a spread column is a single number or a gap. */
-const isPlain = (cell: PrintedCell) => cell.kind === "gap" || (cell.kind === "number" && cell.spread === null && cell.aside === null && cell.qualifier === null);
+const isPlain = (cell: PrintedCell) =>
+  cell.kind === "gap" ||
+  (cell.kind === "number" && cell.spread === null && cell.aside === null && cell.qualifier === null);
 
-function spreadOf(printed: PrintedNumber, { spread }: ValueColumn, row: GridRow, column: SpreadColumn | undefined, point: (numeral: string) => string): Spread | null {
+function spreadOf(
+  printed: PrintedNumber,
+  { spread }: ValueColumn,
+  row: GridRow,
+  column: SpreadColumn | undefined,
+  point: (numeral: string) => string,
+): Spread | null {
   if (printed.spread !== null) return { printed: point(printed.spread), kind: spread };
   const cell = spreadCell(row, column);
   const text = row.cells[column?.at ?? -1]?.text ?? "";

@@ -42,14 +42,34 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
   const where = { line: grid.line };
   if (headRows === 0 && body.length > 0) {
     const numbers = body.reduce((sum, row) => sum + digitCells(row), 0);
-    return { rows: [], problems: [...problems, { where, message: `no header: the first row contains numbers, so nothing says what its ${counted(numbers, "cell with digits", "cells with digits")} are; write a first row that names the columns` }], notes: [] };
+    return {
+      rows: [],
+      problems: [
+        ...problems,
+        {
+          where,
+          message: `no header: the first row contains numbers, so nothing says what its ${counted(numbers, "cell with digits", "cells with digits")} are; write a first row that names the columns`,
+        },
+      ],
+      notes: [],
+    };
   }
   const head = readHead(even, headRows, width, grid.isSparse);
   const { roles: given, notes: roleNotes } = assignRoles(head);
   const { roles, spreads } = spreadsOf(head.columns, given);
   const values = readValueColumns(head, roles);
-  const sample = body.slice(0, SAMPLE).flatMap(({ cells }) => values.columns.map(({ at }) => readCell(cells[at]?.text ?? "")));
-  const table = { prefix, conditions, roles, spreads, columns: head.columns, values: values.columns, hasDecimalCommas: hasDecimalCommas(sample) };
+  const sample = body
+    .slice(0, SAMPLE)
+    .flatMap(({ cells }) => values.columns.map(({ at }) => readCell(cells[at]?.text ?? "")));
+  const table = {
+    prefix,
+    conditions,
+    roles,
+    spreads,
+    columns: head.columns,
+    values: values.columns,
+    hasDecimalCommas: hasDecimalCommas(sample),
+  };
 
   const rows: ReportedRow[] = [];
   const leftOut = new Map<string, number>();
@@ -82,19 +102,40 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
     for (const one of made.rows) rows.push(one);
     for (const one of made.problems) problems.push(one);
     // The conditions that such a row states apply to no result.
-    if (made.rows.length === 0) leave("in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
-    for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);
+    if (made.rows.length === 0)
+      leave("in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
+    for (const [at, role] of roles.entries())
+      if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? ""))
+        leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);
   }
   // A lone first row becomes the header, although it may have been meant as results.
-  if (rows.length === 0) leave("under a header that has no result below it", even.slice(0, headRows).reduce((sum, { cells }) => sum + cells.filter(({ text }) => OWN_NUMBER.test(text)).length, 0));
+  if (rows.length === 0)
+    leave(
+      "under a header that has no result below it",
+      even
+        .slice(0, headRows)
+        .reduce((sum, { cells }) => sum + cells.filter(({ text }) => OWN_NUMBER.test(text)).length, 0),
+    );
   const notes = [
-    ...(rows.length === 0 && values.columns.length === 0 ? [`The table on line ${grid.line} has no column of results: its numbers, if any, are circumstances.`] : []),
+    ...(rows.length === 0 && values.columns.length === 0
+      ? [`The table on line ${grid.line} has no column of results: its numbers, if any, are circumstances.`]
+      : []),
     ...(rows.length > 0 ? [...roleNotes, ...values.notes] : []),
-    ...[...leftOut].map(([why, count]) => `Left out: ${counted(count, "cell with digits", "cells with digits")} ${why}.`),
-    ...(table.hasDecimalCommas && rows.length > 0 ? ["The table writes decimal commas; they are given as points."] : []),
+    ...[...leftOut].map(
+      ([why, count]) => `Left out: ${counted(count, "cell with digits", "cells with digits")} ${why}.`,
+    ),
+    ...(table.hasDecimalCommas && rows.length > 0
+      ? ["The table writes decimal commas; they are given as points."]
+      : []),
   ];
-  if (rows.length === 0 && problems.length === 0 && notes.length === 0) notes.push(`The table on line ${grid.line} contains no number.`);
-  return { rows, problems, notes: prefix === "" ? notes : notes.map((note) => `${prefix.replace("table", "Table").replace(/, $/, "")}: ${note}`) };
+  if (rows.length === 0 && problems.length === 0 && notes.length === 0)
+    notes.push(`The table on line ${grid.line} contains no number.`);
+  return {
+    rows,
+    problems,
+    notes:
+      prefix === "" ? notes : notes.map((note) => `${prefix.replace("table", "Table").replace(/, $/, "")}: ${note}`),
+  };
 }
 
 const textOf = ({ cells }: GridRow) => cells.map(({ text }) => text).join("\u0000");
@@ -107,5 +148,9 @@ function titleOf(row: GridRow, roles: readonly Role[]): string | null {
   if (!first || first.text === "" || others.length === 0 || readCell(first.text).kind !== "text") return null;
   if (isSpanning(row)) return first.text;
   const isAlone = others.every(({ text, from }) => text === "" || (from === "across" && text === first.text));
-  return isAlone && (first.marks.length > 0 || others.some(({ from }) => from === "across")) && roles[0]?.kind !== "value" ? first.text : null;
+  return isAlone &&
+    (first.marks.length > 0 || others.some(({ from }) => from === "across")) &&
+    roles[0]?.kind !== "value"
+    ? first.text
+    : null;
 }

@@ -13,20 +13,27 @@ export interface PaperAccount {
 
 /** Returns a summary of the numeral ledger for each paper whose abstract was read, in the order of papers.csv. */
 export function selectAccounts(catalogue: Catalogue): readonly PaperAccount[] {
-  const byPaper = groupBy(catalogue.tables.numerals, ({ source_id }) => catalogue.sources.get(source_id)?.paper_id ?? "");
-  const read = new Set(catalogue.tables.sources.filter(({ kind }) => kind === "abstract").map(({ paper_id }) => paper_id));
-  return catalogue.tables.papers.filter(({ paper_id }) => read.has(paper_id)).map((paper) => {
-    const own = byPaper.get(paper.paper_id) ?? [];
-    const byRole = groupBy(own, ({ role }) => role);
-    return {
-      paper,
-      numerals: own.length,
-      roles: NUMERAL_ROLES.flatMap((role) => {
-        const numerals = byRole.get(role)?.length ?? 0;
-        return numerals > 0 ? [{ role, numerals }] : [];
-      }),
-    };
-  });
+  const byPaper = groupBy(
+    catalogue.tables.numerals,
+    ({ source_id }) => catalogue.sources.get(source_id)?.paper_id ?? "",
+  );
+  const read = new Set(
+    catalogue.tables.sources.filter(({ kind }) => kind === "abstract").map(({ paper_id }) => paper_id),
+  );
+  return catalogue.tables.papers
+    .filter(({ paper_id }) => read.has(paper_id))
+    .map((paper) => {
+      const own = byPaper.get(paper.paper_id) ?? [];
+      const byRole = groupBy(own, ({ role }) => role);
+      return {
+        paper,
+        numerals: own.length,
+        roles: NUMERAL_ROLES.flatMap((role) => {
+          const numerals = byRole.get(role)?.length ?? 0;
+          return numerals > 0 ? [{ role, numerals }] : [];
+        }),
+      };
+    });
 }
 
 /** Every paper once, by the content of its abstract; `elsewhere` lists some a second time. */
@@ -60,6 +67,8 @@ export function selectPapersByContent({ tables, sources, results, resultsOfPaper
     noComparison: byContent.get("no-comparison") ?? [],
     unaccounted: byContent.get("nothing") ?? [],
     withoutAbstract: byContent.get("not read") ?? [],
-    elsewhere: tables.papers.filter(({ paper_id }) => read.has(paper_id) && !reporting.has(paper_id) && resultsOfPaper.has(paper_id)),
+    elsewhere: tables.papers.filter(
+      ({ paper_id }) => read.has(paper_id) && !reporting.has(paper_id) && resultsOfPaper.has(paper_id),
+    ),
   };
 }

@@ -58,8 +58,11 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
     check("digits in fragments", results, idOf, ({ evidence, value }) =>
       scanNumerals(evidence).some(({ text }) => text === value.text),
     ),
-    checkOfAbstracts("results in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
-      values.get(id) === `${source.source_id} ${value.text}`,
+    checkOfAbstracts(
+      "results in the ledger",
+      inAbstracts,
+      idOf,
+      ({ id, source, value }) => values.get(id) === `${source.source_id} ${value.text}`,
     ),
     check(
       "numerals name results",
@@ -67,8 +70,11 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
       ({ source_id, offset }) => `${source_id} at ${offset}`,
       ({ result_ids }) => result_ids.length > 0 && result_ids.every((id) => known.has(id)),
     ),
-    checkOfAbstracts("abstracts accounted for", abstracts, sourceIdOf, (abstract) =>
-      reports(abstract) !== claiming.has(abstract.source_id),
+    checkOfAbstracts(
+      "abstracts accounted for",
+      abstracts,
+      sourceIdOf,
+      (abstract) => reports(abstract) !== claiming.has(abstract.source_id),
     ),
     checkOfAbstracts("abstracts hashed", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
     check("baselines stated", relative, idOf, ({ baseline }) => baseline !== null),
@@ -76,22 +82,20 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
       "one abstract each",
       tables.papers,
       ({ paper_id }) => paper_id,
-      ({ paper_id }) => abstracts.every((abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id)),
+      ({ paper_id }) =>
+        abstracts.every(
+          (abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id),
+        ),
     ),
     check("results counted", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
     checkOfAbstracts("lines hashed", others, sourceIdOf, (source) => {
       const rows = rowsOf(source);
       return source.figures_sha256 === (rows.length === 0 ? null : checksumOf(rows));
     }),
-    checkOfAbstracts(
-      "fragments end",
-      inOthers,
-      idOf,
-      ({ evidence, value, spread }) => {
-        const wanted = [value.text, ...textsIn(spread?.text ?? "")];
-        return textsIn(evidence).slice(-wanted.length).join() === wanted.join();
-      },
-    ),
+    checkOfAbstracts("fragments end", inOthers, idOf, ({ evidence, value, spread }) => {
+      const wanted = [value.text, ...textsIn(spread?.text ?? "")];
+      return textsIn(evidence).slice(-wanted.length).join() === wanted.join();
+    }),
   ];
 }
 
@@ -138,7 +142,12 @@ const sourceIdOf = ({ source_id }: RowOf<"sources">) => source_id;
 const check = <Item>(...parts: CheckParts<Item>) => counts(false, ...parts);
 const checkOfAbstracts = <Item>(...parts: CheckParts<Item>) => counts(true, ...parts);
 
-type CheckParts<Item> = [what: CheckedFact, items: readonly Item[], name: (item: Item) => string, passes: (item: Item) => boolean];
+type CheckParts<Item> = [
+  what: CheckedFact,
+  items: readonly Item[],
+  name: (item: Item) => string,
+  passes: (item: Item) => boolean,
+];
 
 function counts<Item>(isOfAbstracts: boolean, ...[what, items, name, passes]: CheckParts<Item>): Check {
   return { what, isOfAbstracts, of: items.length, failing: items.filter((item) => !passes(item)).map(name) };

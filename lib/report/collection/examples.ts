@@ -50,7 +50,8 @@ export function selectTieExample(catalogue: Catalogue): TieExample | null {
   for (const board of boardsOf(catalogue))
     for (const { entries } of board.panels) {
       const rank = entries.find(({ tied }) => tied)?.rank ?? null;
-      if (rank !== null) return { board, rank, results: entries.filter((entry) => entry.rank === rank).map(({ result }) => result) };
+      if (rank !== null)
+        return { board, rank, results: entries.filter((entry) => entry.rank === rank).map(({ result }) => result) };
     }
   return null;
 }

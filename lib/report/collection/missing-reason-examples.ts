@@ -16,7 +16,10 @@ export interface MissingReasonExample {
 /** Returns, for each reason for a gap, the first case in the collection; reasons without a case are left out. */
 export function selectMissingReasonExamples(catalogue: Catalogue): ReadonlyMap<RowMissingReason, MissingReasonExample> {
   const found = new Map<RowMissingReason, MissingReasonExample>(
-    selectMissingExamples(catalogue).map(({ board: { benchmark, metric }, missing: { reason, method, paper } }) => [reason, { benchmark, metric, method, paper }]),
+    selectMissingExamples(catalogue).map(({ board: { benchmark, metric }, missing: { reason, method, paper } }) => [
+      reason,
+      { benchmark, metric, method, paper },
+    ]),
   );
   for (const [reason, example] of cases(catalogue)) {
     if (!found.has(reason)) found.set(reason, example);
@@ -32,11 +35,20 @@ function* cases(catalogue: Catalogue): Generator<readonly [RowMissingReason, Mis
       for (const group of groupBy(chosen, axisKey).values()) yield* missingReasonsIn(catalogue, group, all, chosen);
 }
 
-function* missingReasonsIn(catalogue: Catalogue, group: readonly Result[], all: readonly Result[], chosen: readonly Result[]): Generator<readonly [RowMissingReason, MissingReasonExample]> {
+function* missingReasonsIn(
+  catalogue: Catalogue,
+  group: readonly Result[],
+  all: readonly Result[],
+  chosen: readonly Result[],
+): Generator<readonly [RowMissingReason, MissingReasonExample]> {
   const [first] = group;
   if (first === undefined) return;
   const { benchmark, metric } = first;
   const here = new Set(group.map(({ method }) => method));
   for (const method of new Set(all.map((result) => result.method)))
-    if (!here.has(method)) yield [missingReasonOf(catalogue, method, { benchmark, metric, results: group }, { all, chosen }), { benchmark, metric, method, paper: null }];
+    if (!here.has(method))
+      yield [
+        missingReasonOf(catalogue, method, { benchmark, metric, results: group }, { all, chosen }),
+        { benchmark, metric, method, paper: null },
+      ];
 }

@@ -23,7 +23,9 @@ export function selectReasonExamples(catalogue: Catalogue): ReadonlyMap<Reason["
 function* cases({ results, resultsOfBenchmark }: Catalogue): Generator<ReasonExample> {
   const [first, ...others] = results;
   if (first === undefined) return;
-  const fromElsewhere = others.find(({ benchmark, metric }) => benchmark !== first.benchmark && metric === first.metric);
+  const fromElsewhere = others.find(
+    ({ benchmark, metric }) => benchmark !== first.benchmark && metric === first.metric,
+  );
   if (fromElsewhere) yield* reasonsOf(first, fromElsewhere);
   for (const all of resultsOfBenchmark.values()) {
     const some = all.slice(0, LOOKED_AT);

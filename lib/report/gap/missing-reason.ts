@@ -36,20 +36,33 @@ interface Compared {
   readonly chosen: readonly Result[];
 }
 
-const placeKey = ({ method_id }: RowOf<"methods">, { benchmark_id }: RowOf<"benchmarks">) => `${method_id} ${benchmark_id}`;
+const placeKey = ({ method_id }: RowOf<"methods">, { benchmark_id }: RowOf<"benchmarks">) =>
+  `${method_id} ${benchmark_id}`;
 
 /** Indexed, because a comparison looks up each of its gaps and can have thousands of them. */
-const byPlace = once((results: readonly Result[]) => groupBy(results, ({ method, benchmark }) => placeKey(method, benchmark)));
+const byPlace = once((results: readonly Result[]) =>
+  groupBy(results, ({ method, benchmark }) => placeKey(method, benchmark)),
+);
 
 /**
  * Returns why a method has no result in a row of a comparison. A claim of an abstract in words counts only while no result of the method is shown on
  * the benchmark.
  */
-export function missingReasonOf(catalogue: Catalogue, method: RowOf<"methods">, place: Place, { all, chosen }: Compared): RowMissingReason {
+export function missingReasonOf(
+  catalogue: Catalogue,
+  method: RowOf<"methods">,
+  place: Place,
+  { all, chosen }: Compared,
+): RowMissingReason {
   const key = placeKey(method, place.benchmark);
-  const [anyHere, here] = [all, chosen].map((results) => byPlace(results).get(key) ?? []) as [readonly Result[], readonly Result[]];
+  const [anyHere, here] = [all, chosen].map((results) => byPlace(results).get(key) ?? []) as [
+    readonly Result[],
+    readonly Result[],
+  ];
   const isMeasured = (result: Result) => result.metric === place.metric;
-  const isLeftOut = anyHere.some((result) => isMeasured(result) && axisKey(result) === axisKey(place.results[0] as Result));
+  const isLeftOut = anyHere.some(
+    (result) => isMeasured(result) && axisKey(result) === axisKey(place.results[0] as Result),
+  );
   if (isLeftOut) return LEFT_OUT;
   const onBenchmark = here.length > 0;
   const reason = whyMissing(catalogue, method, place);
@@ -62,11 +75,17 @@ export function missingReasonOf(catalogue: Catalogue, method: RowOf<"methods">, 
 }
 
 /** Returns the same if a filter narrows the results beyond the choice of sources; `ofSources` are the results before the filter. */
-export function whyEmpty(catalogue: Catalogue, method: RowOf<"methods">, place: Place, { ofSources, ...compared }: Compared & { readonly ofSources: readonly Result[] }): EmptyReason {
+export function whyEmpty(
+  catalogue: Catalogue,
+  method: RowOf<"methods">,
+  place: Place,
+  { ofSources, ...compared }: Compared & { readonly ofSources: readonly Result[] },
+): EmptyReason {
   const missingReason = missingReasonOf(catalogue, method, place, compared);
   if (missingReason !== LEFT_OUT) return missingReason;
   const key = placeKey(method, place.benchmark);
-  const measured = (results: readonly Result[]) => (byPlace(results).get(key) ?? []).filter(({ metric }) => metric === place.metric);
+  const measured = (results: readonly Result[]) =>
+    (byPlace(results).get(key) ?? []).filter(({ metric }) => metric === place.metric);
   const onAxis = measured(compared.all).filter((result) => axisKey(result) === axisKey(place.results[0] as Result));
   const meant = onAxis.length > 0 ? onAxis : measured(compared.all);
   return meant.some((result) => measured(ofSources).includes(result)) ? FILTERED : missingReason;

@@ -2,7 +2,14 @@ import { READ_IN_PART } from "./absent";
 import { groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 
-export const MISSING_REASONS = ["not in this abstract", "not in the sources read", READ_IN_PART, "stated without a number", "only as a ratio", "not applicable"] as const;
+export const MISSING_REASONS = [
+  "not in this abstract",
+  "not in the sources read",
+  READ_IN_PART,
+  "stated without a number",
+  "only as a ratio",
+  "not applicable",
+] as const;
 
 /** A method that a leaderboard cannot draw, or a paper whose claim names no method. */
 export interface Missing {
@@ -16,19 +23,29 @@ export interface Missing {
 const byMethod = groupsOf(({ method }: Result) => [method]);
 const byBaseline = groupsOf(({ baseline }: Result) => (baseline === null ? [] : [baseline.method]));
 const papersByTopic = groupsOf(({ topic }: RowOf<"papers">) => [topic]);
-const claimsByBenchmark = groupsOf(({ benchmark_id }: RowOf<"claims">) => (benchmark_id === null ? [] : [benchmark_id]));
+const claimsByBenchmark = groupsOf(({ benchmark_id }: RowOf<"claims">) =>
+  benchmark_id === null ? [] : [benchmark_id],
+);
 
 /**
  * Returns who is not on the leaderboard of one benchmark and metric, and why: every method that has another result on the benchmark, and every
  * abstract that claims something on it in words (claims.csv).
  */
-export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly Missing[] {
+export function selectMissing(
+  catalogue: Catalogue,
+  benchmark: RowOf<"benchmarks">,
+  metric: RowOf<"metrics">,
+): readonly Missing[] {
   const onBenchmark = catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
   const results = onBenchmark.filter((result) => result.metric === metric);
   const drawn = new Set(results.map(({ method }) => method.method_id));
-  const claims = claimsOn(catalogue, benchmark, metric).filter(({ method_id }) => method_id === null || !drawn.has(method_id));
+  const claims = claimsOn(catalogue, benchmark, metric).filter(
+    ({ method_id }) => method_id === null || !drawn.has(method_id),
+  );
   const accounted = new Set([...drawn, ...claims.map(({ method_id }) => method_id)]);
-  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter(({ method_id }) => !accounted.has(method_id));
+  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter(
+    ({ method_id }) => !accounted.has(method_id),
+  );
   const inWords = claims.map((claim): Missing => {
     const source = catalogue.sources.get(claim.source_id) ?? null;
     return {
@@ -38,12 +55,14 @@ export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks
       claim: source && claim.evidence !== null ? { evidence: claim.evidence, note: claim.note, source } : null,
     };
   });
-  const withResults = others.map((method): Missing => ({
-    method,
-    paper: paperOf(catalogue, method, onBenchmark),
-    reason: whyMissing(catalogue, method, { benchmark, metric, results }),
-    claim: null,
-  }));
+  const withResults = others.map(
+    (method): Missing => ({
+      method,
+      paper: paperOf(catalogue, method, onBenchmark),
+      reason: whyMissing(catalogue, method, { benchmark, metric, results }),
+      claim: null,
+    }),
+  );
   return [...inWords, ...withResults];
 }
 
@@ -63,11 +82,17 @@ export interface Place {
  * - not in this abstract: otherwise, if only abstracts were read for its results on the benchmark;
  * - not in the sources read: otherwise.
  */
-export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, results }: Place): Missing["reason"] {
+export function whyMissing(
+  catalogue: Catalogue,
+  method: RowOf<"methods">,
+  { benchmark, metric, results }: Place,
+): Missing["reason"] {
   const own = byMethod(catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).get(method) ?? [];
-  if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
+  if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id))
+    return "stated without a number";
   if (byBaseline(results).has(method)) return "not applicable";
-  if (metric.kind === "absolute" && own.length > 0 && own.every((result) => result.metric.kind === "relative")) return "only as a ratio";
+  if (metric.kind === "absolute" && own.length > 0 && own.every((result) => result.metric.kind === "relative"))
+    return "only as a ratio";
   if (own.some(({ source }) => source.reading === "part")) return READ_IN_PART;
   return own.every(({ kind }) => kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
@@ -76,21 +101,34 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
 export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
   // Unfiled benchmarks and papers have no topic in common.
   if (benchmark.dataset === null || benchmark.topic === "unfiled") return [];
-  const speaking = new Set((catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
+  const speaking = new Set(
+    (catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id),
+  );
   for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [])
     speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
-  return (papersByTopic(catalogue.tables.papers).get(benchmark.topic) ?? []).filter(({ paper_id }) => !speaking.has(paper_id));
+  return (papersByTopic(catalogue.tables.papers).get(benchmark.topic) ?? []).filter(
+    ({ paper_id }) => !speaking.has(paper_id),
+  );
 }
 
-function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly RowOf<"claims">[] {
+function claimsOn(
+  catalogue: Catalogue,
+  benchmark: RowOf<"benchmarks">,
+  metric: RowOf<"metrics">,
+): readonly RowOf<"claims">[] {
   const claims = claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [];
   return claims.filter(
-    ({ reason, metric_id }) => reason === "stated-without-number" && (metric_id === null || metric_id === metric.metric_id),
+    ({ reason, metric_id }) =>
+      reason === "stated-without-number" && (metric_id === null || metric_id === metric.metric_id),
   );
 }
 
 /** Returns the paper that proposes a method or, if it is not in the collection, the first that reports on it; null if there is none. */
-function paperOf(catalogue: Catalogue, method: RowOf<"methods">, onBenchmark: readonly Result[]): RowOf<"papers"> | null {
+function paperOf(
+  catalogue: Catalogue,
+  method: RowOf<"methods">,
+  onBenchmark: readonly Result[],
+): RowOf<"papers"> | null {
   const own = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
   return own ?? byMethod(onBenchmark).get(method)?.[0]?.paper ?? null;
 }

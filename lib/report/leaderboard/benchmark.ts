@@ -17,7 +17,12 @@ export interface BenchmarkQuestion extends RowChoice {
 }
 
 /** Every metric from every kind of source, with the rows that a reader sees first. */
-export const WHOLE_BENCHMARK: BenchmarkQuestion & { readonly conditions: readonly string[] } = { metrics: [], kinds: [], conditions: [], ...FIRST_LOOK };
+export const WHOLE_BENCHMARK: BenchmarkQuestion & { readonly conditions: readonly string[] } = {
+  metrics: [],
+  kinds: [],
+  conditions: [],
+  ...FIRST_LOOK,
+};
 
 export interface BenchmarkAnswer {
   readonly benchmark: RowOf<"benchmarks">;
@@ -28,16 +33,25 @@ export interface BenchmarkAnswer {
 }
 
 /** Returns everything reported on a benchmark, or null for an id that is not in the collection. */
-export function selectBenchmark(catalogue: Catalogue, id: string, question: BenchmarkQuestion = WHOLE_BENCHMARK): BenchmarkAnswer | null {
+export function selectBenchmark(
+  catalogue: Catalogue,
+  id: string,
+  question: BenchmarkQuestion = WHOLE_BENCHMARK,
+): BenchmarkAnswer | null {
   const benchmark = catalogue.benchmarks.get(id);
   if (benchmark === undefined) return null;
   const kept = narrowed(catalogue, question);
   const ofSources = narrowed(catalogue, { kinds: question.kinds });
-  const asked = selectMetricsOf(kept, id).filter(({ metric_id }) => question.metrics.length === 0 || question.metrics.includes(metric_id));
+  const asked = selectMetricsOf(kept, id).filter(
+    ({ metric_id }) => question.metrics.length === 0 || question.metrics.includes(metric_id),
+  );
   return {
     benchmark,
     // A result that a filter leaves out is not missing.
-    leaderboards: asked.map((metric) => ({ ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) })),
+    leaderboards: asked.map((metric) => ({
+      ...selectLeaderboard(kept, benchmark, metric, question),
+      missing: selectMissing(ofSources, benchmark, metric),
+    })),
     silent: selectSilentPapers(ofSources, benchmark),
   };
 }

@@ -26,9 +26,16 @@ export function betterElsewhere(catalogue: Catalogue, claim: BestClaim | BoundCl
   const here = best?.results[0];
   if (here === undefined) return null;
   const others = (catalogue.resultsOfBenchmark.get(here.benchmark.benchmark_id) ?? []).filter(
-    (other) => other.metric === here.metric && other.standing === "main" && axisKey(other) !== axisKey(here) && baselineOf(other) === baselineOf(here) && differsInWords(here, other),
+    (other) =>
+      other.metric === here.metric &&
+      other.standing === "main" &&
+      axisKey(other) !== axisKey(here) &&
+      baselineOf(other) === baselineOf(here) &&
+      differsInWords(here, other),
   );
-  const firsts = [...groupBy(others, axisKey).values()].flatMap(([one]) => (one === undefined ? [] : firstOf(catalogue, one)));
+  const firsts = [...groupBy(others, axisKey).values()].flatMap(([one]) =>
+    one === undefined ? [] : firstOf(catalogue, one),
+  );
   const better = firsts.filter((result) => isSurelyBetter(result, here));
   const result = better.find((one) => !better.some((other) => isSurelyBetter(other, one)));
   return result === undefined ? null : { result, ...differenceOf(here, result) };
@@ -40,9 +47,11 @@ function firstOf(catalogue: Catalogue, on: Result): readonly Result[] {
   return best?.results.slice(0, 1) ?? [];
 }
 
-const baselineOf = ({ baseline }: Result) => JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
+const baselineOf = ({ baseline }: Result) =>
+  JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
 const matchOf = ({ conditions }: Result) => conditions.filter(({ condition }) => condition.role === "match");
-const valueOf = (result: Result, condition: Condition) => matchOf(result).find((stated) => stated.condition === condition)?.value;
+const valueOf = (result: Result, condition: Condition) =>
+  matchOf(result).find((stated) => stated.condition === condition)?.value;
 
 function differenceOf(here: Result, there: Result): Pick<BetterElsewhere, "stated" | "silent"> {
   const stated = matchOf(there).filter(({ condition, value }) => valueOf(here, condition) !== value);
@@ -52,5 +61,7 @@ function differenceOf(here: Result, there: Result): Pick<BetterElsewhere, "state
 
 function differsInWords(here: Result, there: Result): boolean {
   const { stated, silent } = differenceOf(here, there);
-  return [...stated.map(({ condition }) => condition), ...silent].every((condition) => ![here, there].some((result) => isNumeral(valueOf(result, condition) ?? "")));
+  return [...stated.map(({ condition }) => condition), ...silent].every(
+    (condition) => ![here, there].some((result) => isNumeral(valueOf(result, condition) ?? "")),
+  );
 }

@@ -69,16 +69,23 @@ export function selectLeaderboard(
   const onBenchmark = catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
   const all = onBenchmark.filter((result) => result.metric === metric);
   const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
-  const beside = new Map(onBenchmark.filter((other) => other.metric === companion).map((other) => [runOf(other), other]));
+  const beside = new Map(
+    onBenchmark.filter((other) => other.metric === companion).map((other) => [runOf(other), other]),
+  );
   const axes = [...groupBy(all, axisKey).values()].toSorted((a, b) => b.length - a.length);
   const rows = arrange(axes, (axis) => axis);
   const place = { ...EVERY_PLACE, conditions: choice.conditions ?? [] };
   // The filter removes whole axes; the others keep their places.
-  const kept = rows.map((row) => ({ ...row, axes: row.axes.filter(({ axis }) => axis.every((result) => keepsPlace(place, result))) })).filter((row) => row.axes.length > 0);
+  const kept = rows
+    .map((row) => ({ ...row, axes: row.axes.filter(({ axis }) => axis.every((result) => keepsPlace(place, result))) }))
+    .filter((row) => row.axes.length > 0);
   const multiples = kept.map((row) => ({
     parts: row.parts,
     axes: row.axes.map(({ axis, parts }) => {
-      const entries = rankResults(axis, metric.direction).map((ranked) => ({ ...ranked, companion: beside.get(runOf(ranked.result)) ?? null }));
+      const entries = rankResults(axis, metric.direction).map((ranked) => ({
+        ...ranked,
+        companion: beside.get(runOf(ranked.result)) ?? null,
+      }));
       const groups = selectShown(entries, choice);
       const panel: Panel = {
         key: axisKey(axis[0] as Result),
@@ -112,7 +119,8 @@ export function selectLeaderboard(
 export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ rows }) => rows);
 
 /** Returns every result of a panel, shown or not. */
-export const resultsOf = ({ entries }: Pick<Panel, "entries">): readonly Result[] => entries.map(({ result }) => result);
+export const resultsOf = ({ entries }: Pick<Panel, "entries">): readonly Result[] =>
+  entries.map(({ result }) => result);
 
 /** Returns a key for the run of a result, as far as its source identifies it: two metrics of one run have equal keys. */
 function runOf({ source, method, row }: Result): string {

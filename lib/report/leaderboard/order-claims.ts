@@ -63,10 +63,19 @@ export interface WorseClaim {
 }
 
 /** Returns the claim about the first rank of some rows, or null if none of them ranks. `among` are all rows, ranked or not, among which a reader sees them. */
-export function bestOf(metric: Metric, rows: readonly Ranked[], among: readonly Ranked[] = rows): BestClaim | BoundClaim | null {
+export function bestOf(
+  metric: Metric,
+  rows: readonly Ranked[],
+  among: readonly Ranked[] = rows,
+): BestClaim | BoundClaim | null {
   const first = ofLeastRank(rows);
   if (first.length === 0) return null;
-  const claim = (results: readonly Result[]): BestClaim => ({ kind: "best", metric, results, isExtreme: !isExceeded(results, among) });
+  const claim = (results: readonly Result[]): BestClaim => ({
+    kind: "best",
+    metric,
+    results,
+    isExtreme: !isExceeded(results, among),
+  });
   if (first.some((result) => !isBound(result))) return claim(first);
   const best = ofLeastRank(rows.filter(({ result }) => !isBound(result)));
   return { kind: "first by bound", metric, bounds: first, best: best.length > 0 ? claim(best) : null };
@@ -78,7 +87,9 @@ function isExceeded(results: readonly Result[], among: readonly Ranked[]): boole
 }
 
 function mayBeat(a: Result, b: Result): boolean {
-  const { low, high } = isBound(a) ? allowedInterval(a.value, a.qualifier) : { low: a.value.number, high: a.value.number };
+  const { low, high } = isBound(a)
+    ? allowedInterval(a.value, a.qualifier)
+    : { low: a.value.number, high: a.value.number };
   return a.metric.direction === "lower" ? low < b.value.number : high > b.value.number;
 }
 
@@ -93,14 +104,28 @@ export function recordOf(metric: Metric, { points, leftOut, among }: Progress): 
   const [first, last, newest] = [records[0], records.at(-1), points.at(-1)];
   if (first === undefined || last === undefined || newest === undefined) return null;
   const ahead = leftOut.filter(({ rank }) => rank < last.rank);
-  return { kind: "best so far", metric, first, last, isNewest: last.day === newest.day, ahead, isExtreme: !isExceeded([last.result], among) };
+  return {
+    kind: "best so far",
+    metric,
+    first,
+    last,
+    isNewest: last.day === newest.day,
+    ahead,
+    isExtreme: !isExceeded([last.result], among),
+  };
 }
 
 /** Returns the claim about a front, or null if no point is on it. */
 export function frontOf(metric: Metric, { condition, points }: TradeOff): FrontClaim | null {
   const front = points.filter(({ onFront }) => onFront);
   if (front.length === 0) return null;
-  return { kind: "front", metric, condition, points: front, hasOthers: points.some(({ result }) => result.qualifier !== "exact") };
+  return {
+    kind: "front",
+    metric,
+    condition,
+    points: front,
+    hasOthers: points.some(({ result }) => result.qualifier !== "exact"),
+  };
 }
 
 /** Returns the pairs in which the printed value is surely worse with fewer steps. */
@@ -111,5 +136,7 @@ export function worseAfter(pairs: readonly FewerSteps[]): WorseClaim {
 /** Returns whether a result is better than another of its metric for every value that their printed digits and qualifiers allow. */
 export function isSurelyBetter(a: Result, b: Result): boolean {
   const [one, other] = [allowedInterval(a.value, a.qualifier), allowedInterval(b.value, b.qualifier)];
-  return a.metric.direction === "lower" ? one.high <= other.low : a.metric.direction === "higher" && one.low >= other.high;
+  return a.metric.direction === "lower"
+    ? one.high <= other.low
+    : a.metric.direction === "higher" && one.low >= other.high;
 }

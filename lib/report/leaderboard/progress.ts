@@ -46,8 +46,14 @@ export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel
   const sign = metric.direction === "lower" ? 1 : -1;
   const dated = ranked
     .filter(({ result }) => whyLeftOut(result) === null)
-    .map((point) => ({ ...point, published: point.result.paper.published, day: dayWithin(point.result.paper.published) }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.result.value.number - b.result.value.number)));
+    .map((point) => ({
+      ...point,
+      published: point.result.paper.published,
+      day: dayWithin(point.result.paper.published),
+    }))
+    .toSorted((a, b) =>
+      a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.result.value.number - b.result.value.number),
+    );
   let best = Infinity;
   const points = dated.map((point): ProgressPoint => {
     const value = sign * point.result.value.number;
@@ -71,4 +77,5 @@ function whyLeftOut({ qualifier, kind }: Result): LeftOut["reason"] | null {
 const FEWEST = 3;
 
 /** Returns whether the results can be drawn against time: at least three of them, of at least two dates. */
-export const isSpread = ({ points }: Progress) => points.length >= FEWEST && new Set(points.map(({ day }) => day)).size > 1;
+export const isSpread = ({ points }: Progress) =>
+  points.length >= FEWEST && new Set(points.map(({ day }) => day)).size > 1;

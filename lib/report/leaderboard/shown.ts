@@ -50,12 +50,19 @@ export function selectShown<Row extends { readonly result: Result }>(
   { rows: extent, group, most = Infinity }: RowChoice,
 ): readonly RowGroup<Row>[] {
   const groups = groupBy(rows, ({ result }) => titleOf(result, group));
-  return Array.from(groups, ([title, members]) => ({ title, rows: extent === "all" ? each(members).slice(0, most) : topOf(members), of: members.length }));
+  return Array.from(groups, ([title, members]) => ({
+    title,
+    rows: extent === "all" ? each(members).slice(0, most) : topOf(members),
+    of: members.length,
+  }));
 }
 
 function topOf<Row extends { readonly result: Result }>(rows: readonly Row[]): readonly ShownRow<Row>[] {
   if (rows.length <= MOST_AT_FIRST) return each(rows);
-  return Array.from(groupBy(rows, ({ result }) => result.method).values(), (own) => ({ ...(own[0] as Row), standsFor: own.length })).slice(0, MOST_AT_FIRST);
+  return Array.from(groupBy(rows, ({ result }) => result.method).values(), (own) => ({
+    ...(own[0] as Row),
+    standsFor: own.length,
+  })).slice(0, MOST_AT_FIRST);
 }
 
 const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.map((row) => ({ ...row, standsFor: 1 }));

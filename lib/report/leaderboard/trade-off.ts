@@ -44,7 +44,8 @@ export interface TradeOff {
  * numbers show no trade-off and are left out, as is a metric without direction. A result with a qualifier is drawn but never on the front, because
  * the true value may beat its bound; for the same reason it keeps no other result off the front.
  */
-export const selectTradeOffs = (metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] => againstConditions(metric, panel, ["vary"]);
+export const selectTradeOffs = (metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] =>
+  againstConditions(metric, panel, ["vary"]);
 
 /**
  * Returns the same, with numeric conditions that are not costs, such as guidance, and conditions whose values are words. Costs come first, then other
@@ -52,16 +53,31 @@ export const selectTradeOffs = (metric: RowOf<"metrics">, panel: Pick<Panel, "en
  */
 export function selectScatters(metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] {
   const standing = panel.entries.filter(standsForItself);
-  const words = metric.direction === "none" ? [] : againstWords(standing.map(({ result }) => result), { isRanked: isRankedIn(standing), aside: panel.entries.length - standing.length });
+  const words =
+    metric.direction === "none"
+      ? []
+      : againstWords(
+          standing.map(({ result }) => result),
+          { isRanked: isRankedIn(standing), aside: panel.entries.length - standing.length },
+        );
   const all = [...againstConditions(metric, panel, ["vary", "caveat"]), ...words];
-  return all.toSorted((a, b) => Number(b.isCost) - Number(a.isCost) || Number(b.values === null) - Number(a.values === null) || b.points.length - a.points.length);
+  return all.toSorted(
+    (a, b) =>
+      Number(b.isCost) - Number(a.isCost) ||
+      Number(b.values === null) - Number(a.values === null) ||
+      b.points.length - a.points.length,
+  );
 }
 
 const isRankedIn = (standing: Panel["entries"]) => standing.every(({ unranked }) => unranked !== "read in part");
 
 type Role = RowOf<"conditions">["role"];
 
-function againstConditions(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">, roles: readonly Role[]): readonly TradeOff[] {
+function againstConditions(
+  metric: RowOf<"metrics">,
+  { entries }: Pick<Panel, "entries">,
+  roles: readonly Role[],
+): readonly TradeOff[] {
   if (metric.direction === "none") return [];
   const standing = entries.filter(standsForItself);
   const isRanked = isRankedIn(standing);
@@ -69,7 +85,14 @@ function againstConditions(metric: RowOf<"metrics">, { entries }: Pick<Panel, "e
   const conditions = new Set(results.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
   return [...conditions]
     .filter(({ role, type }) => roles.includes(role) && type === "number")
-    .flatMap((condition) => byCounting(condition, results, { sign: metric.direction === "lower" ? 1 : -1, isRanked, isCost: condition.role === "vary", aside: entries.length - standing.length }))
+    .flatMap((condition) =>
+      byCounting(condition, results, {
+        sign: metric.direction === "lower" ? 1 : -1,
+        isRanked,
+        isCost: condition.role === "vary",
+        aside: entries.length - standing.length,
+      }),
+    )
     .filter(({ points }) => new Set(points.map(({ cost }) => cost)).size > 1);
 }
 
@@ -81,7 +104,8 @@ interface Order {
 }
 
 function byCounting(condition: RowOf<"conditions">, results: readonly Result[], order: Order): readonly TradeOff[] {
-  const statedOf = ({ conditions }: Result, id: string | undefined) => conditions.find((one) => one.condition.condition_id === id)?.value ?? "";
+  const statedOf = ({ conditions }: Result, id: string | undefined) =>
+    conditions.find((one) => one.condition.condition_id === id)?.value ?? "";
   const costed = results.filter((result) => statedOf(result, condition.condition_id) !== "");
   const groups = groupBy(costed, (result) => statedOf(result, COUNTED_BY[condition.condition_id]));
   const nothingStated = groups.size === 1 && groups.has("");
@@ -98,7 +122,11 @@ function byCounting(condition: RowOf<"conditions">, results: readonly Result[], 
   }));
 }
 
-function tradeOff(condition: RowOf<"conditions">, results: readonly Result[], { sign, isRanked, isCost }: Order): Pick<TradeOff, "condition" | "points"> {
+function tradeOff(
+  condition: RowOf<"conditions">,
+  results: readonly Result[],
+  { sign, isRanked, isCost }: Order,
+): Pick<TradeOff, "condition" | "points"> {
   const stated = results.flatMap((result) => {
     const found = result.conditions.find((own) => own.condition === condition);
     return found ? [{ result, cost: numberOf(found.value), costText: found.value }] : [];
@@ -107,7 +135,11 @@ function tradeOff(condition: RowOf<"conditions">, results: readonly Result[], { 
   let best = { value: Infinity, cost: 0 };
   const points = sorted.map((point): TradeOffPoint => {
     const value = sign * point.result.value.number;
-    const onFront = isRanked && isCost && point.result.qualifier === "exact" && (value < best.value || (value === best.value && point.cost === best.cost));
+    const onFront =
+      isRanked &&
+      isCost &&
+      point.result.qualifier === "exact" &&
+      (value < best.value || (value === best.value && point.cost === best.cost));
     if (onFront) best = { value, cost: point.cost };
     return { ...point, onFront };
   });

@@ -7,7 +7,11 @@ import type { PaperRow } from "./paper-rows";
 const underTopic = (topic: string): ListHeading => ({ kind: "topic", topic });
 
 /** Returns benchmarks under their topics, in the given order, or as one list if a reader sorts them. */
-export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: BenchmarkSort, topics: readonly string[]): readonly ListGroup<BenchmarkRow>[] {
+export function arrangeBenchmarks(
+  rows: readonly BenchmarkRow[],
+  sort: BenchmarkSort,
+  topics: readonly string[],
+): readonly ListGroup<BenchmarkRow>[] {
   switch (sort) {
     case "topic":
       return underHeadings(rows, topics.map(underTopic), ({ benchmark }) => underTopic(benchmark.topic));
@@ -23,10 +27,18 @@ export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: Benchmark
 }
 
 /** Returns methods under the topic of the benchmark that most of their results are on, or as one list if a reader sorts them. */
-export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort, topics: readonly string[]): readonly ListGroup<MethodRow>[] {
+export function arrangeMethods(
+  rows: readonly MethodRow[],
+  sort: MethodSort,
+  topics: readonly string[],
+): readonly ListGroup<MethodRow>[] {
   switch (sort) {
     case "topic":
-      return underHeadings(rows, [...topics.map(underTopic), { kind: "references" }, { kind: "without a result" }], headingOfMethod);
+      return underHeadings(
+        rows,
+        [...topics.map(underTopic), { kind: "references" }, { kind: "without a result" }],
+        headingOfMethod,
+      );
     case "results":
       return asOne(sortRows(rows, ({ results }) => results));
     case "benchmarks":
@@ -46,7 +58,9 @@ function headingOfMethod({ method, benchmarks }: MethodRow): ListHeading {
 export function arrangePapers(rows: readonly PaperRow[], sort: PaperSort): readonly ListGroup<PaperRow>[] {
   switch (sort) {
     case "source":
-      return underHeadings(rows, [{ kind: "abstract read" }, { kind: "only tables read" }], ({ hasAbstract }) => ({ kind: hasAbstract ? "abstract read" : "only tables read" }));
+      return underHeadings(rows, [{ kind: "abstract read" }, { kind: "only tables read" }], ({ hasAbstract }) => ({
+        kind: hasAbstract ? "abstract read" : "only tables read",
+      }));
     case "results":
       return asOne(sortRows(rows, ({ results }) => results));
     case "date":

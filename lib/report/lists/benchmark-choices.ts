@@ -11,8 +11,15 @@ export interface BenchmarkChoices {
 /** Returns the benchmarks that a reader can choose, topic by topic; the topic of the one with most results comes first. */
 export function selectBenchmarkChoices(catalogue: Catalogue): readonly BenchmarkChoices[] {
   const withResults = selectBenchmarks(catalogue).filter(({ results }) => results > 0);
-  return Array.from(groupBy(withResults, ({ benchmark }) => benchmark.topic), ([topic, own]) => ({
-    topic,
-    benchmarks: own.map(({ benchmark, results }) => ({ id: benchmark.benchmark_id, name: benchmark.name, results: results })),
-  }));
+  return Array.from(
+    groupBy(withResults, ({ benchmark }) => benchmark.topic),
+    ([topic, own]) => ({
+      topic,
+      benchmarks: own.map(({ benchmark, results }) => ({
+        id: benchmark.benchmark_id,
+        name: benchmark.name,
+        results: results,
+      })),
+    }),
+  );
 }

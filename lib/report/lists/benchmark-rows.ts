@@ -28,16 +28,23 @@ export interface BenchmarkRow extends BenchmarkSummary {
 }
 
 /** Why no result of a benchmark ranks, as data; lib/sentences/nothing-ranks puts it into words. */
-export type NothingRanks = { readonly kind: "no result" | "no direction" | "no place" } | { readonly kind: "read in part"; readonly partly: readonly PartlyRead[] };
+export type NothingRanks =
+  | { readonly kind: "no result" | "no direction" | "no place" }
+  | { readonly kind: "read in part"; readonly partly: readonly PartlyRead[] };
 
 /** Returns the rows of the list of benchmarks. Only results of the requested kinds of source are counted, drawn and ranked. */
 export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQuestion): readonly BenchmarkRow[] {
   const narrowed = ofKinds(catalogue, question.kinds);
   return selectBenchmarks(catalogue, question).map((summary) => {
     const id = summary.benchmark.benchmark_id;
-    const counted = (narrowed.resultsOfBenchmark.get(id) ?? []).filter(({ metric }) => summary.metrics.includes(metric));
+    const counted = (narrowed.resultsOfBenchmark.get(id) ?? []).filter(({ metric }) =>
+      summary.metrics.includes(metric),
+    );
     const [first] = metricsBySize(narrowed, id).filter((metric) => summary.metrics.includes(metric));
-    const on = onLargestAxis(narrowed, counted.filter(({ metric }) => metric === first));
+    const on = onLargestAxis(
+      narrowed,
+      counted.filter(({ metric }) => metric === first),
+    );
     const standing = on && standingOn(narrowed, on);
     const best = standing && bestOf(standing.metric, standing.rows);
     return {
@@ -47,7 +54,13 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
       standing,
       best,
       better: betterElsewhere(narrowed, best),
-      further: on && best ? furtherThan(best, counted.filter(({ metric }) => metric === on.metric)) : null,
+      further:
+        on && best
+          ? furtherThan(
+              best,
+              counted.filter(({ metric }) => metric === on.metric),
+            )
+          : null,
       notRanked: best === null ? whyNot(narrowed, on) : null,
     };
   });
@@ -62,7 +75,13 @@ function furtherThan(best: BestClaim | BoundClaim, all: readonly Result[]): Resu
   if (first === undefined || first.metric.kind !== "relative") return null;
   const sign = first.metric.direction === "lower" ? -1 : 1;
   // A better group over the same baseline is in `better`.
-  const [most] = all.filter(({ standing, baseline }) => standing === "main" && (baseline?.method !== first.baseline?.method || baseline?.configuration !== first.baseline?.configuration)).toSorted((a, b) => sign * (b.value.number - a.value.number));
+  const [most] = all
+    .filter(
+      ({ standing, baseline }) =>
+        standing === "main" &&
+        (baseline?.method !== first.baseline?.method || baseline?.configuration !== first.baseline?.configuration),
+    )
+    .toSorted((a, b) => sign * (b.value.number - a.value.number));
   return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }
 

@@ -68,7 +68,10 @@ export interface BenchmarksFacets {
 }
 
 /** Returns how many benchmarks each choice of each filter leaves, with the other filters unchanged. */
-export function selectBenchmarksFacets(catalogue: Catalogue, question: BenchmarksQuestion = EVERY_BENCHMARK): BenchmarksFacets {
+export function selectBenchmarksFacets(
+  catalogue: Catalogue,
+  question: BenchmarksQuestion = EVERY_BENCHMARK,
+): BenchmarksFacets {
   const after = (change: Partial<BenchmarksQuestion>) => selectBenchmarks(catalogue, { ...question, ...change });
   return {
     topics: countChoices(topicIds(catalogue), question.topics, (topic) => after({ topics: [topic] })),

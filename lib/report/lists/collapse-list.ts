@@ -1,5 +1,7 @@
 /** What the rows of a list under one heading have in common, as data; lib/sentences/list-heading puts it into words. */
-export type ListHeading = { readonly kind: "topic"; readonly topic: string } | { readonly kind: "references" | "without a result" | "abstract read" | "only tables read" };
+export type ListHeading =
+  | { readonly kind: "topic"; readonly topic: string }
+  | { readonly kind: "references" | "without a result" | "abstract read" | "only tables read" };
 
 /** Rows of a list under one heading. */
 export interface ListGroup<Row> {

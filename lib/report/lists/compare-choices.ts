@@ -16,11 +16,24 @@ export const selectCompareOffer = once((catalogue: Catalogue): CompareOffer => {
     const topics = [...topicsOf(catalogue, method)];
     const results = SOURCE_KINDS.map((kind) => own.filter((result) => result.kind === kind).length);
     const on = [...new Set(own.map(({ benchmark }) => benchmark))].map((benchmark) => places.get(benchmark) ?? 0);
-    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, topics, results, on };
+    return {
+      id: method.method_id,
+      name: method.name,
+      family: method.family,
+      paper: method.paper_id,
+      topics,
+      results,
+      on,
+    };
   });
   return {
-    methods: methods.toSorted((a, b) => Number(hasResults(b)) - Number(hasResults(a)) || a.name.localeCompare(b.name, "en")),
-    kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.results.filter(({ kind }) => kind === choice).length })),
+    methods: methods.toSorted(
+      (a, b) => Number(hasResults(b)) - Number(hasResults(a)) || a.name.localeCompare(b.name, "en"),
+    ),
+    kinds: SOURCE_KINDS.map((choice) => ({
+      choice,
+      count: catalogue.results.filter(({ kind }) => kind === choice).length,
+    })),
     places: placesIn(catalogue),
     families: filterFamilies(catalogue),
     conditions: catalogue.tables.conditions.map(({ condition_id }) => condition_id),
@@ -28,8 +41,12 @@ export const selectCompareOffer = once((catalogue: Catalogue): CompareOffer => {
 });
 
 function placesIn({ results, benchmarks, metrics }: Catalogue): CompareOffer["places"] {
-  const matching = results.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
-  const conditions = [...new Set(matching.map(({ condition, value }) => placeKey(condition.condition_id, value)))].toSorted(byText);
+  const matching = results.flatMap(({ conditions }) =>
+    conditions.filter(({ condition }) => condition.role === "match"),
+  );
+  const conditions = [
+    ...new Set(matching.map(({ condition, value }) => placeKey(condition.condition_id, value))),
+  ].toSorted(byText);
   return { benchmarks: [...benchmarks.keys()], metrics: [...metrics.keys()], conditions };
 }
 
@@ -46,12 +63,17 @@ export interface MethodGroup {
 
 /** Returns methods by the topic of their paper and of the benchmarks of their results; groups of unnamed baselines are left out. */
 export const selectMethodGroups = once((catalogue: Catalogue): readonly MethodGroup[] => {
-  const methods = catalogue.tables.methods.filter((method) => method.family !== "group" && catalogue.resultsOfMethod.has(method.method_id));
+  const methods = catalogue.tables.methods.filter(
+    (method) => method.family !== "group" && catalogue.resultsOfMethod.has(method.method_id),
+  );
   const byTopic = groupBy(
     methods.flatMap((method) => [...topicsOf(catalogue, method)].map((topic) => ({ topic, id: method.method_id }))),
     ({ topic }) => topic,
   );
-  const groups = topicIds(catalogue).map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
+  const groups = topicIds(catalogue).map((topic) => ({
+    topic,
+    methods: (byTopic.get(topic) ?? []).map(({ id }) => id),
+  }));
   return groups.filter((group) => group.methods.length > 1 && group.methods.length <= MOST_TOGETHER);
 });
 

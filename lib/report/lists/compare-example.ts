@@ -8,5 +8,7 @@ const EXAMPLE = ["var", "flowar", "distilled-decoding"];
 export function selectCompareExample(catalogue: Catalogue): readonly RowOf<"methods">[] {
   const byId = (ids: readonly string[]) => ids.flatMap((id) => catalogue.methods.get(id) ?? []);
   const found = byId(EXAMPLE);
-  return found.length === EXAMPLE.length ? found : byId(selectCompareStarts(catalogue)[0]?.methods.map(({ id }) => id) ?? []);
+  return found.length === EXAMPLE.length
+    ? found
+    : byId(selectCompareStarts(catalogue)[0]?.methods.map(({ id }) => id) ?? []);
 }

@@ -37,7 +37,10 @@ export const selectCompareStarts = once((catalogue: Catalogue): readonly Compare
     const best = pairs
       .filter(({ methods }) => methods.every((method) => !used.has(method)))
       .map((pair) => ({ pair, isNew: isNew(pair) }))
-      .reduce<{ readonly pair: Pair; readonly isNew: number } | null>((a, b) => (a === null || beforeIn(b, a) ? b : a), null);
+      .reduce<{ readonly pair: Pair; readonly isNew: number } | null>(
+        (a, b) => (a === null || beforeIn(b, a) ? b : a),
+        null,
+      );
     if (best === null) break;
     const start = widened(partners, used, best.pair);
     starts.push(start);
@@ -48,8 +51,13 @@ export const selectCompareStarts = once((catalogue: Catalogue): readonly Compare
 });
 
 /** Returns whether the first of two pairs is the better start; of equals, the one that comes first stays. */
-function beforeIn(a: { readonly pair: Pair; readonly isNew: number }, b: { readonly pair: Pair; readonly isNew: number }): boolean {
-  return (b.isNew - a.isNew || b.pair.own - a.pair.own || a.pair.topicAt - b.pair.topicAt || byWeight(a.pair, b.pair)) < 0;
+function beforeIn(
+  a: { readonly pair: Pair; readonly isNew: number },
+  b: { readonly pair: Pair; readonly isNew: number },
+): boolean {
+  return (
+    (b.isNew - a.isNew || b.pair.own - a.pair.own || a.pair.topicAt - b.pair.topicAt || byWeight(a.pair, b.pair)) < 0
+  );
 }
 
 function pairsOf(catalogue: Catalogue): readonly Pair[] {
@@ -80,15 +88,26 @@ function partnersIn(pairs: readonly Pair[]): ReadonlyMap<Method, ReadonlyMap<Met
 }
 
 /** Returns the pair, extended by methods that meet all of its members. Methods that papers of the collection propose come first, then those whose weakest meeting is strongest. */
-function widened(partners: ReadonlyMap<Method, ReadonlyMap<Method, Pair>>, used: ReadonlySet<Method>, { methods, benchmarks }: Pair): readonly Method[] {
+function widened(
+  partners: ReadonlyMap<Method, ReadonlyMap<Method, Pair>>,
+  used: ReadonlySet<Method>,
+  { methods, benchmarks }: Pair,
+): readonly Method[] {
   const columns = benchmarks > 1 ? COLUMNS_OF_MANY : COLUMNS_OF_ONE;
   const found: Method[] = [...methods];
   while (found.length < columns) {
-    const candidates = [...(partners.get(methods[0])?.keys() ?? [])].filter((method) => !used.has(method) && !found.includes(method));
+    const candidates = [...(partners.get(methods[0])?.keys() ?? [])].filter(
+      (method) => !used.has(method) && !found.includes(method),
+    );
     const [next] = candidates
       .map((method) => ({ method, with: found.flatMap((member) => partners.get(member)?.get(method) ?? []) }))
-      .flatMap(({ method, with: met }) => (met.length === found.length ? [{ method, weakest: met.toSorted(byWeight).at(-1) as Pair }] : []))
-      .toSorted((a, b) => Number(b.method.paper_id !== null) - Number(a.method.paper_id !== null) || byWeight(a.weakest, b.weakest));
+      .flatMap(({ method, with: met }) =>
+        met.length === found.length ? [{ method, weakest: met.toSorted(byWeight).at(-1) as Pair }] : [],
+      )
+      .toSorted(
+        (a, b) =>
+          Number(b.method.paper_id !== null) - Number(a.method.paper_id !== null) || byWeight(a.weakest, b.weakest),
+      );
     if (next === undefined) break;
     found.push(next.method);
   }
@@ -96,9 +115,13 @@ function widened(partners: ReadonlyMap<Method, ReadonlyMap<Method, Pair>>, used:
 }
 
 function startOf(catalogue: Catalogue, pairs: readonly Pair[], methods: readonly Method[]): CompareStart {
-  const shared = pairs.filter((pair) => pair.methods.every((method) => methods.includes(method))).flatMap(({ meetings }) => meetings);
+  const shared = pairs
+    .filter((pair) => pair.methods.every((method) => methods.includes(method)))
+    .flatMap(({ meetings }) => meetings);
   return {
-    methods: catalogue.tables.methods.filter((method) => methods.includes(method)).map(({ method_id, name }) => ({ id: method_id, name })),
+    methods: catalogue.tables.methods
+      .filter((method) => methods.includes(method))
+      .map(({ method_id, name }) => ({ id: method_id, name })),
     benchmarks: [...new Set(shared.map(({ benchmark }) => benchmark.name))],
   };
 }

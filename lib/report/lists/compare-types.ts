@@ -21,7 +21,11 @@ export interface CompareOffer {
   /** Every kind of source, with the number of results from it. */
   readonly kinds: readonly { readonly choice: SourceKind; readonly count: number }[];
   /** The choices of comparison groups, all by id; a condition that must match with its value: "horizon.96". */
-  readonly places: { readonly benchmarks: readonly string[]; readonly metrics: readonly string[]; readonly conditions: readonly string[] };
+  readonly places: {
+    readonly benchmarks: readonly string[];
+    readonly metrics: readonly string[];
+    readonly conditions: readonly string[];
+  };
   /** The families by which results can be chosen. */
   readonly families: readonly string[];
   /** The conditions that can be columns, by id. */

@@ -18,7 +18,10 @@ export interface GroupPart<Row> extends ListGroup<Row> {
 export function firstRows<Row>(groups: readonly ListGroup<Row>[], rows: Rows): readonly GroupPart<Row>[] {
   const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const most = rows === "all" || all <= MOST_ROWS ? Infinity : shareOf(groups.map((group) => group.rows.length));
-  return groups.map((group) => ({ ...group, first: group.rows.length <= most ? group.rows : group.rows.slice(0, most) }));
+  return groups.map((group) => ({
+    ...group,
+    first: group.rows.length <= most ? group.rows : group.rows.slice(0, most),
+  }));
 }
 
 /** Returns the most rows that each group may have so that the total stays within ROWS_AT_FIRST; at least one. */

@@ -22,7 +22,11 @@ export function sortRows<Row>(rows: readonly Row[], keyOf: KeyOf<Row>): readonly
 }
 
 /** Returns rows under headings, in the order of the headings; headings without a row are left out. */
-export function underHeadings<Row>(rows: readonly Row[], headings: readonly ListHeading[], headingOf: (row: Row) => ListHeading): readonly ListGroup<Row>[] {
+export function underHeadings<Row>(
+  rows: readonly Row[],
+  headings: readonly ListHeading[],
+  headingOf: (row: Row) => ListHeading,
+): readonly ListGroup<Row>[] {
   const groups = groupBy(rows, (row) => keyOf(headingOf(row)));
   return headings.flatMap((of) => {
     const own = groups.get(keyOf(of));

@@ -25,5 +25,7 @@ function bySize(catalogue: Catalogue, benchmark: string): readonly RowOf<"metric
     if (metric) sizes.set(metric, Math.max(sizes.get(metric) ?? 0, axis.length));
   }
   const isRelative = ({ kind }: RowOf<"metrics">) => Number(kind === "relative");
-  return selectMetricsOf(catalogue, benchmark).toSorted((a, b) => isRelative(a) - isRelative(b) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  return selectMetricsOf(catalogue, benchmark).toSorted(
+    (a, b) => isRelative(a) - isRelative(b) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0),
+  );
 }

@@ -39,7 +39,9 @@ export function pairsThatMeet(methods: readonly Method[], meetings: readonly Mee
     const here = [...meeting.methods].filter((method) => position.has(method)).sort((a, b) => placeOf(a) - placeOf(b));
     const paired = here.slice(0, PAIRED);
     return paired.flatMap((one, at) =>
-      paired.slice(at + 1).map((other) => ({ key: placeOf(one) * methods.length + placeOf(other), one, other, meeting })),
+      paired
+        .slice(at + 1)
+        .map((other) => ({ key: placeOf(one) * methods.length + placeOf(other), one, other, meeting })),
     );
   });
   const together = [...groupBy(pairs, ({ key }) => key)].sort(([a], [b]) => a - b);

@@ -22,8 +22,13 @@ export function selectMethodPlace(catalogue: Catalogue, method: string): MethodP
   const most = [...groupBy(results, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length)[0];
   if (most === undefined) return null;
   const [benchmark, there] = most;
-  const [metric] = metricsBySize(catalogue, benchmark.benchmark_id).filter((one) => there.some((result) => result.metric === one));
-  const on = onLargestAxis(catalogue, there.filter((result) => result.metric === metric));
+  const [metric] = metricsBySize(catalogue, benchmark.benchmark_id).filter((one) =>
+    there.some((result) => result.metric === one),
+  );
+  const on = onLargestAxis(
+    catalogue,
+    there.filter((result) => result.metric === metric),
+  );
   if (on === null) return null;
   const standing = standingOn(catalogue, on);
   const own = standing.rows.find(({ result }) => result.method.method_id === method);

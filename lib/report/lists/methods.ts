@@ -31,14 +31,21 @@ export interface MethodSummary {
 }
 
 /** Returns methods that have a name of their own; those with most results come first. */
-export function selectMethods(catalogue: Catalogue, { families, topics, text }: MethodsQuestion = EVERY_METHOD): readonly MethodSummary[] {
+export function selectMethods(
+  catalogue: Catalogue,
+  { families, topics, text }: MethodsQuestion = EVERY_METHOD,
+): readonly MethodSummary[] {
   return summaries(catalogue, topics, text)
     .filter(({ method }) => method.family !== "group" && (families.length === 0 || families.includes(method.family)))
     .toSorted((a, b) => b.results - a.results);
 }
 
 /** Returns baselines that a source names only as a group, such as "leading baselines", in the order of methods.csv. */
-export function selectGroups(catalogue: Catalogue, topics: readonly string[] = [], text = ""): readonly MethodSummary[] {
+export function selectGroups(
+  catalogue: Catalogue,
+  topics: readonly string[] = [],
+  text = "",
+): readonly MethodSummary[] {
   return summaries(catalogue, topics, text).filter(({ method }) => method.family === "group");
 }
 
@@ -58,7 +65,9 @@ function summaries(catalogue: Catalogue, topics: readonly string[], text: string
         paper,
         topics: topicsOf(catalogue, paper, [...about, ...asBaseline]),
         results: about.length,
-        benchmarks: [...groupBy(about, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length).map(([benchmark]) => benchmark),
+        benchmarks: [...groupBy(about, ({ benchmark }) => benchmark)]
+          .toSorted(([, a], [, b]) => b.length - a.length)
+          .map(([benchmark]) => benchmark),
         asBaseline: asBaseline.length,
       };
     })
@@ -86,7 +95,11 @@ export interface MethodsFacets {
 export function selectMethodsFacets(catalogue: Catalogue, question: MethodsQuestion = EVERY_METHOD): MethodsFacets {
   const after = (change: Partial<MethodsQuestion>) => selectMethods(catalogue, { ...question, ...change });
   return {
-    families: countChoices(catalogue.identity.families.map(({ id }) => id), question.families, (family) => after({ families: [family] })),
+    families: countChoices(
+      catalogue.identity.families.map(({ id }) => id),
+      question.families,
+      (family) => after({ families: [family] }),
+    ),
     topics: countChoices(topicIds(catalogue), question.topics, (topic) => after({ topics: [topic] })),
   };
 }

@@ -14,7 +14,13 @@ export function selectPaperRows(catalogue: Catalogue, text: string): readonly Pa
   const proposed = groupBy(catalogue.tables.methods, ({ paper_id }) => paper_id);
   const resultsOf = (method: string): readonly Result[] => catalogue.resultsOfMethod.get(method) ?? [];
   return selectPapers(catalogue, text).map((summary) => {
-    const methods = (proposed.get(summary.paper.paper_id) ?? []).toSorted((a, b) => resultsOf(b.method_id).length - resultsOf(a.method_id).length);
-    return { ...summary, place: methods.map(({ method_id }) => selectMethodPlace(catalogue, method_id)).find((place) => place !== null) ?? null };
+    const methods = (proposed.get(summary.paper.paper_id) ?? []).toSorted(
+      (a, b) => resultsOf(b.method_id).length - resultsOf(a.method_id).length,
+    );
+    return {
+      ...summary,
+      place:
+        methods.map(({ method_id }) => selectMethodPlace(catalogue, method_id)).find((place) => place !== null) ?? null,
+    };
   });
 }

@@ -25,21 +25,33 @@ export function selectPapers(catalogue: Catalogue, text = ""): readonly PaperSum
     numerals.set(paper, (numerals.get(paper) ?? 0) + 1);
   }
   const sources = groupBy(catalogue.tables.sources, ({ paper_id }) => paper_id);
-  return catalogue.tables.papers.filter((paper) => fitsText(() => writtenOf(paper))).map((paper) => {
-    const results = catalogue.resultsOfPaper.get(paper.paper_id) ?? [];
-    const own = sources.get(paper.paper_id) ?? [];
-    return {
-      paper,
-      results: results.length,
-      inAbstract: results.filter(({ source }) => source.kind === "abstract").length,
-      numerals: numerals.get(paper.paper_id) ?? 0,
-      hasAbstract: own.some(({ kind }) => kind === "abstract"),
-      tables: own.filter(({ kind }) => kind !== "abstract"),
-    };
-  });
+  return catalogue.tables.papers
+    .filter((paper) => fitsText(() => writtenOf(paper)))
+    .map((paper) => {
+      const results = catalogue.resultsOfPaper.get(paper.paper_id) ?? [];
+      const own = sources.get(paper.paper_id) ?? [];
+      return {
+        paper,
+        results: results.length,
+        inAbstract: results.filter(({ source }) => source.kind === "abstract").length,
+        numerals: numerals.get(paper.paper_id) ?? 0,
+        hasAbstract: own.some(({ kind }) => kind === "abstract"),
+        tables: own.filter(({ kind }) => kind !== "abstract"),
+      };
+    });
 }
 
-const writtenOf = ({ paper_id, title, short_name, authors, topic, arxiv_id, venue, published, summary }: RowOf<"papers">) => [
+const writtenOf = ({
+  paper_id,
+  title,
+  short_name,
+  authors,
+  topic,
+  arxiv_id,
+  venue,
+  published,
+  summary,
+}: RowOf<"papers">) => [
   ...[paper_id, title, short_name, authors, topicWords(topic)],
   ...[arxiv_id, venue, published, summary],
 ];

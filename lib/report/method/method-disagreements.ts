@@ -47,43 +47,64 @@ export const selectMethodDisagreements = (benchmarks: readonly MethodBenchmark[]
 function ofMetric(benchmark: RowOf<"benchmarks">, reported: MethodMetric): readonly MethodDisagreement[] {
   const all = resultsBy(reported);
   const onAxes = reported.axes.flatMap(({ key, terms, said }) =>
-    said.flatMap(({ disagreement, configuration }): Found[] => (disagreement === null ? [] : [{ key: `${key} ${configuration}`, terms, results: disagreement.results }])),
+    said.flatMap(({ disagreement, configuration }): Found[] =>
+      disagreement === null ? [] : [{ key: `${key} ${configuration}`, terms, results: disagreement.results }],
+    ),
   );
   const acrossSilence = auditDisagreements(all)
     .uncertain.filter(({ results }) => papersApart(results).length > 0)
     .map(({ results }): Found => ({ key: `silent ${results[0]?.id}`, terms: [], results }));
-  const found: readonly MethodDisagreement[] = acrossSilence.reduce(joined, onAxes).map(({ key, terms, results: own }) => {
-    const nameless = namelessLike(own, all);
-    const results = bestFirst(reported.metric, [...all.filter((result) => own.includes(result)), ...nameless]);
-    return {
-      key,
-      benchmark,
-      metric: reported.metric,
-      configuration: own[0]?.configuration ?? null,
-      terms: terms.filter((term) => term.kind !== "condition" || own.every(({ conditions }) => conditions.some(({ condition }) => condition === term.stated.condition))),
-      statements: sameDigits(results).map((same) => ({ configuration: own[0]?.configuration ?? null, results: same, against: [] })),
-      results,
-      verdict: verdictOfAll(results),
-      silent: partlyStated(results),
-      nameless,
-      papers: papersApart(results),
-    };
-  });
+  const found: readonly MethodDisagreement[] = acrossSilence
+    .reduce(joined, onAxes)
+    .map(({ key, terms, results: own }) => {
+      const nameless = namelessLike(own, all);
+      const results = bestFirst(reported.metric, [...all.filter((result) => own.includes(result)), ...nameless]);
+      return {
+        key,
+        benchmark,
+        metric: reported.metric,
+        configuration: own[0]?.configuration ?? null,
+        terms: terms.filter(
+          (term) =>
+            term.kind !== "condition" ||
+            own.every(({ conditions }) => conditions.some(({ condition }) => condition === term.stated.condition)),
+        ),
+        statements: sameDigits(results).map((same) => ({
+          configuration: own[0]?.configuration ?? null,
+          results: same,
+          against: [],
+        })),
+        results,
+        verdict: verdictOfAll(results),
+        silent: partlyStated(results),
+        nameless,
+        papers: papersApart(results),
+      };
+    });
   // Differences within one paper come first, then the best results.
   const best = ({ results: [first] }: MethodDisagreement) => first?.value.number ?? 0;
-  return found.toSorted((a, b) => Number(a.papers.length === 0) - Number(b.papers.length === 0) || signOf(reported.metric) * (best(a) - best(b)));
+  return found.toSorted(
+    (a, b) =>
+      Number(a.papers.length === 0) - Number(b.papers.length === 0) || signOf(reported.metric) * (best(a) - best(b)),
+  );
 }
 
 const signOf = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : direction === "higher" ? -1 : 0);
 
 /** Returns results best first. Results of one axis already are; those of several axes are ordered by their digits. */
 function bestFirst(metric: RowOf<"metrics">, results: readonly Result[]): readonly Result[] {
-  return new Set(results.map(axisKey)).size === 1 ? results : results.toSorted((a, b) => signOf(metric) * (a.value.number - b.value.number));
+  return new Set(results.map(axisKey)).size === 1
+    ? results
+    : results.toSorted((a, b) => signOf(metric) * (a.value.number - b.value.number));
 }
 
 /** Adds a finding with an unstated condition to the axis with which it shares results, unless that would put results side by side that are known not to be comparable. */
 function joined(places: readonly Found[], more: Found): readonly Found[] {
-  const at = places.findIndex(({ results }) => results.some((result) => more.results.includes(result)) && verdictOfAll([...new Set([...results, ...more.results])]).kind !== "not comparable");
+  const at = places.findIndex(
+    ({ results }) =>
+      results.some((result) => more.results.includes(result)) &&
+      verdictOfAll([...new Set([...results, ...more.results])]).kind !== "not comparable",
+  );
   const place = places[at];
   if (place === undefined) return [...places, more];
   return places.with(at, { ...place, results: [...new Set([...place.results, ...more.results])] });
@@ -93,8 +114,15 @@ function joined(places: readonly Found[], more: Found): readonly Found[] {
 function namelessLike(found: readonly Result[], all: readonly Result[]): readonly Result[] {
   const name = found[0] ? nameOf(found[0]) : "";
   if (name === "") return [];
-  const isLike = (result: Result) => found.some((one) => one.source !== result.source && mayBeEqual(one.value, result.value) && mayBeSame(one, result));
-  return all.filter((result) => nameOf(result) === "" && isLike(result) && nameByDigits(result, all) === name && verdictOfAll([...found, result]).kind !== "not comparable");
+  const isLike = (result: Result) =>
+    found.some((one) => one.source !== result.source && mayBeEqual(one.value, result.value) && mayBeSame(one, result));
+  return all.filter(
+    (result) =>
+      nameOf(result) === "" &&
+      isLike(result) &&
+      nameByDigits(result, all) === name &&
+      verdictOfAll([...found, result]).kind !== "not comparable",
+  );
 }
 
 /** Returns the papers of which two texts, both by their own authors, print values that cannot be one number. */

@@ -26,14 +26,23 @@ export interface BenchmarkStandings {
  * Returns where a method stands on each of its benchmarks. Groups in which it has only ablations or summaries, or is the reference, are left out,
  * because it has no place there. `room` is the number of rows that a page has for all of them; every benchmark has at least one.
  */
-export function selectStandings(catalogue: Catalogue, { method, benchmarks }: Pick<MethodAnswer, "method" | "benchmarks">, room: number): readonly BenchmarkStandings[] {
+export function selectStandings(
+  catalogue: Catalogue,
+  { method, benchmarks }: Pick<MethodAnswer, "method" | "benchmarks">,
+  room: number,
+): readonly BenchmarkStandings[] {
   const byBenchmark = benchmarks
-    .map(({ benchmark, metrics }) => ({ benchmark, metrics: metrics.map((reported) => onMetric(catalogue, method, reported)) }))
+    .map(({ benchmark, metrics }) => ({
+      benchmark,
+      metrics: metrics.map((reported) => onMetric(catalogue, method, reported)),
+    }))
     .filter(({ metrics }) => metrics.some((standings) => standings.length > 0));
   const each = Math.max(1, Math.floor(room / byBenchmark.length));
   return byBenchmark.map(({ benchmark, metrics }) => {
     const standings = metrics.flat();
-    const largestFirst = metrics.flatMap((own) => own.map((standing, at) => ({ standing, at }))).toSorted((a, b) => a.at - b.at);
+    const largestFirst = metrics
+      .flatMap((own) => own.map((standing, at) => ({ standing, at })))
+      .toSorted((a, b) => a.at - b.at);
     const shown = new Set(largestFirst.slice(0, each).map(({ standing }) => standing));
     return { benchmark, standings, shown: standings.filter((standing) => shown.has(standing)) };
   });

@@ -52,7 +52,9 @@ export interface MethodAnswer {
 const claimsByMethod = groupsOf(({ method_id }: RowOf<"claims">) => (method_id === null ? [] : [method_id]));
 const resultsByBaseline = groupsOf(({ baseline }: Result) => (baseline === null ? [] : [baseline.method]));
 const resultsByTeacher = groupsOf(({ conditions }: Result) =>
-  conditions.flatMap(({ condition, method }) => (condition.condition_id === "teacher" && method !== null ? [method] : [])),
+  conditions.flatMap(({ condition, method }) =>
+    condition.condition_id === "teacher" && method !== null ? [method] : [],
+  ),
 );
 
 /** Returns all results about one method, of its own paper and of others, or null for an id that is not in the collection. */
@@ -77,7 +79,11 @@ export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | n
   };
 }
 
-function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, results: readonly Result[]): MethodBenchmark {
+function benchmarkOf(
+  catalogue: Catalogue,
+  benchmark: RowOf<"benchmarks">,
+  results: readonly Result[],
+): MethodBenchmark {
   const byMetric = groupBy(results, ({ metric }) => metric);
   return {
     benchmark,
@@ -85,7 +91,13 @@ function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, resul
       const byAxis = groupBy(byMetric.get(metric) ?? [], axisKey);
       const axes = Array.from(byAxis, ([key, on]) => ({ key, on, terms: axisTerms(catalogue, on[0] as Result) }))
         .sort((a, b) => b.on.length - a.on.length || inOrderOfWords(a.terms, b.terms))
-        .map(({ on, ...axis }) => ({ ...axis, said: selectSaid(rankResults(on, metric.direction).map(({ result }) => result), results) }));
+        .map(({ on, ...axis }) => ({
+          ...axis,
+          said: selectSaid(
+            rankResults(on, metric.direction).map(({ result }) => result),
+            results,
+          ),
+        }));
       return axes.length > 0 ? [{ metric, axes }] : [];
     }),
   };

@@ -9,8 +9,14 @@ import type { PaperAnswer } from "./paper";
  * Returns where the results stand that a paper reports of its own methods: one standing for each comparison group, with the best of them in it.
  * Results that it quotes of others are not included, and what others print of its methods is on the pages of those others.
  */
-export function selectPaperStandings(catalogue: Catalogue, { paper, results }: Pick<PaperAnswer, "paper" | "results">): readonly MethodStanding[] {
-  const own = results.filter(({ method, standing }) => standing === "main" && method.paper_id === paper.paper_id && method.family !== "reference");
+export function selectPaperStandings(
+  catalogue: Catalogue,
+  { paper, results }: Pick<PaperAnswer, "paper" | "results">,
+): readonly MethodStanding[] {
+  const own = results.filter(
+    ({ method, standing }) =>
+      standing === "main" && method.paper_id === paper.paper_id && method.family !== "reference",
+  );
   return [...groupBy(own, axisKey).values()].flatMap((group): readonly MethodStanding[] => {
     const [on] = group;
     const standing = on && standingOn(catalogue, on);

@@ -27,7 +27,15 @@ const numeralsBySource = groupsOf(({ source_id }: RowOf<"numerals">) => [source_
 
 const formerResults = once(
   (rows: readonly RowOf<"former-ids">[]): ReadonlyMap<string, readonly string[]> =>
-    new Map(Array.from(groupBy(rows.filter(({ table }) => table === "results"), ({ id }) => id), ([id, own]) => [id, own.map(({ former_id }) => former_id)])),
+    new Map(
+      Array.from(
+        groupBy(
+          rows.filter(({ table }) => table === "results"),
+          ({ id }) => id,
+        ),
+        ([id, own]) => [id, own.map(({ former_id }) => former_id)],
+      ),
+    ),
 );
 
 /** Returns one paper with its receipts and its ledger, or null for an id that is not in the collection. */
@@ -43,7 +51,10 @@ export function selectPaper(catalogue: Catalogue, id: string): PaperAnswer | nul
     sources,
     omissions: sources.flatMap(({ source_id }) => omissionsBySource(tables.omissions).get(source_id) ?? []),
     results: catalogue.resultsOfPaper.get(id) ?? [],
-    elsewhere: resultsOfProposer(catalogue.results).get(id)?.filter((result) => result.paper !== paper) ?? [],
+    elsewhere:
+      resultsOfProposer(catalogue.results)
+        .get(id)
+        ?.filter((result) => result.paper !== paper) ?? [],
     formerIds: formerResults(tables["former-ids"]),
     claim: sources.flatMap(({ source_id }) => claims.get(source_id) ?? [])[0] ?? null,
     ledger: sources.flatMap(({ source_id }) => numerals.get(source_id) ?? []).toSorted((a, b) => a.offset - b.offset),

@@ -20,7 +20,12 @@ export interface Run {
 export function runsOf(results: readonly Result[], wordsOf: (result: Result) => string | null): readonly Run[] {
   const alike = groupBy(results, (result) => {
     const { method, configuration, baseline, evidence } = result;
-    return JSON.stringify([method.method_id, configuration, baseline && [baseline.method.method_id, baseline.configuration], wordsOf(result) ?? ["", evidence]]);
+    return JSON.stringify([
+      method.method_id,
+      configuration,
+      baseline && [baseline.method.method_id, baseline.configuration],
+      wordsOf(result) ?? ["", evidence],
+    ]);
   });
   const at = new Map(results.map((result, index) => [result, index]));
   return Array.from(alike.values(), (own) => fill(own).map((row) => runOf(row, wordsOf)))
@@ -32,7 +37,9 @@ export function runsOf(results: readonly Result[], wordsOf: (result: Result) => 
 function fill(results: readonly Result[]): readonly (readonly Result[])[] {
   const rows: Result[][] = [];
   for (const result of results) {
-    const row = rows.find((members) => members.every((other) => other.metric !== result.metric && !isToldApart(other, result)));
+    const row = rows.find((members) =>
+      members.every((other) => other.metric !== result.metric && !isToldApart(other, result)),
+    );
     if (row) row.push(result);
     else rows.push([result]);
   }
@@ -41,9 +48,15 @@ function fill(results: readonly Result[]): readonly (readonly Result[])[] {
 
 /** Returns whether a condition that both state distinguishes two results of one row. A caveat, such as who timed, applies only to its own metric and does not. */
 const isToldApart = (a: Result, b: Result) =>
-  a.conditions.some(({ condition, value }) => condition.role !== "caveat" && valueOf(b.conditions, condition) !== null && valueOf(b.conditions, condition) !== value);
+  a.conditions.some(
+    ({ condition, value }) =>
+      condition.role !== "caveat" &&
+      valueOf(b.conditions, condition) !== null &&
+      valueOf(b.conditions, condition) !== value,
+  );
 
-const valueOf = (conditions: readonly StatedCondition[], wanted: RowOf<"conditions">) => conditions.find(({ condition }) => condition === wanted)?.value ?? null;
+const valueOf = (conditions: readonly StatedCondition[], wanted: RowOf<"conditions">) =>
+  conditions.find(({ condition }) => condition === wanted)?.value ?? null;
 
 function runOf(results: readonly Result[], wordsOf: (result: Result) => string | null): Run {
   const [first] = results;

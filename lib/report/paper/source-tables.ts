@@ -43,13 +43,20 @@ export interface SourceTable {
 const SEVERAL = 3;
 
 /** Returns the sources of a paper with their results, each result once: the paper's page is the permanent place of all of them. */
-export function selectSourceTables({ sources, omissions, results }: Pick<PaperAnswer, "sources" | "omissions" | "results">): readonly SourceTable[] {
+export function selectSourceTables({
+  sources,
+  omissions,
+  results,
+}: Pick<PaperAnswer, "sources" | "omissions" | "results">): readonly SourceTable[] {
   const bySource = groupBy(results, ({ source }) => source);
   const omittedBySource = groupBy(omissions, ({ source_id }) => source_id);
   return sources.map((source) => {
     const own = bySource.get(source) ?? [];
     const common = own.length < SEVERAL ? [] : agreedConditions(own);
-    const metrics = Array.from(groupBy(own, ({ metric }) => metric), ([metric, of]) => metricOf(metric, of, common));
+    const metrics = Array.from(
+      groupBy(own, ({ metric }) => metric),
+      ([metric, of]) => metricOf(metric, of, common),
+    );
     const byStanding = groupBy(own, ({ standing }) => standing);
     return {
       source,
@@ -64,9 +71,17 @@ export function selectSourceTables({ sources, omissions, results }: Pick<PaperAn
   });
 }
 
-function metricOf(metric: RowOf<"metrics">, results: readonly Result[], common: readonly StatedCondition[]): SourceMetric {
+function metricOf(
+  metric: RowOf<"metrics">,
+  results: readonly Result[],
+  common: readonly StatedCondition[],
+): SourceMetric {
   const words = results.flatMap((result) => cellWords(result)?.words ?? []);
-  return { metric, words: sharedEnd(words), conditions: results.length < SEVERAL ? [] : without(agreedConditions(results), common) };
+  return {
+    metric,
+    words: sharedEnd(words),
+    conditions: results.length < SEVERAL ? [] : without(agreedConditions(results), common),
+  };
 }
 
 function partOf(standing: Standing, results: readonly Result[], all: readonly SourceMetric[]): SourcePart {
@@ -79,20 +94,27 @@ function partOf(standing: Standing, results: readonly Result[], all: readonly So
   return {
     standing,
     metrics: all.filter(({ metric }) => present.has(metric)),
-    groups: Array.from(groupBy(results, ({ benchmark }) => benchmark), ([benchmark, own]) => ({ benchmark, runs: runsOf(own, wordsOf) })),
+    groups: Array.from(
+      groupBy(results, ({ benchmark }) => benchmark),
+      ([benchmark, own]) => ({ benchmark, runs: runsOf(own, wordsOf) }),
+    ),
   };
 }
 
 /** Returns the conditions that all of the results state with the same value, in the order of the first result. */
 export function agreedConditions(results: readonly Pick<Result, "conditions">[]): readonly StatedCondition[] {
   const [first, ...others] = results;
-  return (first?.conditions ?? []).filter((one) => others.every(({ conditions }) => conditions.some((other) => isSame(one, other))));
+  return (first?.conditions ?? []).filter((one) =>
+    others.every(({ conditions }) => conditions.some((other) => isSame(one, other))),
+  );
 }
 
 /** Returns conditions without those that are stated elsewhere. */
-export const without = (conditions: readonly StatedCondition[], said: readonly StatedCondition[]) => conditions.filter((one) => !said.some((other) => isSame(one, other)));
+export const without = (conditions: readonly StatedCondition[], said: readonly StatedCondition[]) =>
+  conditions.filter((one) => !said.some((other) => isSame(one, other)));
 
-const isSame = (one: StatedCondition, other: StatedCondition) => one.condition === other.condition && one.value === other.value;
+const isSame = (one: StatedCondition, other: StatedCondition) =>
+  one.condition === other.condition && one.value === other.value;
 
 /** Returns the sources that are open when a page loads: the first ones, as long as all of their rows fit. */
 export function openSources(tables: readonly SourceTable[], room: number): ReadonlySet<SourceTable> {
@@ -101,4 +123,5 @@ export function openSources(tables: readonly SourceTable[], room: number): Reado
   return new Set(withRows.filter((_, at) => (sums[at] ?? 0) <= room));
 }
 
-const rowsIn = (parts: readonly SourcePart[]) => parts.flatMap(({ groups }) => groups.map(({ runs }) => runs.length)).reduce((sum, count) => sum + count, 0);
+const rowsIn = (parts: readonly SourcePart[]) =>
+  parts.flatMap(({ groups }) => groups.map(({ runs }) => runs.length)).reduce((sum, count) => sum + count, 0);

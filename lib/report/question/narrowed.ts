@@ -12,7 +12,12 @@ export interface Narrowing {
 /** Returns the collection reduced to what a view keeps: results from these kinds of source that pass the filter. */
 export function narrowed(catalogue: Catalogue, { kinds, filter = EVERY_ROW }: Narrowing): Catalogue {
   const ofSources = ofKinds(catalogue, kinds);
-  return isFiltered(filter) ? withResults(ofSources, ofSources.results.filter((result) => keepsRow(filter, result))) : ofSources;
+  return isFiltered(filter)
+    ? withResults(
+        ofSources,
+        ofSources.results.filter((result) => keepsRow(filter, result)),
+      )
+    : ofSources;
 }
 
 /** Returns whether a view counts less than the whole collection, so that ranks of the whole do not apply to it. */

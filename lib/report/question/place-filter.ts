@@ -11,13 +11,17 @@ export interface PlaceFilter {
 export const EVERY_PLACE: PlaceFilter = { benchmarks: [], metrics: [], conditions: [] };
 
 /** Returns whether a filter leaves anything out. */
-export const isPlaced = ({ benchmarks, metrics, conditions }: PlaceFilter) => benchmarks.length + metrics.length + conditions.length > 0;
+export const isPlaced = ({ benchmarks, metrics, conditions }: PlaceFilter) =>
+  benchmarks.length + metrics.length + conditions.length > 0;
 
 /** Returns a value of a condition in the form that URLs use. */
 export const placeKey = (condition: string, value: string) => `${condition}.${value}`;
 
 /** Returns whether a filter keeps the comparison group of a result. */
-export function keepsPlace({ benchmarks, metrics, conditions }: PlaceFilter, { benchmark, metric, conditions: stated }: Result): boolean {
+export function keepsPlace(
+  { benchmarks, metrics, conditions }: PlaceFilter,
+  { benchmark, metric, conditions: stated }: Result,
+): boolean {
   if (benchmarks.length > 0 && !benchmarks.includes(benchmark.benchmark_id)) return false;
   if (metrics.length > 0 && !metrics.includes(metric.metric_id)) return false;
   const own = stated.map(({ condition, value }) => placeKey(condition.condition_id, value));

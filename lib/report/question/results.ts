@@ -32,7 +32,11 @@ const FIELD: { readonly [Name in keyof ResultFilter]: (result: Result) => string
 const yearOf = ({ published }: Result["paper"]) => published.slice(0, 4);
 
 /** Returns the years in which papers of the collection were published, newest first. */
-export const selectYears = ({ papers }: Pick<Catalogue, "papers">): readonly string[] => [...new Set([...papers.values()].map(yearOf))].filter((year) => year !== "").sort().reverse();
+export const selectYears = ({ papers }: Pick<Catalogue, "papers">): readonly string[] =>
+  [...new Set([...papers.values()].map(yearOf))]
+    .filter((year) => year !== "")
+    .sort()
+    .reverse();
 
 export const RESULT_FILTERS = Object.keys(FIELD) as readonly (keyof ResultFilter)[];
 
@@ -46,11 +50,18 @@ export function selectResults(catalogue: Catalogue, filter: ResultFilter): reado
 }
 
 /** Returns for each filter the values among the results that the other filters keep, with the number of results, most first. Chosen values are always included. */
-export function selectResultFacets(catalogue: Catalogue, filter: ResultFilter): Readonly<Record<keyof ResultFilter, readonly Facet[]>> {
+export function selectResultFacets(
+  catalogue: Catalogue,
+  filter: ResultFilter,
+): Readonly<Record<keyof ResultFilter, readonly Facet[]>> {
   const facetOf = (name: keyof ResultFilter): readonly Facet[] => {
     const counts = new Map<string, number>(filter[name].map((chosen) => [chosen, 0]));
-    for (const result of selectResults(catalogue, { ...filter, [name]: [] })) counts.set(FIELD[name](result), (counts.get(FIELD[name](result)) ?? 0) + 1);
+    for (const result of selectResults(catalogue, { ...filter, [name]: [] }))
+      counts.set(FIELD[name](result), (counts.get(FIELD[name](result)) ?? 0) + 1);
     return Array.from(counts, ([choice, count]) => ({ choice, count })).toSorted((a, b) => b.count - a.count);
   };
-  return Object.fromEntries(RESULT_FILTERS.map((name) => [name, facetOf(name)])) as Record<keyof ResultFilter, readonly Facet[]>;
+  return Object.fromEntries(RESULT_FILTERS.map((name) => [name, facetOf(name)])) as Record<
+    keyof ResultFilter,
+    readonly Facet[]
+  >;
 }

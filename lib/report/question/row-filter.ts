@@ -17,17 +17,26 @@ export interface RowFilter {
 }
 
 /** The filter that leaves nothing out. */
-export const EVERY_ROW: RowFilter = { families: [], origins: [], smallest: null, largest: null, since: null, until: null };
+export const EVERY_ROW: RowFilter = {
+  families: [],
+  origins: [],
+  smallest: null,
+  largest: null,
+  since: null,
+  until: null,
+};
 
 /** The condition that holds the size of a model. */
 export const SIZE = "parameters";
 
 /** Returns whether a filter leaves anything out. */
-export const isFiltered = ({ families, origins, smallest, largest, since, until }: RowFilter) => families.length > 0 || origins.length > 0 || [smallest, largest, since, until].some((end) => end !== null);
+export const isFiltered = ({ families, origins, smallest, largest, since, until }: RowFilter) =>
+  families.length > 0 || origins.length > 0 || [smallest, largest, since, until].some((end) => end !== null);
 
 /** Returns whether a filter keeps a result. A reference is not a method, so the choice of families does not leave it out. */
 export function keepsRow({ families, origins, smallest, largest, since, until }: RowFilter, result: Result): boolean {
-  if (families.length > 0 && !families.includes(result.method.family) && result.method.family !== "reference") return false;
+  if (families.length > 0 && !families.includes(result.method.family) && result.method.family !== "reference")
+    return false;
   if (origins.length > 0 && !origins.includes(result.origin)) return false;
   return isOfSize(result, smallest, largest) && isWithin(Number(result.paper.published.slice(0, 4)), since, until);
 }
@@ -40,7 +49,8 @@ export function sizeOf({ conditions }: Pick<Result, "conditions">): number | nul
 }
 
 /** Returns whether a result is within the limits of size. References such as real data have no size and are always kept. */
-const isOfSize = (result: Result, least: number | null, most: number | null) => (sizeOf(result) === null && result.method.family === "reference") || isWithin(sizeOf(result), least, most);
+const isOfSize = (result: Result, least: number | null, most: number | null) =>
+  (sizeOf(result) === null && result.method.family === "reference") || isWithin(sizeOf(result), least, most);
 
 function isWithin(value: number | null, least: number | null, most: number | null): boolean {
   if (least === null && most === null) return true;

@@ -28,24 +28,27 @@ export interface FoundConfigurations {
 /** Returns every configuration that has a name, those with most results first; cached for each catalogue. */
 const namedOf = once((catalogue: Catalogue): readonly Named[] => {
   const all = [...catalogue.resultsOfMethod.values()].flatMap((results) =>
-    Array.from(groupBy(results, ({ configuration }) => configuration), ([configuration, own]): readonly Named[] => {
-      const [first] = own;
-      if (configuration === null || first === undefined) return [];
-      const { method } = first;
-      const words = wordsOf(configuration);
-      return [
-        {
-          method,
-          configuration,
-          results: own.length,
-          benchmarks: [...new Set(own.map(({ benchmark }) => benchmark.name))],
-          own: squashed(configuration),
-          full: squashed(configurationName(method, configuration)),
-          words: new Set([...words, ...wordsOf(method.name)]),
-          ownWords: new Set(words),
-        },
-      ];
-    }).flat(),
+    Array.from(
+      groupBy(results, ({ configuration }) => configuration),
+      ([configuration, own]): readonly Named[] => {
+        const [first] = own;
+        if (configuration === null || first === undefined) return [];
+        const { method } = first;
+        const words = wordsOf(configuration);
+        return [
+          {
+            method,
+            configuration,
+            results: own.length,
+            benchmarks: [...new Set(own.map(({ benchmark }) => benchmark.name))],
+            own: squashed(configuration),
+            full: squashed(configurationName(method, configuration)),
+            words: new Set([...words, ...wordsOf(method.name)]),
+            ownWords: new Set(words),
+          },
+        ];
+      },
+    ).flat(),
   );
   return all.toSorted((a, b) => b.results - a.results);
 });
@@ -61,8 +64,10 @@ export function findConfigurations(catalogue: Catalogue, query: string): FoundCo
   const named = isName(wanted) ? namedOf(catalogue) : [];
   const isExact = ({ own, full }: Named) => own === wanted || full === wanted;
   // A query that is only the beginning of the method's name asks for the method.
-  const begins = ({ method, own, full }: Named) => own.startsWith(wanted) || (full.startsWith(wanted) && wanted.length > squashed(method.name).length);
-  const hasWords = ({ words: all, ownWords }: Named) => words.every((word) => all.has(word)) && words.some((word) => ownWords.has(word) && isName(word));
+  const begins = ({ method, own, full }: Named) =>
+    own.startsWith(wanted) || (full.startsWith(wanted) && wanted.length > squashed(method.name).length);
+  const hasWords = ({ words: all, ownWords }: Named) =>
+    words.every((word) => all.has(word)) && words.some((word) => ownWords.has(word) && isName(word));
   const rest = named.filter((one) => !isExact(one));
   return {
     exact: named.filter(isExact).map(resultOf),
@@ -73,7 +78,10 @@ export function findConfigurations(catalogue: Catalogue, query: string): FoundCo
 
 const resultOf = ({ method, configuration, results, benchmarks }: Named): FoundResult => ({
   kind: "configuration",
-  id: `${method.method_id}-${configuration}`.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/-$/, ""),
+  id: `${method.method_id}-${configuration}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/-$/, ""),
   about: { kind: "configuration", method, configuration, results, benchmarks },
   within: method.method_id,
   fit: "name",

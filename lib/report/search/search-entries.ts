@@ -13,8 +13,20 @@ export type SearchAbout =
   /** `known` is the name by which a paper is commonly called, if neither its title nor its summary contains it. */
   | { readonly kind: "paper"; readonly name: string; readonly summary: string; readonly known: string | null }
   /** A benchmark under one value of a condition, such as one horizon. */
-  | { readonly kind: "place"; readonly benchmark: RowOf<"benchmarks">; readonly stated: StatedCondition; readonly methods: number; readonly results: number }
-  | { readonly kind: "configuration"; readonly method: RowOf<"methods">; readonly configuration: string; readonly results: number; readonly benchmarks: readonly string[] }
+  | {
+      readonly kind: "place";
+      readonly benchmark: RowOf<"benchmarks">;
+      readonly stated: StatedCondition;
+      readonly methods: number;
+      readonly results: number;
+    }
+  | {
+      readonly kind: "configuration";
+      readonly method: RowOf<"methods">;
+      readonly configuration: string;
+      readonly results: number;
+      readonly benchmarks: readonly string[];
+    }
   | { readonly kind: "result"; readonly result: Result };
 
 /** An item of the collection as a list of search results shows it. */
@@ -90,7 +102,12 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     kind: "paper",
     id: paper_id,
     name: title,
-    about: { kind: "paper", name: title, summary, known: `${title}${summary}`.includes(short_name) ? null : short_name },
+    about: {
+      kind: "paper",
+      name: title,
+      summary,
+      known: `${title}${summary}`.includes(short_name) ? null : short_name,
+    },
     aliases: arxiv_id === null ? [short_name] : [short_name, arxiv_id],
     words: joined(topicWords(topic), venue ?? "", summary),
     saidAgain: true,
@@ -112,5 +129,10 @@ export function countSearchable(catalogue: Catalogue): Readonly<Record<Exclude<S
 }
 
 const countConfigurations = once(
-  ({ results }: Catalogue) => new Set(results.filter(({ configuration }) => configuration !== null).map(({ method, configuration }) => `${method.method_id} ${configuration}`)).size,
+  ({ results }: Catalogue) =>
+    new Set(
+      results
+        .filter(({ configuration }) => configuration !== null)
+        .map(({ method, configuration }) => `${method.method_id} ${configuration}`),
+    ).size,
 );

@@ -30,7 +30,8 @@ export function matchingResults(catalogue: Catalogue, query: string): MatchingRe
   const isOneValue = words.some(isDecimal);
   if (words.length < 2 && !isOneValue) return NONE;
   const vocabulary = vocabularyOf(catalogue);
-  if (!words.every((word) => numberIn(word) !== null || vocabulary.has(word) || vocabulary.has(squashed(word)))) return NONE;
+  if (!words.every((word) => numberIn(word) !== null || vocabulary.has(word) || vocabulary.has(squashed(word))))
+    return NONE;
   // Checks names first: most results match none of them, and then no condition has to be searched for a number.
   const readers = words.toSorted((a, b) => Number(numberIn(a) !== null) - Number(numberIn(b) !== null)).map(readerOf);
   const found = catalogue.results.flatMap((result) => {
@@ -42,10 +43,19 @@ export function matchingResults(catalogue: Catalogue, query: string): MatchingRe
     }
     const parts = new Set(hits.map(({ part }) => part));
     if (parts.size < 2 && !(parts.has("value") && isOneValue)) return [];
-    return [{ result, exact: hits.filter(({ isExact }) => isExact).length, isValue: parts.has("value"), isNumber: parts.has("value") || parts.has("condition") }];
+    return [
+      {
+        result,
+        exact: hits.filter(({ isExact }) => isExact).length,
+        isValue: parts.has("value"),
+        isNumber: parts.has("value") || parts.has("condition"),
+      },
+    ];
   });
   const byNumber = found.some(({ isNumber }) => isNumber);
-  const sorted = found.toSorted((a, b) => b.exact - a.exact || Number(b.isValue) - Number(a.isValue) || weight(a.result) - weight(b.result));
+  const sorted = found.toSorted(
+    (a, b) => b.exact - a.exact || Number(b.isValue) - Number(a.isValue) || weight(a.result) - weight(b.result),
+  );
   return { results: eachMethodFirst(sorted).map(({ result }) => result), byNumber };
 }
 
@@ -87,15 +97,22 @@ function readerOf(word: string): (result: Result) => Hit | null {
     const isExact = names.some((name) => squashed(name) === wanted);
     return isExact || names.some((name) => wordsOf(name).includes(word)) ? { part, isExact } : null;
   };
-  const benchmark = kept((row: Result["benchmark"]) => hitOn("benchmark", [row.name, row.benchmark_id, row.dataset ?? ""]));
+  const benchmark = kept((row: Result["benchmark"]) =>
+    hitOn("benchmark", [row.name, row.benchmark_id, row.dataset ?? ""]),
+  );
   const method = kept((row: Result["method"]) => hitOn("method", [row.name, row.method_id]));
   const metric = kept((row: Result["metric"]) => hitOn("metric", [row.name, row.symbol, row.metric_id]));
-  const configuration = kept((row: Result["method"]) => kept((name: string) => hitOn("configuration", [name, `${row.name} ${name}`])));
+  const configuration = kept((row: Result["method"]) =>
+    kept((name: string) => hitOn("configuration", [name, `${row.name} ${name}`])),
+  );
   const condition = kept(({ name }: StatedCondition["condition"]) => squashed(name) === wanted);
   const stated = kept((value: string) => squashed(value) === wanted);
-  const valueOf = ({ value }: Result): Hit | null => (number !== null && value.number === number ? { part: "value", isExact: value.text === word } : null);
+  const valueOf = ({ value }: Result): Hit | null =>
+    number !== null && value.number === number ? { part: "value", isExact: value.text === word } : null;
   const conditionOf = ({ conditions }: Result): Hit | null =>
-    conditions.some((one) => stated(one.value) || condition(one.condition)) ? { part: "condition", isExact: false } : null;
+    conditions.some((one) => stated(one.value) || condition(one.condition))
+      ? { part: "condition", isExact: false }
+      : null;
   if (wanted === "") return () => null;
   return (result) =>
     benchmark(result.benchmark) ??
@@ -117,7 +134,10 @@ function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
 
 /** Returns the number in a word, ignoring separators and units: "1.80", "16,000", "6.5%". Returns null if the word is not a number. */
 function numberIn(word: string): number | null {
-  const digits = word.replace(/[%x]$/, "").replaceAll("−", "-").replace(/(?<=\d),(?=\d{3}\b)/g, "");
+  const digits = word
+    .replace(/[%x]$/, "")
+    .replaceAll("−", "-")
+    .replace(/(?<=\d),(?=\d{3}\b)/g, "");
   return /^-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?$/.test(digits) ? Number(digits) : null;
 }
 

@@ -1,5 +1,6 @@
 /** Returns a text in the form in which it is compared: without case and accents, so that "Frechet" equals "Fréchet" and "256x256" equals "256×256". */
-export const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("×", "x");
+export const folded = (text: string) =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("×", "x");
 
 /** Returns letters and digits alone: "Speed-up", "speed up" and "speedup" are equal. */
 export const squashed = (text: string) => folded(text).replace(/[^\p{L}\p{N}]+/gu, "");

@@ -5,7 +5,18 @@ import { findConfigurations } from "./search-configurations";
 import { selectSearchEntries, type FoundResult, type SearchEntry } from "./search-entries";
 import { findPlaces } from "./search-places";
 import { foundResult, matchingResults } from "./search-results";
-import { BEGINS_SO, BY_PLACE, edits, ELSE, EXACT, NEARLY, nearnessOf, spellingOf, type Nearness, type Spelling } from "./search-nearness";
+import {
+  BEGINS_SO,
+  BY_PLACE,
+  edits,
+  ELSE,
+  EXACT,
+  NEARLY,
+  nearnessOf,
+  spellingOf,
+  type Nearness,
+  type Spelling,
+} from "./search-nearness";
 import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
 export type { FoundResult, SearchKind, SearchResult } from "./search-entries";
@@ -40,7 +51,12 @@ interface Index {
  * the same response. `pages` are pages of the site that fit the query; they come after the names that match. Matches contain every word of the query;
  * only if there are none, any word that is not a number is enough.
  */
-export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MATCHES, pages: readonly FoundResult[] = []): SearchAnswer {
+export function selectSearch(
+  catalogue: Catalogue,
+  query: string,
+  most = MOST_MATCHES,
+  pages: readonly FoundResult[] = [],
+): SearchAnswer {
   const index = indexOf(catalogue);
   const wanted = spellingOf(query);
   const { exact, begins, words } = findConfigurations(catalogue, query);
@@ -49,13 +65,22 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MA
   const { isStrict, scored } = scores(index.search, query);
   const isNamedByAWord = namedByAWord(query);
   // If some matches contain every word, those that contain only some of them are noise, unless one of the words is their name.
-  const isKept = (names: readonly Spelling[], tier: number) => tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names);
+  const isKept = (names: readonly Spelling[], tier: number) =>
+    tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names);
   const ranked = scored
-    .map(({ at, score }) => ({ at, score, isNamed: !isStrict && isNamedByAWord(index.names[at] ?? []), ...nearnessOf(index.names[at] ?? [], wanted) }))
+    .map(({ at, score }) => ({
+      at,
+      score,
+      isNamed: !isStrict && isNamedByAWord(index.names[at] ?? []),
+      ...nearnessOf(index.names[at] ?? [], wanted),
+    }))
     .filter(({ at, tier }) => isKept(index.names[at] ?? [], tier))
     .sort(byNearness);
   const ofTier = (tiers: readonly number[]) =>
-    ranked.filter(({ tier }) => tiers.includes(tier)).slice(0, most).flatMap(({ at, tier }) => found(index.entries[at], tier, query));
+    ranked
+      .filter(({ tier }) => tiers.includes(tier))
+      .slice(0, most)
+      .flatMap(({ at, tier }) => found(index.entries[at], tier, query));
   const printed = results.slice(0, MOST_RESULTS).map(foundResult);
   const places = findPlaces(catalogue, query);
   const matches = [
@@ -70,7 +95,10 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MA
     ...words.slice(0, MOST_CONFIGURATIONS),
     ...ofTier([NEARLY, ELSE]),
   ];
-  return { results: matches.slice(0, most), total: ranked.length + places.length + pages.length + exact.length + begins.length + words.length + results.length };
+  return {
+    results: matches.slice(0, most),
+    total: ranked.length + places.length + pages.length + exact.length + begins.length + words.length + results.length,
+  };
 }
 
 interface Place extends Nearness {
@@ -147,13 +175,21 @@ interface Scores {
 }
 
 function scores(search: MiniSearch, query: string): Scores {
-  const spellings = [...new Set([wordsOf(query), compoundsOf(query), numbersApart(query)].map((words) => tellingWords(words).join(" ")))].filter(Boolean);
+  const spellings = [
+    ...new Set([wordsOf(query), compoundsOf(query), numbersApart(query)].map((words) => tellingWords(words).join(" "))),
+  ].filter(Boolean);
   if (spellings.length === 0) return { isStrict: false, scored: [] };
   const ask = (combineWith: "AND" | "OR", keep: (words: readonly string[]) => readonly string[]) =>
-    search.search({ combineWith: "OR", queries: spellings.map((words) => ({ combineWith, queries: [...keep(words.split(" "))] })) }, OPTIONS);
+    search.search(
+      { combineWith: "OR", queries: spellings.map((words) => ({ combineWith, queries: [...keep(words.split(" "))] })) },
+      OPTIONS,
+    );
   const strict = ask("AND", (words) => words);
   const isStrict = strict.length > 0;
-  return { isStrict, scored: (isStrict ? strict : ask("OR", withoutNumbers)).map(({ id, score }) => ({ at: Number(id), score })) };
+  return {
+    isStrict,
+    scored: (isStrict ? strict : ask("OR", withoutNumbers)).map(({ id, score }) => ({ at: Number(id), score })),
+  };
 }
 
 /** Drops numbers and single letters: an entry that shares only those with a query is unrelated. A query of nothing else is kept. */

@@ -8,7 +8,9 @@ import { isClaimed } from "./speed-up-rows";
  * table by others is not a claim; lib/report/speed/speed-up-rows.ts lists both.
  */
 export function selectSpeedUps(catalogue: Pick<Catalogue, "results">): readonly Result[] {
-  return catalogue.results.filter((result) => result.metric.metric_id === "speed-up" && isClaimed(result)).toSorted((a, b) => b.value.number - a.value.number);
+  return catalogue.results
+    .filter((result) => result.metric.metric_id === "speed-up" && isClaimed(result))
+    .toSorted((a, b) => b.value.number - a.value.number);
 }
 
 /**
@@ -16,8 +18,15 @@ export function selectSpeedUps(catalogue: Pick<Catalogue, "results">): readonly 
  * returned in the given order. A table that repeats one baseline under sixteen settings thus displaces no other baseline.
  */
 export function pickByBaseline(results: readonly Result[], most: number): readonly Result[] {
-  const rounds = [...groupBy(results, printBaseline).values()].flatMap((over) => over.map((result, round) => ({ result, round })));
-  const picked = new Set(rounds.toSorted((a, b) => a.round - b.round).slice(0, most).map(({ result }) => result));
+  const rounds = [...groupBy(results, printBaseline).values()].flatMap((over) =>
+    over.map((result, round) => ({ result, round })),
+  );
+  const picked = new Set(
+    rounds
+      .toSorted((a, b) => a.round - b.round)
+      .slice(0, most)
+      .map(({ result }) => result),
+  );
   return results.filter((result) => picked.has(result));
 }
 
@@ -28,6 +37,9 @@ export function pickByBaseline(results: readonly Result[], most: number): readon
 export function selectTimeSeriesClaims(catalogue: Catalogue): readonly Result[] {
   const position = new Map(catalogue.tables.papers.map((paper, at) => [paper, at]));
   return catalogue.results
-    .filter(({ benchmark, metric, kind }) => benchmark.topic === "time-series" && metric.metric_id !== "speed-up" && kind === "abstract")
+    .filter(
+      ({ benchmark, metric, kind }) =>
+        benchmark.topic === "time-series" && metric.metric_id !== "speed-up" && kind === "abstract",
+    )
     .toSorted((a, b) => (position.get(a.paper) ?? 0) - (position.get(b.paper) ?? 0));
 }

@@ -36,7 +36,13 @@ export function selectFewerSteps(catalogue: Pick<Catalogue, "tables" | "results"
   const bySource = resultsBySource(catalogue.results);
   const pairs = catalogue.results.flatMap((after) => pairsOf(after, bySource.get(after.source) ?? []));
   const byStudent = groupBy(pairs, ({ after, teacher }) =>
-    JSON.stringify([after.source.source_id, after.method.method_id, after.configuration, teacher.method_id, after.benchmark.benchmark_id]),
+    JSON.stringify([
+      after.source.source_id,
+      after.method.method_id,
+      after.configuration,
+      teacher.method_id,
+      after.benchmark.benchmark_id,
+    ]),
   );
   const position = (pair: Pair) => catalogue.tables.benchmarks.indexOf(pair.benchmark);
   const metricOf = (pair: Pair) => catalogue.tables.metrics.indexOf(pair.metric);
@@ -45,7 +51,10 @@ export function selectFewerSteps(catalogue: Pick<Catalogue, "tables" | "results"
       const metric = least(all.map(metricOf));
       const [first, ...others] = all
         .filter((pair) => metricOf(pair) === metric)
-        .toSorted((a, b) => numberOf(a.stepsAfter) - numberOf(b.stepsAfter) || numberOf(b.stepsBefore) - numberOf(a.stepsBefore));
+        .toSorted(
+          (a, b) =>
+            numberOf(a.stepsAfter) - numberOf(b.stepsAfter) || numberOf(b.stepsBefore) - numberOf(a.stepsBefore),
+        );
       if (first === undefined) return [];
       const withMoreSteps = new Set(others.map(({ after }) => after).filter((after) => after !== first.after));
       return [{ ...first, withMoreSteps: [...withMoreSteps] }];
@@ -59,12 +68,37 @@ function pairsOf(after: Result, sameSource: readonly Result[]): readonly Pair[] 
   const teacher = stated(after, "teacher")?.method;
   const stepsAfter = stated(after, "steps")?.value;
   const { benchmark, metric, method } = after;
-  if (!teacher || after.standing !== "main" || stepsAfter === undefined || metric.kind !== "absolute" || metric.direction === "none") return [];
+  if (
+    !teacher ||
+    after.standing !== "main" ||
+    stepsAfter === undefined ||
+    metric.kind !== "absolute" ||
+    metric.direction === "none"
+  )
+    return [];
   return sameSource.flatMap((before) => {
     const stepsBefore = stated(before, "steps")?.value;
-    if (before.method !== teacher || before.standing !== "main" || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
+    if (
+      before.method !== teacher ||
+      before.standing !== "main" ||
+      stepsBefore === undefined ||
+      numberOf(stepsBefore) <= numberOf(stepsAfter)
+    )
+      return [];
     if (!names(after.configuration, before.configuration) || axisKey(before) !== axisKey(after)) return [];
-    return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(sameSource, after, teacher) }];
+    return [
+      {
+        benchmark,
+        metric,
+        teacher,
+        method,
+        stepsBefore,
+        stepsAfter,
+        before,
+        after,
+        speedUp: speedUpOf(sameSource, after, teacher),
+      },
+    ];
   });
 }
 

@@ -35,23 +35,46 @@ export interface SpeedUpRows {
  * Returns whether a speed-up is claimed: the method's own authors state it of the method itself. A ratio in a table by others is a measurement of
  * theirs, and an ablation is not the proposed method.
  */
-export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standing">) => origin === "own" && standing === "main";
+export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standing">) =>
+  origin === "own" && standing === "main";
 
 /** Returns the speed-ups of a collection as rows. Each row has its own baseline, so their order is not a ranking; metrics with other units are kept apart. */
 export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): SpeedUpRows {
-  const main = results.filter(({ metric, standing, baseline }) => isSpeedUp(metric.metric_id) && standing === "main" && baseline !== null);
-  return { claimed: rowsOf(main.filter(isClaimed), results), byOthers: rowsOf(main.filter((result) => !isClaimed(result)), results) };
+  const main = results.filter(
+    ({ metric, standing, baseline }) => isSpeedUp(metric.metric_id) && standing === "main" && baseline !== null,
+  );
+  return {
+    claimed: rowsOf(main.filter(isClaimed), results),
+    byOthers: rowsOf(
+      main.filter((result) => !isClaimed(result)),
+      results,
+    ),
+  };
 }
 
 /** Returns the number of methods that some speed-ups are relative to; one method in two configurations counts once. */
-export const baselineMethods = (results: readonly Result[]): number => new Set(results.flatMap(({ baseline }) => baseline?.method.method_id ?? [])).size;
+export const baselineMethods = (results: readonly Result[]): number =>
+  new Set(results.flatMap(({ baseline }) => baseline?.method.method_id ?? [])).size;
 
 function rowsOf(results: readonly Result[], all: readonly Result[]): readonly SpeedUpRow[] {
-  const groups = groupBy(results, (result) => JSON.stringify([result.paper.paper_id, result.method.method_id, result.metric.metric_id, result.baseline?.method.method_id, printBaseline(result)]));
+  const groups = groupBy(results, (result) =>
+    JSON.stringify([
+      result.paper.paper_id,
+      result.method.method_id,
+      result.metric.metric_id,
+      result.baseline?.method.method_id,
+      printBaseline(result),
+    ]),
+  );
   const rows = Array.from(groups.values(), (own): SpeedUpRow => {
     const sorted = own.toSorted((a, b) => b.value.number - a.value.number);
     const [result, last] = [sorted[0] as Result, sorted.at(-1) as Result];
-    return { result, of: own.length, least: last.value.number < result.value.number ? last : null, apart: apartFromBaseline(result, all) };
+    return {
+      result,
+      of: own.length,
+      least: last.value.number < result.value.number ? last : null,
+      apart: apartFromBaseline(result, all),
+    };
   });
   const place = ({ result }: SpeedUpRow) => SPEED_UPS.indexOf(result.metric.metric_id);
   return rows.toSorted((a, b) => place(a) - place(b) || b.result.value.number - a.result.value.number);
@@ -61,10 +84,26 @@ function rowsOf(results: readonly Result[], all: readonly Result[]): readonly Sp
  * Returns the conditions that a source states with different values for a result and for another one of the same method, configuration and benchmark;
  * conditions that vary, such as steps, come before circumstances. Returns null unless the baseline is the same method in the same configuration.
  */
-function apartFromBaseline({ baseline, method, configuration, benchmark, source, conditions }: Result, all: readonly Result[]): SpeedUpRow["apart"] {
+function apartFromBaseline(
+  { baseline, method, configuration, benchmark, source, conditions }: Result,
+  all: readonly Result[],
+): SpeedUpRow["apart"] {
   if (baseline === null || baseline.method !== method || baseline.configuration !== configuration) return null;
-  const alike = all.filter((other) => other.source === source && other.method === method && other.configuration === configuration && other.benchmark === benchmark && other.standing === "main");
-  const differing = conditions.filter(({ condition, value }) => condition.role !== "match" && alike.some((other) => other.conditions.some((stated) => stated.condition === condition && stated.value !== value)));
+  const alike = all.filter(
+    (other) =>
+      other.source === source &&
+      other.method === method &&
+      other.configuration === configuration &&
+      other.benchmark === benchmark &&
+      other.standing === "main",
+  );
+  const differing = conditions.filter(
+    ({ condition, value }) =>
+      condition.role !== "match" &&
+      alike.some((other) =>
+        other.conditions.some((stated) => stated.condition === condition && stated.value !== value),
+      ),
+  );
   const isAxis = ({ condition }: StatedCondition) => condition.role === "vary";
   return [...differing.filter(isAxis), ...differing.filter((stated) => !isAxis(stated))];
 }

@@ -61,13 +61,19 @@ function compare({ average, cells, beside }: Found & { readonly average: Result 
 }
 
 /** Returns how far an average is off, as a share of the printed value; the largest comes first. */
-const gapOf = ({ average: { value }, mean: { low, high } }: AverageFinding) => Math.abs((low + high) / 2 - value.number) / Math.max(Math.abs(value.number), Number.MIN_VALUE);
+const gapOf = ({ average: { value }, mean: { low, high } }: AverageFinding) =>
+  Math.abs((low + high) / 2 - value.number) / Math.max(Math.abs(value.number), Number.MIN_VALUE);
 
 /** Merges findings about an average over the same cells that several tables print in the same digits; the average beside its cells comes first. */
 function together(findings: readonly AverageFinding[]): readonly AverageFinding[] {
-  const same = groupBy(findings, ({ average, cells }) => `${average.value.text} ${cells.map(({ id }) => id).join(" ")}`);
+  const same = groupBy(
+    findings,
+    ({ average, cells }) => `${average.value.text} ${cells.map(({ id }) => id).join(" ")}`,
+  );
   return [...same.values()].flatMap((printings) => {
-    const [lead, ...others] = printings.toSorted((a, b) => Number(a.average.source !== a.cells[0]?.source) - Number(b.average.source !== b.cells[0]?.source));
+    const [lead, ...others] = printings.toSorted(
+      (a, b) => Number(a.average.source !== a.cells[0]?.source) - Number(b.average.source !== b.cells[0]?.source),
+    );
     return lead === undefined ? [] : [{ ...lead, repeats: others.map(({ average }) => average) }];
   });
 }
@@ -86,30 +92,48 @@ function cellFinder(all: readonly Result[], id: string): (average: Result) => Fo
   const rowKey = (result: Result) => `${result.source.source_id}|${runKey(result, [id])}`;
   const placeKey = (result: Result, source = result.source.source_id) => `${source}|${columnKey(result, [id])}`;
   // The other tables of a paper seldom state every circumstance again.
-  const paperKey = (result: Result) => [result.paper.paper_id, result.source.version, methodKey(result), result.standing, columnKey(result, [id])].join("|");
+  const paperKey = (result: Result) =>
+    [result.paper.paper_id, result.source.version, methodKey(result), result.standing, columnKey(result, [id])].join(
+      "|",
+    );
 
   const inRow = groupBy(cells, rowKey);
   const inPaper = groupBy(cells, paperKey);
-  const valuesIn = new Map(Array.from(groupBy(cells, (result) => placeKey(result)), ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))]));
-  const averagesIn = groupBy(results.filter((result) => !isCell(result)), (result) => placeKey(result));
+  const valuesIn = new Map(
+    Array.from(
+      groupBy(cells, (result) => placeKey(result)),
+      ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))],
+    ),
+  );
+  const averagesIn = groupBy(
+    results.filter((result) => !isCell(result)),
+    (result) => placeKey(result),
+  );
   /** Returns whether the table prints averages of its own, so that all the cells behind them are in it. */
   const isOfWholeRows = ([cell]: readonly Result[]) => cell !== undefined && averagesIn.has(placeKey(cell));
 
   /** Returns the cells if they are all that any method has in this place of the source, each once; otherwise an empty list. */
   const whole = (own: readonly Result[], average: Result): readonly (readonly Result[])[] => {
     const expected = valuesIn.get(placeKey(average, own[0]?.source.source_id))?.size ?? 0;
-    return expected > 1 && own.length === expected && new Set(own.map((one) => statedOf(one, id))).size === expected ? [own] : [];
+    return expected > 1 && own.length === expected && new Set(own.map((one) => statedOf(one, id))).size === expected
+      ? [own]
+      : [];
   };
 
   return (average) => {
     if (average.qualifier !== "exact") return null;
     const tables = valuesIn.has(placeKey(average))
       ? whole(inRow.get(rowKey(average)) ?? [], average)
-      : [...groupBy(inPaper.get(paperKey(average)) ?? [], ({ source }) => source).values()].filter(isOfWholeRows).flatMap((own) => whole(own, average));
+      : [...groupBy(inPaper.get(paperKey(average)) ?? [], ({ source }) => source).values()]
+          .filter(isOfWholeRows)
+          .flatMap((own) => whole(own, average));
     // Two tables with all cells would be ambiguous.
     const [only, ...more] = tables;
     if (only === undefined || more.length > 0) return null;
-    return { cells: only, beside: (averagesIn.get(placeKey(average)) ?? []).filter((other) => methodKey(other) !== methodKey(average)) };
+    return {
+      cells: only,
+      beside: (averagesIn.get(placeKey(average)) ?? []).filter((other) => methodKey(other) !== methodKey(average)),
+    };
   };
 }
 

@@ -10,14 +10,22 @@ const AVERAGE = /^(?:average|avg|mean)\b/i;
 export const isAverage = (value: string) => AVERAGE.test(value);
 
 const measured = once(({ benchmark, metric, baseline }: Result) =>
-  [benchmark.benchmark_id, metric.metric_id, ...(baseline ? [baseline.method.method_id, baseline.configuration ?? ""] : [])].join("|"),
+  [
+    benchmark.benchmark_id,
+    metric.metric_id,
+    ...(baseline ? [baseline.method.method_id, baseline.configuration ?? ""] : []),
+  ].join("|"),
 );
 
 /** Returns the conditions as text, except those in `without`; with `onlyMatch` only `match` conditions and the ablation. */
 function stated({ conditions }: Result, without: readonly string[], onlyMatch: boolean): string {
   let text = "";
   for (const { condition, value } of conditions)
-    if ((!onlyMatch || condition.role === "match" || OF_ROWS.includes(condition.condition_id)) && !without.includes(condition.condition_id)) text += `${condition.condition_id}=${value};`;
+    if (
+      (!onlyMatch || condition.role === "match" || OF_ROWS.includes(condition.condition_id)) &&
+      !without.includes(condition.condition_id)
+    )
+      text += `${condition.condition_id}=${value};`;
   return text;
 }
 
@@ -33,7 +41,9 @@ export const runKey = (result: Result, without: readonly string[] = []): string 
   `${methodKey(result)}|${measured(result)}|${stated(result, without, false)}`;
 
 /** Returns a key for a method in one configuration. */
-export const methodKey = once(({ method, configuration }: Result): string => `${method.method_id} ${configuration ?? ""}`);
+export const methodKey = once(
+  ({ method, configuration }: Result): string => `${method.method_id} ${configuration ?? ""}`,
+);
 
 /** Returns the value that a source states for one condition; null if it states none. */
 export const statedOf = ({ conditions }: Result, id: string): string | null =>

@@ -37,9 +37,18 @@ const MEANT = 1 / 2;
 export function auditCounts(results: readonly Result[]): CountAudit {
   const counts = results.filter(isCount);
   const counting = new Set(counts.map(({ source }) => source));
-  const cells = results.filter((result) => counting.has(result.source) && !isCount(result) && result.standing !== "summary" && result.metric.direction !== "none");
+  const cells = results.filter(
+    (result) =>
+      counting.has(result.source) &&
+      !isCount(result) &&
+      result.standing !== "summary" &&
+      result.metric.direction !== "none",
+  );
   const cellsOf = groupBy(cells, ({ source }) => source);
-  const tables = Array.from(groupBy(counts, ({ source }) => source), ([source, own]) => judgeTable(own, cellsOf.get(source) ?? []));
+  const tables = Array.from(
+    groupBy(counts, ({ source }) => source),
+    ([source, own]) => judgeTable(own, cellsOf.get(source) ?? []),
+  );
   const judged = tables.filter((table) => fitting(table) >= MEANT * table.length).flat();
   return {
     checked: judged.length,
@@ -65,7 +74,10 @@ function judgeTable(counts: readonly Result[], cells: readonly Result[]): readon
 
 function judge(counts: readonly Result[], cells: readonly Result[]): readonly CountFinding[] {
   return Array.from(groupBy(counts, judgedBy), ([by, own]) => {
-    const counted = groupBy(cells.filter(({ metric }) => by === null || isNamed(metric, by)), (result) => columnKey(result, OF_ROWS));
+    const counted = groupBy(
+      cells.filter(({ metric }) => by === null || isNamed(metric, by)),
+      (result) => columnKey(result, OF_ROWS),
+    );
     const columns = [...counted.values()].filter((column) => column.length > 1);
     const best = columns.map((column) => column.filter((result) => !column.some((other) => isBetter(other, result))));
     return columns.length === 0 ? [] : own.map((count) => placesOf(count, best));
@@ -75,11 +87,19 @@ function judge(counts: readonly Result[], cells: readonly Result[]): readonly Co
 /** Returns the metric that decides the places; null if the table does not state it, and every cell counts. */
 const judgedBy = (count: Result) => statedOf(count, "judged-by")?.toLowerCase() ?? null;
 
-const isNamed = ({ metric_id, name, symbol }: RowOf<"metrics">, by: string) => [metric_id, name, symbol].some((one) => one.toLowerCase() === by);
+const isNamed = ({ metric_id, name, symbol }: RowOf<"metrics">, by: string) =>
+  [metric_id, name, symbol].some((one) => one.toLowerCase() === by);
 
 function placesOf(count: Result, best: readonly (readonly Result[])[]): CountFinding {
-  const isOwn = ({ method, configuration }: Result) => method === count.method && (count.configuration === null || configuration === count.configuration);
+  const isOwn = ({ method, configuration }: Result) =>
+    method === count.method && (count.configuration === null || configuration === count.configuration);
   const won = best.filter((column) => column.some(isOwn));
   const firsts = won.flatMap((column) => column.filter(isOwn).slice(0, 1));
-  return { count, alone: won.filter((column) => column.every(isOwn)).length, shared: won.length, columns: best.length, firsts };
+  return {
+    count,
+    alone: won.filter((column) => column.every(isOwn)).length,
+    shared: won.length,
+    columns: best.length,
+    firsts,
+  };
 }

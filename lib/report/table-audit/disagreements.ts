@@ -35,15 +35,23 @@ export interface DisagreementAudit {
  */
 export function auditDisagreements(results: readonly Result[]): DisagreementAudit {
   const main = results.filter(({ standing }) => standing === "main");
-  const methods = groupBy(main, ({ method, benchmark, metric }) => `${method.method_id} ${benchmark.benchmark_id} ${metric.metric_id}`);
-  const runs = [...methods.values()].flatMap((own) => [...groupBy(own, methodKey).values()].filter((run) => isToldApart(run, own)));
-  const settings = runs.flatMap((run) => [...groupBy(run, (result) => columnKey(result)).values()]).filter(isInSeveralSources);
+  const methods = groupBy(
+    main,
+    ({ method, benchmark, metric }) => `${method.method_id} ${benchmark.benchmark_id} ${metric.metric_id}`,
+  );
+  const runs = [...methods.values()].flatMap((own) =>
+    [...groupBy(own, methodKey).values()].filter((run) => isToldApart(run, own)),
+  );
+  const settings = runs
+    .flatMap((run) => [...groupBy(run, (result) => columnKey(result)).values()])
+    .filter(isInSeveralSources);
   const findings = settings.flatMap((setting) => findingsOf(compareSources(setting), setting));
   return { checked: settings.length, findings, uncertain: runs.flatMap(findingsAcrossSilence) };
 }
 
 /** Returns whether a run has a named configuration, or is the only one. */
-const isToldApart = ([first]: readonly Result[], all: readonly Result[]) => first?.configuration !== null || all.every(({ configuration }) => configuration === null);
+const isToldApart = ([first]: readonly Result[], all: readonly Result[]) =>
+  first?.configuration !== null || all.every(({ configuration }) => configuration === null);
 const isInSeveralSources = (results: readonly Result[]) => results.some(({ source }) => source !== results[0]?.source);
 
 type Pair = { readonly a: Result; readonly b: Result };
@@ -53,9 +61,21 @@ function findingsAcrossSilence(run: readonly Result[]): readonly DisagreementFin
   if (!isInSeveralSources(run)) return [];
   const pairs = pairsWithSilence(run);
   // If a source distinguishes several settings, a source that does not state the condition may mean any of them.
-  const meant = groupBy(pairs.flatMap(([a, b]) => [[a, b], [b, a]] as const), ([result, other]) => `${result.id} ${other.source.source_id}`);
+  const meant = groupBy(
+    pairs.flatMap(
+      ([a, b]) =>
+        [
+          [a, b],
+          [b, a],
+        ] as const,
+    ),
+    ([result, other]) => `${result.id} ${other.source.source_id}`,
+  );
   const isClear = (result: Result, other: Result) => meant.get(`${result.id} ${other.source.source_id}`)?.length === 1;
-  return findingsOf(pairs.filter(([a, b]) => isClear(a, b) && isClear(b, a)).flatMap(([a, b]) => compareSources([a, b])), run);
+  return findingsOf(
+    pairs.filter(([a, b]) => isClear(a, b) && isClear(b, a)).flatMap(([a, b]) => compareSources([a, b])),
+    run,
+  );
 }
 
 function findingsOf(disagreeing: readonly Pair[], among: readonly Result[]): readonly DisagreementFinding[] {
@@ -64,12 +84,23 @@ function findingsOf(disagreeing: readonly Pair[], among: readonly Result[]): rea
    * Returns whether the other source also prints the digits of this result. If a source distinguishes two results by a condition that the other
    * source does not state, one of the two has to differ. Equal digits at another horizon or another number of steps show nothing.
    */
-  const isSaidToo = (result: Result, by: Result) => (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, result.value) && mayBeMeant(other, result));
-  const pairs = disagreeing.filter(({ a, b }) => !isOtherVersion(a.source, b.source) && !isSaidToo(a, b) && !isSaidToo(b, a));
-  const [parted, alike] = [pairs.filter((pair) => partedBy(pair).length > 0), pairs.filter((pair) => partedBy(pair).length === 0)];
+  const isSaidToo = (result: Result, by: Result) =>
+    (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, result.value) && mayBeMeant(other, result));
+  const pairs = disagreeing.filter(
+    ({ a, b }) => !isOtherVersion(a.source, b.source) && !isSaidToo(a, b) && !isSaidToo(b, a),
+  );
+  const [parted, alike] = [
+    pairs.filter((pair) => partedBy(pair).length > 0),
+    pairs.filter((pair) => partedBy(pair).length === 0),
+  ];
   const plain = connected(alike).map((together) => findingOf(together, among));
   const named = new Set(plain.flatMap(({ results }) => results));
-  return [...plain, ...connected(parted).map((together) => findingOf(together, among)).filter(({ results }) => !results.every((result) => named.has(result)))];
+  return [
+    ...plain,
+    ...connected(parted)
+      .map((together) => findingOf(together, among))
+      .filter(({ results }) => !results.every((result) => named.has(result))),
+  ];
 }
 
 function findingOf(pairs: readonly Pair[], among: readonly Result[]): DisagreementFinding {
@@ -83,7 +114,8 @@ function findingOf(pairs: readonly Pair[], among: readonly Result[]): Disagreeme
 }
 
 /** Returns whether no condition that both state distinguishes two results. */
-const mayBeMeant = (one: Result, other: Result) => verdict(one, other).kind !== "not comparable" && isOneConfiguration(one, other);
+const mayBeMeant = (one: Result, other: Result) =>
+  verdict(one, other).kind !== "not comparable" && isOneConfiguration(one, other);
 
 /** Returns the id of the paper whose authors wrote the text, or else the name of whoever wrote it. */
 const paperOf = (result: Result) => (isOfOthers(result.source) ? speakerOf(result) : result.paper.paper_id);
@@ -97,12 +129,15 @@ function partedBy({ a, b }: Pair): readonly RowOf<"conditions">[] {
 }
 
 const statedOnlyBy = (result: Result, other: Result) =>
-  result.conditions.flatMap(({ condition }) => (condition.role !== "match" || other.conditions.some((stated) => stated.condition === condition) ? [] : [condition]));
+  result.conditions.flatMap(({ condition }) =>
+    condition.role !== "match" || other.conditions.some((stated) => stated.condition === condition) ? [] : [condition],
+  );
 
 /** Groups pairs that share a result, directly or through others. */
 function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   return pairs.reduce<readonly (readonly Pair[])[]>((groups, pair) => {
-    const touches = (group: readonly Pair[]) => group.some(({ a, b }) => a === pair.a || a === pair.b || b === pair.a || b === pair.b);
+    const touches = (group: readonly Pair[]) =>
+      group.some(({ a, b }) => a === pair.a || a === pair.b || b === pair.a || b === pair.b);
     return [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), pair]];
   }, []);
 }

@@ -39,7 +39,9 @@ const MEANT = 2 / 3;
  */
 export function auditEmphasis(results: readonly Result[]): EmphasisAudit {
   const sources = groupBy(results, ({ source }) => source);
-  const judged = Array.from(sources, ([source, own]) => ({ source, columns: columnsOf(own) })).filter(({ columns }) => columns.length > 0);
+  const judged = Array.from(sources, ([source, own]) => ({ source, columns: columnsOf(own) })).filter(
+    ({ columns }) => columns.length > 0,
+  );
   const [meant, other] = [judged.filter(isMeant), judged.filter((table) => !isMeant(table))];
   const columns = meant.flatMap((table) => table.columns);
   return {
@@ -61,14 +63,21 @@ const isSecond = (result: Result) => markOf(result) === "second";
 /** Returns the columns of a table that have a marked cell and at least one other cell. */
 function columnsOf(own: readonly Result[]): readonly Column[] {
   if (!own.some(isMarked)) return [];
-  const ranked = own.filter(({ metric, method, qualifier }) => metric.direction !== "none" && method.family !== "reference" && qualifier === "exact");
-  return [...groupBy(ranked, (result) => columnKey(result, OF_ROWS)).values()].filter((column) => column.length > 1 && column.some(isMarked));
+  const ranked = own.filter(
+    ({ metric, method, qualifier }) =>
+      metric.direction !== "none" && method.family !== "reference" && qualifier === "exact",
+  );
+  return [...groupBy(ranked, (result) => columnKey(result, OF_ROWS)).values()].filter(
+    (column) => column.length > 1 && column.some(isMarked),
+  );
 }
 
 const betterThan = (column: Column, result: Result) => column.filter((other) => isBetter(other, result));
 
 function isMeant({ columns }: { readonly columns: readonly Column[] }): boolean {
-  const fits = columns.flatMap((column) => column.filter(isFirst).map((result) => betterThan(column, result).length === 0));
+  const fits = columns.flatMap((column) =>
+    column.filter(isFirst).map((result) => betterThan(column, result).length === 0),
+  );
   return fits.length > 0 && fits.filter(Boolean).length >= MEANT * fits.length;
 }
 
@@ -89,9 +98,14 @@ function mayBeSecond(column: Column, result: Result): boolean {
 }
 
 function tiesIn(column: Column): readonly UnmarkedTie[] {
-  const marks = [column.find((result) => isFirst(result) && betterThan(column, result).length === 0), column.find((result) => isSecond(result) && mayBeSecond(column, result))];
+  const marks = [
+    column.find((result) => isFirst(result) && betterThan(column, result).length === 0),
+    column.find((result) => isSecond(result) && mayBeSecond(column, result)),
+  ];
   return marks.flatMap((marked) => {
-    const unmarked = column.filter((result) => marked !== undefined && !isMarked(result) && result.value.text === marked.value.text);
+    const unmarked = column.filter(
+      (result) => marked !== undefined && !isMarked(result) && result.value.text === marked.value.text,
+    );
     return marked === undefined || unmarked.length === 0 ? [] : [{ marked, unmarked }];
   });
 }

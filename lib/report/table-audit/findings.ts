@@ -33,14 +33,29 @@ export type Finding = Found & {
 };
 
 /** Returns the findings of an audit, one check after the other. */
-export function findingsOf({ averages, emphasis, counts, sameDigits, disagreements, versions }: TableAudit): readonly Finding[] {
+export function findingsOf({
+  averages,
+  emphasis,
+  counts,
+  sameDigits,
+  disagreements,
+  versions,
+}: TableAudit): readonly Finding[] {
   return [
-    ...averages.findings.map((found) => finding("averages", { kind: "average", found }, [found.average, ...found.repeats, ...found.cells])),
-    ...emphasis.findings.map((found) => finding("emphasis", { kind: "emphasis", found }, [...new Set([...found.first, ...found.second, ...found.best])])),
+    ...averages.findings.map((found) =>
+      finding("averages", { kind: "average", found }, [found.average, ...found.repeats, ...found.cells]),
+    ),
+    ...emphasis.findings.map((found) =>
+      finding("emphasis", { kind: "emphasis", found }, [...new Set([...found.first, ...found.second, ...found.best])]),
+    ),
     ...emphasis.ties.map((found) => finding("emphasis", { kind: "tie", found }, [...found.unmarked, found.marked])),
     ...counts.findings.map((found) => finding("counts", { kind: "count", found }, [found.count])),
     ...counts.byTies.map((found) => finding("counts", { kind: "count-by-ties", found }, [found.count])),
-    ...sameDigits.findings.map((found) => finding("same-digits", { kind: "same-digits", found }, [...new Set([found, ...found.others].flatMap(({ equal }) => equal.flat()))])),
+    ...sameDigits.findings.map((found) =>
+      finding("same-digits", { kind: "same-digits", found }, [
+        ...new Set([found, ...found.others].flatMap(({ equal }) => equal.flat())),
+      ]),
+    ),
     ...disagreements.findings.map((found) => finding("disagreements", { kind: "disagreement", found }, found.results)),
     ...disagreements.uncertain.map((found) => finding("disagreements", { kind: "uncertain", found }, found.results)),
     ...versions.findings.map((found) => finding("versions", { kind: "version", found }, found.results)),
@@ -54,7 +69,8 @@ function finding(check: CheckName, found: Found, results: readonly Result[]): Fi
 /** Returns the part of the id that distinguishes findings of one kind that are named after the same result. */
 function tellingApart(found: Found, results: readonly Result[]): string {
   if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${results[1]?.id}-`;
-  const isParted = (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
+  const isParted =
+    (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
   return isParted ? "parted-" : "";
 }
 
@@ -64,6 +80,7 @@ export const selectFindings = once((catalogue: Catalogue) => findingsOf(selectTa
 /** Returns the findings by the id of each result that they name. */
 export const selectFindingsByResult = once((catalogue: Catalogue): ReadonlyMap<string, readonly Finding[]> => {
   const byResult = new Map<string, Finding[]>();
-  for (const found of selectFindings(catalogue)) for (const { id } of new Set(found.results)) byResult.set(id, [...(byResult.get(id) ?? []), found]);
+  for (const found of selectFindings(catalogue))
+    for (const { id } of new Set(found.results)) byResult.set(id, [...(byResult.get(id) ?? []), found]);
   return byResult;
 });

@@ -59,16 +59,22 @@ const MOST_IN_ONE_CELL = 60;
  * chance and never in eight; so at least eight must be equal, and at least nine of ten of those that both report.
  */
 export function auditSameDigits(results: readonly Result[]): SameDigitsAudit {
-  const main = results.filter(({ standing, value, qualifier }) => standing === "main" && qualifier === "exact" && isTelling(value.text));
+  const main = results.filter(
+    ({ standing, value, qualifier }) => standing === "main" && qualifier === "exact" && isTelling(value.text),
+  );
   const conditions = [...new Set(main.flatMap((result) => result.conditions.map(({ condition }) => condition)))];
-  const telling = conditions.filter(({ role, condition_id }) => role === "match" && !SAID_OF_THE_TELLER.includes(condition_id));
+  const telling = conditions.filter(
+    ({ role, condition_id }) => role === "match" && !SAID_OF_THE_TELLER.includes(condition_id),
+  );
   const audits = [null, ...telling].map((condition) => pairsOver(main, condition));
-  return { checked: audits.reduce((sum, { checked }) => sum + checked, 0), findings: audits.flatMap(({ findings }) => strongest(findings)) };
+  return {
+    checked: audits.reduce((sum, { checked }) => sum + checked, 0),
+    findings: audits.flatMap(({ findings }) => strongest(findings)),
+  };
 }
 
 /** Returns whether equal digits are evidence: those of 0.5 or 3 are not. */
 const isTelling = (text: string) => text.replace(/[^0-9]/g, "").replace(/^0+/, "").length >= 2;
-
 
 function pairsOver(main: readonly Result[], condition: RowOf<"conditions"> | null): SameDigitsAudit {
   const over = condition === null ? ofMethods(main) : ofCondition(main, condition.condition_id);
@@ -77,16 +83,29 @@ function pairsOver(main: readonly Result[], condition: RowOf<"conditions"> | nul
   const pairs = [...buckets.values()].flatMap((bucket) => pairsIn(bucket, over.differ));
   const inRuns = new Set(pairs.flat().map(({ source }) => source));
   const runKeyOf = (result: Result) => `${result.source.source_id}|${methodKey(result)}|${over.valueOf(result) ?? ""}`;
-  const runs = groupBy(over.results.filter(({ source }) => inRuns.has(source)), runKeyOf);
-  const compared = [...groupBy(pairs, (pair) => pair.map(runKeyOf).join(" ")).values()].flatMap((equal): readonly Compared[] => {
-    const [first] = equal;
-    const [a, b] = (first ?? []).map((result) => new Map((runs.get(runKeyOf(result)) ?? []).map((own) => [settings.get(own), own])));
-    const shared = [...(a ?? [])].flatMap(([setting, one]): Pair[] => (b?.has(setting) ? [[one, b.get(setting) as Result]] : []));
-    if (first === undefined || shared.length < LEAST_EQUAL) return [];
-    const unequal = shared.filter(([one, other]) => one.value.text !== other.value.text);
-    return [{ condition, a: sideOf(first[0], over), b: sideOf(first[1], over), equal, unequal, shared: shared.length }];
-  });
-  const findings = compared.filter(({ equal, shared }) => equal.length >= LEAST_EQUAL && equal.length >= LEAST_SHARE * shared);
+  const runs = groupBy(
+    over.results.filter(({ source }) => inRuns.has(source)),
+    runKeyOf,
+  );
+  const compared = [...groupBy(pairs, (pair) => pair.map(runKeyOf).join(" ")).values()].flatMap(
+    (equal): readonly Compared[] => {
+      const [first] = equal;
+      const [a, b] = (first ?? []).map(
+        (result) => new Map((runs.get(runKeyOf(result)) ?? []).map((own) => [settings.get(own), own])),
+      );
+      const shared = [...(a ?? [])].flatMap(([setting, one]): Pair[] =>
+        b?.has(setting) ? [[one, b.get(setting) as Result]] : [],
+      );
+      if (first === undefined || shared.length < LEAST_EQUAL) return [];
+      const unequal = shared.filter(([one, other]) => one.value.text !== other.value.text);
+      return [
+        { condition, a: sideOf(first[0], over), b: sideOf(first[1], over), equal, unequal, shared: shared.length },
+      ];
+    },
+  );
+  const findings = compared.filter(
+    ({ equal, shared }) => equal.length >= LEAST_EQUAL && equal.length >= LEAST_SHARE * shared,
+  );
   return { checked: compared.length, findings: findings.map((finding) => ({ ...finding, others: [] })) };
 }
 
@@ -107,13 +126,19 @@ const ofMethods = (results: readonly Result[]): Over => ({
   settingOf: (result) => columnKey(result),
   valueOf: () => null,
   besides: () => [],
-  differ: (a, b) => a.method !== b.method || (a.configuration !== b.configuration && a.configuration !== null && b.configuration !== null),
+  differ: (a, b) =>
+    a.method !== b.method ||
+    (a.configuration !== b.configuration && a.configuration !== null && b.configuration !== null),
 });
 
 function ofCondition(main: readonly Result[], id: string): Over {
   const valueOf = (result: Result) => statedOf(result, id);
-  const stating = groupBy(main.filter((result) => valueOf(result) !== null), ({ source }) => source);
-  const besides = ({ source }: Result) => [...new Set((stating.get(source) ?? []).map(valueOf))].filter((value) => value !== null);
+  const stating = groupBy(
+    main.filter((result) => valueOf(result) !== null),
+    ({ source }) => source,
+  );
+  const besides = ({ source }: Result) =>
+    [...new Set((stating.get(source) ?? []).map(valueOf))].filter((value) => value !== null);
   return {
     // Nothing is known about a source that never states the condition.
     results: main.filter(({ source }) => stating.has(source)),
@@ -133,21 +158,33 @@ function ofCondition(main: readonly Result[], id: string): Over {
 function sideOf(result: Result, { valueOf, besides }: Over): Side {
   const { source, method, configuration } = result;
   const value = valueOf(result);
-  return { speaker: speakerOf(result), source, method, configuration, value, beside: value === null ? besides(result) : [] };
+  return {
+    speaker: speakerOf(result),
+    source,
+    method,
+    configuration,
+    value,
+    beside: value === null ? besides(result) : [],
+  };
 }
 
 /** Returns all pairs of results of one setting that print the same digits but belong to different runs, with the result of the earlier source id first. */
 function pairsIn(bucket: readonly Result[], differ: Over["differ"]): readonly Pair[] {
   if (bucket.length > MOST_IN_ONE_CELL) return [];
-  const inOrder = bucket.toSorted((a, b) => (a.source.source_id < b.source.source_id ? -1 : Number(a.source !== b.source)));
+  const inOrder = bucket.toSorted((a, b) =>
+    a.source.source_id < b.source.source_id ? -1 : Number(a.source !== b.source),
+  );
   return inOrder.flatMap((a, at) => inOrder.slice(at + 1).flatMap((b): Pair[] => (differ(a, b) ? [[a, b]] : [])));
 }
 
 /** Keeps, of several pairs of tables with the same difference, the one with most values, and lists the others in it. */
 function strongest(findings: readonly SameDigitsFinding[]): readonly SameDigitsFinding[] {
-  const what = ({ a, b }: SameDigitsFinding) => JSON.stringify([a, b].map(({ method, configuration, value }) => [method.method_id, configuration, value]).sort());
+  const what = ({ a, b }: SameDigitsFinding) =>
+    JSON.stringify([a, b].map(({ method, configuration, value }) => [method.method_id, configuration, value]).sort());
   return [...groupBy(findings, what).values()].map((same) => {
-    const [most, ...others] = same.toSorted((one, other) => other.equal.length - one.equal.length) as [SameDigitsFinding];
+    const [most, ...others] = same.toSorted((one, other) => other.equal.length - one.equal.length) as [
+      SameDigitsFinding,
+    ];
     return { ...most, others };
   });
 }

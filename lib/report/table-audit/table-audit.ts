@@ -18,11 +18,13 @@ export interface TableAudit {
 }
 
 /** Checks the tables of a collection against themselves and each other, from its results alone. */
-export const selectTableAudit = once(({ results }: Catalogue): TableAudit => ({
-  averages: auditAverages(results),
-  emphasis: auditEmphasis(results),
-  counts: auditCounts(results),
-  sameDigits: auditSameDigits(results),
-  disagreements: auditDisagreements(results),
-  versions: auditVersions(results),
-}));
+export const selectTableAudit = once(
+  ({ results }: Catalogue): TableAudit => ({
+    averages: auditAverages(results),
+    emphasis: auditEmphasis(results),
+    counts: auditCounts(results),
+    sameDigits: auditSameDigits(results),
+    disagreements: auditDisagreements(results),
+    versions: auditVersions(results),
+  }),
+);

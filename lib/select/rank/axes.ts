@@ -16,16 +16,21 @@ const ranked = once((axis: readonly Result[]): readonly Ranked[] => {
 });
 
 /** Returns every result on the axis of a result. */
-export const onAxisOf = (catalogue: Catalogue, result: Result): readonly Result[] => axesOf(catalogue).get(axisKey(result)) ?? [];
+export const onAxisOf = (catalogue: Catalogue, result: Result): readonly Result[] =>
+  axesOf(catalogue).get(axisKey(result)) ?? [];
 
 /** Returns the results of an axis that stand for a configuration, in order, without quotations, ablations and references. */
-export const configurationsOn = (catalogue: Catalogue, result: Result): readonly Ranked[] => ranked(onAxisOf(catalogue, result));
+export const configurationsOn = (catalogue: Catalogue, result: Result): readonly Ranked[] =>
+  ranked(onAxisOf(catalogue, result));
 
 /** Returns one of the given results on the largest of their axes, the first if several are equal; null without results. */
 export function onLargestAxis(catalogue: Catalogue, results: readonly Result[]): Result | null {
   const axes = axesOf(catalogue);
   const sizeOf = (result: Result) => axes.get(axisKey(result))?.length ?? 0;
-  return results.reduce<Result | null>((largest, result) => (largest === null || sizeOf(result) > sizeOf(largest) ? result : largest), null);
+  return results.reduce<Result | null>(
+    (largest, result) => (largest === null || sizeOf(result) > sizeOf(largest) ? result : largest),
+    null,
+  );
 }
 
 /** The ranking that a list shows: one metric on one axis. */

@@ -8,23 +8,30 @@ import type { AxisTerm } from "@/lib/format/axis-words";
  */
 export const axisTerms = (catalogue: Catalogue, result: Result): readonly AxisTerm[] => [
   ...statedTerms(result),
-  ...[...statedOn(catalogue, result)].filter((condition) => !matching(result).includes(condition)).map((condition): AxisTerm => ({ kind: "silence", condition })),
+  ...[...statedOn(catalogue, result)]
+    .filter((condition) => !matching(result).includes(condition))
+    .map((condition): AxisTerm => ({ kind: "silence", condition })),
 ];
 
 /** Returns those terms that the result states itself. */
 export const statedTerms = (result: Result): readonly AxisTerm[] => [
   ...asideTerms(result),
   ...baselineTerms(result),
-  ...result.conditions.filter(({ condition }) => condition.role === "match").map((stated): AxisTerm => ({ kind: "condition", stated })),
+  ...result.conditions
+    .filter(({ condition }) => condition.role === "match")
+    .map((stated): AxisTerm => ({ kind: "condition", stated })),
 ];
 
 /** Returns a term for ablations or summaries of one table; empty for main results. */
-export const asideTerms = (result: Result): readonly AxisTerm[] => (result.standing === "main" ? [] : [{ kind: "aside", of: result }]);
+export const asideTerms = (result: Result): readonly AxisTerm[] =>
+  result.standing === "main" ? [] : [{ kind: "aside", of: result }];
 
 /** Returns the baseline of relative results as a term; empty for absolute ones. */
-export const baselineTerms = (result: Result): readonly AxisTerm[] => (result.baseline === null ? [] : [{ kind: "baseline", of: result }]);
+export const baselineTerms = (result: Result): readonly AxisTerm[] =>
+  result.baseline === null ? [] : [{ kind: "baseline", of: result }];
 
-const matching = ({ conditions }: Result) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");
+const matching = ({ conditions }: Result) =>
+  conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");
 
 const known = once<Catalogue, Map<string, ReadonlySet<RowOf<"conditions">>>>(() => new Map());
 

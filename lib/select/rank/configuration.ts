@@ -24,7 +24,8 @@ export function selectConfigurations(results: readonly Result[]): readonly Confi
 function ofOneMethod(results: readonly Result[]): readonly Configuration[] {
   if (results.length < 2) return [results];
   const found: Result[][] = [];
-  const fitting = (result: Result) => found.filter((members) => namesakes(members, result).every((member) => isOneConfiguration(member, result)));
+  const fitting = (result: Result) =>
+    found.filter((members) => namesakes(members, result).every((member) => isOneConfiguration(member, result)));
   for (const equals of groupBy(results.toSorted(byAuthority), authority).values()) {
     // Results that fit no earlier configuration come first, so that a result that leaves something out can be matched with all configurations that it may mean.
     const joining: Result[] = [];
@@ -56,12 +57,17 @@ const authority = ({ origin }: Result) => (origin === "own" ? 0 : origin === "qu
 /** Returns how much a result states about its configuration. */
 const stated = (result: Result) => Number(result.configuration !== null) * 100 + identityOf(result).length;
 
-const byAuthority = (a: Result, b: Result) => authority(a) - authority(b) || stated(b) - stated(a) || ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) || byText(a.id, b.id);
+const byAuthority = (a: Result, b: Result) =>
+  authority(a) - authority(b) ||
+  stated(b) - stated(a) ||
+  ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) ||
+  byText(a.id, b.id);
 
 const byFit = (result: Result) => (a: Configuration, b: Configuration) => {
   const misfit = (members: Configuration) => Number(members.every((member) => nameOf(member) !== nameOf(result)));
   const otherDigits = (members: Configuration) => Number(!members.some(({ value }) => mayBeEqual(value, result.value)));
-  const distance = (members: Configuration) => least(members.map(({ value }) => Math.abs(value.number - result.value.number)));
+  const distance = (members: Configuration) =>
+    least(members.map(({ value }) => Math.abs(value.number - result.value.number)));
   return misfit(a) - misfit(b) || otherDigits(a) - otherDigits(b) || distance(a) - distance(b);
 };
 
@@ -84,33 +90,43 @@ export function isOneConfiguration(a: Result, b: Result): boolean {
  * Authors who name no configuration although others are named mean one that has these digits, or else a configuration of its own. Others who repeat
  * or re-run the method without naming a configuration mean one of the named ones.
  */
-const mayLackItsName = (nameless: Result, named: Result) => nameless.origin !== "own" || mayBeEqual(nameless.value, named.value);
+const mayLackItsName = (nameless: Result, named: Result) =>
+  nameless.origin !== "own" || mayBeEqual(nameless.value, named.value);
 
 /**
  * If neither names a configuration and one side leaves out an axis such as steps, different digits mean different configurations, unless one of the
  * two only quotes the other.
  */
-const mayLackAnAxis = (a: Result, b: Result) => a.origin === "quoted" || b.origin === "quoted" || isSameOn(a, b) || mayBeEqual(a.value, b.value);
-const isSameOn = (a: Result, b: Result) => identityOf(a).length === identityOf(b).length && identityOf(a).every(({ condition }) => b.conditions.some((other) => other.condition === condition));
+const mayLackAnAxis = (a: Result, b: Result) =>
+  a.origin === "quoted" || b.origin === "quoted" || isSameOn(a, b) || mayBeEqual(a.value, b.value);
+const isSameOn = (a: Result, b: Result) =>
+  identityOf(a).length === identityOf(b).length &&
+  identityOf(a).every(({ condition }) => b.conditions.some((other) => other.condition === condition));
 
 /** The conditions that identify a configuration in addition to its name: axes such as steps, and methods such as a teacher. */
-const isIdentity = ({ condition }: StatedCondition) => condition.role === "vary" || (condition.type === "method" && condition.role === "caveat");
+const isIdentity = ({ condition }: StatedCondition) =>
+  condition.role === "vary" || (condition.type === "method" && condition.role === "caveat");
 export const identityOf = once(({ conditions }: Result): readonly StatedCondition[] => conditions.filter(isIdentity));
 
 function isSameRun(a: Result, b: Result): boolean {
   const [one, other] = [identityOf(a), identityOf(b)];
-  return one.length === other.length && one.every(({ condition, value }) => other.some((same) => same.condition === condition && same.value === value));
+  return (
+    one.length === other.length &&
+    one.every(({ condition, value }) => other.some((same) => same.condition === condition && same.value === value))
+  );
 }
 
 /** A source that quotes a number in the same digits means the same model, whatever size it states. */
-const isRepeated = (a: Result, b: Result) => (a.origin === "quoted" || b.origin === "quoted") && a.value.text === b.value.text;
+const isRepeated = (a: Result, b: Result) =>
+  (a.origin === "quoted" || b.origin === "quoted") && a.value.text === b.value.text;
 
 /**
  * Returns whether both results count a condition in the same way. Steps that count different things, such as runs of a model and steps of its
  * sampler, do not distinguish two results.
  */
 function isCountedAlike({ condition_id }: StatedCondition["condition"], a: Result, b: Result): boolean {
-  const counted = ({ conditions }: Result) => conditions.find(({ condition }) => condition.condition_id === COUNTED_BY[condition_id])?.value;
+  const counted = ({ conditions }: Result) =>
+    conditions.find(({ condition }) => condition.condition_id === COUNTED_BY[condition_id])?.value;
   return counted(a) === counted(b);
 }
 
@@ -128,7 +144,11 @@ export function isSameValue(one: StatedCondition, other: StatedCondition, roundi
 
 /** Returns the name of a configuration, normalised: "MAR-H" of MAR is "H", and "XL 2" equals "XL/2". Empty if the source names none. */
 export const nameOf = once(({ configuration, method }: Result): string => {
-  const plain = (words: string) => words.toLowerCase().replace(/[\s/_-]+/g, " ").trim();
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[\s/_-]+/g, " ")
+      .trim();
   const [own, name] = [plain(method.name), plain(configuration ?? "")];
   return name.startsWith(`${own} `) ? name.slice(own.length + 1) : name === own ? "" : name;
 });

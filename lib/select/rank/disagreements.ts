@@ -19,22 +19,30 @@ export interface Disagreement {
  * disagrees with none. The same holds for one that names no configuration of a method of which others, among `ofMethod`, name some on the benchmark:
  * two sizes of one model are not a disagreement.
  */
-export function compareSources(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Disagreement[] {
+export function compareSources(
+  results: readonly Result[],
+  ofMethod: readonly Result[] = results,
+): readonly Disagreement[] {
   const isAmbiguous = ambiguityIn(results);
-  const isNamed = once((benchmark: Result["benchmark"]) => ofMethod.some((result) => result.benchmark === benchmark && result.configuration !== null));
+  const isNamed = once((benchmark: Result["benchmark"]) =>
+    ofMethod.some((result) => result.benchmark === benchmark && result.configuration !== null),
+  );
   const isNameless = ({ configuration, benchmark }: Result) => configuration === null && isNamed(benchmark);
   return results.flatMap((a, at) =>
     results.slice(at + 1).flatMap((b): readonly Disagreement[] => {
       if (a.source === b.source || mayAgree(a, b) || isNameless(a) || isNameless(b)) return [];
       const between = verdict(a, b);
-      return isOtherSetting(between) || !isOneConfiguration(a, b) || isAmbiguous(a, b) ? [] : [{ a, b, verdict: between }];
+      return isOtherSetting(between) || !isOneConfiguration(a, b) || isAmbiguous(a, b)
+        ? []
+        : [{ a, b, verdict: between }];
     }),
   );
 }
 
 /** Returns whether two results are of different settings, which is not a disagreement: the axes differ, or a number that was set, such as guidance or the length of a draft. */
 export const isOtherSetting = ({ kind, reasons }: Verdict) =>
-  kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
+  kind === "not comparable" ||
+  reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
 
 /** Returns whether a number fits both results. Intervals that only touch do not overlap, as in ranking. */
 export function mayAgree(a: Result, b: Result): boolean {
@@ -47,12 +55,15 @@ export function mayAgree(a: Result, b: Result): boolean {
 /** Returns a function that tells whether two results may be of one configuration only because one leaves out a condition that distinguishes others of the list. */
 function ambiguityIn(results: readonly Result[]): (a: Result, b: Result) => boolean {
   const parted = new Set(
-    [...groupBy(results.flatMap(identityOf), ({ condition }) => condition)].flatMap(([condition, [first, ...others]]) =>
-      first && others.some((other) => !isSameValue(first, other)) ? [condition] : [],
+    [...groupBy(results.flatMap(identityOf), ({ condition }) => condition)].flatMap(
+      ([condition, [first, ...others]]) =>
+        first && others.some((other) => !isSameValue(first, other)) ? [condition] : [],
     ),
   );
   if (parted.size === 0) return () => false;
   const leavesOut = (one: Result, other: Result) =>
-    identityOf(other).some(({ condition }) => parted.has(condition) && !one.conditions.some((stated) => stated.condition === condition));
+    identityOf(other).some(
+      ({ condition }) => parted.has(condition) && !one.conditions.some((stated) => stated.condition === condition),
+    );
   return (a, b) => leavesOut(a, b) || leavesOut(b, a);
 }

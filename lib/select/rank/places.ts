@@ -12,7 +12,10 @@ export interface Place {
 }
 
 /** Returns whether a bound leaves open how much worse the true value may be: over 3 if lower is better. */
-export function isOpen({ qualifier, metric }: Pick<Result, "qualifier"> & { readonly metric: Pick<Result["metric"], "direction"> }): boolean {
+export function isOpen({
+  qualifier,
+  metric,
+}: Pick<Result, "qualifier"> & { readonly metric: Pick<Result["metric"], "direction"> }): boolean {
   return metric.direction !== "none" && SIDES[qualifier] !== null && SIDES[qualifier] !== metric.direction;
 }
 
@@ -45,4 +48,5 @@ function mayBe(result: Placed): Interval {
   return isBound(result) ? { low: result.value.number, high: result.value.number } : roundingInterval(result.value);
 }
 
-const overlap = (a: Interval, b: Interval) => (a.low < b.high && b.low < a.high) || (a.low === b.low && a.high === b.high);
+const overlap = (a: Interval, b: Interval) =>
+  (a.low < b.high && b.low < a.high) || (a.low === b.low && a.high === b.high);

@@ -39,12 +39,16 @@ export function rankResults(results: readonly Result[], direction: Direction): r
     .map((configuration) => entryOf(configuration, sign))
     .sort((a, b) => inOrder(sign)(a.result, b.result));
   const isPart = partlyRead(results).length > 0;
-  const places = isPart ? new Map<Result, Place>() : placesOf(entries.map(({ result }) => result).filter((result) => !isOpen(result)));
+  const places = isPart
+    ? new Map<Result, Place>()
+    : placesOf(entries.map(({ result }) => result).filter((result) => !isOpen(result)));
   const asides = results.map((result) => ({ result, aside: asideOf(result) })).filter(({ aside }) => aside !== null);
   return [
     ...entries.flatMap(({ result, others }): readonly Ranked[] => {
       const place = places.get(result);
-      const own = place ? { result, ...place, unranked: null, under: null } : without(result, isOpen(result) ? "open bound" : "read in part");
+      const own = place
+        ? { result, ...place, unranked: null, under: null }
+        : without(result, isOpen(result) ? "open bound" : "read in part");
       return [own, ...others.map((other) => ({ ...without(other, "under another"), under: result }))];
     }),
     ...asides.toSorted((a, b) => inOrder(sign)(a.result, b.result)).map(({ result, aside }) => without(result, aside)),
@@ -57,7 +61,13 @@ interface Entry {
   readonly others: readonly Result[];
 }
 
-const without = (result: Result, unranked: Unranked | null): Ranked => ({ result, rank: null, tied: false, unranked, under: null });
+const without = (result: Result, unranked: Unranked | null): Ranked => ({
+  result,
+  rank: null,
+  tied: false,
+  unranked,
+  under: null,
+});
 
 function asideOf({ method, standing }: Result): Unranked | null {
   if (method.family === "reference") return "reference";
@@ -66,7 +76,13 @@ function asideOf({ method, standing }: Result): Unranked | null {
 
 function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
   const [result, ...others] = configuration.toSorted(
-    (a, b) => authority(a) - authority(b) || vagueness(a) - vagueness(b) || sign * (a.value.number - b.value.number) || textOrder(a) - textOrder(b) || b.conditions.length - a.conditions.length || byText(a.id, b.id),
+    (a, b) =>
+      authority(a) - authority(b) ||
+      vagueness(a) - vagueness(b) ||
+      sign * (a.value.number - b.value.number) ||
+      textOrder(a) - textOrder(b) ||
+      b.conditions.length - a.conditions.length ||
+      byText(a.id, b.id),
   ) as [Result, ...Result[]];
   return { result, others };
 }

@@ -11,10 +11,17 @@ export interface PartlyRead {
 }
 
 /** Returns the counts of a source that was read in part. */
-export const partOf = (source: RowOf<"sources">, paper: RowOf<"papers">): PartlyRead => ({ source, paper, present: source.figures + source.condition_cells, cells: source.cells });
+export const partOf = (source: RowOf<"sources">, paper: RowOf<"papers">): PartlyRead => ({
+  source,
+  paper,
+  present: source.figures + source.condition_cells,
+  cells: source.cells,
+});
 
 /** Returns the sources of results that were read in part, in order of first appearance. */
 export function partlyRead(results: readonly Result[]): readonly PartlyRead[] {
-  const parts = new Map(results.filter(({ source }) => source.reading === "part").map(({ source, paper }) => [source, paper]));
+  const parts = new Map(
+    results.filter(({ source }) => source.reading === "part").map(({ source, paper }) => [source, paper]),
+  );
   return Array.from(parts, ([source, paper]) => partOf(source, paper));
 }

@@ -15,7 +15,11 @@ export const mayBeSame = (a: Result, b: Result): boolean => !isOtherSetting(verd
  * configurations do. It follows from the digits and is not a name that the source gives.
  */
 export function nameByDigits(nameless: Result, others: readonly Result[]): string | null {
-  const names = new Set(others.filter((other) => nameOf(other) !== "" && mayBeEqual(other.value, nameless.value) && mayBeSame(nameless, other)).map(nameOf));
+  const names = new Set(
+    others
+      .filter((other) => nameOf(other) !== "" && mayBeEqual(other.value, nameless.value) && mayBeSame(nameless, other))
+      .map(nameOf),
+  );
   const [only = null, ...more] = names;
   return more.length > 0 ? null : only;
 }

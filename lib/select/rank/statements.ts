@@ -52,7 +52,10 @@ export function selectSaid(results: readonly Result[], ofMethod: readonly Result
 }
 
 /** Returns the statements about one method on one axis in the order of their results: best first. */
-export function selectStatements(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Statement[] {
+export function selectStatements(
+  results: readonly Result[],
+  ofMethod: readonly Result[] = results,
+): readonly Statement[] {
   const at = new Map(results.map((result, index) => [result, index]));
   const first = ({ results: same }: Statement) => least(same.map((result) => at.get(result) ?? 0));
   return selectSaid(results, ofMethod)

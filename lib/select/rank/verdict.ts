@@ -17,7 +17,10 @@ export interface Verdict {
 export interface Judged extends Pick<Result, "standing" | "conditions" | "origin" | "kind"> {
   readonly benchmark: Pick<RowOf<"benchmarks">, "benchmark_id" | "name">;
   readonly metric: Pick<RowOf<"metrics">, "metric_id" | "name">;
-  readonly baseline: { readonly method: Pick<RowOf<"methods">, "method_id" | "name">; readonly configuration: string | null } | null;
+  readonly baseline: {
+    readonly method: Pick<RowOf<"methods">, "method_id" | "name">;
+    readonly configuration: string | null;
+  } | null;
   readonly source: Pick<RowOf<"sources">, "source_id">;
 }
 
@@ -42,7 +45,9 @@ export function verdict(a: Judged, b: Judged): Verdict {
 export function verdictOfAll(results: readonly Result[]): Verdict {
   const conditions = conditionsOf(results);
   const differing = (role: StatedCondition["condition"]["role"]) =>
-    conditions.flatMap(({ condition, values }): Reason[] => (condition.role === role && values.length > 1 ? [{ kind: "condition differs", condition, values }] : []));
+    conditions.flatMap(({ condition, values }): Reason[] =>
+      condition.role === role && values.length > 1 ? [{ kind: "condition differs", condition, values }] : [],
+    );
   const barriers = [...identity(results), ...differing("match")];
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   const partly = conditions.flatMap(({ condition, stated }): Reason[] =>
@@ -51,11 +56,16 @@ export function verdictOfAll(results: readonly Result[]): Verdict {
   return judged([...differing("caveat"), ...partly, ...provenance(results)]);
 }
 
-const judged = (caveats: readonly Reason[]): Verdict => ({ kind: caveats.length > 0 ? "with caveats" : "comparable", reasons: caveats });
+const judged = (caveats: readonly Reason[]): Verdict => ({
+  kind: caveats.length > 0 ? "with caveats" : "comparable",
+  reasons: caveats,
+});
 
 /** Returns what results must share to be comparable, as text: results with equal keys share an axis. A condition that is not stated gives a key of its own. */
 export const axisKey = once((result: Result): string => {
-  const match = result.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
+  const match = result.conditions
+    .filter(({ condition }) => condition.role === "match")
+    .map(({ condition, value }) => [condition.condition_id, value]);
   const baseline = result.baseline && [result.baseline.method.method_id, result.baseline.configuration];
   return JSON.stringify([result.benchmark.benchmark_id, result.metric.metric_id, match, baseline, ...asideOf(result)]);
 });
@@ -64,23 +74,41 @@ export const axisKey = once((result: Result): string => {
  * Returns a key for ablations and summaries; empty for main results. An ablation or a summary is not a result of the method itself, and is comparable
  * only with others of its own table.
  */
-export const asideOf = ({ standing, source }: Pick<Judged, "standing" | "source">): readonly string[] => (standing === "main" ? [] : [standing, source.source_id]);
+export const asideOf = ({ standing, source }: Pick<Judged, "standing" | "source">): readonly string[] =>
+  standing === "main" ? [] : [standing, source.source_id];
 
 /** Returns the differences in what must be equal for results to be comparable. */
 function identity(results: readonly Judged[]): readonly Reason[] {
-  const differing = (kind: "benchmarks differ" | "metrics differ" | "baselines differ", named: ReadonlyMap<unknown, string>): readonly Reason[] =>
-    named.size > 1 ? [{ kind, values: [...named.values()] }] : [];
+  const differing = (
+    kind: "benchmarks differ" | "metrics differ" | "baselines differ",
+    named: ReadonlyMap<unknown, string>,
+  ): readonly Reason[] => (named.size > 1 ? [{ kind, values: [...named.values()] }] : []);
   const standings = new Set(results.map((result) => JSON.stringify(asideOf(result))));
   return [
-    ...differing("benchmarks differ", new Map(results.map(({ benchmark }) => [benchmark.benchmark_id, benchmark.name]))),
+    ...differing(
+      "benchmarks differ",
+      new Map(results.map(({ benchmark }) => [benchmark.benchmark_id, benchmark.name])),
+    ),
     ...differing("metrics differ", new Map(results.map(({ metric }) => [metric.metric_id, metric.name]))),
-    ...differing("baselines differ", new Map(results.map(({ baseline }) => [baselineKey(baseline), baselineName(baseline)]))),
-    ...(standings.size > 1 ? [{ kind: "standings differ", values: STANDINGS.filter((standing) => results.some((result) => result.standing === standing)) } as const] : []),
+    ...differing(
+      "baselines differ",
+      new Map(results.map(({ baseline }) => [baselineKey(baseline), baselineName(baseline)])),
+    ),
+    ...(standings.size > 1
+      ? [
+          {
+            kind: "standings differ",
+            values: STANDINGS.filter((standing) => results.some((result) => result.standing === standing)),
+          } as const,
+        ]
+      : []),
   ];
 }
 
-const baselineKey = (baseline: Judged["baseline"]) => JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
-const baselineName = (baseline: Judged["baseline"]) => (baseline ? [baseline.method.name, baseline.configuration].filter(Boolean).join(", ") : "none");
+const baselineKey = (baseline: Judged["baseline"]) =>
+  JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
+const baselineName = (baseline: Judged["baseline"]) =>
+  baseline ? [baseline.method.name, baseline.configuration].filter(Boolean).join(", ") : "none";
 
 function conditionReasons(a: Judged, b: Judged, role: "match" | "caveat"): readonly Reason[] {
   return a.conditions.flatMap((one): readonly Reason[] => {
@@ -91,7 +119,8 @@ function conditionReasons(a: Judged, b: Judged, role: "match" | "caveat"): reado
 }
 
 function oneSided(a: Judged, b: Judged): readonly Reason[] {
-  const missing = (from: Judged, to: Judged) => from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition));
+  const missing = (from: Judged, to: Judged) =>
+    from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition));
   return [...missing(a, b), ...missing(b, a)].map(({ condition }) => ({ kind: "one-sided", condition }));
 }
 
@@ -112,7 +141,10 @@ interface ConditionSummary {
 }
 
 function conditionsOf(results: readonly Result[]): readonly ConditionSummary[] {
-  const byCondition = groupBy(results.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
+  const byCondition = groupBy(
+    results.flatMap(({ conditions }) => conditions),
+    ({ condition }) => condition,
+  );
   return Array.from(byCondition, ([condition, stated]) => ({
     condition,
     values: [...new Map(stated.map((one) => [one.value, one])).values()],

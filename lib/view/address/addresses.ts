@@ -1,5 +1,10 @@
 import type { ResultFilter } from "@/lib/report/question/results";
-import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "@/lib/view/views/benchmark-view";
+import {
+  DEFAULT_BENCHMARK_VIEW,
+  writeBenchmarkQuestion,
+  writeBenchmarkView,
+  type BenchmarkView,
+} from "@/lib/view/views/benchmark-view";
 import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "@/lib/view/views/benchmarks-view";
 import { writeResultFilter } from "@/lib/view/views/result-parameters";
 import { inForm, type BoardForm, type TABLE_FORMATS, type ViewFormat } from "./formats";
@@ -9,9 +14,12 @@ import { writePapersView, type PapersView } from "@/lib/view/views/papers-view";
 import { benchmarkPageHref, methodPageHref } from "./plain-addresses";
 
 /** The URLs of pages and downloads, in one place, so that a link and its target cannot differ. */
-export const benchmarkHref = (id: string, view?: BenchmarkView) => `${benchmarkPageHref(id)}${view ? writeBenchmarkView(view) : ""}`;
-export const benchmarksHref = (view: Partial<BenchmarksView> = {}) => `/benchmarks${writeBenchmarksView({ ...DEFAULT_BENCHMARKS_VIEW, ...view })}`;
-export const methodHref = (id: string, view?: MethodView) => `${methodPageHref(id)}${view ? writeMethodView(view) : ""}`;
+export const benchmarkHref = (id: string, view?: BenchmarkView) =>
+  `${benchmarkPageHref(id)}${view ? writeBenchmarkView(view) : ""}`;
+export const benchmarksHref = (view: Partial<BenchmarksView> = {}) =>
+  `/benchmarks${writeBenchmarksView({ ...DEFAULT_BENCHMARKS_VIEW, ...view })}`;
+export const methodHref = (id: string, view?: MethodView) =>
+  `${methodPageHref(id)}${view ? writeMethodView(view) : ""}`;
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
 export const papersHref = (view?: PapersView) => `/papers${view ? writePapersView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;
@@ -25,7 +33,12 @@ export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<
   `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
 /** Returns the URL of the board of a view as a file, with its group, columns and order; the axis of the chart is left out. */
 export const benchmarkBoardHref = (id: string, format: ViewFormat, view: BenchmarkView, form: BoardForm) =>
-  inForm(`/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`, form);
-export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
+  inForm(
+    `/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`,
+    form,
+  );
+export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) =>
+  `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
 export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;
-export const resultsDataHref = (format: ViewFormat, filter: Partial<ResultFilter>) => `/api/v1/results.${format}${writeResultFilter(filter)}`;
+export const resultsDataHref = (format: ViewFormat, filter: Partial<ResultFilter>) =>
+  `/api/v1/results.${format}${writeResultFilter(filter)}`;

@@ -12,4 +12,7 @@ export const BASE_PATH: string = process.env.BASE_PATH ?? "";
 export const at = (address: string): string => (/^\/(?!\/)/.test(address) ? `${BASE_PATH}${address}` : address);
 
 /** Returns the path below the site for a path from the address bar or from a link: the inverse of `at`. */
-export const below = (path: string): string => (BASE_PATH !== "" && `${path}/`.startsWith(`${BASE_PATH}/`) ? path.slice(BASE_PATH.length).replace(/^(?!\/)/, "/") : path);
+export const below = (path: string): string =>
+  BASE_PATH !== "" && `${path}/`.startsWith(`${BASE_PATH}/`)
+    ? path.slice(BASE_PATH.length).replace(/^(?!\/)/, "/")
+    : path;

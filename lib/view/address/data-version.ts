@@ -11,10 +11,18 @@ export const VERSION = /^[0-9a-f]{12}$/;
 const ALLOWED = ["12 hexadecimal digits, such as 0123456789ab"];
 
 /** Reads `version` from a query. `asked` is null if it is absent or malformed; a malformed or second version is a problem. */
-export function readVersion(search: URLSearchParams): { readonly asked: string | null; readonly problems: readonly ParameterProblem[] } {
+export function readVersion(search: URLSearchParams): {
+  readonly asked: string | null;
+  readonly problems: readonly ParameterProblem[];
+} {
   const given = [...new Set(search.getAll(VERSION_PARAMETER))];
   const [asked = null, second] = given.filter((value) => VERSION.test(value));
-  const problem = (found: string, allowed: readonly string[]) => ({ parameter: VERSION_PARAMETER, found, allowed, nearest: [] });
+  const problem = (found: string, allowed: readonly string[]) => ({
+    parameter: VERSION_PARAMETER,
+    found,
+    allowed,
+    nearest: [],
+  });
   return {
     asked,
     problems: [

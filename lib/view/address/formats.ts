@@ -1,5 +1,16 @@
 /** The formats in which a view can be exported, in the order in which they are offered; the last three are those of the evaluation ecosystem. */
-export const VIEW_FORMATS = ["csv", "json", "md", "tex", "bib", "ris", "csl.json", "eee.jsonl", "eval-results.yaml", "model-index.yaml"] as const;
+export const VIEW_FORMATS = [
+  "csv",
+  "json",
+  "md",
+  "tex",
+  "bib",
+  "ris",
+  "csl.json",
+  "eee.jsonl",
+  "eval-results.yaml",
+  "model-index.yaml",
+] as const;
 export type ViewFormat = (typeof VIEW_FORMATS)[number];
 
 /** Every format of the API; the list of results also comes as JSON lines. */
@@ -22,7 +33,9 @@ export const isOfBoard = (form: Form): form is BoardForm => form === "board" || 
 
 /** The forms that only CSV has. */
 const WIDE_FORMS: readonly Form[] = ["wide", "list-wide"];
-export const formsIn = (format: ApiFormat | undefined): readonly Form[] => FORMS.filter((form) => !WIDE_FORMS.includes(form) || format === "csv" || format === undefined);
+export const formsIn = (format: ApiFormat | undefined): readonly Form[] =>
+  FORMS.filter((form) => !WIDE_FORMS.includes(form) || format === "csv" || format === undefined);
 
 /** Returns the URL of a file in a form, given the URL of its list. */
-export const inForm = (href: string, form: Exclude<Form, "list">) => `${href}${href.includes("?") ? "&" : "?"}form=${form}`;
+export const inForm = (href: string, form: Exclude<Form, "list">) =>
+  `${href}${href.includes("?") ? "&" : "?"}form=${form}`;

@@ -7,7 +7,13 @@
  * The table whose ids a query parameter holds; the values of other parameters are not ids.
  * @type {Readonly<Record<string, string>>}
  */
-const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
+const TABLE_OF = {
+  method: "methods",
+  reference: "methods",
+  benchmark: "benchmarks",
+  metric: "metrics",
+  paper: "papers",
+};
 
 /** The tables whose ids may occur in a query. In JavaScript, because the server and the scripts that write the static copy load this file directly. */
 export const TABLES_IN_QUERIES = [...new Set(Object.values(TABLE_OF))];

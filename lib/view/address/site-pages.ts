@@ -56,10 +56,16 @@ export type PageOfTwin<Of extends Twin> = Extract<(typeof SITE_PAGES)[number], {
 /** Returns a regular expression for the paths of a page, without query. */
 export const pagePattern = (address: PageAddress): string => `^${address.replace("[id]", "[^/]+")}$`;
 
-const PATTERNS = SITE_PAGES.map(({ address, twin }) => ({ address, twin, pattern: new RegExp(pagePattern(address).replace("[^/]+", "([^/]+)")) }));
+const PATTERNS = SITE_PAGES.map(({ address, twin }) => ({
+  address,
+  twin,
+  pattern: new RegExp(pagePattern(address).replace("[^/]+", "([^/]+)")),
+}));
 
 /** Returns the page of a path without query, and the id of its row; null if the path is not a page. It does not check that the row exists. */
-export function pageAt(path: string): { readonly address: PageAddress; readonly twin: Twin; readonly id: string } | null {
+export function pageAt(
+  path: string,
+): { readonly address: PageAddress; readonly twin: Twin; readonly id: string } | null {
   for (const { address, twin, pattern } of PATTERNS) {
     const found = pattern.exec(path);
     if (found !== null) return { address, twin, id: found[1] ?? "" };

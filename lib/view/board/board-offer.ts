@@ -20,25 +20,37 @@ export interface ColumnOffer {
   readonly short: readonly Choice[];
 }
 
-const PLAIN_NAMES: Readonly<Record<(typeof PLAIN_COLUMN_IDS)[number], string>> = { rank: "Rank", year: "Year", source: "Source" };
+const PLAIN_NAMES: Readonly<Record<(typeof PLAIN_COLUMN_IDS)[number], string>> = {
+  rank: "Rank",
+  year: "Year",
+  source: "Source",
+};
 
 const SHORT = ["parameters", "steps"];
 
 /** Returns the column choices of a board; `chosen` are the columns chosen now. */
-export function columnOffer(board: ConfigurationBoard, chosen: readonly string[], most: { readonly metrics: number; readonly conditions: number } | undefined): ColumnOffer {
+export function columnOffer(
+  board: ConfigurationBoard,
+  chosen: readonly string[],
+  most: { readonly metrics: number; readonly conditions: number } | undefined,
+): ColumnOffer {
   const standing = columnsOf(board, chosen, most).map(({ id }) => id);
   const own = { id: board.metric.metric_id, name: board.metric.symbol };
   const offered = offeredColumns(board);
   const beside = offered.filter(({ kind }) => kind === "metric").slice(0, 1);
   return {
     own,
-    short: [own, ...[...beside, ...SHORT.flatMap((id) => offered.find((column) => column.id === id) ?? [])].map(choiceOf)],
+    short: [
+      own,
+      ...[...beside, ...SHORT.flatMap((id) => offered.find((column) => column.id === id) ?? [])].map(choiceOf),
+    ],
     others: [...offered.map(choiceOf), ...PLAIN_COLUMN_IDS.map((id) => ({ id, name: PLAIN_NAMES[id] }))],
     standing: [...(showsRank(board, chosen) ? ["rank"] : []), ...standing],
   };
 }
 
 function choiceOf(column: BoardColumn): Choice {
-  const name = column.kind === "metric" ? column.metric.symbol : column.kind === "condition" ? column.condition.name : column.id;
+  const name =
+    column.kind === "metric" ? column.metric.symbol : column.kind === "condition" ? column.condition.name : column.id;
   return { id: column.id, name };
 }

@@ -6,5 +6,7 @@ import { listed } from "@/lib/format/words";
 export function byMetric(results: readonly Result[], wordsOf: (result: Result) => string): string {
   const groups = Array.from(groupBy(results, wordsOf), ([words, of]) => ({ words, of }));
   if (groups.length === 1) return groups[0]?.words ?? "";
-  return groups.flatMap(({ words, of }) => (words === "" ? [] : [`${listed(of.map(({ metric }) => metric.symbol))}: ${words}`])).join("; ");
+  return groups
+    .flatMap(({ words, of }) => (words === "" ? [] : [`${listed(of.map(({ metric }) => metric.symbol))}: ${words}`]))
+    .join("; ");
 }

@@ -18,7 +18,11 @@ export interface ComparisonOffer extends Pick<MeetingOffer, "families" | "origin
 }
 
 /** Returns the choices of the groups in which methods meet, and the columns of the first board by configuration. */
-export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }: Comparison, { kinds, columns, reference }: CompareView): ComparisonOffer {
+export function comparisonOffer(
+  catalogue: Catalogue,
+  { methods, boards, lead }: Comparison,
+  { kinds, columns, reference }: CompareView,
+): ComparisonOffer {
   const { families, origins, benchmarks, metrics, conditions } = selectMeetingOffer(catalogue, methods, kinds);
   const board = lead === "board" ? boards[0]?.board : undefined;
   return {
@@ -29,7 +33,10 @@ export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }:
     metrics: metrics.map(({ metric_id, symbol }) => ({ id: metric_id, name: symbol })),
     conditions: conditions.map(({ condition, values }) => ({
       name: condition.name,
-      choices: values.map((value) => ({ id: placeKey(condition.condition_id, value), name: withUnit(value, shortUnit(condition)) })),
+      choices: values.map((value) => ({
+        id: placeKey(condition.condition_id, value),
+        name: withUnit(value, shortUnit(condition)),
+      })),
     })),
   };
 }

@@ -55,16 +55,35 @@ const MOST_ACROSS = 6;
  * Returns a board as a view requests it. `onBenchmark` are the results that count; `ofSources` are those before a filter. An unknown order is
  * ignored, and the order of the ranking is kept.
  */
-export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Result[], board: GroupBoard, extent: BoardExtent, ofSources = onBenchmark): ShownBoard {
-  return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, { onBenchmark, ofSources }, board.grid, extent);
+export function shownBoard(
+  catalogue: Catalogue,
+  onBenchmark: readonly Result[],
+  board: GroupBoard,
+  extent: BoardExtent,
+  ofSources = onBenchmark,
+): ShownBoard {
+  return board.shape === "configurations"
+    ? shownList(board.board, extent)
+    : shownTable(catalogue, { onBenchmark, ofSources }, board.grid, extent);
 }
 
-function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sort, group, beside }: BoardExtent): ShownList {
+function shownList(
+  board: ConfigurationBoard,
+  { rows: most, columns: chosen, sort, group, beside }: BoardExtent,
+): ShownList {
   const columns = columnsOf(board, chosen, beside);
   const sorted = sortedRows(board, columns, sort);
   const shown = most === null ? sorted : sorted.slice(0, most);
-  const groups = Array.from(groupBy(shown, ({ result }: ConfigurationRow) => titleOf(result, group)), ([title, rows]) => ({ title, rows }));
-  return { shape: "configurations", board: shownConfigurations(board, columns, groups, showsRank(board, chosen)), columns, rows: { shown: shown.length, of: board.rows.length } };
+  const groups = Array.from(
+    groupBy(shown, ({ result }: ConfigurationRow) => titleOf(result, group)),
+    ([title, rows]) => ({ title, rows }),
+  );
+  return {
+    shape: "configurations",
+    board: shownConfigurations(board, columns, groups, showsRank(board, chosen)),
+    columns,
+    rows: { shown: shown.length, of: board.rows.length },
+  };
 }
 
 interface Here {
@@ -72,17 +91,37 @@ interface Here {
   readonly ofSources: readonly Result[];
 }
 
-function shownTable(catalogue: Catalogue, here: Here, grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
-  const gapIn = gapsOf(catalogue, ({ benchmark_id }) => ({ all: catalogue.resultsOfBenchmark.get(benchmark_id) ?? [], ofSources: here.ofSources, chosen: here.onBenchmark }));
+function shownTable(
+  catalogue: Catalogue,
+  here: Here,
+  grid: Grid,
+  { rows: most, sort, group }: BoardExtent,
+): ShownTable {
+  const gapIn = gapsOf(catalogue, ({ benchmark_id }) => ({
+    all: catalogue.resultsOfBenchmark.get(benchmark_id) ?? [],
+    ofSources: here.ofSources,
+    chosen: here.onBenchmark,
+  }));
   const sorted = sortMethods(grid, sort);
   const isTurned = grid.methods.length > MOST_ACROSS;
   const shown = most === null || !isTurned ? sorted : sorted.slice(0, most);
-  const resultOf = (method: Grid["methods"][number]) => here.onBenchmark.find((result) => result.method === method) as Result;
-  const groups = Array.from(groupBy(shown, (method) => titleOf(resultOf(method), group)), ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }));
+  const resultOf = (method: Grid["methods"][number]) =>
+    here.onBenchmark.find((result) => result.method === method) as Result;
+  const groups = Array.from(
+    groupBy(shown, (method) => titleOf(resultOf(method), group)),
+    ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }),
+  );
   const idOf = (row: string, metric: number) => columnId(grid, row, metric);
   const kept = grid.methods.filter((method) => shown.includes(method));
   const wins = grid.wins.filter((_, at) => shown.includes(grid.methods[at] as Grid["methods"][number]));
-  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, (row, metric, method) => gapIn(grid, row, metric, method)), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
+  return {
+    shape: "grid",
+    grid: shownGrid({ ...grid, methods: kept, wins }, (row, metric, method) => gapIn(grid, row, metric, method)),
+    isTurned,
+    groups,
+    idOf,
+    rows: { shown: kept.length, of: grid.methods.length },
+  };
 }
 
 const columnId = ({ metrics }: Grid, row: string, metric: number) => `${metrics[metric]?.metric_id}-at-${slug(row)}`;
@@ -90,7 +129,9 @@ const columnId = ({ metrics }: Grid, row: string, metric: number) => `${metrics[
 function sortMethods(grid: Grid, sort: string): Grid["methods"] {
   const { id, isFalling } = readSort(sort);
   const rows = grid.sections.flatMap((section) => section.rows);
-  const at = rows.flatMap((row) => grid.metrics.map((_, metric) => ({ row, metric }))).find(({ row, metric }) => columnId(grid, row.label, metric) === id);
+  const at = rows
+    .flatMap((row) => grid.metrics.map((_, metric) => ({ row, metric })))
+    .find(({ row, metric }) => columnId(grid, row.label, metric) === id);
   if (at === undefined) return grid.methods;
   const sign = isFalling ? -1 : 1;
   const valueOf = (method: Grid["methods"][number]) => cellOf(at.row, at.metric, method)?.result.value.number ?? null;

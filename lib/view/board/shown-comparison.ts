@@ -39,7 +39,10 @@ export interface ShownComparison {
   readonly folded: readonly ShownPart[];
   readonly alone: { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number };
   /** The number of ablations and summaries, and the boards that hold them. */
-  readonly asides: { readonly figures: number; readonly lines: readonly { readonly href: string; readonly name: string; readonly figures: number }[] };
+  readonly asides: {
+    readonly figures: number;
+    readonly lines: readonly { readonly href: string; readonly name: string; readonly figures: number }[];
+  };
   /** Why some results are kept apart, and how far those of a row are comparable. */
   readonly reasons: readonly string[];
 }
@@ -73,10 +76,27 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
 
 /** Returns the words for a reader's narrowing of the comparison, which precede the answer. */
 const choiceWords = ({ resultsOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
-  capitalised([placeWords(methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
+  capitalised(
+    [
+      placeWords(
+        methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []),
+        place,
+      ),
+      rowFilterWords(filter),
+    ]
+      .filter(Boolean)
+      .join("; "),
+  );
 
 function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
-  const lines = Array.from(groupBy(asides, ({ benchmark }: Result) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
+  const lines = Array.from(
+    groupBy(asides, ({ benchmark }: Result) => benchmark),
+    ([{ benchmark_id, name }, own]) => ({
+      href: `${benchmarkHref(benchmark_id)}#ablations`,
+      name,
+      figures: own.length,
+    }),
+  );
   return { figures: asides.length, lines };
 }
 
@@ -85,6 +105,8 @@ const MOST_REASONS = 5;
 
 function reasonsOf(comparison: Comparison): readonly string[] {
   const words = verdictsOfRows(comparison).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
-  const counts = [...groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_REASONS);
+  const counts = [...groupBy(words, (word) => word)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_REASONS);
   return counts.map(([word, own]) => `${word} (${counted(own.length, "row")}).`);
 }

@@ -69,14 +69,18 @@ function shownRow(board: ConfigurationBoard, row: ConfigurationRow, columns: rea
     method: shownMethod(result.method),
     configuration: result.configuration ?? "",
     cells: columns.map((column) => shownCell(board, row, column)),
-    others: others.map((other) => ({ words: `${ORIGIN_VERBS[other.origin]} ${speakerOf(other)}`, value: shownValue(other) })),
+    others: others.map((other) => ({
+      words: `${ORIGIN_VERBS[other.origin]} ${speakerOf(other)}`,
+      value: shownValue(other),
+    })),
   };
 }
 
 function shownCell(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): ShownCell {
   if (column.kind === "source") return sourceCell(row.result);
   const cell = cellIn(board, row, column);
-  if (cell === null) return { kind: "absent", words: column.kind === "metric" ? absentWords(row.result.source) : "not stated" };
+  if (cell === null)
+    return { kind: "absent", words: column.kind === "metric" ? absentWords(row.result.source) : "not stated" };
   if (typeof cell === "string") return { kind: "text", text: cell };
   return { kind: "value", value: cell === row.result ? shownValue(cell, row.others, row.place) : shownValue(cell) };
 }
@@ -90,9 +94,12 @@ const sourceCell = (result: Result): ShownCell => ({
 
 function shownColumn(column: BoardColumn): ShownColumn {
   const { id } = column;
-  if (column.kind === "metric") return { id, head: headWords(column.metric), title: column.metric.name, isNumber: true };
+  if (column.kind === "metric")
+    return { id, head: headWords(column.metric), title: column.metric.name, isNumber: true };
   if (column.kind !== "condition")
-    return id === "year" ? { id, head: "Year", title: "Year of the paper that reports the value", isNumber: true } : { id, head: "Source", title: "", isNumber: false };
+    return id === "year"
+      ? { id, head: "Year", title: "Year of the paper that reports the value", isNumber: true }
+      : { id, head: "Source", title: "", isNumber: false };
   const { name, unit, type, summary } = column.condition;
   return { id, head: headWords({ symbol: name, unit }), title: summary, isNumber: type === "number" };
 }

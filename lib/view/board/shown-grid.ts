@@ -47,7 +47,11 @@ export function shownGrid(grid: Grid, missingReasonOf: MissingReasonOf): ShownGr
       key: rows[0]?.key ?? "",
       benchmark: { id: benchmark.benchmark_id, name: benchmark.name },
       setting: axisWords(terms),
-      rows: rows.map((row) => ({ key: row.key, label: row.label, cells: methods.map((method) => metrics.map((_, at) => cell(row, at, method))) })),
+      rows: rows.map((row) => ({
+        key: row.key,
+        label: row.label,
+        cells: methods.map((method) => metrics.map((_, at) => cell(row, at, method))),
+      })),
     })),
     wins: wins.map((own) => own.map(({ firsts, of }) => (of === 0 ? "" : `${firsts} of ${of}`))),
   };

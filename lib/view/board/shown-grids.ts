@@ -18,7 +18,11 @@ const OPEN_ROWS = 70;
 const MOST_CELLS = { open: 1200, collapsed: 1200 };
 
 /** Returns the grids of a comparison: open if most methods meet in them, otherwise folded; each in the order that a URL requests, if the grid knows it. */
-export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" | "methods" | "gapIn">, reference: Method | null, sort = ""): ShownParts {
+export function shownGrids(
+  { grids, methods, gapIn }: Pick<Comparison, "grids" | "methods" | "gapIn">,
+  reference: Method | null,
+  sort = "",
+): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
   let rows = 0;
@@ -27,12 +31,18 @@ export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" |
     const widest = greatest(grid.sections.map(mostIn));
     const most = grid.sections.filter((section) => mostIn(section) === widest);
     const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
-    const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.collapsed / width));
+    const rest = take(
+      grid.sections.filter((section) => !fits.includes(section)),
+      Math.floor(MOST_CELLS.collapsed / width),
+    );
     rows += rowsOf(fits);
     const part = (unsorted: Grid["sections"], key: string): ShownPart => {
       const sections = sortedSections({ ...grid, sections: unsorted }, sort);
       const own = partOfGrid(grid, sections);
-      const meet = sections.every((section) => mostIn(section) === grid.methods.length) && grid.methods.length === methods.length ? `all ${methods.length} methods` : "at least two of them";
+      const meet =
+        sections.every((section) => mostIn(section) === grid.methods.length) && grid.methods.length === methods.length
+          ? `all ${methods.length} methods`
+          : "at least two of them";
       const title = listed(grid.metrics.map(({ symbol }) => symbol));
       return {
         key: `grid-${at}-${key}`,
@@ -44,7 +54,11 @@ export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" |
         href: "",
         shape: "grid",
         metrics: grid.metrics.map(({ metric_id }) => metric_id),
-        grid: withDifferences(own, shownGrid(own, (row, metric, method) => gapIn(own, row, metric, method)), reference),
+        grid: withDifferences(
+          own,
+          shownGrid(own, (row, metric, method) => gapIn(own, row, metric, method)),
+          reference,
+        ),
       };
     };
     if (fits.length > 0) open.push(part(fits, "open"));
@@ -53,7 +67,8 @@ export function shownGrids({ grids, methods, gapIn }: Pick<Comparison, "grids" |
   return { open, collapsed };
 }
 
-const directionsOf = ({ metrics }: Grid) => [...new Set(metrics.map(({ direction }) => directionWords(direction)))].join(", ");
+const directionsOf = ({ metrics }: Grid) =>
+  [...new Set(metrics.map(({ direction }) => directionWords(direction)))].join(", ");
 const rowsOf = (sections: Grid["sections"]) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** Returns the first sections that together have at most this many rows. */
@@ -80,7 +95,8 @@ function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid,
           cells.map((cell, at) => {
             const source = sections[s]?.rows[r];
             const method = methods[m];
-            const difference = typeof cell === "string" || !source || !method || !metrics[at] ? "" : differenceOf(source, at, method);
+            const difference =
+              typeof cell === "string" || !source || !method || !metrics[at] ? "" : differenceOf(source, at, method);
             return typeof cell === "string" || difference === "" ? cell : { ...cell, difference };
           }),
         ),

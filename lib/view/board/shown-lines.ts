@@ -27,8 +27,16 @@ export interface ShownLine {
 const MOST = 120;
 
 /** Returns the comparison groups in which only one of the methods has results; those of one method and one benchmark under the same conditions share one line. */
-export function shownLines({ alone }: Comparison): { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number } {
-  const groups = [...groupBy(alone, ({ results: [first] }) => JSON.stringify([conditionsKey(first as Result), first?.method.method_id])).values()];
+export function shownLines({ alone }: Comparison): {
+  readonly groups: number;
+  readonly lines: readonly ShownLine[];
+  readonly left: number;
+} {
+  const groups = [
+    ...groupBy(alone, ({ results: [first] }) =>
+      JSON.stringify([conditionsKey(first as Result), first?.method.method_id]),
+    ).values(),
+  ];
   const lines = groups.slice(0, MOST).map((own): ShownLine => {
     const first = own[0]?.results[0] as Result;
     return {
@@ -38,7 +46,12 @@ export function shownLines({ alone }: Comparison): { readonly groups: number; re
       method: [...new Set(own.flatMap(({ results }) => results.map(({ method }) => method.name)))].join(", "),
       values: own.map((meeting) => {
         const best = firstIn(meeting);
-        return { metric: headWords(best.metric), value: shownValue(best), configuration: best.configuration ?? "", more: meeting.results.length - 1 };
+        return {
+          metric: headWords(best.metric),
+          value: shownValue(best),
+          configuration: best.configuration ?? "",
+          more: meeting.results.length - 1,
+        };
       }),
     };
   });

@@ -19,7 +19,8 @@ type Method = RowOf<"methods">;
 /** The number of rows of an open board; its other rows, and the other groups, are folded. */
 const OPEN_BOARD = 24;
 /** Returns the number of metrics and conditions next to the metric of a compared board; fewer if differences from a reference are also shown. */
-export const comparedColumns = (hasReference: boolean) => (hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 });
+export const comparedColumns = (hasReference: boolean) =>
+  hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 };
 const MOST_COLLAPSED = 24;
 
 /** Returns boards by configuration: the first open, the others folded. */
@@ -30,7 +31,8 @@ export function shownBoards({ boards, lead }: Comparison, reference: Method | nu
     const isOpen = at === 0 && lead === "board";
     const columns = columnsOf(meeting.board, choice.columns, comparedColumns(reference !== null));
     const rows = sortedRows(meeting.board, columns, choice.sort);
-    const part = (own: typeof rows, is: Cut["is"]) => boardPart(meeting, { at, is, rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, reference);
+    const part = (own: typeof rows, is: Cut["is"]) =>
+      boardPart(meeting, { at, is, rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, reference);
     const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_COLLAPSED);
     (isOpen ? open : collapsed).push(part(first, isOpen ? "open" : "folded"));
     if (isOpen && rows.length > first.length) collapsed.push(part(rows.slice(first.length), "rest"));
@@ -47,15 +49,28 @@ interface Cut {
   readonly hasRank: boolean;
 }
 
-function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cut, reference: Method | null): ShownPart {
+function boardPart(
+  meeting: MeetingBoard,
+  { at, is, rows, columns, hasRank }: Cut,
+  reference: Method | null,
+): ShownPart {
   const { board, results, ranked, best } = meeting;
   const first = results[0] as Result;
   const isRest = is === "rest";
-  const from = reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from the value of ${reference.name} in the same source or, if there is none, from its own value; of several sizes the nearest` : "";
+  const from =
+    reference !== null && candidatesIn(board, reference).length > 1
+      ? `differences are from the value of ${reference.name} in the same source or, if there is none, from its own value; of several sizes the nearest`
+      : "";
   const name = `${first.metric.name} on ${first.benchmark.name}`;
   const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
-  const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");
-  const [direction, ranks] = [directionWords(first.metric.direction), `ranks count all ${ranked} of the comparison group`];
+  const kept =
+    rows.length < board.rows.length
+      ? `${rows.length} of ${board.rows.length} configurations`
+      : counted(rows.length, "configuration");
+  const [direction, ranks] = [
+    directionWords(first.metric.direction),
+    `ranks count all ${ranked} of the comparison group`,
+  ];
   const what = isRest ? [] : is === "open" ? [direction, kept, ranks] : [claim || kept];
   const about = (...own: readonly string[]) => [conditionsWordsOf(first), from, ...own].filter(Boolean).join("; ");
   return {
@@ -71,7 +86,11 @@ function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cu
   };
 }
 
-function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, reference: Method | null): ShownConfigurations {
+function againstReference(
+  { board }: MeetingBoard,
+  shown: ShownConfigurations,
+  reference: Method | null,
+): ShownConfigurations {
   const candidates = candidatesIn(board, reference);
   if (candidates.length === 0) return shown;
   // If the reference has only one value, it need not be named.
@@ -87,7 +106,9 @@ function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, r
         const apart = result && other ? differenceWords(differenceBetween(result, other)) : "";
         const difference = apart && hasSeveral && other?.configuration ? `${apart} on ${other.configuration}` : apart;
         const [value, ...rest] = row.cells;
-        return difference === "" || value?.kind !== "value" ? row : { ...row, cells: [{ ...value, value: { ...value.value, difference } }, ...rest] };
+        return difference === "" || value?.kind !== "value"
+          ? row
+          : { ...row, cells: [{ ...value, value: { ...value.value, difference } }, ...rest] };
       }),
     })),
   };

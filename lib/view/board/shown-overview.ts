@@ -12,6 +12,8 @@ export function shownOverview(catalogue: Catalogue, { grid }: Overview): ShownGr
   const shown = shownGrid(grid, (row, at, method) => gapIn(grid, row, at, method));
   const [first] = shown.sections;
   if (first === undefined) return shown;
-  const rows = shown.sections.flatMap(({ benchmark, rows: own }) => own.map((row) => ({ ...row, label: benchmark.name })));
+  const rows = shown.sections.flatMap(({ benchmark, rows: own }) =>
+    own.map((row) => ({ ...row, label: benchmark.name })),
+  );
   return { ...shown, along: "", sections: [{ ...first, setting: "", rows }] };
 }

@@ -28,7 +28,9 @@ export function shownPairs({ grids }: Comparison): ShownPairs | null {
   return {
     methods: methods.map(shownMethod),
     what: listed([...new Set(grids.flatMap(({ metrics }) => metrics.map(({ symbol }) => symbol)))]),
-    cells: methods.map((method) => methods.map((other) => sumOf(pairs.filter((pair) => pair.method === method && pair.other === other)))),
+    cells: methods.map((method) =>
+      methods.map((other) => sumOf(pairs.filter((pair) => pair.method === method && pair.other === other))),
+    ),
   };
 }
 

@@ -34,4 +34,8 @@ export const shownValue = (result: Result, others: readonly Result[] = [], place
   marks: marksOf(result, others),
 });
 
-export const shownMethod = ({ method_id, name, family }: Result["method"]): ShownMethod => ({ id: method_id, name, family });
+export const shownMethod = ({ method_id, name, family }: Result["method"]): ShownMethod => ({
+  id: method_id,
+  name,
+  family,
+});

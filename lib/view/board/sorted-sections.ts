@@ -10,10 +10,18 @@ export function sortedSections({ methods, metrics, sections }: Grid, sort: strin
   const { id, isFalling } = readSort(sort);
   const sign = isFalling ? -1 : 1;
   if (id === BENCHMARK_SORT) return sections.toSorted((a, b) => sign * byText(a.benchmark.name, b.benchmark.name));
-  const column = methods.flatMap((method) => metrics.map((metric, at) => ({ method, at, id: gridSortId(metric.metric_id, method.method_id) }))).find((one) => one.id === id);
+  const column = methods
+    .flatMap((method) =>
+      metrics.map((metric, at) => ({ method, at, id: gridSortId(metric.metric_id, method.method_id) })),
+    )
+    .find((one) => one.id === id);
   if (column === undefined) return sections;
-  const valueOf = (row: GridRow | undefined) => (row && cellOf(row, column.at, column.method)?.result.value.number) ?? null;
-  const inOrder = (a: number | null, b: number | null) => (a === null || b === null ? Number(a === null) - Number(b === null) : sign * (a - b));
-  const sorted = sections.map((section): GridSection => ({ ...section, rows: section.rows.toSorted((a, b) => inOrder(valueOf(a), valueOf(b))) }));
+  const valueOf = (row: GridRow | undefined) =>
+    (row && cellOf(row, column.at, column.method)?.result.value.number) ?? null;
+  const inOrder = (a: number | null, b: number | null) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : sign * (a - b);
+  const sorted = sections.map(
+    (section): GridSection => ({ ...section, rows: section.rows.toSorted((a, b) => inOrder(valueOf(a), valueOf(b))) }),
+  );
   return sorted.toSorted((a, b) => inOrder(valueOf(a.rows[0]), valueOf(b.rows[0])));
 }

@@ -31,7 +31,9 @@ interface Own {
  */
 export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own): ToldChart | null {
   const ranked = rows.filter(({ rank }) => rank !== null);
-  const methods = [...groupBy(ranked, ({ result }) => result.method).values()].flatMap((of) => of.find(({ result }) => own.is(result)) ?? of[0] ?? []);
+  const methods = [...groupBy(ranked, ({ result }) => result.method).values()].flatMap(
+    (of) => of.find(({ result }) => own.is(result)) ?? of[0] ?? [],
+  );
   const drawn = nextTo(methods, ({ result }) => own.is(result));
   if (drawn.length < FEWEST_MARKS) return null;
   const results = drawn.map(({ result }) => result);
@@ -40,14 +42,29 @@ export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own
   return {
     title,
     notes: [],
-    picture: { facts: `${[axisLabel(metric), conditions].filter(Boolean).join("; ")}; ${counted(drawn.length, "result")} drawn.`, verdict: drawnWords(selectDrawn(results)), embed: "" },
+    picture: {
+      facts: `${[axisLabel(metric), conditions].filter(Boolean).join("; ")}; ${counted(drawn.length, "result")} drawn.`,
+      verdict: drawnWords(selectDrawn(results)),
+      embed: "",
+    },
     series: {
       kind: "rows",
       name: `${metric.name} on ${benchmark.name}, ${own.name} among others`,
       summary: `${[title, conditions, directionWords(metric.direction)].filter(Boolean).join("; ")}.`,
-      axis: { ...rankedAxis(results.map(({ value }) => value.number), "auto", WHOLE), label: axisLabel(metric) },
+      axis: {
+        ...rankedAxis(
+          results.map(({ value }) => value.number),
+          "auto",
+          WHOLE,
+        ),
+        label: axisLabel(metric),
+      },
       // The receipts of other methods are on their pages: a static copy holds only those of this method.
-      marks: drawn.map((row) => ({ ...markOf(row.result, row), ...(own.is(row.result) ? {} : { receipt: printSource(row.result) }), detail: [own.is(row.result) ? own.mark : "", printBriefly(row.result)].filter(Boolean).join(" · ") })),
+      marks: drawn.map((row) => ({
+        ...markOf(row.result, row),
+        ...(own.is(row.result) ? {} : { receipt: printSource(row.result) }),
+        detail: [own.is(row.result) ? own.mark : "", printBriefly(row.result)].filter(Boolean).join(" · "),
+      })),
     },
   };
 }
@@ -55,8 +72,14 @@ export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own
 /** Returns at most MOST_AMONG rows in their order: the first, then its own rows, then those nearest to one of these. */
 function nextTo(rows: readonly Ranked[], isOwn: (row: Ranked) => boolean): readonly Ranked[] {
   const own = rows.flatMap((row, at) => (isOwn(row) ? [at] : []));
-  const distance = (at: number) => least(own.map((other) => Math.abs(other - at)), rows.length);
-  const order = rows.map((_, at) => at).toSorted((a, b) => Number(b === 0) - Number(a === 0) || distance(a) - distance(b));
+  const distance = (at: number) =>
+    least(
+      own.map((other) => Math.abs(other - at)),
+      rows.length,
+    );
+  const order = rows
+    .map((_, at) => at)
+    .toSorted((a, b) => Number(b === 0) - Number(a === 0) || distance(a) - distance(b));
   const kept = new Set(order.slice(0, MOST_AMONG));
   return rows.filter((_, at) => kept.has(at));
 }

@@ -31,7 +31,9 @@ export function axisFor(values: readonly number[], wanted: Scale): Axis {
 }
 
 function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
-  const scale = scaleLinear().domain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)]).nice(MANY_TICKS);
+  const scale = scaleLinear()
+    .domain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)])
+    .nice(MANY_TICKS);
   const [from = 0, to = 1] = scale.domain();
   return { scale: "linear", domain: [from, to], ticks: scale.ticks(MANY_TICKS).map(tick) };
 }
@@ -43,11 +45,18 @@ function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
 function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
   const first = Math.floor(Math.log10(low));
   const last = Math.ceil(Math.log10(high)) + 1;
-  const candidates = Array.from({ length: last - first + 1 }, (_, at) => [1, 2, 5].map((step) => Number((step * 10 ** (first + at)).toPrecision(1)))).flat();
+  const candidates = Array.from({ length: last - first + 1 }, (_, at) =>
+    [1, 2, 5].map((step) => Number((step * 10 ** (first + at)).toPrecision(1))),
+  ).flat();
   const from = candidates.filter((value) => value <= low).at(-1) ?? low;
   const to = candidates.find((value) => value >= high) ?? high;
   const within = candidates.filter((value) => value >= from && value <= to);
-  const ticks = high / low > 100 ? within.filter((value) => value === from || value === to || Number.isInteger(Number(Math.log10(value).toFixed(9)))) : within;
+  const ticks =
+    high / low > 100
+      ? within.filter(
+          (value) => value === from || value === to || Number.isInteger(Number(Math.log10(value).toFixed(9))),
+        )
+      : within;
   return { scale: "log", domain: [from === to ? from / 2 : from, to], ticks: ticks.map(tick) };
 }
 

@@ -23,11 +23,21 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   const { without, x, from, to } = view.chart;
   const isLeft = (id: string) => without.includes(id);
   const isLeftOut = leftBy(view.chart);
-  const panel: Panel = { ...group.lead, terms: termsOfLead(group), entries: group.lead.entries.filter(({ result }) => !isLeftOut(result)) };
+  const panel: Panel = {
+    ...group.lead,
+    terms: termsOfLead(group),
+    entries: group.lead.entries.filter(({ result }) => !isLeftOut(result)),
+  };
   const board = onlyPanel(leaderboard, panel);
   const wish = { scale: view.scale, x, from, to };
   const among = panel.entries.length < group.lead.entries.length ? "what is not left out" : "";
-  const grid = group.board.shape === "grid" ? gridWithout({ ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) }, isLeftOut) : null;
+  const grid =
+    group.board.shape === "grid"
+      ? gridWithout(
+          { ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) },
+          isLeftOut,
+        )
+      : null;
   const embedOf = (chart: string) => embedHref(leaderboard, group.lead, chart, view);
   const scatter = scatterChart(board, panel, wish, embedOf);
   const drafts: readonly (ChartDraft | null)[] = [
@@ -39,15 +49,25 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   ];
   const possible = drafts.filter((draft) => draft !== null);
   // Charts of values computed from two results can be chosen, but are never the default.
-  const against = possible.length === 0 ? [] : againstCharts(group, grid, panel.entries, wish).filter((draft) => draft !== null);
-  return chooseChart([...possible, ...against], view.chart, { methods: leftOf(leaderboard, isLeft), results: leaderboard.panels.flatMap(resultsOf) });
+  const against =
+    possible.length === 0 ? [] : againstCharts(group, grid, panel.entries, wish).filter((draft) => draft !== null);
+  return chooseChart([...possible, ...against], view.chart, {
+    methods: leftOf(leaderboard, isLeft),
+    results: leaderboard.panels.flatMap(resultsOf),
+  });
 }
 
-function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView, embed: string): ChartDraft | null {
+function rankedDraft(
+  report: BenchmarkReport,
+  group: ReportGroup,
+  view: BenchmarkView,
+  embed: string,
+): ChartDraft | null {
   const chart = reportChart(report, group, view);
   if (chart === null) return null;
   const { title, series, group: drawn } = chart;
   return { kind: "ranked", title, x: "", xs: [], results: drawn.rows.map(({ result }) => result), embed, series };
 }
 
-const leftOf = ({ panels }: Leaderboard, isLeft: (id: string) => boolean) => [...new Set(panels.flatMap(resultsOf).map(({ method }) => method))].filter(({ method_id }) => isLeft(method_id));
+const leftOf = ({ panels }: Leaderboard, isLeft: (id: string) => boolean) =>
+  [...new Set(panels.flatMap(resultsOf).map(({ method }) => method))].filter(({ method_id }) => isLeft(method_id));

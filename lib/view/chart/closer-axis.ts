@@ -32,7 +32,12 @@ export function closerAxis(values: readonly number[], wanted: Scale, ends: Ends)
   const isLog = usual.scale === "log" && low > 0 && high > low;
   // An axis that would begin after its end gets the length 1.
   const domain: Axis["domain"] = [low, high > low ? high : low + 1];
-  return { scale: isLog ? "log" : "linear", domain, ticks: isLog ? logTicks(domain) : scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick), refusal: usual.refusal };
+  return {
+    scale: isLog ? "log" : "linear",
+    domain,
+    ticks: isLog ? logTicks(domain) : scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick),
+    refusal: usual.refusal,
+  };
 }
 
 /** Returns ticks at 1, 2 and 5 of each decade; for less than that, those of a linear axis. */
@@ -48,7 +53,9 @@ export function tightAxis(values: readonly number[], wanted: Scale, ends: Ends):
   const usual = closerAxis(values, wanted, ends);
   if (usual.scale === "log" || within.length === 0 || (from !== null && to !== null)) return usual;
   const [first, last] = [least(within), greatest(within)];
-  const scale = scaleLinear().domain([first, last > first ? last : first + 1]).nice(MANY_TICKS);
+  const scale = scaleLinear()
+    .domain([first, last > first ? last : first + 1])
+    .nice(MANY_TICKS);
   const [low = 0, high = 1] = scale.domain();
   const domain: Axis["domain"] = [from ?? low, to ?? high];
   return { ...usual, domain, ticks: scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick) };

@@ -31,7 +31,9 @@ export function dateAxis(dates: readonly string[]): Axis {
   return {
     scale: "linear",
     domain: [dayNumber(firstOf(from)), dayNumber(firstOf(to))],
-    ticks: ticks.map(firstOf).map((day) => ({ value: dayNumber(day), text: months < 12 ? printShort(day) : day.slice(0, 4) })),
+    ticks: ticks
+      .map(firstOf)
+      .map((day) => ({ value: dayNumber(day), text: months < 12 ? printShort(day) : day.slice(0, 4) })),
     refusal: "",
   };
 }
@@ -41,7 +43,8 @@ function monthsSince(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-const firstOf = (months: number) => `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
+const firstOf = (months: number) =>
+  `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-01`;
 
 /** Returns "Apr 2024". */
 function printShort(day: string): string {

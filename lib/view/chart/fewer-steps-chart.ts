@@ -5,7 +5,10 @@ import { fewerStepsSeries } from "./fewer-steps-series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
 
 /** Draws only the arrows of chosen students and their teachers, from the teacher's steps to the student's. Returns null for fewer than three. */
-export function fewerStepsChart(pairs: readonly FewerSteps[], { from, to, most }: Ends & { readonly most: number }): ChartDraft | null {
+export function fewerStepsChart(
+  pairs: readonly FewerSteps[],
+  { from, to, most }: Ends & { readonly most: number },
+): ChartDraft | null {
   const drawn = pairs.slice(0, most);
   if (drawn.length < FEWEST_MARKS) return null;
   const names = (of: (pair: FewerSteps) => string) => listed([...new Set(drawn.map(of))]);

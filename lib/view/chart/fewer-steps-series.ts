@@ -28,7 +28,13 @@ export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[], end
       return {
         ...markOf(after),
         label: teacherName(pair),
-        detail: [speedUp && `${printValue(speedUp)} as fast`, `with ${[method.name, after.configuration].filter(Boolean).join(", ")}`, benchmark.name].filter(Boolean).join(" · "),
+        detail: [
+          speedUp && `${printValue(speedUp)} as fast`,
+          `with ${[method.name, after.configuration].filter(Boolean).join(", ")}`,
+          benchmark.name,
+        ]
+          .filter(Boolean)
+          .join(" · "),
         value: numberOf(stepsAfter),
         from: numberOf(stepsBefore),
         text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,

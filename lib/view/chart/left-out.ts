@@ -19,13 +19,25 @@ const configurationOf = ({ method, configuration }: Result): Part => ({
 
 /** Returns the parts of the methods that a result states, "teacher:llamagen", which stand for all results that state the same. */
 const statedOf = ({ conditions }: Result): readonly Part[] =>
-  conditions.flatMap(({ condition, method }) => (method ? [{ id: `${condition.condition_id}:${method.method_id}`, name: `${method.name} as ${inSentence(condition.name)}` }] : []));
+  conditions.flatMap(({ condition, method }) =>
+    method
+      ? [
+          {
+            id: `${condition.condition_id}:${method.method_id}`,
+            name: `${method.name} as ${inSentence(condition.name)}`,
+          },
+        ]
+      : [],
+  );
 
 const partsOf = (result: Result): readonly Part[] => [configurationOf(result), ...statedOf(result)];
 
 /** Returns a function that tells whether a result is of a method or of a part that a chart leaves out. */
-export const leftBy = ({ without, omit }: Pick<ChartView, "without" | "omit">) => (result: Result): boolean =>
-  without.includes(result.method.method_id) || (omit.length > 0 && partsOf(result).some(({ id }) => omit.includes(id)));
+export const leftBy =
+  ({ without, omit }: Pick<ChartView, "without" | "omit">) =>
+  (result: Result): boolean =>
+    without.includes(result.method.method_id) ||
+    (omit.length > 0 && partsOf(result).some(({ id }) => omit.includes(id)));
 
 /** Returns a grid without the results that a chart leaves out. */
 export const gridWithout = (grid: Grid, isLeft: (result: Result) => boolean): Grid => ({
@@ -34,7 +46,10 @@ export const gridWithout = (grid: Grid, isLeft: (result: Result) => boolean): Gr
     ...section,
     rows: section.rows.map((row) => ({
       ...row,
-      groups: row.groups.map((group) => group && { ...group, byMethod: new Map([...group.byMethod].filter(([, { result }]) => !isLeft(result))) }),
+      groups: row.groups.map(
+        (group) =>
+          group && { ...group, byMethod: new Map([...group.byMethod].filter(([, { result }]) => !isLeft(result))) },
+      ),
     })),
   })),
 });
@@ -44,14 +59,24 @@ export const gridWithout = (grid: Grid, isLeft: (result: Result) => boolean): Gr
  * of some results but not all, such as a teacher.
  */
 export function partsToLeave(drawn: readonly Result[]): readonly Part[] {
-  const methods = [...groupBy(drawn.filter(({ method }) => method.family !== "reference"), ({ method }) => method).values()];
+  const methods = [
+    ...groupBy(
+      drawn.filter(({ method }) => method.family !== "reference"),
+      ({ method }) => method,
+    ).values(),
+  ];
   const configurations = methods.map((own) => distinct(own.map(configurationOf))).filter((own) => own.length > 1);
-  const stated = [...groupBy(drawn.flatMap(statedOf), ({ id }) => id).values()].filter((own) => own.length < drawn.length);
+  const stated = [...groupBy(drawn.flatMap(statedOf), ({ id }) => id).values()].filter(
+    (own) => own.length < drawn.length,
+  );
   return [...configurations.flat(), ...distinct(stated.flat())];
 }
 
 /** Returns the parts that a reader left out, looked up among all results; `unknown` are names that match nothing. */
-export function partsLeft({ omit }: Pick<ChartView, "omit">, all: readonly Result[]): { readonly parts: readonly Part[]; readonly unknown: readonly string[] } {
+export function partsLeft(
+  { omit }: Pick<ChartView, "omit">,
+  all: readonly Result[],
+): { readonly parts: readonly Part[]; readonly unknown: readonly string[] } {
   if (omit.length === 0) return { parts: [], unknown: [] };
   const parts = distinct(all.flatMap(partsOf)).filter(({ id }) => omit.includes(id));
   return { parts, unknown: omit.filter((id) => !parts.some((part) => part.id === id)) };

@@ -49,9 +49,13 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
   if (metric === undefined) return null;
   const candidates = grid.sections
     .map((section) => ({ section, lines: linesIn(section, grid.methods) }))
-    .filter(({ lines }) => lines.length > 1 && lines.reduce((sum, { points }) => sum + points.length, 0) >= FEWEST_MARKS)
+    .filter(
+      ({ lines }) => lines.length > 1 && lines.reduce((sum, { points }) => sum + points.length, 0) >= FEWEST_MARKS,
+    )
     .toSorted((a, b) => b.lines.length - a.lines.length);
-  const ofBenchmark = [...groupBy(candidates, ({ section }) => section.benchmark).values()].flatMap(([first]) => first ?? []);
+  const ofBenchmark = [...groupBy(candidates, ({ section }) => section.benchmark).values()].flatMap(
+    ([first]) => first ?? [],
+  );
   const chosen = ofBenchmark.find(({ section }) => section.benchmark.benchmark_id === x) ?? ofBenchmark[0];
   if (chosen === undefined) return null;
   const { section, lines: all } = chosen;
@@ -67,7 +71,10 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
     kind: "lines",
     title: `${metric.symbol} on ${benchmark.name} over ${named}${setting && ` (${setting})`}${part}`,
     x: benchmark.benchmark_id,
-    xs: ofBenchmark.length > 1 ? ofBenchmark.map(({ section: { benchmark: one } }) => ({ id: one.benchmark_id, name: one.name })) : [],
+    xs:
+      ofBenchmark.length > 1
+        ? ofBenchmark.map(({ section: { benchmark: one } }) => ({ id: one.benchmark_id, name: one.name }))
+        : [],
     results,
     embed: "",
     series: {
@@ -75,8 +82,18 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
       own: { group: null, metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: along.condition_id },
       name: [`${metric.name} on ${benchmark.name} over ${named}`, setting].filter(Boolean).join(", "),
       summary: `One line for each of ${lines.length} methods over ${named}, from ${least(points.map(({ at }) => at))} to ${greatest(points.map(({ at }) => at))}.`,
-      x: { ...placesAxis(points.map(({ at }) => at)), label: along.unit === null ? along.name : `${along.name} in ${along.unit}` },
-      y: { ...tightAxis(results.map(({ value }) => value.number), scale, ends), label: axisLabel(metric) },
+      x: {
+        ...placesAxis(points.map(({ at }) => at)),
+        label: along.unit === null ? along.name : `${along.name} in ${along.unit}`,
+      },
+      y: {
+        ...tightAxis(
+          results.map(({ value }) => value.number),
+          scale,
+          ends,
+        ),
+        label: axisLabel(metric),
+      },
       marks: marksOf(lines, metric.direction === "lower" ? 1 : -1),
       line: [],
       lines: lines.map(markLine),
@@ -89,28 +106,51 @@ function linesIn({ rows, along }: GridSection, methods: readonly Method[]): read
   if (along === null) return [];
   const places = rows.filter(({ label }) => isNumeral(label));
   return methods
-    .map((method): Line => ({ method, points: places.flatMap((row) => pointOf(numberOf(row.label), cellOf(row, 0, method))) }))
+    .map(
+      (method): Line => ({
+        method,
+        points: places.flatMap((row) => pointOf(numberOf(row.label), cellOf(row, 0, method))),
+      }),
+    )
     .filter(({ points }) => points.length > 1);
 }
 
-const pointOf = (at: number, standing: Standing | null): readonly Point[] => (standing === null || isBound(standing.result) ? [] : [{ at, standing }]);
+const pointOf = (at: number, standing: Standing | null): readonly Point[] =>
+  standing === null || isBound(standing.result) ? [] : [{ at, standing }];
 
 /** Returns the marks by place, then by value, best first; the last mark of each line carries its name. */
 function marksOf(lines: readonly Line[], sign: 1 | -1): readonly ScatterMark[] {
   const all = lines.flatMap(({ points }) =>
-    points.map(({ at, standing }, nth): ScatterMark => ({ ...markOf(standing.result, standing), detail: printBriefly(standing.result), x: at, weight: nth === points.length - 1 ? "plain" : "unnamed" })),
+    points.map(
+      ({ at, standing }, nth): ScatterMark => ({
+        ...markOf(standing.result, standing),
+        detail: printBriefly(standing.result),
+        x: at,
+        weight: nth === points.length - 1 ? "plain" : "unnamed",
+      }),
+    ),
   );
   return all.toSorted((a, b) => a.x - b.x || sign * (a.value - b.value));
 }
 
 function markLine({ method, points }: Line, at: number, all: readonly Line[]): MarkLine {
   const dash = all.slice(0, at).filter((other) => other.method.family === method.family).length;
-  return { key: method.method_id, family: method.family, dash, pieces: [points.map(({ at: x, standing }) => ({ x, value: standing.result.value.number }))] };
+  return {
+    key: method.method_id,
+    family: method.family,
+    dash,
+    pieces: [points.map(({ at: x, standing }) => ({ x, value: standing.result.value.number }))],
+  };
 }
 
 /** Returns an axis whose ticks are the places themselves. */
 function placesAxis(values: readonly number[]): Axis {
   const places = [...new Set(values)].toSorted((a, b) => a - b);
   const [low = 0, high = 1] = [places[0], places.at(-1)];
-  return { scale: low > 0 && high / low >= WIDE ? "log" : "linear", domain: [low, high > low ? high : low + 1], ticks: places.map(tick), refusal: "" };
+  return {
+    scale: low > 0 && high / low >= WIDE ? "log" : "linear",
+    domain: [low, high > low ? high : low + 1],
+    ticks: places.map(tick),
+    refusal: "",
+  };
 }

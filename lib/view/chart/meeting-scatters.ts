@@ -11,13 +11,23 @@ import { withConfigurations } from "./with-configurations";
 const FEWEST_POINTS = 6;
 
 /** Returns the charts of the results of chosen methods in one comparison group against a condition, and by date. */
-export function meetingScatters(meeting: Pick<MeetingBoard, "results" | "among">, { x, from, to }: Pick<ChartView, "x" | "from" | "to">): readonly (ChartDraft | null)[] {
+export function meetingScatters(
+  meeting: Pick<MeetingBoard, "results" | "among">,
+  { x, from, to }: Pick<ChartView, "x" | "from" | "to">,
+): readonly (ChartDraft | null)[] {
   const first = meeting.results[0] as Result;
   const { board, panel } = panelOfMeeting(meeting);
   const wish = { x, from, to, scale: "auto" as const, setting: conditionsWordsOf(first) };
   const none = () => "";
-  return [scatterChart(board, panel, wish, none), progressChart(board, panel, wish, { among: "the chosen methods", embed: "" })].map((draft) => draft && withConfigurations(draft));
+  return [
+    scatterChart(board, panel, wish, none),
+    progressChart(board, panel, wish, { among: "the chosen methods", embed: "" }),
+  ].map((draft) => draft && withConfigurations(draft));
 }
 
 /** Returns whether a chart against a condition comes before the order of the same results: it has enough points, at least two methods and a front. */
-export const saysMoreThanOrder = ({ results, series }: ChartDraft) => results.length >= FEWEST_POINTS && new Set(results.map(({ method }) => method)).size > 1 && series.kind === "plane" && series.line.length > 0;
+export const saysMoreThanOrder = ({ results, series }: ChartDraft) =>
+  results.length >= FEWEST_POINTS &&
+  new Set(results.map(({ method }) => method)).size > 1 &&
+  series.kind === "plane" &&
+  series.line.length > 0;

@@ -31,10 +31,27 @@ interface Pair {
  * Draws an arrow for each place, from the result of the reference to that of one other method, only in the metric that the answer is about. Returns
  * null if there is too little to draw.
  */
-export function methodPairs(facings: readonly Facing[], { methods, reference, lead, ...wish }: Wish & { readonly methods: readonly Method[]; readonly reference: Method | null; readonly lead: Metric | undefined }): ChartDraft | null {
+export function methodPairs(
+  facings: readonly Facing[],
+  {
+    methods,
+    reference,
+    lead,
+    ...wish
+  }: Wish & {
+    readonly methods: readonly Method[];
+    readonly reference: Method | null;
+    readonly lead: Metric | undefined;
+  },
+): ChartDraft | null {
   const before = reference ?? methods[0];
   const others = methods.filter((method) => method !== before);
-  const met = (method: Method) => pairsBetween(facings.filter(({ metric }) => metric === lead), before as Method, method);
+  const met = (method: Method) =>
+    pairsBetween(
+      facings.filter(({ metric }) => metric === lead),
+      before as Method,
+      method,
+    );
   const possible = before === undefined ? [] : others.filter((method) => met(method).length >= FEWEST_MARKS);
   const after = possible.find(({ method_id }) => method_id === wish.x) ?? possible[0];
   if (before === undefined || after === undefined) return null;
@@ -44,8 +61,15 @@ export function methodPairs(facings: readonly Facing[], { methods, reference, le
 }
 
 function pairsBetween(facings: readonly Facing[], before: Method, after: Method): readonly Pair[] {
-  const both = facings.filter(({ byMethod, metric }) => byMethod.has(before) && byMethod.has(after) && metric.direction !== "none");
-  return both.map(({ byMethod, benchmark, label }) => ({ before: byMethod.get(before) as Result, after: byMethod.get(after) as Result, label: benchmark.name, detail: label }));
+  const both = facings.filter(
+    ({ byMethod, metric }) => byMethod.has(before) && byMethod.has(after) && metric.direction !== "none",
+  );
+  return both.map(({ byMethod, benchmark, label }) => ({
+    before: byMethod.get(before) as Result,
+    after: byMethod.get(after) as Result,
+    label: benchmark.name,
+    detail: label,
+  }));
 }
 
 /**
@@ -54,7 +78,9 @@ function pairsBetween(facings: readonly Facing[], before: Method, after: Method)
  */
 export function conditionPairs(rows: readonly Ranked[], wish: Wish): ChartDraft | null {
   const results = rows.filter(standsForItself).map(({ result }) => result);
-  const conditions = [...new Set(results.flatMap((result) => result.conditions.map(({ condition }) => condition)))].filter(({ type, role }) => type === "number" && role === "vary");
+  const conditions = [
+    ...new Set(results.flatMap((result) => result.conditions.map(({ condition }) => condition))),
+  ].filter(({ type, role }) => type === "number" && role === "vary");
   const possible = conditions
     .map((condition) => ({ condition, pairs: pairsAlong(results, condition) }))
     .filter(({ pairs }) => pairs.length >= FEWEST_MARKS)
@@ -62,8 +88,14 @@ export function conditionPairs(rows: readonly Ranked[], wish: Wish): ChartDraft 
   const chosen = possible.find(({ condition }) => condition.condition_id === wish.x) ?? possible[0];
   if (chosen === undefined) return null;
   const { condition, pairs } = chosen;
-  const xs = possible.length > 1 ? possible.map(({ condition: one }) => ({ id: one.condition_id, name: one.name })) : [];
-  return draftOf(pairs, `from the most to the least ${inSentence(condition.name)} of each configuration`, { ...wish, x: condition.condition_id }, xs);
+  const xs =
+    possible.length > 1 ? possible.map(({ condition: one }) => ({ id: one.condition_id, name: one.name })) : [];
+  return draftOf(
+    pairs,
+    `from the most to the least ${inSentence(condition.name)} of each configuration`,
+    { ...wish, x: condition.condition_id },
+    xs,
+  );
 }
 
 function pairsAlong(results: readonly Result[], condition: RowOf<"conditions">): readonly Pair[] {
@@ -73,16 +105,35 @@ function pairsAlong(results: readonly Result[], condition: RowOf<"conditions">):
   });
   // Everything else that a result states must be equal; otherwise the arrow would show two changes.
   const apartFrom = ({ result }: (typeof stated)[number]) =>
-    JSON.stringify([result.method.method_id, result.configuration, result.source.source_id, result.conditions.filter((own) => own.condition !== condition).map(({ condition: { condition_id }, value }) => [condition_id, value])]);
+    JSON.stringify([
+      result.method.method_id,
+      result.configuration,
+      result.source.source_id,
+      result.conditions
+        .filter((own) => own.condition !== condition)
+        .map(({ condition: { condition_id }, value }) => [condition_id, value]),
+    ]);
   return [...groupBy(stated, apartFrom).values()].flatMap((own) => {
     const [least, most] = [own.reduce((a, b) => (b.at < a.at ? b : a)), own.reduce((a, b) => (b.at > a.at ? b : a))];
     if (least.at === most.at) return [];
     const { method, configuration } = least.result;
-    return [{ before: most.result, after: least.result, label: [method.name, configuration].filter(Boolean).join(", "), detail: `${inSentence(condition.name)} ${most.text} to ${least.text}` }];
+    return [
+      {
+        before: most.result,
+        after: least.result,
+        label: [method.name, configuration].filter(Boolean).join(", "),
+        detail: `${inSentence(condition.name)} ${most.text} to ${least.text}`,
+      },
+    ];
   });
 }
 
-function draftOf(pairs: readonly Pair[], how: string, { scale, from, to, most, x }: Wish, xs: readonly ChartChoice[]): ChartDraft | null {
+function draftOf(
+  pairs: readonly Pair[],
+  how: string,
+  { scale, from, to, most, x }: Wish,
+  xs: readonly ChartChoice[],
+): ChartDraft | null {
   const [first] = pairs;
   if (first === undefined || pairs.length < FEWEST_MARKS) return null;
   const { metric } = first.after;

@@ -21,7 +21,12 @@ interface Wish extends Ends {
 }
 
 /** Draws a comparison group against a condition that enough of its results state. Returns null if there is none. */
-export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setting, ...ends }: Wish, embedOf: (chart: string) => string): ChartDraft | null {
+export function scatterChart(
+  board: Leaderboard,
+  panel: Panel,
+  { x, scale, setting, ...ends }: Wish,
+  embedOf: (chart: string) => string,
+): ChartDraft | null {
   const all = selectScatters(board.metric, panel).filter(({ points }) => points.length >= FEWEST_MARKS);
   // A condition that counts several things is one choice; it is drawn for what most results count.
   const byCondition = [...groupBy(all, ({ condition }) => condition).values()].flatMap(([first]) => first ?? []);
@@ -47,11 +52,21 @@ export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, setti
 /** Returns the methods of a comparison group that a chart against a condition does not draw, with the reason, as a sentence; empty if it draws all. */
 function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): string {
   const drawn = new Set(points.map(({ result }) => result.method));
-  const left = groupBy(entries.filter((entry) => standsForItself(entry) && !drawn.has(entry.result.method)).map(({ result }) => result), ({ method }) => method);
-  const states = (results: readonly Result[]) => results.some(({ conditions }) => conditions.some((stated) => stated.condition === condition));
-  const names = (isStated: boolean) => [...left].filter(([, results]) => states(results) === isStated).map(([{ name }]) => name);
+  const left = groupBy(
+    entries.filter((entry) => standsForItself(entry) && !drawn.has(entry.result.method)).map(({ result }) => result),
+    ({ method }) => method,
+  );
+  const states = (results: readonly Result[]) =>
+    results.some(({ conditions }) => conditions.some((stated) => stated.condition === condition));
+  const names = (isStated: boolean) =>
+    [...left].filter(([, results]) => states(results) === isStated).map(([{ name }]) => name);
   const name = inSentence(condition.name);
-  const parts = [names(true).length > 0 ? `${examplesOf(names(true), "methods")}, whose ${name} ${name.endsWith("s") ? "count" : "counts"} something else` : "", names(false).length > 0 ? `${examplesOf(names(false), "methods")}, whose sources do not state ${name}` : ""];
+  const parts = [
+    names(true).length > 0
+      ? `${examplesOf(names(true), "methods")}, whose ${name} ${name.endsWith("s") ? "count" : "counts"} something else`
+      : "",
+    names(false).length > 0 ? `${examplesOf(names(false), "methods")}, whose sources do not state ${name}` : "",
+  ];
   const words = parts.filter(Boolean).join("; ");
   return words && `Not drawn: ${words}.`;
 }
@@ -61,12 +76,34 @@ function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): str
  * group that the panel holds, such as "the chosen methods"; empty for all of it, and only then can the chart state which value was not beaten since.
  * `group` is the key of the group in a grid.
  */
-export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to, setting }: Wish, { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string }): ChartDraft | null {
+export function progressChart(
+  board: Leaderboard,
+  panel: Panel,
+  { scale, from, to, setting }: Wish,
+  { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string },
+): ChartDraft | null {
   const progress = selectProgress(board.metric, panel);
   const series = progress && progressSeries(board, panel, progress, scale, { from, to }, setting);
   if (progress === null || series === null) return null;
-  const title = [progressTitle(board.metric, progress), `on ${board.benchmark.name}`, among && `of ${among} alone`].filter(Boolean).join(", ");
+  const title = [progressTitle(board.metric, progress), `on ${board.benchmark.name}`, among && `of ${among} alone`]
+    .filter(Boolean)
+    .join(", ");
   const results = progress.points.map(({ result }) => result);
-  const summary = among === "" ? series.summary : `${counted(results.length, "result")} of ${among} by date; the line joins those that were the best of them so far.`;
-  return { kind: "by-date", title, x: "", xs: [], results, embed, series: { ...series, summary, own: { group, metric: board.metric.metric_id, benchmark: board.benchmark.benchmark_id, byDate: true } } };
+  const summary =
+    among === ""
+      ? series.summary
+      : `${counted(results.length, "result")} of ${among} by date; the line joins those that were the best of them so far.`;
+  return {
+    kind: "by-date",
+    title,
+    x: "",
+    xs: [],
+    results,
+    embed,
+    series: {
+      ...series,
+      summary,
+      own: { group, metric: board.metric.metric_id, benchmark: board.benchmark.benchmark_id, byDate: true },
+    },
+  };
 }

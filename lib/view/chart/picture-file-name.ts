@@ -17,8 +17,20 @@ interface PictureOf {
  * Returns the name of a picture: "as-reported-fid-on-imagenet-256x256-square-dark.png". If a reader made choices on the page, the name also has a
  * hash of seven characters, which is the same for the same choices.
  */
-export function pictureFileName({ site, name, chosen }: PictureOf, form: Form, theme: PictureTheme, hasOutlines = false): string {
+export function pictureFileName(
+  { site, name, chosen }: PictureOf,
+  form: Form,
+  theme: PictureTheme,
+  hasOutlines = false,
+): string {
   const words = slug(name).slice(0, LONGEST).replace(/-$/, "");
-  const parts = [slug(site), words, chosen === "" ? "" : shortHash(chosen), form === "square" ? form : "", hasOutlines && form === "svg" ? "outlines" : "", theme].filter(Boolean);
+  const parts = [
+    slug(site),
+    words,
+    chosen === "" ? "" : shortHash(chosen),
+    form === "square" ? form : "",
+    hasOutlines && form === "svg" ? "outlines" : "",
+    theme,
+  ].filter(Boolean);
   return `${parts.join("-")}.${form === "square" ? "png" : form}`;
 }

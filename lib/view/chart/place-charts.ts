@@ -12,7 +12,10 @@ import type { ToldChart } from "./told-chart";
  */
 export function methodChart({ method }: Pick<MethodAnswer, "method">, places: OwnPlaces): ToldChart | null {
   const [largest] = places.ranked;
-  return toBestChart(method.name, places) ?? (largest ? amongChart(largest, { name: method.name, is: (result) => result.method === method, mark: "" }) : null);
+  return (
+    toBestChart(method.name, places) ??
+    (largest ? amongChart(largest, { name: method.name, is: (result) => result.method === method, mark: "" }) : null)
+  );
 }
 
 /**
@@ -22,5 +25,8 @@ export function methodChart({ method }: Pick<MethodAnswer, "method">, places: Ow
 export function paperChart({ paper }: Pick<PaperAnswer, "paper">, places: OwnPlaces): ToldChart | null {
   const [largest] = places.ranked;
   const isOwn = (result: Result) => result.paper === paper && result.method.paper_id === paper.paper_id;
-  return (largest ? amongChart(largest, { name: paper.short_name, is: isOwn, mark: "this paper" }) : null) ?? toBestChart(paper.short_name, places);
+  return (
+    (largest ? amongChart(largest, { name: paper.short_name, is: isOwn, mark: "this paper" }) : null) ??
+    toBestChart(paper.short_name, places)
+  );
 }

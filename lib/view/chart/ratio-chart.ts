@@ -47,11 +47,15 @@ interface Against {
 export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft | null {
   const reference = referenceOf(facings, wish);
   if (reference === null) return null;
-  const zeroed = facings.filter(({ metric }) => metric.kind === "absolute" && metric.minimum === 0 && metric.direction !== "none");
+  const zeroed = facings.filter(
+    ({ metric }) => metric.kind === "absolute" && metric.minimum === 0 && metric.direction !== "none",
+  );
   const isMixed = new Set(zeroed.map(({ metric }) => metric.direction)).size > 1;
   const ratioIn = ({ metric }: Facing, result: Result, base: Result) => {
     if (result.value.number <= 0 || base.value.number <= 0) return null;
-    return isMixed && metric.direction === "lower" ? base.value.number / result.value.number : result.value.number / base.value.number;
+    return isMixed && metric.direction === "lower"
+      ? base.value.number / result.value.number
+      : result.value.number / base.value.number;
   };
   const { marks, which } = drawnOf(zeroed, wish, reference, ratioIn, ({ value }) => Math.abs(Math.log(value)));
   const [first] = marks;
@@ -63,7 +67,10 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const title = `${what}${on} as a ratio to that of ${reference.name}${alongWords(marks, wish)}${which}`;
   const better = isMixed || metric.direction === "higher" ? "right" : "left";
   const turned = isMixed ? ", inverted if lower is better" : "";
-  const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
+  const axis =
+    wish.from === null && wish.to === null
+      ? ratioAxis(marks.map(({ value }) => value))
+      : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
   return draftOf("ratio", title, marks, wish, isMixed, {
     name: `${symbols.length === 1 ? metric.name : what}${on} as a ratio to that of ${reference.name}`,
     summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. ${computedWords(marks, reference)}`,
@@ -78,7 +85,13 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   if (reference === null) return null;
   const ordered = facings.filter(({ metric }) => metric.kind === "absolute" && metric.direction !== "none");
   const [ofOne] = [...groupBy(ordered, ({ metric }) => metric).values()].toSorted((a, b) => b.length - a.length);
-  const { marks, which } = drawnOf(ofOne ?? [], wish, reference, (_, result, base) => result.value.number - base.value.number, ({ value }) => Math.abs(value));
+  const { marks, which } = drawnOf(
+    ofOne ?? [],
+    wish,
+    reference,
+    (_, result, base) => result.value.number - base.value.number,
+    ({ value }) => Math.abs(value),
+  );
   const [first] = marks;
   if (first === undefined || marks.length < FEWEST_MARKS) return null;
   const { metric } = first.facing;
@@ -88,7 +101,14 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   return draftOf("difference", title, marks, wish, false, {
     name: `${metric.name}${on}: difference from ${reference.name}`,
     summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. ${computedWords(marks, reference)}`,
-    axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} minus that of ${reference.name}; ${better} of 0 is better` },
+    axis: {
+      ...closerAxis(
+        [...marks.map(({ value }) => value), 0],
+        "linear",
+        wish.from === null && wish.to === null ? WHOLE : wish,
+      ),
+      label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} minus that of ${reference.name}; ${better} of 0 is better`,
+    },
     lines: [0],
   });
 }
@@ -97,17 +117,36 @@ const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =
   reference ?? methods.find((method) => facings.some(({ byMethod }) => byMethod.has(method))) ?? null;
 
 /** Returns the benchmarks in which most methods meet the reference; if there are too many, those in which they differ most, in the given order. */
-function drawnOf(facings: readonly Facing[], { methods, most, within, part = "" }: Wish, reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null, sizeOf: (mark: Against) => number) {
+function drawnOf(
+  facings: readonly Facing[],
+  { methods, most, within, part = "" }: Wish,
+  reference: Method,
+  valueOf: (facing: Facing, result: Result, base: Result) => number | null,
+  sizeOf: (mark: Against) => number,
+) {
   const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
-  const widest = greatest(all.map((own) => own.length), 0);
+  const widest = greatest(
+    all.map((own) => own.length),
+    0,
+  );
   const full = all.filter((own) => own.length === widest);
   const largest = (own: readonly Against[]) => greatest(own.map(sizeOf));
-  const drawn = full.toSorted((a, b) => largest(b) - largest(a)).slice(0, Math.max(1, Math.floor(most / Math.max(1, widest))));
-  const which = drawn.length < full.length ? `, the ${drawn.length} of ${full.length} ${within ? "rows" : "benchmarks"} where they differ most` : "";
+  const drawn = full
+    .toSorted((a, b) => largest(b) - largest(a))
+    .slice(0, Math.max(1, Math.floor(most / Math.max(1, widest))));
+  const which =
+    drawn.length < full.length
+      ? `, the ${drawn.length} of ${full.length} ${within ? "rows" : "benchmarks"} where they differ most`
+      : "";
   return { marks: full.filter((own) => drawn.includes(own)).flat(), which: `${which}${part}` };
 }
 
-function againstIn(facing: Facing, methods: readonly Method[], reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null): readonly Against[] {
+function againstIn(
+  facing: Facing,
+  methods: readonly Method[],
+  reference: Method,
+  valueOf: (facing: Facing, result: Result, base: Result) => number | null,
+): readonly Against[] {
   const own = facing.byMethod.get(reference);
   if (own === undefined) return [];
   return methods.flatMap((method) => {
@@ -129,11 +168,21 @@ function alongWords(marks: readonly Against[], { within }: Wish): string {
   return labels.every((label) => label === "") ? " (the best configuration of each)" : " (one row of each)";
 }
 
-function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], { within }: Wish, isMixed: boolean, series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
+function draftOf(
+  kind: "ratio" | "difference",
+  title: string,
+  marks: readonly Against[],
+  { within }: Wish,
+  isMixed: boolean,
+  series: Pick<Series, "name" | "summary" | "axis" | "lines">,
+): ChartDraft {
   const isOfOne = new Set(marks.map(({ facing }) => facing.metric)).size === 1;
-  const placeWords = ({ facing: { benchmark, metric, label } }: Against) => [within ? label : benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
+  const placeWords = ({ facing: { benchmark, metric, label } }: Against) =>
+    [within ? label : benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
   const detailOf = (mark: Against) => placeWords(mark) || printBriefly(mark.result);
-  const places = [...new Map(marks.map((mark) => [mark.own, mark])).values()].map((mark) => placeOf(mark, placeWords(mark), isMixed && mark.facing.metric.direction === "lower"));
+  const places = [...new Map(marks.map((mark) => [mark.own, mark])).values()].map((mark) =>
+    placeOf(mark, placeWords(mark), isMixed && mark.facing.metric.direction === "lower"),
+  );
   return {
     kind,
     title,
@@ -145,28 +194,46 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
       ...series,
       kind: "rows",
       own: { group: null, metric: "", benchmark: "", against: { kind, places } },
-      marks: marks.map((mark) => ({ mark, ...mark })).map(({ mark, result, base, value }) => ({
-        ...markOf(result),
-        label: result.method.name,
-        detail: detailOf(mark),
-        value,
-        text: differenceWords(kind === "ratio" ? differenceBetween(result, base) : pointsBetween(result, base)) || `${result.value.text} to ${base.value.text}`,
-        receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
-      })),
+      marks: marks
+        .map((mark) => ({ mark, ...mark }))
+        .map(({ mark, result, base, value }) => ({
+          ...markOf(result),
+          label: result.method.name,
+          detail: detailOf(mark),
+          value,
+          text:
+            differenceWords(kind === "ratio" ? differenceBetween(result, base) : pointsBetween(result, base)) ||
+            `${result.value.text} to ${base.value.text}`,
+          receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
+        })),
     },
   };
 }
 
 function placeOf({ facing: { benchmark, metric }, own }: Against, detail: string, isTurned: boolean): OwnAgainst {
-  const match = own.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]);
-  return { benchmark: benchmark.benchmark_id, metric: metric.metric_id, match: Object.fromEntries(match), detail, base: own.value, isTurned };
+  const match = own.conditions
+    .filter(({ condition }) => condition.role === "match")
+    .map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]);
+  return {
+    benchmark: benchmark.benchmark_id,
+    metric: metric.metric_id,
+    match: Object.fromEntries(match),
+    detail,
+    base: own.value,
+    isTurned,
+  };
 }
 
 /** Returns a logarithmic axis as tight as its values, including 1. */
 export function ratioAxis(ratios: readonly number[]): Axis {
-  const scale = scaleLinear().domain([least(ratios, 1), greatest(ratios, 1)]).nice(5);
+  const scale = scaleLinear()
+    .domain([least(ratios, 1), greatest(ratios, 1)])
+    .nice(5);
   const [from = 0.5, to = 2] = scale.domain();
   const low = from > 0 ? from : least(ratios, 1);
-  const ticks = scale.ticks(5).filter((value) => value >= low).map((value) => tick(Number(value.toPrecision(3))));
+  const ticks = scale
+    .ticks(5)
+    .filter((value) => value >= low)
+    .map((value) => tick(Number(value.toPrecision(3))));
   return { scale: "log", domain: [low, to], ticks, refusal: "" };
 }

@@ -59,7 +59,14 @@ export interface MarkLine {
 type LabelledAxis = Axis & { readonly label: string };
 
 /** Returns the chart of the metric of a panel against its cost, with the stepped line of its Pareto front. `setting` holds the terms of the whole chart, in words. */
-export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries {
+export function tradeOffSeries(
+  { metric, benchmark }: Leaderboard,
+  panel: Panel,
+  tradeOff: TradeOff,
+  scale: Scale,
+  ends: Ends = WHOLE,
+  setting = axisWords(panel.terms),
+): ScatterSeries {
   const { condition, points, values } = tradeOff;
   const counting = countingWords(tradeOff);
   const byResult = new Map(points.map((point) => [point.result, point]));
@@ -67,24 +74,59 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const named = new Set(namedOf(panel.entries.map(({ result }) => result).filter((result) => byResult.has(result))));
   return {
     kind: "plane",
-    ...(counting === "" && values === null && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
-    name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, setting, counting].filter(Boolean).join(", "),
+    ...(counting === "" &&
+      values === null && {
+        own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id },
+      }),
+    name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, setting, counting]
+      .filter(Boolean)
+      .join(", "),
     summary: frontSentence(metric, tradeOff),
-    x: { ...(values === null ? axisFor(points.map(({ cost }) => cost), "auto") : columnsAxis(values)), label: `${condition.name}${unit}` },
-    y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
+    x: {
+      ...(values === null
+        ? axisFor(
+            points.map(({ cost }) => cost),
+            "auto",
+          )
+        : columnsAxis(values)),
+      label: `${condition.name}${unit}`,
+    },
+    y: {
+      ...closerAxis(
+        points.map(({ result }) => result.value.number),
+        scale,
+        ends,
+      ),
+      label: axisLabel(metric),
+    },
     marks: panel.entries.flatMap((entry): ScatterMark[] => {
       const point = byResult.get(entry.result);
       if (point === undefined) return [];
       const mark = { ...markOf(entry.result, entry), detail: printBriefly(entry.result) };
-      const detail = [mark.detail, values !== null && point.costText, point.onFront && "on the front"].filter(Boolean).join(" · ");
-      return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : named.has(entry.result) ? "plain" : "unnamed" }];
+      const detail = [mark.detail, values !== null && point.costText, point.onFront && "on the front"]
+        .filter(Boolean)
+        .join(" · ");
+      return [
+        {
+          ...mark,
+          detail,
+          x: point.cost,
+          weight: point.onFront ? "line" : named.has(entry.result) ? "plain" : "unnamed",
+        },
+      ];
     }),
     line: points.filter(({ onFront }) => onFront).map(({ result, cost }) => ({ x: cost, value: result.value.number })),
   };
 }
 
 /** Returns an axis with a column for each word, at the whole numbers from 1. */
-const columnsAxis = (values: readonly string[]): Axis => ({ scale: "linear", domain: [0.5, values.length + 0.5], ticks: values.map((text, at) => ({ value: at + 1, text })), refusal: "", isOfWords: true });
+const columnsAxis = (values: readonly string[]): Axis => ({
+  scale: "linear",
+  domain: [0.5, values.length + 0.5],
+  ticks: values.map((text, at) => ({ value: at + 1, text })),
+  refusal: "",
+  isOfWords: true,
+});
 
 /** The names of more marks than this would overlap. */
 const MOST_NAMED = 24;
@@ -98,7 +140,14 @@ function namedOf(results: readonly Result[]): readonly Result[] {
 }
 
 /** Returns the chart of the best so far by date; null if `isSpread` says that there are too few results or dates. `setting` holds the terms of the whole chart, in words. */
-export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale, ends: Ends = WHOLE, setting = axisWords(panel.terms)): ScatterSeries | null {
+export function progressSeries(
+  { metric, benchmark }: Leaderboard,
+  panel: Panel,
+  progress: Progress,
+  scale: Scale,
+  ends: Ends = WHOLE,
+  setting = axisWords(panel.terms),
+): ScatterSeries | null {
   if (!isSpread(progress)) return null;
   const { points } = progress;
   const byResult = new Map(points.map((point) => [point.result, point]));
@@ -110,13 +159,22 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
     name: [`Best ${metric.name} on ${benchmark.name} by date`, setting].filter(Boolean).join(", "),
     summary: progressSentence(metric, progress),
     x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the result" },
-    y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
+    y: {
+      ...closerAxis(
+        points.map(({ result }) => result.value.number),
+        scale,
+        ends,
+      ),
+      label: axisLabel(metric),
+    },
     marks: panel.entries.flatMap((entry): ScatterMark[] => {
       const point = byResult.get(entry.result);
       if (point === undefined) return [];
       const mark = { ...markOf(entry.result, entry), detail: printBriefly(entry.result) };
       const baseline = entry.result.baseline && `against ${printBaseline(entry.result)}`;
-      const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail].filter(Boolean).join(" · ");
+      const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail]
+        .filter(Boolean)
+        .join(" · ");
       return [{ ...mark, detail, x: dayNumber(point.published), weight: point.isRecord ? "line" : "faint" }];
     }),
     line: corners.concat(corners.slice(-1).map(({ value }) => ({ x: newest, value }))),
@@ -124,4 +182,5 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
 }
 
 /** Returns "22 December 2024", or "December 2024, day not stated" for a date without a day, which is drawn in the middle of its month. */
-export const dateWords = (published: string) => (hasDay(published) ? printDate(published) : `${printDate(published)}, day not stated`);
+export const dateWords = (published: string) =>
+  hasDay(published) ? printDate(published) : `${printDate(published)}, day not stated`;

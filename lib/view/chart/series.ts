@@ -134,8 +134,17 @@ export function claimSeries(name: string, summary: string, results: readonly Res
     kind: "rows",
     name,
     summary,
-    axis: { ...axisFor(results.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
+    axis: {
+      ...axisFor(
+        results.map(({ value }) => value.number),
+        scale,
+      ),
+      label: axisLabel(first.metric),
+    },
     // Two lines hold the whole baseline and no more; the table has the other conditions.
-    marks: results.map((result) => ({ ...markOf(result), detail: [`against ${printBaseline(result)}`, printTimed(result)].filter(Boolean).join(" · ") })),
+    marks: results.map((result) => ({
+      ...markOf(result),
+      detail: [`against ${printBaseline(result)}`, printTimed(result)].filter(Boolean).join(" · "),
+    })),
   };
 }

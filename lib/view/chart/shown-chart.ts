@@ -43,7 +43,14 @@ export interface ShownChart {
   readonly series: Series | ScatterSeries | null;
   readonly picture: PictureFacts;
   readonly x: string;
-  readonly offered: { readonly kinds: readonly ChartChoice[]; readonly xs: readonly ChartChoice[]; readonly methods: readonly ChartChoice[]; readonly without: readonly ChartChoice[]; readonly parts: readonly ChartChoice[]; readonly omitted: readonly ChartChoice[] };
+  readonly offered: {
+    readonly kinds: readonly ChartChoice[];
+    readonly xs: readonly ChartChoice[];
+    readonly methods: readonly ChartChoice[];
+    readonly without: readonly ChartChoice[];
+    readonly parts: readonly ChartChoice[];
+    readonly omitted: readonly ChartChoice[];
+  };
 }
 
 /** Fewer marks are better told in a sentence. */
@@ -67,7 +74,11 @@ interface Ground {
 }
 
 /** Returns the chart that a reader requests out of those that the data allow, or else the first of these. Returns null if they allow none. */
-export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { methods: left, results: all }: Ground): ShownChart | null {
+export function chooseChart(
+  drafts: readonly ChartDraft[],
+  view: ChartView,
+  { methods: left, results: all }: Ground,
+): ShownChart | null {
   const draft = drafts.find(({ kind }) => kind === view.kind) ?? drafts[0];
   if (draft === undefined) return null;
   const { series, outside } = insideOf(draft.series);
@@ -76,10 +87,17 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { me
   const { parts: omitted, unknown } = partsLeft(view, all);
   const names = [...left, ...omitted].map(({ name }) => name);
   const without = names.length > 0 ? `Left out: ${omitted.length === 0 ? listed(names) : names.join("; ")}.` : "";
-  const closer = outside > 0 ? `${outside} of ${markCount(draft.series)} beyond this axis${draft.series.kind === "rows" ? ", drawn at its edge" : ", not drawn"}.` : "";
+  const closer =
+    outside > 0
+      ? `${outside} of ${markCount(draft.series)} beyond this axis${draft.series.kind === "rows" ? ", drawn at its edge" : ", not drawn"}.`
+      : "";
   const notes = [
-    ...(view.kind !== null && draft.kind !== view.kind ? [`These results cannot be drawn as “${CHART_WORDS[view.kind]}”.`] : []),
-    ...(view.x !== "" && !drafts.some(({ x, xs }) => x === view.x || xs.some(({ id }) => id === view.x)) ? [`Nothing here can be drawn against ${view.x}.`] : []),
+    ...(view.kind !== null && draft.kind !== view.kind
+      ? [`These results cannot be drawn as “${CHART_WORDS[view.kind]}”.`]
+      : []),
+    ...(view.x !== "" && !drafts.some(({ x, xs }) => x === view.x || xs.some(({ id }) => id === view.x))
+      ? [`Nothing here can be drawn against ${view.x}.`]
+      : []),
     without,
     unknown.length > 0 ? `Nothing here is called ${listed(unknown)}.` : "",
     draft.left ?? "",
@@ -91,9 +109,12 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { me
     kind: draft.kind,
     title: draft.title,
     notes,
-    series: shown < FEWEST_MARKS ? null : { ...series, summary: [without, series.summary, closer].filter(Boolean).join(" ") },
+    series:
+      shown < FEWEST_MARKS ? null : { ...series, summary: [without, series.summary, closer].filter(Boolean).join(" ") },
     picture: {
-      facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer].filter(Boolean).join(" "),
+      facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer]
+        .filter(Boolean)
+        .join(" "),
       // Each place of a chart over several axes is a comparison of its own, so there is no verdict on the whole chart.
       verdict: OF_ONE_AXIS.includes(draft.kind) ? drawnWords(selectDrawn(draft.results)) : "",
       // A frame shows everything: it has neither methods left out nor ends of the axis.
@@ -101,10 +122,15 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, { me
     },
     x: draft.x,
     offered: {
-      kinds: CHARTS.filter((kind) => drafts.some((one) => one.kind === kind)).map((kind) => ({ id: kind === drafts[0]?.kind ? "" : kind, name: CHART_WORDS[kind] })),
+      kinds: CHARTS.filter((kind) => drafts.some((one) => one.kind === kind)).map((kind) => ({
+        id: kind === drafts[0]?.kind ? "" : kind,
+        name: CHART_WORDS[kind],
+      })),
       // Lets a reader choose a chart against a condition and the condition in one step.
       xs: draft.xs.length > 0 ? draft.xs : (drafts.find(({ kind }) => kind === "scatter")?.xs ?? []),
-      methods: [...new Set(draft.results.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
+      methods: [...new Set(draft.results.map(({ method }) => method))]
+        .filter(({ family }) => family !== "reference")
+        .map(choice),
       without: left.map(choice),
       parts: partsToLeave(draft.results),
       omitted,
@@ -127,12 +153,22 @@ function refusalOf(series: Series | ScatterSeries): string {
 const markCount = ({ marks }: Series | ScatterSeries) => marks.length;
 
 /** Returns the visible part of a chart. On two axes marks outside are left out; in rows they keep their row and are drawn at the edge. */
-function insideOf(series: Series | ScatterSeries): { readonly series: Series | ScatterSeries; readonly outside: number } {
-  if (series.kind === "rows") return { series, outside: series.marks.filter(({ value }) => beyond(series.axis, value) !== null).length };
+function insideOf(series: Series | ScatterSeries): {
+  readonly series: Series | ScatterSeries;
+  readonly outside: number;
+} {
+  if (series.kind === "rows")
+    return { series, outside: series.marks.filter(({ value }) => beyond(series.axis, value) !== null).length };
   const isInside = ({ value }: { readonly value: number }) => beyond(series.y, value) === null;
   const marks = series.marks.filter(isInside);
-  const lines = series.lines?.map((line) => ({ ...line, pieces: line.pieces.flatMap((piece) => piecesInside(piece, isInside)) }));
-  return { series: { ...series, marks, line: series.line.filter(isInside), ...(lines ? { lines } : {}) }, outside: series.marks.length - marks.length };
+  const lines = series.lines?.map((line) => ({
+    ...line,
+    pieces: line.pieces.flatMap((piece) => piecesInside(piece, isInside)),
+  }));
+  return {
+    series: { ...series, marks, line: series.line.filter(isInside), ...(lines ? { lines } : {}) },
+    outside: series.marks.length - marks.length,
+  };
 }
 
 /** Returns the runs of adjacent items that are inside. */
@@ -146,7 +182,9 @@ function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => bo
 }
 
 function fewWords(series: Series | ScatterSeries): string {
-  const inside = series.marks.filter(({ value }) => beyond(series.kind === "rows" ? series.axis : series.y, value) === null);
+  const inside = series.marks.filter(
+    ({ value }) => beyond(series.kind === "rows" ? series.axis : series.y, value) === null,
+  );
   if (inside.length === 0) return "There are no values on this part of the axis.";
   return `Too few for a chart: ${listed(inside.map(({ label, text }) => `${label} ${text}`))}.`;
 }

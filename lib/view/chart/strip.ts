@@ -19,7 +19,10 @@ const WHOLE = 100;
 /** Returns the strip of an axis. Better values are on the right, whatever the direction of the metric, so that strips of many metrics read alike. */
 export function stripOf({ metric, rows }: Pick<Standing, "metric" | "rows">): Strip {
   const values = rows.map(({ result }) => result.value.number);
-  const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+  const [low, high] = values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
   const isLog = low > 0 && high / low >= WIDE;
   const scaled = isLog ? Math.log : (value: number) => value;
   const placeOf = ({ value }: Pick<Result, "value">) => {
@@ -27,14 +30,22 @@ export function stripOf({ metric, rows }: Pick<Standing, "metric" | "rows">): St
     return Math.round((metric.direction === "lower" ? 1 - at : at) * WHOLE);
   };
   const places = [...new Set(rows.map(({ result }) => placeOf(result)))].toSorted((a, b) => a - b);
-  return { places, placeOf, words: wordsOf(rows.map(({ result }) => result), isLog) };
+  return {
+    places,
+    placeOf,
+    words: wordsOf(
+      rows.map(({ result }) => result),
+      isLog,
+    ),
+  };
 }
 
 function wordsOf(results: readonly Result[], isLog: boolean): string {
   const byValue = results.toSorted((a, b) => a.value.number - b.value.number);
   const [least, most] = [byValue[0], byValue.at(-1)];
   if (least === undefined || most === undefined) return "";
-  const range = least.value.number === most.value.number ? printValue(least) : `${printValue(least)} to ${printValue(most)}`;
+  const range =
+    least.value.number === most.value.number ? printValue(least) : `${printValue(least)} to ${printValue(most)}`;
   const side = least.metric.direction === "none" ? "higher" : "better";
   return `${counted(results.length, "configuration")}, ${range}; ${side} to the right${isLog ? ", logarithmic" : ""}`;
 }

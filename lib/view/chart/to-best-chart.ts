@@ -43,7 +43,9 @@ export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | nu
   const which = drawn.length < all.length ? `, in ${drawn.length} of ${all.length} metrics of its benchmarks` : "";
   const title = `How far ${name} is from the best value${which}`;
   const label = `Ratio to the best value of the comparison group${isTurned ? ", turned where higher is better" : ""}; 1 is the best`;
-  const notes = [`Strokes: other configurations${outside === 0 ? "" : `, ${outside} of ${strokes.length} beyond the axis`}.`];
+  const notes = [
+    `Strokes: other configurations${outside === 0 ? "" : `, ${outside} of ${strokes.length} beyond the axis`}.`,
+  ];
   return {
     title,
     notes,
@@ -61,29 +63,45 @@ export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | nu
         value,
         receipt: [axisBriefly(terms), receiptOf(own.result)].filter(Boolean).join(". "),
         text: own.result === best ? printValue(best) : `${printValue(own.result)}; best ${printValue(best)}`,
-        strokes: [...new Set(others.filter((other) => beyond(axis, other) === null).map((other) => Math.round(positionOn(axis, other) * STEPS)))].toSorted((a, b) => a - b),
+        strokes: [
+          ...new Set(
+            others
+              .filter((other) => beyond(axis, other) === null)
+              .map((other) => Math.round(positionOn(axis, other) * STEPS)),
+          ),
+        ].toSorted((a, b) => a - b),
       })),
     },
   };
 }
 
 /** Returns the largest group of each metric of each benchmark. */
-const largestOf = (all: readonly Distance[]) => all.filter(({ standing: one }, at) => all.findIndex(({ standing }) => standing.benchmark === one.benchmark && standing.metric === one.metric) === at);
+const largestOf = (all: readonly Distance[]) =>
+  all.filter(
+    ({ standing: one }, at) =>
+      all.findIndex(({ standing }) => standing.benchmark === one.benchmark && standing.metric === one.metric) === at,
+  );
 
 /** Returns as many as fit: each benchmark once before any has a second row. */
 function eachFirst(all: readonly Distance[]): readonly Distance[] {
-  const firsts = all.filter(({ standing }, at) => all.findIndex((other) => other.standing.benchmark === standing.benchmark) === at);
+  const firsts = all.filter(
+    ({ standing }, at) => all.findIndex((other) => other.standing.benchmark === standing.benchmark) === at,
+  );
   return [...firsts, ...all.filter((one) => !firsts.includes(one))].slice(0, MOST_PLACES);
 }
 
 /** Returns null if no ratio can be computed: for a bound, a metric without a true zero, or a zero. */
 function distanceOf(standing: MethodStanding): Distance | null {
   const { metric, own, rows } = standing;
-  if (metric.kind !== "absolute" || metric.minimum !== 0 || isBound(own.result) || own.result.value.number <= 0) return null;
-  const exact = rows.filter(({ rank, result }) => rank !== null && !isBound(result) && result.value.number > 0).map(({ result }) => result);
+  if (metric.kind !== "absolute" || metric.minimum !== 0 || isBound(own.result) || own.result.value.number <= 0)
+    return null;
+  const exact = rows
+    .filter(({ rank, result }) => rank !== null && !isBound(result) && result.value.number > 0)
+    .map(({ result }) => result);
   const [best] = exact;
   if (best === undefined) return null;
-  const timesOf = ({ value }: Result) => (metric.direction === "lower" ? value.number / best.value.number : best.value.number / value.number);
+  const timesOf = ({ value }: Result) =>
+    metric.direction === "lower" ? value.number / best.value.number : best.value.number / value.number;
   const others = exact.filter((result) => result !== own.result).map(timesOf);
   return greatest(others, 0) === 0 ? null : { standing, best, value: timesOf(own.result), others };
 }

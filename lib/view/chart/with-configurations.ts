@@ -17,12 +17,22 @@ export function withConfigurations(draft: ChartDraft): ChartDraft {
   const named = series.marks.map((mark): ScatterMark => {
     const { method, configuration } = byId.get(mark.key) ?? {};
     if (!configuration || methods.filter((one) => one === method).length < 2) return mark;
-    return { ...mark, label: `${mark.label}, ${configuration}`, detail: partsOf(mark).filter((part) => part !== configuration).join(BETWEEN) };
+    return {
+      ...mark,
+      label: `${mark.label}, ${configuration}`,
+      detail: partsOf(mark)
+        .filter((part) => part !== configuration)
+        .join(BETWEEN),
+    };
   });
   const alike = groupBy(named, ({ label }) => label);
   // The position of a mark already shows the condition that it is drawn against.
   const across = inSentence(draft.xs.find(({ id }) => id === draft.x)?.name ?? "");
-  const tellsApart = ({ key }: ScatterMark, part: string) => (across === "" || !part.startsWith(across)) && printBriefly(byId.get(key) as Result).split(BETWEEN).includes(part);
+  const tellsApart = ({ key }: ScatterMark, part: string) =>
+    (across === "" || !part.startsWith(across)) &&
+    printBriefly(byId.get(key) as Result)
+      .split(BETWEEN)
+      .includes(part);
   const marks = named.map((mark) => apart(mark, alike.get(mark.label) ?? [], (part) => tellsApart(mark, part)));
   return { ...draft, series: { ...series, marks } };
 }
@@ -34,5 +44,13 @@ const partsOf = ({ detail }: Pick<ScatterMark, "detail">) => detail.split(BETWEE
 function apart(mark: ScatterMark, alike: readonly ScatterMark[], tells: (part: string) => boolean): ScatterMark {
   const parts = alike.length < 2 ? [] : partsOf(mark).filter(tells);
   const part = parts.find((one) => !alike.every((other) => partsOf(other).includes(one)));
-  return part === undefined ? mark : { ...mark, label: `${mark.label}, ${part}`, detail: partsOf(mark).filter((one) => one !== part).join(BETWEEN) };
+  return part === undefined
+    ? mark
+    : {
+        ...mark,
+        label: `${mark.label}, ${part}`,
+        detail: partsOf(mark)
+          .filter((one) => one !== part)
+          .join(BETWEEN),
+      };
 }

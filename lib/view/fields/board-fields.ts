@@ -25,5 +25,13 @@ export const BOARD_FIELDS: Fields<BoardChoice, readonly string[]> = {
     (ids: readonly string[]) => [...ids, ...PLAIN_COLUMN_IDS],
     { takesCommas: true },
   ),
-  sort: textField("sort", { label: "Sort by", description: "The column by which the rows of the board are sorted, with a minus before it for descending order: a metric, a condition, method or year; in a grid of a comparison METRIC-of-METHOD, such as mse-of-patchtst, or benchmark." }, LONGEST_SORT),
+  sort: textField(
+    "sort",
+    {
+      label: "Sort by",
+      description:
+        "The column by which the rows of the board are sorted, with a minus before it for descending order: a metric, a condition, method or year; in a grid of a comparison METRIC-of-METHOD, such as mse-of-patchtst, or benchmark.",
+    },
+    LONGEST_SORT,
+  ),
 };

@@ -1,5 +1,14 @@
 import { writeParameters, type AnyParameter, type ParameterValues } from "@/lib/view/views/parameters";
-import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Asked, type Fields } from "./field";
+import {
+  fieldNames,
+  fieldParameters,
+  namesWith,
+  readAddress,
+  readFields,
+  writeFields,
+  type Asked,
+  type Fields,
+} from "./field";
 
 /** A part of a view, made from its fields: their names in URLs, their description in the API, and their conversion in both directions. */
 export interface Part<View, Facts> {
@@ -21,7 +30,11 @@ interface Options<Own> {
 }
 
 /** Returns fields as a part of a view. `factsOf` selects the data that their values depend on from the facts of the view. */
-export const partOf = <Own, Of, Facts>(fields: Fields<Own, Of>, factsOf: (facts: Facts) => Of, { settle = (own) => own, refusesEmpty = false }: Options<Own> = {}): Part<Own, Facts> => ({
+export const partOf = <Own, Of, Facts>(
+  fields: Fields<Own, Of>,
+  factsOf: (facts: Facts) => Of,
+  { settle = (own) => own, refusesEmpty = false }: Options<Own> = {},
+): Part<Own, Facts> => ({
   names: fieldNames(fields),
   spread: namesWith(fields, "takesCommas"),
   emptied: refusesEmpty ? [] : namesWith(fields, "mayBeEmpty"),
@@ -31,14 +44,20 @@ export const partOf = <Own, Of, Facts>(fields: Fields<Own, Of>, factsOf: (facts:
 });
 
 /** Returns a part that is stored in its view under a key. */
-export const under = <Key extends string, Own, Facts>(key: Key, part: Part<Own, Facts>): Part<Readonly<Record<Key, Own>>, Facts> => ({
+export const under = <Key extends string, Own, Facts>(
+  key: Key,
+  part: Part<Own, Facts>,
+): Part<Readonly<Record<Key, Own>>, Facts> => ({
   ...part,
   read: (values) => ({ [key]: part.read(values) }) as Readonly<Record<Key, Own>>,
   write: (view) => part.write(view[key]),
 });
 
 /** Joins two parts of one view; the first comes first in every list. */
-export const joined = <One, Other, Facts>(one: Part<One, Facts>, other: Part<Other, Facts>): Part<One & Other, Facts> => ({
+export const joined = <One, Other, Facts>(
+  one: Part<One, Facts>,
+  other: Part<Other, Facts>,
+): Part<One & Other, Facts> => ({
   names: [...one.names, ...other.names],
   spread: [...one.spread, ...other.spread],
   emptied: [...one.emptied, ...other.emptied],
@@ -51,10 +70,16 @@ export const joined = <One, Other, Facts>(one: Part<One, Facts>, other: Part<Oth
 export const partsOf = <View, Facts>(define: () => Part<View, Facts>): Part<View, Facts> => define();
 
 /** Reads a view from a query by its parts, with a default for each value that was not understood; `emptied` are the names that may be empty. */
-export function readPart<View, Facts>(part: Part<View, Facts>, facts: Facts, search: URLSearchParams, emptied: readonly string[] | "all" = part.emptied): Asked<View> {
+export function readPart<View, Facts>(
+  part: Part<View, Facts>,
+  facts: Facts,
+  search: URLSearchParams,
+  emptied: readonly string[] | "all" = part.emptied,
+): Asked<View> {
   const { values, problems } = readAddress(search, part.parameters(facts), { spread: part.spread, emptied });
   return { view: part.read(values), problems };
 }
 
 /** Writes a view as a query string; defaults are left out, so that each view has only one URL. */
-export const writePart = <View, Facts>(part: Part<View, Facts>, view: View): string => writeParameters(part.write(view));
+export const writePart = <View, Facts>(part: Part<View, Facts>, view: View): string =>
+  writeParameters(part.write(view));

@@ -1,4 +1,10 @@
-import { readParameters, writeParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "@/lib/view/views/parameters";
+import {
+  readParameters,
+  writeParameters,
+  type AnyParameter,
+  type ParameterProblem,
+  type ParameterValues,
+} from "@/lib/view/views/parameters";
 
 /**
  * One choice of a view, defined once: its name in URLs, its description in the API, and its value in both directions. `Facts` are the data that the
@@ -30,10 +36,14 @@ export const fieldsOf = <View, Facts = unknown>(define: () => Fields<View, Facts
 
 type AnyField<Facts> = Field<never, Facts>;
 // Object.entries loses which key belongs to which field; callers give each field only its own value.
-const listOf = <View, Facts>(fields: Fields<View, Facts>) => Object.entries(fields) as unknown as readonly (readonly [keyof View, AnyField<Facts>])[];
+const listOf = <View, Facts>(fields: Fields<View, Facts>) =>
+  Object.entries(fields) as unknown as readonly (readonly [keyof View, AnyField<Facts>])[];
 
 /** Returns the parameters of fields, for checks and for the descriptions of the API. */
-export const fieldParameters = <View, Facts>(fields: Fields<View, Facts>, facts: Facts): Readonly<Record<string, AnyParameter>> =>
+export const fieldParameters = <View, Facts>(
+  fields: Fields<View, Facts>,
+  facts: Facts,
+): Readonly<Record<string, AnyParameter>> =>
   Object.fromEntries(listOf(fields).map(([, { name, parameter }]) => [name, parameter(facts)]));
 
 /** Converts checked values to the part of a view that the fields describe. */
@@ -42,14 +52,25 @@ export const readFields = <View, Facts>(fields: Fields<View, Facts>, values: Par
   Object.fromEntries(listOf(fields).map(([key, { name, read }]) => [key, read(values[name] ?? [])])) as unknown as View;
 
 /** Converts the part of a view that the fields describe to values by the names in URLs. */
-export const writeFields = <View, Facts>(fields: Fields<View, Facts>, view: View): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(listOf(fields).map(([key, { name, write }]) => [name, (write as (value: View[keyof View]) => readonly string[])(view[key])]));
+export const writeFields = <View, Facts>(
+  fields: Fields<View, Facts>,
+  view: View,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    listOf(fields).map(([key, { name, write }]) => [
+      name,
+      (write as (value: View[keyof View]) => readonly string[])(view[key]),
+    ]),
+  );
 
 /** Reads a query, checked against its parameters. `spread` and `emptied` are the names whose values may contain commas or be empty; `all` means every name. */
 export function readAddress(
   search: URLSearchParams,
   parameters: Readonly<Record<string, AnyParameter>>,
-  { spread = [], emptied = [] }: { readonly spread?: readonly string[]; readonly emptied?: readonly string[] | "all" } = {},
+  {
+    spread = [],
+    emptied = [],
+  }: { readonly spread?: readonly string[]; readonly emptied?: readonly string[] | "all" } = {},
 ): { readonly values: ParameterValues<string>; readonly problems: readonly ParameterProblem[] } {
   const pairs = [...search]
     .filter(([name, value]) => value.trim() !== "" || !(emptied === "all" || emptied.includes(name)))
@@ -64,16 +85,28 @@ export interface Asked<View> {
 }
 
 /** Reads a view from a query by its fields alone. `emptied` are the names that may be empty: by default those of the fields that allow it, or all if one form sends everything. */
-export function readView<View, Facts>(fields: Fields<View, Facts>, facts: Facts, search: URLSearchParams, emptied: readonly string[] | "all" = namesWith(fields, "mayBeEmpty")): Asked<View> {
-  const { values, problems } = readAddress(search, fieldParameters(fields, facts), { spread: namesWith(fields, "takesCommas"), emptied });
+export function readView<View, Facts>(
+  fields: Fields<View, Facts>,
+  facts: Facts,
+  search: URLSearchParams,
+  emptied: readonly string[] | "all" = namesWith(fields, "mayBeEmpty"),
+): Asked<View> {
+  const { values, problems } = readAddress(search, fieldParameters(fields, facts), {
+    spread: namesWith(fields, "takesCommas"),
+    emptied,
+  });
   return { view: readFields(fields, values), problems };
 }
 
 /** Writes a view as a query string by its fields alone; defaults are left out, so that each view has only one URL. */
-export const writeView = <View, Facts>(fields: Fields<View, Facts>, view: View): string => writeParameters(writeFields(fields, view));
+export const writeView = <View, Facts>(fields: Fields<View, Facts>, view: View): string =>
+  writeParameters(writeFields(fields, view));
 
 /** Splits a query in two: the parameters of some fields, and the rest, which is for other readers. */
-export function takenFrom<View, Facts>(search: URLSearchParams, fields: Fields<View, Facts>): { readonly own: URLSearchParams; readonly rest: URLSearchParams } {
+export function takenFrom<View, Facts>(
+  search: URLSearchParams,
+  fields: Fields<View, Facts>,
+): { readonly own: URLSearchParams; readonly rest: URLSearchParams } {
   const names = fieldNames(fields);
   const where = (isOwn: boolean) => new URLSearchParams([...search].filter(([name]) => names.includes(name) === isOwn));
   return { own: where(true), rest: where(false) };
@@ -86,10 +119,17 @@ export function longestOf<Value>({ parameter }: Field<Value, never>): number | u
 }
 
 /** Returns the names of the fields that may be empty, or that accept commas. */
-export const namesWith = <View, Facts>(fields: Fields<View, Facts>, trait: "takesCommas" | "mayBeEmpty"): readonly string[] => listOf(fields).flatMap(([, field]) => (field[trait] ? [field.name] : []));
+export const namesWith = <View, Facts>(
+  fields: Fields<View, Facts>,
+  trait: "takesCommas" | "mayBeEmpty",
+): readonly string[] => listOf(fields).flatMap(([, field]) => (field[trait] ? [field.name] : []));
 
 /** Returns the names in URLs of some fields, of one view or of several. */
-export const fieldNames = (...all: readonly object[]): readonly string[] => all.flatMap((fields) => Object.values(fields as Readonly<Record<string, { readonly name: string }>>).map(({ name }) => name));
+export const fieldNames = (...all: readonly object[]): readonly string[] =>
+  all.flatMap((fields) =>
+    Object.values(fields as Readonly<Record<string, { readonly name: string }>>).map(({ name }) => name),
+  );
 
 /** Returns whether any of some fields has a value other than its default. */
-export const isChosen = <View, Facts>(fields: Fields<View, Facts>, view: View): boolean => Object.values(writeFields(fields, view)).some((values) => values.length > 0);
+export const isChosen = <View, Facts>(fields: Fields<View, Facts>, view: View): boolean =>
+  Object.values(writeFields(fields, view)).some((values) => values.length > 0);

@@ -15,7 +15,17 @@ export interface LeaderboardView extends Pick<BenchmarkQuestion, "kinds" | "rows
 
 export const LEADERBOARD_FIELDS: Fields<LeaderboardView> = {
   kinds: KIND_FIELD,
-  rows: choiceField("rows", { label: "Rows", description: "top: for an axis with many results, the first of each method; all: every result." }, ROWS, WHOLE_BENCHMARK.rows),
-  group: choiceField("group", { label: "Groups", description: "Rows by the paper that reports them, by family of method, or not grouped." }, GROUPINGS, WHOLE_BENCHMARK.group),
+  rows: choiceField(
+    "rows",
+    { label: "Rows", description: "top: for an axis with many results, the first of each method; all: every result." },
+    ROWS,
+    WHOLE_BENCHMARK.rows,
+  ),
+  group: choiceField(
+    "group",
+    { label: "Groups", description: "Rows by the paper that reports them, by family of method, or not grouped." },
+    GROUPINGS,
+    WHOLE_BENCHMARK.group,
+  ),
   scale: choiceField("scale", { label: "Axis", description: "The axis of the charts." }, SCALES, "auto"),
 };

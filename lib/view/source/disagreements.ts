@@ -31,20 +31,37 @@ const RECEIPTS = 16;
 /** Returns the disagreements of sources about a method, in the order of its benchmarks. */
 export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): readonly DisagreementShown[] {
   const found = selectMethodDisagreements(benchmarks);
-  const shown = withReceipts(found.map(({ statements }) => statements.map(withoutConfiguration)), RECEIPTS);
+  const shown = withReceipts(
+    found.map(({ statements }) => statements.map(withoutConfiguration)),
+    RECEIPTS,
+  );
   return found.map((one, at) => ({
     key: one.key,
     benchmark: one.benchmark,
     metric: one.metric,
     about: [one.configuration, axisBriefly(one.terms)].filter(Boolean).join(" · "),
-    statements: (shown[at] ?? []).map((statement, place) => ({ ...statement, details: one.statements[place]?.results.map((result) => detailOf(one, result)) ?? [] })),
+    statements: (shown[at] ?? []).map((statement, place) => ({
+      ...statement,
+      details: one.statements[place]?.results.map((result) => detailOf(one, result)) ?? [],
+    })),
     ...disagreementSentence(one),
   }));
 }
 
 /** Leaves out the configuration and the disagreement, because the row names the configuration and states below how its sources differ. */
-const withoutConfiguration = (statement: Statement) => ({ ...statementShown(statement), setting: statementConditions(statement.results).join(" · "), against: "" });
+const withoutConfiguration = (statement: Statement) => ({
+  ...statementShown(statement),
+  setting: statementConditions(statement.results).join(" · "),
+  against: "",
+});
 
 /** Returns the details of a source; texts of one paper that differ from each other name their version. */
 const detailOf = ({ papers, nameless }: MethodDisagreement, result: Result): string =>
-  [papers.includes(result.paper) && !sourceWords(result).includes(versionBriefly(result.source)) ? versionBriefly(result.source) : "", nameless.includes(result) ? "without a configuration" : ""].filter(Boolean).join(", ");
+  [
+    papers.includes(result.paper) && !sourceWords(result).includes(versionBriefly(result.source))
+      ? versionBriefly(result.source)
+      : "",
+    nameless.includes(result) ? "without a configuration" : "",
+  ]
+    .filter(Boolean)
+    .join(", ");

@@ -11,4 +11,5 @@ export function paperSuggestion(name = ""): Report {
 }
 
 /** Returns the link that sends a suggestion. Apart from reports on results, whose words the field for methods does not need. */
-export const paperSuggestionHref = (name = "", target: ReportTarget = reportTarget()) => reportHref(target, () => paperSuggestion(name), name === "" ? {} : { name });
+export const paperSuggestionHref = (name = "", target: ReportTarget = reportTarget()) =>
+  reportHref(target, () => paperSuggestion(name), name === "" ? {} : { name });

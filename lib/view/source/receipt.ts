@@ -53,7 +53,8 @@ export function receiptFor(result: Result): Receipt {
 
 /** Returns everything that the row states about a result, as terms and descriptions; what a reader needs first comes first. */
 function factsOf(result: Result): readonly ReceiptFact[] {
-  const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier, spread, standing } = result;
+  const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier, spread, standing } =
+    result;
   const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
   const version = source.version === null ? "" : `, version ${source.version}`;
   return [
@@ -65,17 +66,35 @@ function factsOf(result: Result): readonly ReceiptFact[] {
         `${locator}${version}, on ${printDate(source.read_on)}`,
       ],
     },
-    { term: "Method", parts: [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`] },
-    { term: "Metric", parts: [`${metric.name} on `, { text: benchmark.name, href: benchmarkHref(benchmark.benchmark_id) }] },
+    {
+      term: "Method",
+      parts: [
+        { text: method.name, href: methodHref(method.method_id) },
+        configuration === null ? "" : `, ${configuration}`,
+      ],
+    },
+    {
+      term: "Metric",
+      parts: [`${metric.name} on `, { text: benchmark.name, href: benchmarkHref(benchmark.benchmark_id) }],
+    },
     ...(note === null ? [] : [{ term: "Note", parts: [note] }]),
-    ...(qualifier === "exact" ? [] : [{ term: "Printed as", parts: [`${qualifierWord(qualifier)} ${result.value.text}`] }]),
+    ...(qualifier === "exact"
+      ? []
+      : [{ term: "Printed as", parts: [`${qualifierWord(qualifier)} ${result.value.text}`] }]),
     ...(spread === null ? [] : [{ term: "Spread", parts: [spreadWords(spread)] }]),
     ...(result.baseline === null ? [] : [{ term: "Relative to", parts: baselineOf(result.baseline) }]),
     ...(conditions.length === 0 ? [] : [{ term: "Stated", parts: [conditions.map(printCondition).join(", ")] }]),
     ...runFacts(result),
     { term: "Measured by", parts: [originWords(result)] },
     ...sameModelFacts(result),
-    ...(isCopy(source) ? [{ term: "Copy", parts: ["in ", ...copyOf(source), ", because the text itself was not read where it is published"] }] : []),
+    ...(isCopy(source)
+      ? [
+          {
+            term: "Copy",
+            parts: ["in ", ...copyOf(source), ", because the text itself was not read where it is published"],
+          },
+        ]
+      : []),
     ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
     ...auditOf(result),
   ];
@@ -83,7 +102,9 @@ function factsOf(result: Result): readonly ReceiptFact[] {
 
 /** Returns the copy that was read, with its URL or a note that none is recorded. */
 const copyOf = ({ text_of, copy_url }: Result["source"]): ReceiptFact["parts"] =>
-  copy_url === null ? [`${text_of ?? "a copy"}, whose address is not on record`] : [{ text: text_of ?? "a copy", href: copy_url }];
+  copy_url === null
+    ? [`${text_of ?? "a copy"}, whose address is not on record`]
+    : [{ text: text_of ?? "a copy", href: copy_url }];
 
 /** Returns the findings of the table audit that include this result. */
 function auditOf(result: Result): readonly ReceiptFact[] {
@@ -91,22 +112,33 @@ function auditOf(result: Result): readonly ReceiptFact[] {
   const both = sayBoth(findings);
   const joined = both === null ? [] : findings.filter(({ kind }) => kind === "disagreement" || kind === "uncertain");
   const parts = findings.flatMap((finding): readonly ReceiptPart[] => {
-    if (!joined.includes(finding)) return [`${sayFinding(finding)} `, { text: "What was checked", href: findingHref(finding) }, " "];
+    if (!joined.includes(finding))
+      return [`${sayFinding(finding)} `, { text: "What was checked", href: findingHref(finding) }, " "];
     const words = finding === joined[0] && both !== null ? [`${both} `] : [];
-    return [...words, { text: finding.kind === "uncertain" ? "What is uncertain" : "What was checked", href: findingHref(finding) }, " "];
+    return [
+      ...words,
+      { text: finding.kind === "uncertain" ? "What is uncertain" : "What was checked", href: findingHref(finding) },
+      " ",
+    ];
   });
   return parts.length === 0 ? [] : [{ term: "Table audit", parts: parts.slice(0, -1) }];
 }
 
 function baselineOf({ method, configuration }: NonNullable<Result["baseline"]>): readonly ReceiptPart[] {
-  return [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`];
+  return [
+    { text: method.name, href: methodHref(method.method_id) },
+    configuration === null ? "" : `, ${configuration}`,
+  ];
 }
 
 /** Returns each run behind a mean, with the file that prints it; empty if the result is not a mean of runs. */
 function runFacts({ repeats }: Result): readonly ReceiptFact[] {
   if (repeats === undefined) return [];
   const said = repeats.runs.map(({ conditions, value, source }) => {
-    const which = conditions.filter(({ condition }) => condition.role === "repeat").map(printCondition).join(", ");
+    const which = conditions
+      .filter(({ condition }) => condition.role === "repeat")
+      .map(printCondition)
+      .join(", ");
     return `${which}: ${value.text} (${source.locator})`;
   });
   return [{ term: "Runs", parts: [`${said.join("; ")}${repeats.failed > 0 ? `; ${repeats.failed} failed` : ""}`] }];

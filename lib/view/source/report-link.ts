@@ -30,4 +30,5 @@ export function resultReport(result: Result): Report {
 const lines = (all: readonly string[]) => `${all.join("\n")}\n`;
 
 /** Returns the link that sends a report about a result: a form, a mail, or the file. */
-export const resultReportHref = (result: Result, target: ReportTarget = reportTarget()) => reportHref(target, () => resultReport(result), { result: result.id });
+export const resultReportHref = (result: Result, target: ReportTarget = reportTarget()) =>
+  reportHref(target, () => resultReport(result), { result: result.id });

@@ -16,7 +16,9 @@ const MAIL = /^(?:mailto:)?(?<address>[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+)$/;
  * where to send a file. No address is ever guessed. Throws if REPORT_URL is neither a form nor a mail address.
  */
 export function reportTarget(
-  given: string | undefined = typeof document === "undefined" ? process.env.REPORT_URL : document.documentElement.dataset.reports,
+  given: string | undefined = typeof document === "undefined"
+    ? process.env.REPORT_URL
+    : document.documentElement.dataset.reports,
   contact: string | undefined = learnedWords().contact,
 ): ReportTarget {
   const found = given?.trim() ?? "";
@@ -25,12 +27,16 @@ export function reportTarget(
   if (mail !== undefined) return { kind: "mail", address: mail };
   const url = URL.parse(found);
   if (url?.protocol === "https:") return { kind: "form", address: url.href };
-  throw new Error(`REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`);
+  throw new Error(
+    `REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`,
+  );
 }
 
 const mailIn = (text: string) => MAIL.exec(text)?.groups?.address;
 
 function contactTarget(contact = ""): ReportTarget {
   const mail = mailIn(contact);
-  return mail === undefined ? { kind: "file", contact: contact.startsWith("https://") ? contact : null } : { kind: "mail", address: mail };
+  return mail === undefined
+    ? { kind: "file", contact: contact.startsWith("https://") ? contact : null }
+    : { kind: "mail", address: mail };
 }

@@ -21,30 +21,52 @@ export function sameModelFacts(result: Result): readonly ReceiptFact[] {
   const { results, silent, elsewhere } = selectSameModel(catalogue, result);
   const again = results.filter(({ origin }) => origin === "measured-again");
   const printed = results.filter((one) => !again.includes(one));
-  const doubt = silent.length === 0 ? [] : [`. ${capitalised(listed(silent.map(({ name }) => inSentence(name))))} ${silent.length === 1 ? "is" : "are"} not stated by all: may be different set-ups`];
+  const doubt =
+    silent.length === 0
+      ? []
+      : [
+          `. ${capitalised(listed(silent.map(({ name }) => inSentence(name))))} ${silent.length === 1 ? "is" : "are"} not stated by all: may be different set-ups`,
+        ];
   const others = elsewhere.length === 0 ? [] : ["not this model; others: ", ...placesOf(elsewhere, result)];
   return [
     ...(printed.length === 0 ? [] : [{ term: "Also printed", parts: [...placesOf(printed, result), ...doubt] }]),
-    ...(again.length === 0 ? [] : [{ term: "Measured again", parts: [...placesOf(again, result), ...(printed.length === 0 ? doubt : [])] }]),
+    ...(again.length === 0
+      ? []
+      : [{ term: "Measured again", parts: [...placesOf(again, result), ...(printed.length === 0 ? doubt : [])] }]),
     ...(others.length === 0 ? [] : [{ term: "Measured again", parts: others }]),
   ];
 }
 
 /** Returns "1.80 of d30-re in repository of VAR, 78b9539; 1.73 of d30-re in Table 1 of VAR, NeurIPS 2024, and 2 more", each a link to that result. */
 function placesOf(results: readonly Result[], result: Result): readonly ReceiptPart[] {
-  const numbers = [...groupBy(results, (one) => `${printValue(one)}${isNamedAlike(one, result) ? "" : one.configuration === null ? " of no named configuration" : ` of ${one.configuration}`}`)];
+  const numbers = [
+    ...groupBy(
+      results,
+      (one) =>
+        `${printValue(one)}${isNamedAlike(one, result) ? "" : one.configuration === null ? " of no named configuration" : ` of ${one.configuration}`}`,
+    ),
+  ];
   const shown = numbers.slice(0, NUMBERS);
   const parts = shown.flatMap(([value, own], at): readonly ReceiptPart[] => {
-    const named = own.slice(0, PLACES).map((one) => ({ text: `${value} in ${placeWords(one)}`, href: resultHref(one.paper.paper_id, one.id) }));
+    const named = own
+      .slice(0, PLACES)
+      .map((one) => ({ text: `${value} in ${placeWords(one)}`, href: resultHref(one.paper.paper_id, one.id) }));
     const more = own.length - named.length;
-    return [...named.flatMap((link, place) => (at + place === 0 ? [link] : ["; ", link])), ...(more > 0 ? [` and ${more} more`] : [])];
+    return [
+      ...named.flatMap((link, place) => (at + place === 0 ? [link] : ["; ", link])),
+      ...(more > 0 ? [` and ${more} more`] : []),
+    ];
   });
   const left = numbers.length - shown.length;
-  return left === 0 ? parts : [...parts, "; ", { text: counted(left, "more number"), href: `${methodHref(result.method.method_id)}#results` }];
+  return left === 0
+    ? parts
+    : [...parts, "; ", { text: counted(left, "more number"), href: `${methodHref(result.method.method_id)}#results` }];
 }
 
 /** Returns the words for the place of a result: "abstract of VAR, v1", "Table 1 of VAR, NeurIPS 2024", "Table 3 of TokenBridge, quoted". */
 function placeWords(one: Result): string {
   const place = numberedPlace(one.source.locator) ?? one.kind;
-  return [`${place} of ${speakerOf(one)}`, versionBriefly(one.source), one.origin === "quoted" ? "quoted" : ""].filter(Boolean).join(", ");
+  return [`${place} of ${speakerOf(one)}`, versionBriefly(one.source), one.origin === "quoted" ? "quoted" : ""]
+    .filter(Boolean)
+    .join(", ");
 }

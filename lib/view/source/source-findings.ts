@@ -9,4 +9,6 @@ export function findingsOn(result: Result): readonly Finding[] {
 }
 
 /** Returns the findings that include results of a source, each once; rows refer to them by their number in this list. */
-export const sourceFindings = (results: readonly Result[]): readonly Finding[] => [...new Set(results.flatMap(findingsOn))];
+export const sourceFindings = (results: readonly Result[]): readonly Finding[] => [
+  ...new Set(results.flatMap(findingsOn)),
+];

@@ -40,8 +40,11 @@ const COLUMNS = 3;
 
 export function sourceSheet(table: Pick<SourceTable, "results" | "common">, part: SourcePart): SourceSheet {
   const ofMetric = new Map(part.metrics.map(({ metric, conditions }) => [metric, conditions]));
-  const ownConditions = (result: Result) => without(without(result.conditions, table.common), ofMetric.get(result.metric) ?? []);
-  const runs = part.groups.flatMap((group) => group.runs).map((run) => ({ run, ...splitConditions(run, ownConditions) }));
+  const ownConditions = (result: Result) =>
+    without(without(result.conditions, table.common), ofMetric.get(result.metric) ?? []);
+  const runs = part.groups
+    .flatMap((group) => group.runs)
+    .map((run) => ({ run, ...splitConditions(run, ownConditions) }));
   const split = new Map(runs.map((one) => [one.run, one]));
   const columns = columnsOf(runs);
   const isByResult = part.metrics.length > 1 && runs.every(({ run }) => run.results.length === 1);
@@ -53,20 +56,44 @@ export function sourceSheet(table: Pick<SourceTable, "results" | "common">, part
     const inColumn = (one: StatedCondition) => columns.includes(one.condition);
     return {
       run,
-      cells: isByResult ? run.results : part.metrics.map(({ metric }) => run.results.find((result) => result.metric === metric) ?? null),
-      stated: columns.map((column) => shared.filter(({ condition }) => condition === column).map(printStated).join("")),
-      also: [shared.filter((one) => !inColumn(one)).map(printCondition).join(" · "), byMetric(run.results, (result) => apart(result).map(printCondition).join(" · "))].filter(Boolean).join(" · "),
+      cells: isByResult
+        ? run.results
+        : part.metrics.map(({ metric }) => run.results.find((result) => result.metric === metric) ?? null),
+      stated: columns.map((column) =>
+        shared
+          .filter(({ condition }) => condition === column)
+          .map(printStated)
+          .join(""),
+      ),
+      also: [
+        shared
+          .filter((one) => !inColumn(one))
+          .map(printCondition)
+          .join(" · "),
+        byMetric(run.results, (result) => apart(result).map(printCondition).join(" · ")),
+      ]
+        .filter(Boolean)
+        .join(" · "),
       origin: origins > 1 ? byMetric(run.results, ({ origin }) => ORIGIN_BRIEFLY[origin]) : "",
       printed: printedWords(run),
       findings: [...new Set(run.results.flatMap(findingsOn))].map((finding) => findings.get(finding)).join(", "),
-      notes: notes.length > 1 || !table.results.every(({ note }) => note !== null) ? byMetric(run.results, ({ note }) => (note === null ? "" : String(notes.indexOf(note) + 1))) : "",
+      notes:
+        notes.length > 1 || !table.results.every(({ note }) => note !== null)
+          ? byMetric(run.results, ({ note }) => (note === null ? "" : String(notes.indexOf(note) + 1)))
+          : "",
     };
   };
-  return { isByResult, columns, groups: part.groups.map(({ benchmark, runs: own }) => ({ benchmark, rows: own.map(rowOf) })) };
+  return {
+    isByResult,
+    columns,
+    groups: part.groups.map(({ benchmark, runs: own }) => ({ benchmark, rows: own.map(rowOf) })),
+  };
 }
 
 /** Returns the notes of a source, each once, in the order of its results. */
-export const notesOf = ({ results }: Pick<SourceTable, "results">): readonly string[] => [...new Set(results.flatMap(({ note }) => note ?? []))];
+export const notesOf = ({ results }: Pick<SourceTable, "results">): readonly string[] => [
+  ...new Set(results.flatMap(({ note }) => note ?? [])),
+];
 
 interface Split {
   readonly run: Run;
@@ -76,7 +103,10 @@ interface Split {
   readonly apart: (result: Result) => readonly StatedCondition[];
 }
 
-function splitConditions({ results }: Run, ownConditions: (result: Result) => readonly StatedCondition[]): Omit<Split, "run"> {
+function splitConditions(
+  { results }: Run,
+  ownConditions: (result: Result) => readonly StatedCondition[],
+): Omit<Split, "run"> {
   const own = new Map(results.map((result) => [result, ownConditions(result)]));
   const shared = agreedConditions([...own.values()].map((conditions) => ({ conditions })));
   return { shared, apart: (result) => without(own.get(result) ?? [], shared) };
@@ -85,8 +115,11 @@ function splitConditions({ results }: Run, ownConditions: (result: Result) => re
 /** Returns the conditions that more than half of the rows state for all of their results, most frequent first; a condition that any row states for single metrics is left out. */
 function columnsOf(runs: readonly Split[]): readonly RowOf<"conditions">[] {
   const stated = new Map<RowOf<"conditions">, number>();
-  for (const { shared } of runs) for (const { condition } of shared) stated.set(condition, (stated.get(condition) ?? 0) + 1);
-  const apart = new Set(runs.flatMap(({ run, apart: of }) => run.results.flatMap((result) => of(result).map(({ condition }) => condition))));
+  for (const { shared } of runs)
+    for (const { condition } of shared) stated.set(condition, (stated.get(condition) ?? 0) + 1);
+  const apart = new Set(
+    runs.flatMap(({ run, apart: of }) => run.results.flatMap((result) => of(result).map(({ condition }) => condition))),
+  );
   return [...stated]
     .filter(([condition, count]) => count * 2 > runs.length && !apart.has(condition))
     .toSorted(([, a], [, b]) => b - a)

@@ -30,7 +30,11 @@ export function statementShown({ results, against }: Statement, best: readonly s
   if (first === undefined) throw new Error("a statement without a result");
   return {
     value: printValue(first),
-    best: !results.some(({ id }) => best.includes(id)) ? null : first.qualifier === "exact" ? "best" : "best by its bound",
+    best: !results.some(({ id }) => best.includes(id))
+      ? null
+      : first.qualifier === "exact"
+        ? "best"
+        : "best by its bound",
     setting: statementSetting(results),
     agreement: agreementWords(results),
     against: againstWords(against),
@@ -49,10 +53,16 @@ type Unreceipted = Omit<StatementShown, "receipt"> & { readonly receiptOf: () =>
 const RECEIPTS = 40;
 
 /** Returns lists of statements in the order of a page, with receipts for the first open ones. */
-export function withReceipts(lists: readonly (readonly Unreceipted[])[], most = RECEIPTS): readonly (readonly StatementShown[])[] {
+export function withReceipts(
+  lists: readonly (readonly Unreceipted[])[],
+  most = RECEIPTS,
+): readonly (readonly StatementShown[])[] {
   let left = most;
   return lists.map((list) => {
     const open = openStatements(list).length;
-    return list.map(({ receiptOf, ...statement }, at) => ({ ...statement, receipt: at < open && left-- > 0 ? receiptOf() : null }));
+    return list.map(({ receiptOf, ...statement }, at) => ({
+      ...statement,
+      receipt: at < open && left-- > 0 ? receiptOf() : null,
+    }));
   });
 }

@@ -28,16 +28,32 @@ export interface BenchmarkView extends Chosen, BoardChoice, Placed {
   readonly chart: ChartView;
 }
 
-export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale: "auto", panel: "", columns: [], sort: "", filter: EVERY_ROW, chart: DEFAULT_CHART_VIEW };
+export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = {
+  ...WHOLE_BENCHMARK,
+  scale: "auto",
+  panel: "",
+  columns: [],
+  sort: "",
+  filter: EVERY_ROW,
+  chart: DEFAULT_CHART_VIEW,
+};
 
 /** The most characters of the name of a group. */
 const LONGEST_PANEL = 240;
 
 /** The facts of these fields are the metrics of the benchmark. */
 export const BENCHMARK_FIELDS: Fields<Chosen, readonly string[]> = {
-  metrics: listField("metric", { label: "Metric", description: "Only these metrics." }, (metrics: readonly string[]) => metrics),
+  metrics: listField(
+    "metric",
+    { label: "Metric", description: "Only these metrics." },
+    (metrics: readonly string[]) => metrics,
+  ),
   ...LEADERBOARD_FIELDS,
-  panel: textField("panel", { label: "Group", description: "The comparison group that the page shows in full, by its name." }, LONGEST_PANEL),
+  panel: textField(
+    "panel",
+    { label: "Group", description: "The comparison group that the page shows in full, by its name." },
+    LONGEST_PANEL,
+  ),
 };
 
 /** The same field as on /compare, so that one name has one meaning in every URL. */
@@ -53,7 +69,16 @@ interface Facts {
 const PARTS = /* @__PURE__ */ partsOf<BenchmarkView, Facts>(() =>
   joined(
     joined(partOf(BENCHMARK_FIELDS, metricsOn), partOf(BOARD_FIELDS, columnsOn)),
-    joined(joined(partOf(PLACED_FIELDS, placesOn), under("filter", partOf(ROW_FILTER_FIELDS, ({ catalogue }: Facts) => filterFamilies(catalogue)))), under("chart", chartPart(methodsOn))),
+    joined(
+      joined(
+        partOf(PLACED_FIELDS, placesOn),
+        under(
+          "filter",
+          partOf(ROW_FILTER_FIELDS, ({ catalogue }: Facts) => filterFamilies(catalogue)),
+        ),
+      ),
+      under("chart", chartPart(methodsOn)),
+    ),
   ),
 );
 
@@ -61,7 +86,8 @@ const PARTS = /* @__PURE__ */ partsOf<BenchmarkView, Facts>(() =>
 export const benchmarkNames = () => PARTS.names;
 
 /** Returns the parameters of a benchmark's page and of its data; `scale`, `panel`, `columns`, `sort` and those of the chart change only how the page shows it. */
-export const benchmarkParameters = (catalogue: Catalogue, benchmark: string) => PARTS.parameters({ catalogue, benchmark });
+export const benchmarkParameters = (catalogue: Catalogue, benchmark: string) =>
+  PARTS.parameters({ catalogue, benchmark });
 
 const resultsOn = ({ catalogue, benchmark }: Facts) => catalogue.resultsOfBenchmark.get(benchmark) ?? [];
 
@@ -70,8 +96,14 @@ function metricsOn({ catalogue, benchmark }: Facts): readonly string[] {
 }
 
 function placesOn(facts: Facts): Places {
-  const stated = resultsOn(facts).flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
-  return { benchmarks: [], metrics: [], conditions: [...new Set(stated.map(({ condition, value }) => placeKey(condition.condition_id, value)))] };
+  const stated = resultsOn(facts).flatMap(({ conditions }) =>
+    conditions.filter(({ condition }) => condition.role === "match"),
+  );
+  return {
+    benchmarks: [],
+    metrics: [],
+    conditions: [...new Set(stated.map(({ condition, value }) => placeKey(condition.condition_id, value)))],
+  };
 }
 
 function methodsOn(facts: Facts): readonly string[] {
@@ -80,15 +112,28 @@ function methodsOn(facts: Facts): readonly string[] {
 
 function columnsOn(facts: Facts): readonly string[] {
   const results = resultsOn(facts);
-  return [...new Set([...results.map(({ metric }) => metric.metric_id), ...results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id))])];
+  return [
+    ...new Set([
+      ...results.map(({ metric }) => metric.metric_id),
+      ...results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id)),
+    ]),
+  ];
 }
 
 /** Reads a view from a query; columns may also be one list with commas. A value that was not understood is a problem, and the view gets its default. */
-export const readBenchmarkView = (catalogue: Catalogue, benchmark: string, search: URLSearchParams) => readPart(PARTS, { catalogue, benchmark }, search);
+export const readBenchmarkView = (catalogue: Catalogue, benchmark: string, search: URLSearchParams) =>
+  readPart(PARTS, { catalogue, benchmark }, search);
 
 /** Writes a view as a query string; defaults are left out, so that each view has only one URL. */
 export const writeBenchmarkView = (view: BenchmarkView): string => writePart(PARTS, view);
 
 /** Writes the query of the data that the view shows, without the choices of its display. */
-export const writeBenchmarkQuestion = ({ metrics, kinds, rows, group, filter = EVERY_ROW, conditions = [] }: BenchmarkQuestion) =>
+export const writeBenchmarkQuestion = ({
+  metrics,
+  kinds,
+  rows,
+  group,
+  filter = EVERY_ROW,
+  conditions = [],
+}: BenchmarkQuestion) =>
   writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, metrics, kinds, rows, group, filter, conditions });

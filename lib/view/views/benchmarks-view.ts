@@ -1,5 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/report/lists/benchmarks";
+import {
+  EVERY_BENCHMARK,
+  selectBenchmarksFacets,
+  type BenchmarksFacets,
+  type BenchmarksQuestion,
+} from "@/lib/report/lists/benchmarks";
 import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/report/lists/list-order";
 import type { Rows } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
@@ -19,9 +24,21 @@ export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sor
 
 /** The choices of the list: topics and metrics of at least one benchmark, and every kind of source. */
 export const BENCHMARKS_FIELDS = /* @__PURE__ */ fieldsOf<BenchmarksView, BenchmarksFacets>(() => ({
-  topics: listField("topic", { label: "Topic", description: "Only benchmarks of these topics." }, ({ topics }: BenchmarksFacets) => topics.map(({ choice }) => choice)),
-  metrics: listField("metric", { label: "Metric", description: "Only benchmarks with a result of these metrics." }, ({ metrics }: BenchmarksFacets) => metrics.map(({ choice }) => choice)),
-  kinds: listField("kind", { label: "Source", description: "Only benchmarks with a result from these kinds of source." }, () => SOURCE_KINDS),
+  topics: listField(
+    "topic",
+    { label: "Topic", description: "Only benchmarks of these topics." },
+    ({ topics }: BenchmarksFacets) => topics.map(({ choice }) => choice),
+  ),
+  metrics: listField(
+    "metric",
+    { label: "Metric", description: "Only benchmarks with a result of these metrics." },
+    ({ metrics }: BenchmarksFacets) => metrics.map(({ choice }) => choice),
+  ),
+  kinds: listField(
+    "kind",
+    { label: "Source", description: "Only benchmarks with a result from these kinds of source." },
+    () => SOURCE_KINDS,
+  ),
   text: listWordsField("benchmarks"),
   sort: listSortField(BENCHMARK_SORTS),
   rows: listRowsField(),
@@ -32,7 +49,8 @@ const factsOf = (catalogue: Catalogue) => selectBenchmarksFacets(catalogue, EVER
 export const benchmarksParameters = (catalogue: Catalogue) => fieldParameters(BENCHMARKS_FIELDS, factsOf(catalogue));
 
 /** Reads a view from a query. A value that was not understood is a problem, and the view gets its default. */
-export const readBenchmarksView = (catalogue: Catalogue, search: URLSearchParams) => readView(BENCHMARKS_FIELDS, factsOf(catalogue), search, "all");
+export const readBenchmarksView = (catalogue: Catalogue, search: URLSearchParams) =>
+  readView(BENCHMARKS_FIELDS, factsOf(catalogue), search, "all");
 
 /** Writes a view as a query string; each view has only one URL. */
 export const writeBenchmarksView = (view: BenchmarksView) => writeView(BENCHMARKS_FIELDS, view);

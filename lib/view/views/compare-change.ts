@@ -9,7 +9,12 @@ export const withoutMethod = (view: CompareView, id: string): CompareView => ({
   ...view,
   methods: view.methods.filter((method) => method !== id),
   reference: view.reference === id ? null : view.reference,
-  chart: { ...view.chart, x: view.chart.x === id ? "" : view.chart.x, without: view.chart.without.filter((method) => method !== id), omit: view.chart.omit.filter((part) => !part.startsWith(`${id}:`)) },
+  chart: {
+    ...view.chart,
+    x: view.chart.x === id ? "" : view.chart.x,
+    without: view.chart.without.filter((method) => method !== id),
+    omit: view.chart.omit.filter((part) => !part.startsWith(`${id}:`)),
+  },
 });
 
 /** Returns the view with a method moved one column to the left (-1) or right (1). */

@@ -33,7 +33,17 @@ interface Chosen {
   readonly kinds: readonly SourceKind[];
 }
 
-export const DEFAULT_COMPARE_VIEW: CompareView = { methods: [], reference: null, shared: false, kinds: [], columns: [], sort: "", filter: EVERY_ROW, place: EVERY_PLACE, chart: DEFAULT_CHART_VIEW };
+export const DEFAULT_COMPARE_VIEW: CompareView = {
+  methods: [],
+  reference: null,
+  shared: false,
+  kinds: [],
+  columns: [],
+  sort: "",
+  filter: EVERY_ROW,
+  place: EVERY_PLACE,
+  chart: DEFAULT_CHART_VIEW,
+};
 
 interface Facts {
   readonly choices: CompareChoices;
@@ -49,9 +59,23 @@ const namesOf = once((choices: CompareChoices) => ({
 }));
 
 export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
-  methods: listField(METHOD_NAME, { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => methodIds(choices)),
-  reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' results as a ratio to its own, or a difference from it." }, ({ chosen }: Facts) => chosen),
-  shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a result." }),
+  methods: listField(
+    METHOD_NAME,
+    { label: "Method", description: "Methods, in the order of the columns." },
+    ({ choices }: Facts) => methodIds(choices),
+  ),
+  reference: someField(
+    "reference",
+    {
+      label: "Reference",
+      description: "One of the chosen methods: the others' results as a ratio to its own, or a difference from it.",
+    },
+    ({ chosen }: Facts) => chosen,
+  ),
+  shared: yesField("shared", {
+    label: "Only rows that methods share",
+    description: "Only rows in which at least two of the methods have a result.",
+  }),
   kinds: KIND_FIELD,
 };
 
@@ -61,16 +85,32 @@ export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
  */
 const PARTS = /* @__PURE__ */ partsOf<CompareView, Facts>(() =>
   joined(
-    joined(partOf(COMPARE_FIELDS, (facts: Facts) => facts, { refusesEmpty: true }), partOf(BOARD_FIELDS, ({ choices: { places, conditions } }: Facts) => [...places.metrics, ...conditions])),
     joined(
-      joined(under("filter", partOf(ROW_FILTER_FIELDS, ({ choices }: Facts) => choices.families)), under("place", partOf(PLACE_FILTER_FIELDS, ({ choices }: Facts) => choices.places))),
-      under("chart", chartPart(({ choices }: Facts) => methodIds(choices))),
+      partOf(COMPARE_FIELDS, (facts: Facts) => facts, { refusesEmpty: true }),
+      partOf(BOARD_FIELDS, ({ choices: { places, conditions } }: Facts) => [...places.metrics, ...conditions]),
+    ),
+    joined(
+      joined(
+        under(
+          "filter",
+          partOf(ROW_FILTER_FIELDS, ({ choices }: Facts) => choices.families),
+        ),
+        under(
+          "place",
+          partOf(PLACE_FILTER_FIELDS, ({ choices }: Facts) => choices.places),
+        ),
+      ),
+      under(
+        "chart",
+        chartPart(({ choices }: Facts) => methodIds(choices)),
+      ),
     ),
   ),
 );
 
 /** Returns the parameters of the comparison; `chosen` are the ids that may be the reference. */
-export const compareParameters = (choices: CompareChoices, chosen: readonly string[] = methodIds(choices)) => PARTS.parameters({ choices, chosen });
+export const compareParameters = (choices: CompareChoices, chosen: readonly string[] = methodIds(choices)) =>
+  PARTS.parameters({ choices, chosen });
 
 /** Returns the parameter names that a URL of the page may contain. */
 export const compareNames = () => PARTS.names;

@@ -34,8 +34,18 @@ export interface EmbedView extends Frame {
 }
 
 const FRAME_FIELDS: Fields<Frame> = {
-  theme: choiceField("theme", { label: "Colours", description: "auto follows the reader's device." }, EMBED_THEMES, "auto"),
-  height: countField("height", { label: "Height", description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.` }, { ...HEIGHTS, words: `a whole number of px from ${HEIGHTS.least} to ${HEIGHTS.most}`, longest: 4 }, null),
+  theme: choiceField(
+    "theme",
+    { label: "Colours", description: "auto follows the reader's device." },
+    EMBED_THEMES,
+    "auto",
+  ),
+  height: countField(
+    "height",
+    { label: "Height", description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.` },
+    { ...HEIGHTS, words: `a whole number of px from ${HEIGHTS.least} to ${HEIGHTS.most}`, longest: 4 },
+    null,
+  ),
 };
 
 /** The charts that a leaderboard has, and the names of its panels. */
@@ -45,24 +55,44 @@ interface Drawn {
 }
 
 const DRAWN_FIELDS: Fields<Pick<EmbedView, "chart" | "panel">, Drawn> = {
-  chart: choiceField<string, Drawn>("chart", { label: "Chart", description: "How the results are drawn: ranked, by date, or against a condition by its id." }, ({ charts }) => charts, RANKED),
-  panel: choiceField<string, Drawn>("panel", { label: "Group", description: "The comparison group, by its name." }, ({ panels }) => panels, ""),
+  chart: choiceField<string, Drawn>(
+    "chart",
+    { label: "Chart", description: "How the results are drawn: ranked, by date, or against a condition by its id." },
+    ({ charts }) => charts,
+    RANKED,
+  ),
+  panel: choiceField<string, Drawn>(
+    "panel",
+    { label: "Group", description: "The comparison group, by its name." },
+    ({ panels }) => panels,
+    "",
+  ),
 };
 
 const KINDS_FIELDS: Fields<Pick<BenchmarkView, "kinds"> & Frame> = { kinds: KIND_FIELD, ...FRAME_FIELDS };
-export const EMBED_FIELDS: Fields<Pick<EmbedView, "chart" | "panel"> & LeaderboardView & Frame, Drawn> = { ...DRAWN_FIELDS, ...LEADERBOARD_FIELDS, ...FRAME_FIELDS };
+export const EMBED_FIELDS: Fields<Pick<EmbedView, "chart" | "panel"> & LeaderboardView & Frame, Drawn> = {
+  ...DRAWN_FIELDS,
+  ...LEADERBOARD_FIELDS,
+  ...FRAME_FIELDS,
+};
 
 /**
  * Reads the appearance of a frame and the kinds of source that it draws from, which are all of them if its URL names none. A value that was not
  * understood is a problem, and the view gets its default.
  */
-export const readFrame = (search: URLSearchParams): Asked<Frame & Pick<BenchmarkView, "kinds">> => readView(KINDS_FIELDS, undefined, search);
+export const readFrame = (search: URLSearchParams): Asked<Frame & Pick<BenchmarkView, "kinds">> =>
+  readView(KINDS_FIELDS, undefined, search);
 
 /** Writes the query of such a frame; its appearance is left to the site that embeds it. */
-export const writeFrameKinds = (kinds: BenchmarkView["kinds"]): string => writeView(KINDS_FIELDS, { kinds, theme: "auto", height: null });
+export const writeFrameKinds = (kinds: BenchmarkView["kinds"]): string =>
+  writeView(KINDS_FIELDS, { kinds, theme: "auto", height: null });
 
 /** Reads the part of a leaderboard that a query requests. `charts` are the charts that it has; `panels` are the names from `panelNames`. */
-export function readEmbedView(charts: readonly string[], panels: readonly string[], search: URLSearchParams): Asked<EmbedView> {
+export function readEmbedView(
+  charts: readonly string[],
+  panels: readonly string[],
+  search: URLSearchParams,
+): Asked<EmbedView> {
   const { view: asked, problems } = readView(EMBED_FIELDS, { charts, panels }, search);
   const { chart, panel, theme, height, ...shown } = asked;
   return { view: { chart, panel, theme, height, view: { ...DEFAULT_BENCHMARK_VIEW, ...shown } }, problems };

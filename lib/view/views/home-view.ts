@@ -20,12 +20,23 @@ const LONGEST = 120;
 
 export const HOME_FIELDS: Fields<HomeAddress> = {
   kinds: {
-    ...listField<SourceKind>("kind", { label: "Source", description: "Results from these kinds of source; all where none is named." }, () => SOURCE_KINDS),
+    ...listField<SourceKind>(
+      "kind",
+      { label: "Source", description: "Results from these kinds of source; all where none is named." },
+      () => SOURCE_KINDS,
+    ),
     // Naming all kinds equals naming none; URLs from before the kind `run` existed name all the others.
-    read: (values) => (SOURCE_KINDS.every((kind) => kind === "run" || values.includes(kind)) ? [] : SOURCE_KINDS.filter((kind) => values.includes(kind))),
+    read: (values) =>
+      SOURCE_KINDS.every((kind) => kind === "run" || values.includes(kind))
+        ? []
+        : SOURCE_KINDS.filter((kind) => values.includes(kind)),
     write: (kinds) => (kinds.length === SOURCE_KINDS.length ? [] : SOURCE_KINDS.filter((kind) => kinds.includes(kind))),
   },
-  benchmark: textField("benchmark", { label: "Everything on a benchmark", description: "Leads to the page of this benchmark." }, LONGEST),
+  benchmark: textField(
+    "benchmark",
+    { label: "Everything on a benchmark", description: "Leads to the page of this benchmark." },
+    LONGEST,
+  ),
 };
 
 /** Reads a view from a query. A value that was not understood is a problem; if none was understood, the view is the default. */

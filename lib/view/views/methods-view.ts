@@ -1,6 +1,11 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { METHOD_SORTS, type MethodSort } from "@/lib/report/lists/list-order";
-import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/report/lists/methods";
+import {
+  EVERY_METHOD,
+  selectMethodsFacets,
+  type MethodsFacets,
+  type MethodsQuestion,
+} from "@/lib/report/lists/methods";
 import type { Rows } from "@/lib/report/leaderboard/shown";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -19,9 +24,21 @@ export interface MethodsView extends MethodsQuestion {
 
 /** The choices of the list: families and topics of at least one method, and every kind of source. */
 export const METHODS_FIELDS = /* @__PURE__ */ fieldsOf<MethodsView, MethodsFacets>(() => ({
-  families: listField("family", { label: "Family", description: "Only methods of these families." }, ({ families }: MethodsFacets) => families.map(({ choice }) => choice)),
-  topics: listField("topic", { label: "Topic", description: "Only methods of these topics." }, ({ topics }: MethodsFacets) => topics.map(({ choice }) => choice)),
-  kinds: listField("kind", { label: "Source", description: "Only results from these kinds of source are counted." }, () => SOURCE_KINDS),
+  families: listField(
+    "family",
+    { label: "Family", description: "Only methods of these families." },
+    ({ families }: MethodsFacets) => families.map(({ choice }) => choice),
+  ),
+  topics: listField(
+    "topic",
+    { label: "Topic", description: "Only methods of these topics." },
+    ({ topics }: MethodsFacets) => topics.map(({ choice }) => choice),
+  ),
+  kinds: listField(
+    "kind",
+    { label: "Source", description: "Only results from these kinds of source are counted." },
+    () => SOURCE_KINDS,
+  ),
   text: listWordsField("methods"),
   sort: listSortField(METHOD_SORTS),
   rows: listRowsField(),
@@ -32,7 +49,8 @@ const factsOf = (catalogue: Catalogue) => selectMethodsFacets(catalogue, EVERY_M
 export const methodsParameters = (catalogue: Catalogue) => fieldParameters(METHODS_FIELDS, factsOf(catalogue));
 
 /** Reads a view from a query. A value that was not understood is a problem, and the view gets its default. */
-export const readMethodsView = (catalogue: Catalogue, search: URLSearchParams) => readView(METHODS_FIELDS, factsOf(catalogue), search, "all");
+export const readMethodsView = (catalogue: Catalogue, search: URLSearchParams) =>
+  readView(METHODS_FIELDS, factsOf(catalogue), search, "all");
 
 /** Writes a view as a query string; each view has only one URL. */
 export const writeMethodsView = (view: MethodsView) => writeView(METHODS_FIELDS, view);

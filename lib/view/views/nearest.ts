@@ -9,7 +9,10 @@ const LONGEST = 100;
 export function nearest(typed: string, choices: readonly string[], most = MOST): readonly string[] {
   const wanted = typed.toLowerCase().slice(0, LONGEST);
   return choices
-    .map((choice) => ({ choice, far: choice.includes(wanted) && wanted.length > 1 ? 0 : distance(wanted, choice.toLowerCase()) }))
+    .map((choice) => ({
+      choice,
+      far: choice.includes(wanted) && wanted.length > 1 ? 0 : distance(wanted, choice.toLowerCase()),
+    }))
     .filter(({ choice, far }) => far <= Math.max(2, Math.ceil(choice.length / 2)))
     .sort((a, b) => a.far - b.far || (a.choice < b.choice ? -1 : 1))
     .slice(0, most)

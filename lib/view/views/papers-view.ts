@@ -11,7 +11,11 @@ export interface PapersView {
   readonly rows: Rows;
 }
 
-export const PAPERS_FIELDS: Fields<PapersView> = { text: listWordsField("papers"), sort: listSortField(PAPER_SORTS), rows: listRowsField() };
+export const PAPERS_FIELDS: Fields<PapersView> = {
+  text: listWordsField("papers"),
+  sort: listSortField(PAPER_SORTS),
+  rows: listRowsField(),
+};
 
 /** Reads a view from a query. A value that was not understood is a problem, and the view gets its default. */
 export const readPapersView = (search: URLSearchParams) => readView(PAPERS_FIELDS, undefined, search, "all");

@@ -29,7 +29,13 @@ export interface TextParameter {
   /** Whether a request without it has no response. */
   readonly required?: boolean;
   /** The pattern that the whole text must match, with an example; without it any text is read. A number may also have limits. */
-  readonly form?: { readonly pattern: string; readonly words: string; readonly example: string; readonly least?: number; readonly most?: number };
+  readonly form?: {
+    readonly pattern: string;
+    readonly words: string;
+    readonly example: string;
+    readonly least?: number;
+    readonly most?: number;
+  };
 }
 
 export type AnyParameter = Parameter | TextParameter;
@@ -68,7 +74,8 @@ export function readParameters<Name extends string>(
     if (name === undefined || parameter === undefined) refuse(given, `the unknown parameter ${given}`, names, given);
     else if ("longest" in parameter) {
       const text = firstCharacters(value, parameter.longest);
-      if (text !== value) refuse(name, `more than ${parameter.longest} characters`, [`at most ${parameter.longest} characters`], "");
+      if (text !== value)
+        refuse(name, `more than ${parameter.longest} characters`, [`at most ${parameter.longest} characters`], "");
       if (parameter.form && !hasForm(text, parameter.form)) {
         refuse(name, value, [parameter.form.words], "");
         continue;
@@ -80,7 +87,8 @@ export function readParameters<Name extends string>(
   return { values, problems };
 }
 
-const hasForm = (text: string, { pattern, least, most }: NonNullable<TextParameter["form"]>) => new RegExp(pattern).test(text) && !(Number(text) < (least ?? -Infinity) || Number(text) > (most ?? Infinity));
+const hasForm = (text: string, { pattern, least, most }: NonNullable<TextParameter["form"]>) =>
+  new RegExp(pattern).test(text) && !(Number(text) < (least ?? -Infinity) || Number(text) > (most ?? Infinity));
 
 /** Returns the first characters of a text, never half of a surrogate pair. */
 const firstCharacters = (text: string, most: number) => [...text.slice(0, 2 * most)].slice(0, most).join("");
@@ -88,6 +96,8 @@ const firstCharacters = (text: string, most: number) => [...text.slice(0, 2 * mo
 /** Writes values as a query string: parameters in alphabetical order, values in the given order, because a reader may have chosen it. */
 export function writeParameters(values: Readonly<Record<string, readonly string[]>>): string {
   const names = Object.keys(values).sort();
-  const search = new URLSearchParams(names.flatMap((name) => (values[name] ?? []).map((value) => [name, value]))).toString();
+  const search = new URLSearchParams(
+    names.flatMap((name) => (values[name] ?? []).map((value) => [name, value])),
+  ).toString();
   return search === "" ? "" : `?${search}`;
 }

@@ -18,7 +18,13 @@ export interface SearchView {
 /** Longer than any name of the collection except the longest titles, and all of those are found by fewer characters. */
 export const LONGEST_SEARCH = 100;
 
-export const SEARCH_FIELDS: Fields<SearchView> = { query: wordsField(QUERY_NAME, { label: "Search", description: "What to search for; small typing errors do not matter." }, LONGEST_SEARCH) };
+export const SEARCH_FIELDS: Fields<SearchView> = {
+  query: wordsField(
+    QUERY_NAME,
+    { label: "Search", description: "What to search for; small typing errors do not matter." },
+    LONGEST_SEARCH,
+  ),
+};
 
 /** Reads a view from a query. Search words that are too long are cut, which is a problem. */
 export const readSearchView = (search: URLSearchParams) => readView(SEARCH_FIELDS, undefined, search);
@@ -31,7 +37,8 @@ export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}
 const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>> = {
   paper: paperHref,
   method: (id) => methodHref(id),
-  benchmark: (id, place) => benchmarkHref(id, place === "" ? undefined : { ...DEFAULT_BENCHMARK_VIEW, conditions: [place] }),
+  benchmark: (id, place) =>
+    benchmarkHref(id, place === "" ? undefined : { ...DEFAULT_BENCHMARK_VIEW, conditions: [place] }),
   // A metric has no page of its own: its results are on the pages of the benchmarks that use it.
   metric: (id) => benchmarksHref({ metrics: [id] }),
   // A configuration is part of its method's page.
@@ -41,7 +48,8 @@ const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>
 };
 
 /** Returns the path of the page that a search result leads to. */
-export const matchHref = ({ kind, id, within = "" }: Pick<SearchResult, "kind" | "id" | "within">) => HREFS[kind](id, within);
+export const matchHref = ({ kind, id, within = "" }: Pick<SearchResult, "kind" | "id" | "within">) =>
+  HREFS[kind](id, within);
 
 /** Returns the entries whose names are most similar to a query that found nothing, best first; empty if none is near. */
 export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {
@@ -49,7 +57,9 @@ export function nearestResults(catalogue: Catalogue, query: string, most = 5): r
   const near = selectSearchEntries(catalogue).map((entry, at) => {
     const names = [entry.id, entry.name, ...entry.aliases].map(squashed);
     const away = names.map((name) => ({ slips: slipsBetween(wanted, name), length: name.length }));
-    const slips = least(away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips));
+    const slips = least(
+      away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips),
+    );
     return { entry, at, slips };
   });
   return near

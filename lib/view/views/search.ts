@@ -3,6 +3,8 @@ export type PageSearch = Readonly<Record<string, string | readonly string[] | un
 
 /** Returns the query string of a page in the form that the codecs read. */
 export function searchOf(search: PageSearch): URLSearchParams {
-  const pairs = Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((item): [string, string] => [name, item]));
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    [value ?? []].flat().map((item): [string, string] => [name, item]),
+  );
   return new URLSearchParams(pairs);
 }

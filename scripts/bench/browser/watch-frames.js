@@ -4,7 +4,8 @@ const watchFrames = (now) => {
   if (frames.last > 0) frames.lengths.push(now - frames.last);
   frames.last = now;
   // Not in each frame, so that counting costs almost nothing.
-  if (frames.lengths.length % 10 === 0) frames.rows = Math.max(frames.rows, document.querySelectorAll("[role=row]").length);
+  if (frames.lengths.length % 10 === 0)
+    frames.rows = Math.max(frames.rows, document.querySelectorAll("[role=row]").length);
   requestAnimationFrame(watchFrames);
 };
 requestAnimationFrame(watchFrames);

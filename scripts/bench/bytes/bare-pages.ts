@@ -46,7 +46,10 @@ export function buildBarePages(): { readonly folder: string; readonly remove: ()
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  writeFileSync(path.join(folder, "next.config.mjs"), `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`);
+  writeFileSync(
+    path.join(folder, "next.config.mjs"),
+    `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
+  );
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
   const next = createRequire(path.resolve("package.json")).resolve("next/dist/bin/next");
   const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], {

@@ -22,9 +22,17 @@ const PHONE = { width: 390, height: 844 };
  * Opens a URL with a cold cache and the given encodings, then goes through the page like a reader who wants to see all of it. Next supports only
  * gzip, so gzip makes two sites comparable.
  */
-export async function weighPage(browser: Browser, url: string, encodings: "gzip" | "gzip, br" = "gzip"): Promise<PageWeight> {
+export async function weighPage(
+  browser: Browser,
+  url: string,
+  encodings: "gzip" | "gzip, br" = "gzip",
+): Promise<PageWeight> {
   // The worker for reading offline would fetch scripts where this session does not see them.
-  const context = await browser.newContext({ viewport: PHONE, extraHTTPHeaders: { "accept-encoding": encodings }, serviceWorkers: "block" });
+  const context = await browser.newContext({
+    viewport: PHONE,
+    extraHTTPHeaders: { "accept-encoding": encodings },
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
@@ -65,13 +73,21 @@ const OFFLINE = "/offline-start.js";
 
 /** Returns the kind of a response; a script that is fetched ahead to run later counts as a script. */
 const kindOf = (type: string, address: string): Kind =>
-  new URL(address).pathname.endsWith(OFFLINE) ? "other" : type === "Fetch" && new URL(address).pathname.endsWith(".js") ? "js" : type in KINDS ? KINDS[type as keyof typeof KINDS] : "other";
+  new URL(address).pathname.endsWith(OFFLINE)
+    ? "other"
+    : type === "Fetch" && new URL(address).pathname.endsWith(".js")
+      ? "js"
+      : type in KINDS
+        ? KINDS[type as keyof typeof KINDS]
+        : "other";
 
 /** Adds up the received bytes. A request has its kind when it begins and its bytes when it ends; a cached response has none. */
 function watch(session: CDPSession): Record<Kind, number> {
   const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
   const kinds = new Map<string, Kind>();
-  session.on("Network.responseReceived", ({ requestId, type, response }) => kinds.set(requestId, kindOf(type, response.url)));
+  session.on("Network.responseReceived", ({ requestId, type, response }) =>
+    kinds.set(requestId, kindOf(type, response.url)),
+  );
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     weight[kinds.get(requestId) ?? "other"] += encodedDataLength;
   });

@@ -30,7 +30,19 @@ export const scaleOf = (results: number): Scale => ({
   metrics: madeMetrics(results),
 });
 
-const TOPICS = ["image-generation", "3d-generation", "language", "time-series", "audio", "video", "generalisation", "classification", "generative-modelling", "systems", "decision-making"] as const;
+const TOPICS = [
+  "image-generation",
+  "3d-generation",
+  "language",
+  "time-series",
+  "audio",
+  "video",
+  "generalisation",
+  "classification",
+  "generative-modelling",
+  "systems",
+  "decision-making",
+] as const;
 
 export const topicAt = (at: number): string => TOPICS[at % TOPICS.length] ?? TOPICS[0];
 export const paperId = (at: number) => `paper-${at + 1}`;
@@ -72,7 +84,9 @@ function draftTable(random: Random, scale: Scale, table: number, most: number): 
   const id = `${paper}-table-${table}`;
   const benchmark = skewed(random, scale.benchmarks);
   const first = skewed(random, scale.methods);
-  const methods = Array.from({ length: random.whole(2, 12) }, (_, nth) => methodId((first + nth * nth) % scale.methods));
+  const methods = Array.from({ length: random.whole(2, 12) }, (_, nth) =>
+    methodId((first + nth * nth) % scale.methods),
+  );
   const metrics = [metricOf(scale, benchmark, 0), ...(random.chance(0.5) ? [metricOf(scale, benchmark, 1)] : [])];
   const isForecast = topicAt(benchmark) === "time-series";
   const settings = isForecast ? ["96", "192", "336", "720"] : ["", ...(random.chance(0.3) ? ["8", "64"] : [])];

@@ -15,12 +15,26 @@ type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
  * Returns the texts of a whole collection with about the given number of results, which passes every check except those that need the abstracts'
  * texts. All of it is invented; the same number and seed give the same bytes.
  */
-const FAMILIES = ["autoregressive", "distilled", "diffusion", "latent-variable", "state-space", "transformer", "recurrent", "other", "group", "reference"] as const;
+const FAMILIES = [
+  "autoregressive",
+  "distilled",
+  "diffusion",
+  "latent-variable",
+  "state-space",
+  "transformer",
+  "recurrent",
+  "other",
+  "group",
+  "reference",
+] as const;
 
 export function makeCollection(count: number, seed = 1, scale: Scale = scaleOf(count)): TableTexts {
   const sources = [...draftProbe(), ...draftSources(scale, seed)];
   const results = sources.flatMap((source) => source.results);
-  const rows = { ...rowsOf(sources, results), metrics: usedMetrics([FID, INCEPTION_SCORE, SPEED_UP, ...scale.metrics], results) };
+  const rows = {
+    ...rowsOf(sources, results),
+    metrics: usedMetrics([FID, INCEPTION_SCORE, SPEED_UP, ...scale.metrics], results),
+  };
   const texts = TABLE_NAMES.map((name) => [name, writeCsv(tableOf(name), rows[name])]);
   // There is a text for every table, which fromEntries cannot say.
   return Object.fromEntries(texts) as unknown as TableTexts;
@@ -29,8 +43,12 @@ export function makeCollection(count: number, seed = 1, scale: Scale = scaleOf(c
 function rowsOf(sources: readonly DraftSource[], resultRows: readonly ResultRow[]): Omit<Rows, "metrics"> {
   const abstracts = sources.filter(({ kind }) => kind === "abstract");
   const keys = new Set(resultRows.flatMap(({ conditions }) => conditions.map(({ key }) => key)));
-  const teachers = resultRows.flatMap(({ conditions }) => conditions.filter(({ key }) => key === "teacher").map(({ value }) => value));
-  const methods = [...new Set([...resultRows.flatMap((row) => [row.method_id, row.baseline_method_id ?? row.method_id]), ...teachers])];
+  const teachers = resultRows.flatMap(({ conditions }) =>
+    conditions.filter(({ key }) => key === "teacher").map(({ value }) => value),
+  );
+  const methods = [
+    ...new Set([...resultRows.flatMap((row) => [row.method_id, row.baseline_method_id ?? row.method_id]), ...teachers]),
+  ];
   const proposedBy = new Map(abstracts.map(({ paper }) => [paper.replace("paper", "method"), paper]));
   const benchmarks = [...groupBy(resultRows, ({ benchmark_id }) => benchmark_id).keys()];
   return {
@@ -81,7 +99,21 @@ function rowsOf(sources: readonly DraftSource[], resultRows: readonly ResultRow[
   };
 }
 
-const SYLLABLES = ["Tidal", "Marsh", "Drift", "Delta", "Harbour", "Quiet", "Moor", "Reef", "Basin", "Fjord", "Heath", "Spring", "Estuary"];
+const SYLLABLES = [
+  "Tidal",
+  "Marsh",
+  "Drift",
+  "Delta",
+  "Harbour",
+  "Quiet",
+  "Moor",
+  "Reef",
+  "Basin",
+  "Fjord",
+  "Heath",
+  "Spring",
+  "Estuary",
+];
 
 function paperRow(paper_id: string, at: number): RowOf<"papers"> {
   const month = String((at % 12) + 1).padStart(2, "0");

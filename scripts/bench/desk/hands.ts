@@ -37,7 +37,9 @@ export class Hands {
     // Looked up once and not after each Tab: to find a control by its name, the names of all are worked out.
     let element = await control.elementHandle();
     for (let count = 0; count < MOST_TABS; count += 1) {
-      const is = await element?.evaluate((one) => (one.isConnected ? (one === document.activeElement ? "here" : "elsewhere") : "gone"));
+      const is = await element?.evaluate((one) =>
+        one.isConnected ? (one === document.activeElement ? "here" : "elsewhere") : "gone",
+      );
       if (is === "here") return;
       if (is === "elsewhere") await this.press("Tab");
       // Drawn anew meanwhile.

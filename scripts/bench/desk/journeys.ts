@@ -68,7 +68,10 @@ export async function enterTable(page: Page, hands: Hands): Promise<void> {
 }
 
 /** Returns the patch, created once no problem is left; `problemsBefore` is how many problems the check found in the finished draft. */
-export async function takePatch(page: Page, hands: Hands): Promise<{ readonly patch: string; readonly problemsBefore: number }> {
+export async function takePatch(
+  page: Page,
+  hands: Hands,
+): Promise<{ readonly patch: string; readonly problemsBefore: number }> {
   const problems = page.locator("[data-problems]");
   await page.locator('[data-problems]:not([data-problems="checking"])').waitFor({ timeout: 20_000 });
   const problemsBefore = Number(await problems.getAttribute("data-problems"));

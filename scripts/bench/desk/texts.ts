@@ -7,4 +7,8 @@ Sampling takes 4 steps and is 2.5x faster than Quire. It was shown at a workshop
 export const NUMERALS = 9;
 
 /** Forty results, with a horizon and a size in each of twenty rows. */
-export const TABLE = ["| Horizon | Params (M) | Eddy | D-Line |", "| --- | --- | --- | --- |", ...Array.from({ length: 20 }, (_, at) => `| ${100 + at} | ${at + 1}.5 | **0.${200 + at}** | 0.${300 + at} |`)].join("\n");
+export const TABLE = [
+  "| Horizon | Params (M) | Eddy | D-Line |",
+  "| --- | --- | --- | --- |",
+  ...Array.from({ length: 20 }, (_, at) => `| ${100 + at} | ${at + 1}.5 | **0.${200 + at}** | 0.${300 + at} |`),
+].join("\n");

@@ -50,11 +50,16 @@ export function anyAddress({ benchmarks, papers }: Catalogue): {
 
   const anyPath = fc.oneof(
     { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...names), format).map((parts) => parts.join("")) },
-    { weight: 3, arbitrary: fc.tuple(fc.array(word, { maxLength: 3 }), format).map(([words, end]) => words.join("/") + end) },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(fc.array(word, { maxLength: 3 }), format).map(([words, end]) => words.join("/") + end),
+    },
     { weight: 1, arbitrary: fc.tuple(word, hostile, format).map((parts) => parts.join("")) },
     {
       weight: 1,
-      arbitrary: fc.tuple(hostile, fc.integer({ min: 1, max: 3000 })).map(([piece, times]) => piece.repeat(times).slice(0, 20_000)),
+      arbitrary: fc
+        .tuple(hostile, fc.integer({ min: 1, max: 3000 }))
+        .map(([piece, times]) => piece.repeat(times).slice(0, 20_000)),
     },
   );
   const name = fc.oneof(
@@ -69,7 +74,10 @@ export function anyAddress({ benchmarks, papers }: Catalogue): {
   const anyQuery = fc.oneof(
     { weight: 4, arbitrary: fc.constant("") },
     { weight: 4, arbitrary: fc.array(pair, { minLength: 1, maxLength: 3 }).map((pairs) => `?${pairs.join("&")}`) },
-    { weight: 1, arbitrary: fc.tuple(pair, fc.integer({ min: 2, max: 2000 })).map(([one, times]) => `?${`${one}&`.repeat(times)}`) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(pair, fc.integer({ min: 2, max: 2000 })).map(([one, times]) => `?${`${one}&`.repeat(times)}`),
+    },
     { weight: 1, arbitrary: hostile.map((text) => `?${text}`) },
   );
   return { anyPath, anyQuery };

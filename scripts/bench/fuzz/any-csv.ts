@@ -64,7 +64,8 @@ const LARGE_CELL = 10_000_000;
 export function anyFile(random: Random, texts: TableTexts): HostileFile {
   const table = random.one(TABLE_NAMES);
   const text = texts[table];
-  if (random.whole(1, LARGE_IN) === 1) return { table, bytes: Buffer.from(withCell(random, table, text, "x".repeat(LARGE_CELL))) };
+  if (random.whole(1, LARGE_IN) === 1)
+    return { table, bytes: Buffer.from(withCell(random, table, text, "x".repeat(LARGE_CELL))) };
   const make = random.one([noise, otherCells, otherCells, otherBytes, otherBytes, ragged, otherFrame]);
   return { table, bytes: make(random, table, text) };
 }
@@ -86,7 +87,9 @@ function withCell(random: Random, table: TableName, text: string, cell: string, 
   const row = random.whole(0, Math.max(0, lines.length - 2));
   const cells = (lines[row] ?? "").split(",");
   const at = random.whole(0, Math.max(0, headerOf(TABLES[table]).length - 1));
-  return lines.with(row, cells.toSpliced(at, 1, isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell).join(",")).join("\n");
+  return lines
+    .with(row, cells.toSpliced(at, 1, isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell).join(","))
+    .join("\n");
 }
 
 /** Changes, inserts or removes bytes, or truncates the file. */
@@ -107,7 +110,14 @@ function ragged(random: Random, _table: TableName, text: string): Buffer {
   const lines = text.split("\n");
   const at = random.whole(0, lines.length - 1);
   const line = lines[at] ?? "";
-  const other = random.one([`${line},`, line.replace(",", ""), `${line}\n${line}`, "", `\n${line}`, ",".repeat(random.whole(0, 40))]);
+  const other = random.one([
+    `${line},`,
+    line.replace(",", ""),
+    `${line}\n${line}`,
+    "",
+    `\n${line}`,
+    ",".repeat(random.whole(0, 40)),
+  ]);
   const changed = random.chance(0.1) ? lines.toReversed() : lines.with(at, other);
   return Buffer.from((random.chance(0.1) ? lines.toSpliced(at, 1) : changed).join("\n"));
 }

@@ -16,7 +16,10 @@ export async function fuzzApi(catalogue: Catalogue, inputs: number, seed: number
   const wrong: string[] = [];
   let slowest = 0;
   for (let made = 0; made < inputs; made += AT_ONCE) {
-    const addresses = fc.sample(fc.tuple(anyPath, anyQuery), { numRuns: Math.min(AT_ONCE, inputs - made), seed: seed * 1_000_003 + made });
+    const addresses = fc.sample(fc.tuple(anyPath, anyQuery), {
+      numRuns: Math.min(AT_ONCE, inputs - made),
+      seed: seed * 1_000_003 + made,
+    });
     for (const [path, query] of addresses) {
       const address = `${API}/${path}${query}`;
       const start = performance.now();
@@ -31,11 +34,17 @@ export async function fuzzApi(catalogue: Catalogue, inputs: number, seed: number
   return { inputs, outcomes, wrong, slowest };
 }
 
-async function judge(catalogue: Catalogue, address: string): Promise<{ readonly outcome: string; readonly why: string | null }> {
+async function judge(
+  catalogue: Catalogue,
+  address: string,
+): Promise<{ readonly outcome: string; readonly why: string | null }> {
   try {
     const response = answerRequest(new Request(`http://localhost${address}`), catalogue);
     const text = await response.text();
-    return { outcome: String(response.status), why: response.status === 200 ? null : whatIsWrongWith(text, response.status, address) };
+    return {
+      outcome: String(response.status),
+      why: response.status === 200 ? null : whatIsWrongWith(text, response.status, address),
+    };
   } catch (error) {
     return { outcome: "exception", why: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

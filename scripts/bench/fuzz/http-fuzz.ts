@@ -10,10 +10,24 @@ const TIME_LIMIT_MS = 5_000;
 const CONNECTIONS = 8;
 
 /** Matches traces of the program in a response: lines of a stack, paths of its files, names of errors. */
-const TRACE = /^\s+at .+:\d+:\d+\)?$|node_modules\/|webpack-internal:|\/\.next\/server\/|(?:Type|Range|Reference|Syntax|Data)Error: /m;
+const TRACE =
+  /^\s+at .+:\d+:\d+\)?$|node_modules\/|webpack-internal:|\/\.next\/server\/|(?:Type|Range|Reference|Syntax|Data)Error: /m;
 
 /** Every method that an attacker may send. TRACE is excluded: Next answers it with 500 before any code of the project runs. */
-const METHODS = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"] as const;
+const METHODS = [
+  "GET",
+  "GET",
+  "GET",
+  "GET",
+  "GET",
+  "GET",
+  "HEAD",
+  "OPTIONS",
+  "POST",
+  "PUT",
+  "DELETE",
+  "PATCH",
+] as const;
 
 /** Returns request targets of pages and of the API, as in the first line of a request. */
 export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
@@ -22,7 +36,9 @@ export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
   const pages = SITE_PAGES.map(({ address }) => address.slice(1).replace("/[id]", ""));
   const folder = fc.constantFrom(...new Set([...pages, "method", "q", "q/plain", "_next", "_next/static"]));
   const rest = fc.oneof(fc.constant(""), fc.constantFrom(...ids), hostile);
-  const page = fc.tuple(folder, rest, anyQuery).map(([first, second, query]) => `/${[first, second].filter(Boolean).join("/")}${query}`);
+  const page = fc
+    .tuple(folder, rest, anyQuery)
+    .map(([first, second, query]) => `/${[first, second].filter(Boolean).join("/")}${query}`);
   return fc.oneof(
     { weight: 2, arbitrary: page },
     { weight: 1, arbitrary: fc.tuple(anyPath, anyQuery).map(([path, query]) => `${API}/${path}${query}`) },
@@ -68,7 +84,9 @@ export function send(port: number, method: string, target: string): Promise<stri
     };
     socket.setTimeout(TIME_LIMIT_MS, () => end(`nothing for ${TIME_LIMIT_MS} ms`));
     socket.on("data", (chunk) => chunks.push(chunk));
-    socket.on("error", (error) => end(chunks.length > 0 ? Buffer.concat(chunks).toString() : `no connection: ${error.message}`));
+    socket.on("error", (error) =>
+      end(chunks.length > 0 ? Buffer.concat(chunks).toString() : `no connection: ${error.message}`),
+    );
     socket.on("close", () => end(Buffer.concat(chunks).toString()));
     // A line break would end the target, and the rest would be another request.
     socket.write(`${method} ${target.replace(/[\r\n]/g, "")} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);

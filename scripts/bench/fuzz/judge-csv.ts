@@ -22,9 +22,13 @@ export function judgeFile({ table, bytes }: HostileFile, valid: ReadTables): Jud
   try {
     problems = checkReadTables({ ...valid, [table]: readTable(table, text) }).problems;
   } catch (error) {
-    return { outcome: "refused", wrong: `an exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+    return {
+      outcome: "refused",
+      wrong: `an exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    };
   }
-  if (problems.length > 0) return { outcome: "refused", wrong: problems.map(whatIsWrongWith).find((wrong) => wrong !== null) ?? null };
+  if (problems.length > 0)
+    return { outcome: "refused", wrong: problems.map(whatIsWrongWith).find((wrong) => wrong !== null) ?? null };
   return { outcome: "accepted", wrong: whyNotAcceptable(table, text, bytes) };
 }
 
@@ -52,7 +56,8 @@ function whyNotAcceptable(table: TableName, text: string, bytes: Buffer): string
     const cells = cellsOf(line);
     if (cells.length !== header.length) return `accepted ${cells.length} cells on line ${at + 1}`;
     if (at === 0 && cells.join() !== header.join()) return `accepted the header ${line}`;
-    if (cells.some((cell) => /^[=@+]/.test(cell) || /^-(?!\d*\.?\d+$)/.test(cell))) return `accepted a formula on line ${at + 1}: ${line}`;
+    if (cells.some((cell) => /^[=@+]/.test(cell) || /^-(?!\d*\.?\d+$)/.test(cell)))
+      return `accepted a formula on line ${at + 1}: ${line}`;
   }
   return null;
 }

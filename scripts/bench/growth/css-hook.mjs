@@ -6,5 +6,9 @@
  */
 export async function load(url, context, next) {
   if (!url.split("?", 1)[0]?.endsWith(".css")) return next(url, context);
-  return { format: "module", source: "export default new Proxy({}, { get: (_, name) => String(name) });", shortCircuit: true };
+  return {
+    format: "module",
+    source: "export default new Proxy({}, { get: (_, name) => String(name) });",
+    shortCircuit: true,
+  };
 }

@@ -37,8 +37,14 @@ const largest = (results: ReadonlyMap<string, readonly unknown[]>) =>
 
 export const QUESTIONS: readonly Question[] = [
   { what: "one benchmark, the same at every size", ask: (catalogue) => selectBenchmark(catalogue, PROBE) },
-  { what: "the largest benchmark", ask: (catalogue) => selectBenchmark(catalogue, largest(catalogue.resultsOfBenchmark)[0] ?? "") },
-  { what: "every benchmark", ask: (catalogue) => [...catalogue.benchmarks.keys()].map((id) => selectBenchmark(catalogue, id)) },
+  {
+    what: "the largest benchmark",
+    ask: (catalogue) => selectBenchmark(catalogue, largest(catalogue.resultsOfBenchmark)[0] ?? ""),
+  },
+  {
+    what: "every benchmark",
+    ask: (catalogue) => [...catalogue.benchmarks.keys()].map((id) => selectBenchmark(catalogue, id)),
+  },
   { what: "every method", ask: (catalogue) => [...catalogue.methods.keys()].map((id) => selectMethod(catalogue, id)) },
   { what: "every paper", ask: (catalogue) => [...catalogue.papers.keys()].map((id) => selectPaper(catalogue, id)) },
   {
@@ -54,19 +60,34 @@ export const QUESTIONS: readonly Question[] = [
   },
   { what: "the filters of the list of benchmarks", ask: selectBenchmarksFacets },
   { what: "the filters of the list of methods", ask: selectMethodsFacets },
-  { what: "what may be compared", ask: (catalogue) => [compareChoices(catalogue), selectMethodGroups(catalogue)], isKept: true },
+  {
+    what: "what may be compared",
+    ask: (catalogue) => [compareChoices(catalogue), selectMethodGroups(catalogue)],
+    isKept: true,
+  },
   { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue), isKept: true },
   { what: "fewer steps", ask: selectFewerSteps },
   {
     what: "examples of the rules",
-    ask: (catalogue) => [selectVerdictExamples(catalogue), selectTieExample(catalogue), selectMissingExamples(catalogue)],
+    ask: (catalogue) => [
+      selectVerdictExamples(catalogue),
+      selectTieExample(catalogue),
+      selectMissingExamples(catalogue),
+    ],
   },
   { what: "the audit", ask: (catalogue) => [selectChecks(catalogue), selectAccounts(catalogue)] },
-  { what: "the first search, which makes the index", ask: (catalogue) => selectSearch(catalogue, "tidal marsh"), isKept: true },
+  {
+    what: "the first search, which makes the index",
+    ask: (catalogue) => selectSearch(catalogue, "tidal marsh"),
+    isKept: true,
+  },
   { what: "a search", ask: (catalogue) => selectSearch(catalogue, "tidal marsh") },
   { what: "a search with a slip", ask: (catalogue) => selectSearch(catalogue, "tydal") },
   { what: "a search that finds nothing", ask: (catalogue) => nearestResults(catalogue, "qqqqqqqq") },
   { what: "results.csv of one benchmark", ask: get(`results.csv?benchmark=${PROBE}`) },
   { what: "results.json, all", ask: get("results.json") },
-  { what: "a refusal of 600 unknown values", ask: get(`results.csv?${Array.from({ length: 600 }, (_, at) => `method=x${at}`).join("&")}`) },
+  {
+    what: "a refusal of 600 unknown values",
+    ask: get(`results.csv?${Array.from({ length: 600 }, (_, at) => `method=x${at}`).join("&")}`),
+  },
 ];

@@ -19,7 +19,8 @@ const follow = (nav: string, at: string | number) => async (page: Page) => {
 };
 
 /** Drawing options are collapsed into one line until one of them is chosen. */
-const open = (collapsible: string) => (page: Page) => page.locator("main summary").filter({ hasText: collapsible }).click();
+const open = (collapsible: string) => (page: Page) =>
+  page.locator("main summary").filter({ hasText: collapsible }).click();
 
 const FIELD = "Add a method";
 const TWO_METHODS = "/compare?method=var&method=flowar";
@@ -31,9 +32,23 @@ const openField = async (page: Page) => {
 };
 
 export const ACTIONS: readonly Action[] = [
-  { what: "log switch, /benchmarks/imagenet-256", address: "/benchmarks/imagenet-256", prepare: open("Drawn"), act: follow("Axis", "logarithmic") },
-  { what: "log switch, /benchmarks/etth1", address: "/benchmarks/etth1", prepare: open("Drawn"), act: follow("Axis", "logarithmic") },
-  { what: "filter by kind of source, /benchmarks/imagenet-256", address: "/benchmarks/imagenet-256", act: follow("Read in", 1) },
+  {
+    what: "log switch, /benchmarks/imagenet-256",
+    address: "/benchmarks/imagenet-256",
+    prepare: open("Drawn"),
+    act: follow("Axis", "logarithmic"),
+  },
+  {
+    what: "log switch, /benchmarks/etth1",
+    address: "/benchmarks/etth1",
+    prepare: open("Drawn"),
+    act: follow("Axis", "logarithmic"),
+  },
+  {
+    what: "filter by kind of source, /benchmarks/imagenet-256",
+    address: "/benchmarks/imagenet-256",
+    act: follow("Read in", 1),
+  },
   {
     what: "filter by topic, /benchmarks",
     address: "/benchmarks",
@@ -71,11 +86,20 @@ export const ACTIONS: readonly Action[] = [
     act: (page) => page.keyboard.press("Enter"),
     answer: "main table a[href='/methods/llamagen'], main table thead th:nth-child(4)",
   },
-  { what: "opening the search by its key, /", address: "/", act: (page) => page.keyboard.press("Control+k"), answer: "dialog[open]" },
+  {
+    what: "opening the search by its key, /",
+    address: "/",
+    act: (page) => page.keyboard.press("Control+k"),
+    answer: "dialog[open]",
+  },
   {
     what: "opening the search by its button, /",
     address: "/",
-    act: (page) => page.getByRole("link", { name: /^Search/ }).first().click(),
+    act: (page) =>
+      page
+        .getByRole("link", { name: /^Search/ })
+        .first()
+        .click(),
     answer: "dialog[open]",
   },
   {

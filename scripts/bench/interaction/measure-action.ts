@@ -15,8 +15,15 @@ const WATCH = path.resolve("scripts/bench/browser/watch-input.js");
 const REPORTED_MS = 200;
 
 /** Performs the action once, in a new page with an empty cache. */
-export async function measureAction(browser: Browser, base: string, { address, onPhone = false, prepare, act, answer }: Action): Promise<InputTimes> {
-  const context = await browser.newContext({ viewport: onPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 }, hasTouch: onPhone });
+export async function measureAction(
+  browser: Browser,
+  base: string,
+  { address, onPhone = false, prepare, act, answer }: Action,
+): Promise<InputTimes> {
+  const context = await browser.newContext({
+    viewport: onPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    hasTouch: onPhone,
+  });
   try {
     await context.addInitScript({ path: WATCH });
     const page = await context.newPage();

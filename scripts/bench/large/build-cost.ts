@@ -17,21 +17,42 @@ export interface BuildCost {
 /** Rejects with the end of the output if the build fails. */
 export async function buildCost(folder: string, environment: Readonly<Record<string, string>>): Promise<BuildCost> {
   const start = performance.now();
-  const { printed: said, memory } = await printedBy("bash", ["-c", "TIMEFORMAT='cost %U %S'; time npm run build"], folder, environment);
+  const { printed: said, memory } = await printedBy(
+    "bash",
+    ["-c", "TIMEFORMAT='cost %U %S'; time npm run build"],
+    folder,
+    environment,
+  );
   const [, user, system] = /cost ([\d.]+) ([\d.]+)\s*$/.exec(said) ?? [];
-  return { cpu: Number(user) + Number(system), wall: (performance.now() - start) / 1e3, megabytes: bytesIn(path.join(folder, ".next")) / 1e6, memory };
+  return {
+    cpu: Number(user) + Number(system),
+    wall: (performance.now() - start) / 1e3,
+    megabytes: bytesIn(path.join(folder, ".next")) / 1e6,
+    memory,
+  };
 }
 
 const LOOK_MS = 1_000;
 
-function printedBy(command: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<{ readonly printed: string; readonly memory: number }> {
+function printedBy(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly printed: string; readonly memory: number }> {
   return new Promise((resolve, reject) => {
     let printed = "";
     let memory = 0;
     // A process group of its own, by which its processes are found.
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
     const looking = setInterval(() => (memory = Math.max(memory, memoryOf("pgid", child.pid))), LOOK_MS);
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
     child.once("error", reject);
     child.once("close", (status) => {
       clearInterval(looking);

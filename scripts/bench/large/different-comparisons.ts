@@ -8,7 +8,8 @@ const APART = 31;
 export function differentComparisons(methods: readonly string[], count: number): readonly string[] {
   const rounds = Math.ceil(count / methods.length);
   // Steps of a third of the list or more would reach the same three methods from another one.
-  if (3 * (APART + rounds) >= methods.length) throw new Error(`${methods.length} methods are too few for ${count} comparisons → use a larger collection`);
+  if (3 * (APART + rounds) >= methods.length)
+    throw new Error(`${methods.length} methods are too few for ${count} comparisons → use a larger collection`);
   return Array.from({ length: count }, (_, at) => {
     const apart = APART + Math.floor(at / methods.length);
     const chosen = [0, 1, 2].map((step) => methods[(at + step * apart) % methods.length] ?? "");

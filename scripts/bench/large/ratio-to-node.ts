@@ -24,7 +24,11 @@ export async function againstNode(base: string, addresses: readonly string[], ho
   const answer = await fetch(base + first);
   const body = Buffer.from(await answer.arrayBuffer());
   const measured = site ?? (await perSecond(base, addresses, how));
-  const server = createServer((_, response) => response.writeHead(200, { "content-type": answer.headers.get("content-type") ?? "", "content-length": body.length }).end(body));
+  const server = createServer((_, response) =>
+    response
+      .writeHead(200, { "content-type": answer.headers.get("content-type") ?? "", "content-length": body.length })
+      .end(body),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     const bare = await perSecond(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, addresses, how);
@@ -35,15 +39,25 @@ export async function againstNode(base: string, addresses: readonly string[], ho
   }
 }
 
-async function perSecond(url: string, addresses: readonly string[], how: How): Promise<{ readonly answers: number; readonly failed: number }> {
+async function perSecond(
+  url: string,
+  addresses: readonly string[],
+  how: How,
+): Promise<{ readonly answers: number; readonly failed: number }> {
   const share = Math.ceil(addresses.length / CONNECTIONS);
   let connection = 0;
   const setupClient = (client: autocannon.Client) => {
     const from = (connection++ * share) % addresses.length;
-    const own = how === "once" ? addresses.slice(from, from + share) : [...addresses.slice(from), ...addresses.slice(0, from)];
+    const own =
+      how === "once" ? addresses.slice(from, from + share) : [...addresses.slice(from), ...addresses.slice(0, from)];
     client.setRequests(own.map((path) => ({ path })));
   };
-  const result = await autocannon({ url, connections: CONNECTIONS, setupClient, ...(how === "once" ? { amount: addresses.length } : { duration: SECONDS }) });
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    setupClient,
+    ...(how === "once" ? { amount: addresses.length } : { duration: SECONDS }),
+  });
   const answers = how === "once" ? addresses.length / result.duration : result.requests.average;
   return { answers, failed: result.errors + result.timeouts + result.non2xx };
 }

@@ -13,7 +13,8 @@ export async function measureLength(browser: Browser, address: string, screen: S
   const page = await browser.newPage({ viewport: SCREENS[screen] });
   try {
     const answer = await page.goto(address, { waitUntil: "load" });
-    if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()} → an address of the collection that is measured`);
+    if (!answer?.ok())
+      throw new Error(`${address} answers ${answer?.status()} → an address of the collection that is measured`);
     for (let at = 0; at < (await heightOf()); at += STEP) {
       await page.mouse.wheel(0, STEP);
       await page.waitForTimeout(PAUSE_MS);

@@ -25,7 +25,9 @@ export interface Scores {
 }
 
 /** Returns a function that audits a page on a device the given number of times and returns the medians. Call `remove` at the end. */
-export async function startLighthouse(runs: number): Promise<{ readonly audit: (url: string, device: Device) => Scores; readonly remove: () => void }> {
+export async function startLighthouse(
+  runs: number,
+): Promise<{ readonly audit: (url: string, device: Device) => Scores; readonly remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-lighthouse-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const chromium = (await findChromium()) ?? "";
@@ -35,15 +37,25 @@ export async function startLighthouse(runs: number): Promise<{ readonly audit: (
     remove();
     throw error;
   }
-  return { audit: (url, device) => medians(Array.from({ length: runs }, () => auditOnce(folder, chromium, url, device))), remove };
+  return {
+    audit: (url, device) => medians(Array.from({ length: runs }, () => auditOnce(folder, chromium, url, device))),
+    remove,
+  };
 }
 
 function install(folder: string): void {
   // One of its dependencies has the range "latest", which once moved to a version that Node 20 cannot read.
-  writeFileSync(path.join(folder, "package.json"), '{ "private": true, "overrides": { "third-party-web": "0.27.0" } }\n');
-  const { status, stderr } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", LIGHTHOUSE], {
-    cwd: folder,
-  });
+  writeFileSync(
+    path.join(folder, "package.json"),
+    '{ "private": true, "overrides": { "third-party-web": "0.27.0" } }\n',
+  );
+  const { status, stderr } = spawnSync(
+    "npm",
+    ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", LIGHTHOUSE],
+    {
+      cwd: folder,
+    },
+  );
   if (status !== 0) throw new Error(`${LIGHTHOUSE} could not be fetched: ${stderr}`);
 }
 
@@ -92,7 +104,9 @@ function auditOnce(folder: string, chromium: string, url: string, device: Device
 function medians(all: readonly Scores[]): Scores {
   const of = (pick: (scores: Scores) => number) => median(all.map(pick));
   return {
-    categories: Object.fromEntries(CATEGORIES.map((name) => [name, of(({ categories }) => categories[name])])) as Scores["categories"],
+    categories: Object.fromEntries(
+      CATEGORIES.map((name) => [name, of(({ categories }) => categories[name])]),
+    ) as Scores["categories"],
     firstPaint: of(({ firstPaint }) => firstPaint),
     largestPaint: of(({ largestPaint }) => largestPaint),
     blocking: of(({ blocking }) => blocking),

@@ -8,7 +8,14 @@ import type { Measurement } from "../report";
 import { freePort } from "../site";
 import { sleep } from "../time";
 
-const ADDRESSES = ["/", "/papers/var", "/api/v1/results.csv?metric=fid", "/compare?method=var", "/icon.svg", "/methods"];
+const ADDRESSES = [
+  "/",
+  "/papers/var",
+  "/api/v1/results.csv?metric=fid",
+  "/compare?method=var",
+  "/icon.svg",
+  "/methods",
+];
 
 interface Pair {
   readonly ports: readonly [number, number];
@@ -42,11 +49,28 @@ async function kill({ ports, instances, folder }: Pair): Promise<void> {
   await sleep(2_000);
 }
 
-const CHANGES = { "a roll-out": rollOut, "a roll back": rollOut, "one instance hangs": hang, "one instance is killed": kill };
+const CHANGES = {
+  "a roll-out": rollOut,
+  "a roll back": rollOut,
+  "one instance hangs": hang,
+  "one instance is killed": kill,
+};
 
 const FRONTS = [
-  { words: "behind nginx", isThere: () => isHere("nginx", "-v") && isHere("openssl", "version"), start: startNginx, ready: () => sleep(0), scheme: "https" },
-  { words: "behind Varnish", isThere: () => isHere("varnishd", "-V"), start: startVarnish, ready: bothReady, scheme: "http" },
+  {
+    words: "behind nginx",
+    isThere: () => isHere("nginx", "-v") && isHere("openssl", "version"),
+    start: startNginx,
+    ready: () => sleep(0),
+    scheme: "https",
+  },
+  {
+    words: "behind Varnish",
+    isThere: () => isHere("varnishd", "-V"),
+    start: startVarnish,
+    ready: bothReady,
+    scheme: "http",
+  },
 ] as const;
 
 /** Runs two packaged servers behind each documented configuration under 16 connections, and measures how many responses each change loses. */
@@ -58,7 +82,10 @@ export async function measureChanges(): Promise<readonly Measurement[]> {
     for (const { words, isThere, start, ready, scheme } of FRONTS) {
       if (!isThere()) continue;
       const ports = [await freePort(), await freePort()] as const;
-      const instances: [Instance, Instance] = [await startInstance(folder, ports[0]), await startInstance(folder, ports[1])];
+      const instances: [Instance, Instance] = [
+        await startInstance(folder, ports[0]),
+        await startInstance(folder, ports[1]),
+      ];
       const port = await freePort();
       const front = start(port, ports);
       await ready(front);
@@ -68,7 +95,13 @@ export async function measureChanges(): Promise<readonly Measurement[]> {
           const load = steadyLoad(`${scheme}://127.0.0.1:${port}`, ADDRESSES);
           await make({ ports, instances, folder, ready: () => ready(front) });
           const { answers, lost } = await load.end();
-          measurements.push({ what: `${words}, ${change}: answers lost`, value: lost.length, unit: "", beside: [`${answers} answered`, ...lost.slice(0, 2)].join("; "), floor: { atMost: 0 } });
+          measurements.push({
+            what: `${words}, ${change}: answers lost`,
+            value: lost.length,
+            unit: "",
+            beside: [`${answers} answered`, ...lost.slice(0, 2)].join("; "),
+            floor: { atMost: 0 },
+          });
         }
       } finally {
         await Promise.all([front.stop(), ...instances.map((instance) => instance.stop("SIGKILL"))]);

@@ -17,7 +17,8 @@ function refusesToStart(what: string, data: string): Measurement {
     env: { ...process.env, DATA_DIR: data, PORT: "0" },
     timeout: 120_000,
   });
-  const said = `${stdout}${stderr}`.split("\n").find((line) => line.includes("results.csv")) ?? "no word of results.csv";
+  const said =
+    `${stdout}${stderr}`.split("\n").find((line) => line.includes("results.csv")) ?? "no word of results.csv";
   return outcome(
     what,
     status !== 0 && status !== null && said.includes("results.csv"),
@@ -25,7 +26,8 @@ function refusesToStart(what: string, data: string): Measurement {
   );
 }
 
-const missing = (folder: string) => refusesToStart("data folder missing: does not start, and says why", path.join(folder, "none"));
+const missing = (folder: string) =>
+  refusesToStart("data folder missing: does not start, and says why", path.join(folder, "none"));
 
 /** Uses a folder in place of the file, because root can read every file. */
 function unreadable(folder: string): Measurement {
@@ -63,7 +65,11 @@ async function logged(folder: string): Promise<Measurement> {
   try {
     const { status } = await fetch(`${site.base}/compare?method=var`);
     const lines = faultLines(site.log());
-    return outcome("a page that fails: answered 500, and found in the log", status === 500 && lines.length > 0, `${status}; ${lines.length} lines`);
+    return outcome(
+      "a page that fails: answered 500, and found in the log",
+      status === 500 && lines.length > 0,
+      `${status}; ${lines.length} lines`,
+    );
   } finally {
     await site.stop();
   }

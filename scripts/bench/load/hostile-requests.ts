@@ -13,7 +13,11 @@ const LONG = "x".repeat(2_000);
  * possible comparisons.
  */
 export function hostileRequests(methods: readonly string[]): readonly HostileRequest[] {
-  const comparison = (count: number) => methods.slice(0, count).map((id) => `method=${id}`).join("&");
+  const comparison = (count: number) =>
+    methods
+      .slice(0, count)
+      .map((id) => `method=${id}`)
+      .join("&");
   return [
     { path: "/%E0%A4%A" },
     { path: `/compare?method=${LONG}` },
@@ -29,7 +33,10 @@ export function hostileRequests(methods: readonly string[]): readonly HostileReq
     { path: `/api/v1/compare.json?${comparison(40)}` },
     { path: `/compare?${comparison(30)}` },
     { path: `/api/v1/compare.tex?${comparison(80)}` },
-    { path: "/api/v1/results.csv", headers: { range: `bytes=${Array.from({ length: 200 }, (_, at) => `${at}-${at + 1}`).join(",")}` } },
+    {
+      path: "/api/v1/results.csv",
+      headers: { range: `bytes=${Array.from({ length: 200 }, (_, at) => `${at}-${at + 1}`).join(",")}` },
+    },
     { path: "/", headers: { rsc: "1", "next-action": "0".repeat(40), "content-security-policy": "script-src *" } },
     { path: "/papers/var", headers: { "accept-encoding": "br;q=0, gzip;q=nonsense, *;q=2", "if-none-match": LONG } },
     { method: "POST", path: "/api/v1/results.json", body: LONG },

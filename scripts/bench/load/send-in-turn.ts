@@ -23,7 +23,11 @@ interface Limits {
  * Sends requests in rotation, each at least once and on its own connection. Not with autocannon: its client does not know that a response to HEAD has no body, and
  * waits for one until it times out (9.0.0; two recorded runs counted these as unanswered).
  */
-export async function sendInTurn(base: string, requests: readonly HostileRequest[], { until, patience }: Limits): Promise<Turns> {
+export async function sendInTurn(
+  base: string,
+  requests: readonly HostileRequest[],
+  { until, patience }: Limits,
+): Promise<Turns> {
   const answers = new Map<string, number>();
   const unanswered: string[] = [];
   let [sent, longest] = [0, 0];
@@ -41,11 +45,22 @@ export async function sendInTurn(base: string, requests: readonly HostileRequest
 }
 
 /** Returns the status, or undefined if the response was not complete. */
-function statusOf(base: string, { method = "GET", path, headers, body }: HostileRequest, patience: number): Promise<number | undefined> {
+function statusOf(
+  base: string,
+  { method = "GET", path, headers, body }: HostileRequest,
+  patience: number,
+): Promise<number | undefined> {
   return new Promise((resolve) => {
-    const sent = request(base, { method, path, headers, agent: false, signal: AbortSignal.timeout(patience) }, (answer) => {
-      answer.on("end", () => resolve(answer.statusCode)).on("error", () => resolve(undefined)).resume();
-    });
+    const sent = request(
+      base,
+      { method, path, headers, agent: false, signal: AbortSignal.timeout(patience) },
+      (answer) => {
+        answer
+          .on("end", () => resolve(answer.statusCode))
+          .on("error", () => resolve(undefined))
+          .resume();
+      },
+    );
     sent.on("error", () => resolve(undefined)).end(body);
   });
 }

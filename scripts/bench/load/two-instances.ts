@@ -21,10 +21,16 @@ export async function measureTwo(): Promise<Findings> {
   const ends: Measurement[] = [];
   for (const end of ENDS) {
     const measured = await oneGoes(end);
-    if (measured === null) return { measurements: alike, notes: ["nginx is not installed, so two instances were not tested behind one address"] };
+    if (measured === null)
+      return {
+        measurements: alike,
+        notes: ["nginx is not installed, so two instances were not tested behind one address"],
+      };
     ends.push(measured);
   }
-  const notes = [`behind one address: nginx, ${CONNECTIONS} connections for ${SECONDS} s, one of two instances gone after a third of it`];
+  const notes = [
+    `behind one address: nginx, ${CONNECTIONS} connections for ${SECONDS} s, one of two instances gone after a third of it`,
+  ];
   return { measurements: [...alike, ...ends], notes };
 }
 
@@ -34,7 +40,13 @@ async function oneGoes({ signal, words, atMost }: (typeof ENDS)[number]): Promis
   try {
     if (balancer === null) return null;
     const requests = ADDRESSES.map((path) => ({ path }));
-    const running = autocannon({ url: balancer.base, connections: CONNECTIONS, duration: SECONDS, timeout: 20, requests });
+    const running = autocannon({
+      url: balancer.base,
+      connections: CONNECTIONS,
+      duration: SECONDS,
+      timeout: 20,
+      requests,
+    });
     await sleep((SECONDS * 1_000) / 3);
     await sites[0].stop(signal);
     const { errors, timeouts, non2xx, requests: made } = await running;
@@ -56,13 +68,16 @@ async function answerAlike(): Promise<readonly Measurement[]> {
   const sites = [await startSite(), await startSite()] as const;
   try {
     const [one, other] = await Promise.all(sites.map(bytesOf));
-    const etags = await Promise.all(ADDRESSES.map(async (address) => (await fetch(sites[0].base + address)).headers.get("etag")));
+    const etags = await Promise.all(
+      ADDRESSES.map(async (address) => (await fetch(sites[0].base + address)).headers.get("etag")),
+    );
     const tagged = ADDRESSES.flatMap((address, at) => (etags[at] ? [{ address, etag: etags[at] }] : []));
     const again = await Promise.all(
       // Without its own cache header, fetch adds no-cache, and a server then correctly sends everything.
       tagged.map(
         async ({ address, etag }) =>
-          (await fetch(sites[1].base + address, { headers: { "if-none-match": etag, "cache-control": "max-age=0" } })).status,
+          (await fetch(sites[1].base + address, { headers: { "if-none-match": etag, "cache-control": "max-age=0" } }))
+            .status,
       ),
     );
     return [

@@ -34,13 +34,20 @@ export async function measureBytes(): Promise<Findings> {
     for (const { address, hasBars } of PAGES) {
       const weight = await weighPage(browser, site.base + address);
       const { first } = await weighPage(browser, site.base + address, "gzip, br");
-      for (const one of measurementsOf(address, weight, { text: text.first.js, chart: chart.first.js }, first)) measurements.push(one);
+      for (const one of measurementsOf(address, weight, { text: text.first.js, chart: chart.first.js }, first))
+        measurements.push(one);
       const { words, values, bars } = await readWithoutScript(browser, site.base + address);
       measurements.push(
         { what: `${address}: words without JavaScript`, value: words, unit: "", floor: { atLeast: 100 } },
         { what: `${address}: cells with a number without JavaScript`, value: values, unit: "", floor: { atLeast: 3 } },
       );
-      if (hasBars) measurements.push({ what: `${address}: bars in cells without JavaScript`, value: bars, unit: "", floor: { atLeast: 3 } });
+      if (hasBars)
+        measurements.push({
+          what: `${address}: bars in cells without JavaScript`,
+          value: bars,
+          unit: "",
+          floor: { atLeast: 3 },
+        });
     }
     const notes = [
       `bare Next.js page: ${inWords(text.first)}`,
@@ -55,7 +62,12 @@ export async function measureBytes(): Promise<Findings> {
   }
 }
 
-function measurementsOf(address: string, { first, charts, after }: PageWeight, { text, chart }: { readonly text: number; readonly chart: number }, brotli: Weight): readonly Measurement[] {
+function measurementsOf(
+  address: string,
+  { first, charts, after }: PageWeight,
+  { text, chart }: { readonly text: number; readonly chart: number },
+  brotli: Weight,
+): readonly Measurement[] {
   return [
     {
       what: `${address}: JavaScript at first view`,
@@ -89,4 +101,5 @@ function measurementsOf(address: string, { first, charts, after }: PageWeight, {
 }
 
 const kB = (bytes: number) => `${(bytes / 1e3).toFixed(1)} kB`;
-const inWords = ({ html, css, js, fonts }: Weight) => `HTML ${kB(html)}, CSS ${kB(css)}, JavaScript ${kB(js)}, fonts ${kB(fonts)}`;
+const inWords = ({ html, css, js, fonts }: Weight) =>
+  `HTML ${kB(html)}, CSS ${kB(css)}, JavaScript ${kB(js)}, fonts ${kB(fonts)}`;

@@ -24,7 +24,13 @@ interface Journey {
 }
 
 const JOURNEYS: readonly Journey[] = [
-  { what: "an abstract of 5 results", enter: enterAbstract, abstract: `Eddy: Strokes in Still Water\n\n${ABSTRACT.replaceAll("\n", " ")}\n`, results: 5, minutes: 2 },
+  {
+    what: "an abstract of 5 results",
+    enter: enterAbstract,
+    abstract: `Eddy: Strokes in Still Water\n\n${ABSTRACT.replaceAll("\n", " ")}\n`,
+    results: 5,
+    minutes: 2,
+  },
   { what: "a table of 40 results", enter: enterTable, abstract: "", results: 40, minutes: 5 },
 ];
 
@@ -51,7 +57,11 @@ export async function measureDesk(): Promise<Findings> {
   }
 }
 
-async function measured(browser: Browser, base: string, { what, enter, abstract, results, minutes }: Journey): Promise<readonly Measurement[]> {
+async function measured(
+  browser: Browser,
+  base: string,
+  { what, enter, abstract, results, minutes }: Journey,
+): Promise<readonly Measurement[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
@@ -64,12 +74,28 @@ async function measured(browser: Browser, base: string, { what, enter, abstract,
     const ran = applyPatch(COLLECTION, patch, abstract);
     const failed = ran.filter(({ code }) => code !== 0);
     for (const { command, said } of failed) console.error(`${command}: ${said}`);
-    const found = patch.split("\n").filter((line) => /^\+eddy-strokes[^,]*,eddy-strokes-(?:abstract|table-2),[a-z]/.test(line) && /,(?:main),/.test(line)).length;
+    const found = patch
+      .split("\n")
+      .filter(
+        (line) => /^\+eddy-strokes[^,]*,eddy-strokes-(?:abstract|table-2),[a-z]/.test(line) && /,(?:main),/.test(line),
+      ).length;
     return [
       { what: `${what}: results in the patch`, value: found, unit: "", floor: { atLeast: results } },
       { what: `${what}: time`, value: seconds, unit: "s", floor: { atMost: minutes * 60 } },
-      { what: `${what}: rounds`, value: 1 + (problemsBefore > 0 ? 1 : 0), unit: "", floor: { atMost: 1 }, beside: `${problemsBefore} problems when all was entered` },
-      { what: `${what}: failed commands`, value: failed.length, unit: "", floor: { atMost: 0 }, beside: `of ${ran.length}: ${ran.map(({ command }) => command).join(", ")}` },
+      {
+        what: `${what}: rounds`,
+        value: 1 + (problemsBefore > 0 ? 1 : 0),
+        unit: "",
+        floor: { atMost: 1 },
+        beside: `${problemsBefore} problems when all was entered`,
+      },
+      {
+        what: `${what}: failed commands`,
+        value: failed.length,
+        unit: "",
+        floor: { atMost: 0 },
+        beside: `of ${ran.length}: ${ran.map(({ command }) => command).join(", ")}`,
+      },
       { what: `${what}: keys`, value: hands.keys, unit: "", beside: `${hands.turns} controls` },
     ];
   } finally {

@@ -19,7 +19,11 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   "a comparison": "/compare?method=var&method=flowar&method=distilled-decoding",
 };
 /** Where a file host has the same content; the browser computes the rest there. */
-const IN_COPY: Readonly<Record<string, string>> = { "the table as CSV": "/data/results.csv", "a page": "/benchmarks/imagenet-256", "a comparison": "/compare" };
+const IN_COPY: Readonly<Record<string, string>> = {
+  "the table as CSV": "/data/results.csv",
+  "a page": "/benchmarks/imagenet-256",
+  "a comparison": "/compare",
+};
 const SECONDS = 5;
 const CONNECTIONS = 20;
 const COPY = "out";
@@ -28,7 +32,10 @@ const COPY = "out";
 export async function measureFronts(): Promise<Findings> {
   const ports = [await freePort(), await freePort()] as const;
   const sites = await Promise.all(ports.map((port) => startSite({ by: "scripts/serve.mjs", port })));
-  const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`, loadInWords()];
+  const notes = [
+    `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`,
+    loadInWords(),
+  ];
   const measurements: Measurement[] = [];
   let failed = 0;
   let answers = 0;
@@ -59,7 +66,13 @@ export async function measureFronts(): Promise<Findings> {
   } finally {
     await Promise.all(sites.map((site) => site.stop()));
   }
-  measurements.push({ what: "answers other than 200, in all", value: failed, unit: "", beside: `of ${answers}`, floor: { atMost: 0 } });
+  measurements.push({
+    what: "answers other than 200, in all",
+    value: failed,
+    unit: "",
+    beside: `of ${answers}`,
+    floor: { atMost: 0 },
+  });
   return { measurements: [...measurements, ...(await measureChanges())], notes };
 }
 
@@ -71,7 +84,12 @@ async function beside(what: string, url: string): Promise<{ readonly measurement
   const bare = await startBare(sent, "application/octet-stream");
   try {
     const most = await load(bare.base, headers);
-    const measurement = { what, value: own.perSecond / most.perSecond, unit: ": 1", beside: `${Math.round(own.perSecond)}/s, node:http ${Math.round(most.perSecond)}/s, ${Math.round(sent.length / 1e3)} kB as sent` };
+    const measurement = {
+      what,
+      value: own.perSecond / most.perSecond,
+      unit: ": 1",
+      beside: `${Math.round(own.perSecond)}/s, node:http ${Math.round(most.perSecond)}/s, ${Math.round(sent.length / 1e3)} kB as sent`,
+    };
     return { measurement, own };
   } finally {
     bare.stop();
@@ -93,6 +111,15 @@ interface Load {
 }
 
 async function load(url: string, headers: Readonly<Record<string, string>>): Promise<Load> {
-  const { errors, timeouts, non2xx, ...result } = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS });
-  return { perSecond: result["2xx"] / result.duration, answers: result.requests.total, failed: errors + timeouts + non2xx };
+  const { errors, timeouts, non2xx, ...result } = await autocannon({
+    url,
+    headers,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+  });
+  return {
+    perSecond: result["2xx"] / result.duration,
+    answers: result.requests.total,
+    failed: errors + timeouts + non2xx,
+  };
 }

@@ -21,7 +21,11 @@ export async function measureFuzz({ inputs, seed }: Pick<BenchOptions, "inputs" 
   const api = await fuzzApi(catalogue, inputs, seed);
   const site = await startSite();
   const served = await fuzzHttp(catalogue, site.port, Math.ceil(inputs / OVER_HTTP), seed).finally(() => site.stop());
-  const parts = { "files against reader and checker": files, "requests to the API in process": api, "requests over HTTP": served };
+  const parts = {
+    "files against reader and checker": files,
+    "requests to the API in process": api,
+    "requests over HTTP": served,
+  };
   return {
     measurements: Object.entries(parts).flatMap(([what, counts]) => measurementsOf(what, counts)),
     notes: [`seed ${seed}`, ...Object.values(parts).flatMap(({ wrong }) => wrong.slice(0, SHOWN))],

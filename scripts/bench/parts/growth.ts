@@ -33,18 +33,33 @@ async function measure(collections: readonly TableTexts[]): Promise<Findings> {
   for (const texts of collections) {
     let catalogue: Catalogue | undefined;
     const runs = texts.results.length > 5e6 ? 2 : 3;
-    note("parse alone (PapaParse)", quickest(() => Object.values(texts).forEach((text) => Papa.parse(text)), runs));
-    note("read and check", quickest(() => checkTables(texts), runs));
+    note(
+      "parse alone (PapaParse)",
+      quickest(() => Object.values(texts).forEach((text) => Papa.parse(text)), runs),
+    );
+    note(
+      "read and check",
+      quickest(() => checkTables(texts), runs),
+    );
     // Measured here, because reading flattens the pieces of a text into one, which frees memory.
     const before = heap();
-    note("read, check, index and freeze", quickest(() => (catalogue = buildCatalogue(texts)), runs));
+    note(
+      "read, check, index and freeze",
+      quickest(() => (catalogue = buildCatalogue(texts)), runs),
+    );
     if (catalogue === undefined) throw new Error("no catalogue was built");
     note("memory of the catalogue", (heap() - before) / 1e6);
-    for (const { what, ask, isKept } of QUESTIONS) note(what, quickest(() => ask(catalogue as Catalogue), isKept ? 1 : runs));
+    for (const { what, ask, isKept } of QUESTIONS)
+      note(
+        what,
+        quickest(() => ask(catalogue as Catalogue), isKept ? 1 : runs),
+      );
     note("HTML of the benchmark that is the same", (await pageWeight(catalogue, PROBE)) / 1e3);
     sizes.push(catalogue.results.length);
   }
-  const notes = [`invented collections of ${sizes.map(shown).join(", ")} results; the last is measured, the others are shown beside it`];
+  const notes = [
+    `invented collections of ${sizes.map(shown).join(", ")} results; the last is measured, the others are shown beside it`,
+  ];
   return { measurements: Array.from(costs, ([what, bySize]) => measurementOf(what, bySize, sizes)), notes };
 }
 

@@ -21,19 +21,44 @@ export async function measureHuge(): Promise<Findings> {
     const site = await startSite({ folder: copy.folder, by: "scripts/serve.mjs", environment });
     try {
       const sitemap = await (await fetch(`${site.base}/sitemap.xml`)).text();
-      const addresses = [...sitemap.matchAll(/<loc>[^<]*(\/methods\/[^<]+)<\/loc>/g)].map(([, address = ""]) => address).slice(-ASKED);
+      const addresses = [...sitemap.matchAll(/<loc>[^<]*(\/methods\/[^<]+)<\/loc>/g)]
+        .map(([, address = ""]) => address)
+        .slice(-ASKED);
       const first = await timesOf(site.base, addresses);
       const again = await timesOf(site.base, addresses);
       return {
         measurements: [
-          { what: `building ${shown(results)} results: by the clock`, value: wall / 60, unit: "min", beside: `${shown(cpu)} s of processor time`, floor: { atMost: 8 } },
-          { what: `building ${shown(results)} results: what is built`, value: megabytes, unit: "MB", floor: { atMost: 1_200 } },
-          { what: `building ${shown(results)} results: memory at most`, value: memory, unit: "MB", floor: { atMost: 3_000 } },
+          {
+            what: `building ${shown(results)} results: by the clock`,
+            value: wall / 60,
+            unit: "min",
+            beside: `${shown(cpu)} s of processor time`,
+            floor: { atMost: 8 },
+          },
+          {
+            what: `building ${shown(results)} results: what is built`,
+            value: megabytes,
+            unit: "MB",
+            floor: { atMost: 1_200 },
+          },
+          {
+            what: `building ${shown(results)} results: memory at most`,
+            value: memory,
+            unit: "MB",
+            floor: { atMost: 3_000 },
+          },
           { what: "start to the first 200", value: site.startedIn, unit: "ms" },
-          { what: "a page that the build left out, requested for the first time", value: median(first), unit: "ms", beside: `again ${shown(median(again))} ms` },
+          {
+            what: "a page that the build left out, requested for the first time",
+            value: median(first),
+            unit: "ms",
+            beside: `again ${shown(median(again))} ms`,
+          },
           { what: "memory after it", value: site.memory(), unit: "MB" },
         ],
-        notes: ["an invented collection; the build makes the 500 pages with the most results and those of no row, the server makes the others when they are first requested"],
+        notes: [
+          "an invented collection; the build makes the 500 pages with the most results and those of no row, the server makes the others when they are first requested",
+        ],
       };
     } finally {
       await site.stop();

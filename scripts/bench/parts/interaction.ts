@@ -43,7 +43,16 @@ function measurementsOf({ what, answer }: Action, times: readonly InputTimes[]):
     beside: `worst ${shown(greatest(values))}`,
   });
   return [
-    { ...row("to next paint", times.map(({ paint }) => paint)), floor: { atMost: MOST_MS } },
-    row(answer === undefined ? "to the first paint of the new page" : "to the requested result", times.map((one) => one.answer)),
+    {
+      ...row(
+        "to next paint",
+        times.map(({ paint }) => paint),
+      ),
+      floor: { atMost: MOST_MS },
+    },
+    row(
+      answer === undefined ? "to the first paint of the new page" : "to the requested result",
+      times.map((one) => one.answer),
+    ),
   ];
 }

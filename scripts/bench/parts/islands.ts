@@ -25,14 +25,27 @@ export async function measureIslands({ runs }: Pick<BenchOptions, "runs">): Prom
       const [on, off] = servers;
       const measurements: Measurement[] = [];
       for (const address of PAGES) {
-        const weights = [await weighBothWays(browser, on.base + address), await weighBothWays(browser, off.base + address)] as const;
+        const weights = [
+          await weighBothWays(browser, on.base + address),
+          await weighBothWays(browser, off.base + address),
+        ] as const;
         const scores = [audit(on.base + address, "mobile"), audit(off.base + address, "mobile")] as const;
         for (const one of [...ofWeights(address, ...weights), ...ofScores(address, ...scores)]) measurements.push(one);
         measurements.push(await policyOf(address, on.base, off.base));
       }
       const [own, plain] = [".", copy.folder].map((folder) => sizeOf(path.join(folder, ".next/server/app")));
-      measurements.push({ what: "pages on disk", value: (own?.bytes ?? NaN) / 1e6, unit: "MB", beside: `off ${shown((plain?.bytes ?? NaN) / 1e6)} MB; ${own?.files} files, off ${plain?.files}` });
-      return { measurements, notes: [`“off” is a build with ISLANDS=off, served by the same server; ${LIGHTHOUSE}, medians of ${runs}, a phone of its own: a processor four times slower, 1.6 Mbit/s`] };
+      measurements.push({
+        what: "pages on disk",
+        value: (own?.bytes ?? NaN) / 1e6,
+        unit: "MB",
+        beside: `off ${shown((plain?.bytes ?? NaN) / 1e6)} MB; ${own?.files} files, off ${plain?.files}`,
+      });
+      return {
+        measurements,
+        notes: [
+          `“off” is a build with ISLANDS=off, served by the same server; ${LIGHTHOUSE}, medians of ${runs}, a phone of its own: a processor four times slower, 1.6 Mbit/s`,
+        ],
+      };
     } finally {
       await browser.close();
       await Promise.all(servers.map((server) => server.stop()));
@@ -49,29 +62,67 @@ interface BothWays {
   readonly brotli: Weight;
 }
 
-const weighBothWays = async (browser: Browser, url: string): Promise<BothWays> => ({ gzip: (await weighPage(browser, url)).first, brotli: (await weighPage(browser, url, "gzip, br")).first });
+const weighBothWays = async (browser: Browser, url: string): Promise<BothWays> => ({
+  gzip: (await weighPage(browser, url)).first,
+  brotli: (await weighPage(browser, url, "gzip, br")).first,
+});
 
 function ofWeights(address: string, on: BothWays, off: BothWays): readonly Measurement[] {
   const kB = (bytes: number) => shown(bytes / 1e3);
-  const one = (what: string, encoding: keyof BothWays, kind: "html" | "js" | "css") => ({ what: `${address}: ${what}`, value: on[encoding][kind] / 1e3, unit: "kB", beside: `off ${kB(off[encoding][kind])} kB` });
-  return [one("HTML with gzip", "gzip", "html"), one("HTML as browsers ask for it", "brotli", "html"), one("JavaScript as browsers ask for it", "brotli", "js"), one("CSS as browsers ask for it", "brotli", "css")];
+  const one = (what: string, encoding: keyof BothWays, kind: "html" | "js" | "css") => ({
+    what: `${address}: ${what}`,
+    value: on[encoding][kind] / 1e3,
+    unit: "kB",
+    beside: `off ${kB(off[encoding][kind])} kB`,
+  });
+  return [
+    one("HTML with gzip", "gzip", "html"),
+    one("HTML as browsers ask for it", "brotli", "html"),
+    one("JavaScript as browsers ask for it", "brotli", "js"),
+    one("CSS as browsers ask for it", "brotli", "css"),
+  ];
 }
 
 function ofScores(address: string, on: Scores, off: Scores): readonly Measurement[] {
   return [
-    { what: `${address}: largest paint on a phone`, value: on.largestPaint, unit: "ms", beside: `off ${shown(off.largestPaint)} ms` },
-    { what: `${address}: first paint on a phone`, value: on.firstPaint, unit: "ms", beside: `off ${shown(off.firstPaint)} ms` },
-    { what: `${address}: total blocking time on a phone`, value: on.blocking, unit: "ms", beside: `off ${shown(off.blocking)} ms` },
-    { what: `${address}: performance on a phone`, value: on.categories.performance, unit: "", beside: `off ${off.categories.performance}` },
+    {
+      what: `${address}: largest paint on a phone`,
+      value: on.largestPaint,
+      unit: "ms",
+      beside: `off ${shown(off.largestPaint)} ms`,
+    },
+    {
+      what: `${address}: first paint on a phone`,
+      value: on.firstPaint,
+      unit: "ms",
+      beside: `off ${shown(off.firstPaint)} ms`,
+    },
+    {
+      what: `${address}: total blocking time on a phone`,
+      value: on.blocking,
+      unit: "ms",
+      beside: `off ${shown(off.blocking)} ms`,
+    },
+    {
+      what: `${address}: performance on a phone`,
+      value: on.categories.performance,
+      unit: "",
+      beside: `off ${off.categories.performance}`,
+    },
   ];
 }
 
 async function policyOf(address: string, on: string, off: string): Promise<Measurement> {
-  const [own = 0, plain = 0] = await Promise.all([on, off].map(async (base) => (await fetch(base + address)).headers.get("content-security-policy")?.length));
+  const [own = 0, plain = 0] = await Promise.all(
+    [on, off].map(async (base) => (await fetch(base + address)).headers.get("content-security-policy")?.length),
+  );
   return { what: `${address}: header of the policy`, value: own, unit: "B", beside: `off ${plain} B` };
 }
 
 function sizeOf(folder: string): { readonly files: number; readonly bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { files: files.length, bytes: files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0) };
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0),
+  };
 }

@@ -22,7 +22,9 @@ export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): P
     const measurements: Measurement[] = [];
     for (const device of DEVICES) {
       const floor = audit(servers[1].base, device);
-      for (const page of PAGES) for (const one of measurementsOf(page, device, audit(servers[0].base + page, device), floor)) measurements.push(one);
+      for (const page of PAGES)
+        for (const one of measurementsOf(page, device, audit(servers[0].base + page, device), floor))
+          measurements.push(one);
     }
     return {
       measurements,
@@ -52,7 +54,13 @@ function measurementsOf(page: string, device: Device, scores: Scores, bare: Scor
       beside: name === "performance" ? [`bare ${bare.categories.performance}`, ...paints].join(", ") : "",
       floor: { atLeast: name === "performance" ? LEAST_PERFORMANCE[device] : 100 },
     })),
-    { what: `${what}: total blocking time`, value: blocking, unit: "ms", beside: `bare ${shown(bare.blocking)} ms`, ...blockingFloor },
+    {
+      what: `${what}: total blocking time`,
+      value: blocking,
+      unit: "ms",
+      beside: `bare ${shown(bare.blocking)} ms`,
+      ...blockingFloor,
+    },
     // As Lighthouse shows it: a shift below a thousandth is invisible.
     { what: `${what}: layout shift`, value: Number(shift.toFixed(3)), unit: "", floor: { atMost: 0 } },
   ];

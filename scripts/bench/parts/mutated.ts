@@ -11,7 +11,13 @@ const TESTS = ["tests/lib/readers/damaged-files.test.ts", "tests/lib/readers/tab
 
 /** The part of Vitest's report that is used. */
 interface Report {
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly duration?: number }[] }[];
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly duration?: number;
+    }[];
+  }[];
 }
 type Property = Report["testResults"][number]["assertionResults"][number];
 
@@ -21,10 +27,32 @@ export function measureMutated(): Findings {
   const file = path.join(folder, "report.json");
   try {
     const vitest = path.resolve("node_modules/vitest/vitest.mjs");
-    spawnSync(process.execPath, [vitest, "run", "--config", "tests/vitest.config.ts", "--maxWorkers=1", "--reporter=json", `--outputFile=${file}`, ...TESTS], { env: { ...process.env, DAMAGED_FILES: String(MUTATED) }, stdio: "ignore" });
-    const properties = (JSON.parse(readFileSync(file, "utf8")) as Report).testResults.flatMap(({ assertionResults }) => assertionResults);
+    spawnSync(
+      process.execPath,
+      [
+        vitest,
+        "run",
+        "--config",
+        "tests/vitest.config.ts",
+        "--maxWorkers=1",
+        "--reporter=json",
+        `--outputFile=${file}`,
+        ...TESTS,
+      ],
+      { env: { ...process.env, DAMAGED_FILES: String(MUTATED) }, stdio: "ignore" },
+    );
+    const properties = (JSON.parse(readFileSync(file, "utf8")) as Report).testResults.flatMap(
+      ({ assertionResults }) => assertionResults,
+    );
     return {
-      measurements: READERS.map(({ id, name }) => measured(name, properties.filter(({ fullName }) => [` ${id}: `, `${name}, broken`, `${name}', broken`].some((part) => ` ${fullName}`.includes(part))))),
+      measurements: READERS.map(({ id, name }) =>
+        measured(
+          name,
+          properties.filter(({ fullName }) =>
+            [` ${id}: `, `${name}, broken`, `${name}', broken`].some((part) => ` ${fullName}`.includes(part)),
+          ),
+        ),
+      ),
       notes: [
         `${shown(MUTATED)} files for each format: cells swapped, heads and keys renamed, lines left out or doubled, cut, bytes put in; then 200,000 random bytes and signs, alone and within a file`,
         "properties of tests/lib/readers: no exception, no hang, and every value on the line that its row names; one that fails counts one",
@@ -39,5 +67,11 @@ export function measureMutated(): Findings {
 function measured(name: string, properties: readonly Property[]): Measurement {
   const failed = properties.filter(({ status }) => status !== "passed").length;
   const seconds = properties.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1e3;
-  return { what: `${name}: properties that failed`, value: properties.length === 0 ? 1 : failed, unit: "", floor: { atMost: 0 }, beside: properties.length === 0 ? "none ran" : `of ${properties.length}, ${shown(Math.round(seconds))} s` };
+  return {
+    what: `${name}: properties that failed`,
+    value: properties.length === 0 ? 1 : failed,
+    unit: "",
+    floor: { atMost: 0 },
+    beside: properties.length === 0 ? "none ran" : `of ${properties.length}, ${shown(Math.round(seconds))} s`,
+  };
 }

@@ -34,12 +34,20 @@ export async function measureReaders(): Promise<Findings> {
       measurements.push(
         { what: `${what}: results read`, value: results, unit: "", floor: { atLeast: rows } },
         framesMeasured(`${what}, before it: frames over ${MOST_MS} ms, the machine's own`, rested),
-        { ...framesMeasured(`${what}, while it is read and matched: frames over ${MOST_MS} ms`, read), floor: { atMost: 0 } },
+        {
+          ...framesMeasured(`${what}, while it is read and matched: frames over ${MOST_MS} ms`, read),
+          floor: { atMost: 0 },
+        },
         { what: `${what}: from the choice to its board`, value: seconds, unit: "s" },
         { what: `${what}: from the press of Stop to its answer`, value: stopped, unit: "ms", floor: { atMost: 1_000 } },
       );
     }
-    return { measurements, notes: ["1440 × 900, no throttling; frames by requestAnimationFrame, 60 a second at best; the file is on the disk, and chosen as a reader chooses it"] };
+    return {
+      measurements,
+      notes: [
+        "1440 × 900, no throttling; frames by requestAnimationFrame, 60 a second at best; the file is on the disk, and chosen as a reader chooses it",
+      ],
+    };
   } finally {
     await browser.close();
     await site.stop();
@@ -52,10 +60,16 @@ async function benchmarkOf(base: string): Promise<string> {
   const { data } = (await (await fetch(`${base}/api/v1/vocabulary.json`)).json()) as { readonly data: Vocabulary };
   const found = data.middles.find(({ metric }) => metric === "mse");
   const name = data.benchmarks.find(({ id }) => id === found?.benchmark)?.name;
-  if (name === undefined) throw new Error("the collection has no mean squared error on any benchmark → use one that has");
+  if (name === undefined)
+    throw new Error("the collection has no mean squared error on any benchmark → use one that has");
   return name;
 }
 
 function framesMeasured(what: string, { lengths }: Frames): Measurement {
-  return { what, value: lengths.filter((length) => length > MOST_MS).length, unit: "", beside: `of ${shown(lengths.length)}; longest ${shown(Math.round(lengths.reduce((most, length) => Math.max(most, length), 0)))} ms` };
+  return {
+    what,
+    value: lengths.filter((length) => length > MOST_MS).length,
+    unit: "",
+    beside: `of ${shown(lengths.length)}; longest ${shown(Math.round(lengths.reduce((most, length) => Math.max(most, length), 0)))} ms`,
+  };
 }

@@ -18,10 +18,25 @@ export async function measureReading(): Promise<Findings> {
   const catalogue: Catalogue = buildCatalogue(texts);
   const memory = heap() - before;
   const measurements: readonly Measurement[] = [
-    { what: `read and check ${shown(catalogue.results.length)} results, against PapaParse alone`, value: checked / alone, unit: ": 1", beside: `${shown(checked)} ms, ${shown(alone)} ms`, floor: { atMost: 8 } },
-    { what: "memory of the catalogue, against the bytes of its tables", value: memory / bytes, unit: ": 1", beside: `${shown(memory / 1e6)} MB, ${shown(bytes / 1e6)} MB`, floor: { atMost: 3 } },
+    {
+      what: `read and check ${shown(catalogue.results.length)} results, against PapaParse alone`,
+      value: checked / alone,
+      unit: ": 1",
+      beside: `${shown(checked)} ms, ${shown(alone)} ms`,
+      floor: { atMost: 8 },
+    },
+    {
+      what: "memory of the catalogue, against the bytes of its tables",
+      value: memory / bytes,
+      unit: ": 1",
+      beside: `${shown(memory / 1e6)} MB, ${shown(bytes / 1e6)} MB`,
+      floor: { atMost: 3 },
+    },
   ];
-  return { measurements, notes: ["an invented collection; the quickest of two runs each; memory after a collection of the garbage"] };
+  return {
+    measurements,
+    notes: ["an invented collection; the quickest of two runs each; memory after a collection of the garbage"],
+  };
 }
 
 /** Returns the bytes in use after garbage collection, if Node was started with --expose-gc. */

@@ -37,14 +37,21 @@ export async function measureServer(): Promise<Findings> {
   const underLoad: number[] = [];
   const watch = setInterval(() => underLoad.push(site.memory()), 500);
   try {
-    for (const [what, address] of Object.entries(ADDRESSES)) for (const one of await measureAddress(site, what, address, nginx)) measurements.push(one);
+    for (const [what, address] of Object.entries(ADDRESSES))
+      for (const one of await measureAddress(site, what, address, nginx)) measurements.push(one);
     const loaded = site.memory();
     return {
       measurements: [
         ...measurements,
         { what: "start to the first 200, median", value: median(starts), unit: "ms", beside: `${STARTS} starts` },
         { what: "memory at rest", value: atRest, unit: "MB" },
-        { what: "memory at most under load", value: greatest(underLoad), unit: "MB", beside: `after it ${shown(loaded)} MB`, floor: { atMost: 1_000 } },
+        {
+          what: "memory at most under load",
+          value: greatest(underLoad),
+          unit: "MB",
+          beside: `after it ${shown(loaded)} MB`,
+          floor: { atMost: 1_000 },
+        },
       ],
       notes: [
         `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`,
@@ -76,17 +83,30 @@ async function measureAddress(
   ];
   return [
     { what: `${what}: requests`, value: own.perSecond, unit: "/s", beside: beside.join(", "), floor: { atLeast: 20 } },
-    { what: `${what}: p99`, value: own.p99, unit: "ms", beside: `node:http ${bare.p99}${file ? `, nginx ${file.p99}` : ""}` },
+    {
+      what: `${what}: p99`,
+      value: own.p99,
+      unit: "ms",
+      beside: `node:http ${bare.p99}${file ? `, nginx ${file.p99}` : ""}`,
+    },
     { what: `${what}: failed`, value: own.failed, unit: "", floor: { atMost: 0 } },
   ];
 }
 
 async function load(url: string): Promise<Throughput> {
   const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
-  return { perSecond: result.requests.average, p99: result.latency.p99, failed: result.errors + result.timeouts + result.non2xx };
+  return {
+    perSecond: result.requests.average,
+    p99: result.latency.p99,
+    failed: result.errors + result.timeouts + result.non2xx,
+  };
 }
 
-async function withBare(body: Buffer, type: string, measure: (url: string) => Promise<Throughput>): Promise<Throughput> {
+async function withBare(
+  body: Buffer,
+  type: string,
+  measure: (url: string) => Promise<Throughput>,
+): Promise<Throughput> {
   const bare = await startBare(body, type);
   try {
     return await measure(bare.base);

@@ -21,7 +21,9 @@ export async function measureShared({ runs }: Pick<BenchOptions, "runs">): Promi
   const { audit, remove } = await startLighthouse(runs);
   try {
     const floor = audit(servers[1].base, "mobile");
-    const measurements = Object.entries(VIEWS).flatMap(([name, address]) => measurementsOf(name, audit(servers[0].base + address, "mobile"), floor));
+    const measurements = Object.entries(VIEWS).flatMap(([name, address]) =>
+      measurementsOf(name, audit(servers[0].base + address, "mobile"), floor),
+    );
     return {
       measurements,
       notes: [
@@ -38,9 +40,27 @@ export async function measureShared({ runs }: Pick<BenchOptions, "runs">): Promi
 
 function measurementsOf(name: string, own: Scores, bare: Scores): readonly Measurement[] {
   return [
-    { what: `${name}: performance`, value: own.categories.performance, unit: "", beside: `bare ${bare.categories.performance}`, floor: { atLeast: FLOOR.performance } },
-    { what: `${name}: total blocking time`, value: own.blocking, unit: "ms", beside: `bare ${shown(bare.blocking)} ms`, floor: { atMost: FLOOR.blocking } },
-    { what: `${name}: first paint`, value: own.firstPaint, unit: "ms", beside: `bare ${shown(bare.firstPaint)} ms; largest ${shown(own.largestPaint)} (bare ${shown(bare.largestPaint)}) ms`, floor: { atMost: FLOOR.firstPaint } },
+    {
+      what: `${name}: performance`,
+      value: own.categories.performance,
+      unit: "",
+      beside: `bare ${bare.categories.performance}`,
+      floor: { atLeast: FLOOR.performance },
+    },
+    {
+      what: `${name}: total blocking time`,
+      value: own.blocking,
+      unit: "ms",
+      beside: `bare ${shown(bare.blocking)} ms`,
+      floor: { atMost: FLOOR.blocking },
+    },
+    {
+      what: `${name}: first paint`,
+      value: own.firstPaint,
+      unit: "ms",
+      beside: `bare ${shown(bare.firstPaint)} ms; largest ${shown(own.largestPaint)} (bare ${shown(bare.largestPaint)}) ms`,
+      floor: { atMost: FLOOR.firstPaint },
+    },
     { what: `${name}: layout shift`, value: Number(own.shift.toFixed(3)), unit: "", floor: { atMost: 0 } },
   ];
 }

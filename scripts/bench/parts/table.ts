@@ -43,21 +43,42 @@ const NOTES = [
   "the wheel is turned by input events of the browser, from the first row to the last; words are typed, one letter every 80 ms",
 ];
 
-async function measureSite(folder: string, environment: Readonly<Record<string, string>>, results: number): Promise<readonly Measurement[]> {
+async function measureSite(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  results: number,
+): Promise<readonly Measurement[]> {
   const site = await startSite({ folder, by: "scripts/serve.mjs", environment });
   const browser = await launchChromium();
   try {
     const { rows, opened, rested, scrolled, filtered, last } = await scrollAndFilter(browser, site.base);
     const paged = await readByPages(browser, site.base);
     return [
-      { what: "rows in the table", value: rows, unit: "", beside: `of ${shown(results)} results`, floor: { atLeast: results } },
+      {
+        what: "rows in the table",
+        value: rows,
+        unit: "",
+        beside: `of ${shown(results)} results`,
+        floor: { atLeast: results },
+      },
       { what: "the last row that the wheel reached", value: last, unit: "", floor: { atLeast: results } },
       { what: "from the click to its first rows", value: opened, unit: "ms" },
       framesMeasured("nothing done, so the machine's own", rested),
       { ...framesMeasured("scrolling", scrolled), floor: { atMost: 0 } },
       { ...framesMeasured("filtering", filtered), floor: { atMost: 0 } },
-      { what: "most rows in the page at once", value: Math.max(scrolled.rows, filtered.rows), unit: "", floor: { atMost: 100 } },
-      { what: "rows reached without JavaScript", value: paged.rows, unit: "", beside: `by the links of ${paged.pages} pages`, floor: { atLeast: results } },
+      {
+        what: "most rows in the page at once",
+        value: Math.max(scrolled.rows, filtered.rows),
+        unit: "",
+        floor: { atMost: 100 },
+      },
+      {
+        what: "rows reached without JavaScript",
+        value: paged.rows,
+        unit: "",
+        beside: `by the links of ${paged.pages} pages`,
+        floor: { atLeast: results },
+      },
     ];
   } finally {
     await browser.close();

@@ -37,7 +37,8 @@ export const startBalancer = (ports: readonly number[]) =>
   );
 
 /** Starts nginx for a static copy with a documented server block; null if there is no nginx. */
-export const startCopy = (root: string, block: string) => start(({ port }) => `server { listen 127.0.0.1:${port}; root ${root};\n${block}\n}`);
+export const startCopy = (root: string, block: string) =>
+  start(({ port }) => `server { listen 127.0.0.1:${port}; root ${root};\n${block}\n}`);
 
 type Place = { readonly folder: string; readonly port: number };
 

@@ -9,11 +9,17 @@ export function backAndForward({ browser }: At): void {
     await browser().click("a[aria-label^='Remove Quire']");
     await browser().until(() => location.search === "?method=loom");
     await browser().back();
-    await browser().until(() => location.search === "?method=loom&method=quire" && document.querySelector("a[aria-label^='Remove Quire']") !== null);
+    await browser().until(
+      () =>
+        location.search === "?method=loom&method=quire" &&
+        document.querySelector("a[aria-label^='Remove Quire']") !== null,
+    );
     await browser().back();
     await browser().until(() => location.pathname === "/benchmarks");
     await browser().forward();
-    await browser().until(() => location.pathname === "/compare" && document.querySelector("a[aria-label^='Remove Quire']") !== null);
+    await browser().until(
+      () => location.pathname === "/compare" && document.querySelector("a[aria-label^='Remove Quire']") !== null,
+    );
     expect(await browser().complaints()).toEqual([]);
   });
 

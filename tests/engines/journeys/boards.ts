@@ -8,18 +8,36 @@ export function boards({ browser }: At): void {
     const receipt = await browser().until(() => {
       const box = document.querySelector("#receipt-in-place:popover-open");
       const { left = 0, right = 0, top = 0, bottom = 0 } = box?.getBoundingClientRect() ?? {};
-      return box?.querySelector("mark") && { marked: box.querySelector("mark")!.textContent, inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight };
+      return (
+        box?.querySelector("mark") && {
+          marked: box.querySelector("mark")!.textContent,
+          inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        }
+      );
     });
-    expect(receipt).toEqual({ marked: await browser().run(() => document.querySelector("main tbody a[data-receipt]")?.textContent), inside: true });
+    expect(receipt).toEqual({
+      marked: await browser().run(() => document.querySelector("main tbody a[data-receipt]")?.textContent),
+      inside: true,
+    });
     await browser().press("Escape");
-    await browser().until(() => document.querySelector("#receipt-in-place") === null && document.activeElement?.matches("a[data-receipt]") === true);
+    await browser().until(
+      () =>
+        document.querySelector("#receipt-in-place") === null &&
+        document.activeElement?.matches("a[data-receipt]") === true,
+    );
     expect(await browser().complaints()).toEqual([]);
   });
 
   test("a chart takes the place of its drawing when it is turned to, keeps the focus, and is walked by arrow keys", async () => {
     await browser().open("/benchmarks/meadow-256");
-    await browser().until(() => [...document.querySelectorAll<SVGElement>("[data-drawn] svg[tabindex]")].some((one) => one.checkVisibility()));
-    await browser().run(() => [...document.querySelectorAll<SVGElement>("[data-drawn] svg[tabindex]")].find((one) => one.checkVisibility())?.focus());
+    await browser().until(() =>
+      [...document.querySelectorAll<SVGElement>("[data-drawn] svg[tabindex]")].some((one) => one.checkVisibility()),
+    );
+    await browser().run(() =>
+      [...document.querySelectorAll<SVGElement>("[data-drawn] svg[tabindex]")]
+        .find((one) => one.checkVisibility())
+        ?.focus(),
+    );
     await browser().until(() => document.activeElement?.matches(".chart-box svg[role=application]") === true);
     await browser().press("End");
     const said = await browser().until(() => document.querySelector(".chart-status")?.textContent ?? "");

@@ -6,9 +6,12 @@ export function copying({ browser, engine }: At): void {
     await browser().open("/benchmarks/meadow-256", { wakes: false });
     await browser().click("button[data-copy='']");
     await browser().click("[role=group][aria-label='Copy as'] button", "CSV");
-    await browser().until(() => document.querySelector("[role=group][aria-label='Copy as'] [role=status]")?.textContent === "CSV copied");
+    await browser().until(
+      () => document.querySelector("[role=group][aria-label='Copy as'] [role=status]")?.textContent === "CSV copied",
+    );
     // WebKit returns the clipboard only if the reader pastes.
-    if (engine === "firefox") expect((await browser().run(() => navigator.clipboard.readText())).split("\n").length).toBeGreaterThan(3);
+    if (engine === "firefox")
+      expect((await browser().run(() => navigator.clipboard.readText())).split("\n").length).toBeGreaterThan(3);
     expect(await browser().complaints()).toEqual([]);
   });
 

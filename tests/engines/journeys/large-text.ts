@@ -10,7 +10,14 @@ export function largeText({ browser }: At): void {
       const label = document.querySelector(".chart-slot:not([data-drawn]) .chart-label");
       const box = document.querySelector(".chart-slot:not([data-drawn]) .chart-box");
       const drawing = box?.querySelector("svg");
-      return label && drawing && { letters: label.getBoundingClientRect().height, within: drawing.getBoundingClientRect().right <= box!.getBoundingClientRect().right + 1, room: Math.abs(box!.scrollHeight - box!.clientHeight) };
+      return (
+        label &&
+        drawing && {
+          letters: label.getBoundingClientRect().height,
+          within: drawing.getBoundingClientRect().right <= box!.getBoundingClientRect().right + 1,
+          room: Math.abs(box!.scrollHeight - box!.clientHeight),
+        }
+      );
     });
     expect(seen.letters).toBeGreaterThan(26);
     expect(seen.within).toBe(true);
@@ -27,10 +34,27 @@ export function largeText({ browser }: At): void {
   });
 
   test("with large letters no page is wider than the window, and chips wrap", async () => {
-    for (const address of ["/", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl&method=headwater", "/methods/loom", "/papers/loom", "/your-numbers"]) {
+    for (const address of [
+      "/",
+      "/benchmarks/meadow-256",
+      "/compare?method=loom&method=quire&method=burl&method=headwater",
+      "/methods/loom",
+      "/papers/loom",
+      "/your-numbers",
+    ]) {
       await browser().open(address);
-      expect(await browser().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
-      expect(await browser().run(() => [...document.querySelectorAll("ul[aria-label='Chosen methods']")].every((list) => list.scrollWidth <= list.clientWidth)), address).toBe(true);
+      expect(
+        await browser().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        address,
+      ).toBe(0);
+      expect(
+        await browser().run(() =>
+          [...document.querySelectorAll("ul[aria-label='Chosen methods']")].every(
+            (list) => list.scrollWidth <= list.clientWidth,
+          ),
+        ),
+        address,
+      ).toBe(true);
     }
   });
 }

@@ -14,9 +14,16 @@ export function longNames({ browser }: At): void {
         // On a phone the chosen methods are in a collapsed part, which the open list of names covers.
         await browser().press("Escape");
         if (width < 600) await browser().click("main summary", "Methods");
-        expect(await browser().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0);
+        expect(
+          await browser().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${width} px`,
+        ).toBe(0);
         // Visible and wide enough for a finger.
-        await browser().until(() => [...document.querySelectorAll("main a[aria-label^=Remove]")].every((one) => one.getBoundingClientRect().width > 20));
+        await browser().until(() =>
+          [...document.querySelectorAll("main a[aria-label^=Remove]")].every(
+            (one) => one.getBoundingClientRect().width > 20,
+          ),
+        );
       }
     } finally {
       await browser().resize(1440, 900);

@@ -4,7 +4,13 @@ import type { At } from "@/tests/engines/journeys-in";
 /** Returns how much of the list is drawn in the window, and how far it is scrolled. */
 const list = () => {
   const box = document.querySelector("[role=listbox][aria-label=Methods]:not([hidden])");
-  return box !== null && { options: box.childElementCount, height: Math.round(box.getBoundingClientRect().height), top: box.scrollTop };
+  return (
+    box !== null && {
+      options: box.childElementCount,
+      height: Math.round(box.getBoundingClientRect().height),
+      top: box.scrollTop,
+    }
+  );
 };
 
 export function methodField({ browser }: At): void {
@@ -33,7 +39,9 @@ export function methodField({ browser }: At): void {
     await browser().open("/compare?method=loom");
     await browser().click("#compare-method");
     await browser().type("quire");
-    await browser().until(() => document.querySelector("[role=option][aria-selected=true]")?.textContent.startsWith("Quire") === true);
+    await browser().until(
+      () => document.querySelector("[role=option][aria-selected=true]")?.textContent.startsWith("Quire") === true,
+    );
     await browser().press("Enter");
     await browser().until(() => location.search === "?method=loom&method=quire");
     await browser().until(() => document.querySelector("main h1")?.textContent.includes("Quire") === true);

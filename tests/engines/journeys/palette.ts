@@ -15,9 +15,23 @@ export function palette({ browser }: At): void {
     expect(seen.list).toBeGreaterThan(100);
     expect(Math.min(...seen.heights)).toBeGreaterThan(30);
     await browser().press("ArrowDown");
-    const href = await browser().until(() => document.querySelector("dialog [aria-selected=true]")?.getAttribute("href") ?? false);
+    const href = await browser().until(
+      () => document.querySelector("dialog [aria-selected=true]")?.getAttribute("href") ?? false,
+    );
     // The marked option must be visible.
-    expect(await browser().run(() => document.querySelector("dialog [aria-selected=true]")?.matches(":hover") === false && document.elementFromPoint(innerWidth / 2, document.querySelector("dialog [aria-selected=true]")!.getBoundingClientRect().top + 5)?.closest("[role=option]")?.getAttribute("aria-selected"))).toBe("true");
+    expect(
+      await browser().run(
+        () =>
+          document.querySelector("dialog [aria-selected=true]")?.matches(":hover") === false &&
+          document
+            .elementFromPoint(
+              innerWidth / 2,
+              document.querySelector("dialog [aria-selected=true]")!.getBoundingClientRect().top + 5,
+            )
+            ?.closest("[role=option]")
+            ?.getAttribute("aria-selected"),
+      ),
+    ).toBe("true");
     await browser().press("Enter");
     await browser().until((to) => location.pathname === to, href);
   });
@@ -28,7 +42,10 @@ export function palette({ browser }: At): void {
     await browser().press("/", "q");
     await browser().until(() => document.querySelector<HTMLInputElement>("dialog input")?.value === "q");
     await browser().press("Escape");
-    await browser().until(() => document.querySelector("dialog") === null && document.activeElement === document.querySelector("main tbody a"));
+    await browser().until(
+      () =>
+        document.querySelector("dialog") === null && document.activeElement === document.querySelector("main tbody a"),
+    );
     expect(await browser().complaints()).toEqual([]);
   });
 }

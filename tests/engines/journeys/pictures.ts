@@ -8,10 +8,18 @@ const taken = (form: string) =>
     URL.createObjectURL = (blob: Blob) => {
       const address = make.call(URL, blob);
       // The policy allows a page to show its own pictures only as data URLs.
-      if (blob.type.startsWith("image/svg")) void blob.text().then((text) => resolve({ width: 0, height: 0, drawn: /<text/.test(text) && text.trimEnd().endsWith("</svg>") }));
+      if (blob.type.startsWith("image/svg"))
+        void blob
+          .text()
+          .then((text) =>
+            resolve({ width: 0, height: 0, drawn: /<text/.test(text) && text.trimEnd().endsWith("</svg>") }),
+          );
       else if (blob.type === "image/png")
         void createImageBitmap(blob).then((picture) => {
-          const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
+          const canvas = Object.assign(document.createElement("canvas"), {
+            width: picture.width,
+            height: picture.height,
+          });
           const context = canvas.getContext("2d")!;
           context.drawImage(picture, 0, 0);
           const { data } = context.getImageData(0, 0, picture.width, picture.height);
@@ -22,7 +30,10 @@ const taken = (form: string) =>
       return address;
     };
     document.querySelector<HTMLElement>(`.picture-bar button[aria-label^="${form} picture"]`)?.click();
-    setTimeout(() => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")), 20_000);
+    setTimeout(
+      () => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")),
+      20_000,
+    );
   });
 
 /**
@@ -30,28 +41,37 @@ const taken = (form: string) =>
  * fonts, and the number of pieces of text that change nothing.
  */
 const foreign = () =>
-  new Promise<{ readonly texts: number; readonly outside: readonly string[]; readonly idle: number }>((resolve, reject) => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => {
-        const { documentElement: picture } = new DOMParser().parseFromString(text, "image/svg+xml");
-        const texts = [...picture.querySelectorAll("text")].filter((one) => one.closest("[transform]") === null);
-        const span = document.createElement("span");
-        document.body.append(span);
-        const outside = texts.filter((one) => {
-          const number = (name: string) => Number(one.getAttribute(name) ?? 0);
-          span.textContent = one.textContent;
-          span.style.cssText = `position: fixed; white-space: nowrap; font: ${number("font-weight") > 500 ? 700 : 400} ${number("font-size") || 16}px "DejaVu Sans"; letter-spacing: ${number("letter-spacing")}px`;
-          return number("x") + span.getBoundingClientRect().width > Number(picture.getAttribute("width"));
-        });
-        span.remove();
-        resolve({ texts: texts.length, outside: outside.map((one) => one.textContent), idle: [...picture.querySelectorAll("tspan")].filter((one) => one.attributes.length === 0).length });
-      }, reject);
-      return make.call(URL, blob);
-    };
-    document.querySelector<HTMLElement>('.picture-bar button[aria-label^="SVG picture"]')?.click();
-    setTimeout(() => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")), 20_000);
-  });
+  new Promise<{ readonly texts: number; readonly outside: readonly string[]; readonly idle: number }>(
+    (resolve, reject) => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => {
+          const { documentElement: picture } = new DOMParser().parseFromString(text, "image/svg+xml");
+          const texts = [...picture.querySelectorAll("text")].filter((one) => one.closest("[transform]") === null);
+          const span = document.createElement("span");
+          document.body.append(span);
+          const outside = texts.filter((one) => {
+            const number = (name: string) => Number(one.getAttribute(name) ?? 0);
+            span.textContent = one.textContent;
+            span.style.cssText = `position: fixed; white-space: nowrap; font: ${number("font-weight") > 500 ? 700 : 400} ${number("font-size") || 16}px "DejaVu Sans"; letter-spacing: ${number("letter-spacing")}px`;
+            return number("x") + span.getBoundingClientRect().width > Number(picture.getAttribute("width"));
+          });
+          span.remove();
+          resolve({
+            texts: texts.length,
+            outside: outside.map((one) => one.textContent),
+            idle: [...picture.querySelectorAll("tspan")].filter((one) => one.attributes.length === 0).length,
+          });
+        }, reject);
+        return make.call(URL, blob);
+      };
+      document.querySelector<HTMLElement>('.picture-bar button[aria-label^="SVG picture"]')?.click();
+      setTimeout(
+        () => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")),
+        20_000,
+      );
+    },
+  );
 
 export function pictures({ browser }: At): void {
   test("a program that has not our fonts draws all of a picture within its edges, each text in one piece", async () => {
@@ -71,7 +91,11 @@ export function pictures({ browser }: At): void {
       expect(drawn).toBe(true);
       if (form === "square") expect(width).toBe(height);
       if (form === "PNG") expect(width).toBeGreaterThan(1_000);
-      expect(await browser().until(() => document.querySelector(".picture-status")?.textContent.startsWith("Saved as") ?? false)).toBe(true);
+      expect(
+        await browser().until(
+          () => document.querySelector(".picture-status")?.textContent.startsWith("Saved as") ?? false,
+        ),
+      ).toBe(true);
       expect(await browser().complaints()).toEqual([]);
     });
 }

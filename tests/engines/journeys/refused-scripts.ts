@@ -11,7 +11,15 @@ export function refusedScripts({ browser }: At): void {
       await browser().move(3, 3);
       await browser().move(9, 9);
       await browser().until(() => document.documentElement.dataset.scripts === undefined);
-      const left = await browser().run(() => [...document.querySelectorAll(".chart-slot:not([data-drawn]), .picture-bar, button[data-copy], button[data-own], main input[type=file]")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 60)));
+      const left = await browser().run(() =>
+        [
+          ...document.querySelectorAll(
+            ".chart-slot:not([data-drawn]), .picture-bar, button[data-copy], button[data-own], main input[type=file]",
+          ),
+        ]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.outerHTML.slice(0, 60)),
+      );
       expect(left, address).toEqual([]);
     }
   });

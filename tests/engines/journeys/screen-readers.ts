@@ -6,13 +6,28 @@ export function screenReaders({ browser }: At): void {
     for (const address of ["/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"]) {
       await browser().open(address);
       await browser().until(() => document.querySelector("[data-drawn] svg[tabindex]") !== null);
-      await browser().run(() => void document.querySelector("[data-drawn] svg")?.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse" })));
-      await browser().until(() => document.querySelector(".chart-box svg[role=application] circle, .chart-box svg[role=application] path") !== null);
+      await browser().run(
+        () =>
+          void document
+            .querySelector("[data-drawn] svg")
+            ?.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse" })),
+      );
+      await browser().until(
+        () =>
+          document.querySelector(".chart-box svg[role=application] circle, .chart-box svg[role=application] path") !==
+          null,
+      );
       const chart = await browser().run(() => {
         const drawing = document.querySelector(".chart-box svg[role=application]")!;
-        return { said: drawing.querySelector("desc")?.textContent ?? "", places: drawing.querySelectorAll("[tabindex]").length };
+        return {
+          said: drawing.querySelector("desc")?.textContent ?? "",
+          places: drawing.querySelectorAll("[tabindex]").length,
+        };
       });
-      expect(chart, address).toMatchObject({ said: expect.stringMatching(/Arrow keys go from one value to the next/), places: 0 });
+      expect(chart, address).toMatchObject({
+        said: expect.stringMatching(/Arrow keys go from one value to the next/),
+        places: 0,
+      });
     }
   });
 }

@@ -16,7 +16,11 @@ const middle = () => {
 const rested = async () => {
   const { mark, from } = window as unknown as { mark: Element; from: number };
   const end = Date.now() + 2_000;
-  for (let [before, still] = [NaN, 0]; still < 4 || (scrollY === from && Date.now() < end); before = mark.getBoundingClientRect().top) {
+  for (
+    let [before, still] = [NaN, 0];
+    still < 4 || (scrollY === from && Date.now() < end);
+    before = mark.getBoundingClientRect().top
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 40));
     still = mark.getBoundingClientRect().top === before ? still + 1 : 0;
   }

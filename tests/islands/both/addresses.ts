@@ -4,7 +4,9 @@ import { SITE_PAGES } from "@/lib/view/address/site-pages";
 const ROWS = { benchmarks: "weir-1", methods: "loom", papers: "brisk-decoding" } as const;
 
 /** One page of each kind, which the build has made. */
-export const PAGES: readonly string[] = SITE_PAGES.map((page) => page.address.replace("[id]", "table" in page ? ROWS[page.table] : ""));
+export const PAGES: readonly string[] = SITE_PAGES.map((page) =>
+  page.address.replace("[id]", "table" in page ? ROWS[page.table] : ""),
+);
 
 /** Pages that are computed for their query: one for each route that computes some, and more if they differ. */
 export const VIEWS = [

@@ -9,7 +9,10 @@ const [ISLANDS, PLAIN] = [SITES["with islands"], SITES["ISLANDS=off"]];
 const readable = (html: string) =>
   html
     .replace(/^[\s\S]*?<body[^>]*>/, "")
-    .replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>|<link [^>]*>|<!--[\s\S]*?-->|<template[\s\S]*?<\/template>/g, "")
+    .replace(
+      /<script(?![^>]*ld\+json)[\s\S]*?<\/script>|<link [^>]*>|<!--[\s\S]*?-->|<template[\s\S]*?<\/template>/g,
+      "",
+    )
     .replace(/ (?:data-still|nonce)="[^"]*"/g, "")
     // The ids that React generates depend on how it reached a component.
     .replace(/_[RS]_[\da-z]*_/gi, "ID")
@@ -19,7 +22,12 @@ const readable = (html: string) =>
 
 const bodyOf = async (address: string) => {
   const answer = await fetch(address, { redirect: "manual" });
-  return { status: answer.status, type: answer.headers.get("content-type"), location: answer.headers.get("location"), text: await answer.text() };
+  return {
+    status: answer.status,
+    type: answer.headers.get("content-type"),
+    location: answer.headers.get("location"),
+    text: await answer.text(),
+  };
 };
 
 for (const address of [...PAGES, ...VIEWS])
@@ -33,7 +41,9 @@ for (const address of [...PAGES, ...VIEWS])
 
 for (const address of OTHERS)
   test(`${address} has the same status and type both ways, and leads to the same place`, async () => {
-    const answers = [await bodyOf(ISLANDS + address), await bodyOf(PLAIN + address)].map(({ status, type, location }) => ({ status, type, location: location?.replace(/^https?:\/\/localhost:\d+/, "") }));
+    const answers = [await bodyOf(ISLANDS + address), await bodyOf(PLAIN + address)].map(
+      ({ status, type, location }) => ({ status, type, location: location?.replace(/^https?:\/\/localhost:\d+/, "") }),
+    );
     expect(answers[1]).toEqual(answers[0]);
   });
 
@@ -47,7 +57,8 @@ test("every address that a document says is there, and both say the same ones", 
 });
 
 test("only the build with islands is sealed, sends no tree and brings files that were compressed beforehand", async () => {
-  const page = (site: string, headers: Record<string, string> = {}) => fetch(`${site}/papers/loom`, { headers, redirect: "manual" });
+  const page = (site: string, headers: Record<string, string> = {}) =>
+    fetch(`${site}/papers/loom`, { headers, redirect: "manual" });
   expect(await (await page(ISLANDS)).text()).toContain('type="text/on-use"');
   expect((await page(ISLANDS, { rsc: "1" })).headers.get("content-type")).toContain("text/html");
   expect((await page(ISLANDS, { "accept-encoding": "br" })).headers.get("content-encoding")).toBe("br");

@@ -2,4 +2,7 @@
 export const PORT = Number(process.env.E2E_PORT ?? 3214);
 export const PLAIN_PORT = PORT + 1;
 
-export const SITES = { "with islands": `http://localhost:${PORT}`, "ISLANDS=off": `http://localhost:${PLAIN_PORT}` } as const;
+export const SITES = {
+  "with islands": `http://localhost:${PORT}`,
+  "ISLANDS=off": `http://localhost:${PLAIN_PORT}`,
+} as const;

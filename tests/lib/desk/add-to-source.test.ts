@@ -18,7 +18,19 @@ const PASTED = "| Horizon | Linear | Drift |\n| --- | --- | --- |\n| 96 | 0.207 
 
 async function added(more: Partial<DeskTable> = {}, text = PASTED): Promise<DeskDraft> {
   const table = await readTable({ name: "", text });
-  return { ...EMPTY_DRAFT, tables: [{ ...table, existing: "drift-table", meanings: { "methods Linear": "linear" }, shared: { ...table.shared, benchmark_id: "harbour", metric_id: "mse" }, source: { read_on: "2024-06-30" }, ...more }] };
+  return {
+    ...EMPTY_DRAFT,
+    tables: [
+      {
+        ...table,
+        existing: "drift-table",
+        meanings: { "methods Linear": "linear" },
+        shared: { ...table.shared, benchmark_id: "harbour", metric_id: "mse" },
+        source: { read_on: "2024-06-30" },
+        ...more,
+      },
+    ],
+  };
 }
 
 const check = (draft: DeskDraft) => checkDraft(SMALL_BASE, draft, withNewRows(SURROUNDINGS, draft), "2024-07-01");
@@ -31,11 +43,27 @@ describe("further rows of a source that the collection has", () => {
     expect(lines.results.addresses).toEqual(["table 0 row 1", "table 0 row 2", "table 0 row 3"]);
     expect([...(additions[0]?.there ?? [])]).toEqual([[0, { id: "drift-table-linear-mse-96", value: "0.207" }]]);
     // Three results and the horizon of the new line are new; one of the four cells was left out before.
-    expect(base.texts.sources).toContain("drift-table,drift,paper,,https://example.org/drift,,Table 1,v2,,6,4,2,0,whole,");
+    expect(base.texts.sources).toContain(
+      "drift-table,drift,paper,,https://example.org/drift,,Table 1,v2,,6,4,2,0,whole,",
+    );
     expect(base.texts.omissions).not.toContain("drift-table");
     expect(lines.sources.addresses).toEqual([]);
     // The methods of the paper that prints the table are its authors' own.
-    expect(lines.results.text.split("\n").slice(1, 4).map((line) => line.split(",").slice(1, 3).concat(/not-stated|own/.exec(line)?.[0] ?? ""))).toEqual([["drift-table", "drift", "own"], ["drift-table", "linear", "own"], ["drift-table", "drift", "own"]]);
+    expect(
+      lines.results.text
+        .split("\n")
+        .slice(1, 4)
+        .map((line) =>
+          line
+            .split(",")
+            .slice(1, 3)
+            .concat(/not-stated|own/.exec(line)?.[0] ?? ""),
+        ),
+    ).toEqual([
+      ["drift-table", "drift", "own"],
+      ["drift-table", "linear", "own"],
+      ["drift-table", "drift", "own"],
+    ]);
   });
 
   it("take as many of the cells that were left out as the curator says, and what is left out now is added to its reason", async () => {
@@ -59,13 +87,24 @@ describe("further rows of a source that the collection has", () => {
     const draft = await added();
     const project = mkdtempSync(path.join(tmpdir(), "as-reported-further-"));
     cpSync(SMALL, path.join(project, "data"), { recursive: true });
-    writeFileSync(path.join(project, "desk.patch"), unifiedDiff(draftFiles(SMALL_BASE, draft, check(draft), "2024-07-01")));
-    execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
-    const run = (script: string, ...options: string[]) => runScript(`scripts/data/${script}.ts`, path.join(project, "data"), options);
+    writeFileSync(
+      path.join(project, "desk.patch"),
+      unifiedDiff(draftFiles(SMALL_BASE, draft, check(draft), "2024-07-01")),
+    );
+    execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], {
+      cwd: project,
+      env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() },
+    });
+    const run = (script: string, ...options: string[]) =>
+      runScript(`scripts/data/${script}.ts`, path.join(project, "data"), options);
     expect((await run("check")).out).toContain("data:check: 0 problems");
-    expect((await run("verify", "--abstracts", path.join(project, "data", "abstracts"))).out).toContain("0 unaccounted");
+    expect((await run("verify", "--abstracts", path.join(project, "data", "abstracts"))).out).toContain(
+      "0 unaccounted",
+    );
     expect(await run("format")).toMatchObject({ out: "", code: 0 });
-    expect(readFileSync(path.join(project, "data", "CHANGES.md"), "utf8")).toContain("## 2024-07-01: results of Drift\n\n- Drift: 3 further results of Table 1. 1 cell of it that was left out is entered.\n");
+    expect(readFileSync(path.join(project, "data", "CHANGES.md"), "utf8")).toContain(
+      "## 2024-07-01: results of Drift\n\n- Drift: 3 further results of Table 1. 1 cell of it that was left out is entered.\n",
+    );
     rmSync(project, { recursive: true });
   });
 });

@@ -28,7 +28,10 @@ beforeAll(async () => {
   const checked = checkDraft(SMALL_BASE, draft, withNewRows(SURROUNDINGS, draft));
   warnings = checked.warnings.map((warning) => `warning: ${printProblem(warning)}\n`).join("");
   writeFileSync(path.join(project, "desk.patch"), unifiedDiff(draftFiles(SMALL_BASE, draft, checked, "2024-07-01")));
-  execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], { cwd: project, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() } });
+  execFileSync("git", ["apply", "--whitespace=error-all", "desk.patch"], {
+    cwd: project,
+    env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() },
+  });
   const abstract = abstractFile(draft, draft.newPaper.title ?? "");
   writeFileSync(path.join(data, "abstracts", `04-${abstract?.name}`), abstract?.text ?? "");
 });
@@ -60,7 +63,8 @@ describe("the patch of the desk", () => {
     cpSync(data, path.join(copy, "data"), { recursive: true });
     cpSync(path.join(project, "desk.patch"), path.join(copy, "desk.patch"));
     execFileSync("git", ["apply", "-R", "desk.patch"], { cwd: copy });
-    for (const file of ["papers.csv", "results.csv", "sources.csv", "numerals.csv", "omissions.csv"]) expect(readFileSync(path.join(copy, "data", file), "utf8")).toBe(readFileSync(path.join(SMALL, file), "utf8"));
+    for (const file of ["papers.csv", "results.csv", "sources.csv", "numerals.csv", "omissions.csv"])
+      expect(readFileSync(path.join(copy, "data", file), "utf8")).toBe(readFileSync(path.join(SMALL, file), "utf8"));
     rmSync(copy, { recursive: true });
   });
 });

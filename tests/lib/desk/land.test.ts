@@ -6,7 +6,10 @@ import { cardinal, ordinal } from "@/lib/desk/ordinal";
 import { withNewRows } from "@/lib/desk/surroundings";
 import { settledEddy, SMALL_BASE, SMALL_CATALOGUE, SURROUNDINGS, withForty } from "@/tests/support/desk";
 
-const landed = (draft: DeskDraft) => landings(SMALL_CATALOGUE, checkDraft(SMALL_BASE, draft, withNewRows(SURROUNDINGS, draft), "2024-07-01")).map(({ address, words }) => `${address}: ${words}`);
+const landed = (draft: DeskDraft) =>
+  landings(SMALL_CATALOGUE, checkDraft(SMALL_BASE, draft, withNewRows(SURROUNDINGS, draft), "2024-07-01")).map(
+    ({ address, words }) => `${address}: ${words}`,
+  );
 
 describe("where a result of a draft will land", () => {
   it("is its place beside the collection and the rest of the draft", () => {
@@ -24,12 +27,18 @@ describe("where a result of a draft will land", () => {
     const draft = await withForty(settledEddy());
     const [table] = draft.tables;
     if (!table) throw new Error("no table");
-    expect(landed(draft)[5]).toBe("table 0 row 0: horizon 24 time steps: the third of 20 groups; would not be ranked: Table 2 of Eddy was read in part");
+    expect(landed(draft)[5]).toBe(
+      "table 0 row 0: horizon 24 time steps: the third of 20 groups; would not be ranked: Table 2 of Eddy was read in part",
+    );
     const whole = { ...table, source: { ...table.source, reading: "whole" } };
-    expect(landed({ ...draft, tables: [whole] })[6]).toBe("table 0 row 1: horizon 24 time steps: the third of 20 groups; would be second of 2");
+    expect(landed({ ...draft, tables: [whole] })[6]).toBe(
+      "table 0 row 1: horizon 24 time steps: the third of 20 groups; would be second of 2",
+    );
     // The column of horizons has no meaning now, so the rows state the same forty times and no horizon.
     const silent = { ...whole, meanings: { ...whole.meanings, "conditions horizon": "" } };
-    expect(landed({ ...draft, tables: [silent] })[5]).toMatch(/^table 0 row 0: horizon not stated: the first of three groups; /);
+    expect(landed({ ...draft, tables: [silent] })[5]).toMatch(
+      /^table 0 row 0: horizon not stated: the first of three groups; /,
+    );
   });
   it("is not said of a result that names what is not there", () => {
     const draft = settledEddy();
@@ -39,6 +48,16 @@ describe("where a result of a draft will land", () => {
 });
 
 it("places and counts are words while they are small", () => {
-  expect([1, 2, 10, 11, 12, 21, 22, 103, 113].map(ordinal)).toEqual(["first", "second", "tenth", "11th", "12th", "21st", "22nd", "103rd", "113th"]);
+  expect([1, 2, 10, 11, 12, 21, 22, 103, 113].map(ordinal)).toEqual([
+    "first",
+    "second",
+    "tenth",
+    "11th",
+    "12th",
+    "21st",
+    "22nd",
+    "103rd",
+    "113th",
+  ]);
   expect([2, 10, 11].map(cardinal)).toEqual(["two", "ten", "11"]);
 });

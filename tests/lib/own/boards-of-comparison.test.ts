@@ -8,27 +8,53 @@ import { wide } from "@/tests/support/catalogues";
 import { ownRow } from "@/tests/support/own";
 
 /** Checking all pairs would take long; these share boards in most of the possible ways. */
-const PAGES = [...wide.methods.keys()].slice(0, 12).flatMap((one, at, all) => all.slice(at + 1, at + 4).map((other) => `/compare?method=${one}&method=${other}`));
+const PAGES = [...wide.methods.keys()]
+  .slice(0, 12)
+  .flatMap((one, at, all) => all.slice(at + 1, at + 4).map((other) => `/compare?method=${one}&method=${other}`));
 const boardsOf = (page: string) => boardsOfPage(wide, page)?.boards ?? [];
 
 /** Returns a row with the benchmark, metric and conditions of a group. */
 function rowLike({ groups }: OwnFacts, at = 0): OwnRow {
   const group = groups[at];
-  return ownRow({ benchmark: group?.benchmark ?? "", values: { [group?.metric ?? ""]: "0.5" }, conditions: group?.profiles[0]?.conditions ?? {}, baseline: group?.baseline ?? "" });
+  return ownRow({
+    benchmark: group?.benchmark ?? "",
+    values: { [group?.metric ?? ""]: "0.5" },
+    conditions: group?.profiles[0]?.conditions ?? {},
+    baseline: group?.baseline ?? "",
+  });
 }
 
-const folded = PAGES.flatMap((page) => boardsOf(page).filter(({ isFolded: isCollapsed }) => isCollapsed).map((board) => ({ page, board })));
-const refusing = PAGES.flatMap((page) => boardsOf(page).filter(({ others }) => others.length > 0).map((board) => ({ page, board })));
+const folded = PAGES.flatMap((page) =>
+  boardsOf(page)
+    .filter(({ isFolded: isCollapsed }) => isCollapsed)
+    .map((board) => ({ page, board })),
+);
+const refusing = PAGES.flatMap((page) =>
+  boardsOf(page)
+    .filter(({ others }) => others.length > 0)
+    .map((board) => ({ page, board })),
+);
 
 describe("the boards of a comparison", () => {
-  it("are of several kinds in the collection that tests use", () => expect([folded.length > 5, refusing.length > 5]).toEqual([true, true]));
+  it("are of several kinds in the collection that tests use", () =>
+    expect([folded.length > 5, refusing.length > 5]).toEqual([true, true]));
 
   it("take own rows behind a line too, each in the rows that it shows", () => {
     for (const { board } of folded) {
       const { shown, told } = withOwnRows(board, [rowLike(board.facts)]);
       expect([board.key, told[0]?.isPlaced]).toEqual([board.key, true]);
       expect(JSON.stringify(shown)).toContain("yours-0");
-      if (shown.shape === "grid") expect(shown.grid.sections.some(({ rows }) => rows.some(({ cells }) => cells.at(-1)?.some((cell) => typeof cell !== "string") || JSON.stringify(cells).includes('"text":"0.5"'))), board.key).toBe(true);
+      if (shown.shape === "grid")
+        expect(
+          shown.grid.sections.some(({ rows }) =>
+            rows.some(
+              ({ cells }) =>
+                cells.at(-1)?.some((cell) => typeof cell !== "string") ||
+                JSON.stringify(cells).includes('"text":"0.5"'),
+            ),
+          ),
+          board.key,
+        ).toBe(true);
     }
   });
 
@@ -37,12 +63,17 @@ describe("the boards of a comparison", () => {
     for (const { page, board } of refusing) {
       const like = rowLike(board.facts);
       // One `match` condition gets a different value, which only a group that does not state the condition can accept.
-      for (const id of board.facts.conditions.filter(({ condition }) => condition.role === "match").map(({ condition }) => condition.condition_id)) {
+      for (const id of board.facts.conditions
+        .filter(({ condition }) => condition.role === "match")
+        .map(({ condition }) => condition.condition_id)) {
         const row = { ...like, conditions: { ...like.conditions, [id]: "7" } };
         const [said] = withOwnRows(board, [row]).told;
-        const takes = boardsOf(page).filter(({ facts }) => judgeOnBoard(facts, row).joined.length > 0).map(({ key }) => key);
+        const takes = boardsOf(page)
+          .filter(({ facts }) => judgeOnBoard(facts, row).joined.length > 0)
+          .map(({ key }) => key);
         expect(said?.isPlaced).toBe(takes.includes(board.key));
-        if (!said?.isPlaced) expect((said?.fits ?? []).map(({ name }) => name).toSorted(), page).toEqual(takes.toSorted());
+        if (!said?.isPlaced)
+          expect((said?.fits ?? []).map(({ name }) => name).toSorted(), page).toEqual(takes.toSorted());
         for (const key of said?.isPlaced ? [] : takes) named.add(`${page} ${key}`);
       }
     }

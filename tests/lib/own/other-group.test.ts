@@ -11,10 +11,17 @@ const boardOf = (page: string) => boardsOfPage(wide, page)?.boards[0] as OwnBoar
 function rowOf({ facts }: OwnBoard["others"][number]): OwnRow {
   const [group] = facts.groups;
   const conditions = group?.profiles[0]?.conditions ?? {};
-  return ownRow({ benchmark: group?.benchmark ?? "", values: { [group?.metric ?? ""]: "0.5" }, conditions, baseline: group?.baseline ?? "" });
+  return ownRow({
+    benchmark: group?.benchmark ?? "",
+    values: { [group?.metric ?? ""]: "0.5" },
+    conditions,
+    baseline: group?.baseline ?? "",
+  });
 }
 
-const PAGES = [...wide.benchmarks.keys()].map((id) => `/benchmarks/${id}`).filter((page) => (boardOf(page)?.others.length ?? 0) > 0);
+const PAGES = [...wide.benchmarks.keys()]
+  .map((id) => `/benchmarks/${id}`)
+  .filter((page) => (boardOf(page)?.others.length ?? 0) > 0);
 
 describe("a row that a board refuses", () => {
   it.each(PAGES)("of %s is told of the group that takes it, and that group takes it", (page) => {
@@ -23,7 +30,8 @@ describe("a row that a board refuses", () => {
       const [told] = withOwnRows(boardOf(page), [row]).told;
       if (told?.isPlaced) continue;
       expect(told?.fits?.map(({ name }) => name)).toContain(other.name);
-      for (const { name } of told?.fits ?? []) expect(withOwnRows(boardOf(`${page}?panel=${name}`), [row]).told[0]?.isPlaced).toBe(true);
+      for (const { name } of told?.fits ?? [])
+        expect(withOwnRows(boardOf(`${page}?panel=${name}`), [row]).told[0]?.isPlaced).toBe(true);
     }
   });
 
@@ -37,6 +45,10 @@ describe("a row that a board refuses", () => {
 });
 
 it("a page brings its chart with its boards, for own rows to be drawn in", () => {
-  expect(boardsOfPage(wide, "/benchmarks/meadow-256")?.chart?.series?.own).toEqual({ group: "", metric: "fid", benchmark: "meadow-256" });
+  expect(boardsOfPage(wide, "/benchmarks/meadow-256")?.chart?.series?.own).toEqual({
+    group: "",
+    metric: "fid",
+    benchmark: "meadow-256",
+  });
   expect(boardsOfPage(wide, "/benchmarks/meadow-256?chart=scatter")?.chart?.kind).toBe("scatter");
 });

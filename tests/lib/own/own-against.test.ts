@@ -20,8 +20,12 @@ function chartOf(kind: string, rows: readonly OwnRow[]) {
 }
 
 const AVERAGE = { horizon: "average", "look-back": "96" };
-const mine = (benchmark: string, mse: string, conditions: Readonly<Record<string, string>> = AVERAGE) => ownRow({ benchmark, values: { mse }, conditions });
-const yours = ({ own }: ReturnType<typeof chartOf>) => own?.marks.flatMap((mark, at) => (mark.mark === "yours" ? [[at, mark.detail, mark.text, Number(mark.value.toFixed(3))]] : []));
+const mine = (benchmark: string, mse: string, conditions: Readonly<Record<string, string>> = AVERAGE) =>
+  ownRow({ benchmark, values: { mse }, conditions });
+const yours = ({ own }: ReturnType<typeof chartOf>) =>
+  own?.marks.flatMap((mark, at) =>
+    mark.mark === "yours" ? [[at, mark.detail, mark.text, Number(mark.value.toFixed(3))]] : [],
+  );
 
 describe("own rows among values against those of a reference", () => {
   it("stand after the others of their benchmark, as far from the reference as printed digits allow", () => {
@@ -33,12 +37,20 @@ describe("own rows among values against those of a reference", () => {
   });
   it("widen the axis where they must, and are counted beside the picture", () => {
     const { chart, own } = chartOf("ratio", [mine("weir-1", "0.904")]);
-    const [before, after] = [chart.series, own].map((series) => (series?.kind === "rows" ? series.axis.domain : [0, 0]));
+    const [before, after] = [chart.series, own].map((series) =>
+      series?.kind === "rows" ? series.axis.domain : [0, 0],
+    );
     expect(before?.[1]).toBeLessThan(2);
     expect(after?.[1]).toBeGreaterThanOrEqual(2);
   });
   it("are left out where they are of another group or benchmark, a bound, or nothing", () => {
-    const elsewhere = [mine("weir-1", "0.4", { horizon: "96", "look-back": "96" }), mine("meadow-256", "0.4"), mine("weir-1", "≤ 0.4"), mine("weir-1", "?"), mine("weir-1", "0.4", { "look-back": "96" })];
+    const elsewhere = [
+      mine("weir-1", "0.4", { horizon: "96", "look-back": "96" }),
+      mine("meadow-256", "0.4"),
+      mine("weir-1", "≤ 0.4"),
+      mine("weir-1", "?"),
+      mine("weir-1", "0.4", { "look-back": "96" }),
+    ];
     expect(chartOf("ratio", elsewhere).own).toBeNull();
   });
 });

@@ -28,26 +28,44 @@ const ofBenchmarks = [...wide.benchmarks.keys()].flatMap((id) =>
     return boardsOfBenchmark(model).map((board) => ({ name: `${id} ${query}`, board, document }));
   }),
 );
-const { view } = readCompareView(compareChoices(wide), new URLSearchParams([...wide.methods.keys()].slice(0, 6).map((id) => ["method", id])));
-const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view, true) }));
+const { view } = readCompareView(
+  compareChoices(wide),
+  new URLSearchParams([...wide.methods.keys()].slice(0, 6).map((id) => ["method", id])),
+);
+const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({
+  name: `compared ${board.key}`,
+  board,
+  document: compareBoards(wide, view, true),
+}));
 const BOARDS = [...ofBenchmarks, ...ofComparison];
 
 /** Returns a row that each group of the board accepts, with its benchmark, metric and conditions. */
 function fittingRow({ facts }: OwnBoard): OwnRow {
   const [group] = facts.groups;
   const match = (group?.profiles[0] && Object.entries(group.profiles[0].conditions)) ?? [];
-  return ownRow({ name: "My & model", benchmark: group?.benchmark ?? "", values: { [group?.metric ?? ""]: "≤ 0.123" }, conditions: Object.fromEntries(match), baseline: group?.baseline ?? "" });
+  return ownRow({
+    name: "My & model",
+    benchmark: group?.benchmark ?? "",
+    values: { [group?.metric ?? ""]: "≤ 0.123" },
+    conditions: Object.fromEntries(match),
+    baseline: group?.baseline ?? "",
+  });
 }
 
 const withMine = (board: OwnBoard, document: BoardDocument): BoardDocument => {
   const { shown, told } = withOwnRows(board, [fittingRow(board)]);
   expect(told.map(({ isPlaced }) => isPlaced)).toEqual([true]);
-  return { ...document, boards: document.boards.filter(({ key }) => key === board.table).map((table) => ownInTable(table, shown)) };
+  return {
+    ...document,
+    boards: document.boards.filter(({ key }) => key === board.table).map((table) => ownInTable(table, shown)),
+  };
 };
 
 describe("own rows in what is taken away", () => {
   it("are tried on boards of both shapes", () => {
-    const shapes = new Set(BOARDS.map(({ board: { shown } }) => (shown.shape === "grid" ? `grid ${shown.isTurned}` : shown.shape)));
+    const shapes = new Set(
+      BOARDS.map(({ board: { shown } }) => (shown.shape === "grid" ? `grid ${shown.isTurned}` : shown.shape)),
+    );
     expect(shapes.size).toBeGreaterThan(1);
     expect(BOARDS.length).toBeGreaterThan(5);
   });
@@ -55,15 +73,25 @@ describe("own rows in what is taken away", () => {
     const table = document.boards.find(({ key }) => key === board.table);
     const [own] = withMine(board, document).boards;
     expect(table).toBeDefined();
-    const cells = (of: typeof table, keeps: (row: { readonly isYours?: boolean }) => boolean) => of?.groups.flatMap(({ rows }) => rows.filter(keeps).map(({ cells: all }) => all.filter((_, at) => !of.columns[at]?.isYours)));
+    const cells = (of: typeof table, keeps: (row: { readonly isYours?: boolean }) => boolean) =>
+      of?.groups.flatMap(({ rows }) =>
+        rows.filter(keeps).map(({ cells: all }) => all.filter((_, at) => !of.columns[at]?.isYours)),
+      );
     expect(cells(own, ({ isYours }) => !isYours)).toEqual(cells(table, () => true));
-    const mine = own?.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.filter((_, at) => row.isYours || own.columns[at]?.isYours))) ?? [];
+    const mine =
+      own?.groups.flatMap(({ rows }) =>
+        rows.flatMap((row) => row.cells.filter((_, at) => row.isYours || own.columns[at]?.isYours)),
+      ) ?? [];
     expect(mine).toContainEqual(expect.objectContaining({ kind: "value", sign: "≤", digits: "0.123", source: null }));
     expect(own?.groups.every(({ rows }) => rows.every((row) => row.cells.length === own.columns.length))).toBe(true);
   });
   it.each(BOARDS)("$name: stand in every format with what they are", ({ board, document }) => {
     const taken = withMine(board, document);
-    const [latex, markdown, csv] = [boardLatex(taken, { layout: "table", align: "plain", per: "configuration" }), boardMarkdown(taken), boardCsv(taken)];
+    const [latex, markdown, csv] = [
+      boardLatex(taken, { layout: "table", align: "plain", per: "configuration" }),
+      boardMarkdown(taken),
+      boardCsv(taken),
+    ];
     for (const text of [latex, markdown, csv]) expect(text).toMatch(/0\.123/);
     expect(latex).toMatch(/My \\& model/);
     expect(latex).toMatch(/not reported/);

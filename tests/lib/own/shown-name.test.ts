@@ -10,4 +10,6 @@ it.each([
   ["file:///home/alice/step-10", "step-10"],
 ])("of the path %s only its last part is shown", (cell, shown) => expect(shownName(cell)).toBe(shown));
 
-it.each(["VAR/d30", "owner/name", "A or B", "top-k/top-p", ""])("%j is not a path and stays", (cell) => expect(shownName(cell)).toBe(cell));
+it.each(["VAR/d30", "owner/name", "A or B", "top-k/top-p", ""])("%j is not a path and stays", (cell) =>
+  expect(shownName(cell)).toBe(cell),
+);

@@ -4,12 +4,32 @@ import { READERS } from "@/lib/readers/readers";
 import type { ReportedRow } from "@/lib/readers/reading";
 import type { RegisteredReader } from "@/lib/readers/registered";
 
-const ROW: ReportedRow = { model: "", configuration: "", benchmark: "", metric: "acc", value: "0.5", spread: null, direction: null, unit: null, conditions: {}, where: { line: 1 } };
+const ROW: ReportedRow = {
+  model: "",
+  configuration: "",
+  benchmark: "",
+  metric: "acc",
+  value: "0.5",
+  spread: null,
+  direction: null,
+  unit: null,
+  conditions: {},
+  where: { line: 1 },
+};
 
 const fake = (id: string, sure: number, rows: number, kinds?: RegisteredReader["kinds"]) => {
   const load = vi.fn<RegisteredReader["load"]>(async () => ({
     about: { versions: "", reads: "", leavesOut: "" },
-    reader: { id, read: () => ({ format: id, version: null, rows: Array.from({ length: rows }, () => ROW), problems: [], notes: [`note of ${id}`] }) },
+    reader: {
+      id,
+      read: () => ({
+        format: id,
+        version: null,
+        rows: Array.from({ length: rows }, () => ROW),
+        problems: [],
+        notes: [`note of ${id}`],
+      }),
+    },
   }));
   return { id, name: `format ${id}`, accepts: vi.fn(() => sure), load, ...(kinds ? { kinds } : {}) };
 };
@@ -33,12 +53,19 @@ describe("the reader of a file", () => {
   });
 
   it("says plainly that no reader knows the file, or that it is empty", async () => {
-    expect((await readGivenFile(text, [fake("a", 0, 3)])).notes).toEqual(["No table and no result file in a supported format was found in this text; the page of supported formats lists them."]);
+    expect((await readGivenFile(text, [fake("a", 0, 3)])).notes).toEqual([
+      "No table and no result file in a supported format was found in this text; the page of supported formats lists them.",
+    ]);
     expect((await readGivenFile({ name: "", text: " \n" })).notes).toEqual(["The file is empty."]);
   });
 
   it("is the only one that is loaded, and of another kind of file none is even asked", async () => {
-    const [json, any, less, none] = [fake("json", 1, 1, ["json"]), fake("any", 0.5, 1), fake("less", 0.4, 1), fake("none", 0, 1)];
+    const [json, any, less, none] = [
+      fake("json", 1, 1, ["json"]),
+      fake("any", 0.5, 1),
+      fake("less", 0.4, 1),
+      fake("none", 0, 1),
+    ];
     expect((await readGivenFile(text, [json, any, less, none])).format).toBe("any");
     expect(json.accepts).not.toHaveBeenCalled();
     for (const { load } of [json, less, none]) expect(load).not.toHaveBeenCalled();

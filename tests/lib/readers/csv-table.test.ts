@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readCsvTable } from "@/lib/readers/results/csv-table";
 
-const cellsOf = (text: string, column: string) => readCsvTable(text).rows.map((row) => [row.line, row.row, row.cell(column)]);
+const cellsOf = (text: string, column: string) =>
+  readCsvTable(text).rows.map((row) => [row.line, row.row, row.cell(column)]);
 
 describe("a CSV of a program", () => {
   it("pads no name, skips blank lines and counts lines of the file", () => {
-    expect(cellsOf("\uFEFF   a,  b\r\n\r\n 1 , 2\r\n3,4\r\n", "b")).toEqual([[3, 1, "2"], [4, 2, "4"]]);
+    expect(cellsOf("\uFEFF   a,  b\r\n\r\n 1 , 2\r\n3,4\r\n", "b")).toEqual([
+      [3, 1, "2"],
+      [4, 2, "4"],
+    ]);
   });
 
   it("reads no row with another number of cells, and names its line", () => {

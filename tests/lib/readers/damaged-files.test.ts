@@ -19,44 +19,71 @@ describe("damaged files of every format", () => {
     for (const seed of SEEDS) {
       const reader = await readerOf(seed.id);
       const reading = reader.read(seed);
-      expect([seed.id, reading.rows.length > 0, formatOf(seed.id).accepts(seed) > 0.5, seed.id === "papers-with-code" ? [] : reading.problems]).toEqual([seed.id, true, true, []]);
+      expect([
+        seed.id,
+        reading.rows.length > 0,
+        formatOf(seed.id).accepts(seed) > 0.5,
+        seed.id === "papers-with-code" ? [] : reading.problems,
+      ]).toEqual([seed.id, true, true, []]);
       check(seed, { way: "delete", text: seed.text }, reading);
     }
   });
 
   it("finds a direction only in the formats that can state one (surprise 41)", async () => {
-    const directed = await Promise.all(SEEDS.map(async (seed) => ((await readerOf(seed.id)).read(seed).rows.some(({ direction }) => direction !== null) ? [seed.id] : [])));
+    const directed = await Promise.all(
+      SEEDS.map(async (seed) =>
+        (await readerOf(seed.id)).read(seed).rows.some(({ direction }) => direction !== null) ? [seed.id] : [],
+      ),
+    );
     expect(directed.flat()).toEqual(["lm-eval-table", "helm", "every-eval-ever"]);
   });
 
-  it.each(SEEDS.map((seed) => [seed.id, seed] as const))("%s: no exception, no hang, no wrong row", async (id, seed) => {
-    const reader = await readerOf(id);
-    fc.assert(
-      fc.property(damaged(seed), (file) => {
-        const given = { name: seed.name, text: file.text };
-        const sure = formatOf(id).accepts(given);
-        expect(sure >= 0 && sure <= 1).toBe(true);
-        check(seed, file, reader.read(given));
-      }),
-      { numRuns: RUNS, seed: Number(process.env.DAMAGED_SEED ?? 16) },
-    );
-  }, 3_600_000);
+  it.each(SEEDS.map((seed) => [seed.id, seed] as const))(
+    "%s: no exception, no hang, no wrong row",
+    async (id, seed) => {
+      const reader = await readerOf(id);
+      fc.assert(
+        fc.property(damaged(seed), (file) => {
+          const given = { name: seed.name, text: file.text };
+          const sure = formatOf(id).accepts(given);
+          expect(sure >= 0 && sure <= 1).toBe(true);
+          check(seed, file, reader.read(given));
+        }),
+        { numRuns: RUNS, seed: Number(process.env.DAMAGED_SEED ?? 16) },
+      );
+    },
+    3_600_000,
+  );
 
-  it.each(SEEDS.map((seed) => [seed.id, seed] as const))("%s: 200,000 random bytes are read without a halt or refused", async (id, seed) => {
-    const reader = await readerOf(id);
-    for (const salt of RUNS > 300 ? [1, 2, 3] : [1]) {
-      const all = randomBytes(200_000, salt);
-      const random = (length: number) => new TextDecoder().decode(all.subarray(0, length));
-      const texts = [random, (length: number) => seed.text + random(length), (length: number) => `${seed.text.slice(0, seed.text.length / 2)}${random(length)}`, (length: number) => "[".repeat(length), (length: number) => `${seed.text.split("\n")[0]}\n`.repeat(length / 40)];
-      for (const textOf of texts) {
-        const read = (length: number) => {
-          const text = textOf(length);
-          check(seed, { way: "random", text }, reader.read({ name: seed.name, text, bytes: all.subarray(0, length) }));
-        };
-        expect(growsTooFast(read, 200_000)).toBeNull();
+  it.each(SEEDS.map((seed) => [seed.id, seed] as const))(
+    "%s: 200,000 random bytes are read without a halt or refused",
+    async (id, seed) => {
+      const reader = await readerOf(id);
+      for (const salt of RUNS > 300 ? [1, 2, 3] : [1]) {
+        const all = randomBytes(200_000, salt);
+        const random = (length: number) => new TextDecoder().decode(all.subarray(0, length));
+        const texts = [
+          random,
+          (length: number) => seed.text + random(length),
+          (length: number) => `${seed.text.slice(0, seed.text.length / 2)}${random(length)}`,
+          (length: number) => "[".repeat(length),
+          (length: number) => `${seed.text.split("\n")[0]}\n`.repeat(length / 40),
+        ];
+        for (const textOf of texts) {
+          const read = (length: number) => {
+            const text = textOf(length);
+            check(
+              seed,
+              { way: "random", text },
+              reader.read({ name: seed.name, text, bytes: all.subarray(0, length) }),
+            );
+          };
+          expect(growsTooFast(read, 200_000)).toBeNull();
+        }
       }
-    }
-  }, FOR_HANGS);
+    },
+    FOR_HANGS,
+  );
 });
 
 /** Checks the rules that apply to every reading of any text. */
@@ -74,16 +101,22 @@ function check(seed: Seed, { way, text }: Damaged, { rows, problems, notes }: Re
     expect(row.metric).not.toMatch(/stderr|_std$|__M(?:IN|AX)$/);
     if (way === "cut" || way === "delete") expect(row.value).not.toContain("777");
     // The width of a model is never a horizon.
-    if (way !== "noise" && way !== "random" && seed.id === "tsl") expect(row.conditions.horizon ?? "").not.toContain("777");
+    if (way !== "noise" && way !== "random" && seed.id === "tsl")
+      expect(row.conditions.horizon ?? "").not.toContain("777");
     // The cell in the column that the row names, in the damaged file.
     const [, column] = /^row \d+, column (.*)$/.exec(row.where.cell ?? "") ?? [];
-    if (width.length > 0 && column !== undefined) expect(cellOf(width, row.where.line ?? 0, column)).toContain(row.value);
-    if (width.length > 0) expect(width.find(({ line }) => line === row.where.line)?.cells.length).toBe(width.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.length);
+    if (width.length > 0 && column !== undefined)
+      expect(cellOf(width, row.where.line ?? 0, column)).toContain(row.value);
+    if (width.length > 0)
+      expect(width.find(({ line }) => line === row.where.line)?.cells.length).toBe(
+        width.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.length,
+      );
   }
 }
 
 function cellOf(records: ReturnType<typeof splitRecords>["records"], line: number, column: string): string {
-  const header = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.map((cell) => cell.trim()) ?? [];
+  const header =
+    records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.map((cell) => cell.trim()) ?? [];
   return records.find((record) => record.line === line)?.cells[header.indexOf(column)] ?? "";
 }
 
@@ -97,8 +130,13 @@ function parsed(text: string): unknown {
 
 /** Returns the value at a path such as `results.mmlu["acc,none"][2]`. */
 function at(tree: unknown, path: string): unknown {
-  const keys = [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, plain]) => index ?? (quoted === undefined ? (plain as string) : (JSON.parse(quoted) as string)));
-  return keys.reduce<unknown>((now, key) => (now !== null && typeof now === "object" ? (now as Record<string, unknown>)[key] : undefined), tree);
+  const keys = [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(
+    ([, index, quoted, plain]) => index ?? (quoted === undefined ? (plain as string) : (JSON.parse(quoted) as string)),
+  );
+  return keys.reduce<unknown>(
+    (now, key) => (now !== null && typeof now === "object" ? (now as Record<string, unknown>)[key] : undefined),
+    tree,
+  );
 }
 
 const printed = (leaf: unknown) => (typeof leaf === "string" ? leaf : (JSON.stringify(leaf) ?? ""));

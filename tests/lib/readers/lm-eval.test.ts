@@ -22,7 +22,14 @@ const OLD = `{"results": {"sums": {"acc": 0.25, "acc_stderr": 0.01}}, "versions"
 describe("lm-evaluation-harness results", () => {
   it("gives each metric of each task once, groups too (surprise 7)", async () => {
     const reading = await readAs("lm-eval", NEW);
-    expect(briefly(reading)).toEqual(["sums acc 0.50", "sums_easy exact_match 0.31", "sums_easy exact_match 0.3300", "talk bleu_max 24.05", "talk bleu_diff -4.83", "talk bleu_acc 0.40"]);
+    expect(briefly(reading)).toEqual([
+      "sums acc 0.50",
+      "sums_easy exact_match 0.31",
+      "sums_easy exact_match 0.3300",
+      "talk bleu_max 24.05",
+      "talk bleu_diff -4.83",
+      "talk bleu_acc 0.40",
+    ]);
     expect(reading.problems).toEqual([]);
     expect(reading.version).toBe("0.4");
   });
@@ -33,16 +40,23 @@ describe("lm-evaluation-harness results", () => {
     expect(notes.join()).toContain("shots of groups");
   });
 
-  it("splits a key at the comma, before which _stderr stands; \"N/A\" is not a spread (surprise 8)", async () => {
+  it('splits a key at the comma, before which _stderr stands; "N/A" is not a spread (surprise 8)', async () => {
     const { rows } = await readAs("lm-eval", NEW);
-    expect(rows[1]).toMatchObject({ spread: { printed: "0.02", kind: "standard-error" }, conditions: { filter: "strict-match" } });
+    expect(rows[1]).toMatchObject({
+      spread: { printed: "0.02", kind: "standard-error" },
+      conditions: { filter: "strict-match" },
+    });
     expect(rows[2]).toMatchObject({ spread: null, conditions: { filter: "flexible-extract" } });
     expect(rows.some(({ metric }) => metric.includes("stderr"))).toBe(false);
   });
 
   it("keeps fractions, 0 to 100 and negative values of one task as they are (surprise 9)", async () => {
     const { rows } = await readAs("lm-eval", NEW);
-    expect(rows.slice(3).map(({ value, unit }) => [value, unit])).toEqual([["24.05", null], ["-4.83", null], ["0.40", null]]);
+    expect(rows.slice(3).map(({ value, unit }) => [value, unit])).toEqual([
+      ["24.05", null],
+      ["-4.83", null],
+      ["0.40", null],
+    ]);
   });
 
   it("knows a direction only from the configuration of the task, and none of a group (surprise 10)", async () => {
@@ -51,14 +65,19 @@ describe("lm-evaluation-harness results", () => {
   });
 
   it("takes the direction from the top where newer versions state it", async () => {
-    const { rows } = await readAs("lm-eval", NEW.replace('"versions"', '"higher_is_better": {"sums": {"acc": true}, "talk": {"bleu_max": false}}, "versions"'));
+    const { rows } = await readAs(
+      "lm-eval",
+      NEW.replace('"versions"', '"higher_is_better": {"sums": {"acc": true}, "talk": {"bleu_max": false}}, "versions"'),
+    );
     expect(rows.map(({ direction }) => direction)).toEqual(["higher", "higher", "higher", "lower", null, null]);
   });
 
   it("reads 0.3 as well: keys without a filter, shots of the whole run (surprise 10)", async () => {
     const { rows, version } = await readAs("lm-eval", OLD);
     expect(version).toBe("0.3");
-    expect(rows).toMatchObject([{ model: "small-7b", metric: "acc", value: "0.25", spread: { printed: "0.01" }, conditions: { shots: "3" } }]);
+    expect(rows).toMatchObject([
+      { model: "small-7b", metric: "acc", value: "0.25", spread: { printed: "0.01" }, conditions: { shots: "3" } },
+    ]);
     expect(takersOf({ name: "", text: OLD })).toEqual(["lm-eval"]);
   });
 
@@ -72,11 +91,16 @@ describe("lm-evaluation-harness results", () => {
     const differing = NEW.replace('"groups": {"sums": {"acc,none": 0.50', '"groups": {"sums": {"acc,none": 0.51');
     expect((await readAs("lm-eval", differing)).problems).toMatchObject([{ where: { path: "groups.sums" } }]);
     const missing = OLD.replace('"acc": 0.25,', '"acc": null,');
-    expect((await readAs("lm-eval", missing)).problems).toMatchObject([{ where: { line: 1, path: "results.sums.acc" } }]);
+    expect((await readAs("lm-eval", missing)).problems).toMatchObject([
+      { where: { line: 1, path: "results.sums.acc" } },
+    ]);
   });
 
   it("carries a limit to every row", async () => {
-    expect((await readAs("lm-eval", OLD.replace('"num_fewshot": 3', '"num_fewshot": 3, "limit": 10'))).rows[0]?.conditions.limit).toBe("10");
+    expect(
+      (await readAs("lm-eval", OLD.replace('"num_fewshot": 3', '"num_fewshot": 3, "limit": 10'))).rows[0]?.conditions
+        .limit,
+    ).toBe("10");
   });
 });
 
@@ -93,20 +117,38 @@ describe("lm-evaluation-harness tables in Markdown", () => {
   it("reads arrows, blank tasks and blank shots of groups, and numbers that numpy printed (surprise 11)", async () => {
     const { rows, problems } = await readAs("lm-eval-table", TABLE);
     expect(problems).toEqual([]);
-    expect(rows.map(brief)).toEqual(["sums acc 0.5000", "easy exact_match 0.3100", "easy exact_match 0.33", "talk perplexity 7.2"]);
+    expect(rows.map(brief)).toEqual([
+      "sums acc 0.5000",
+      "easy exact_match 0.3100",
+      "easy exact_match 0.33",
+      "talk perplexity 7.2",
+    ]);
     expect(rows.map(({ direction }) => direction)).toEqual(["higher", "higher", "higher", "lower"]);
     expect(rows.map(({ conditions }) => conditions.shots)).toEqual([undefined, "5", "5", "0"]);
-    expect(rows[1]).toMatchObject({ model: "small-7b", spread: { printed: "0.0200", kind: "standard-error" }, conditions: { group: "sums", filter: "strict-match" } });
+    expect(rows[1]).toMatchObject({
+      model: "small-7b",
+      spread: { printed: "0.0200", kind: "standard-error" },
+      conditions: { group: "sums", filter: "strict-match" },
+    });
     expect(rows[2]?.spread).toBeNull();
   });
 
   it("keeps percent as it is printed, since the JSON of the same run has fractions (surprise 11)", async () => {
-    const { rows } = await readAs("lm-eval-table", "|Task|Version|Metric|Value|   |Stderr|\n|---|--:|---|--:|---|--:|\n|sums|      0|acc|23.62|±  |  2.67|\n|    |       |acc_norm|22.83|±  |  2.64|\n");
-    expect(rows).toMatchObject([{ metric: "acc", value: "23.62", unit: null }, { benchmark: "sums", metric: "acc_norm", value: "22.83" }]);
+    const { rows } = await readAs(
+      "lm-eval-table",
+      "|Task|Version|Metric|Value|   |Stderr|\n|---|--:|---|--:|---|--:|\n|sums|      0|acc|23.62|±  |  2.67|\n|    |       |acc_norm|22.83|±  |  2.64|\n",
+    );
+    expect(rows).toMatchObject([
+      { metric: "acc", value: "23.62", unit: null },
+      { benchmark: "sums", metric: "acc_norm", value: "22.83" },
+    ]);
   });
 
   it("does not read a ragged row, and counts other tables", async () => {
-    const { rows, problems, notes } = await readAs("lm-eval-table", `|a|b|\n|--|--|\n|1|2|\n\n${TABLE.replace("|↓  |7.2   |", "|7.2   |")}`);
+    const { rows, problems, notes } = await readAs(
+      "lm-eval-table",
+      `|a|b|\n|--|--|\n|1|2|\n\n${TABLE.replace("|↓  |7.2   |", "|7.2   |")}`,
+    );
     expect(rows).toHaveLength(3);
     expect(problems).toMatchObject([{ where: { line: 11 } }]);
     expect(notes).toContain("Left out: 1 table of another shape.");

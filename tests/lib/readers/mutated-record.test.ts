@@ -8,5 +8,9 @@ const SECTION = /\n## Mutated files\n([\s\S]*?)(?=\n## |$)/.exec(readFileSync("d
 
 it("the page of formats says no more of mutated files than the record shows, of each format", () => {
   expect(SECTION).toContain(`${MUTATED.toLocaleString("en")} files for each format`);
-  expect(READERS.filter(({ name }) => !SECTION.includes(`| ✓ | ${name}: properties that failed | 0 |`)).map(({ name }) => name)).toEqual([]);
+  expect(
+    READERS.filter(({ name }) => !SECTION.includes(`| ✓ | ${name}: properties that failed | 0 |`)).map(
+      ({ name }) => name,
+    ),
+  ).toEqual([]);
 });

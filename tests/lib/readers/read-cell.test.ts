@@ -3,7 +3,11 @@ import { readCell } from "@/lib/readers/tables/read-cell";
 
 const number = (text: string) => {
   const cell = readCell(text);
-  return cell.kind === "number" ? Object.fromEntries(Object.entries(cell).filter(([key, value]) => key !== "kind" && value !== null && String(value) !== "")) : cell.kind;
+  return cell.kind === "number"
+    ? Object.fromEntries(
+        Object.entries(cell).filter(([key, value]) => key !== "kind" && value !== null && String(value) !== ""),
+      )
+    : cell.kind;
 };
 
 describe("a printed cell", () => {
@@ -33,11 +37,24 @@ describe("a printed cell", () => {
     [".05", { value: ".05" }],
   ])("%s is one number", (text, parts) => expect(number(text)).toEqual(parts));
 
-  it.each(["93.0/90.7", "[0.80, 1.20]", "(32.76 32.07 26.26 22.74)", "8.71 × 10^-5", "256x256", "0.386^2", "2024-05-01", "0.3 0.4"])("%s is several numbers, and none of them is the cell's", (text) =>
-    expect(readCell(text).kind).toBe("several"),
+  it.each([
+    "93.0/90.7",
+    "[0.80, 1.20]",
+    "(32.76 32.07 26.26 22.74)",
+    "8.71 × 10^-5",
+    "256x256",
+    "0.386^2",
+    "2024-05-01",
+    "0.3 0.4",
+  ])("%s is several numbers, and none of them is the cell's", (text) => expect(readCell(text).kind).toBe("several"));
+
+  it.each(["", "-", "--", "---", "–", "−", "--*", "N/A", "NA", "NaN", "None", "?", "???", "xx.xx", "WIP", "..."])(
+    "%j is a gap",
+    (text) => expect(readCell(text).kind).toBe("gap"),
   );
 
-  it.each(["", "-", "--", "---", "–", "−", "--*", "N/A", "NA", "NaN", "None", "?", "???", "xx.xx", "WIP", "..."])("%j is a gap", (text) => expect(readCell(text).kind).toBe("gap"));
-
-  it.each(["GPT-3", "3D", "2nd", "Qwen2.5-VL-7B", "PatchTST/64", "Please tell us", "OOM", "Not calculated"])("%s is a text", (text) => expect(readCell(text).kind).toBe("text"));
+  it.each(["GPT-3", "3D", "2nd", "Qwen2.5-VL-7B", "PatchTST/64", "Please tell us", "OOM", "Not calculated"])(
+    "%s is a text",
+    (text) => expect(readCell(text).kind).toBe("text"),
+  );
 });

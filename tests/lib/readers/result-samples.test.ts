@@ -29,7 +29,13 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["fev/fev_bench_toto_five_models.csv", "fev", 60, 0, "16 LOOP_SEATTLE_1D SQL 0.7949908437000001"],
   ["fev/tasks_mini.yaml", "fev", 0, 0, "contains no result"],
   ["fid-tools/torch_fidelity_console.txt", "fid-tools", 3, 0, "15 frechet_inception_distance 72.47652"],
-  ["forecast-tables/chronos-bolt-base-agg-rel-scores.csv", "chronos", 4, 0, "4 zero-shot MASE (relative to a baseline) 0.7914551113353537"],
+  [
+    "forecast-tables/chronos-bolt-base-agg-rel-scores.csv",
+    "chronos",
+    4,
+    0,
+    "4 zero-shot MASE (relative to a baseline) 0.7914551113353537",
+  ],
   ["forecast-tables/gluonts_agg_metrics.json.txt", "gluonts", 16, 0, "15 mean_wQuantileLoss 0.14983888117700392"],
   ["forecast-tables/nixtla_summary.md", "nixtla", 80, 0, "63 electricity-multiple-series mse 4.68961e+06"],
   ["gift-eval/TiRex.csv", "gift-eval", 1067, 0, "2 hospital/M/short MASE[0.5] 0.755865392174249"],
@@ -40,7 +46,13 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["gift-eval/crossformer_empty_MAPE.csv", "gift-eval", 1063, 4, "2 bitbrains_fast_storage/5T/short MSIS 213.0"],
   ["gift-eval/excel_6_digits.csv", "gift-eval", 1067, 0, "2 loop_seattle/5T/short sMAPE[0.5] 0.084380559"],
   ["gift-eval/leading_index_column.csv", "gift-eval", 1067, 0, "3 ett1/15T/short MASE[0.5] 0.6783365755142878"],
-  ["gift-eval/no_domain_column.csv", "gift-eval", 1164, 0, "2 bitbrains_fast_storage/5T/long MAE[mean] 439.27634263683444"],
+  [
+    "gift-eval/no_domain_column.csv",
+    "gift-eval",
+    1164,
+    0,
+    "2 bitbrains_fast_storage/5T/long MAE[mean] 439.27634263683444",
+  ],
   ["helm/calibration_detailed.json", "helm", 1, 0, "388 MMLU Max prob 1.0"],
   ["helm/core_scenarios_accuracy.json", "helm", 1, 0, "188 MMLU EM 0.1111111111111111"],
   ["helm/core_scenarios_first_table.json", "helm", 1, 0, "189 MMLU EM 0.1111111111111111"],
@@ -62,7 +74,13 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["mlperf/mlperf_log_summary.txt", "mlperf", 11, 0, "19 Mean latency (ns) 900073095219"],
   ["mlperf/summary_3_records.json", "mlperf", 9, 0, "45 wan-2.2-t2v-a14b Latency (s) 20.603024726"],
   ["model-index/cyrillic_metric_id.md", "model-index", 2, 0, "28 Common Voice 7 сer 0.010491234992390509"],
-  ["model-index/mbart_invented_metric_ids.md", "model-index", 4, 0, "25 SAMSum Corpus (translated to Russian) rogue-l 33"],
+  [
+    "model-index/mbart_invented_metric_ids.md",
+    "model-index",
+    4,
+    0,
+    "25 SAMSum Corpus (translated to Russian) rogue-l 33",
+  ],
   ["model-index/result_is_a_string.md", "model-index", 0, 1, "the result is “WER = 0.094 CER = 0.031”"],
   ["model-index/roberta-base-qqp_two_entries_one_set.md", "model-index", 5, 0, "39 glue accuracy 0.9153104130596093"],
   ["model-index/sample_simple_model_index.md", "model-index", 2, 0, "35 Beans f1 0.66"],
@@ -77,17 +95,35 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["mteb/GritLM-7B__AFQMC_test_is_NaN.json", "mteb", 9, 9, "34 AFQMC main_score 0.35586367340629843"],
   ["mteb/all-MiniLM-L6-v2__STS17_many_subsets.json", "mteb", 77, 0, "17 STS17 main_score 0.7611599994398748"],
   ["mteb/external__STS22_subset_twice.json", "mteb", 135, 0, "17 STS22 main_score 0.6937162939123382"],
-  ["mteb/main_score_negative__Robust04InstructionRetrieval.json", "mteb", 2, 0, "8 Robust04InstructionRetrieval p-MRR -0.03554"],
+  [
+    "mteb/main_score_negative__Robust04InstructionRetrieval.json",
+    "mteb",
+    2,
+    0,
+    "8 Robust04InstructionRetrieval p-MRR -0.03554",
+  ],
   ["mteb/model_meta.json", "mteb", 0, 0, "contains no result"],
   ["mteb/old_layout_1.2.0__AFQMC.json", "mteb", 6, 0, "8 AFQMC cos_sim.spearman 0.5847419994907959"],
   ["opencompass/summary.csv", "opencompass", 8, 0, "3 ceval-metrology_engineer accuracy 50.00"],
   ["opencompass/summary.txt", "opencompass", 3, 0, "17 ceval-metrology_engineer accuracy 50.00"],
   ["pwc/chexpert_counts.json", "papers-with-code", 16, 0, "20 CheXpert NUM RADS BELOW CURVE 2.800"],
   ["pwc/coqa.json", "papers-with-code", 24, 0, "22 CoQA (Conversational Question Answering Challenge) OVERALL 90.7"],
-  ["pwc/eff_numbers_percentage_error.json", "papers-with-code", 41, 0, "34 Word error rate on Switchboard trained against the Hub5'00 dataset Percentage error 18.5"],
+  [
+    "pwc/eff_numbers_percentage_error.json",
+    "papers-with-code",
+    41,
+    0,
+    "34 Word error rate on Switchboard trained against the Hub5'00 dataset Percentage error 18.5",
+  ],
   ["pwc/nlp_progress_slash_and_star.json", "papers-with-code", 4, 11, "77 SentEval SICK-R 0.888"],
   ["pwc/nlpprogress_bom_in_value.json", "papers-with-code", 2, 0, "51 CliCR F1 33.9"],
-  ["pwc/nlpprogress_markdown_left.json", "papers-with-code", 6, 3, "42 Noun Phrase Canonicalization Ambiguous dataset 99.8"],
+  [
+    "pwc/nlpprogress_markdown_left.json",
+    "papers-with-code",
+    6,
+    3,
+    "42 Noun Phrase Canonicalization Ambiguous dataset 99.8",
+  ],
   ["pwc/ogb_plus_minus.json", "papers-with-code", 72, 0, "26 ogbn-products Test Accuracy 0.8428"],
   ["pwc/redditsota_words.json", "papers-with-code", 10, 4, "25 PTB Perplexity 35.76"],
   ["timm/benchmark-infer-amp-nchw-pt210-cu121-rtx3090.csv", "timm", 58, 4, "2 infer_samples_per_sec 50604.03"],
@@ -121,7 +157,9 @@ const DIRECTED = new Set(["lm-eval", "lm-eval-table", "helm", "every-eval-ever",
 
 describe.skipIf(!existsSync(SAMPLES))("public result files", () => {
   it("expects every sample that is not a table", () => {
-    const files = readdirSync(SAMPLES).flatMap((folder) => (folder.includes(".") ? [] : readdirSync(path.join(SAMPLES, folder)).map((name) => `${folder}/${name}`)));
+    const files = readdirSync(SAMPLES).flatMap((folder) =>
+      folder.includes(".") ? [] : readdirSync(path.join(SAMPLES, folder)).map((name) => `${folder}/${name}`),
+    );
     expect(files.filter((file) => !TABLES.test(file)).toSorted()).toEqual(EXPECTED.map(([file]) => file).toSorted());
   });
 

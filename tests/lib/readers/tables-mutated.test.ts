@@ -16,7 +16,10 @@ const FOR_HANGS = 1_200_000;
 const plain = (text: string) => text.replaceAll(/\\phantom\{[^}]*\}|[{}$\s]|&nbsp;?/g, "").replaceAll(",", ".");
 
 /** Replaces numeric references by HTML's standard: each ends at its semicolon, or else at the first character that is not a digit ("&#8722.5" is −.5). */
-const referenced = (text: string) => text.replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, (_, hex: string | undefined, decimal: string) => characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)));
+const referenced = (text: string) =>
+  text.replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, (_, hex: string | undefined, decimal: string) =>
+    characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+  );
 const characterOf = (code: number) => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD");
 
 /** Expects every value to be in the file on the line that its row names; a program that moves numbers between lines fails here. */
@@ -40,7 +43,9 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load, accepts })
 
   it("gives no exception and no number that does not stand where it says", async () => {
     const { reader } = await load();
-    const broken = fc.constantFrom(...texts).chain((text) => mutated(text).chain((once) => fc.oneof(fc.constant(once), mutated(once))));
+    const broken = fc
+      .constantFrom(...texts)
+      .chain((text) => mutated(text).chain((once) => fc.oneof(fc.constant(once), mutated(once))));
     fc.assert(
       fc.property(broken, (text) => {
         const sure = accepts({ name, text });
@@ -53,8 +58,40 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load, accepts })
 
   it("gives no exception on any bytes", async () => {
     const { reader } = await load();
-    const signs = fc.constantFrom("|", "&", "\\\\", "\\", "{", "}", "<td>", "<table>", "</table>", "\\begin{tabular}{cc}", "\\multirow{9}{*}{", "\\multicolumn{3}{c}{", "---", "|---|---|", "\n", "  ", "0.5", "12", "MSE", ";", ",", "\t", '"', "$", "^", "_", "%", "+--+--+", "│");
-    const noise = fc.array(fc.oneof(signs, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(""));
+    const signs = fc.constantFrom(
+      "|",
+      "&",
+      "\\\\",
+      "\\",
+      "{",
+      "}",
+      "<td>",
+      "<table>",
+      "</table>",
+      "\\begin{tabular}{cc}",
+      "\\multirow{9}{*}{",
+      "\\multicolumn{3}{c}{",
+      "---",
+      "|---|---|",
+      "\n",
+      "  ",
+      "0.5",
+      "12",
+      "MSE",
+      ";",
+      ",",
+      "\t",
+      '"',
+      "$",
+      "^",
+      "_",
+      "%",
+      "+--+--+",
+      "│",
+    );
+    const noise = fc
+      .array(fc.oneof(signs, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 60 })
+      .map((parts) => parts.join(""));
     fc.assert(
       fc.property(noise, (text) => {
         accepts({ name, text });
@@ -64,17 +101,64 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load, accepts })
     );
   });
 
-  it("reads 200,000 characters of anything without a halt", async () => {
-    const { reader } = await load();
-    const parts = [" ", "\n", "|", "| ", "&", "& ", "\\", "\\\\\n", "{", "}", "[", "$", "-", "- ", "<td>", "<table>", "</td>", "a  b\n", "0.5 ", "0.5,", "1,", ";", '"', "a|b\n", "|-|-|\n", "+--+\n", "\\begin{tabular}{c}", "\\multirow{500}{*}{x}&", "\\multicolumn{500}{c}{x}&", "<td rowspan=1000 colspan=1000>", "(", "± 0.5 ", "[x](", "**", "&#", "\u001b["];
-    const random = (length: number) => Array.from({ length }, (_, at) => String.fromCharCode((at * 7919 + (at >> 3) * 104729) % 256)).join("");
-    for (const textOf of [random, ...parts.map((part) => (length: number) => (texts[0] ?? "").replace(/\d\.\d+/, part.repeat(length / part.length)))]) {
-      const read = (length: number) => {
-        const text = textOf(length);
-        accepts({ name, text });
-        reader.read({ name, text });
-      };
-      expect(growsTooFast(read, 200_000), JSON.stringify(textOf(60))).toBeNull();
-    }
-  }, FOR_HANGS);
+  it(
+    "reads 200,000 characters of anything without a halt",
+    async () => {
+      const { reader } = await load();
+      const parts = [
+        " ",
+        "\n",
+        "|",
+        "| ",
+        "&",
+        "& ",
+        "\\",
+        "\\\\\n",
+        "{",
+        "}",
+        "[",
+        "$",
+        "-",
+        "- ",
+        "<td>",
+        "<table>",
+        "</td>",
+        "a  b\n",
+        "0.5 ",
+        "0.5,",
+        "1,",
+        ";",
+        '"',
+        "a|b\n",
+        "|-|-|\n",
+        "+--+\n",
+        "\\begin{tabular}{c}",
+        "\\multirow{500}{*}{x}&",
+        "\\multicolumn{500}{c}{x}&",
+        "<td rowspan=1000 colspan=1000>",
+        "(",
+        "± 0.5 ",
+        "[x](",
+        "**",
+        "&#",
+        "\u001b[",
+      ];
+      const random = (length: number) =>
+        Array.from({ length }, (_, at) => String.fromCharCode((at * 7919 + (at >> 3) * 104729) % 256)).join("");
+      for (const textOf of [
+        random,
+        ...parts.map(
+          (part) => (length: number) => (texts[0] ?? "").replace(/\d\.\d+/, part.repeat(length / part.length)),
+        ),
+      ]) {
+        const read = (length: number) => {
+          const text = textOf(length);
+          accepts({ name, text });
+          reader.read({ name, text });
+        };
+        expect(growsTooFast(read, 200_000), JSON.stringify(textOf(60))).toBeNull();
+      }
+    },
+    FOR_HANGS,
+  );
 });

@@ -8,15 +8,26 @@ import { surprisesByFormat, testedSurprises } from "@/tests/support/readers/surp
 type Counts = Pick<Tested, "files" | "rows" | "problems">;
 
 /** Returns the counts of the real files by format; the recorded counts if the files are not on this machine. */
-async function counted(): Promise<{ readonly samples: typeof SAMPLES; readonly byFormat: ReadonlyMap<string, Counts> }> {
+async function counted(): Promise<{
+  readonly samples: typeof SAMPLES;
+  readonly byFormat: ReadonlyMap<string, Counts>;
+}> {
   const files = sampleFiles();
-  if (files.length === 0) return { samples: SAMPLES, byFormat: new Map(TESTED.map(({ id, files, rows, problems }) => [id, { files, rows, problems }])) };
+  if (files.length === 0)
+    return {
+      samples: SAMPLES,
+      byFormat: new Map(TESTED.map(({ id, files, rows, problems }) => [id, { files, rows, problems }])),
+    };
   const byFormat = new Map<string, Counts>();
   let without = 0;
   for (const { read } of files) {
     const { format, rows, problems } = await readGivenFile(read());
     const before = byFormat.get(format) ?? { files: 0, rows: 0, problems: 0 };
-    byFormat.set(format, { files: before.files + 1, rows: before.rows + rows.length, problems: before.problems + problems.length });
+    byFormat.set(format, {
+      files: before.files + 1,
+      rows: before.rows + rows.length,
+      problems: before.problems + problems.length,
+    });
     if (rows.length === 0) without += 1;
   }
   return { samples: { files: files.length, without }, byFormat };
@@ -25,9 +36,15 @@ async function counted(): Promise<{ readonly samples: typeof SAMPLES; readonly b
 it("the record of formats is what tests and real files show (vitest -u with SAMPLES_DIR writes it)", async () => {
   const { samples, byFormat } = await counted();
   const surprises = surprisesByFormat(READERS.map(({ id }) => id));
-  const formats = READERS.map(({ id }) => ({ id, ...(byFormat.get(id) ?? { files: 0, rows: 0, problems: 0 }), surprises: surprises.get(id) ?? [] }));
+  const formats = READERS.map(({ id }) => ({
+    id,
+    ...(byFormat.get(id) ?? { files: 0, rows: 0, problems: 0 }),
+    surprises: surprises.get(id) ?? [],
+  }));
   const lines = formats.map((format) => JSON.stringify(format)).join(",\n    ");
-  await expect(`{\n  "samples": ${JSON.stringify(samples)},\n  "formats": [\n    ${lines}\n  ]\n}\n`).toMatchFileSnapshot("../../../lib/readers/tested.json");
+  await expect(
+    `{\n  "samples": ${JSON.stringify(samples)},\n  "formats": [\n    ${lines}\n  ]\n}\n`,
+  ).toMatchFileSnapshot("../../../lib/readers/tested.json");
 });
 
 it("each surprise of the study has a test", () => {

@@ -10,8 +10,12 @@ const source = shardsInMemory(wide);
 test("the file of any board is that of the API, letter by letter", async () => {
   const anyAddress = fc.tuple(
     fc.oneof(
-      fc.uniqueArray(fc.constantFrom(...wide.methods.keys()), { minLength: 1, maxLength: 4 }).map((methods) => ["compare", methods.map((id) => `method=${id}&`).join("")] as const),
-      fc.tuple(fc.constantFrom(...wide.benchmarks.keys()), fc.constantFrom("", "rows=all&")).map(([id, query]) => [`benchmarks/${id}`, query] as const),
+      fc
+        .uniqueArray(fc.constantFrom(...wide.methods.keys()), { minLength: 1, maxLength: 4 })
+        .map((methods) => ["compare", methods.map((id) => `method=${id}&`).join("")] as const),
+      fc
+        .tuple(fc.constantFrom(...wide.benchmarks.keys()), fc.constantFrom("", "rows=all&"))
+        .map(([id, query]) => [`benchmarks/${id}`, query] as const),
     ),
     fc.constantFrom("csv", "md", "tex"),
   );
@@ -27,5 +31,10 @@ test("the file of any board is that of the API, letter by letter", async () => {
 });
 
 test("what is not a file of a board is refused", async () => {
-  for (const address of ["/api/v1/compare.csv?method=loom", "/api/v1/results.csv?form=board", "/api/v1/compare.bib?form=board"]) await expect(fileOfBoard(source, address)).rejects.toThrow("is not a file of a board");
+  for (const address of [
+    "/api/v1/compare.csv?method=loom",
+    "/api/v1/results.csv?form=board",
+    "/api/v1/compare.bib?form=board",
+  ])
+    await expect(fileOfBoard(source, address)).rejects.toThrow("is not a file of a board");
 });

@@ -10,12 +10,28 @@ export const mutated = (text: string): fc.Arbitrary<string> => {
   const cell = fc.nat({ max: Math.max(0, found.length - 1) });
   const one: readonly fc.Arbitrary<(given: string) => string>[] = [
     place.map((at) => () => text.slice(0, at)),
-    fc.tuple(cell, cell).map(([a, b]) => () => swapped(text, found, a, b)),
-    fc.tuple(cell, fc.string({ maxLength: 12 })).map(([at, name]) => () => replaced(text, found, at, name)),
+    fc.tuple(cell, cell).map(
+      ([a, b]) =>
+        () =>
+          swapped(text, found, a, b),
+    ),
+    fc.tuple(cell, fc.string({ maxLength: 12 })).map(
+      ([at, name]) =>
+        () =>
+          replaced(text, found, at, name),
+    ),
     fc.nat({ max: lines.length - 1 }).map((at) => () => lines.filter((_, line) => line !== at).join("\n")),
     fc.nat({ max: lines.length - 1 }).map((at) => () => lines.toSpliced(at, 0, lines[at] ?? "").join("\n")),
-    fc.tuple(place, fc.string({ unit: "binary", maxLength: 20 })).map(([at, put]) => () => text.slice(0, at) + put + text.slice(at)),
-    fc.tuple(place, fc.nat({ max: 10 })).map(([at, length]) => () => text.slice(0, at) + text.slice(at + length)),
+    fc.tuple(place, fc.string({ unit: "binary", maxLength: 20 })).map(
+      ([at, put]) =>
+        () =>
+          text.slice(0, at) + put + text.slice(at),
+    ),
+    fc.tuple(place, fc.nat({ max: 10 })).map(
+      ([at, length]) =>
+        () =>
+          text.slice(0, at) + text.slice(at + length),
+    ),
   ];
   return fc.oneof(...one).map((change) => change(text));
 };
@@ -30,5 +46,11 @@ function replaced(text: string, found: Found, at: number, name: string): string 
 function swapped(text: string, found: Found, a: number, b: number): string {
   const [first, second] = [found[Math.min(a, b)], found[Math.max(a, b)]];
   if (!first || !second || first === second) return text;
-  return text.slice(0, first.at) + second.text + text.slice(first.at + first.text.length, second.at) + first.text + text.slice(second.at + second.text.length);
+  return (
+    text.slice(0, first.at) +
+    second.text +
+    text.slice(first.at + first.text.length, second.at) +
+    first.text +
+    text.slice(second.at + second.text.length)
+  );
 }

@@ -12,7 +12,17 @@ interface Test {
 const tests = (): readonly Test[] =>
   readdirSync(TESTS)
     .filter((name) => name.endsWith(".test.ts"))
-    .flatMap((file) => readFileSync(path.join(TESTS, file), "utf8").split(/\n(?: {2})?(?=it\b)/).map((text) => ({ file, text, surprises: Array.from(/\(surprises? ([\d and]+)\)/.exec(text)?.[1]?.matchAll(/\d+/g) ?? [], ([number]) => Number(number)) })));
+    .flatMap((file) =>
+      readFileSync(path.join(TESTS, file), "utf8")
+        .split(/\n(?: {2})?(?=it\b)/)
+        .map((text) => ({
+          file,
+          text,
+          surprises: Array.from(/\(surprises? ([\d and]+)\)/.exec(text)?.[1]?.matchAll(/\d+/g) ?? [], ([number]) =>
+            Number(number),
+          ),
+        })),
+    );
 
 /** Returns the surprises that have a test. */
 export const testedSurprises = (): ReadonlySet<number> => new Set(tests().flatMap(({ surprises }) => surprises));
@@ -22,6 +32,7 @@ export function surprisesByFormat(ids: readonly string[]): ReadonlyMap<string, r
   const found = new Map<string, Set<number>>(ids.map((id) => [id, new Set<number>()]));
   for (const { file, text, surprises } of tests())
     for (const id of ids)
-      if (file === `${id}.test.ts` || text.includes(`"${id}"`) || new RegExp(String.raw`\(${id}_?,`).test(text)) for (const number of surprises) found.get(id)?.add(number);
+      if (file === `${id}.test.ts` || text.includes(`"${id}"`) || new RegExp(String.raw`\(${id}_?,`).test(text))
+        for (const number of surprises) found.get(id)?.add(number);
   return new Map(Array.from(found, ([id, numbers]) => [id, [...numbers].toSorted((a, b) => a - b)]));
 }

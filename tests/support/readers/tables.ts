@@ -3,7 +3,7 @@ export const TABLES: Readonly<Record<string, { readonly name: string; readonly t
   csv: {
     name: "own.csv",
     texts: [
-      "model,img_size,top1,top1_err,param_count\nalpha,224,81.25,18.75,86.57\nalpha,384,83.50,16.50,\"1,014.45\"\nbeta,224,,,\n",
+      'model,img_size,top1,top1_err,param_count\nalpha,224,81.25,18.75,86.57\nalpha,384,83.50,16.50,"1,014.45"\nbeta,224,,,\n',
       "model,,A-net,A-net,B-net,B-net\nmetric,,MSE,MAE,MSE,MAE\ndataset,horizon,,,,\nSet1,96,0.386,0.405,0.391,0.412\n,192,0.443,0.437,,8.71e-05\n",
       "dataset;metric;value;stderr\nSet1;acc;0,512;0,021\nSet1;f1;12,5;0,3\n",
       "Method\tAcc (%)\tFID ↓\ngamma\t93.0/90.7\t2.41*\ndelta\t88.1 ± 0.2\t~3.1\n",

@@ -3,9 +3,18 @@ import type { PageOfTwin } from "@/lib/view/address/site-pages";
 
 /** Each page is loaded at its first request, so that the server starts without any of them. */
 export const VIEWS: Readonly<Record<PageOfTwin<"plain">, View>> = {
-  "/benchmarks": reading(() => import("@/app/benchmarks/page"), async ({ search }) => (await import("@/app/benchmarks/benchmarks")).renderBenchmarks(search)),
-  "/methods": reading(() => import("@/app/methods/page"), async ({ search }) => (await import("@/app/methods/methods")).renderMethods(search)),
-  "/papers": reading(() => import("@/app/papers/page"), async ({ search }) => (await import("@/app/papers/papers")).renderPapers(search)),
+  "/benchmarks": reading(
+    () => import("@/app/benchmarks/page"),
+    async ({ search }) => (await import("@/app/benchmarks/benchmarks")).renderBenchmarks(search),
+  ),
+  "/methods": reading(
+    () => import("@/app/methods/page"),
+    async ({ search }) => (await import("@/app/methods/methods")).renderMethods(search),
+  ),
+  "/papers": reading(
+    () => import("@/app/papers/page"),
+    async ({ search }) => (await import("@/app/papers/papers")).renderPapers(search),
+  ),
   "/your-numbers/formats": same(() => import("@/app/your-numbers/formats/page")),
   "/data": same(() => import("@/app/data/page")),
   "/data/api": same(() => import("@/app/data/api/page")),

@@ -1,7 +1,8 @@
 import type { GivenFile } from "@/lib/readers/reading";
 
 /** Matches a line that only torch-fidelity prints. */
-export const FIDELITY_ONLY = /^\s*"?(?:inception_score_mean|frechet_inception_distance|kernel_inception_distance_mean|perceptual_path_length_mean)"?\s*:/m;
+export const FIDELITY_ONLY =
+  /^\s*"?(?:inception_score_mean|frechet_inception_distance|kernel_inception_distance_mean|perceptual_path_length_mean)"?\s*:/m;
 
 /** Judges by names that only torch-fidelity prints, or by lines of FID, sFID or Inception Score with a number. */
 export function acceptsFidTools({ text }: GivenFile): number {

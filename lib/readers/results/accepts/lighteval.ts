@@ -7,6 +7,7 @@ export const LIGHTEVAL_KEY = /"[\w-]+\|[^"|\n]+(?:\|\d+)+"\s*:\s*\{|"[\w:-]+\|\d
 /** Judges by task names with bars in them, in a JSON file or inside a page. */
 export function acceptsLighteval(file: GivenFile): number {
   const edges = edgesOf(file);
-  if (beginsAsJson(file)) return LIGHTEVAL_KEY.test(edges) || (/"config_general"\s*:/.test(edges) && /"results"\s*:/.test(edges)) ? 0.95 : 0;
+  if (beginsAsJson(file))
+    return LIGHTEVAL_KEY.test(edges) || (/"config_general"\s*:/.test(edges) && /"results"\s*:/.test(edges)) ? 0.95 : 0;
   return LIGHTEVAL_KEY.test(edges) && /_stderr"\s*:/.test(edges) ? 0.9 : 0;
 }

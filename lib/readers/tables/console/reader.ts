@@ -14,5 +14,6 @@ export const about: About = {
   reads:
     "Aligned columns with two spaces between them, also with two header rows and blank index cells. " +
     "Columns under dashes, and tables drawn with lines, + and | or box characters.",
-  leavesOut: "Columns separated by a single space. Rows and columns that the program left out when it printed (…); they are reported as a problem.",
+  leavesOut:
+    "Columns separated by a single space. Rows and columns that the program left out when it printed (…); they are reported as a problem.",
 };

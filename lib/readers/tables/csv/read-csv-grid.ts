@@ -8,9 +8,33 @@ export function readCsvGrid(text: string): readonly Grid[] {
   const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
   const first = records.findIndex(({ cells }) => !isBlank(cells) && !(cells[0] ?? "").startsWith("# "));
   const kept = first === -1 ? [] : records.slice(first).filter(({ cells }) => !isBlank(cells));
-  const rows = kept.map(({ line, cells }) => ({ line, isAfterRule: false, cells: cells.map((cell) => ownCell(onOneLine(cell), line)) }));
+  const rows = kept.map(({ line, cells }) => ({
+    line,
+    isAfterRule: false,
+    cells: cells.map((cell) => ownCell(onOneLine(cell), line)),
+  }));
   if (rows.length === 0 || greatest(rows.slice(0, 50).map(({ cells }) => cells.length)) < 2) return [];
-  return [{ line: rows[0]?.line ?? 1, caption: "", headings: [], rows, headRows: null, isSparse: true, problems: errors.map(({ line, message }) => ({ where: { line }, message: `${message}; write cells with a quote or a delimiter in double quotes, and "" for a quote inside` })) }];
+  return [
+    {
+      line: rows[0]?.line ?? 1,
+      caption: "",
+      headings: [],
+      rows,
+      headRows: null,
+      isSparse: true,
+      problems: errors.map(({ line, message }) => ({
+        where: { line },
+        message: `${message}; write cells with a quote or a delimiter in double quotes, and "" for a quote inside`,
+      })),
+    },
+  ];
 }
 
-const onOneLine = (cell: string) => (cell.includes("\n") ? cell.split("\n").map((line) => line.trim()).join(" ").trim() : cell.trim());
+const onOneLine = (cell: string) =>
+  cell.includes("\n")
+    ? cell
+        .split("\n")
+        .map((line) => line.trim())
+        .join(" ")
+        .trim()
+    : cell.trim();

@@ -13,13 +13,32 @@ export function layOut(table: TableBuilder, headings: readonly string[]): Grid {
       for (let down = 0; down < cell.rows && at + down < built.length; down += 1)
         for (let across = 0; across < cell.columns; across += 1) {
           const places = taken[at + down] as (GridCell | undefined)[];
-          places[column + across] ??= { text, marks: [...cell.marks], line: cell.line, from: down > 0 ? "down" : across > 0 ? "across" : "own" };
+          places[column + across] ??= {
+            text,
+            marks: [...cell.marks],
+            line: cell.line,
+            from: down > 0 ? "down" : across > 0 ? "across" : "own",
+          };
         }
       column += cell.columns;
     }
   }
-  const rows = built.map((row, at): GridRow => ({ line: row.line, isAfterRule: row.isAfterRule, cells: Array.from(taken[at] ?? [], (cell) => cell ?? { text: "", marks: [], line: row.line, from: "own" }) }));
-  return { line: table.line, caption: table.caption.replaceAll(/\s+/g, " ").trim(), headings, rows, headRows: headRowsOf(built), isSparse: false, problems: [] };
+  const rows = built.map(
+    (row, at): GridRow => ({
+      line: row.line,
+      isAfterRule: row.isAfterRule,
+      cells: Array.from(taken[at] ?? [], (cell) => cell ?? { text: "", marks: [], line: row.line, from: "own" }),
+    }),
+  );
+  return {
+    line: table.line,
+    caption: table.caption.replaceAll(/\s+/g, " ").trim(),
+    headings,
+    rows,
+    headRows: headRowsOf(built),
+    isSparse: false,
+    problems: [],
+  };
 }
 
 /** Returns the number of rows in <thead>, or of leading rows in which every cell is a <th>; null if the table has neither. */

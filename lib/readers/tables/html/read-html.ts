@@ -10,7 +10,8 @@ const UNSEEN = new Set(["script", "style", "annotation", "annotation-xml", "temp
 /** LaTeXML, which makes the HTML of arXiv, writes \\phantom as an element with this style. Without `display`, which pages use for other languages and widths. */
 const INVISIBLE = /(?:^|;)\s*visibility\s*:\s*hidden\b/i;
 
-const isUnseen = (name: string, style: string | undefined) => UNSEEN.has(name) || (style !== undefined && INVISIBLE.test(style));
+const isUnseen = (name: string, style: string | undefined) =>
+  UNSEEN.has(name) || (style !== undefined && INVISIBLE.test(style));
 
 /** Reads every table of an HTML page or fragment. A table inside a cell is a separate table. */
 export function readHtml(text: string): readonly Grid[] {

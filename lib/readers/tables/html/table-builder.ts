@@ -14,11 +14,29 @@ export interface BuiltRow {
   readonly cells: BuiltCell[];
 }
 
-const MARKS: Readonly<Record<string, string>> = { b: "bold", strong: "bold", u: "underline", ins: "underline", i: "italic", em: "italic", s: "struck", del: "struck" };
-const CLASSES = /(?:^|\s|-)(best|second|first|bold|underline|ltx_font_bold|ltx_framed_underline|ltx_font_italic)(?=\s|$)/g;
-const CLASS_MARKS: Readonly<Record<string, string>> = { ltx_font_bold: "bold", ltx_framed_underline: "underline", ltx_font_italic: "italic" };
+const MARKS: Readonly<Record<string, string>> = {
+  b: "bold",
+  strong: "bold",
+  u: "underline",
+  ins: "underline",
+  i: "italic",
+  em: "italic",
+  s: "struck",
+  del: "struck",
+};
+const CLASSES =
+  /(?:^|\s|-)(best|second|first|bold|underline|ltx_font_bold|ltx_framed_underline|ltx_font_italic)(?=\s|$)/g;
+const CLASS_MARKS: Readonly<Record<string, string>> = {
+  ltx_font_bold: "bold",
+  ltx_framed_underline: "underline",
+  ltx_font_italic: "italic",
+};
 /** Elements inside a line of text. Any other element starts or ends a line; without a space, two numbers would become one. */
-const INLINE = new Set("a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var math mi mn mo ms mtext mrow mstyle mpadded mphantom merror semantics msup msub mover munder msubsup".split(" "));
+const INLINE = new Set(
+  "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup tt u var math mi mn mo ms mtext mrow mstyle mpadded mphantom merror semantics msup msub mover munder msubsup".split(
+    " ",
+  ),
+);
 /** Formula elements whose second child is above or below the first. */
 const SCRIPTS: Readonly<Record<string, string>> = { msup: "^", msub: "_", mover: "^", munder: "_" };
 
@@ -42,7 +60,14 @@ export class TableBuilder {
     if (name === "tr") this.startRow(line);
     if (name === "td" || name === "th") {
       if (this.rows.length === 0) this.startRow(line);
-      this.cell = { text: "", marks: marksOf(attributes), line, isHead: name === "th", columns: spanOf(attributes["colspan"]), rows: spanOf(attributes["rowspan"]) };
+      this.cell = {
+        text: "",
+        marks: marksOf(attributes),
+        line,
+        isHead: name === "th",
+        columns: spanOf(attributes["colspan"]),
+        rows: spanOf(attributes["rowspan"]),
+      };
       this.rows.at(-1)?.cells.push(this.cell);
       return;
     }
@@ -61,7 +86,8 @@ export class TableBuilder {
     if (!this.cell) return;
     if (this.script !== null) this.script += data;
     else {
-      if (this.cell.text.trim() === "" && data.trim() !== "") this.cell.line = lineOf() + (/^\s*/.exec(data)?.[0].split("\n").length ?? 1) - 1;
+      if (this.cell.text.trim() === "" && data.trim() !== "")
+        this.cell.line = lineOf() + (/^\s*/.exec(data)?.[0].split("\n").length ?? 1) - 1;
       // 0.42<b>1</b> may be a number and a note, so digits that markup separates never form one number.
       this.cell.text += isAfterTag && /\d$/.test(this.cell.text) && /^\d/.test(data) ? ` ${data}` : data;
     }

@@ -22,7 +22,8 @@ export function cleanText(source: string, depth = 0): CleanText {
     for (const mark of inner.marks) marks.push(mark);
   };
   // 2\first{0.382}: digits that a macro separates never form one number.
-  const takePart = (inner: CleanText) => take({ ...inner, text: /\d$/.test(text) && /^[\d.]/.test(inner.text) ? ` ${inner.text}` : inner.text });
+  const takePart = (inner: CleanText) =>
+    take({ ...inner, text: /\d$/.test(text) && /^[\d.]/.test(inner.text) ? ` ${inner.text}` : inner.text });
   for (let at = 0; at < source.length; ) {
     const [before, from] = [text, at];
     const letter = source[at] as string;
@@ -43,9 +44,20 @@ export function cleanText(source: string, depth = 0): CleanText {
       at += 1;
     }
     // A macro that prints nothing still separates two numbers; a thin space and braces do not.
-    if (text === before && letter !== "{" && !source.startsWith("\\,", from) && letter !== "$" && /\d$/.test(text) && /^[{\s]*\d/.test(source.slice(at, at + 6))) text += " ";
+    if (
+      text === before &&
+      letter !== "{" &&
+      !source.startsWith("\\,", from) &&
+      letter !== "$" &&
+      /\d$/.test(text) &&
+      /^[{\s]*\d/.test(source.slice(at, at + 6))
+    )
+      text += " ";
   }
-  return { text: text.replaceAll(/\s+/g, " ").replaceAll("---", "—").replaceAll("--", "–").replaceAll(/``|''/g, '"').trim(), marks: [...new Set(marks)] };
+  return {
+    text: text.replaceAll(/\s+/g, " ").replaceAll("---", "—").replaceAll("--", "–").replaceAll(/``|''/g, '"').trim(),
+    marks: [...new Set(marks)],
+  };
 
   /** A subscript is a note in brackets unless it contains ±; a superscript is a mark, unless it is the exponent of 10. */
   function script(from: string, at: number, sign: string): number {
@@ -82,7 +94,8 @@ export function cleanText(source: string, depth = 0): CleanText {
     const isDropped = Object.hasOwn(DROPPED, name);
     const most = argumentsOf(name);
     const { groups, end } = most === 0 ? { groups: [], end: behind } : groupsAt(from, behind, most);
-    if (COLOURS.includes(name) && groups.length > 0) marks.push(`colour ${groups.find(({ isOptional }) => !isOptional)?.content.trim() ?? ""}`);
+    if (COLOURS.includes(name) && groups.length > 0)
+      marks.push(`colour ${groups.find(({ isOptional }) => !isOptional)?.content.trim() ?? ""}`);
     if (isDropped) return end;
     if (Object.hasOwn(MARKING, name)) marks.push(MARKING[name] as string);
     const inner = groups.filter(({ isOptional }) => !isOptional);
@@ -99,12 +112,25 @@ export function cleanText(source: string, depth = 0): CleanText {
     }
     const parts = depth < DEEPEST ? inner.map(({ content }) => cleanText(content, depth + 1)) : [];
     marks.push(name);
-    takePart({ text: parts.map((part) => part.text).filter((part) => part !== "").join(" "), marks: parts.flatMap((part) => part.marks) });
+    takePart({
+      text: parts
+        .map((part) => part.text)
+        .filter((part) => part !== "")
+        .join(" "),
+      marks: parts.flatMap((part) => part.marks),
+    });
     return end;
   }
 }
 
-const SCRIPTS: Readonly<Record<string, string>> = { textsuperscript: "^", tnote: "^", footnotemark: "^", sp: "^", textsubscript: "_", sb: "_" };
+const SCRIPTS: Readonly<Record<string, string>> = {
+  textsuperscript: "^",
+  tnote: "^",
+  footnotemark: "^",
+  sp: "^",
+  textsubscript: "_",
+  sb: "_",
+};
 
 /** Returns how many mandatory arguments a macro takes; an unknown macro takes as many as follow, up to three. */
 function argumentsOf(name: string): number {

@@ -11,7 +11,8 @@ export interface Tabular {
   readonly isClosed: boolean;
 }
 
-const BEGIN = /\\begin\s*\{(tabular[xy*]?|tabulary|tabu|longtabu|longtable\*?|xltabular|supertabular|array|tblr|longtblr|NiceTabular\*?)\}/g;
+const BEGIN =
+  /\\begin\s*\{(tabular[xy*]?|tabulary|tabu|longtabu|longtable\*?|xltabular|supertabular|array|tblr|longtblr|NiceTabular\*?)\}/g;
 /** Environments whose width argument comes before their columns. */
 const WITH_WIDTH = /^(?:tabular[xy*]|tabulary|xltabular)$/;
 
@@ -34,7 +35,12 @@ export function findTabulars(source: string): readonly Tabular[] {
     const { end: start } = groupsAt(source, match.index + match[0].length, WITH_WIDTH.test(name) ? 2 : 1);
     const stop = environmentEnd(source, start);
     behind = stop ?? source.length;
-    found.push({ start, body: source.slice(start, behind), caption: captionAround(source, match.index, behind), isClosed: stop !== null });
+    found.push({
+      start,
+      body: source.slice(start, behind),
+      caption: captionAround(source, match.index, behind),
+      isClosed: stop !== null,
+    });
   }
   return found.length === 0 && hasBareRows(source) ? [{ start: 0, body: source, caption: "", isClosed: true }] : found;
 }
@@ -60,5 +66,7 @@ function captionAround(source: string, from: number, to: number): string {
   const end = close === -1 || (next !== -1 && next < close) ? to : close;
   const at = /\\caption\s*(?=[[{])/.exec(source.slice(begin, Math.min(end, begin + 100_000)));
   if (!at) return "";
-  return groupsAt(source, begin + at.index + at[0].length, 1).groups.find(({ isOptional }) => !isOptional)?.content ?? "";
+  return (
+    groupsAt(source, begin + at.index + at[0].length, 1).groups.find(({ isOptional }) => !isOptional)?.content ?? ""
+  );
 }

@@ -25,7 +25,11 @@ export interface Group {
 }
 
 /** Returns the groups that follow an offset, up to `most` mandatory ones. Whitespace and a lone "*" between them are skipped. */
-export function groupsAt(text: string, at: number, most: number): { readonly groups: readonly Group[]; readonly end: number } {
+export function groupsAt(
+  text: string,
+  at: number,
+  most: number,
+): { readonly groups: readonly Group[]; readonly end: number } {
   const groups: Group[] = [];
   let [end, mandatory] = [at, 0];
   while (mandatory < most) {
@@ -40,7 +44,13 @@ export function groupsAt(text: string, at: number, most: number): { readonly gro
       continue;
     }
     const close = groupEnd(text, next);
-    groups.push({ isOptional: letter === "[", content: text.slice(next + 1, Math.max(next + 1, text[close - 1] === (letter === "[" ? "]" : "}") ? close - 1 : close)) });
+    groups.push({
+      isOptional: letter === "[",
+      content: text.slice(
+        next + 1,
+        Math.max(next + 1, text[close - 1] === (letter === "[" ? "]" : "}") ? close - 1 : close),
+      ),
+    });
     if (letter === "{") mandatory += 1;
     end = close;
   }

@@ -16,7 +16,10 @@ export function readCells(cells: readonly RawCell[], lineOf: (offset: number) =>
     const line = lineOf(at + (/\S/.exec(source)?.index ?? 0));
     const { inner, columns, rows } = unwrap(source);
     const { text, marks } = cleanText(cellText(inner.trim()));
-    return Array.from({ length: columns }, (_, place): SpanningCell => ({ text, marks, line, rows, from: place === 0 ? "own" : "across" }));
+    return Array.from(
+      { length: columns },
+      (_, place): SpanningCell => ({ text, marks, line, rows, from: place === 0 ? "own" : "across" }),
+    );
   });
 }
 

@@ -24,10 +24,23 @@ function gridOf(tabular: Tabular, lineOf: (offset: number) => number): Grid {
     line,
     caption: cleanText(cellText(tabular.caption)).text,
     headings: [],
-    rows: spreadDown(spanning).map((cells, at): GridRow => ({ line: spanning[at]?.find(({ text }) => text !== "")?.line ?? line, cells, isAfterRule: raw[at]?.rule === "whole" })),
+    rows: spreadDown(spanning).map(
+      (cells, at): GridRow => ({
+        line: spanning[at]?.find(({ text }) => text !== "")?.line ?? line,
+        cells,
+        isAfterRule: raw[at]?.rule === "whole",
+      }),
+    ),
     headRows: headRowsOf(raw),
     isSparse: false,
-    problems: tabular.isClosed ? [] : [{ where: { line }, message: `the table has no \\end${isCut ? `, and its last row (line ${atLine(last.cells[0]?.at ?? 0)}) is not read, because it may be cut` : ""}` }],
+    problems: tabular.isClosed
+      ? []
+      : [
+          {
+            where: { line },
+            message: `the table has no \\end${isCut ? `, and its last row (line ${atLine(last.cells[0]?.at ?? 0)}) is not read, because it may be cut` : ""}`,
+          },
+        ],
   };
 }
 
@@ -41,7 +54,9 @@ function headRowsOf(rows: readonly RawRow[]): number | null {
 
 /** A \multirow fills only the blank cells that it spans. */
 function spreadDown(rows: readonly (readonly SpanningCell[])[]): readonly (readonly GridCell[])[] {
-  const filled = rows.map((cells) => cells.map(({ text, marks, line, from }): GridCell => ({ text, marks, line, from })));
+  const filled = rows.map((cells) =>
+    cells.map(({ text, marks, line, from }): GridCell => ({ text, marks, line, from })),
+  );
   for (const [at, cells] of rows.entries())
     for (const [column, { rows: span, text, marks, line }] of cells.entries())
       for (let step = 1; step < Math.abs(span); step += 1) {

@@ -18,7 +18,7 @@ export const about: About = {
     "Tables within other files, such as a program that prints them; rows pasted without the environment around them.",
   leavesOut:
     "Rows with more or fewer cells than the header: each is reported with its line. " +
-    "The meaning of the authors' own macros: \\ours is read as the name \"ours\". " +
+    'The meaning of the authors\' own macros: \\ours is read as the name "ours". ' +
     "Powers of ten written as a product (8.71 \\times 10^{-5}): each is reported. " +
     "The last row of a table that is not closed, because it may be truncated.",
 };

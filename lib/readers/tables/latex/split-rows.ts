@@ -14,9 +14,22 @@ export interface RawRow {
   readonly isEnded: boolean;
 }
 
-const RULES = /^\s*\\(toprule|midrule|bottomrule|hline|Xhline|specialrule|hhline|cline|cmidrule|cdashline|hdashline|tabucline|addlinespace|noalign|rowcolor|morecmidrules|endhead|endfirsthead|endfoot|endlastfoot|caption|label|pagebreak|nopagebreak|tabularnewline)(?![A-Za-z])\s*(\*?)/;
+const RULES =
+  /^\s*\\(toprule|midrule|bottomrule|hline|Xhline|specialrule|hhline|cline|cmidrule|cdashline|hdashline|tabucline|addlinespace|noalign|rowcolor|morecmidrules|endhead|endfirsthead|endfoot|endlastfoot|caption|label|pagebreak|nopagebreak|tabularnewline)(?![A-Za-z])\s*(\*?)/;
 const WHOLE = new Set(["toprule", "midrule", "bottomrule", "hline", "Xhline", "specialrule", "hhline", "hdashline"]);
-const ARGUMENTS: Readonly<Record<string, number>> = { Xhline: 1, specialrule: 3, hhline: 1, cline: 1, cmidrule: 1, cdashline: 1, tabucline: 1, noalign: 1, rowcolor: 1, caption: 1, label: 1 };
+const ARGUMENTS: Readonly<Record<string, number>> = {
+  Xhline: 1,
+  specialrule: 3,
+  hhline: 1,
+  cline: 1,
+  cmidrule: 1,
+  cdashline: 1,
+  tabucline: 1,
+  noalign: 1,
+  rowcolor: 1,
+  caption: 1,
+  label: 1,
+};
 /** The width or trim in brackets that can follow a rule. */
 const TRIMMED = /^\s*(?:\[[^\]]*\]|\([^)]*\))/;
 
@@ -75,7 +88,8 @@ function passRules(body: string, from: number): { readonly end: number; readonly
     end += match[0].length;
     if (WHOLE.has(name)) rule = "whole";
     else if (name === "cline" || name === "cmidrule") rule ??= "part";
-    for (let trim = TRIMMED.exec(body.slice(end, end + 80)); trim; trim = TRIMMED.exec(body.slice(end, end + 80))) end += trim[0].length;
+    for (let trim = TRIMMED.exec(body.slice(end, end + 80)); trim; trim = TRIMMED.exec(body.slice(end, end + 80)))
+      end += trim[0].length;
     if (Object.hasOwn(ARGUMENTS, name)) end = groupsAt(body, end, ARGUMENTS[name] as number).end;
     for (let trim = /^\s*\[[^\]]*\]/.exec(body.slice(end, end + 80)); trim; trim = null) end += trim[0].length;
   }

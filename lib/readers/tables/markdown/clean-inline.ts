@@ -1,7 +1,28 @@
 import { cellText } from "@/lib/readers/tables/grid";
 import { cleanText } from "@/lib/readers/tables/latex/clean-text";
 
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", plusmn: "±", pm: "±", minus: "−", times: "×", amp: "&", lt: "<", gt: ">", le: "≤", ge: "≥", darr: "↓", uarr: "↑", dagger: "†", Dagger: "‡", ndash: "–", mdash: "—", quot: '"', approx: "≈", deg: "°", micro: "µ" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  plusmn: "±",
+  pm: "±",
+  minus: "−",
+  times: "×",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  le: "≤",
+  ge: "≥",
+  darr: "↓",
+  uarr: "↑",
+  dagger: "†",
+  Dagger: "‡",
+  ndash: "–",
+  mdash: "—",
+  quot: '"',
+  approx: "≈",
+  deg: "°",
+  micro: "µ",
+};
 
 /** Markup that is a mark of the cell if it wraps the whole cell. */
 const WRAPS: readonly (readonly [pattern: RegExp, mark: string])[] = [
@@ -30,7 +51,9 @@ export function cleanInline(given: string): { readonly text: string; readonly ma
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/\[\^[^\]]+\]/g, (note) => (marks.push(note.slice(1, -1)), " "))
     .replaceAll(/<sup>(.*?)<\/sup>/gi, (_, note: string) => (marks.push(note), " "))
-    .replaceAll(/<sub>(.*?)<\/sub>/gi, (_, note: string) => (note.startsWith("±") || /^[A-Za-z]/.test(note) ? note : ` (${note})`))
+    .replaceAll(/<sub>(.*?)<\/sub>/gi, (_, note: string) =>
+      note.startsWith("±") || /^[A-Za-z]/.test(note) ? note : ` (${note})`,
+    )
     .replaceAll(/<br\s*\/?>/gi, " ")
     .replaceAll(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => entity(name) ?? whole)
     .trim();
@@ -41,7 +64,9 @@ export function cleanInline(given: string): { readonly text: string; readonly ma
     text = (wrap[0].exec(text)?.[1] ?? text).trim();
   }
   // Bold around a part, such as the value of "**0.38** ± 0.01".
-  text = text.replaceAll(/\*\*(\S(?:[^*]*\S)?)\*\*/g, (_, inner: string) => (marks.push("bold"), inner)).replaceAll(/<\/?[a-z][^<>]*>/gi, " ");
+  text = text
+    .replaceAll(/\*\*(\S(?:[^*]*\S)?)\*\*/g, (_, inner: string) => (marks.push("bold"), inner))
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, " ");
   text = text.replaceAll(/\\([\\`*_{}[\]()#+.!|~<>-])/g, "$1");
   if (/\$[^$]*[\\^_{][^$]*\$/.test(text) || /^\$[^$]+\$$/.test(text)) {
     const clean = cleanText(text);

@@ -24,8 +24,17 @@ export function readMarkdown(text: string): readonly Grid[] {
     if (!beginsTable(lines[at] as string, rule)) continue;
     const rows = [rowOf(lines[at] as string, at + 1)];
     let next = at + 2;
-    for (; next < lines.length && isRow(lines[next] as string); next += 1) rows.push(rowOf(lines[next] as string, next + 1));
-    grids.push({ line: at + 1, caption: "", headings: headings.filter((one) => one !== ""), rows, headRows: 1, isSparse: true, problems: [] });
+    for (; next < lines.length && isRow(lines[next] as string); next += 1)
+      rows.push(rowOf(lines[next] as string, next + 1));
+    grids.push({
+      line: at + 1,
+      caption: "",
+      headings: headings.filter((one) => one !== ""),
+      rows,
+      headRows: 1,
+      isSparse: true,
+      problems: [],
+    });
     at = next - 1;
   }
   return grids;
@@ -36,7 +45,8 @@ const isRule = (line: string) => line.length < 10_000 && line.includes("|") && l
 const isRow = (line: string) => line.includes("|");
 
 /** A header is a row above a rule with as many cells; a rule with a different number of cells is a row of gaps. */
-const beginsTable = (head: string, rule: string | undefined) => isRow(head) && !isRule(head) && rule !== undefined && isRule(rule) && cellsOf(head).length === cellsOf(rule).length;
+const beginsTable = (head: string, rule: string | undefined) =>
+  isRow(head) && !isRule(head) && rule !== undefined && isRule(rule) && cellsOf(head).length === cellsOf(rule).length;
 
 function rowOf(line: string, number: number): GridRow {
   const cells = cellsOf(line).map((source) => {

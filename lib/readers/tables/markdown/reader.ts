@@ -15,5 +15,6 @@ export const about: About = {
     "Every table of a text, also in quotations, lists and folded parts, with the headings above it. " +
     "Bold, italic, underlined and struck-out values as marks; links, footnotes and formulas without their markup. " +
     "A table of settings (h, freq) above a table of results: its values become circumstances of those results.",
-  leavesOut: "Rows with more or fewer cells than the header: each is reported with its line. Numbers in sentences and lists.",
+  leavesOut:
+    "Rows with more or fewer cells than the header: each is reported with its line. Numbers in sentences and lists.",
 };

@@ -17,11 +17,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, metric } = await params;
   const board = frameBoard(loadCatalogue(), id, metric, DEFAULT_BENCHMARK_VIEW);
   const title = board && `${board.metric.name} on ${board.benchmark.name}`;
-  return { ...(title && { title }), alternates: { canonical: `/benchmarks/${id}`, types: { "application/json+oembed": oEmbedHref(`/embed/benchmarks/${id}/${metric}`) } }, robots: { index: false } };
+  return {
+    ...(title && { title }),
+    alternates: {
+      canonical: `/benchmarks/${id}`,
+      types: { "application/json+oembed": oEmbedHref(`/embed/benchmarks/${id}/${metric}`) },
+    },
+    robots: { index: false },
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { id, metric } = await params;
   const search = searchOf(await searchParams);
-  return benchmarkFrame({ catalogue: loadCatalogue(), search, asked: readVersion(search).asked }, id, metric) ?? notFound();
+  return (
+    benchmarkFrame({ catalogue: loadCatalogue(), search, asked: readVersion(search).asked }, id, metric) ?? notFound()
+  );
 }
