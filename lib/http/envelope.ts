@@ -22,12 +22,10 @@ export const metaSchema = z.object({
   api: z.literal("v1"),
   data_version: version.meta({ description: "The version of the data that the answer was made from." }),
   data_date: day.nullable().meta({ description: "The day of that version; null where nothing is dated." }),
-  asked_version: version
-    .optional()
-    .meta({
-      description:
-        "The version that the address asks for, only if it is not that of the answer: only the current data is kept.",
-    }),
+  asked_version: version.optional().meta({
+    description:
+      "The version that the address asks for, only if it is not that of the answer: only the current data is kept.",
+  }),
   self: z.string().meta({ description: "The address of this answer, below the host." }),
   count: z
     .int()
@@ -77,13 +75,10 @@ export const resultSchema = TABLES.results.row.extend({
     description: "The paper that the text of the source belongs to or, for a citation, that is quoted.",
   }),
   source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the result was read in." }),
-  source_text_of: z
-    .string()
-    .nullable()
-    .meta({
-      description:
-        "For a citation, who wrote that text; for a paper or a repository, the copy in which it was read. Null if it was read where it is published.",
-    }),
+  source_text_of: z.string().nullable().meta({
+    description:
+      "For a citation, who wrote that text; for a paper or a repository, the copy in which it was read. Null if it was read where it is published.",
+  }),
   source_url: z.string().meta({ description: "Where the source is published." }),
   source_copy_url: z
     .string()

@@ -91,12 +91,10 @@ export const collectionFile = z.strictObject({
     .strictObject({
       search: z
         .strictObject({
-          examples: z
-            .array(words)
-            .meta({
-              description:
-                "Searches that the search page suggests; names of methods and benchmarks where they are left out.",
-            }),
+          examples: z.array(words).meta({
+            description:
+              "Searches that the search page suggests; names of methods and benchmarks where they are left out.",
+          }),
           placeholder: words.optional(),
           typo: z
             .strictObject({ typed: words, finds: words })
@@ -107,13 +105,10 @@ export const collectionFile = z.strictObject({
     })
     .optional()
     .meta({ description: "What pages suggest." }),
-  private: z
-    .array(oneOf(SOURCE_KINDS))
-    .optional()
-    .meta({
-      description:
-        "Kinds of source that pages show but that are not published: results of these sources are left out of files, API, feed and descriptors.",
-    }),
+  private: z.array(oneOf(SOURCE_KINDS)).optional().meta({
+    description:
+      "Kinds of source that pages show but that are not published: results of these sources are left out of files, API, feed and descriptors.",
+  }),
 });
 
 export type CollectionFile = z.output<typeof collectionFile>;

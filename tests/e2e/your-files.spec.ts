@@ -116,11 +116,9 @@ for (const viewport of [
         await expect(board(page).getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
         const took = Date.now() - from;
-        test
-          .info()
-          .annotations.push({
-            type: "measured",
-            description: `${what} at ${viewport.width} px: ${(took / 1000).toFixed(1)} s by script, ${answers.length} answers`,
-          });
+        test.info().annotations.push({
+          type: "measured",
+          description: `${what} at ${viewport.width} px: ${(took / 1000).toFixed(1)} s by script, ${answers.length} answers`,
+        });
       });
   });

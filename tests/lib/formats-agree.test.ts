@@ -66,16 +66,14 @@ describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in 
     );
   });
   it("of any comparison, with few methods and with many", async () => {
-    const anyView = fc
-      .uniqueArray(ids(wide.methods), { minLength: 1, maxLength: 7 })
-      .chain((method) =>
-        fc.record({
-          method: fc.constant(method),
-          reference: fc.subarray(method, { maxLength: 1 }),
-          shared: fc.constantFrom([], ["yes"]),
-          kind: someKinds,
-        }),
-      );
+    const anyView = fc.uniqueArray(ids(wide.methods), { minLength: 1, maxLength: 7 }).chain((method) =>
+      fc.record({
+        method: fc.constant(method),
+        reference: fc.subarray(method, { maxLength: 1 }),
+        shared: fc.constantFrom([], ["yes"]),
+        kind: someKinds,
+      }),
+    );
     await fc.assert(
       fc.asyncProperty(anyView, (question) => holdTogether("compare", writeParameters(question))),
       RUNS,

@@ -47,20 +47,18 @@ describe("the sentence under it", () => {
    * benchmark with Z alone.
    */
   const said = (winners: string) => {
-    const results = winners
-      .split(" ")
-      .flatMap((best, at) =>
-        methods
-          .filter(({ name }) => best.includes(name) || name === "Z")
-          .map((method) =>
-            resultOf({
-              id: `${at}-${method.name}`,
-              method,
-              value: method.name === "Z" ? "0.9" : "0.1",
-              benchmark: rowOf("benchmarks", { benchmark_id: `benchmark-${at}` }),
-            }),
-          ),
-      );
+    const results = winners.split(" ").flatMap((best, at) =>
+      methods
+        .filter(({ name }) => best.includes(name) || name === "Z")
+        .map((method) =>
+          resultOf({
+            id: `${at}-${method.name}`,
+            method,
+            value: method.name === "Z" ? "0.9" : "0.1",
+            benchmark: rowOf("benchmarks", { benchmark_id: `benchmark-${at}` }),
+          }),
+        ),
+    );
     // The grid shows two of nine methods; the other best ones are counted all the same.
     return overviewSentence({
       methods,

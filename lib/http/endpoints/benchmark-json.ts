@@ -10,14 +10,10 @@ import type { JsonOf } from "@/lib/http/openapi/json-of";
 import { verdictJson, verdictSchema } from "@/lib/http/openapi/verdict-schema";
 
 const entrySchema = z.object({
-  rank: z
-    .int()
-    .positive()
-    .nullable()
-    .meta({
-      description:
-        "One for each configuration of a method; results whose printed digits cannot be distinguished share one. Null where the result has none.",
-    }),
+  rank: z.int().positive().nullable().meta({
+    description:
+      "One for each configuration of a method; results whose printed digits cannot be distinguished share one. Null where the result has none.",
+  }),
   tied: z.boolean().meta({ description: "Whether another result has this rank." }),
   unranked: z.enum(UNRANKED).nullable().meta({ description: "Why it has no rank; null where it has one." }),
   under: slug
@@ -31,11 +27,9 @@ const entrySchema = z.object({
     .positive()
     .meta({ description: "How many results of its method the row stands for, itself included." }),
   figure: resultSchema,
-  companion: resultSchema
-    .nullable()
-    .meta({
-      description: "IS beside FID, from the same source under the same conditions; null where that source has none.",
-    }),
+  companion: resultSchema.nullable().meta({
+    description: "IS beside FID, from the same source under the same conditions; null where that source has none.",
+  }),
 });
 
 const panelSchema = z.object({
@@ -51,11 +45,9 @@ const panelSchema = z.object({
     .int()
     .nonnegative()
     .meta({ description: "How many results the axis has, with those that `rows=top` leaves out." }),
-  entries: z
-    .array(entrySchema)
-    .meta({
-      description: "Best first, within each group; other results of a configuration follow the one that is ranked.",
-    }),
+  entries: z.array(entrySchema).meta({
+    description: "Best first, within each group; other results of a configuration follow the one that is ranked.",
+  }),
 });
 
 const missingSchema = z.object({

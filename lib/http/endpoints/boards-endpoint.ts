@@ -114,11 +114,9 @@ const boardsSchema = z.object({
   folded: boardDocumentSchema.shape.boards.meta({
     description: "For a comparison, the collapsed boards, as the downloads have them when a reader's result is added.",
   }),
-  former: z
-    .array(TABLES["former-ids"].row)
-    .meta({
-      description: "Ids of benchmarks, metrics and methods that are no longer used, with those that replace them.",
-    }),
+  former: z.array(TABLES["former-ids"].row).meta({
+    description: "Ids of benchmarks, metrics and methods that are no longer used, with those that replace them.",
+  }),
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 

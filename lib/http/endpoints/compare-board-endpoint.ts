@@ -81,13 +81,9 @@ const boardSchema = z.object({
       notes: z
         .array(z.string())
         .meta({ description: "What lies beyond the axis, was left out or could not be drawn as requested." }),
-      series: z
-        .record(z.string(), z.unknown())
-        .nullable()
-        .meta({
-          description:
-            "Marks, axes and their words, as the page draws them; null where fewer than three marks are left.",
-        }),
+      series: z.record(z.string(), z.unknown()).nullable().meta({
+        description: "Marks, axes and their words, as the page draws them; null where fewer than three marks are left.",
+      }),
       picture: z
         .object({ facts: z.string(), verdict: z.string(), embed: z.string() })
         .meta({ description: "What the exported picture says beside it." }),

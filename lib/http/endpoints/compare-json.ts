@@ -39,20 +39,16 @@ const compareCellSchema = z.object({
   statements: z
     .array(statementSchema)
     .meta({ description: "What its sources say, best first; results that say the same are one." }),
-  derived: z
-    .array(derivedSchema)
-    .meta({
-      description:
-        "The best result against the reference's, computed here and never reported; empty where nothing follows.",
-    }),
+  derived: z.array(derivedSchema).meta({
+    description:
+      "The best result against the reference's, computed here and never reported; empty where nothing follows.",
+  }),
   missing: z.string().nullable().meta({ description: "Why there is no result; null where there is one." }),
   figures: z.array(compareResultSchema).meta({ description: "Best first." }),
-  best: z
-    .array(slug)
-    .meta({
-      description:
-        "Ids of the results that share the first rank of the row; none if only a bound has it, or nothing is ranked.",
-    }),
+  best: z.array(slug).meta({
+    description:
+      "Ids of the results that share the first rank of the row; none if only a bound has it, or nothing is ranked.",
+  }),
 });
 type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
@@ -63,12 +59,10 @@ export const compareRowSchema = z.object({
   setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
   shared: z.int().nonnegative().meta({ description: "How many of the methods have a result here." }),
   verdict: verdictSchema,
-  not_ranked: z
-    .string()
-    .meta({
-      description:
-        "Why nothing in the row is marked best, in words, if one of its tables was read in part; empty otherwise.",
-    }),
+  not_ranked: z.string().meta({
+    description:
+      "Why nothing in the row is marked best, in words, if one of its tables was read in part; empty otherwise.",
+  }),
   methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order requested." }),
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;

@@ -62,20 +62,16 @@ const disagreementSchema = z.object({
   metric_id: slug,
   configuration: z.string().nullable(),
   result_ids: z.array(slug).meta({ description: "Best first." }),
-  without_configuration: z
-    .array(slug)
-    .meta({
-      description:
-        "Those of them whose source names no configuration; they print the digits of this one and of no other.",
-    }),
+  without_configuration: z.array(slug).meta({
+    description:
+      "Those of them whose source names no configuration; they print the digits of this one and of no other.",
+  }),
   paper_ids: z
     .array(slug)
     .meta({ description: "Papers whose own texts differ here, such as two versions, or an abstract and a table." }),
-  not_stated_by_all: z
-    .array(slug)
-    .meta({
-      description: "Conditions that must match and that not all of them state, so that these may be different set-ups.",
-    }),
+  not_stated_by_all: z.array(slug).meta({
+    description: "Conditions that must match and that not all of them state, so that these may be different set-ups.",
+  }),
   verdict: verdictSchema,
 });
 
@@ -86,12 +82,10 @@ const methodSchema = z.object({
     .nullable()
     .meta({ description: "The paper that proposes it; null where that is not in the collection." }),
   benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
-  disagreements: z
-    .array(disagreementSchema)
-    .meta({
-      description:
-        "Where sources print different numbers for what is, or may be, one configuration, as the page lists them.",
-    }),
+  disagreements: z.array(disagreementSchema).meta({
+    description:
+      "Where sources print different numbers for what is, or may be, one configuration, as the page lists them.",
+  }),
   claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim about it in words." }),
   as_baseline: z.array(resultSchema).meta({ description: "Results about other methods that are relative to it." }),
   as_teacher: z.array(resultSchema).meta({ description: "Results about methods that imitate it." }),

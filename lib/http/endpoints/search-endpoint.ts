@@ -17,12 +17,10 @@ const searchResultSchema = z.object({
   id: slug,
   name: z.string(),
   detail: z.string().meta({ description: "One plain sentence about it." }),
-  fit: z
-    .enum(FITS)
-    .meta({
-      description:
-        "Whether its name matches (name), its description matches (words), or it is only spelt similarly (near).",
-    }),
+  fit: z.enum(FITS).meta({
+    description:
+      "Whether its name matches (name), its description matches (words), or it is only spelt similarly (near).",
+  }),
   href: z.string().meta({ description: "The address of its page, below the host." }),
 });
 export type SearchResultJson = JsonOf<typeof searchResultSchema>;

@@ -13,12 +13,10 @@ import { parametersNotUnderstood } from "@/lib/http/problem";
 
 const findingSchema = z.object({
   id: slug.meta({ description: "Stable as long as the ids of its results are." }),
-  kind: z
-    .string()
-    .meta({
-      description:
-        "Which kind of finding: `count` is one that does not match, `count-by-ties` one that matches only if ties are counted in another way.",
-    }),
+  kind: z.string().meta({
+    description:
+      "Which kind of finding: `count` is one that does not match, `count-by-ties` one that matches only if ties are counted in another way.",
+  }),
   statement: z
     .string()
     .meta({ description: "What is printed and what the other digits say; it does not name a cause." }),

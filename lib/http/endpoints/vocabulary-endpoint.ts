@@ -14,12 +14,9 @@ const vocabularySchema = z.object({
   benchmarks: z.array(
     z.object({
       ...named,
-      needs: z
-        .array(slug)
-        .meta({
-          description:
-            "Conditions that results must share to be comparable, if at least half of its results state them.",
-        }),
+      needs: z.array(slug).meta({
+        description: "Conditions that results must share to be comparable, if at least half of its results state them.",
+      }),
     }),
   ),
   metrics: z.array(z.object({ ...named, symbol: z.string(), unit })),

@@ -52,12 +52,9 @@ const table = z.object({
       url: z.string(),
       citation: z.string().meta({ description: "The key of the work in bibliographies." }),
       work: z.string(),
-      workUrl: z
-        .string()
-        .nullable()
-        .meta({
-          description: "Where the work is published; the url of a source is where it was read, which may be a copy.",
-        }),
+      workUrl: z.string().nullable().meta({
+        description: "Where the work is published; the url of a source is where it was read, which may be a copy.",
+      }),
     }),
   ),
 });

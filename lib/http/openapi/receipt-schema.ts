@@ -15,10 +15,8 @@ export const receiptSchema = z.object({
     .meta({ description: "Everything that the row states, as terms and their descriptions." }),
   source: z.string().meta({ description: "Where the source can be read." }),
   place: z.string().meta({ description: "The permanent link of the result on this site." }),
-  report: z
-    .string()
-    .meta({
-      description:
-        "Where a reader can report that the number is wrong: a form, a mail or a file to send, already filled in.",
-    }),
+  report: z.string().meta({
+    description:
+      "Where a reader can report that the number is wrong: a form, a mail or a file to send, already filled in.",
+  }),
 });

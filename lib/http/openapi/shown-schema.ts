@@ -39,12 +39,10 @@ export const grid = z.object({
       ),
     }),
   ),
-  wins: z
-    .array(z.array(z.string()))
-    .meta({
-      description:
-        "By method and metric: the number of rows in which it comes first, out of those in which it is ranked.",
-    }),
+  wins: z.array(z.array(z.string())).meta({
+    description:
+      "By method and metric: the number of rows in which it comes first, out of those in which it is ranked.",
+  }),
 });
 
 const cell = z.union([

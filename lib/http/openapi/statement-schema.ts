@@ -19,10 +19,8 @@ export const statementSchema = z.object({
   agreement: z.string().meta({ description: "Which sources agree, in words; empty for one source." }),
   against: z.string().meta({ description: "What other sources print instead, in words; empty where none disagrees." }),
   sources: z.array(sourceSchema).meta({ description: "Every source that reports it." }),
-  receipt: receiptSchema
-    .nullable()
-    .meta({
-      description:
-        "That of the first result, for statements that a page opens in place; null for the others, whose sources link to it.",
-    }),
+  receipt: receiptSchema.nullable().meta({
+    description:
+      "That of the first result, for statements that a page opens in place; null for the others, whose sources link to it.",
+  }),
 });

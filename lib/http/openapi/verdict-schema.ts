@@ -10,11 +10,9 @@ export const verdictSchema = z.object({
   reasons: z
     .array(z.string())
     .meta({ description: "Each reason in words, the most important first; none for comparable." }),
-  words: z
-    .string()
-    .meta({
-      description: "All of them in one clause, as a page prints it; for comparable, that no stated condition differs.",
-    }),
+  words: z.string().meta({
+    description: "All of them in one clause, as a page prints it; for comparable, that no stated condition differs.",
+  }),
 });
 
 export const verdictJson = (verdict: Verdict): JsonOf<typeof verdictSchema> => ({

@@ -15,8 +15,7 @@ export type ShownPart = {
   readonly partly: string;
   /** The page that holds the whole of it, with every other method; empty if there is none. */
   readonly href: string;
-} & /** `metrics` are the ids of the grid's metrics, by which URLs name its columns. */
-(
+} /** `metrics` are the ids of the grid's metrics, by which URLs name its columns. */ & (
   | { readonly shape: "grid"; readonly grid: ShownGrid; readonly metrics: readonly string[] }
   | { readonly shape: "configurations"; readonly board: ShownConfigurations }
 );
