@@ -31,6 +31,7 @@ function optionsOf(file: string): readonly string[] {
 /** The script of a command, where that is another than the one that package.json names; and further files that read its arguments. */
 const READ_IN: Readonly<Record<string, readonly string[]>> = {
   "npm start": ["scripts/serve.mjs"],
+  "npm test": ["scripts/check/test.mjs", "scripts/check/steps/may-install.mjs"],
   "npm run data:import": ["scripts/import/import.ts", "scripts/import/pwc.ts"],
   "node scripts/check/fixture-site.mjs": ["scripts/check/fixture-site.mjs"],
 };

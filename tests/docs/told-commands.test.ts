@@ -77,7 +77,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "npm run test:types": ["scripts/check/test.mjs", '"test:types"'],
   "npm run test:committed": ["scripts/check/test.mjs", "committed,"],
   "npm run test:e2e -- search.spec.ts": ["scripts/check/test.mjs", "browser,"],
-  "npm run test:engines": ["scripts/check/test.mjs", "test:engines"],
+  "npm run test:engines": ["scripts/check/steps/unit.mjs", "test:engines"],
   "npx playwright test --config tests/playwright.static.config.ts": [
     "package.json",
     "playwright test --config tests/playwright.static.config.ts",
