@@ -49,7 +49,9 @@ export function Accounted({
         <a href="/results">All results</a> <a href="/audit">What was checked</a>{" "}
         <a href="/how-it-works">How it works</a> <a href="/data">Tables and API</a>{" "}
         <span className={styles.suggest}>
-          <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>
+          <ReportLink href={paperSuggestionHref()} isBlank>
+            Suggest a paper
+          </ReportLink>
         </span>
       </p>
     </StaticHtml>

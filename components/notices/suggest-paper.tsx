@@ -4,6 +4,10 @@ import { ReportLink } from "./report-link";
 /** The link to suggest a paper; it ends a line of facts on each list. */
 export const SuggestPaper = () => (
   <>
-    Is one missing? <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>.
+    Is one missing?{" "}
+    <ReportLink href={paperSuggestionHref()} isBlank>
+      Suggest a paper
+    </ReportLink>
+    .
   </>
 );

@@ -38,7 +38,9 @@ export function SiteFooter({
             )}
           </p>
           <p>
-            <ReportLink href={paperSuggestionHref()}>Suggest a paper</ReportLink>
+            <ReportLink href={paperSuggestionHref()} isBlank>
+              Suggest a paper
+            </ReportLink>
           </p>
           <ThemeSwitch />
         </div>

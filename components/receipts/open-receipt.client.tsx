@@ -72,6 +72,9 @@ function Inside({ receipt, box }: { readonly receipt: Receipt; readonly box: HTM
   return <ReceiptInside receipt={receipt} id={ID} />;
 }
 
+/** The receipt that was opened last, and where it is anchored. */
+let latest: { readonly box: HTMLElement; readonly link: HTMLElement } | null = null;
+
 function show(link: HTMLElement, receipt: Receipt): void {
   document.getElementById(ID)?.remove();
   const box = document.createElement("div");
@@ -87,10 +90,12 @@ function show(link: HTMLElement, receipt: Receipt): void {
   box.style.setProperty("position-anchor", `--${ID}`);
   box.addEventListener("toggle", (event) => {
     if (event.newState === "open") return;
-    link.style.removeProperty("anchor-name");
+    // This comes late: after a second press on the same value, the anchor is already that of the next receipt.
+    if (latest?.box === box || latest?.link !== link) link.style.removeProperty("anchor-name");
     root.unmount();
     box.remove();
   });
+  latest = { box, link };
   const root = createRoot(box);
   root.render(<Inside receipt={receipt} box={box} />);
   document.querySelector("main")?.append(box);

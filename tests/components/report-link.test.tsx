@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { ReportLink } from "@/components/notices/report-link";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { sendReport } from "@/components/notices/report-sent.client";
 import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 
@@ -29,6 +30,10 @@ test.each([
   expect(mail).toContain("(opens a mail to data@example.org, filled in)");
   expect(mail).toContain('data-copy="report"');
   expect(drawn("/api/v1/report.md?result=loom-fid")).toContain("(saves a text file");
+  // Nothing is filled in where the reader has said nothing yet.
+  vi.stubEnv("REPORT_URL", FORM);
+  onPage({ reports: FORM });
+  expect(renderToStaticMarkup(<SuggestPaper />)).toContain("(opens a form at forge.example, to fill in)");
 });
 
 test("a link that the browser makes leads where the page says, which is what the server was built with", () => {

@@ -76,6 +76,7 @@ it("says before the press what comes of it", () => {
   );
   expect(words("https://example.org/issues/new?labels=data")).toBe("opens a form at example.org, filled in");
   expect(words("data@example.org")).toBe("opens a mail to data@example.org, filled in");
+  expect(reportWords(reportTarget("data@example.org"), true)).toBe("opens a mail to data@example.org, to fill in");
 });
 
 describe("a report about a number", () => {

@@ -13,6 +13,8 @@ import type { MissingReasonExample } from "@/lib/report/collection/missing-reaso
 import type { ReasonExample } from "@/lib/report/collection/reason-examples";
 import type { Reason } from "@/lib/select/rank/reasons";
 import { resultHref } from "@/lib/view/address/addresses";
+import { reportTarget } from "@/lib/view/source/report-target";
+import { reportWords } from "@/lib/view/source/report-words";
 import howStyles from "./how-page.module.css";
 import type { Identity } from "@/lib/catalogue/identity";
 
@@ -118,13 +120,16 @@ export function HowPage({
       </section>
       <section id="correcting">
         <h2>How to correct a result</h2>
+        <p>
+          Open its receipt and press “Report this number” ({reportWords(reportTarget())}). If you would rather correct
+          it yourself, <a href="/desk">the desk</a> writes the patch, or do it in a copy of the project:
+        </p>
         <ol>
           <li>
-            Open the receipt and read the source at the place that it names. The permanent link ends with the id of the
-            result.
+            Read the source at the place that the receipt names. The permanent link ends with the id of the result.
           </li>
           <li>
-            In a copy of the project, correct the row of that id in <code>data/results.csv</code>
+            Correct the row of that id in <code>data/results.csv</code>
             {readsAbstracts ? (
               <>
                 , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is not an abstract,{" "}
@@ -150,10 +155,6 @@ export function HowPage({
             rules in full.
           </li>
         </ol>
-        <p>
-          If you do not have a copy of the project, send the id, the words of the source and the number printed there to
-          whoever runs this site.
-        </p>
       </section>
       <section id="citing">
         <h2>How to cite</h2>
