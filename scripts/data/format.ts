@@ -24,13 +24,16 @@ function format(): void {
   const texts = loadTexts(dataFolder());
   const conditions = mendForm("conditions", texts.conditions, new Map()).text ?? texts.conditions;
   const units = new Map(readCsv(TABLES.conditions, conditions).rows.map(({ row }) => [row.condition_id, row]));
+  let written = 0;
   for (const name of TABLE_NAMES) {
     const { text, mended, problems } = mendForm(name, texts[name], units);
     for (const problem of problems) console.error(printProblem(problem));
     if (problems.length > 0) process.exitCode = 1;
     if (text === null || text === texts[name]) continue;
+    written += 1;
     writeFileSync(path.join(dataFolder(), fileOf(TABLES[name])), text);
     for (const cell of mended) console.log(printProblem(cell));
     console.log(`${fileOf(TABLES[name])}: written`);
   }
+  if (written === 0 && process.exitCode === undefined) console.log("data:format: every table is in its form already");
 }

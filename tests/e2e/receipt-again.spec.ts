@@ -9,8 +9,9 @@ test("a receipt stays beside its number when the number is pressed again, and mo
   const distance = async (at: number) => {
     const [box, value] = [await receipt.boundingBox(), await values.nth(at).boundingBox()];
     if (box === null || value === null) throw new Error("The receipt or its number is not on the page");
-    // The receipt is above or below its number.
-    return Math.min(Math.abs(box.y - (value.y + value.height)), Math.abs(value.y - (box.y + box.height)));
+    // Zero where they overlap: the receipt may be above, below or to the side.
+    const gap = (a: number, aSize: number, b: number, bSize: number) => Math.max(0, b - (a + aSize), a - (b + bSize));
+    return Math.max(gap(box.x, box.width, value.x, value.width), gap(box.y, box.height, value.y, value.height));
   };
   for (const at of [0, 0, 0, 1, 1, 0]) {
     await values.nth(at).click();
