@@ -79,6 +79,7 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "picture-agrees": "asks the API for the board that it compares a picture with",
   print: "prints pages without a choice",
   "print-heads": "the style sheet of paper, which is the same file",
+  "receipt-again": "where a receipt stands after a second press: the same script",
   "receipt-room": "where a receipt stands: the same style sheet",
   "reader-bytes": "weighs scripts, which are the same files",
   renew: "rebuilds on the server",
