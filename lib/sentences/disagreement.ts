@@ -47,7 +47,7 @@ export function disagreementSentence({
   const [before = "", after = ""] = words.split(LIST);
   const [named, more] = [partly.slice(0, NAMED), partly.slice(NAMED)];
   return {
-    words: words.replace(LIST, listed(partly)),
+    words: words.replace(LIST, () => listed(partly)),
     folded: more.length < FEWEST_FOLDED ? null : { before: before + named.join(", "), more, after },
   };
 }

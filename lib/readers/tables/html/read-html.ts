@@ -5,9 +5,9 @@ import { layOut } from "./lay-out";
 import { TableBuilder } from "./table-builder";
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-/** Elements whose content is not shown: `mphantom` is what LaTeX's \\phantom becomes in MathML, a digit that only takes room. */
+/** Elements whose content is not shown: `mphantom` is what LaTeX's \phantom becomes in MathML, a digit that only takes room. */
 const UNSEEN = new Set(["script", "style", "annotation", "annotation-xml", "template", "noscript", "mphantom"]);
-/** LaTeXML, which makes the HTML of arXiv, writes \\phantom as an element with this style. Without `display`, which pages use for other languages and widths. */
+/** LaTeXML, which makes the HTML of arXiv, writes \phantom as an element with this style. Without `display`, which pages use for other languages and widths. */
 const INVISIBLE = /(?:^|;)\s*visibility\s*:\s*hidden\b/i;
 
 const isUnseen = (name: string, style: string | undefined) =>
