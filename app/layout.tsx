@@ -1,5 +1,8 @@
 import "./fallback-fonts.css";
 import "./globals.css";
+// Imported here, not with the charts: a global style sheet may not share a file with sheets of pages without it, which took three files more, and
+// each is one more connection before the first paint on a phone.
+import "@/components/charts/slot/charts.css";
 // Imported here so that error.tsx shares a file with the layout: a file of its own would come with every page, and its overhead would exceed its content.
 import "./error";
 import type { Metadata, Viewport } from "next";

@@ -125,6 +125,8 @@ test("a page is the same in each form, and so are its scripts and styles", async
   ).text();
   const parts = [...new Set(html.match(/\/_next\/static\/[^"\\]+\.(?:js|css)/g))];
   expect(parts.length).toBeGreaterThan(5);
+  // Those of all pages and those of rooms: each one more delays the first paint on a phone (app/layout.tsx).
+  expect(parts.filter((part) => part.endsWith(".css"))).toHaveLength(2);
   for (const address of ["/benchmarks/meadow-256", ...parts])
     for (const accepted of ["br", "gzip"]) {
       const [packed, plain] = await Promise.all(

@@ -5,7 +5,6 @@ import { dataIn } from "@/lib/islands/data-in";
 import type { Drawable } from "@/lib/view/chart/picture";
 import { atSight } from "./at-sight";
 import { ChartFailed } from "./chart-failed";
-import "./charts.css";
 
 interface ChartSlotProps {
   /** The height of the chart in a narrow and in a wide box, as CSS. */
