@@ -19,7 +19,7 @@ const MOST_STORED = 1_400;
 /** Letters are blocks, content far from the window is drawn as well, and the overlay of the development server is hidden. */
 const STILL = `
   @font-face { font-family: blocks; src: url(${blockFont()}); }
-  *, *::before, *::after { font-family: blocks !important; content-visibility: visible !important; }
+  *, *::before, *::after { font-family: blocks !important; content-visibility: visible !important; text-rendering: geometricPrecision !important; }
   nextjs-portal { display: none !important; }
 `;
 
