@@ -107,6 +107,13 @@ describe("the search", () => {
     expect(shown("palette-view", "with no result").html).not.toContain("listbox");
   });
 
+  test("offers to suggest what it did not find, by its name", () => {
+    const suggestion = /href="\/api\/v1\/report\.md\?name=[^"]+"/;
+    expect(shown("palette-view", "with no result").html).toMatch(suggestion);
+    expect(shown("palette-view", "with results, one of them marked").html).not.toMatch(suggestion);
+    expect(shown("palette-view", "waiting for the first answer").html).not.toMatch(suggestion);
+  });
+
   test("offers to try again only without an answer", () => {
     expect(shown("palette-view", "without an answer").text).toContain("Try again");
     expect(shown("palette-view", "with no result").text).not.toContain("Try again");
