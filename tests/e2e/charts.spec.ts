@@ -51,12 +51,22 @@ test("the form changes the chart, and the address has what was chosen and no mor
   const { search, hash } = new URL(page.url());
   const asked = new URLSearchParams(search);
   expect([asked.get("chart"), asked.get("to"), hash]).toEqual(["lines", "0.48", "#chart"]);
+  expect([...asked.values()]).not.toContain("");
   await expect(page.locator("#chart figcaption")).toContainText(/MSE on .+ over horizon/);
   await expect(page.locator("#chart figcaption")).toContainText(/\d+ of 12 beyond this axis, not drawn\./);
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("what is left blank in the form is not in the address", async ({ page }) => {
+    await page.goto(FORECASTS);
+    const figure = page.locator("#chart");
+    await figure.getByText("Change the chart").click();
+    await figure.getByLabel("to", { exact: true }).fill("0.48");
+    await figure.getByRole("button", { name: "Draw" }).click();
+    await expect(page).toHaveURL(`${FORECASTS}&to=0.48#chart`);
+  });
 
   test("a view that leaves fewer than three marks is a sentence", async ({ page }) => {
     await page.goto(`${IMAGES}&to=1.6`);
