@@ -203,6 +203,8 @@ test("the rows of a list are counted as they are on their way, as they are filte
   const said = (state: string) => /<output[^>]*>([^<]*)</.exec(shown("found-rows.client", state).html)?.[1];
   expect(said("loading")).toBe("Loading 1,234 results …");
   expect(said("none with the words")).toBe("0 of 8 results");
+  expect(shown("found-rows.client", "none with the words").html).not.toContain("Results, scroll for more");
+  expect(shown("found-rows.client", "none with the words").text).toContain("No result has these words.");
   const row = {
     method: "Loom",
     benchmark: "Meadow",
