@@ -155,6 +155,7 @@ test("a picture is taken by the first press on a page, and its options are opene
 });
 
 test("a press on a mark before the chart is there opens its receipt when it is", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(BENCHMARK);
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
