@@ -34,12 +34,6 @@ const press = (event: KeyboardEvent) => {
   document.querySelector<HTMLElement>("[data-search]")?.click();
 };
 
-/** Takes the fields of a chart's form that are blank out of what is sent, so that they are not in the address. Without scripts, the server does it. */
-const sparely = ({ target, formData }: FormDataEvent) => {
-  if (/#chart$/.test((target as HTMLFormElement).action))
-    for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
-};
-
 /** The cell of the result in the address; former ids of a result are elements within its cell. */
 const LANDED = "td:target,td>:target";
 
@@ -48,7 +42,6 @@ export function Awake() {
   useEffect(() => {
     for (const type of ["click", "focusin", "input", "pointerover"]) addEventListener(type, heed as EventListener);
     addEventListener("keydown", press);
-    addEventListener("formdata", sparely);
     // A field that was focused before this script ran is handled without being left and focused again.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
     // Loads the rest if the address contains own rows, which no server has seen, a result, or a query in a copy without a server, or if it is unknown.

@@ -1,7 +1,7 @@
 import { isDownload, sendBuilt } from "../../lib/islands/built-files.mjs";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
+import { addressWithoutBlanks } from "../../lib/view/address/blank-choices.mjs";
 import { addressWithPresentIds } from "../../lib/view/address/present-ids.mjs";
-import { addressWithoutBlanks } from "./blank-choices.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
 import { isHeavy } from "./heavy-address.mjs";

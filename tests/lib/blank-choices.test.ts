@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressWithoutBlanks } from "@/scripts/server/blank-choices.mjs";
+import { addressWithoutBlanks } from "@/lib/view/address/blank-choices.mjs";
 
 test.each([
   ["/compare?chart=&method=var&x=&from=&to=2", "/compare?method=var&to=2"],

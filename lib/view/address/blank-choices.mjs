@@ -2,8 +2,8 @@
 const BLANK = /(?<=[?&])(?:chart|x|from|to)=(?:&|$)/g;
 
 /**
- * Returns the address of a view without the fields that its reader left blank; null if there are none. A form sends them all if no script takes them
- * out (components/page/site.client.tsx). In the API, a blank parameter is a problem.
+ * Returns the address of a view without the fields that its reader left blank; null if there are none. A form sends them
+ * all. In the API, a blank parameter is a problem.
  * @param {string} address
  */
 export function addressWithoutBlanks(address) {
