@@ -172,6 +172,8 @@ function Panel({ choices, view: initial, problems: ofServer, handover, origin, o
     if (!link || !isPlain || link.origin !== location.origin || below(link.pathname) !== "/compare") return;
     event.preventDefault();
     change(readCompareView(choices, new URLSearchParams(link.search)).view);
+    // A choice that is complete with one press, such as that of some columns only.
+    closePart(link.closest<HTMLDetailsElement>("details[data-part]"));
   };
   const choose = (id: string) => {
     setTyped("");

@@ -6,11 +6,10 @@ import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
 import { FamilyMark } from "@/components/page/family-mark";
-import { ReportLink } from "@/components/notices/report-link";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/view/compare-choices";
 import { counted } from "@/lib/format/words";
-import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
 
 /** A combobox whose list is filtered by typing: Enter chooses the marked method; Escape closes the list and then empties the field. */
 export function MethodCombobox({
@@ -117,8 +116,7 @@ export function MethodCombobox({
       {isOpen && found.length === 0 && (
         // A press on the link, or beside it, leaves the focus in the field, so that the list does not close before the click.
         <p className={styles.none} onMouseDown={(event) => event.preventDefault()}>
-          No method of this name. Clear the field to see all of them.{" "}
-          <ReportLink href={paperSuggestionHref(text.trim())}>Suggest a paper that reports it</ReportLink>
+          No method of this name. Clear the field to see all of them. <SuggestPaper name={text.trim()} />
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import { CompareForm } from "./compare-form";
 import { CompareHeading } from "./compare-heading";
 import { CompareParts } from "./compare-parts";
 import styles from "./compare.module.css";
+import { insteadOfUnknown } from "./instead-of-unknown";
 
 interface PanelViewProps {
   readonly view: CompareView;
@@ -50,7 +51,7 @@ export const PanelView = ({
 }: PanelViewProps) => (
   <>
     <CompareHeading names={methods.map(({ name }) => name)} />
-    <ParameterNotice problems={problems} />
+    <ParameterNotice problems={problems} method={insteadOfUnknown(view, choices)} />
     <div className={styles.controls} data-controls="" style={{ "--chosen": methods.length }} ref={controls}>
       <ChosenMethods view={view} methods={methods} />
       <CompareForm view={view} choices={choices} methods={methods} onView={onView} open={open}>

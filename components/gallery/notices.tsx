@@ -45,11 +45,19 @@ export const notices = (catalogue: Catalogue): readonly Specimen[] => [
     ),
   },
   {
+    of: "components/notices/nothing-left",
+    state: "words that no paper has",
+    node: (
+      <NothingLeft what="paper" filters={[{ name: "the words gMLP", without: "/papers" }]} all="/papers" typed="gMLP" />
+    ),
+  },
+  {
     of: "components/page/permalink",
     state: "of a view",
     node: <Permalink href="/compare?method=loom&version=000000000000" />,
   },
   { of: "components/notices/suggest-paper", state: "on a list", node: <SuggestPaper /> },
+  { of: "components/notices/suggest-paper", state: "of a name that was not found", node: <SuggestPaper name="gMLP" /> },
   ...["meadow-256", "weir-1", "pebble-64"].flatMap((id) => aboutBenchmark(catalogue, id)),
 ];
 

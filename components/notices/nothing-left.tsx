@@ -1,4 +1,5 @@
 import styles from "@/components/page/page.module.css";
+import { SuggestPaper } from "./suggest-paper";
 
 /** A filter that is set, and the address of the same view without it. */
 export interface SetFilter {
@@ -7,15 +8,18 @@ export interface SetFilter {
   readonly without: string;
 }
 
-/** Shown in place of a list that the filters emptied, with a link to drop each of them. */
+/** Shown in place of a list that the filters emptied, with a link to drop each of them; a list with a field for words also says how to suggest what they name. */
 export function NothingLeft({
   what,
   filters,
   all,
+  typed,
 }: {
   readonly what: string;
   readonly filters: readonly SetFilter[];
   readonly all: string;
+  /** The words in the field of the list. */
+  readonly typed?: string;
 }) {
   return (
     <div className={styles.nothing}>
@@ -30,6 +34,11 @@ export function NothingLeft({
           <a href={all}>Show every {what}</a>
         </li>
       </ul>
+      {typed !== undefined && (
+        <p>
+          <SuggestPaper name={typed} />
+        </p>
+      )}
     </div>
   );
 }

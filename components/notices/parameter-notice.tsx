@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { grouped, listed } from "@/lib/format/words";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
+import { METHOD_NAME } from "@/lib/view/fields/field-names";
 import { searchPageHref } from "@/lib/view/address/plain-addresses";
 import styles from "@/components/page/page.module.css";
 
@@ -29,8 +31,17 @@ function allowedWords(allowed: readonly string[], nearest: readonly string[]): s
     : `the nearest of ${grouped(allowed.length)}: ${listed(nearest)}`;
 }
 
+/** Returns the name of an id that is near to an unknown one, and the address of the view with it. */
+export type Instead = (id: string) => { readonly name: string; readonly href: string };
+
+interface ParameterNoticeProps {
+  readonly problems: readonly ParameterProblem[];
+  /** What may be meant by an unknown method, on a page that compares methods. */
+  readonly method?: Instead;
+}
+
 /** The parts of an address that were not understood, and what is allowed instead. The rest of the view is shown. */
-export function ParameterNotice({ problems }: { readonly problems: readonly ParameterProblem[] }) {
+export function ParameterNotice({ problems, method }: ParameterNoticeProps) {
   if (problems.length === 0) return null;
   return (
     <aside className={styles.notice} aria-label="Parts of the address that were not understood">
@@ -42,7 +53,7 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>
-            <Problem {...problem} />
+            <Problem {...problem} {...(problem.parameter === METHOD_NAME && { instead: method })} />
           </li>
         ))}
       </ul>
@@ -50,7 +61,13 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
   );
 }
 
-function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
+function Problem({
+  parameter,
+  found,
+  allowed,
+  nearest,
+  instead,
+}: ParameterProblem & { readonly instead?: Instead | undefined }) {
   const kind = NAMED[parameter];
   if (kind === undefined || !isName({ parameter, allowed }))
     return (
@@ -61,8 +78,15 @@ function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
   return (
     <>
       <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>;{" "}
-      {nearest.length > 0 ? `closest matches: ${listed(nearest)}` : "no name is similar"}.{" "}
-      <a href={searchPageHref(found)}>Search for it, or suggest it</a>
+      {nearest.length === 0
+        ? "no name is similar"
+        : nearest.map((id, at) => (
+            <Fragment key={id}>
+              {at === 0 ? (nearest.length === 1 ? "closest match: " : "closest matches: ") : ", "}
+              {instead ? <a href={instead(id).href}>{instead(id).name}</a> : id}
+            </Fragment>
+          ))}
+      . <a href={searchPageHref(found)}>Search for it, or suggest it</a>
     </>
   );
 }

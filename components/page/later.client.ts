@@ -5,6 +5,7 @@ import { landOnResult, openReceipt } from "@/components/receipts/open-receipt.cl
 import { copyLink } from "@/components/copying/copy-link.client";
 import { offerCopies } from "@/components/copying/offer-copies.client";
 import { showNearest } from "@/components/notices/show-nearest.client";
+import { addressWithoutBlanks } from "@/lib/view/address/blank-choices.mjs";
 import { below } from "@/lib/view/address/base-path";
 
 /**
@@ -37,7 +38,12 @@ export function begin(): void {
   land();
   // In a copy without a server, the browser answers the query here.
   const { shards } = document.documentElement.dataset;
-  if (shards && location.search) void showAnswer(shards);
+  if (shards && location.search) {
+    // As the server does.
+    const without = addressWithoutBlanks(`${location.pathname}${location.search}`);
+    if (without !== null) History.prototype.replaceState.call(history, history.state, "", `${without}${location.hash}`);
+    void showAnswer(shards);
+  }
   // The page for unknown addresses lists the addresses that may have been meant; without scripts, it stays as it is.
   const nearest = document.querySelector("[data-nearest]");
   if (nearest) void showNearest(nearest);

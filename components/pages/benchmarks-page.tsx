@@ -92,6 +92,7 @@ export function BenchmarksPage({
           what="benchmark"
           filters={set.map(({ chosen, word, without }) => ({ name: `the ${word} ${listed(chosen)}`, without }))}
           all={benchmarksHref()}
+          typed={view.text}
         />
       ) : (
         <>

@@ -13,6 +13,7 @@ import { CompareShell } from "@/components/compare/compare-shell.client";
 import { CompareStarts } from "@/components/compare/compare-starts";
 import { CompareSpeed } from "@/components/compare/compare-speed";
 import compareStyles from "@/components/compare/compare.module.css";
+import { insteadOfUnknown } from "@/components/compare/instead-of-unknown";
 import { MethodField } from "@/components/compare/method-field";
 import { NothingCompared } from "@/components/compare/nothing-compared";
 import { Choices } from "@/components/fields/choices";
@@ -57,7 +58,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
       <PageData data={data} />
       <StaticHtml as="div">
         <CompareHeading names={methods.map(({ name }) => name)} />
-        <ParameterNotice problems={problems} />
+        <ParameterNotice problems={problems} method={insteadOfUnknown(view, choices)} />
         <div className={compareStyles.controls} data-controls="" style={{ "--chosen": methods.length }}>
           <ChosenMethods view={view} methods={methods} />
           <CompareForm view={view} choices={choices} methods={methods}>

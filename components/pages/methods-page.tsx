@@ -90,6 +90,7 @@ export function MethodsPage({
           what="method"
           filters={set.map(({ chosen, word, without }) => ({ name: `the ${word} ${listed(chosen)}`, without }))}
           all={methodsHref()}
+          typed={view.text}
         />
       ) : (
         <>

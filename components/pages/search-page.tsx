@@ -10,8 +10,7 @@ import { SEARCH_KINDS, type countSearchable, type SearchKind } from "@/lib/repor
 import { namesANumber } from "@/lib/report/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/report/search/search";
 import type { ParameterProblem } from "@/lib/view/views/parameters";
-import { ReportLink } from "@/components/notices/report-link";
-import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { matchHref, searchHref } from "@/lib/view/views/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
 
@@ -68,8 +67,7 @@ export function SearchPage({
             </>
           ) : (
             <>
-              Nothing called {name} is in the collection.{" "}
-              <ReportLink href={paperSuggestionHref(query)}>Suggest a paper that reports it</ReportLink>. {words}
+              Nothing called {name} is in the collection. <SuggestPaper name={query} />. {words}
             </>
           )}
         </p>

@@ -24,7 +24,10 @@ const YOURS: KeyEntry = {
   mark: { family: "other", sourceKind: "abstract", qualifier: "exact", mark: "yours" },
 };
 
-/** Returns the meanings of the shapes and fillings of a chart; a property that is the same for all marks is left out. Qualifiers are in words next to their marks. */
+/**
+ * Returns the meanings of the shapes and fillings of a chart. A key that tells families apart also says where all marks were read; marks that are alike
+ * need none. Qualifiers are in words next to their marks.
+ */
 export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   const named = (marks as readonly (Mark | ScatterMark)[]).filter(
     (mark) => !("weight" in mark && mark.weight === "faint"),
@@ -43,7 +46,7 @@ export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   });
   return [
     ...(shapes.length > 1 ? shapes : []),
-    ...(fillings.length > 1 ? fillings : []),
+    ...(shapes.length > 1 || fillings.length > 1 ? fillings : []),
     ...(read.some(({ from }) => from !== null) ? [BEFORE] : []),
     ...(read.length < named.length ? [YOURS] : []),
     ...(named.length < marks.length ? [{ words: "not the best when it was reported", mark: null }] : []),

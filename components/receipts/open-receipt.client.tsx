@@ -4,12 +4,10 @@ import { createRoot } from "react-dom/client";
 import { switchOff } from "@/components/answers/switch-off";
 import type { Receipt } from "@/lib/view/source/receipt";
 import { shardFolder } from "@/lib/view/shard-folder";
+import { RECEIPT_ID as ID } from "./receipt-id";
 import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";
 import { fromSite, jsonOfSite } from "@/lib/view/ask-site";
-
-/** The id of the receipt, unique on a page. */
-const ID = "receipt-in-place";
 
 /**
  * Opens the receipt of a value beside it. The fragment of the link is the id of the result. If the receipt cannot be loaded, the link to the value's
@@ -77,6 +75,8 @@ let latest: { readonly box: HTMLElement; readonly link: HTMLElement } | null = n
 
 function show(link: HTMLElement, receipt: Receipt): void {
   document.getElementById(ID)?.remove();
+  // The value may have gone meanwhile, such as that of a chart; the receipt would have no place.
+  if (!link.isConnected) return;
   const box = document.createElement("div");
   box.id = ID;
   box.className = styles.receipt ?? "";

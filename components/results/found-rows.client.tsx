@@ -39,7 +39,7 @@ export function FoundRows({ rows, count, startsWith = "" }: FoundRowsProps) {
             : `${grouped(shown.length)} of ${grouped(rows.length)} results`}
         </output>
       </p>
-      <RowsInSight rows={shown} />
+      {rows !== null && shown.length === 0 ? <p>No result has these words.</p> : <RowsInSight rows={shown} />}
     </section>
   );
 }

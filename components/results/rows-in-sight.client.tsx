@@ -20,7 +20,15 @@ export function RowsInSight({ rows }: { readonly rows: readonly Row[] }) {
     overscan: 8,
   });
   return (
-    <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll for more">
+    <div
+      className={styles.box}
+      ref={box}
+      // Few rows leave no empty space; while they are loading, their space is kept. The 2 px are the lines around the box.
+      style={rows.length > 0 ? { maxHeight: virtual.getTotalSize() + 2 } : undefined}
+      tabIndex={0}
+      role="region"
+      aria-label="Results, scroll for more"
+    >
       <div
         role="table"
         aria-rowcount={rows.length}

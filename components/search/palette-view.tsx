@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import { counted } from "@/lib/format/words";
 import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
+import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { matchWords } from "@/lib/sentences/match-words";
 import { QUERY_NAME } from "@/lib/view/fields/field-names";
 import { PaletteHelp } from "./palette-help.client";
@@ -42,42 +43,50 @@ export const PaletteView = ({
   onRetry,
   onClose,
   children,
-}: PaletteViewProps) => (
-  <>
-    <form action="/search" role="search" className={styles.form}>
-      <input
-        {...field}
-        name={QUERY_NAME}
-        type="text"
-        aria-label="Methods, benchmarks, papers and results"
-        placeholder={examples}
-        enterKeyHint="search"
-        maxLength={longest}
-        value={query}
-        onChange={({ target }) => onType(target.value)}
-      />
-      <button type="button" onClick={onClose}>
-        Close
-      </button>
-    </form>
-    <p role="status" className={styles.status}>
-      {statusOf(state, results, query)}
-    </p>
-    {state === "failed" && (
-      <p className={styles.failed}>
-        <button type="button" onClick={onRetry}>
-          Try again
+}: PaletteViewProps) => {
+  const isMissing = results !== null && !matchWords(results, results.length).isThere;
+  return (
+    <>
+      <form action="/search" role="search" className={styles.form}>
+        <input
+          {...field}
+          name={QUERY_NAME}
+          type="text"
+          aria-label="Methods, benchmarks, papers and results"
+          placeholder={examples}
+          enterKeyHint="search"
+          maxLength={longest}
+          value={query}
+          onChange={({ target }) => onType(target.value)}
+        />
+        <button type="button" onClick={onClose}>
+          Close
         </button>
+      </form>
+      <p role="status" className={styles.status}>
+        {statusOf(state, results, query)}
       </p>
-    )}
-    {results !== null && results.length > 0 && (
-      <div role="listbox" id={list} aria-label="Results" className={styles.results} aria-busy={state === "asking"}>
-        {children}
-      </div>
-    )}
-    <PaletteHelp />
-  </>
-);
+      {state === "still" && isMissing && (
+        <p className={styles.missing}>
+          <SuggestPaper name={query.trim()} />
+        </p>
+      )}
+      {state === "failed" && (
+        <p className={styles.failed}>
+          <button type="button" onClick={onRetry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {results !== null && results.length > 0 && (
+        <div role="listbox" id={list} aria-label="Results" className={styles.results} aria-busy={state === "asking"}>
+          {children}
+        </div>
+      )}
+      <PaletteHelp />
+    </>
+  );
+};
 
 function statusOf(state: SearchState, results: readonly SearchResultJson[] | null, query: string): string {
   if (state === "failed") return "The search did not answer.";

@@ -7,7 +7,7 @@ export function FilesRead({ files, onForget }: { readonly files: readonly ReadFi
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (
     <section aria-label="What was read">
-      <h2>{counted(rows, "result")} read</h2>
+      <h2 className={styles.head}>{counted(rows, "result")} read</h2>
       <ul className={styles.files}>
         {files.map(({ name, format, rows: own, problems, problemCount, notes }, at) => (
           <li key={at}>

@@ -15,7 +15,7 @@ export function KeptList({ sets, onOpen, onRename, onSave, onErase }: KeptListPr
   if (sets.length === 0) return null;
   return (
     <section aria-label="Kept in this browser">
-      <h2>Kept in this browser</h2>
+      <h2 className={styles.head}>Kept in this browser</h2>
       <ul className={styles.files}>
         {sets.map((set) => (
           <li key={set.name}>

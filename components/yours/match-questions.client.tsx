@@ -34,7 +34,7 @@ export function MatchQuestions({ vocabulary, matched, answers, onAnswers }: Matc
   const nameOf = (table: NamedTable, id: string) => vocabulary[table].find((one) => one.id === id)?.name ?? id;
   return (
     <section aria-label="What it means">
-      {asked.length > 0 && <h2>What is meant?</h2>}
+      {asked.length > 0 && <h2 className={styles.head}>What is meant?</h2>}
       <ul className={styles.questions}>
         {asked.map((one) => (
           <li key={wordKey(one.table, one.word)}>

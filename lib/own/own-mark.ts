@@ -23,6 +23,7 @@ export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: Own
     sourceKind: "abstract",
     rank: "",
     receipt: "yours, not reported",
+    results: [],
     mark: "yours",
   };
 }

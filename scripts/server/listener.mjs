@@ -1,5 +1,6 @@
 import { isDownload, sendBuilt } from "../../lib/islands/built-files.mjs";
 import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
+import { addressWithoutBlanks } from "../../lib/view/address/blank-choices.mjs";
 import { addressWithPresentIds } from "../../lib/view/address/present-ids.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
@@ -48,7 +49,10 @@ export const listener = (next, table, { files, holdPage, asHtml }, { own = new M
     if (refusal !== null) return refuse(request, response, refusal);
     const about = request.method === "OPTIONS" ? undefined : own.get(path);
     if (about !== undefined) return sendOwn(request, response, about());
-    const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
+    const present =
+      addressOfMovedPage(request.url) ??
+      addressWithPresentIds(request.url, table.former ?? {}) ??
+      addressWithoutBlanks(request.url);
     if (present !== null) return leadOn(response, present);
     if (lane !== undefined && hasQuery && request.method !== "OPTIONS" && isHeavy(request.url))
       return orKept(request, response, () => lane.answer(request, response));

@@ -24,6 +24,7 @@ test("the room of a chart grows with the letters of the page: it is its height i
         sourceKind: "abstract",
         rank: "",
         receipt: "",
+        results: [],
       },
     ],
   };

@@ -51,6 +51,7 @@ test("the script of a chart holds its drawing, and of the rest of the site only 
   expect(packages).toEqual(["react", "react-dom", "recharts"]);
   expect(modules.filter((file) => !file.startsWith("components/charts/"))).toEqual([
     "components/pictures/picture-bar.client.tsx",
+    "components/receipts/receipt-id.ts",
     "lib/format/family-look.ts",
     "lib/format/rank.ts",
     "lib/numerals/greatest.ts",

@@ -22,6 +22,7 @@ const mark = (x: number, value: number, weight: ScatterMark["weight"] = "line", 
   sourceKind: "abstract",
   rank: "",
   receipt: "",
+  results: [],
   weight,
 });
 

@@ -19,6 +19,7 @@ const mark = (change: Partial<Mark>): Mark => ({
   sourceKind: "abstract",
   rank: "",
   receipt: "",
+  results: [],
   ...change,
 });
 

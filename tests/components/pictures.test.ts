@@ -90,12 +90,14 @@ describe("the key", () => {
     ]);
   });
 
-  test("names what shape and filling tell apart, and nothing where all are the same", () => {
+  test("names what shape and filling tell apart, where all marks of several shapes were read, and nothing where all are the same", () => {
     expect(keyOf({ marks: [mark("diffusion", "abstract"), mark("diffusion", "abstract")] })).toEqual([]);
     const words = keyOf({ marks: [mark("diffusion", "abstract"), mark("distilled", "citation")] }).map(
       (entry) => entry.words,
     );
     expect(words).toEqual(["diffusion model", "distilled model", "abstract", "citation by a third party"]);
+    const ofOne = keyOf({ marks: [mark("diffusion", "paper"), mark("distilled", "paper")] });
+    expect(ofOne.map((entry) => entry.words)).toEqual(["diffusion model", "distilled model", "paper, table or text"]);
   });
   test("names a reader's own result, which is of no family and no source", () => {
     const yours = { ...mark("other", "abstract"), mark: "yours" as const };

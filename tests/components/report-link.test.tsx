@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { ReportLink } from "@/components/notices/report-link";
+import { NothingLeft } from "@/components/notices/nothing-left";
 import { SuggestPaper } from "@/components/notices/suggest-paper";
 import { sendReport } from "@/components/notices/report-sent.client";
 import { paperSuggestionHref } from "@/lib/view/source/paper-suggestion";
@@ -50,4 +51,11 @@ test("nothing is requested from another site: such a link is followed", async ()
   await sendReport({ protocol: "https:", origin: "https://forge.example", href: FORM } as HTMLAnchorElement);
   expect(requested).not.toHaveBeenCalled();
   expect(followed).toEqual([FORM]);
+});
+
+test("a list that the typed words emptied suggests what they name; without words, the suggestion is blank", () => {
+  const left = (typed: string) =>
+    renderToStaticMarkup(<NothingLeft what="paper" filters={[]} all="/papers" typed={typed} />);
+  expect(left("gMLP")).toContain('href="/api/v1/report.md?name=gMLP"');
+  expect(left("")).toContain('href="/api/v1/report.md"');
 });

@@ -107,6 +107,13 @@ describe("the search", () => {
     expect(shown("palette-view", "with no result").html).not.toContain("listbox");
   });
 
+  test("offers to suggest what it did not find, by its name", () => {
+    const suggestion = /href="\/api\/v1\/report\.md\?name=[^"]+"/;
+    expect(shown("palette-view", "with no result").html).toMatch(suggestion);
+    expect(shown("palette-view", "with results, one of them marked").html).not.toMatch(suggestion);
+    expect(shown("palette-view", "waiting for the first answer").html).not.toMatch(suggestion);
+  });
+
   test("offers to try again only without an answer", () => {
     expect(shown("palette-view", "without an answer").text).toContain("Try again");
     expect(shown("palette-view", "with no result").text).not.toContain("Try again");
@@ -196,6 +203,8 @@ test("the rows of a list are counted as they are on their way, as they are filte
   const said = (state: string) => /<output[^>]*>([^<]*)</.exec(shown("found-rows.client", state).html)?.[1];
   expect(said("loading")).toBe("Loading 1,234 results …");
   expect(said("none with the words")).toBe("0 of 8 results");
+  expect(shown("found-rows.client", "none with the words").html).not.toContain("Results, scroll for more");
+  expect(shown("found-rows.client", "none with the words").text).toContain("No result has these words.");
   const row = {
     method: "Loom",
     benchmark: "Meadow",

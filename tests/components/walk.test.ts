@@ -15,6 +15,7 @@ const mark: Mark = {
   family: "distilled",
   sourceKind: "abstract",
   rank: "2=",
+  results: [],
   receipt: "abstract of Distilled Decoding: “from 4.19 to 9.96”",
 };
 

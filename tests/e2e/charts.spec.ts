@@ -48,6 +48,7 @@ test("the form changes the chart, and the address has what was chosen and no mor
   await figure.getByLabel("to", { exact: true }).fill("0.48");
   await figure.getByRole("button", { name: "Draw" }).click();
   await page.waitForURL(/chart=lines/);
+  await expect(page).not.toHaveURL(/=(?:&|#|$)/);
   const { search, hash } = new URL(page.url());
   const asked = new URLSearchParams(search);
   expect([asked.get("chart"), asked.get("to"), hash]).toEqual(["lines", "0.48", "#chart"]);
@@ -57,6 +58,15 @@ test("the form changes the chart, and the address has what was chosen and no mor
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("what is left blank in the form is not in the address", async ({ page }) => {
+    await page.goto(FORECASTS);
+    const figure = page.locator("#chart");
+    await figure.getByText("Change the chart").click();
+    await figure.getByLabel("to", { exact: true }).fill("0.48");
+    await figure.getByRole("button", { name: "Draw" }).click();
+    await expect(page).toHaveURL(`${FORECASTS}&to=0.48#chart`);
+  });
 
   test("a view that leaves fewer than three marks is a sentence", async ({ page }) => {
     await page.goto(`${IMAGES}&to=1.6`);
@@ -106,3 +116,46 @@ test("a chart with its form open has no violation that axe can find, in light or
   await figure.getByText("Change the chart").click();
   expect(await violationsInBoth(page, { within: "#chart" })).toEqual([]);
 });
+
+for (const [kind, address] of [
+  ["rows", `${IMAGES}&chart=ranked`],
+  ["marks on two axes", `${FORECASTS}&chart=lines`],
+] as const)
+  test(`a press on a chart of ${kind}, and Enter at a mark, open the receipt of its result beside it`, async ({
+    page,
+  }) => {
+    const figure = await chartOn(page, address);
+    const receipt = page.getByRole("group", { name: /^Receipt/ });
+    const tip = figure.locator(".chart-tip");
+    const drawing = figure.getByRole("application");
+    await drawing.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    const said = await figure.getByRole("status").first().textContent();
+    const value = (await tip.getByRole("link").first().textContent())?.replace("Receipt of ", "") ?? "";
+    await page.keyboard.press("Enter");
+    await expect(receipt).toContainText(value);
+    await expect(tip, "the mark stays in sight beside its receipt").toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(receipt).toHaveCount(0);
+    await expect(drawing).toBeFocused();
+    await expect(figure.getByRole("status").first(), "the reader is where she was").toHaveText(said ?? "");
+    // The links in the tooltip come after the drawing.
+    await page.keyboard.press("Tab");
+    await expect(tip.getByRole("link").first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(receipt).toContainText(value);
+    await page.keyboard.press("Escape");
+    await expect(tip.getByRole("link").first()).toBeFocused();
+
+    const label = figure.locator(".chart-label, .chart-place").first();
+    await label.hover();
+    await label.click();
+    await expect(receipt).toBeVisible();
+    const [box, place] = [await receipt.boundingBox(), await tip.getByRole("link").first().boundingBox()];
+    expect(
+      Math.min(Math.abs(box!.y - place!.y - place!.height), Math.abs(place!.y - box!.y - box!.height)),
+    ).toBeLessThan(24);
+    await page.mouse.move(1, 1);
+    await expect(tip, "the mark stays while its receipt is open").toBeVisible();
+  });

@@ -119,6 +119,18 @@ test("choices change the view at once, by keyboard, and stay in the address", as
   expect(await heads(page)).not.toContain("Source");
 });
 
+test("a press that chooses all columns closes their part, and leaves the reader at its word", async ({ page }) => {
+  await page.goto(GENERATORS);
+  await page.getByLabel("Add a method").focus();
+  await expect(page.getByRole("combobox", { name: "Add a method" })).toHaveAttribute("aria-autocomplete", "list");
+  await openPart(page, "Columns");
+  const only = part(page, "Columns").getByRole("link", { name: /^Only / });
+  await only.click();
+  await expect(page).toHaveURL(/columns=/);
+  await expect(only).toBeHidden();
+  await expect(part(page, "Columns").locator("summary")).toBeFocused();
+});
+
 test("every field of an open part is high enough for a finger", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(GENERATORS);

@@ -89,12 +89,16 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/\/papers\/[^#]+#./);
   });
 
-  test("an unknown method is named with the nearest ids", async ({ page }) => {
+  test("an unknown method is named with the nearest one, which takes its place", async ({ page }) => {
     await page.goto("/compare?method=loomm&method=loom&reference=quire");
     const notice = page.getByRole("complementary");
-    await expect(notice).toContainText("method: no method here is called loomm; closest matches: loom and loom-flow.");
+    await expect(notice).toContainText("method: no method here is called loomm; closest match: Loom.");
     await expect(notice).toContainText("reference: found quire; allowed: loom");
     await expect(chips(page)).toHaveText(["Loom"]);
+    await page.goto("/compare?method=quirre&method=loom");
+    await notice.getByRole("link", { name: "Quire" }).click();
+    await expect(page).toHaveURL("/compare?method=loom&method=quire");
+    await expect(chips(page)).toHaveText(["Loom", "Quire"]);
   });
 
   test("a method without a result says so instead of an empty table", async ({ page }) => {

@@ -154,10 +154,20 @@ test("a picture is taken by the first press on a page, and its options are opene
   await expect(page.locator("#chart").getByRole("textbox")).toBeVisible();
 });
 
+test("a press on a mark before the chart is there opens its receipt when it is", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(BENCHMARK);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await expect(page.locator("#chart svg[role=img][tabindex]").first()).toBeAttached();
+  await page.locator("#chart .chart-label:visible").first().click();
+  await expect(page.getByRole("group", { name: /^Receipt/ })).toBeVisible();
+});
+
 test.describe("with a finger", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test("a tap on a mark says what it is", async ({ page }) => {
+  test("a tap on a mark says what it is, and offers its receipt", async ({ page }) => {
     await page.goto(BENCHMARK);
     await page.mouse.wheel(0, 10);
     await expect(page.locator("#chart svg[role=img][tabindex]").first()).toBeAttached();
@@ -168,6 +178,10 @@ test.describe("with a finger", () => {
     await expect(page.locator("#chart .chart-tip strong")).toHaveText(
       (await page.locator("#chart .chart-label").first().textContent()) ?? "",
     );
+    const receipt = page.getByRole("group", { name: /^Receipt/ });
+    await expect(receipt).toHaveCount(0);
+    await page.locator("#chart .chart-tip").getByRole("link").first().tap();
+    await expect(receipt).toBeVisible();
   });
 });
 

@@ -89,7 +89,7 @@ test("a method that is not there is said to be not there, with the nearest names
 }) => {
   await page.goto("/compare?method=loom&method=lom");
   const notice = page.getByRole("complementary", { name: "Parts of the address" });
-  await expect(notice).toContainText("method: no method here is called lom; closest matches: loom");
+  await expect(notice).toContainText("method: no method here is called lom; closest match: Loom");
   await notice.getByRole("link", { name: "Search for it, or suggest it" }).click();
   await expect(page).toHaveURL("/search?q=lom");
   await page.goto("/methods/lom");

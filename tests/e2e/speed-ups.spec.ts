@@ -28,7 +28,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/compare?method=brisk-decoding&method=loom");
     const said = page.locator("[data-speed]");
     await expect(said).toContainText(
-      "Brisk Decoding: 5.4× as fast as Loom, 12 steps, says the abstract of Brisk Decoding; FID on Meadow 256×256 4.31 with 12 steps → 9.87 with 1 step",
+      "Brisk Decoding with 1 step: 5.4× as fast as Loom with 12 steps, its configuration not stated, says the abstract of Brisk Decoding; FID on Meadow 256×256 4.31 with 12 steps → 9.87 with 1 step",
     );
     await said.getByRole("link", { name: /Chart of the steps/ }).click();
     await expect(page).toHaveURL(/chart=fewer-steps/);

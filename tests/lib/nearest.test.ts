@@ -29,6 +29,7 @@ describe("the nearest choices", () => {
   });
   it("are none where nothing is near", () => {
     expect(nearest("qqqqqqqqqqqqqqqq", papers)).toEqual([]);
+    expect(nearest("gmlp", ["calip", "clip", "gda-clip"])).toEqual([]);
     expect(nearest("", papers)).toEqual([]);
     expect(nearest("loom", [])).toEqual([]);
   });

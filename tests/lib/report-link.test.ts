@@ -98,7 +98,7 @@ describe("a report about a number", () => {
     const path = `/papers/drift?version=${small.version}#drift-mse-96`;
     vi.stubEnv("SITE_URL", "");
     vi.stubEnv("SERVED_AT", "");
-    expect(page()).toBe(path);
+    expect(page()).toBe(`${path}, of a site that did not know its own address; data version ${small.version}`);
     vi.stubEnv("SERVED_AT", "http://localhost:4000");
     expect(page()).toBe(`http://localhost:4000${path}`);
   });

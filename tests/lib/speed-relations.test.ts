@@ -27,7 +27,7 @@ const said = (catalogue: Catalogue, ids: readonly string[]) =>
 describe("what a comparison says of speed", () => {
   it("is the claim of the abstract with what its steps cost there, before and after", () => {
     expect(said(wide, ["brisk-decoding", "loom"])).toEqual([
-      "Brisk Decoding over Loom, 12 steps; 5.4× (abstract of Brisk Decoding); FID 4.31 at 12 steps, 9.87 at 1 step",
+      "Brisk Decoding with 1 step over Loom with 12 steps, its configuration not stated; 5.4× (abstract of Brisk Decoding); FID 4.31 at 12 steps, 9.87 at 1 step",
     ]);
   });
   it("is of chosen methods alone, in either order", () => {
@@ -35,8 +35,8 @@ describe("what a comparison says of speed", () => {
     expect(said(wide, ["loom", "quire"])).toEqual([]);
     expect(said(wide, ["brisk-decoding"])).toEqual([]);
     expect(said(wide, ["loom", "quire", "brisk-decoding"]).map((words) => words.split(";")[0])).toEqual([
-      "Brisk Decoding over Loom, 12 steps",
-      "Brisk Decoding over Quire, 256 steps",
+      "Brisk Decoding with 1 step over Loom with 12 steps, its configuration not stated",
+      "Brisk Decoding with 1 step over Quire with 256 steps, its configuration not stated",
       "Brisk Decoding over Quire",
     ]);
   });

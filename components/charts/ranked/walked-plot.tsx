@@ -15,11 +15,11 @@ export function WalkedPlot({ series, layout }: { readonly series: Series; readon
     const at = rows.findIndex(({ top, height }) => y >= top && y < top + height);
     return at < 0 ? null : { at, side: x < width / 2 ? "right" : "left" };
   };
-  const { whole, active, leave, handlers } = useWalk(marks.length, rowAt, () => "right");
+  const { whole, active, hold, handlers } = useWalk(marks.length, rowAt, () => "right");
   const mark = active && marks[active.at];
   const row = active && rows[active.at];
   return (
-    <div ref={whole} onPointerLeave={leave}>
+    <div {...whole}>
       <div {...handlers}>
         <Plot series={series} layout={layout} />
       </div>
@@ -28,8 +28,10 @@ export function WalkedPlot({ series, layout }: { readonly series: Series; readon
       </p>
       {active && mark && row && (
         <Tip
+          key={mark.key}
           active={active}
           mark={mark}
+          hold={hold}
           className="chart-active"
           style={{ top: row.top, height: row.height }}
           over={marks.length > 2 && active.at >= marks.length / 2}

@@ -3,6 +3,7 @@ import type { ScatterLayout } from "./lay-out-scatter";
 import { nearestSpot } from "./nearest-spot";
 import { ScatterKey } from "./scatter-key";
 import { ScatterPlot } from "./scatter-plot";
+import { contains } from "@/components/charts/marks/box";
 import { axisText } from "@/components/charts/sheet/row-size";
 import { Tip } from "@/components/charts/walk/tip";
 import { useWalk, type Pointed } from "@/components/charts/walk/use-walk";
@@ -14,25 +15,29 @@ const tipStart = (x: number, width: number) => Math.max(0, Math.min(x - 24, widt
 /** The drawing on two axes, with keyboard and pointer navigation through its marks by value. */
 export function WalkedScatter({ series, layout }: { readonly series: ScatterSeries; readonly layout: ScatterLayout }) {
   const { marks } = series;
-  const { spots, plot } = layout;
+  const { spots, labels, plot } = layout;
   const spotAt = (x: number, y: number): Pointed => {
-    const at = nearestSpot(spots, { x, y });
+    // Labels keep off other marks, so what is on a label is meant for its mark.
+    const labelled = labels.findIndex((label) => label && contains(label.box, { x, y }));
+    const at = labelled < 0 ? nearestSpot(spots, { x, y }) : labelled;
     return at === null ? null : { at, side: "left" };
   };
-  const { whole, active, leave, handlers } = useWalk(marks.length, spotAt, () => "left");
+  const { whole, active, hold, handlers } = useWalk(marks.length, spotAt, () => "left");
   const mark = active && marks[active.at];
   const spot = active && spots[active.at];
   return (
     <>
       <p className="chart-axis">{axisText(series.y)}</p>
-      <div className="chart-plane" ref={whole} onPointerLeave={leave}>
+      <div className="chart-plane" {...whole}>
         <div {...handlers}>
           <ScatterPlot series={series} layout={layout} />
         </div>
         {active && mark && spot && (
           <Tip
+            key={mark.key}
             active={active}
             mark={mark}
+            hold={hold}
             className="chart-here"
             style={{ top: spot.y, left: spot.x }}
             over={spot.y > (plot.top + plot.bottom) / 2}

@@ -6,10 +6,11 @@ export function Scaled({ sheet: { width, scale }, children }: { readonly sheet: 
   const inside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = inside.current as Element;
-    // Recharts makes each of its layers focusable. Most of them are empty, and a screen reader would stop at all of them.
-    const clear = () => element.querySelectorAll("g[tabindex]").forEach((layer) => layer.removeAttribute("tabindex"));
-    clear();
-    const observer = new MutationObserver(clear);
+    // Recharts gives each of its layers a tabindex of -1. Most of them are empty, and a screen reader would stop at all of them, so they are hidden from
+    // it. The tabindex has to stay: React listens for the focus on them, and Chromium takes SVG elements with such listeners for tab stops.
+    const hide = () => element.querySelectorAll("g[tabindex]").forEach((layer) => (layer.ariaHidden = "true"));
+    hide();
+    const observer = new MutationObserver(hide);
     observer.observe(element, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, []);

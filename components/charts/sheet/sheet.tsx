@@ -5,7 +5,8 @@ import type { Series } from "@/lib/view/chart/series";
 import { TickText } from "@/components/charts/text/tick-text";
 
 /** Instructions for screen readers. Inside a chart, keys go to the chart and not to the screen reader. */
-const WALK = "Arrow keys go from one value to the next, Home and End to the first and the last.";
+const WALK =
+  "Arrow keys go from one value to the next, Home and End to the first and the last; Enter opens the receipt.";
 
 interface SheetProps {
   readonly series: Pick<Series, "name" | "summary">;

@@ -18,6 +18,7 @@ export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Ele
     slot.addEventListener(name, heed, { signal: listeners.signal });
   let point: PointerEvent | null = null;
   let pressed: Part = -1;
+  let click: PointerEvent | null = null;
   const keys: KeyboardEvent[] = [];
 
   const follow = (event: PointerEvent) => {
@@ -38,7 +39,10 @@ export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Ele
   });
   on("click", (event) => {
     const part = (event.target as Element).closest(".picture-bar :is(button, summary)");
-    if (part === null) return;
+    if (part === null) {
+      if (event.target instanceof SVGElement) click = event as PointerEvent;
+      return;
+    }
     event.preventDefault();
     pressed = partOf(slot, part);
     begin();
@@ -56,7 +60,7 @@ export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Ele
       if (focused >= 0) partAt(live, focused)?.focus({ preventScroll: true });
       const drawing = live.querySelector("svg[role]");
       for (const key of keys) drawing?.dispatchEvent(new KeyboardEvent(key.type, key));
-      if (point) drawing?.dispatchEvent(new PointerEvent(point.type, point));
+      for (const event of [point, click]) if (event) drawing?.dispatchEvent(new PointerEvent(event.type, event));
       partAt(live, pressed)?.click();
     };
   };

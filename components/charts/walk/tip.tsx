@@ -13,10 +13,15 @@ interface TipProps {
   readonly over: boolean;
   /** The distance of the tooltip from that element's left edge, unless it is at one of its sides. */
   readonly from?: number;
+  /** Called when a receipt is asked for. */
+  readonly hold?: () => void;
 }
 
-/** Shows the reader's position and everything that the mark there states. Hidden from screen readers, because the live region announces the same. */
-export function Tip({ active: { at, by, side }, mark, className, style, over, from }: TipProps) {
+/**
+ * Shows the reader's position and everything that the mark there states, with links that open the receipts of its results in place. Its words are hidden
+ * from screen readers, because the live region announces the same.
+ */
+export function Tip({ active: { at, by, side }, mark, className, style, over, from, hold }: TipProps) {
   const place = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,18 +30,33 @@ export function Tip({ active: { at, by, side }, mark, className, style, over, fr
     place.current?.scrollIntoView({ block: "nearest" });
   }, [at, by]);
   return (
-    <div className={className} ref={place} style={style} aria-hidden="true">
+    <div className={className} ref={place} style={style}>
       <div
         className={`chart-tip chart-tip-${side} chart-tip-${over ? "over" : "under"}`}
         ref={tip}
         style={{ left: from }}
       >
-        <strong>{mark.label}</strong>
-        {mark.detail !== "" && <span> {mark.detail}</span>}{" "}
-        <span className="chart-tip-value">
+        <strong aria-hidden="true">{mark.label}</strong>
+        {mark.detail !== "" && <span aria-hidden="true"> {mark.detail}</span>}{" "}
+        <span className="chart-tip-value" aria-hidden="true">
           {[valueWords(mark), rankWords(rankIn(mark.rank))].filter(Boolean).join(" · ")}
         </span>{" "}
-        <span>{mark.receipt}</span>
+        <span aria-hidden="true">{mark.receipt}</span>
+        {mark.results.length > 0 && (
+          <span className="chart-tip-receipts">
+            {mark.results.map(({ value, href }) => (
+              // With another key held, the browser opens the link elsewhere.
+              <a
+                key={href}
+                href={href}
+                data-receipt=""
+                onClick={({ ctrlKey, metaKey, shiftKey }) => !(ctrlKey || metaKey || shiftKey) && hold?.()}
+              >
+                Receipt of {value}
+              </a>
+            ))}
+          </span>
+        )}
       </div>
     </div>
   );

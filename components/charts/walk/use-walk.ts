@@ -4,9 +4,12 @@ import {
   useState,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   type RefObject,
 } from "react";
+import { flushSync } from "react-dom";
+import { RECEIPT_ID } from "@/components/receipts/receipt-id";
 import { walk } from "./walk";
 
 /** The mark at the reader's position, and how the reader came there. */
@@ -15,28 +18,39 @@ export interface Active {
   readonly by: "keyboard" | "pointer";
   /** The side of the tooltip. */
   readonly side: "left" | "right";
+  /** Set while its receipt is loaded and open. The reader's position then stays, because the receipt lies beside it. */
+  readonly isHeld?: true;
 }
 
-export type Pointed = Omit<Active, "by"> | null;
+export type Pointed = Pick<Active, "at" | "side"> | null;
 
 interface Walk {
-  /** For the element that contains the drawing and its tooltip: a press elsewhere ends the walk. */
-  readonly whole: RefObject<HTMLDivElement | null>;
   readonly active: Active | null;
-  readonly leave: (event: PointerEvent) => void;
+  /** Keeps the reader at the mark, because its receipt was asked for. */
+  readonly hold: () => void;
+  /** For the element that contains the drawing and its tooltip: a press elsewhere ends the walk. */
+  readonly whole: {
+    readonly ref: RefObject<HTMLDivElement | null>;
+    readonly onPointerLeave: (event: PointerEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+  };
   /** For the element around the drawing. */
   readonly handlers: {
     readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
     readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+    readonly onClick: (event: MouseEvent<HTMLDivElement>) => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onFocus: (event: FocusEvent) => void;
-    readonly onBlur: () => void;
   };
 }
 
+/** Leaves the mark, unless it is held. */
+const ended = (old: Active | null) => (old?.isHeld ? old : null);
+
 /**
- * Lets a reader move through the marks of a chart: with arrow keys from one tab stop, with the pointer, and with a finger. `find` returns the mark at
- * a point of the drawing, if any.
+ * Lets a reader move through the marks of a chart: with arrow keys from one tab stop, with the pointer, and with a finger. A click on a mark, and Enter
+ * at it, open the first receipt in its tooltip; a finger shows the tooltip first, because it has not seen yet which mark it found. `find` returns the
+ * mark at a point of the drawing, if any.
  */
 export function useWalk(
   count: number,
@@ -45,32 +59,50 @@ export function useWalk(
 ): Walk {
   const whole = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Active | null>(null);
+  const end = () => setActive(ended);
 
   const shown = active !== null;
   useEffect(() => {
     if (!shown) return;
     const listeners = new AbortController();
-    const escape = ({ key }: globalThis.KeyboardEvent) => key === "Escape" && setActive(null);
-    const elsewhere = ({ target }: Event) =>
-      !(target instanceof Node && whole.current?.contains(target)) && setActive(null);
-    document.addEventListener("keydown", escape, { signal: listeners.signal });
-    document.addEventListener("pointerdown", elsewhere, { signal: listeners.signal });
+    const on = (type: string, heed: (event: Event) => void) =>
+      document.addEventListener(type, heed, { signal: listeners.signal, capture: true });
+    const release = () => {
+      const isHere = whole.current?.matches(":hover, :focus-within");
+      setActive((old) => old && (!old.isHeld ? old : isHere ? { at: old.at, by: old.by, side: old.side } : null));
+    };
+    on("keydown", (event) => (event as globalThis.KeyboardEvent).key === "Escape" && setActive(ended));
+    on("pointerdown", ({ target }) => {
+      // Its receipt could not be loaded.
+      if (!document.getElementById(RECEIPT_ID)) release();
+      if (!(target instanceof Node && whole.current?.contains(target))) setActive(ended);
+    });
+    on("toggle", (event) => {
+      const { target, newState } = event as ToggleEvent;
+      if ((target as Element).id === RECEIPT_ID && newState === "closed") release();
+    });
     return () => listeners.abort();
   }, [shown]);
 
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  const foundAt = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLDivElement>): Pointed => {
+    const { left, top, width } = currentTarget.getBoundingClientRect();
     // With a larger font size, a drawing is shown larger than it was laid out.
-    const laid = event.currentTarget.offsetWidth / (width || 1);
-    const found = find((event.clientX - left) * laid, (event.clientY - top) * laid, width * laid);
-    if (found === null) return setActive((old) => (old?.by === "pointer" ? null : old));
-    setActive((old) =>
-      old?.at === found.at && old.side === found.side && old.by === "pointer" ? old : { ...found, by: "pointer" },
-    );
+    const laid = currentTarget.offsetWidth / (width || 1);
+    return find((clientX - left) * laid, (clientY - top) * laid, width * laid);
+  };
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const found = foundAt(event);
+    setActive((old) => {
+      if (found === null) return old?.by === "pointer" ? ended(old) : old;
+      const isSame = old?.at === found.at && old.side === found.side && old.by === "pointer";
+      return isSame || old?.isHeld ? old : { ...found, by: "pointer" };
+    });
   };
   const arrive = (at: number) => setActive({ at, side: sideOf(at), by: "keyboard" });
+  const open = () => whole.current?.querySelector<HTMLElement>("[data-receipt]")?.click();
   const step = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "Enter") return open();
     const at = walk(event.key, active && active.at, count);
     if (at === null) return;
     event.preventDefault();
@@ -78,15 +110,26 @@ export function useWalk(
   };
 
   return {
-    whole,
     active,
-    leave: ({ pointerType }) => pointerType === "mouse" && setActive(null),
+    hold: () => setActive((old) => old && { ...old, isHeld: true }),
+    whole: {
+      ref: whole,
+      onPointerLeave: ({ pointerType }) => pointerType === "mouse" && end(),
+      onBlur: ({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && end(),
+    },
     handlers: {
       onPointerMove: (event) => event.pointerType === "mouse" && point(event),
       onPointerUp: (event) => event.pointerType !== "mouse" && point(event),
+      onClick: (event) => {
+        const found = foundAt(event);
+        const isTap = /touch|pen/.test((event.nativeEvent as globalThis.PointerEvent).pointerType);
+        // Letters of the drawing may have been selected to be copied.
+        if (found === null || isTap || getSelection()?.type === "Range") return;
+        flushSync(() => setActive({ ...found, by: "pointer" }));
+        open();
+      },
       onKeyDown: step,
-      onFocus: ({ target }) => target.matches("svg:focus-visible") && arrive(0),
-      onBlur: () => setActive(null),
+      onFocus: ({ target }) => active === null && target.matches("svg:focus-visible") && arrive(0),
     },
   };
 }

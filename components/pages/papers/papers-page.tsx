@@ -43,7 +43,7 @@ export function PapersPage({
           {counted(rows.length, "paper")}.{" "}
           {abstracts.length > 0 &&
             `Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results; the others are kept as they are. Of the other ${rows.length - abstracts.length} only tables are in the collection. `}
-          <SuggestPaper />
+          {rows.length > 0 && <SuggestPaper />}
         </p>
       </header>
       <ParameterNotice problems={problems} />
@@ -53,6 +53,7 @@ export function PapersPage({
           what="paper"
           filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]}
           all={papersHref()}
+          typed={view.text}
         />
       ) : (
         <CollapsedList

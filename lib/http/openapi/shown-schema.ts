@@ -105,6 +105,11 @@ const markOfRow = z.object({
   sourceKind: z.enum(SOURCE_KINDS),
   rank: z.string(),
   receipt: z.string(),
+  results: z
+    .array(z.object({ value: z.string(), href: z.string().meta({ description: "The path of its receipt." }) }))
+    .meta({
+      description: "The results that the mark shows: that at the mark first, then any that it is compared with.",
+    }),
 });
 const said = { name: z.string(), summary: z.string().meta({ description: "What the chart shows, in one sentence." }) };
 const rowSeries = z.object({

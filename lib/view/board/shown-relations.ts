@@ -15,9 +15,9 @@ interface Said {
 
 /** How one chosen method relates in speed to another, ready for display. Must stay serialisable: JSON responses contain it. */
 export interface ShownRelation {
-  /** The faster method, or the student, with its configuration: "Cask, B". */
+  /** The faster method, or the student, with its configuration, and the steps of a claim: "Cask, B", "Distilled Decoding with 1 step". */
   readonly method: string;
-  /** The method that it is compared with, with its configuration: "VAR, 10 steps". */
+  /** The method that it is compared with, with its configuration: "VAR, d16", "VAR with 10 steps, its configuration not stated". */
   readonly baseline: string;
   /** "6.3×"; null if the authors claim no speed-up. */
   readonly claim: (Said & { readonly source: string }) | null;
@@ -43,8 +43,10 @@ interface CostOf {
 export const shownRelations = (relations: readonly SpeedRelation[]): readonly ShownRelation[] =>
   relations.map(
     ({ method, claim, pair }): ShownRelation => ({
-      method: named(method.name, claim?.configuration ?? (claim ? null : (pair?.after.configuration ?? null))),
-      baseline: claim ? printBaseline(claim) : pair ? teacherName(pair) : "",
+      method: claim
+        ? `${named(method.name, claim.configuration)}${stepsOf(claim)}`
+        : named(method.name, pair?.after.configuration ?? null),
+      baseline: claim ? baselineWords(claim) : pair ? teacherName(pair) : "",
       claim: claim && { ...said(claim), source: printSource(claim) },
       cost: pair && {
         metric: pair.metric.symbol,
@@ -64,6 +66,20 @@ export const shownRelations = (relations: readonly SpeedRelation[]): readonly Sh
   );
 
 const named = (name: string, configuration: string | null) => [name, configuration].filter(Boolean).join(", ");
+
+/** Returns " with 1 step", so that the steps of a baseline are not taken for those of the method; empty if a claim states none. */
+function stepsOf({ conditions }: Result): string {
+  const steps = conditions.find(({ condition }) => condition.condition_id === "steps");
+  return steps ? ` with ${counted(numberOf(steps.value), "step")}` : "";
+}
+
+/** Returns the baseline of a claim. Where a source names it by its steps alone, which of its models was timed is not known. */
+function baselineWords(claim: Result): string {
+  const { method, configuration } = claim.baseline as NonNullable<Result["baseline"]>;
+  return configuration !== null && /^\d+ steps?$/.test(configuration)
+    ? `${method.name} with ${configuration}, its configuration not stated`
+    : printBaseline(claim);
+}
 
 const said = (result: Result): Said => ({
   href: resultHref(result.paper.paper_id, result.id),

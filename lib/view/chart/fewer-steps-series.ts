@@ -5,7 +5,7 @@ import type { FewerSteps } from "@/lib/report/speed/fewer-steps";
 import { worseAfter } from "@/lib/report/leaderboard/order-claims";
 import { numberOf } from "@/lib/numerals/number-of";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
-import { markOf, type Series } from "./series";
+import { markedResult, markOf, type Series } from "./series";
 
 /** Returns "LlamaGen, L": the teacher and its configuration that is imitated. */
 export const teacherName = ({ teacher, before }: Pick<FewerSteps, "teacher" | "before">) =>
@@ -39,6 +39,7 @@ export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[], end
         from: numberOf(stepsBefore),
         text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
         fromText: `${counted(numberOf(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
+        results: [after, before].map(markedResult),
       };
     }),
   };

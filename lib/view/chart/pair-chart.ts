@@ -8,7 +8,7 @@ import { standsForItself } from "@/lib/tables/judgements";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
-import { axisLabel, markOf, receiptOf } from "./series";
+import { axisLabel, markedResult, markOf, receiptOf } from "./series";
 import { FEWEST_MARKS, type ChartChoice, type ChartDraft } from "./shown-chart";
 
 type Method = RowOf<"methods">;
@@ -162,6 +162,7 @@ function draftOf(
         fromFamily: before.method.family,
         fromText: printValue(before),
         receipt: `${receiptOf(before)}; ${receiptOf(after)}`,
+        results: [after, before].map(markedResult),
       })),
     },
   };

@@ -8,7 +8,7 @@ import { isBound } from "@/lib/tables/qualifiers";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
-import { markOf, type OwnAgainst, type Series } from "./series";
+import { markedResult, markOf, type OwnAgainst, type Series } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
 import { greatest } from "@/lib/numerals/greatest";
 import { least } from "@/lib/numerals/least";
@@ -205,6 +205,7 @@ function draftOf(
             differenceWords(kind === "ratio" ? differenceBetween(result, base) : pointsBetween(result, base)) ||
             `${result.value.text} to ${base.value.text}`,
           receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
+          results: [...new Set([result, base])].map(markedResult),
         })),
     },
   };

@@ -10,6 +10,7 @@ import { shownOf, type Entry, type Leaderboard, type Panel } from "@/lib/report/
 import type { Ranked } from "@/lib/select/rank/rank";
 import type { RowGroup } from "@/lib/report/leaderboard/shown";
 import { summarise } from "@/lib/sentences/summary";
+import { resultHref } from "@/lib/view/address/addresses";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "@/lib/view/fields/leaderboard-fields";
 
@@ -37,10 +38,18 @@ export interface Mark {
   readonly rank: string;
   /** The text about where the result was read. */
   readonly receipt: string;
+  /** The results that the mark shows: that at the mark first, then any that it starts from or is compared with. None for a result of the reader's own. */
+  readonly results: readonly MarkedResult[];
   /** The positions of the others of its comparison group on the axis, from 0 at its start to 100 at its end: one stroke each. */
   readonly strokes?: readonly number[];
   /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
   readonly mark?: "yours";
+}
+
+/** A result that a mark shows: its value as printed, and the address of its receipt. */
+export interface MarkedResult {
+  readonly value: string;
+  readonly href: string;
 }
 
 /** How a chart draws a reader's own row: the comparison group of the board that holds its value, and what it is drawn against. */
@@ -120,8 +129,14 @@ export function markOf(result: Result, held: Pick<Ranked, "rank" | "tied"> = { r
     sourceKind: result.kind,
     rank: rankText(held),
     receipt: receiptOf(result),
+    results: [markedResult(result)],
   };
 }
+
+export const markedResult = (result: Result): MarkedResult => ({
+  value: printValue(result),
+  href: resultHref(result.paper.paper_id, result.id),
+});
 
 /** Returns the text on a result's receipt: "abstract of VAR: “(FID) from 18.65 to 1.80”". */
 export const receiptOf = (result: Result) => `${printSource(result)}: “${result.evidence}”`;

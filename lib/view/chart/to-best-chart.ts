@@ -9,7 +9,7 @@ import type { MethodStanding } from "@/lib/report/method/method-standings";
 import { isBound } from "@/lib/tables/qualifiers";
 import { beyond, positionOn } from "./on-axis";
 import { ratioAxis } from "./ratio-chart";
-import { markOf, receiptOf } from "./series";
+import { markedResult, markOf, receiptOf } from "./series";
 import { FEWEST_MARKS } from "./shown-chart";
 import type { ToldChart } from "./told-chart";
 
@@ -62,6 +62,7 @@ export function toBestChart(name: string, { ranked }: OwnPlaces): ToldChart | nu
         detail: [metric.symbol, own.result.configuration, `rank ${rankText(own)} of ${of}`].filter(Boolean).join(" · "),
         value,
         receipt: [axisBriefly(terms), receiptOf(own.result)].filter(Boolean).join(". "),
+        results: [...new Set([own.result, best])].map(markedResult),
         text: own.result === best ? printValue(best) : `${printValue(own.result)}; best ${printValue(best)}`,
         strokes: [
           ...new Set(

@@ -2,6 +2,7 @@ import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
 import { printSource, readAt } from "@/lib/format/source";
+import { BASE_PATH } from "@/lib/view/address/base-path";
 import { resultHref } from "@/lib/view/address/addresses";
 import { versionedHref } from "@/lib/view/address/data-version";
 import type { Report } from "./filled-report";
@@ -14,13 +15,17 @@ export function resultReport(result: Result): Report {
   const { id, method, metric, benchmark, source } = result;
   const version = catalogueOf(result)?.version;
   const place = resultHref(result.paper.paper_id, id);
+  const site = knownSite();
+  // Whoever receives it may run several sites.
+  const siteWords =
+    site === BASE_PATH ? [", of a site that did not know its own address", version && `data version ${version}`] : [];
   return {
     title: `Result ${id}`,
     text: lines([
       `Result: ${id}`,
       `Value: ${metric.symbol} ${printValue(result)} of ${method.name} on ${benchmark.name}`,
       `Source: ${[printSource(result), ...(source.locator.toLowerCase() === source.kind ? [] : [source.locator]), readAt(source)].join(", ")}`,
-      `Page: ${knownSite()}${version === undefined ? place : versionedHref(place, version)}`,
+      `Page: ${site}${version === undefined ? place : versionedHref(place, version)}${siteWords.filter(Boolean).join("; ")}`,
       "",
       "What the source prints, and where:",
     ]),
