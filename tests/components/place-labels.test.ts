@@ -1,9 +1,20 @@
 import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
-import { crosses, distance, nearestIn, overlap, isWithin, type Box, type Point } from "@/components/charts/marks/box";
+import {
+  contains,
+  crosses,
+  distance,
+  grown,
+  intersect,
+  isWithin,
+  nearestIn,
+  overlap,
+  type Box,
+  type Point,
+} from "@/components/charts/marks/box";
 import { labelForms, numberText } from "@/components/charts/text/label-texts";
 import { steps } from "@/components/charts/scatter/lay-out-scatter";
-import { placeLabels, type Scene } from "@/components/charts/labels/place-labels";
+import { numberPlaces, placeLabels, type PlacedLabel, type Scene } from "@/components/charts/labels/place-labels";
 
 const measure = (text: string, size: number) => text.length * size * 0.55;
 const bounds: Box = { left: 20, top: 0, right: 358, bottom: 400 };
@@ -110,6 +121,55 @@ test("where no words fit, a number does", () => {
   const labels = place(points);
   expect(labels.some((label) => label?.text.value === "")).toBe(true);
   expect(labels[0]?.text.value).toBe("11.35");
+});
+
+/** Returns whether a leader of one of two labels crosses the other label or its leader. */
+const tangle = (a: PlacedLabel, b: PlacedLabel) =>
+  (a.leader !== null && crosses(a.leader, b.box)) ||
+  (b.leader !== null && crosses(b.leader, a.box)) ||
+  (a.leader !== null && b.leader !== null && intersect(a.leader, b.leader));
+const leadsOver = ({ leader }: PlacedLabel, at: Point, other: Point) =>
+  leader !== null && !contains(around(other), at) && crosses(leader, around(other));
+
+test("a leader crosses a mark, a label or another leader only where a number has no place without that", () => {
+  const point = fc.record({ x: fc.integer({ min: 60, max: 320 }), y: fc.integer({ min: 60, max: 240 }) });
+  const leaders = { tangled: 0, all: 0 };
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 8, maxLength: 22 }), (points) => {
+      const labels = place(points, "Distilled");
+      /** Returns whether a place is free and without a crossing among all other labels, with the room that a label has around it. */
+      const isClear = (label: PlacedLabel, own: number, at: Point) => {
+        const room = { ...label, box: grown(label.box, 3) };
+        return (
+          label.leader !== null &&
+          isWithin(label.box, bounds) &&
+          points.every(
+            (other, nth) => !overlap(nth === own ? label.box : room.box, around(other)) && !leadsOver(label, at, other),
+          ) &&
+          labels.every((other, nth) => nth === own || !other || (!overlap(room.box, other.box) && !tangle(room, other)))
+        );
+      };
+      const isStuck = (own: number) => {
+        const [label, at] = [labels[own], points[own]];
+        if (!label || !at || label.text.value !== "") return false;
+        return !numberPlaces({ at, mark: around(at) }, label.text, bounds).some((one) => isClear(one, own, at));
+      };
+      for (const [own, at] of points.entries()) {
+        const label = labels[own];
+        if (!label) continue;
+        const isOverMark = points.some((other) => leadsOver(label, at, other));
+        if (isOverMark) expect(isStuck(own)).toBe(true);
+        const others = [...labels.keys()].filter((nth) => nth !== own && labels[nth] && tangle(label, labels[nth]));
+        for (const other of others) expect(isStuck(own) || isStuck(other)).toBe(true);
+        leaders.all += label.leader ? 1 : 0;
+        leaders.tangled += label.leader && (isOverMark || others.length > 0) ? 1 : 0;
+      }
+    }),
+    { numRuns: 120 },
+  );
+  // Full drawings were among them, and yet most leaders cross nothing.
+  expect(leaders.tangled).toBeGreaterThan(0);
+  expect(leaders.tangled * 5).toBeLessThan(leaders.all);
 });
 
 test("a label without a leader is nearer to its own mark than to any other", () => {

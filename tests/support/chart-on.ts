@@ -44,3 +44,25 @@ export async function mishaps(page: Page, address: string): Promise<readonly str
     ];
   });
 }
+
+/** Returns how many lines of a kind a drawing has, and the texts that one of them goes through. */
+export const textsOn = (drawing: Locator, kind: ".chart-step" | ".chart-leader") =>
+  drawing.evaluate((svg, selector) => {
+    const lines = [...svg.querySelectorAll<SVGPathElement>(selector)];
+    const points = lines.flatMap((line) => {
+      const place = line.getScreenCTM();
+      return Array.from({ length: Math.ceil(line.getTotalLength()) }, (_, at) =>
+        line.getPointAtLength(at).matrixTransform(place ?? undefined),
+      );
+    });
+    const isOn = (text: SVGTextElement) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      // The box of a text is higher than its letters.
+      return points.some(({ x, y }) => x > left + 1 && x < right - 1 && y > top + 3 && y < bottom - 3);
+    };
+    const texts = [...svg.querySelectorAll<SVGTextElement>("text:not(.recharts-cartesian-axis text)")];
+    return {
+      lines: lines.length,
+      texts: texts.filter((text) => text.textContent !== "" && isOn(text)).map(({ textContent }) => textContent),
+    };
+  }, kind);

@@ -3,6 +3,7 @@ import {
   crosses,
   distance,
   grown,
+  intersect,
   isWithin,
   middleOf,
   nearestIn,
@@ -61,13 +62,15 @@ const BETWEEN = 3;
 const NEARER = 3;
 /** Marks whose middles are closer than this look like one mark. */
 const SAME_PLACE = 2;
-/** The costs of covering a piece of a line, and of a leader that crosses another mark or label, which only a number may have. */
+/** The costs of covering a piece of a line, and of a leader across a mark, a label or another leader, which only a number may have. */
 const CROSSING = 100;
 const LEADING_ACROSS = 10;
 
 /**
  * Places the label of each spot in order, so that none overlaps another label, a mark or the edge, and none covers a line if that can be avoided. A
- * label without a leader is nearer to its own mark than to any other. A spot whose label fits nowhere gets a number from `numberOf`; null if that does not fit either, because the drawing is full.
+ * label without a leader is nearer to its own mark than to any other. A spot whose label fits nowhere gets a number from `numberOf`; null if that does
+ * not fit either, because the drawing is full. No leader crosses a mark, a label or another leader, unless that of a number does so at each place that
+ * is free for it; then it stands where the fewest crossings are.
  */
 export function placeLabels(
   spots: readonly LabelSpot[],
@@ -75,16 +78,19 @@ export function placeLabels(
   numberOf: (spot: number) => LabelText,
 ): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
-  const fit = (spot: LabelSpot, text: LabelText | null, away: number, rules: Rules) =>
-    text && bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, ...rules });
+  const fit = (spot: LabelSpot, places: readonly PlacedLabel[], rules: Rules) =>
+    cheapest(places, costsIn(spot, { ...scene, placed, ...rules }));
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;
   };
   const words = (spot: LabelSpot, offLines: boolean) =>
-    firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, { strict: true, offLines }));
+    firstOf(ATTEMPTS, ({ form, away }) => {
+      const text = spot.forms[form];
+      return text && fit(spot, candidates(spot, text, away, scene.bounds), { strict: true, offLines });
+    });
   const number = (spot: LabelSpot, at: number, offLines: boolean) =>
-    firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, { strict: false, offLines }));
+    fit(spot, numberPlaces(spot, numberOf(at), scene.bounds), { strict: false, offLines });
   // A number off the line is easier to read than words across it.
   const clear = spots.map((spot) => keep(words(spot, true)));
   const numbered = spots.map((spot, at) => clear[at] ?? keep(number(spot, at, true)));
@@ -100,7 +106,7 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 }
 
 interface Rules {
-  /** Whether the leader of a label must not cross anything. */
+  /** Whether no leader may cross anything: neither that of the label nor another one the label. */
   readonly strict: boolean;
   /** Whether a label must not cover a line. */
   readonly offLines: boolean;
@@ -110,36 +116,42 @@ interface Stage extends Scene, Rules {
   readonly placed: readonly PlacedLabel[];
 }
 
-function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Stage): PlacedLabel | null {
-  const others = [
-    ...stage.marks.filter((other) => other !== mark && !contains(other, at)),
-    ...stage.placed.map(({ box }) => box),
-  ];
-  const across = ({ leader }: PlacedLabel) =>
-    leader === null ? 0 : others.filter((other) => crosses(leader, other)).length;
-  const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, grown(box, BESIDE_LINE))).length;
-  const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
-  const free = all.filter(
-    (label) =>
-      isFree(label, mark, stage) &&
-      isItsOwn(
-        label,
-        at,
-        stage.marks.filter((other) => other !== mark),
-      ) &&
-      !(stage.strict && across(label) > 0) &&
-      !(stage.offLines && (covered(label) > 0 || runsAlong(label.leader, stage.lines))),
-  );
-  return free.reduce<PlacedLabel | null>(
-    (best, label) => (best !== null && cost(best) <= cost(label) ? best : label),
-    null,
-  );
+/** Returns the label with the lowest cost, of equals the first; null if none costs less than Infinity. */
+function cheapest(labels: readonly PlacedLabel[], costOf: (label: PlacedLabel) => number): PlacedLabel | null {
+  let [best, least]: [PlacedLabel | null, number] = [null, Infinity];
+  for (const label of labels) {
+    const cost = costOf(label);
+    if (cost < least) [best, least] = [label, cost];
+    if (least === 0) break;
+  }
+  return best;
 }
 
-function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict }: Stage): boolean {
-  const room = grown(box, BETWEEN);
+/** Returns what a label of a spot costs among what is there already; Infinity if it must not be there. */
+function costsIn({ at, mark }: LabelSpot, stage: Stage): (label: PlacedLabel) => number {
+  const otherMarks = stage.marks.filter((other) => other !== mark);
+  const others = [...otherMarks.filter((other) => !contains(other, at)), ...stage.placed.map(({ box }) => box)];
+  const leaders = stage.placed.flatMap(({ leader }) => (leader === null ? [] : [leader]));
+  const crossings = ({ leader }: PlacedLabel, room: Box) =>
+    countOf(leaders, (other) => crosses(other, room)) +
+    (leader === null
+      ? 0
+      : countOf(others, (other) => crosses(leader, other)) + countOf(leaders, (other) => intersect(leader, other)));
+  return (label) => {
+    const [room, beside] = [grown(label.box, BETWEEN), grown(label.box, BESIDE_LINE)];
+    if (!isFree(label, room, mark, stage) || !isItsOwn(label, at, otherMarks)) return Infinity;
+    const covered = countOf(stage.lines, (line) => crosses(line, beside));
+    if (stage.offLines && (covered > 0 || runsAlong(label.leader, stage.lines))) return Infinity;
+    const crossed = crossings(label, room);
+    return stage.strict && crossed > 0 ? Infinity : covered * CROSSING + crossed * LEADING_ACROSS;
+  };
+}
+
+const countOf = <Item>(items: readonly Item[], has: (item: Item) => boolean) => items.filter(has).length;
+
+function isFree({ box }: PlacedLabel, room: Box, mark: Box, { bounds, marks, placed }: Stage): boolean {
   if (!isWithin(box, bounds) || marks.some((other) => overlap(other === mark ? box : room, other))) return false;
-  return !placed.some((other) => overlap(room, other.box) || (strict && other.leader && crosses(other.leader, room)));
+  return !placed.some((other) => overlap(room, other.box));
 }
 
 /** Returns whether a reader can tell which mark a label belongs to: by its leader, or because no other mark is as near. */
@@ -151,8 +163,20 @@ function isItsOwn({ box, leader }: PlacedLabel, at: Point, others: readonly Box[
     .every((other) => distance(other, at) < SAME_PLACE || distance(nearestIn(box, other), other) >= own + NEARER);
 }
 
+/** Returns the positions of a number, the nearest to its mark first. */
+export const numberPlaces = (
+  spot: Pick<LabelSpot, "at" | "mark">,
+  text: LabelText,
+  bounds: Box,
+): readonly PlacedLabel[] => NUMBER_AWAY.flatMap((away) => candidates(spot, text, away, bounds));
+
 /** Returns the positions around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */
-function candidates({ at, mark }: LabelSpot, text: LabelText, away: number, bounds: Box): readonly PlacedLabel[] {
+function candidates(
+  { at, mark }: Pick<LabelSpot, "at" | "mark">,
+  text: LabelText,
+  away: number,
+  bounds: Box,
+): readonly PlacedLabel[] {
   const { width, height } = text;
   const right = mark.right + TEXT_GAP - 1 + away;
   const left = mark.left - TEXT_GAP + 1 - away - width;

@@ -48,6 +48,14 @@ export function crosses([from, to]: Segment, { left, top, right, bottom }: Box):
   return Math.max(0, across.start, along.start) < Math.min(1, across.end, along.end);
 }
 
+/** Returns whether two straight lines cross between their ends. */
+export const intersect = ([a, b]: Segment, [c, d]: Segment) =>
+  turnOf(a, b, c) * turnOf(a, b, d) < 0 && turnOf(c, d, a) * turnOf(c, d, b) < 0;
+
+/** Returns on which side of the line through two points a third is: positive on one, negative on the other, 0 on the line. */
+const turnOf = (from: Point, to: Point, { x, y }: Point) =>
+  (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+
 /** Returns the part of a line, from 0 at its start to 1 at its end, that lies between two values on one axis. */
 function within(at: number, way: number, low: number, high: number): { readonly start: number; readonly end: number } {
   if (way === 0)

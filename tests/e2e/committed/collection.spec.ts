@@ -1,6 +1,6 @@
 import { atOnce } from "@/scripts/check/at-once.mjs";
 import { violationsInBoth } from "@/tests/support/axe";
-import { mishaps } from "@/tests/support/chart-on";
+import { chartOn, mishaps, textsOn } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
 /** The largest pages of the collection; their ids never change. */
@@ -85,6 +85,14 @@ for (const width of [390, 1440])
       `${IMAGES}?from=1&to=1.6`,
     ])
       expect(await mishaps(page, address), address).toEqual([]);
+  });
+
+for (const width of [390, 1440])
+  test(`no leader of a comparison goes through a label, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const { lines, texts } = await textsOn((await chartOn(page, GENERATORS)).getByRole("application"), ".chart-leader");
+    expect(lines).toBeGreaterThan(0);
+    expect(texts).toEqual([]);
   });
 
 test("axe finds nothing on the largest pages, in light or in dark", async ({ page }) => {
