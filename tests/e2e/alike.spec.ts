@@ -11,8 +11,10 @@ test("axe is asked about each row that is made otherwise, wherever it stands, an
   page,
 }) => {
   await page.setContent(PAGE([...ALIKE, row("end")]));
+  const before = await page.content();
   expect(await violations(page)).toEqual([]);
   expect(await page.locator("tr:visible").count()).toBe(11);
+  expect(await page.content()).toBe(before);
   for (const [what, other] of Object.entries({
     "a class": row("other", '<span class="pale">pale</span>'),
     "an attribute that a style asks for": row("other", "pale", 'data-mark="new"'),

@@ -40,8 +40,9 @@ test("an abstract of five results becomes a patch by keyboard, which git and dat
   const download = page.waitForEvent("download");
   await hands.enter(page.getByRole("button", { name: "Save the abstract for data:verify" }));
   const text = readFileSync(await (await download).path(), "utf8");
-  expect(applied(patch)).toContain("data:check: 0 problems");
-  expect(applied(patch, text)).toContain("0 unaccounted");
+  const said = applied(patch, text);
+  expect(said).toContain("data:check: 0 problems");
+  expect(said).toContain("0 unaccounted");
   expect(patch.match(/^\+eddy-strokes.*,eddy-strokes-abstract,/gm)).toHaveLength(5);
   expect(asked.filter((request) => /Eddy|strokes|^POST/i.test(request))).toEqual([]);
   expect(await violations(page)).toEqual([]);

@@ -10,17 +10,23 @@ const PAGES = [
   { address: "/papers/headwater", board: "Results" },
 ] as const;
 
-for (const javaScriptEnabled of [true, false])
-  for (const [width, height] of [
-    [390, 844],
-    [1440, 900],
-  ] as const)
-    test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript at ${width} px`, () => {
-      test.use({ javaScriptEnabled, viewport: { width, height } });
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+] as const;
 
-      for (const { address, board } of PAGES)
-        test(`${address} opens on its answer and its chart, and has its board below`, async ({ page }) => {
-          await page.goto(address);
+for (const javaScriptEnabled of [true, false])
+  test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const { address, board } of PAGES)
+      test(`${address} opens on its answer and its chart, and has its board below, in windows narrow and wide`, async ({
+        page,
+      }) => {
+        await page.goto(address);
+        expect(await page.locator("[data-answer]").textContent()).toMatch(/ of \d+ configurations by /);
+        for (const window of WINDOWS) {
+          await page.setViewportSize(window);
           const boxOf = async (selector: string) =>
             (await page.locator(selector).filter({ visible: true }).first().boundingBox()) ?? {
               y: Infinity,
@@ -31,12 +37,13 @@ for (const javaScriptEnabled of [true, false])
           const heading = (await page.getByRole("heading", { level: 2, name: board, exact: true }).boundingBox()) ?? {
             y: 0,
           };
-          expect(await page.locator("[data-answer]").textContent()).toMatch(/ of \d+ configurations by /);
-          expect(answer.y).toBeLessThan(chart.y);
-          expect(chart.y + chart.height).toBeLessThanOrEqual(height);
-          expect(chart.y + chart.height).toBeLessThan(heading.y);
-        });
-    });
+          const at = `${window.width} px`;
+          expect(answer.y, at).toBeLessThan(chart.y);
+          expect(chart.y + chart.height, at).toBeLessThanOrEqual(window.height);
+          expect(chart.y + chart.height, at).toBeLessThan(heading.y);
+        }
+      });
+  });
 
 test("a method or a paper that is compared with nothing says so, without a chart", async ({ page }) => {
   await page.goto("/methods/loom-flow?kind=abstract");
