@@ -70,7 +70,7 @@ const LEADING_ACROSS = 10;
  * Places the label of each spot in order, so that none overlaps another label, a mark or the edge, and none covers a line if that can be avoided. A
  * label without a leader is nearer to its own mark than to any other. A spot whose label fits nowhere gets a number from `numberOf`; null if that does
  * not fit either, because the drawing is full. No leader crosses a mark, a label or another leader, unless that of a number does so at each place that
- * is free for it; then it stands where the fewest crossings are.
+ * is free for it; then the number stands as near as it can, at that distance where the fewest crossings are.
  */
 export function placeLabels(
   spots: readonly LabelSpot[],
@@ -89,8 +89,14 @@ export function placeLabels(
       const text = spot.forms[form];
       return text && fit(spot, candidates(spot, text, away, scene.bounds), { strict: true, offLines });
     });
-  const number = (spot: LabelSpot, at: number, offLines: boolean) =>
-    fit(spot, numberPlaces(spot, numberOf(at), scene.bounds), { strict: false, offLines });
+  const number = (spot: LabelSpot, at: number, offLines: boolean) => {
+    const text = numberOf(at);
+    return (
+      fit(spot, numberPlaces(spot, text, scene.bounds), { strict: true, offLines }) ??
+      // In a crowd, a number that goes far for one crossing less takes the room of the next.
+      firstOf(NUMBER_AWAY, (away) => fit(spot, candidates(spot, text, away, scene.bounds), { strict: false, offLines }))
+    );
+  };
   // A number off the line is easier to read than words across it.
   const clear = spots.map((spot) => keep(words(spot, true)));
   const numbered = spots.map((spot, at) => clear[at] ?? keep(number(spot, at, true)));
