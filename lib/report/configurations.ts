@@ -1,9 +1,9 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { groupBy, groupsOf } from "@/lib/catalogue/group";
-import { once } from "@/lib/catalogue/once";
+import { groupBy } from "@/lib/catalogue/group";
 import { isBound } from "@/lib/tables/qualifiers";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
+import { byRun, runOf } from "@/lib/select/rank/run";
 import type { Place } from "./standings";
 
 type Condition = RowOf<"conditions">;
@@ -66,13 +66,6 @@ export function selectConfigurationBoard(
     partly: partlyRead(results),
   };
 }
-
-/** Returns a key for the run of a result, as far as its source identifies it: two metrics of one run have equal keys. */
-const runOf = once(({ source, method, row }: Result): string =>
-  JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]),
-);
-
-const byRun = groupsOf((result: Result) => [runOf(result)]);
 
 type Entry = Omit<ConfigurationRow, "place" | "beside">;
 

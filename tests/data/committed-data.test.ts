@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { selectConfigurationBoard } from "@/lib/report/configurations";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { printedProblems, recordsOf, textOf } from "@/tests/support/collection";
 import { ABSTRACTS, committedCatalogue, committedCollection } from "@/tests/support/committed";
@@ -49,6 +50,21 @@ describe("the committed papers", () => {
     for (const { row } of rows.sources.filter((source) => source.row.kind === "abstract"))
       expect([row.source_id, reporting.has(row.source_id)]).toEqual([row.source_id, !claiming.has(row.source_id)]);
   });
+});
+
+it("the FID that stands for MAR, H without stated guidance has the IS of the same run beside it", () => {
+  const onBenchmark = committedCatalogue().resultsOfBenchmark.get("imagenet-256") ?? [];
+  const group = onBenchmark.filter(
+    ({ metric, conditions }) =>
+      metric.metric_id === "fid" &&
+      !conditions.some(({ condition }) => ["guided", "seed"].includes(condition.condition_id)),
+  );
+  const row = selectConfigurationBoard(group, onBenchmark)?.rows.find(
+    ({ result }) => result.method.method_id === "mar" && result.configuration === "H",
+  );
+  expect([row?.result.value.text, ...(row?.beside.flatMap((other) => other?.value.text ?? []) ?? [])]).toContain(
+    "303.7",
+  );
 });
 
 describe.runIf(abstracts !== undefined)("with the abstracts", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
+import { belongTo } from "@/lib/catalogue/catalogue-of";
 import type { Direction } from "@/lib/tables/metrics";
-import { resultOf, METHODS, type ResultParts } from "@/tests/support/results";
+import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const methodAt = (at: number) => rowOf("methods", { method_id: `method-${at}`, name: `Method ${at}`, paper_id: null });
@@ -205,4 +206,27 @@ describe("a table that was read in part", () => {
     ]);
     expect(rankResults(results.slice(0, 1), "lower")[0]?.rank).toBe(1);
   });
+});
+
+it("of equal quotations, the one whose source prints more metrics of the same run stands for the configuration", () => {
+  const source = rowOf("sources", { source_id: "second-table", kind: "paper" });
+  const [first, second] = [{ source_id: "first-table" }, source];
+  const quoted = { configuration: "H", kind: "paper", origin: "quoted" } as const;
+  const results = [
+    resultOf({ ...quoted, id: "a", source: first }),
+    resultOf({ ...quoted, id: "b", source: second }),
+    resultOf({ ...quoted, id: "of-b", source: second, metric: METRICS.accuracy, value: "300" }),
+    // Of another run: it says nothing about the first.
+    resultOf({ ...quoted, id: "of-another", source: first, metric: METRICS.accuracy, conditions: { steps: "9" } }),
+    resultOf({ ...quoted, id: "third", source: first, metric: METRICS.correlation, conditions: { steps: "9" } }),
+  ];
+  belongTo({
+    ...catalogueOf(results),
+    sources: new Map(results.map((result) => [result.id, result.source])),
+  });
+  const fid = results.filter(({ metric }) => metric === METRICS.fid);
+  expect(rankResults(fid, "lower").map(({ result, rank }) => [result.id, rank])).toEqual([
+    ["b", 1],
+    ["a", null],
+  ]);
 });

@@ -4,6 +4,7 @@ import type { AxisTerm } from "@/lib/format/axis-words";
 import { selectMissing, type Missing } from "@/lib/report/gap/missing";
 import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
+import { runOf } from "@/lib/select/rank/run";
 import { EVERY_PLACE, keepsPlace } from "@/lib/report/question/place-filter";
 import { alongOf, type Along } from "./along";
 import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown";
@@ -121,8 +122,3 @@ export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ 
 /** Returns every result of a panel, shown or not. */
 export const resultsOf = ({ entries }: Pick<Panel, "entries">): readonly Result[] =>
   entries.map(({ result }) => result);
-
-/** Returns a key for the run of a result, as far as its source identifies it: two metrics of one run have equal keys. */
-function runOf({ source, method, row }: Result): string {
-  return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
-}

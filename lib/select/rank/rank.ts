@@ -8,6 +8,7 @@ import { byText } from "@/lib/format/by-text";
 import { selectConfigurations, type Configuration } from "./configuration";
 import { isOpen, placesOf, type Place } from "./places";
 import { partlyRead } from "./reading";
+import { metricsOfRun } from "./run";
 
 export interface Ranked {
   readonly result: Result;
@@ -24,8 +25,8 @@ export interface Ranked {
 /**
  * Returns results of one axis in order, with one rank for each configuration of a method. The value of a configuration is its authors' own, else one
  * that was measured again, else one without a stated origin, else a quoted one; of several, an exact value comes before a bound, then the best comes
- * first. The others are listed under it and have no rank, so that no place depends on how often anybody is quoted. References, ablations and
- * summaries have no rank either.
+ * first, and of equal ones the one whose source says more: conditions, then metrics of the same run. The others are listed under it and have no rank,
+ * so that no place depends on how often anybody is quoted. References, ablations and summaries have no rank either.
  *
  * Two values share a rank if their rounding intervals overlap, and all values of a rank overlap with each other: 7.90 and 8 are one rank, and 8.2 is
  * not in it although it may be 8, because it cannot be 7.90. A bound ranks at the worst value that it allows: at-most 1.24 at 1.24 if lower is
@@ -82,6 +83,7 @@ function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
       sign * (a.value.number - b.value.number) ||
       textOrder(a) - textOrder(b) ||
       b.conditions.length - a.conditions.length ||
+      metricsOfRun(b) - metricsOfRun(a) ||
       byText(a.id, b.id),
   ) as [Result, ...Result[]];
   return { result, others };
