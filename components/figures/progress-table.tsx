@@ -6,7 +6,7 @@ import type { Progress } from "@/lib/report/leaderboard/progress";
 import { methodHref } from "@/lib/view/address/addresses";
 import { dateWords } from "@/lib/view/chart/scatter-series";
 import styles from "./figure.module.css";
-import { ValueAtPlace } from "@/components/receipts/receipt";
+import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 
 /** Of more results than this, only the records are open; the others are folded. */
@@ -18,7 +18,7 @@ interface ProgressTableProps {
   readonly caption: string;
 }
 
-/** The table twin of best so far: its results by date, each linked to its receipt; if there are many, the records come first. */
+/** The table twin of best so far: its results by date, each with its receipt; if there are many, the records come first. */
 export function ProgressTable({ metric, progress: { points }, caption }: ProgressTableProps) {
   if (points.length <= MOST_OPEN) return <Rows metric={metric} points={points} caption={caption} />;
   const others = points.filter(({ isRecord }) => !isRecord);
@@ -68,7 +68,7 @@ function Rows({ metric, points, caption }: RowsProps) {
               </span>
             </th>
             <td className={styles.number}>
-              <ValueAtPlace result={result} />
+              <ValueOnDemand result={result} />
             </td>
           </tr>
         ))}

@@ -5,7 +5,7 @@ import { printVariant, withUnit } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./figure.module.css";
-import { ValueAtPlace } from "@/components/receipts/receipt";
+import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 
 /** Of more results than this, only the front is open; the others are folded. */
@@ -17,7 +17,7 @@ interface TradeOffTableProps {
   readonly caption: string;
 }
 
-/** The table twin of a trade-off: its results from the lowest to the highest cost, each linked to its receipt; if there are many, the front comes first. */
+/** The table twin of a trade-off: its results from the lowest to the highest cost, each with its receipt; if there are many, the front comes first. */
 export function TradeOffTable({ metric, tradeOff: { condition, points }, caption }: TradeOffTableProps) {
   const rowsOf = (shown: TradeOff["points"], name: string) => (
     <Rows metric={metric} condition={condition} points={shown} caption={name} />
@@ -74,7 +74,7 @@ function Rows({ metric, condition, points, caption }: RowsProps) {
             </th>
             <td className={styles.short}>{withUnit(costText, condition.unit)}</td>
             <td className={styles.number}>
-              <ValueAtPlace result={result} />
+              <ValueOnDemand result={result} />
             </td>
             <td className={styles.short}>{onFront ? "yes" : "no"}</td>
           </tr>

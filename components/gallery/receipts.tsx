@@ -1,7 +1,7 @@
 import { MethodDisagreements } from "@/components/method/method-disagreements";
 import { MethodStandings } from "@/components/method/method-standings";
 import { Quotation } from "@/components/receipts/quotation";
-import { ValueAtPlace, ValueOnDemand, ValueWithReceipt } from "@/components/receipts/receipt";
+import { ReceiptLink, ValueOnDemand, ValueWithReceipt } from "@/components/receipts/receipt";
 import { ReceiptInside } from "@/components/receipts/receipt-popover";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { selectMethodReport } from "@/lib/report/method-report";
@@ -29,7 +29,11 @@ export const receipts = (catalogue: Catalogue): readonly Specimen[] => [
   ]),
   ...catalogue.results.slice(0, 1).flatMap((result) => [
     { of: "components/receipts/receipt", state: "loaded when it is opened", node: <ValueOnDemand result={result} /> },
-    { of: "components/receipts/receipt", state: "at its permanent place", node: <ValueAtPlace result={result} /> },
+    {
+      of: "components/receipts/receipt",
+      state: "at its permanent place",
+      node: <ReceiptLink result={result} isAtPlace />,
+    },
   ]),
   {
     of: "components/receipts/quotation",

@@ -8,11 +8,12 @@ import { counted, grouped } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/report/lists/benchmark-rows";
 import type { BenchmarkSort } from "@/lib/report/lists/list-order";
 import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarkHref, resultHref, methodHref } from "@/lib/view/address/addresses";
+import { benchmarkHref, methodHref } from "@/lib/view/address/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/views/benchmark-view";
 import { KindLetters } from "./kind-letters";
 import styles from "./lists.module.css";
 import { SortedHead } from "./sorted-head";
+import { ReceiptLink } from "@/components/receipts/receipt";
 
 interface BenchmarksTableProps {
   readonly rows: readonly BenchmarkRow[];
@@ -104,7 +105,7 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
       </td>
       <td className={styles.value}>
         {result ? (
-          <a href={resultHref(result.paper.paper_id, result.id)}>{printValue(result)}</a>
+          <ReceiptLink result={result} />
         ) : (
           <span title={why}>
             <span aria-hidden="true">–</span>
@@ -123,22 +124,22 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
           </a>
         )}
         {better && (
-          <a
+          <ReceiptLink
+            result={better.result}
             className={`${styles.elsewhere} muted`}
-            href={resultHref(better.result.paper.paper_id, better.result.id)}
             title={`In another comparison group: ${elsewhereWords(better)}`}
           >
             {printValue(better.result)} elsewhere
-          </a>
+          </ReceiptLink>
         )}
         {further && (
-          <a
+          <ReceiptLink
+            result={further}
             className={`${styles.elsewhere} muted`}
-            href={resultHref(further.paper.paper_id, further.id)}
             title={`${further.method.name}, over ${printBaseline(further)}`}
           >
             {printValue(further)} over another baseline
-          </a>
+          </ReceiptLink>
         )}
       </td>
     </>

@@ -1,10 +1,11 @@
 import { ValueStrip } from "@/components/method/value-strip";
 import { printBriefly, printValue } from "@/lib/format/result";
 import type { MethodPlace } from "@/lib/report/lists/method-place";
-import { benchmarkHref, resultHref } from "@/lib/view/address/addresses";
+import { benchmarkHref } from "@/lib/view/address/addresses";
 import { axisWords } from "@/lib/format/axis-words";
 import { rankText } from "@/lib/format/rank";
 import styles from "./lists.module.css";
+import { ReceiptLink } from "@/components/receipts/receipt";
 
 /** The heads of the cells below. */
 export function PlaceHeads() {
@@ -52,12 +53,7 @@ export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
         <ValueStrip standing={place} marked={result} />
       </td>
       <td className={styles.value}>
-        <a
-          href={resultHref(result.paper.paper_id, result.id)}
-          title={[printValue(result), printBriefly(result)].filter(Boolean).join(", ")}
-        >
-          {printValue(result)}
-        </a>
+        <ReceiptLink result={result} title={[printValue(result), printBriefly(result)].filter(Boolean).join(", ")} />
       </td>
       <td className={styles.rank}>
         {rank === null ? (

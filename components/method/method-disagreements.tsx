@@ -74,7 +74,13 @@ function Says({
   return (
     <>
       <span className={styles.value}>
-        {receipt ? <ReceiptPopover receipt={receipt} scope={scope} /> : <a href={sources[0]?.place}>{value}</a>}
+        {receipt ? (
+          <ReceiptPopover receipt={receipt} scope={scope} />
+        ) : (
+          <a href={sources[0]?.place} data-receipt="">
+            {value}
+          </a>
+        )}
       </span>{" "}
       <span className="muted">
         {setting && `${setting} · `}

@@ -1,23 +1,24 @@
 import pageStyles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { printCondition, printValue } from "@/lib/format/result";
+import { printCondition } from "@/lib/format/result";
 import { STANDING_TITLES, STANDING_WORDS } from "@/lib/format/provenance";
 import { printSource } from "@/lib/format/source";
 import { counted } from "@/lib/format/words";
 import type { ReportedBenchmark } from "@/lib/report/method-report";
 import { resultsBy } from "@/lib/report/method/method";
 import type { Run } from "@/lib/report/paper/source-runs";
-import { benchmarkHref, resultHref, paperHref } from "@/lib/view/address/addresses";
+import { benchmarkHref, paperHref } from "@/lib/view/address/addresses";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
 import rowStyles from "@/components/page/opened-row.module.css";
 import styles from "./method-rows.module.css";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import { SheetTable } from "./sheet-table";
+import { ReceiptLink } from "@/components/receipts/receipt";
 
 /** If a method has results on more benchmarks, all of them are in one fold. */
 const OPEN = 12;
 
-/** Everything that sources report about a method, a fold for each benchmark; each value links to its permanent place, which has its receipt. */
+/** Everything that sources report about a method, a fold for each benchmark. */
 export function MethodResults({ benchmarks }: { readonly benchmarks: readonly ReportedBenchmark[] }) {
   if (benchmarks.length === 0) return null;
   return (
@@ -98,7 +99,7 @@ const nameOf = (run: Run) => (
 
 const valueOf = (result: Result) => (
   <td key={result.id}>
-    <a href={resultHref(result.paper.paper_id, result.id)}>{printValue(result)}</a>
+    <ReceiptLink result={result} />
   </td>
 );
 

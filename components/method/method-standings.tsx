@@ -6,7 +6,7 @@ import type { BenchmarkStandings, MethodStanding } from "@/lib/report/method/met
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import { rankWords } from "@/lib/sentences/rank";
 import styles from "./method-rows.module.css";
-import { ValueAtPlace } from "@/components/receipts/receipt";
+import { ValueOnDemand } from "@/components/receipts/receipt";
 import { ValueStrip } from "./value-strip";
 
 /** The standings of a method: one row for each benchmark, metric and comparison group, with the method's best value there. */
@@ -69,7 +69,7 @@ function Row({ standing }: { readonly standing: MethodStanding }) {
         {[own.result.configuration, axisBriefly(terms), saidBy(own.result)].filter(Boolean).join(" · ")}
       </td>
       <td role="cell">
-        <ValueAtPlace result={own.result} />
+        <ValueOnDemand result={own.result} />
       </td>
       <td role="cell">{rankWords(standing)}</td>
       <td role="cell">

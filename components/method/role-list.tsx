@@ -2,14 +2,14 @@ import pageStyles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBriefly, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
-import { resultHref } from "@/lib/view/address/addresses";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import styles from "./method-rows.module.css";
+import { ReceiptLink } from "@/components/receipts/receipt";
 
 /** More results are folded. */
 const OPEN = 5;
 
-/** Results in which a method plays a role, one line each, linked to their permanent places. */
+/** Results in which a method plays a role, one line each. */
 export function RoleList({ results }: { readonly results: readonly Result[] }) {
   const open = results.length > OPEN + 1 ? results.slice(0, OPEN) : results;
   const collapsed = results.slice(open.length);
@@ -30,9 +30,9 @@ const List = ({ results }: { readonly results: readonly Result[] }) => (
   <ul className={styles.places}>
     {results.map((result) => (
       <li key={result.id}>
-        <a href={resultHref(result.paper.paper_id, result.id)}>
+        <ReceiptLink result={result}>
           {result.method.name}: {result.metric.symbol} {printValue(result)}
-        </a>
+        </ReceiptLink>
         <BaselineLink result={result} before=" against " />{" "}
         <span className="muted">
           {[result.benchmark.name, printBriefly(result), printSource(result)].filter(Boolean).join(" · ")}

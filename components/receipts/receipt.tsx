@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
 import { resultHref } from "@/lib/view/address/addresses";
@@ -10,20 +11,28 @@ export function ValueWithReceipt({ result, scope }: { readonly result: Result; r
   return <ReceiptPopover receipt={receiptFor(result)} scope={scope} />;
 }
 
-/** A value whose receipt is loaded when it is opened, with a fifth of the bytes: for folded tables. Without scripts, it is a link to its permanent place. */
-export function ValueOnDemand({ result }: { readonly result: Result }) {
+interface ReceiptLinkProps {
+  readonly result: Result;
+  /** Whether the link is on the page of the result's paper, where its permanent place is. */
+  readonly isAtPlace?: boolean;
+  readonly className?: string | undefined;
+  readonly title?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/**
+ * A value, or words with a value in them, whose receipt is loaded when it is opened. Without scripts, it is a link to its permanent place.
+ */
+export function ReceiptLink({ result, isAtPlace = false, className, title, children }: ReceiptLinkProps) {
+  const href = isAtPlace ? `#${result.id}` : resultHref(result.paper.paper_id, result.id);
   return (
-    <a className={styles.place} href={resultHref(result.paper.paper_id, result.id)} data-receipt="">
-      {printValue(result)}
+    <a className={className} href={href} title={title} data-receipt="">
+      {children ?? printValue(result)}
     </a>
   );
 }
 
-/** A value that links to its receipt at its permanent place: for tables that repeat results, where a receipt for each would take too many bytes. */
-export function ValueAtPlace({ result }: { readonly result: Result }) {
-  return (
-    <a className={styles.place} href={resultHref(result.paper.paper_id, result.id)}>
-      {printValue(result)}
-    </a>
-  );
-}
+/** A value whose receipt is loaded when it is opened, with a fifth of the bytes of one that has it inside: for long and for folded tables. */
+export const ValueOnDemand = ({ result }: { readonly result: Result }) => (
+  <ReceiptLink result={result} className={styles.place} />
+);

@@ -1,4 +1,4 @@
-import { ValueAtPlace } from "@/components/receipts/receipt";
+import { ValueOnDemand } from "@/components/receipts/receipt";
 import { MethodHead } from "@/components/receipts/method-head";
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
@@ -6,7 +6,7 @@ import { printBaseline, printSetting } from "@/lib/format/result";
 import { benchmarkHref } from "@/lib/view/address/addresses";
 import styles from "./results.module.css";
 
-/** Results as rows, each linked to its receipt. */
+/** Results as rows, each with its receipt. */
 export function ResultsTable({ results }: { readonly results: readonly Result[] }) {
   return (
     <StaticHtml as="table" className={styles.table}>
@@ -34,7 +34,7 @@ export function ResultsTable({ results }: { readonly results: readonly Result[] 
             </td>
             <td>{result.metric.symbol}</td>
             <td className={styles.number}>
-              <ValueAtPlace result={result} />
+              <ValueOnDemand result={result} />
             </td>
           </tr>
         ))}

@@ -1,18 +1,10 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/result";
-import { resultHref } from "@/lib/view/address/addresses";
+import { ReceiptLink } from "@/components/receipts/receipt";
 import styles from "./findings.module.css";
 
-/** A printed value that links to its receipt, small enough for a row of many. */
+/** A printed value that opens its receipt, small enough for a row of many. */
 export function Digits({ result, isLead = false }: { readonly result: Result; readonly isLead?: boolean }) {
-  return (
-    <a
-      className={isLead ? `${styles.digits} ${styles.printed}` : styles.digits}
-      href={resultHref(result.paper.paper_id, result.id)}
-    >
-      {printValue(result)}
-    </a>
-  );
+  return <ReceiptLink result={result} className={isLead ? `${styles.digits} ${styles.printed}` : styles.digits} />;
 }
 
 /** Several values in sequence: "0.249, 0.272, 0.296". A comma stays with its value. */

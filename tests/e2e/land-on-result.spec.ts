@@ -31,3 +31,29 @@ test("its receipt is open, closes by Escape, and that of another result of the p
   await page.evaluate(() => (location.hash = "#loom-d16-meadow-256-fid-table-1"));
   await expect(receipt).toContainText("3.41");
 });
+
+test("a value of the page opens its receipt where it is pressed, in its table and in the ledger, centred in a narrow window", async ({
+  page,
+}) => {
+  await page.goto("/papers/loom");
+  const receipt = page.getByRole("group", { name: /^Receipt/ });
+  const address = page.url();
+  for (const value of [
+    page.locator("#loom-fid").getByRole("link", { name: "1.90", exact: true }),
+    page.getByRole("link", { name: "Loom: FID 1.90", exact: true }).first(),
+  ]) {
+    await value.evaluate((link) => {
+      for (let fold = link.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+        fold.open = true;
+    });
+    await value.click();
+    await expect(receipt).toContainText("(FID) from 17.45 to 1.90");
+    const box = await receipt.boundingBox();
+    if (box === null) throw new Error("The receipt is not shown");
+    const right = (await page.evaluate(() => document.documentElement.clientWidth)) - box.x - box.width;
+    expect(Math.abs(box.x - right)).toBeLessThanOrEqual(1);
+    expect(page.url()).toBe(address);
+    await page.keyboard.press("Escape");
+    await expect(receipt).toHaveCount(0);
+  }
+});

@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(disagreements).toHaveCount(0);
     });
 
-    test("a method has its place on each benchmark, and every result in a fold leads to its own place", async ({
+    test("a method has its place on each benchmark, and every result in a fold opens its receipt and leads to its own place", async ({
       page,
     }) => {
       await page.goto("/methods/loom");
@@ -35,6 +35,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row).toContainText(/\d+ (= )?of \d+/);
       await page.locator("summary", { hasText: "Meadow 512×512" }).click();
       await page.getByRole("region", { name: "Meadow 512×512" }).getByRole("link", { name: "2.63" }).first().click();
+      if (javaScriptEnabled)
+        await page
+          .getByRole("group", { name: /^Receipt: .*2\.63/ })
+          .getByRole("link", { name: "Permanent link" })
+          .click();
       await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+#[a-z0-9-]+$/);
       await expect(page.locator(":target")).toHaveText("2.63");
       await expect(page.locator(":target")).toBeInViewport();
@@ -118,6 +123,10 @@ test("names of methods lead to their pages", async ({ page }) => {
   await baseline
     .getByRole("link", { name: /^Brisk Decoding: Speed-up 5.4×/ })
     .first()
+    .click();
+  await page
+    .getByRole("group", { name: /^Receipt: Brisk Decoding/ })
+    .getByRole("link", { name: "Permanent link" })
     .click();
   await expect(page).toHaveURL("/papers/brisk-decoding#brisk-loom-speed-up");
   await page

@@ -40,10 +40,14 @@ async function rowPagesOf(catalogue: Catalogue): Promise<ReadonlyMap<string, Rea
 }
 
 async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
+  return new Map([...wordsOfEach(await pagesOf(catalogue)), ...documentsOf(catalogue, [...catalogue.methods.keys()])]);
+}
+
+/** Returns the pages that show results, by address. The catalogue must be the one that pages answer from. */
+export async function pagesOf(catalogue: Catalogue): Promise<ReadonlyMap<string, React.ReactNode>> {
   const none = new URLSearchParams();
-  const methods = [...catalogue.methods.keys()];
-  const compare = new URLSearchParams(methods.map((id): [string, string] => ["method", id]));
-  const pages = new Map<string, React.ReactNode>([
+  const compare = new URLSearchParams([...catalogue.methods.keys()].map((id): [string, string] => ["method", id]));
+  return new Map<string, React.ReactNode>([
     ["/", renderHome(none)],
     ["/methods", renderMethods(none)],
     ["/benchmarks", renderBenchmarks(none)],
@@ -55,7 +59,6 @@ async function shownOf(catalogue: Catalogue): Promise<ReadonlyMap<string, string
     ),
     ...(await rowPagesOf(catalogue)),
   ]);
-  return new Map([...wordsOfEach(pages), ...documentsOf(catalogue, methods)]);
 }
 
 /** Returns the documents that print what pages show. */

@@ -1,3 +1,4 @@
+import { ReceiptLink } from "@/components/receipts/receipt";
 import figureStyles from "@/components/figures/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
@@ -43,15 +44,14 @@ export function PaperLedger({
                 </th>
                 <td className={`${figureStyles.reported} ${paperStyles.role}`}>{spaced(role)}</td>
                 <td className={figureStyles.reported}>
-                  {result_ids.map((id) => {
-                    const result = byId.get(id);
-                    return (
-                      <a key={id} href={`#${id}`} className={paperStyles.belongs}>
+                  {result_ids
+                    .flatMap((id) => byId.get(id) ?? [])
+                    .map((result) => (
+                      <ReceiptLink key={result.id} result={result} isAtPlace className={paperStyles.belongs}>
                         {" "}
-                        {result ? `${result.method.name}: ${result.metric.symbol} ${printValue(result)}` : id}
-                      </a>
-                    );
-                  })}
+                        {result.method.name}: {result.metric.symbol} {printValue(result)}
+                      </ReceiptLink>
+                    ))}
                   {note && <span className={figureStyles.detail}> {note}</span>}
                 </td>
               </tr>

@@ -4,8 +4,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import { printSetting, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import { counted } from "@/lib/format/words";
-import { resultHref } from "@/lib/view/address/addresses";
 import elsewhereStyles from "./printed-elsewhere.module.css";
+import { ReceiptLink } from "@/components/receipts/receipt";
 
 /**
  * Results of a paper's methods that tables of other papers print, one line each. Their receipts are with those tables; the ids are here too, because
@@ -28,9 +28,9 @@ export function PrintedElsewhere({ results }: { readonly results: readonly Resul
             <ul>
               {own.map((result) => (
                 <li key={result.id} id={result.id}>
-                  <a href={resultHref(result.paper.paper_id, result.id)}>
+                  <ReceiptLink result={result}>
                     {result.method.name}, {result.benchmark.name}, {result.metric.symbol} {printValue(result)}
-                  </a>{" "}
+                  </ReceiptLink>{" "}
                   {printSetting(result)}
                 </li>
               ))}

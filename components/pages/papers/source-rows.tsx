@@ -2,7 +2,6 @@ import { BaselineLink } from "@/components/receipts/baseline-link";
 import { Quotation } from "@/components/receipts/quotation";
 import { SheetTable } from "@/components/method/sheet-table";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/result";
 import { STANDING_TITLES, STANDING_WORDS } from "@/lib/format/provenance";
 import type { PaperAnswer } from "@/lib/report/paper/paper";
 import type { SourcePart, SourceTable } from "@/lib/report/paper/source-tables";
@@ -10,6 +9,7 @@ import type { Run } from "@/lib/report/paper/source-runs";
 import { methodHref } from "@/lib/view/address/addresses";
 import { sourceSheet } from "@/lib/view/source/source-sheet";
 import rowStyles from "@/components/page/opened-row.module.css";
+import { ReceiptLink } from "@/components/receipts/receipt";
 
 interface SourceRowsProps {
   readonly table: SourceTable;
@@ -67,7 +67,7 @@ function Place({ result, formerIds }: { readonly result: Result; readonly former
       {formerIds.get(result.id)?.map((id) => (
         <span key={id} id={id} />
       ))}
-      {printValue(result)}
+      <ReceiptLink result={result} isAtPlace />
     </td>
   );
 }
