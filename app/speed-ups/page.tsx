@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SpeedUpsPage } from "@/components/pages/speed-ups-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { selectSpeedUpRows, selectSpeedUpsInWords } from "@/lib/report/speed/speed-up-rows";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
@@ -12,5 +12,5 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  return <SpeedUpsPage {...selectSpeedUpRows(loadCatalogue())} />;
+  return <SpeedUpsPage {...selectSpeedUpRows(loadCatalogue())} inWords={selectSpeedUpsInWords(loadCatalogue())} />;
 }

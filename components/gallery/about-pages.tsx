@@ -20,7 +20,7 @@ import {
 import { selectMissingReasonExamples } from "@/lib/report/collection/missing-reason-examples";
 import { selectReasonExamples } from "@/lib/report/collection/reason-examples";
 import { selectFindings } from "@/lib/report/table-audit/findings";
-import { selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { selectSpeedUpRows, selectSpeedUpsInWords } from "@/lib/report/speed/speed-up-rows";
 import { selectTableAudit } from "@/lib/report/table-audit/table-audit";
 import type { CollectionOnOffer } from "@/lib/package/offer";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
@@ -40,12 +40,12 @@ export const aboutPages = ({ catalogue, offer, formats }: Given): readonly Speci
   {
     of: "components/pages/speed-ups-page",
     state: "of the invented papers",
-    node: <SpeedUpsPage {...selectSpeedUpRows(catalogue)} />,
+    node: <SpeedUpsPage {...selectSpeedUpRows(catalogue)} inWords={selectSpeedUpsInWords(catalogue)} />,
   },
   {
     of: "components/pages/speed-ups-page",
     state: "without a claim",
-    node: <SpeedUpsPage claimed={[]} byOthers={[]} />,
+    node: <SpeedUpsPage claimed={[]} byOthers={[]} inWords={[]} />,
   },
   {
     of: "components/pages/audit/table-audit-page",

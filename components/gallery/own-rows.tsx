@@ -230,6 +230,7 @@ function view(
   if (board === undefined || !page) throw new Error(`${address}: found no board → an address that has one`);
   const node = (
     <OwnBoardView
+      page={address}
       board={board}
       document={page.document}
       rows={rows}

@@ -31,16 +31,22 @@ export const chartHosts = (): readonly Host[] =>
     return [{ key: data, place, hide: (isHidden) => setHidden([drawn, ...keys], isHidden) }];
   });
 
+/** Returns a place in each line of links to files of a board, before the button that copies them, which expects its own content after itself. */
+export const fileHosts = (): readonly HTMLElement[] =>
+  visible('p:has(> a[href*="form=board"])').map((line) =>
+    placeIn(line, "files", line.querySelector(":scope > button"), "span"),
+  );
+
 /** Elements that another part of the page hides, such as a comparison of other methods, get no rows; elements that are hidden here do. */
 const visible = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter(
     (element) => element.closest("[hidden]:not([data-own-hidden])") === null,
   );
 
-function placeIn(parent: HTMLElement, kind: string, before: Element | null): HTMLElement {
+function placeIn(parent: HTMLElement, kind: string, before: Element | null, tag: "div" | "span" = "div"): HTMLElement {
   const found = parent.querySelector<HTMLElement>(`[data-own-place="${kind}"]`);
   if (found) return found;
-  const made = document.createElement("div");
+  const made = document.createElement(tag);
   made.dataset.ownPlace = kind;
   parent.insertBefore(made, before);
   return made;

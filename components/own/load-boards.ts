@@ -4,8 +4,11 @@ import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { below } from "@/lib/view/address/base-path";
 
+/** Returns the page in the address bar, with its query. */
+export const pageInBar = (): string => `${below(location.pathname)}${location.search}`;
+
 /** Loads the boards of a page, by default the one in the address bar, as plain values. The request contains nothing of the reader's own. */
-export async function loadBoards(page = `${below(location.pathname)}${location.search}`): Promise<BoardsOfPage> {
+export async function loadBoards(page = pageInBar()): Promise<BoardsOfPage> {
   const folder = shardFolder();
   if (folder !== undefined && page.includes("?")) {
     const [{ answerBoards }, { fetchedShards }] = await Promise.all([

@@ -1,6 +1,6 @@
 "use client";
 import { useLayoutEffect, useMemo } from "react";
-import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
+import { rowsOfBoard, withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import { EMPTY_FORM, formsOfRows, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { BoardDocument } from "@/lib/report/board-table";
@@ -10,6 +10,8 @@ import { OwnFormFields } from "./own-form.client";
 import { OwnList, type OwnListProps } from "./own-list.client";
 
 interface OwnBoardViewProps {
+  /** The address of the page, with its query. */
+  readonly page: string;
   readonly board: OwnBoard;
   /** The boards of the page in their form for downloads. */
   readonly document: BoardDocument;
@@ -31,6 +33,7 @@ interface OwnBoardViewProps {
 
 /** A board with own rows, the notes on each of them, and the form for one. */
 export function OwnBoardView({
+  page,
   board,
   document,
   rows,
@@ -45,9 +48,7 @@ export function OwnBoardView({
 }: OwnBoardViewProps) {
   const { facts } = board;
   const { here, own, shown, told } = useMemo(() => {
-    const isHere = ({ benchmark }: OwnRow) =>
-      benchmark === "" || board.facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
-    const placed = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
+    const placed = rowsOfBoard(board, rows);
     const mine = placed.map(({ row }) => row);
     return { here: placed, own: mine, ...withOwnRows(board, mine) };
   }, [board, rows]);
@@ -66,7 +67,7 @@ export function OwnBoardView({
   return (
     <>
       {(isPlaced || isAlways) && <OwnBoardTable board={board} shown={shown} hrefOf={hrefOf} />}
-      {isPlaced && <OwnExports board={board} document={document} shown={shown} />}
+      {isPlaced && <OwnExports page={page} board={board} document={document} rows={own} shown={shown} />}
       {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} groupLink={groupLink} />}
       {open && (
         <OwnFormFields

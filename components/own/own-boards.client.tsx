@@ -3,15 +3,15 @@ import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
 import { withOwnMarks } from "@/lib/own/own-chart";
-import type { OwnBoard } from "@/lib/own/own-board";
+import { isOnBoard, type OwnBoard } from "@/lib/own/own-board";
 import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import { presentRows } from "@/lib/own/present-rows";
 import { ChartKey } from "@/components/charts/caption/chart-key";
 import type { Drawable } from "@/lib/view/chart/picture";
-import { boardHosts, chartHosts, type Host } from "./board-hosts";
+import { boardHosts, chartHosts, fileHosts, type Host } from "./board-hosts";
 import { BoardsAwaited } from "./boards-awaited";
-import { loadBoards } from "./load-boards";
+import { loadBoards, pageInBar } from "./load-boards";
 import { openBoard, useUnfolded } from "./open-board.client";
 import { OwnBoardView } from "./own-board-view.client";
 import type { OwnListProps } from "./own-list.client";
@@ -23,6 +23,8 @@ import { below } from "@/lib/view/address/base-path";
 interface Loaded extends BoardsOfPage {
   readonly hosts: readonly Host[];
   readonly charts: readonly Host[];
+  /** Where it is said that the files of the server leave own rows out. */
+  readonly files: readonly HTMLElement[];
 }
 
 /** The open form: its board, and the rows that it edits, empty for a new row. */
@@ -44,7 +46,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   useEffect(() => {
     const load = () =>
       void loadBoards().then(
-        (answer) => setLoaded({ ...answer, hosts: boardHosts(), charts: chartHosts() }),
+        (answer) => setLoaded({ ...answer, hosts: boardHosts(), charts: chartHosts(), files: fileHosts() }),
         setLoaded,
       );
     load();
@@ -57,7 +59,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   );
   useUnfolded(loaded === null || loaded instanceof Error ? null : loaded, rows);
   if (loaded === null || loaded instanceof Error) return <BoardsAwaited failure={loaded} />;
-  const { boards, hosts, charts } = loaded;
+  const { boards, hosts, charts, files } = loaded;
   const taken = { ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] };
   const save = (board: OwnBoard, form: OwnForm) => {
     const added = rowsOfForm(board.facts, form);
@@ -101,6 +103,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
             <OwnBoardView
               hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined}
               onPlaced={host.hide}
+              page={pageInBar()}
               board={board}
               document={taken}
               rows={rows}
@@ -122,6 +125,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
           `chart ${host.key.slice(0, 200)}`,
         ),
       )}
+      {files.map((place, at) => createPortal(<WithoutYours boards={boards} rows={rows} />, place, `files ${at}`))}
       {firstHost &&
         createPortal(
           <OwnNotices problems={own.problems} moved={moved} isInAddress={isInAddress} elsewhere={elsewhere} />,
@@ -131,6 +135,10 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     </>
   );
 }
+
+/** Said beside links to the files of a board, which the server makes, while a board of the page shows the reader's rows. */
+const WithoutYours = ({ boards, rows }: { readonly boards: readonly OwnBoard[]; readonly rows: readonly OwnRow[] }) =>
+  boards.some((board) => isOnBoard(board, rows)) && "These leave out your rows; the files under the board have them.";
 
 /** Returns the address of the page with another value of a parameter; everything else stays. */
 function hrefWith(name: "sort" | "panel", value: string): string {

@@ -18,7 +18,7 @@ import { ParameterNotice } from "@/components/notices/parameter-notice";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { capitalised, counted } from "@/lib/format/words";
-import type { ClaimInWords } from "@/lib/report/method/method";
+import type { ClaimInWords } from "@/lib/report/claims-in-words";
 import { ownPlacesSentence } from "@/lib/sentences/own-places";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/address/addresses";
 import { disagreementsShown } from "@/lib/view/source/disagreements";

@@ -99,6 +99,7 @@ export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onM
       {boards.map((one) => (
         <OwnBoardView
           key={one.key}
+          page={page}
           board={one}
           document={{ ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] }}
           rows={inSight}

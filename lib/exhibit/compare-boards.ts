@@ -4,7 +4,6 @@ import { listed } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { compareHref } from "@/lib/view/address/compare-address";
 import type { CompareView } from "@/lib/view/views/compare-view";
-import { isRestOfBoard } from "@/lib/view/is-rest-of-board";
 import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownPart } from "@/lib/view/board/shown-parts";
 import { tableOfConfigurations, tableOfGrid } from "@/lib/exhibit/board/board-table-of";
@@ -14,34 +13,21 @@ import { filterNote } from "./filter-note";
 import { frameOf } from "./frame";
 
 /** Returns the boards that are open on the page of a comparison, in its order. `hasFolded` adds the folded ones. */
-export function compareBoards(catalogue: Catalogue, view: CompareView, hasFolded = false): BoardDocument {
-  return documentOf(catalogue, view, ({ boards, folded }) => [...boards, ...(hasFolded ? folded : [])]);
-}
+export const compareBoards = (catalogue: Catalogue, view: CompareView, hasFolded = false): BoardDocument =>
+  documentOfComparison(catalogue, view, shownComparison(catalogue, view), hasFolded);
 
 /** Returns the open boards with all of their rows, including those for which the page has no room. */
-export function wholeBoards(catalogue: Catalogue, view: CompareView): BoardDocument {
-  return documentOf(catalogue, view, ({ boards, folded }) => boards.map((part) => withRest(part, folded)));
-}
+export const wholeBoards = (catalogue: Catalogue, view: CompareView): BoardDocument =>
+  documentOfComparison(catalogue, view, shownComparison(catalogue, view, true), false);
 
-function withRest(part: ShownPart, folded: readonly ShownPart[]): ShownPart {
-  const rest = folded.find((one) => one.at === part.at && isRestOfBoard(one));
-  if (part.shape !== "configurations" || rest?.shape !== "configurations") return part;
-  // A board of a comparison has one group, without a title.
-  return {
-    ...part,
-    board: {
-      ...part.board,
-      groups: [{ title: "", rows: [part, rest].flatMap(({ board }) => board.groups.flatMap(({ rows }) => rows)) }],
-    },
-  };
-}
-
-function documentOf(
+/** Returns the boards of a comparison that is ready for display. */
+export function documentOfComparison(
   catalogue: Catalogue,
   view: CompareView,
-  partsOf: (shown: ShownComparison) => readonly ShownPart[],
+  shown: ShownComparison,
+  hasFolded: boolean,
 ): BoardDocument {
-  const shown = shownComparison(catalogue, view);
+  const parts = [...shown.boards, ...(hasFolded ? shown.folded : [])];
   const { methods } = shown;
   const asked: CompareView = { ...view, methods: methods.map(({ id }) => id) };
   return {
@@ -57,7 +43,7 @@ function documentOf(
       .filter(Boolean)
       .join(": "),
     citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
-    boards: partsOf(shown).map((part) => tableOf(catalogue, part, filterNote(view.filter))),
+    boards: parts.map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };
 }
 

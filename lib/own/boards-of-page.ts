@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
-import { compareBoards } from "@/lib/exhibit/compare-boards";
+import { documentOfComparison } from "@/lib/exhibit/compare-boards";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { compareChoices } from "@/lib/view/compare-choices";
 import { benchmarkChart } from "@/lib/view/chart/benchmark-charts";
@@ -10,6 +10,7 @@ import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/v
 import { VERSION_PARAMETER } from "@/lib/view/address/data-version";
 import { shownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownChart } from "@/lib/view/chart/shown-chart";
+import { asksAllRows } from "./all-rows";
 import { boardsOfBenchmark } from "./boards-of-benchmark";
 import { boardsOfComparison } from "./boards-of-comparison";
 import type { OwnBoard } from "./own-board";
@@ -31,13 +32,20 @@ export interface BoardsOfPage {
 /** Reads the page and query of a URL. Removes the data version, which pages do not apply, as they tell their readers. */
 export function readPageOfBoards(address: string): {
   readonly compares: boolean;
+  /** Whether boards by configuration have all of their rows. The page of a benchmark has this parameter itself; that of a comparison has no room for them. */
+  readonly isWhole: boolean;
   readonly benchmark: string;
   readonly search: URLSearchParams;
 } {
   const [path = "", query = ""] = address.split("?", 2);
   const search = new URLSearchParams(query);
   search.delete(VERSION_PARAMETER);
-  return { compares: path === "/compare", benchmark: /^\/benchmarks\/([^/]+)$/.exec(path)?.[1] ?? "", search };
+  return {
+    compares: path === "/compare",
+    isWhole: asksAllRows(search),
+    benchmark: /^\/benchmarks\/([^/]+)$/.exec(path)?.[1] ?? "",
+    search,
+  };
 }
 
 /** Returns the comparison that a query requests. A part of the collection does not know all places of the whole, so requested places count as known. */
@@ -56,11 +64,11 @@ export function comparedView(catalogue: Catalogue, search: URLSearchParams): Com
 
 /** Returns the boards of a URL, or null if the page has none. */
 export function boardsOfPage(catalogue: Catalogue, address: string): BoardsOfPage | null {
-  const { compares, benchmark, search } = readPageOfBoards(address);
+  const { compares, isWhole, benchmark, search } = readPageOfBoards(address);
   if (compares) {
     const view = comparedView(catalogue, search);
-    const shown = shownComparison(catalogue, view);
-    const document = compareBoards(catalogue, view, true);
+    const shown = shownComparison(catalogue, view, isWhole);
+    const document = documentOfComparison(catalogue, view, shown, true);
     const open = shown.boards.length;
     return {
       boards: boardsOfComparison(catalogue, view, shown),

@@ -36,6 +36,25 @@ export type OwnShown =
       readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
     };
 
+/** Returns the rows that belong on a board by their benchmark, each with its place among all. */
+export const rowsOfBoard = (
+  { facts }: Pick<OwnBoard, "facts">,
+  rows: readonly OwnRow[],
+): readonly { readonly row: OwnRow; readonly at: number }[] =>
+  rows
+    .map((row, at) => ({ row, at }))
+    .filter(
+      ({ row: { benchmark } }) =>
+        benchmark === "" || facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark),
+    );
+
+/** Returns whether a board shows any of a reader's rows. */
+export const isOnBoard = (board: OwnBoard, rows: readonly OwnRow[]): boolean =>
+  withOwnRows(
+    board,
+    rowsOfBoard(board, rows).map(({ row }) => row),
+  ).told.some(({ isPlaced }) => isPlaced);
+
 /** Inserts a reader's rows into a board. Returns the board with them and the statements about each row. The board's own rows do not change. */
 export function withOwnRows(
   { shown, facts, sort, others }: Pick<OwnBoard, "shown" | "facts" | "sort" | "others">,

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
@@ -161,6 +162,30 @@ test("a comparison takes own rows, and keeps them when methods change", async ({
   await page.getByRole("link", { name: "Remove Quire" }).click();
   await expect(page).toHaveURL(/method=burl#yours=1/);
   await expect(ownRow(page)).toContainText("2.41");
+});
+
+test("the files of a board with an own row have it, also LaTeX with one row for each method, and the others say that they leave it out", async ({
+  page,
+}) => {
+  await page.goto(`${COMPARED}${LINK}`);
+  await awake(page);
+  await expect(ownRow(page)).toBeVisible();
+  const left = page.getByText("These leave out your rows; the files under the board have them.");
+  await expect(left).toBeVisible();
+  for (const name of ["LaTeX", "LaTeX, one row for each method"]) {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name, exact: true }).first().click(),
+    ]);
+    const text = await readFile(await file.path(), "utf8");
+    expect(file.suggestedFilename()).toMatch(
+      name === "LaTeX" ? /-board-with-yours\.tex$/ : /-board-per-method-with-yours\.tex$/,
+    );
+    expect(text).toMatch(/My model.*2\.41/);
+    expect(text).toMatch(/\\caption\{.*; 1 row of our own is not counted\.\}/);
+  }
+  await page.getByRole("button", { name: "Remove My model" }).first().click();
+  await expect(left).toHaveCount(0);
 });
 
 test("an outage is said, and the next press tries again", async ({ page }) => {

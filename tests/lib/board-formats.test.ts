@@ -176,7 +176,9 @@ describe("LaTeX with one row for each method", () => {
     for (const kept of ["Alpha XL", "Beta L", "Mine"]) expect(text).toContain(kept);
     for (const left of ["Alpha S", "Beta S"]) expect(text).not.toContain(left);
     expect(text).toContain("One row for each method; 2 other rows left out.");
-    expect(text).toContain("\\caption{FID on Lake. Lower is better; the best configuration of each of 2 methods.}");
+    expect(text).toContain(
+      "\\caption{FID on Lake. Lower is better; the best configuration of each of 2 methods; 1 row of our own is not counted.}",
+    );
     expect(text).toContain("\\textsuperscript{b}\\,paper of gamma");
     expect(text).not.toContain("cite{beta}");
   });

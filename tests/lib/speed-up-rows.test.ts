@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { selectSpeedUps } from "@/lib/report/speed/claims";
-import { baselineMethods, selectSpeedUpRows } from "@/lib/report/speed/speed-up-rows";
+import { baselineMethods, selectSpeedUpRows, selectSpeedUpsInWords } from "@/lib/report/speed/speed-up-rows";
 import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, METHODS, METRICS, resultOf, type ResultParts } from "@/tests/support/results";
 
@@ -82,5 +82,21 @@ describe("speed-ups as rows", () => {
       times.map(({ result }) => result.value.number).toSorted((a, b) => b - a),
     );
     expect(claimed.slice(times.length).map(({ result }) => result.id)).toEqual(["riverbed-training-speed-up"]);
+  });
+  it("are told in words by the abstracts whose claim has a metric of speed, and by no others", () => {
+    const [claim] = wide.tables.claims.filter(({ evidence }) => evidence !== null);
+    const claims = (
+      [
+        ["loom-flow-abstract", "speed-up", "much faster"],
+        ["headwater-abstract", "training-speed-up-percent", "trains in less time"],
+        ["gla-clasp-abstract", "accuracy", "more accurate"],
+        ["gale-ht-abstract", null, "better"],
+        ["s-eddy-abstract", "speed-up", null],
+      ] as const
+    ).map(([source_id, metric_id, evidence]) => ({ ...claim!, source_id, metric_id, evidence }));
+    expect(
+      selectSpeedUpsInWords({ ...wide, tables: { ...wide.tables, claims } }).map(({ paper }) => paper.paper_id),
+    ).toEqual(["loom-flow", "headwater"]);
+    expect(selectSpeedUpsInWords(wide)).toEqual([]);
   });
 });

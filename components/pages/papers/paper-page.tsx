@@ -7,7 +7,7 @@ import { CopyLink } from "@/components/copying/copy-link";
 import styles from "@/components/page/page.module.css";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
-import { paperDataHref } from "@/lib/view/address/addresses";
+import { IN_WORDS, paperDataHref } from "@/lib/view/address/addresses";
 import { ownPlacesSentence } from "@/lib/sentences/own-places";
 import type { PaperModel } from "@/lib/view/paper-model";
 import { AboutPaper } from "./about-paper";
@@ -48,7 +48,7 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
             </p>
           )}
           {claim && (
-            <p>
+            <p id={IN_WORDS}>
               {claim.evidence ? (
                 <>
                   What it claims in words: <q>{claim.evidence}</q>.{" "}

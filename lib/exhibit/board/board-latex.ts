@@ -1,10 +1,9 @@
 import { printDate } from "@/lib/format/date";
-import { capitalised } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { sourceLetter } from "./board-latex-cells";
 import { inOnePart, inParts } from "./board-latex-parts";
 import { latexBoard, type LatexBoard } from "./board-latex-table";
-import { GAP, legendOf } from "./board-marks";
+import { aboutWords, GAP, legendOf } from "./board-marks";
 import { latexName } from "./latex-name";
 import { oneForEach } from "./one-each";
 import { standAlone } from "@/lib/exhibit/latex/latex-alone";
@@ -85,7 +84,7 @@ function surrounded(
   surroundings: Surroundings,
 ): string {
   const caption = escapeLatex(
-    [table.title, capitalised(table.about)]
+    [table.title, aboutWords(table)]
       .filter(Boolean)
       .map((words) => `${words}.`)
       .join(" "),

@@ -1,7 +1,15 @@
 import { printDate } from "@/lib/format/date";
-import { capitalised } from "@/lib/format/words";
 import type { BoardDocument, BoardTable, BoardTableCell, BoardTableRow } from "@/lib/report/board-table";
-import { legendOf, missingText, rowsIn, signsAt, sourcePlaces, YOURS_SIGN, type SourcePlaces } from "./board-marks";
+import {
+  aboutWords,
+  legendOf,
+  missingText,
+  rowsIn,
+  signsAt,
+  sourcePlaces,
+  YOURS_SIGN,
+  type SourcePlaces,
+} from "./board-marks";
 import { escapeMarkdown, markdownTarget } from "@/lib/exhibit/markdown-escape";
 
 /** Writes boards as GitHub-flavoured Markdown, in the columns and order of the screen; sources are numbered below each board. Runs in the browser. */
@@ -15,7 +23,8 @@ export function boardMarkdown({ title, link, version, date, boards, collection }
 }
 
 function boardParts(table: BoardTable): readonly string[] {
-  const { title, about, columns, groupHeads, groups, foot, notes, sources } = table;
+  const { title, columns, groupHeads, groups, foot, notes, sources } = table;
+  const about = aboutWords(table);
   const isGrouped = groupHeads.title !== "";
   const places = sourcePlaces(table);
   const beside = (cells: readonly string[], first: string) => line(isGrouped ? [first, ...cells] : cells);
@@ -41,7 +50,7 @@ function boardParts(table: BoardTable): readonly string[] {
   ];
   return [
     `## ${escapeMarkdown(title)}`,
-    about && `${escapeMarkdown(capitalised(about))}.`,
+    about && `${escapeMarkdown(about)}.`,
     rowsIn(table).length === 0 ? "" : lines.join("\n"),
     escapeMarkdown(legendOf(table, { best: "in bold", second: "in italics", missing: missingText })),
     ...notes.map(escapeMarkdown),

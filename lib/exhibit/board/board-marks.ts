@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/catalogue/group";
 import { MARK_WORDS } from "@/lib/sentences/board";
-import { capitalised } from "@/lib/format/words";
+import { capitalised, counted } from "@/lib/format/words";
 import { MARKS, type Mark } from "@/lib/report/marks";
 import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";
 import { NOT_IN_SOURCE, READ_IN_PART } from "@/lib/report/gap/absent";
@@ -74,8 +74,22 @@ export const GAP = "–";
 /** Returns the words of a missing value if a board on screen has room for them, else the dash. */
 export const missingText = (words: string) => (words === NOT_IN_SOURCE || words === READ_IN_PART ? words : GAP);
 
-const hasYours = (table: BoardTable) =>
-  table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
+const yoursRows = (table: BoardTable) => rowsIn(table).filter(({ isYours }) => isYours).length;
+/** Returns the number of own methods in columns, which have a column for each metric. */
+const yoursMethods = ({ columns }: BoardTable) =>
+  new Set(columns.filter(({ isYours }) => isYours).map(({ over, id }) => over || id)).size;
+const hasYours = (table: BoardTable) => yoursRows(table) + yoursMethods(table) > 0;
+
+/**
+ * Returns what is said of a board beside its title, as one sentence without its full stop. Its counts are of what sources report, so a reader's own rows
+ * are said apart.
+ */
+export function aboutWords(table: BoardTable): string {
+  const [rows, methods] = [yoursRows(table), yoursMethods(table)];
+  const own = rows > 0 ? counted(rows, "row") : counted(methods, "method");
+  const apart = rows + methods > 0 ? `${own} of our own ${rows + methods === 1 ? "is" : "are"} not counted` : "";
+  return capitalised([table.about, apart].filter(Boolean).join("; "));
+}
 
 /** Where the sources of values are marked. Each function returns null if the source is marked elsewhere or there is none. */
 export interface SourcePlaces {

@@ -126,7 +126,7 @@ const PAGE_FIELDS: Fields<{ readonly page: string }> = {
     {
       label: "Page",
       description:
-        "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.",
+        "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks. With rows=all in its query, boards by configuration have all of their rows.",
     },
     2048,
     { isRequired: true },

@@ -4,6 +4,7 @@ import { isOfOthers } from "@/lib/format/source";
 import { inOrderOfWords, type AxisTerm } from "@/lib/format/axis-words";
 import { axisTerms } from "@/lib/select/rank/axis-terms";
 import { rankResults } from "@/lib/select/rank/rank";
+import { claimsInWords, type ClaimInWords } from "@/lib/report/claims-in-words";
 import { selectSaid, type Said } from "@/lib/select/rank/statements";
 import { axisKey } from "@/lib/select/rank/verdict";
 
@@ -28,12 +29,6 @@ export interface MethodBenchmark {
   readonly benchmark: RowOf<"benchmarks">;
   /** In the order of metrics.csv. */
   readonly metrics: readonly MethodMetric[];
-}
-
-/** A claim of an abstract about a method in words, without a number. */
-export interface ClaimInWords {
-  readonly claim: RowOf<"claims">;
-  readonly paper: RowOf<"papers">;
 }
 
 export interface MethodAnswer {
@@ -61,7 +56,7 @@ const resultsByTeacher = groupsOf(({ conditions }: Result) =>
 export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | null {
   const method = catalogue.methods.get(id);
   if (method === undefined) return null;
-  const { tables, papers, sources, results } = catalogue;
+  const { tables, papers, results } = catalogue;
   const byBenchmark = groupBy(catalogue.resultsOfMethod.get(id) ?? [], ({ benchmark }) => benchmark);
   return {
     method,
@@ -70,10 +65,7 @@ export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | n
       const on = byBenchmark.get(benchmark);
       return on ? [benchmarkOf(catalogue, benchmark, on)] : [];
     }),
-    claims: (claimsByMethod(tables.claims).get(id) ?? []).flatMap((claim) => {
-      const paper = papers.get(sources.get(claim.source_id)?.paper_id ?? "");
-      return paper ? [{ claim, paper }] : [];
-    }),
+    claims: claimsInWords(catalogue, claimsByMethod(tables.claims).get(id) ?? []),
     asBaseline: resultsByBaseline(results).get(method) ?? [],
     asTeacher: resultsByTeacher(results).get(method) ?? [],
   };

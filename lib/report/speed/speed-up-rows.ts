@@ -1,6 +1,7 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { printBaseline } from "@/lib/format/result";
+import { claimsInWords, type ClaimInWords } from "@/lib/report/claims-in-words";
 
 /** The metrics that state by which factor, or by how many per cent, a method is faster than its baseline. */
 const SPEED_UPS: readonly string[] = ["speed-up", "training-speed-up-percent"];
@@ -51,6 +52,15 @@ export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): Spee
     ),
   };
 }
+
+/** Returns the abstracts that claim a speed-up in words alone: the curator named it as the metric of the claim, and there is no number to list. */
+export const selectSpeedUpsInWords = (catalogue: Catalogue): readonly ClaimInWords[] =>
+  claimsInWords(
+    catalogue,
+    catalogue.tables.claims.filter(
+      ({ metric_id, evidence }) => metric_id !== null && isSpeedUp(metric_id) && evidence !== null,
+    ),
+  );
 
 /** Returns the number of methods that some speed-ups are relative to; one method in two configurations counts once. */
 export const baselineMethods = (results: readonly Result[]): number =>

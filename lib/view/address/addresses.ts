@@ -23,6 +23,9 @@ export const methodHref = (id: string, view?: MethodView) =>
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
 export const papersHref = (view?: PapersView) => `/papers${view ? writePapersView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;
+/** The place on the page of a paper where it says what the abstract claims in words. */
+export const IN_WORDS = "in-words";
+export const claimInWordsHref = (paper: string) => `${paperHref(paper)}#${IN_WORDS}`;
 /** Returns the place of a result on the page of the paper that reports it: its permanent URL. */
 export const resultHref = (paper: string, result: string) => `/papers/${paper}#${result}`;
 /** Returns the place of a finding on the page of the table audit. */

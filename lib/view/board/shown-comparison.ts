@@ -49,14 +49,17 @@ export interface ShownComparison {
 
 type Method = RowOf<"methods">;
 
-/** Returns the comparison that a view requests. Without methods it is an example, so that the page is not empty. */
-export function shownComparison(catalogue: Catalogue, view: CompareView): ShownComparison {
+/**
+ * Returns the comparison that a view requests. Without methods it is an example, so that the page is not empty. `isWhole` gives boards by configuration
+ * all of their rows, for files.
+ */
+export function shownComparison(catalogue: Catalogue, view: CompareView, isWhole = false): ShownComparison {
   const chosen = view.methods.flatMap((id) => catalogue.methods.get(id) ?? []);
   const methods = chosen.length > 0 ? chosen : selectCompareExample(catalogue);
   const comparison = selectComparison(catalogue, methods, view);
   const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
   const grids = shownGrids(comparison, reference, view.sort);
-  const boards = shownBoards(comparison, reference, view);
+  const boards = shownBoards(comparison, reference, view, isWhole);
   const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
   return {
     methods: methods.map(shownMethod),

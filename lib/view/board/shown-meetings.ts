@@ -23,8 +23,13 @@ export const comparedColumns = (hasReference: boolean) =>
   hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 };
 const MOST_COLLAPSED = 24;
 
-/** Returns boards by configuration: the first open, the others folded. */
-export function shownBoards({ boards, lead }: Comparison, reference: Method | null, choice: BoardChoice): ShownParts {
+/** Returns boards by configuration: the first open, the others folded. `isWhole` gives each of them all of its rows, whether or not a page has room. */
+export function shownBoards(
+  { boards, lead }: Comparison,
+  reference: Method | null,
+  choice: BoardChoice,
+  isWhole = false,
+): ShownParts {
   const open: ShownPart[] = [];
   const collapsed: ShownPart[] = [];
   for (const [at, meeting] of boards.entries()) {
@@ -33,7 +38,7 @@ export function shownBoards({ boards, lead }: Comparison, reference: Method | nu
     const rows = sortedRows(meeting.board, columns, choice.sort);
     const part = (own: typeof rows, is: Cut["is"]) =>
       boardPart(meeting, { at, is, rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, reference);
-    const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_COLLAPSED);
+    const first = isWhole ? rows : rows.slice(0, isOpen ? OPEN_BOARD : MOST_COLLAPSED);
     (isOpen ? open : collapsed).push(part(first, isOpen ? "open" : "folded"));
     if (isOpen && rows.length > first.length) collapsed.push(part(rows.slice(first.length), "rest"));
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { boardsOfPage } from "@/lib/own/boards-of-page";
+import { withAllRows } from "@/lib/own/all-rows";
+import { boardsOfPage, type BoardsOfPage } from "@/lib/own/boards-of-page";
 import { judgeOnBoard } from "@/lib/own/judge-on-board";
-import { withOwnRows } from "@/lib/own/own-board";
+import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import type { OwnFacts } from "@/lib/own/own-facts";
 import type { OwnRow } from "@/lib/own/own-row";
 import { wide } from "@/tests/support/catalogues";
@@ -24,6 +25,10 @@ function rowLike({ groups }: OwnFacts, at = 0): OwnRow {
   });
 }
 
+/** Returns the number of rows of a board for which its page has no room. */
+const restOf = ({ folded: all }: BoardsOfPage, key: string) =>
+  all.find((one) => one.key === `${key}-rest`)?.groups.flatMap(({ rows }) => rows).length ?? 0;
+
 const folded = PAGES.flatMap((page) =>
   boardsOf(page)
     .filter(({ isFolded: isCollapsed }) => isCollapsed)
@@ -38,6 +43,23 @@ const refusing = PAGES.flatMap((page) =>
 describe("the boards of a comparison", () => {
   it("are of several kinds in the collection that tests use", () =>
     expect([folded.length > 5, refusing.length > 5]).toEqual([true, true]));
+
+  it("have all of their rows where these are asked for, and take own rows at their places among all of them", () => {
+    const page = `/compare?${[...wide.methods.keys()].map((id) => `method=${id}`).join("&")}`;
+    const [open, whole] = [boardsOfPage(wide, page), boardsOfPage(wide, withAllRows(page))];
+    const rowsOf = (board: OwnBoard | undefined) =>
+      board?.shown.shape === "configurations" ? board.shown.board.groups.flatMap(({ rows }) => rows) : [];
+    const cut = open?.boards.find((board) => board.key !== "" && restOf(open, board.key) > 0);
+    const all = whole?.boards.find(({ key }) => key === cut?.key);
+    expect(cut).toBeDefined();
+    expect(rowsOf(all).length).toBe(rowsOf(cut).length + restOf(open as BoardsOfPage, cut?.key ?? ""));
+    expect(restOf(whole as BoardsOfPage, cut?.key ?? "")).toBe(0);
+    const { shown } = withOwnRows(all as OwnBoard, [{ ...rowLike((all as OwnBoard).facts), values: { fid: "1e9" } }]);
+    expect(rowsOf({ ...(all as OwnBoard), shown }).map(({ key }) => key).length).toBe(rowsOf(all).length + 1);
+    const table = whole?.document.boards.find(({ key }) => key === all?.table);
+    expect(table?.groups.flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(rowsOf(all).map(({ key }) => key));
+    expect(table?.about).toContain(`; ${rowsOf(all).length} configurations; `);
+  });
 
   it("take own rows behind a line too, each in the rows that it shows", () => {
     for (const { board } of folded) {

@@ -61,6 +61,10 @@ const withMine = (board: OwnBoard, document: BoardDocument): BoardDocument => {
   };
 };
 
+const latexOf = (document: BoardDocument) =>
+  boardLatex(document, { layout: "table", align: "plain", per: "configuration" });
+const perMethod = (document: BoardDocument) => boardLatex(document, { layout: "table", align: "plain", per: "method" });
+
 describe("own rows in what is taken away", () => {
   it("are tried on boards of both shapes", () => {
     const shapes = new Set(
@@ -87,15 +91,30 @@ describe("own rows in what is taken away", () => {
   });
   it.each(BOARDS)("$name: stand in every format with what they are", ({ board, document }) => {
     const taken = withMine(board, document);
-    const [latex, markdown, csv] = [
-      boardLatex(taken, { layout: "table", align: "plain", per: "configuration" }),
-      boardMarkdown(taken),
-      boardCsv(taken),
-    ];
+    const [latex, markdown, csv] = [latexOf(taken), boardMarkdown(taken), boardCsv(taken)];
     for (const text of [latex, markdown, csv]) expect(text).toMatch(/0\.123/);
     expect(latex).toMatch(/My \\& model/);
     expect(latex).toMatch(/not reported/);
     expect(markdown).toMatch(/not reported/);
     expect(latex).not.toContain("\\bibitem{my");
+  });
+  it.each(BOARDS)("$name: are said apart from the counts of what sources report", ({ board, document }) => {
+    const one = { ...document, boards: document.boards.filter(({ key }) => key === board.table) };
+    const own = board.shown.shape === "grid" && !board.shown.isTurned ? "1 method" : "1 row";
+    for (const print of [latexOf, boardMarkdown]) {
+      expect(print(withMine(board, document))).toContain(`; ${own} of our own is not counted.`);
+      expect(print(one)).not.toContain("of our own");
+    }
+  });
+  it("are in LaTeX with one row for each method too, and keep the others as they are", () => {
+    const rows = (text: string): readonly string[] => text.match(/^.*\\\\$/gm) ?? [];
+    const isOwn = (line: string) => line.includes("My \\& model");
+    for (const { name, board, document } of BOARDS.filter(({ board: { shown } }) => shown.shape === "configurations")) {
+      const one = { ...document, boards: document.boards.filter(({ key }) => key === board.table) };
+      const [mine, theirs] = [rows(perMethod(withMine(board, document))), rows(perMethod(one))];
+      expect(mine.filter(isOwn), name).toHaveLength(1);
+      // A group of own rows alone has a head.
+      expect(mine.filter((line) => !isOwn(line) && !line.includes("Yours")).length, name).toBe(theirs.length);
+    }
   });
 });

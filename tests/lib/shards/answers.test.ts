@@ -67,6 +67,7 @@ describe.each([
               "&parameters_from=300",
               "&condition=horizon.96",
               "&origin=own&benchmark=meadow-256",
+              "&rows=all",
             )
             .map((more) => `/compare?${methods.map((id) => `method=${id}`).join("&")}${more}`),
         ),
