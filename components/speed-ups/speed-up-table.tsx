@@ -4,6 +4,7 @@ import { ValueOnDemand } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import { printCondition, printTimed } from "@/lib/format/result";
+import { printSource } from "@/lib/format/source";
 import type { SpeedUpRow } from "@/lib/report/speed/speed-up-rows";
 import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./speed-ups.module.css";
@@ -65,6 +66,7 @@ export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTa
                 {least && (
                   <>
                     , least <ValueOnDemand result={least} />
+                    {least.source !== result.source && ` (${printSource(least)})`}
                   </>
                 )}
               </span>

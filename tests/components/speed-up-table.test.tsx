@@ -36,3 +36,13 @@ test("of several values of one source the largest and the least stand there, and
   expect(said(row)).not.toContain("measured by:");
   expect(said(row, true)).toContain("measured by:");
 });
+
+test("a least value from another source than the largest names its source", () => {
+  const [row] = ROWS as [SpeedUpRow];
+  expect(said({ ...row, of: 3, least: row.result })).not.toMatch(/least [^(]*\(/);
+  const least = Object.create(row.result, {
+    source: { value: { ...row.result.source } },
+    kind: { value: "paper" },
+  }) as Result;
+  expect(said({ ...row, of: 3, least })).toContain(`(paper of ${row.result.paper.short_name})`);
+});
