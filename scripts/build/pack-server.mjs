@@ -11,6 +11,22 @@ const PACK = ".next/standalone";
 /** Packages that our server imports itself; Next packs only what the app imports. */
 const SERVER_PACKAGES = ["negotiator", "send"];
 
+/** Our files and folders in the pack; those of the build are missing if it has none. */
+export const PACKED = [
+  PAGE_TABLE,
+  BUILT_FILES,
+  BUILT_SETTINGS,
+  SITE_FACTS,
+  "public",
+  "scripts/serve.mjs",
+  "scripts/run/run.mjs",
+  "scripts/server",
+  "lib/islands",
+  "lib/catalogue/data-folder.mjs",
+  "lib/view/address/blank-choices.mjs",
+  "lib/view/address/present-ids.mjs",
+];
+
 /**
  * Completes that folder: with the browser's files, the sealed pages, the collection and our server, it can be moved anywhere and started with `node
  * scripts/serve.mjs`.
@@ -20,20 +36,7 @@ export function packServer() {
   for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"])
     rmSync(`${PACK}/${part}`, { recursive: true, force: true });
   for (const part of [".next/static", ".next/server/app", ".next/server/pages"]) shareFolder(part, `${PACK}/${part}`);
-  for (const part of [
-    PAGE_TABLE,
-    BUILT_FILES,
-    BUILT_SETTINGS,
-    SITE_FACTS,
-    "public",
-    "scripts/serve.mjs",
-    "scripts/run/run.mjs",
-    "scripts/server",
-    "lib/islands",
-    "lib/catalogue/data-folder.mjs",
-    "lib/view/address/present-ids.mjs",
-  ])
-    if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
+  for (const part of PACKED) if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
   for (const name of SERVER_PACKAGES) copyPackage(`node_modules/${name}`);
   rmSync(`${PACK}/data`, { recursive: true, force: true });
   copyCollection(collectionFolder(), `${PACK}/data`);

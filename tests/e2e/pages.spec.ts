@@ -103,8 +103,10 @@ test("the ledger of a paper names every numeral of its abstract and the results 
   await page.goto("/papers/brisk-decoding");
   const ledger = page.getByRole("table", { name: "Numerals of the abstract in the order of the text" });
   await expect(ledger.locator("tbody tr")).toHaveCount(14);
-  await ledger.getByRole("link", { name: "Loom: FID 4.31" }).first().click();
-  await expect(page.locator("#brisk-loom-12-step-fid")).toBeInViewport();
+  const result = ledger.getByRole("link", { name: "Loom: FID 4.31" }).first();
+  await expect(result).toHaveAttribute("href", /#brisk-loom-12-step-fid$/);
+  await result.click();
+  await expect(page.getByRole("group", { name: /^Receipt/ })).toContainText("4.31");
 });
 
 for (const javaScriptEnabled of [true, false])
