@@ -66,7 +66,7 @@ export const SpeedUpTable = ({ caption, rows, head, saysWho = false }: SpeedUpTa
                 {least && (
                   <>
                     , least <ValueOnDemand result={least} />
-                    {least.source !== result.source && ` (${printSource(least)})`}
+                    {printSource(least) !== printSource(result) && ` (${printSource(least)})`}
                   </>
                 )}
               </span>

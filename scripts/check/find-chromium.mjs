@@ -69,7 +69,7 @@ function aptCommand() {
 }
 
 /**
- * Installs the first of these packages that can be had. Returns whether one could.
+ * Installs the first of these packages that is available. Returns whether one is.
  * @param {readonly string[]} packages
  */
 function installFromDebian(packages) {

@@ -40,9 +40,10 @@ test("of several values of one source the largest and the least stand there, and
 test("a least value from another source than the largest names its source", () => {
   const [row] = ROWS as [SpeedUpRow];
   expect(said({ ...row, of: 3, least: row.result })).not.toMatch(/least [^(]*\(/);
-  const least = Object.create(row.result, {
-    source: { value: { ...row.result.source } },
-    kind: { value: "paper" },
-  }) as Result;
+  const ofTable = (result: Result) =>
+    Object.create(result, { source: { value: { ...result.source } }, kind: { value: "paper" } }) as Result;
+  const least = ofTable(row.result);
   expect(said({ ...row, of: 3, least })).toContain(`(paper of ${row.result.paper.short_name})`);
+  // Another table of the same paper would be named as the row already is.
+  expect(said({ ...row, result: ofTable(row.result), of: 3, least })).not.toContain("(paper of");
 });

@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhears? (?:[2-5]\d\d\b|it\b|the page|whether)/i, "gets a 304; for screen readers"],
   [/\bwho(?:ever)? hears\b/i, "for screen readers"],
   [/\b(?:hold|holds|held|holding) (?:it |them )?against\b/i, "compare with; check against"],
-  [/\b(?:can|was|were|is|are) to be had\b/i, "is available; was found"],
+  [/\b(?:can|could|may) be had\b|\b(?:was|were|is|are) to be had\b/i, "is available; was found"],
   [/\b(?:>|")Read in\b(?=[<"])/, "Source"],
   [/\bof one['’]s own\b/i, "your own; the reader's own; local"],
   [/\bwhich is to come\b/i, "which is in the future"],

@@ -8,6 +8,7 @@ import { isOfServer } from "@/scripts/static/not-in-copy.mjs";
 import { hostFiles } from "@/tests/support/file-host";
 import { makeFixtureCopy } from "@/tests/support/fixture-copy";
 import { expect, test } from "@/tests/support/page";
+import { withoutHost } from "@/tests/support/without-host";
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 
@@ -50,14 +51,7 @@ const toldFiles = () => {
   return told.filter((address) => address !== SET).map((address) => FILES[address] ?? address);
 };
 
-/** Removes the port of this machine: without SITE_URL files of the build name the usual one of `npm start`, and answers of a server its own. */
-const withoutPort = (body: Buffer) =>
-  Buffer.from(
-    body
-      .toString("latin1")
-      .replace(/http:\/\/localhost:\d+|, of a site that did not know its own address; data version \w+/g, ""),
-    "latin1",
-  );
+const bytesWithoutHost = (body: Buffer) => Buffer.from(withoutHost(body.toString("latin1")), "latin1");
 
 test("every address of docs/ADDRESSES.md is in the copy, its files as the server has them, but for those that are listed", async ({
   request,
@@ -81,7 +75,7 @@ test("every address of docs/ADDRESSES.md is in the copy, its files as the server
     // An endpoint may refuse a request without a query.
     expect([address, copy.status()]).toEqual([address, served.status() === 400 ? 404 : served.status()]);
     if (copy.status() === 200 && !copy.headers()["content-type"]?.startsWith("text/html"))
-      expect(withoutPort(await copy.body()).equals(withoutPort(await served.body())), address).toBe(true);
+      expect(bytesWithoutHost(await copy.body()).equals(bytesWithoutHost(await served.body())), address).toBe(true);
   }
   expect(left).toContain("/api/oembed");
 });

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { textOf, type Element } from "@/tests/support/elements";
 import { expect, test } from "@/tests/support/page";
 import { readPage } from "@/tests/support/read-screen";
+import { withoutHost } from "@/tests/support/without-host";
 
 const OTHER = "000000000000";
 /** One page of every kind, with and without a query. */
@@ -92,12 +93,12 @@ function wordsOf(page: readonly Element[]): string {
     /^(?:script|style|template)$/.test(name) || attribs["data-permalink"] !== undefined
       ? ""
       : children.map((child) => ("attribs" in child ? below(child) : textOf([child]))).join("");
-  // Without SITE_URL a page made at build names the usual port of `npm start`, and one made on request the real one.
-  return page
-    .filter(({ name }) => name === "body")
-    .map(below)
-    .join("")
-    .replace(/http:\/\/localhost:\d+|, of a site that did not know its own address; data version \w+/g, "");
+  return withoutHost(
+    page
+      .filter(({ name }) => name === "body")
+      .map(below)
+      .join(""),
+  );
 }
 
 test("what is no version is named like any other part that was not understood", async ({ page }) => {
