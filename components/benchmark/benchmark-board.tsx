@@ -1,6 +1,6 @@
 import { ConfigurationBoardTable } from "@/components/board/configuration-board";
 import { GridBoard } from "@/components/board/grid-board";
-import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
+import { keyOf, MarksKey, valuesInGrid } from "@/components/board/marks-key";
 import { TurnedGridBoard } from "@/components/board/turned-grid-board";
 import boardStyles from "@/components/board/board.module.css";
 import { notRankedWords } from "@/lib/sentences/not-ranked-words";
@@ -36,7 +36,7 @@ export function BenchmarkBoard({ caption, group, shown, sort }: BenchmarkBoardPr
       {partly && <p className={boardStyles.key}>{partly}</p>}
       <References group={group} />
       {shown.shape === "configurations" ? (
-        <MarksKey values={valuesIn(shown.board)} />
+        <MarksKey {...keyOf(shown.board)} />
       ) : (
         <MarksKey {...valuesInGrid(shown.grid)} />
       )}

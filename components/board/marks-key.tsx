@@ -1,3 +1,4 @@
+import { countsWords, type CountIn } from "@/lib/sentences/counts-words";
 import { MARK_SIGNS, MARK_WORDS } from "@/lib/sentences/board";
 import type { Mark } from "@/lib/report/marks";
 import type { ShownConfigurations } from "@/lib/view/board/shown-configurations";
@@ -9,9 +10,12 @@ import styles from "./board.module.css";
 export function MarksKey({
   values,
   gaps = [],
+  counts = "",
 }: {
   readonly values: readonly ShownValue[];
   readonly gaps?: readonly string[];
+  /** What the numbers of a column count, where that differs. */
+  readonly counts?: string;
 }) {
   const used = Object.keys(MARK_WORDS).filter((mark): mark is Mark =>
     values.some(({ marks }) => marks.includes(mark as Mark)),
@@ -30,13 +34,31 @@ export function MarksKey({
         </span>
       ))}
       {reasons.length > 0 && <span>–: {reasons.join(", ")}. </span>}
+      {counts && `${counts} `}
       Each value opens its receipt.
     </p>
   );
 }
 
+/** Returns what the key of a board by configuration explains. */
+export const keyOf = (board: ShownConfigurations) => ({
+  values: valuesIn(board),
+  counts: countsWords(countsOf(board)),
+});
+
+/** Returns each number in a column of conditions with what it counts; a reader's own row states nothing. */
+const countsOf = ({ columns, groups }: ShownConfigurations): readonly CountIn[] =>
+  columns.flatMap(({ head }, at) =>
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ method, cells, yours }) => {
+        const cell = cells[at];
+        return cell?.kind === "text" && !yours ? { head, method: method.name, counts: cell.counts } : [];
+      }),
+    ),
+  );
+
 /** Returns every value of a board. */
-export const valuesIn = ({ groups }: ShownConfigurations): readonly ShownValue[] =>
+const valuesIn = ({ groups }: ShownConfigurations): readonly ShownValue[] =>
   groups.flatMap(({ rows }) =>
     rows.flatMap(({ cells, others }) => [
       ...cells.flatMap((cell) => (cell.kind === "value" ? cell.value : [])),

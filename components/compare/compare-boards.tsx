@@ -2,7 +2,7 @@ import { ConfigurationBoardTable } from "@/components/board/configuration-board"
 import { GridBoard } from "@/components/board/grid-board";
 import type { GridSort } from "@/components/board/grid-head";
 import { Ownable } from "@/components/board/ownable";
-import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
+import { keyOf, MarksKey, valuesInGrid } from "@/components/board/marks-key";
 import type { SortLinks } from "@/components/board/sort-head";
 import boardStyles from "@/components/board/board.module.css";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
@@ -181,7 +181,7 @@ function PartBoard({ part, sort }: { readonly part: ShownPart; readonly sort?: S
         <ConfigurationBoardTable caption={part.title} board={part.board} {...(sort && { sort })} />
       )}
       {part.partly && <p className={boardStyles.key}>{part.partly}</p>}
-      {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey values={valuesIn(part.board)} />}
+      {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey {...keyOf(part.board)} />}
       {part.href && (
         <p className={boardStyles.key}>
           <a href={part.href}>The same with every method</a>

@@ -130,9 +130,10 @@ function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
   return (
     <section>
       <h2>In words, without a result</h2>
-      {claims.map(({ claim, paper }) => (
+      {claims.map(({ claim, paper, isBesideResults }) => (
         <p key={claim.source_id}>
-          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports no result.{" "}
+          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports{" "}
+          {isBesideResults ? "other results." : "no result."}{" "}
           {claim.evidence ? (
             <>
               What it claims in words: <q>{claim.evidence}</q>.{" "}

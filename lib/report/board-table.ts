@@ -58,8 +58,8 @@ export interface BoardTableRow {
 
 export type BoardTableCell =
   | BoardTableValue
-  /** A condition, a year, a rank. */
-  | { readonly kind: "text"; readonly text: string }
+  /** A condition, a year, a rank. `counts` states what a number of steps counts, where its source states it. */
+  | { readonly kind: "text"; readonly text: string; readonly counts?: string }
   /** The subject of the row: a method with its configuration, or the condition in which rows differ. */
   | { readonly kind: "name"; readonly text: string; readonly detail: string }
   /** The source of the row's values. */

@@ -1,4 +1,5 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { COUNTED_BY } from "@/lib/select/counted-by";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { byText } from "@/lib/format/by-text";
@@ -103,6 +104,12 @@ export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column:
       return speakerOf(row.result);
   }
 }
+
+/** Returns what the number of a row in a column counts, such as steps; null for other columns, or if the source does not state it. */
+export const countsIn = (
+  { result }: Pick<ConfigurationRow, "result">,
+  { id }: Pick<BoardColumn, "id">,
+): string | null => result.conditions.find(({ condition }) => condition.condition_id === COUNTED_BY[id])?.value ?? null;
 
 /** The order of rows: by a column, or by the method and its configuration. */
 export interface RowOrder {

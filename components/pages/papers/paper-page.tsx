@@ -17,7 +17,7 @@ import { CollapsedSource } from "@/components/pages/collapsed-source";
 import { siteOrigin } from "@/lib/view/site";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** One paper: the answer, one chart, its results with their receipts, its claim in words if its abstract has no result, and the ledger of its numerals. */
+/** One paper: the answer, one chart, its results with their receipts, its claim in words, and the ledger of its numerals. */
 export function PaperPage({ answer, places, chart }: PaperModel) {
   const { paper, methods, tables, open, abstract, results, elsewhere, formerIds, claim, ledger } = answer;
   return (
@@ -51,7 +51,8 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
             <p id={IN_WORDS}>
               {claim.evidence ? (
                 <>
-                  What it claims in words: <q>{claim.evidence}</q>.{" "}
+                  {abstract.reports ? "What it also claims, in words:" : "What it claims in words:"}{" "}
+                  <q>{claim.evidence}</q>.{" "}
                 </>
               ) : (
                 "It does not claim to measure better than another method. "

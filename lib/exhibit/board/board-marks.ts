@@ -1,4 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
+import { countsWords, type CountIn } from "@/lib/sentences/counts-words";
 import { MARK_WORDS } from "@/lib/sentences/board";
 import { capitalised, counted } from "@/lib/format/words";
 import { MARKS, type Mark } from "@/lib/report/marks";
@@ -63,10 +64,22 @@ export function legendOf(table: BoardTable, setting: Setting): string {
     set.length > 0 ? `${capitalised(set.join(", "))}.` : "",
     signs.length > 0 ? `${signs.join("; ")}.` : "",
     ...gaps,
+    countsWords(countsOf(table)),
     ...differs,
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Returns each number in a column of conditions with what it counts; a reader's own row states nothing. */
+function countsOf(table: BoardTable): readonly CountIn[] {
+  const rows = rowsIn(table).filter(({ isYours }) => !isYours);
+  return table.columns.flatMap(({ head }, at) =>
+    rows.flatMap(({ cells }) => {
+      const [name, cell] = [cells.find(({ kind }) => kind === "name"), cells[at]];
+      return name?.kind === "name" && cell?.kind === "text" ? { head, method: name.text, counts: cell.counts } : [];
+    }),
+  );
 }
 
 /** Printed for a missing value; the legend gives the reason. */

@@ -87,7 +87,7 @@ function cellsOf(
       case "value":
         return valueCell(catalogue, sources, cell.value);
       case "text":
-        return { kind: "text", text: cell.text };
+        return cell;
       case "source":
         return { kind: "source", source: sources.numberOf(result) };
       case "absent":

@@ -14,7 +14,11 @@ const cell = z.union([
     result: z.string().meta({ description: "The id of the result." }),
     href: z.string().meta({ description: "The path of its receipt." }),
   }),
-  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({
+    kind: z.literal("text"),
+    text: z.string(),
+    counts: z.string().optional().meta({ description: "What a number of steps counts, where its source states it." }),
+  }),
   z.object({ kind: z.literal("name"), text: z.string(), detail: z.string() }),
   z.object({ kind: z.literal("source"), source: z.int().nullable() }),
   z.object({ kind: z.literal("missing"), words: z.string().meta({ description: "Why there is no value." }) }),

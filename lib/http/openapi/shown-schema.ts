@@ -47,7 +47,11 @@ export const grid = z.object({
 
 const cell = z.union([
   z.object({ kind: z.literal("value"), value }),
-  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({
+    kind: z.literal("text"),
+    text: z.string(),
+    counts: z.string().optional().meta({ description: "What a number of steps counts, where its source states it." }),
+  }),
   z.object({ kind: z.literal("source"), before: z.string(), name: z.string(), href: z.string() }),
   z.object({ kind: z.literal("absent"), words: z.string() }),
 ]);

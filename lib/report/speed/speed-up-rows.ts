@@ -17,6 +17,8 @@ export interface SpeedUpRow {
   readonly of: number;
   /** The smallest of them; null if all have the same value. */
   readonly least: Result | null;
+  /** The phases of the work that were timed, "training" and "inference", if they have one value in common; else that of the largest. */
+  readonly phases: readonly string[];
   /**
    * If its baseline is the same method in the same configuration: the conditions by which its source distinguishes the two, if it states any. Null if
    * their names distinguish them.
@@ -79,16 +81,21 @@ function rowsOf(results: readonly Result[], all: readonly Result[]): readonly Sp
   const rows = Array.from(groups.values(), (own): SpeedUpRow => {
     const sorted = own.toSorted((a, b) => b.value.number - a.value.number);
     const [result, last] = [sorted[0] as Result, sorted.at(-1) as Result];
+    const isOneValue = last.value.number === result.value.number;
     return {
       result,
       of: own.length,
-      least: last.value.number < result.value.number ? last : null,
+      least: isOneValue ? null : last,
+      phases: [...new Set((isOneValue ? own : [result]).flatMap(phaseOf))],
       apart: apartFromBaseline(result, all),
     };
   });
   const place = ({ result }: SpeedUpRow) => SPEED_UPS.indexOf(result.metric.metric_id);
   return rows.toSorted((a, b) => place(a) - place(b) || b.result.value.number - a.result.value.number);
 }
+
+const phaseOf = ({ conditions }: Result) =>
+  conditions.flatMap(({ condition, value }) => (condition.condition_id === "phase" ? [value] : []));
 
 /**
  * Returns the conditions that a source states with different values for a result and for another one of the same method, configuration and benchmark;

@@ -3,7 +3,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
 import { rankNote } from "@/lib/sentences/ranking";
 import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
-import { cellIn, type BoardColumn } from "@/lib/report/columns";
+import { cellIn, countsIn, type BoardColumn } from "@/lib/report/columns";
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
 import { paperHref } from "@/lib/view/address/addresses";
 import { rankText } from "@/lib/format/rank";
@@ -41,7 +41,8 @@ export interface ShownRow {
 
 export type ShownCell =
   | { readonly kind: "value"; readonly value: ShownValue }
-  | { readonly kind: "text"; readonly text: string }
+  /** `counts` states what a number of steps counts, where its source states it. */
+  | { readonly kind: "text"; readonly text: string; readonly counts?: string }
   | { readonly kind: "source"; readonly before: string; readonly name: string; readonly href: string }
   /** For a metric, why its source has no value; "not stated" for a condition. */
   | { readonly kind: "absent"; readonly words: AbsentWords | "not stated" };
@@ -81,7 +82,10 @@ function shownCell(board: ConfigurationBoard, row: ConfigurationRow, column: Boa
   const cell = cellIn(board, row, column);
   if (cell === null)
     return { kind: "absent", words: column.kind === "metric" ? absentWords(row.result.source) : "not stated" };
-  if (typeof cell === "string") return { kind: "text", text: cell };
+  if (typeof cell === "string") {
+    const counts = countsIn(row, column);
+    return { kind: "text", text: cell, ...(counts !== null && { counts }) };
+  }
   return { kind: "value", value: cell === row.result ? shownValue(cell, row.others, row.place) : shownValue(cell) };
 }
 
