@@ -31,10 +31,17 @@ test("a row whose baseline is the same model says what differs, or that it is ot
 test("of several values of one source the largest and the least stand there, and how many they are", () => {
   const [row] = ROWS as [SpeedUpRow];
   expect(said({ ...row, of: 1, least: null })).not.toContain("largest of");
-  expect(said({ ...row, of: 3, least: null })).toContain("largest of 3");
+  expect(said({ ...row, of: 3, least: null })).toContain("the same in 3 results");
   expect(said({ ...row, of: 3, least: row.result })).toContain("largest of 3, least ");
   expect(said(row)).not.toContain("measured by:");
   expect(said(row, true)).toContain("measured by:");
+});
+
+test("where one value is printed for several phases, the row names all of them", () => {
+  const [row] = ROWS as [SpeedUpRow];
+  expect(said({ ...row, phases: ["training", "inference"] })).toContain("phases: training and inference");
+  expect(said({ ...row, phases: ["inference"] })).toContain("phase: inference");
+  expect(said({ ...row, phases: [] })).not.toContain("phase");
 });
 
 test("a least value from another source than the largest names its source", () => {

@@ -53,3 +53,27 @@ test("a dash says why there is no value, and of how many; words that stand there
     ),
   ).toBe(`${GAP} not stated (2), not run (1).`);
 });
+
+test("a legend says what steps count where rows differ, and a reader's own row, which states nothing, is not named", () => {
+  const row = (key: string, counts?: string, isYours = false) => ({
+    key,
+    isYours,
+    cells: [
+      { kind: "name", text: key, detail: "" },
+      { kind: "text", text: "64", ...(counts !== undefined && { counts }) },
+    ] satisfies BoardTableCell[],
+  });
+  const rows = [row("MAR", "autoregressive steps"), row("VAR", "model runs"), row("Ours", undefined, true)];
+  const board: BoardTable = {
+    ...table(),
+    columns: [
+      { id: "method", over: "", head: "Method", holds: "text" },
+      { id: "steps", over: "", head: "Steps", holds: "numbers" },
+    ],
+    groups: [{ title: "", detail: "", rows }],
+  };
+  const printed = (own: BoardTable) => legendOf(own, { best: "", second: "", missing: missingText });
+  expect(printed(board)).toContain("Steps count different things: autoregressive steps (MAR); model runs (VAR).");
+  // Of the rows that are left, not of the board that they were taken from.
+  expect(printed({ ...board, groups: [{ title: "", detail: "", rows: rows.slice(1) }] })).not.toContain("Steps count");
+});
