@@ -64,7 +64,7 @@ describe("the form of a file", () => {
   it("counts in its caption what is printed: one configuration of each method", async () => {
     const text = await get("compare.tex?method=loom&method=quire&form=board&per=method").text();
     expect(/\\caption\{(.*)\}/.exec(text)?.[1]).toMatch(
-      /lower is better; (?:ranks are among all \d+ of the group; )?the best configuration of each of 2 methods\.$/i,
+      /lower is better; (?:ranked among all \d+; )?the best configuration of each of 2 methods\.$/i,
     );
     expect(await get("benchmarks/meadow-256.tex?metric=fid&rows=all&form=board&per=method").text()).toMatch(
       /\\caption\{.*[Ll]ower is better; the best configuration of each of \d+ methods\.\}/,

@@ -54,6 +54,13 @@ test("long names, details and arrows make rows higher; names take at most two li
   expect(sizeOf(mark({ label: "long ".repeat(100) }), false).labelLines).toBe(2);
 });
 
+test("a row without a rank begins behind the ranks of the others, so its detail takes a line of its own where it would be cut", () => {
+  const reference = mark({ key: "b", rank: "", label: "Real images (ImageNet validation)", detail: "citation in VAR" });
+  const [, alone] = rowSizes(series(mark({ rank: "" }), reference), false);
+  const [, behind] = rowSizes(series(mark({ rank: "19=" }), reference), false);
+  expect([alone?.detailLines, behind?.detailLines]).toEqual([0, 1]);
+});
+
 test("two rows that would be cut to the same words have all of theirs", () => {
   const alike = "long ".repeat(40);
   const cut = rowSizes(

@@ -32,5 +32,7 @@ test("it names the abstracts that claim a speed-up in words, also beside other r
     return paper && renderToStaticMarkup(<PaperPage {...paper} />);
   };
   expect(inWords("mam")).toMatch(/<p id="in-words">What it claims in words: <q>achieve orders of magnitude speedup/);
-  expect(inWords("sashimi")).toMatch(/<p id="in-words">What it also claims, in words: <q>SaShiMi outperforms WaveNet/);
+  expect(inWords("sashimi")).toMatch(
+    /<p id="in-words">What the abstract also claims, in words: <q>SaShiMi outperforms WaveNet/,
+  );
 });

@@ -3,7 +3,7 @@ import type { Series } from "@/lib/view/chart/series";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "@/components/charts/marks/mark-spots";
 import { SIZES, type Measure } from "@/components/charts/text/measure";
 import { TEXT_GAP } from "@/components/charts/text/place-text";
-import { rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "@/components/charts/sheet/row-size";
+import { ranksWidth, rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "@/components/charts/sheet/row-size";
 import { thinTicks } from "@/components/charts/sheet/thin-ticks";
 import { greatest } from "@/lib/numerals/greatest";
 
@@ -36,10 +36,7 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   const { axis, marks } = series;
   const wide = width >= WIDE;
   const rows = rowSizes(series, wide);
-  const ranks = greatest(
-    marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)),
-    0,
-  );
+  const ranks = ranksWidth(marks, measure);
   const column = wide ? Math.min(LABEL_MOST, width * LABEL_SHARE) : width;
   const bounds = { left: wide ? column : 0, right: width };
   const pads = steppedPads(padsFor(needsOf(series, measure), bounds.right - bounds.left), bounds.right - bounds.left);

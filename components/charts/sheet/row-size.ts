@@ -1,5 +1,5 @@
 import type { Mark, Series } from "@/lib/view/chart/series";
-import { measure, SIZES } from "@/components/charts/text/measure";
+import { measure, SIZES, type Measure } from "@/components/charts/text/measure";
 
 /** From this width of its box, in px, a chart has its names in a column at the left. */
 export const WIDE = 640;
@@ -20,6 +20,7 @@ const FILLED = 0.75;
 /** On a phone, a name and its detail share a line if both fit into this many px, including the gap between them; in a narrower box, an ellipsis may be needed. */
 const ONE_LINE = 346;
 export const DETAIL_GAP = 8;
+const RANK_GAP = 10;
 
 /** The space for one row of a chart, and its top. */
 export interface RowSize {
@@ -37,17 +38,13 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
   const fit = wide ? CHARACTERS.wide : CHARACTERS.narrow;
   const band = marks.some(({ from }) => from !== null) ? 46 : 28;
   const likes = cutAlike(marks, fit);
+  const ranks = ranksWidth(marks, measure);
   let end = 0;
   return marks.map((mark) => {
-    const { rank, label, detail } = mark;
+    const { label, detail } = mark;
     const most = likes.has(mark) ? Infinity : MOST_LINES;
     const isOneLine =
-      !wide &&
-      measure(rank === "" ? "" : `${rank}00`, SIZES.label) +
-        measure(label, SIZES.label) +
-        DETAIL_GAP +
-        measure(detail, SIZES.detail) <=
-        ONE_LINE;
+      !wide && ranks + measure(label, SIZES.label) + DETAIL_GAP + measure(detail, SIZES.detail) <= ONE_LINE;
     const labelLines = Math.max(1, linesFor(label, fit.label, most));
     const detailLines = isOneLine ? 0 : linesFor(detail, fit.detail, most);
     const words = labelLines * LABEL_LINE + detailLines * DETAIL_LINE;
@@ -57,6 +54,10 @@ export function rowSizes({ marks }: Pick<Series, "marks">, wide: boolean): reado
     return { labelLines, detailLines, band, top, height };
   });
 }
+
+/** Returns the width in px of the column of ranks, which stands before the names of all rows, also of those without a rank. */
+export const ranksWidth = (marks: Series["marks"], measured: Measure): number =>
+  marks.reduce((most, { rank }) => (rank === "" ? most : Math.max(most, measured(rank, SIZES.label) + RANK_GAP)), 0);
 
 /** Returns the bottom of the last row. */
 export const rowsHeight = (rows: readonly RowSize[]) => rows.reduce((sum, { height }) => sum + height, 0);

@@ -47,19 +47,7 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
                 ` ${counted(results.length, "result")} ${results.length === 1 ? "was" : "were"} read in other sources.`}
             </p>
           )}
-          {claim && (
-            <p id={IN_WORDS}>
-              {claim.evidence ? (
-                <>
-                  {abstract.reports ? "What it also claims, in words:" : "What it claims in words:"}{" "}
-                  <q>{claim.evidence}</q>.{" "}
-                </>
-              ) : (
-                "It does not claim to measure better than another method. "
-              )}
-              {claim.note}
-            </p>
-          )}
+          {!abstract.reports && <InWords claim={claim} />}
           {tables.map((table) => (
             <CollapsedSource
               key={table.source.source_id}
@@ -69,6 +57,7 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
               isOpen={open.has(table)}
             />
           ))}
+          {abstract.reports && <InWords claim={claim} isBesideResults />}
         </section>
         <PrintedElsewhere results={elsewhere} />
         {abstract.isRead && (
@@ -87,5 +76,26 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
         </section>
       </StaticHtml>
     </div>
+  );
+}
+
+/** The claim of the abstract in words: instead of results, or below those that it reports. */
+function InWords({
+  claim,
+  isBesideResults = false,
+}: Pick<PaperModel["answer"], "claim"> & { readonly isBesideResults?: boolean }) {
+  if (claim === null) return null;
+  return (
+    <p id={IN_WORDS}>
+      {claim.evidence ? (
+        <>
+          {isBesideResults ? "What the abstract also claims, in words:" : "What it claims in words:"}{" "}
+          <q>{claim.evidence}</q>.{" "}
+        </>
+      ) : (
+        "It does not claim to measure better than another method. "
+      )}
+      {claim.note}
+    </p>
   );
 }

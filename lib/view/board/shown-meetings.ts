@@ -74,7 +74,7 @@ function boardPart(
       : counted(rows.length, "configuration");
   const [direction, ranks] = [
     directionWords(first.metric.direction),
-    `ranks are among all ${ranked} of the group`,
+    `ranked among all ${ranked}`,
   ];
   const what = isRest ? [] : is === "open" ? [direction, kept, ranks] : [claim || kept];
   const about = (...own: readonly string[]) => [conditionsWordsOf(first), from, ...own].filter(Boolean).join("; ");
