@@ -40,7 +40,10 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
         onFocus={wake}
         onPointerOver={wake}
         onPointerDown={wake}
-        onSubmit={({ currentTarget }) => currentTarget.setAttribute("aria-busy", "true")}
+        onSubmit={(event) => {
+          // What the panel answers itself loads no page, which would remove the sign.
+          if (!event.isDefaultPrevented()) event.currentTarget.setAttribute("aria-busy", "true");
+        }}
       >
         {standing.controls}
       </div>

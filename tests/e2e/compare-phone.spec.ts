@@ -56,3 +56,18 @@ test("no heading breaks a name at its hyphen", async ({ page }) => {
   expect(lines).toHaveLength(3);
   for (const count of lines) expect(count).toBeLessThan(1.5);
 });
+
+test("a choice that has applied itself is closed by its button, and nothing goes on saying that it works", async ({
+  page,
+}) => {
+  await page.goto(CHOSEN);
+  await expect(page.locator("h1 span")).toHaveCount(3);
+  await page.locator("summary", { hasText: "Rows" }).click();
+  const part = page.locator("details[open]", { hasText: "Rows" });
+  await part.getByRole("checkbox").first().click();
+  // The panel answers itself now: the address has the choice.
+  await expect(page).not.toHaveURL(CHOSEN);
+  await part.getByRole("button").last().click();
+  await expect(part).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});

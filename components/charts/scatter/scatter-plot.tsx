@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { CartesianGrid, Scatter, XAxis, YAxis } from "recharts";
 import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
+import { drawnOrder } from "./drawn-order";
 import { PAD, type ScatterLayout } from "./lay-out-scatter";
 import { PlacedMark } from "./placed-mark";
 import { PlaneLines } from "./scatter-lines";
@@ -17,9 +18,11 @@ export const ScatterPlot = memo(function ScatterPlot({
 }) {
   const { x, y, marks } = series;
   const { plot, ticks, pad, spots, labels } = layout;
-  const shape = shapeAt(
-    (at) => marks[at] && spots[at] && <PlacedMark mark={marks[at]} spot={spots[at]} label={labels[at] ?? null} />,
-  );
+  const order = drawnOrder(marks);
+  const shape = shapeAt((index) => {
+    const at = order[index] ?? -1;
+    return marks[at] && spots[at] && <PlacedMark mark={marks[at]} spot={spots[at]} label={labels[at] ?? null} />;
+  });
   return (
     <Sheet series={series} layout={layout}>
       <CartesianGrid syncWithTicks stroke="var(--rule)" />
@@ -39,7 +42,10 @@ export const ScatterPlot = memo(function ScatterPlot({
       />
       <PlaneLines layout={layout} />
       <Scatter
-        data={marks.map(({ x: across, value, key }) => ({ x: across, value, key }))}
+        data={order.flatMap((at) => {
+          const { x: across, value, key } = marks[at] ?? {};
+          return key === undefined ? [] : { x: across, value, key };
+        })}
         isAnimationActive={false}
         shape={shape}
       />

@@ -1,5 +1,5 @@
-/** The choices of the form of a chart, in a query; left blank, they choose nothing. */
-const BLANK = /(?<=[?&])(?:chart|x|from|to)=(?:&|$)/g;
+/** The choices of the forms of a chart and of a comparison, in a query; left blank, they choose nothing. */
+const BLANK = /(?<=[?&])(?:chart|x|from|to|method|reference)=(?:&|$)/g;
 
 /**
  * Returns the address of a view without the fields that its reader left blank; null if there are none. A form sends them

@@ -72,10 +72,7 @@ function boardPart(
     rows.length < board.rows.length
       ? `${rows.length} of ${board.rows.length} configurations`
       : counted(rows.length, "configuration");
-  const [direction, ranks] = [
-    directionWords(first.metric.direction),
-    `ranked among all ${ranked}`,
-  ];
+  const [direction, ranks] = [directionWords(first.metric.direction), `ranked among all ${ranked}`];
   const what = isRest ? [] : is === "open" ? [direction, kept, ranks] : [claim || kept];
   const about = (...own: readonly string[]) => [conditionsWordsOf(first), from, ...own].filter(Boolean).join("; ");
   return {
