@@ -42,19 +42,25 @@ export function shownLines({ alone }: Comparison): {
     ).values(),
   ];
   const lines = groups.slice(0, MOST).map((own): ShownLine => {
-    const first = own[0]?.results[0] as Result;
+    const all = own.map(({ results }) => results);
     return {
-      href: benchmarkHref(first.benchmark.benchmark_id),
-      benchmark: first.benchmark.name,
-      conditions: conditionsWordsOf(first),
-      method: [...new Set(own.flatMap(({ results }) => results.map(({ method }) => method.name)))].join(", "),
-      values: own.map(({ results }) => lineValue(results)),
+      ...linePlace(all[0] as readonly Result[]),
+      method: [...new Set(all.flatMap((results) => results.map(({ method }) => method.name)))].join(", "),
+      values: all.map(lineValue),
     };
   });
   return { groups: alone.length, lines, left: Math.max(0, groups.length - MOST) };
 }
 
-/** Kept with the list, which is the same in every comparison in which the method is alone with these results. */
+// Both are kept with the list of a group, which is the same in every comparison in which the method is alone with these results.
+const linePlace = once((results: readonly Result[]): Pick<ShownLine, "href" | "benchmark" | "conditions"> => {
+  const first = results[0] as Result;
+  return {
+    href: benchmarkHref(first.benchmark.benchmark_id),
+    benchmark: first.benchmark.name,
+    conditions: conditionsWordsOf(first),
+  };
+});
 const lineValue = once((results: readonly Result[]): LineValue => {
   const best = firstIn({ results });
   return {
