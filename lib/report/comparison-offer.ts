@@ -1,11 +1,11 @@
 import type { Catalogue, Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { byText } from "@/lib/format/by-text";
-import { axisKey } from "@/lib/select/rank/verdict";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { filterFamilies } from "./lists/filter-families";
+import { groupsOfMethods } from "./groups-of-methods";
 import { narrowed } from "./question/narrowed";
 
 type Condition = StatedCondition["condition"];
@@ -27,11 +27,7 @@ export function selectMeetingOffer(
   methods: readonly RowOf<"methods">[],
   kinds: readonly SourceKind[],
 ): MeetingOffer {
-  const { resultsOfMethod } = narrowed(catalogue, { kinds });
-  const own = methods
-    .flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? [])
-    .filter(({ standing }) => standing === "main");
-  const meeting = [...groupBy(own, axisKey).values()].filter(
+  const meeting = groupsOfMethods(narrowed(catalogue, { kinds }), methods).filter(
     (results) => new Set(results.map(({ method }) => method)).size > 1,
   );
   const results = meeting.flat();

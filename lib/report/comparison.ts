@@ -3,13 +3,14 @@ import { groupBy } from "@/lib/catalogue/group";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/report/leaderboard/order-claims";
 import { narrowed, type Narrowing } from "@/lib/report/question/narrowed";
 import { conditionIn, EVERY_PLACE, keepsPlace, valueIn, type PlaceFilter } from "@/lib/report/question/place-filter";
-import { rankResults, type Ranked } from "@/lib/select/rank/rank";
+import { rankAxis } from "@/lib/select/rank/axes";
+import type { Ranked } from "@/lib/select/rank/rank";
 import { standsForItself } from "@/lib/tables/judgements";
-import { axisKey } from "@/lib/select/rank/verdict";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { gapsOf, type GapIn } from "./gap/gap-in";
 import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
+import { groupsOfMethods } from "./groups-of-methods";
 import { selectSpeedRelations, type SpeedRelations } from "./speed-relations";
 import { greatest } from "@/lib/numerals/greatest";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
@@ -71,15 +72,16 @@ export function selectComparison(
     .flatMap(({ method_id }) => counted.resultsOfMethod.get(method_id) ?? [])
     .filter((result) => keepsPlace(place, result));
   const main = all.filter(({ standing }) => standing === "main");
-  const meetings = Array.from(groupBy(main, axisKey).values(), (results) => ({ results, methods: competing(results) }));
+  const meetings = groupsOfMethods(counted, methods)
+    .filter(([first]) => keepsPlace(place, first as Result))
+    .map((results) => ({ results, methods: competing(results) }));
   const shared = meetings.filter((meeting) => meeting.methods.length > 1);
   const byBenchmark = [...groupBy(shared, ({ results }) => (results[0] as Result).benchmark).values()];
-  const differs = (own: readonly Meeting[]) => differAlong(own.map(({ results }) => results));
-  const isGrid = (own: readonly Meeting[]) => differs(own) || own.every(isOneEach);
-  const gridded = byBenchmark.filter(isGrid);
+  const differing = new Set(byBenchmark.filter((own) => differAlong(own.map(({ results }) => results))));
+  const gridded = byBenchmark.filter((own) => differing.has(own) || own.every(isOneEach));
   const asked = conditionAsked(catalogue, place);
   const grids = [...groupBy(gridded, metricsKey).values()]
-    .map((own) => gridOf(catalogue, methods, own.flat(), own.some(differs) ? null : asked))
+    .map((own) => gridOf(catalogue, methods, own.flat(), own.some((one) => differing.has(one)) ? null : asked))
     .toSorted((a, b) => rowsIn(b) - rowsIn(a));
   const boards = byBenchmark
     .filter((own) => !gridded.includes(own))
@@ -111,8 +113,7 @@ const competing = (results: readonly Result[]) =>
 
 /** Returns whether each method has only one configuration, so that one cell holds all of it. */
 function isOneEach({ results, methods }: Meeting): boolean {
-  const direction = (results[0] as Result).metric.direction;
-  return rankResults(results, direction).filter(standsForItself).length <= methods.length;
+  return rankAxis(results).filter(standsForItself).length <= methods.length;
 }
 
 const metricsKey = (own: readonly Meeting[]) =>
@@ -155,7 +156,7 @@ function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoar
   const own = selectConfigurationBoard(results, counted.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []);
   if (own === null) return null;
   const { rankOf, ranked, partly } = groupRanks(counted, first);
-  const among = rankResults(results, metric.direction);
+  const among = rankAxis(results);
   const best = metric.direction === "none" ? null : bestOf(metric, among);
   return {
     results,
@@ -178,9 +179,7 @@ function firstOfOthers(among: readonly Ranked[], best: BestClaim | BoundClaim): 
 
 /** Returns the first in rank of the results of one method in a comparison group. */
 export const firstIn = ({ results }: Pick<Meeting, "results">): Result =>
-  (results.length === 1
-    ? results[0]
-    : rankResults(results, (results[0] as Result).metric.direction)[0]?.result) as Result;
+  (results.length === 1 ? results[0] : rankAxis(results)[0]?.result) as Result;
 
 const rankIn = (row: RankInGroup | undefined) =>
   row ? { rank: row.rank, tied: row.tied, unranked: row.unranked } : {};

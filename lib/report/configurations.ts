@@ -1,7 +1,8 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { isBound } from "@/lib/tables/qualifiers";
-import { rankResults, type Ranked } from "@/lib/select/rank/rank";
+import { rankAxis } from "@/lib/select/rank/axes";
+import type { Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 import { byRun, runOf } from "@/lib/select/rank/run";
 import type { Place } from "./standings";
@@ -44,7 +45,7 @@ export function selectConfigurationBoard(
 ): ConfigurationBoard | null {
   const metric = results[0]?.metric;
   if (metric === undefined) return null;
-  const ranked = rankResults(results, metric.direction);
+  const ranked = rankAxis(results);
   const runs = byRun(onBenchmark);
   const besideOf = (result: Result) =>
     (runs.get(runOf(result)) ?? []).filter((other) => other.metric !== metric && other.baseline === null);

@@ -1,4 +1,5 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { configurationsOn, onAxisOf } from "@/lib/select/rank/axes";
 import type { Ranked } from "@/lib/select/rank/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
@@ -25,11 +26,11 @@ export const stateRanks = (catalogue: Catalogue, ranksOf: (result: Result) => Gr
 export function groupRanks(catalogue: Catalogue, result: Result): GroupRanks {
   const known = stated.get(catalogue)?.(result);
   if (known) return known;
-  const whole = configurationsOn(catalogue, result);
-  const ranks = new Map(whole.map((row) => [row.result, row]));
-  return {
-    rankOf: (one) => ranks.get(one),
-    ranked: whole.filter(({ rank }) => rank !== null).length,
-    partly: partlyRead(onAxisOf(catalogue, result)),
-  };
+  return { ...ranksIn(configurationsOn(catalogue, result)), partly: partlyRead(onAxisOf(catalogue, result)) };
 }
+
+/** Computed once for each group: of hundreds of configurations, a comparison shows a few. */
+const ranksIn = once((whole: readonly Ranked[]): Pick<GroupRanks, "rankOf" | "ranked"> => {
+  const ranks = new Map(whole.map((row) => [row.result, row]));
+  return { rankOf: (one) => ranks.get(one), ranked: whole.filter(({ rank }) => rank !== null).length };
+});

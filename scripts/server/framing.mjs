@@ -19,6 +19,8 @@ export function keepFraming(path, request, response) {
   if (FRAMES_ITSELF.test(path)) {
     request.headers[ACCEPTED] = request.headers["accept-encoding"];
     request.headers["accept-encoding"] = "identity";
+    // Next would send the headers in a packet of their own before the body, which is already complete: so both are sent at once.
+    response.flushHeaders = () => undefined;
   }
   const set = response.setHeader;
   response.setHeader = function (name, value) {

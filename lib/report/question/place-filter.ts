@@ -24,6 +24,7 @@ export function keepsPlace(
 ): boolean {
   if (benchmarks.length > 0 && !benchmarks.includes(benchmark.benchmark_id)) return false;
   if (metrics.length > 0 && !metrics.includes(metric.metric_id)) return false;
+  if (conditions.length === 0) return true;
   const own = stated.map(({ condition, value }) => placeKey(condition.condition_id, value));
   const named = new Set(conditions.map(conditionIn));
   return [...named].every((condition) => conditions.some((one) => conditionIn(one) === condition && own.includes(one)));

@@ -33,8 +33,8 @@ const resultsBySource = groupsOf(({ source }: Result) => [source]);
  * first of metrics.csv is taken. Pairs are ordered by benchmark, then best first.
  */
 export function selectFewerSteps(catalogue: Pick<Catalogue, "tables" | "results">): readonly FewerSteps[] {
-  const bySource = resultsBySource(catalogue.results);
-  const pairs = catalogue.results.flatMap((after) => pairsOf(after, bySource.get(after.source) ?? []));
+  const inSource = (source: Result["source"]) => resultsBySource(catalogue.results).get(source) ?? [];
+  const pairs = catalogue.results.flatMap((after) => pairsOf(after, inSource));
   const byStudent = groupBy(pairs, ({ after, teacher }) =>
     JSON.stringify([
       after.source.source_id,
@@ -64,7 +64,7 @@ export function selectFewerSteps(catalogue: Pick<Catalogue, "tables" | "results"
 
 const sign = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : -1);
 
-function pairsOf(after: Result, sameSource: readonly Result[]): readonly Pair[] {
+function pairsOf(after: Result, inSource: (source: Result["source"]) => readonly Result[]): readonly Pair[] {
   const teacher = stated(after, "teacher")?.method;
   const stepsAfter = stated(after, "steps")?.value;
   const { benchmark, metric, method } = after;
@@ -76,6 +76,7 @@ function pairsOf(after: Result, sameSource: readonly Result[]): readonly Pair[] 
     metric.direction === "none"
   )
     return [];
+  const sameSource = inSource(after.source);
   return sameSource.flatMap((before) => {
     const stepsBefore = stated(before, "steps")?.value;
     if (

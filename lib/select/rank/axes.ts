@@ -10,10 +10,13 @@ import { axisKey } from "./verdict";
 /** The results of each axis, which are comparable with each other. */
 const axesOf = once((catalogue: Catalogue) => groupBy(catalogue.results, axisKey));
 
-const ranked = once((axis: readonly Result[]): readonly Ranked[] => {
-  const [first] = axis;
-  return first === undefined ? [] : rankResults(axis, first.metric.direction).filter(standsForItself);
-});
+const inOrder = (results: readonly Result[]): readonly Ranked[] =>
+  results[0] === undefined ? [] : rankResults(results, results[0].metric.direction);
+
+/** Ranks the results of one axis, or some of them. Computed once for each list, because the parts of one view ask for the same ranking. */
+export const rankAxis = once(inOrder);
+
+const ranked = once((axis: readonly Result[]) => inOrder(axis).filter(standsForItself));
 
 /** Returns every result on the axis of a result. */
 export const onAxisOf = (catalogue: Catalogue, result: Result): readonly Result[] =>

@@ -1,5 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import { headWords } from "@/lib/sentences/board";
 import { firstIn, type Comparison } from "@/lib/report/comparison";
@@ -13,14 +14,16 @@ export interface ShownLine {
   readonly benchmark: string;
   readonly conditions: string;
   readonly method: string;
-  readonly values: readonly {
-    readonly metric: string;
-    readonly value: ShownValue;
-    /** The configuration of the value; lines of other conditions may be of other configurations. */
-    readonly configuration: string;
-    /** How many more results of the group there are. */
-    readonly more: number;
-  }[];
+  readonly values: readonly LineValue[];
+}
+
+interface LineValue {
+  readonly metric: string;
+  readonly value: ShownValue;
+  /** The configuration of the value; lines of other conditions may be of other configurations. */
+  readonly configuration: string;
+  /** How many more results of the group there are. */
+  readonly more: number;
 }
 
 /** The most lines; the others are on the list of results. */
@@ -33,27 +36,37 @@ export function shownLines({ alone }: Comparison): {
   readonly left: number;
 } {
   const groups = [
-    ...groupBy(alone, ({ results: [first] }) =>
-      JSON.stringify([conditionsKey(first as Result), first?.method.method_id]),
+    ...groupBy(
+      alone,
+      ({ results: [first] }) => `${first?.method.method_id} ${conditionsKey(first as Result)}`,
     ).values(),
   ];
   const lines = groups.slice(0, MOST).map((own): ShownLine => {
-    const first = own[0]?.results[0] as Result;
+    const all = own.map(({ results }) => results);
     return {
-      href: benchmarkHref(first.benchmark.benchmark_id),
-      benchmark: first.benchmark.name,
-      conditions: conditionsWordsOf(first),
-      method: [...new Set(own.flatMap(({ results }) => results.map(({ method }) => method.name)))].join(", "),
-      values: own.map((meeting) => {
-        const best = firstIn(meeting);
-        return {
-          metric: headWords(best.metric),
-          value: shownValue(best),
-          configuration: best.configuration ?? "",
-          more: meeting.results.length - 1,
-        };
-      }),
+      ...linePlace(all[0] as readonly Result[]),
+      method: [...new Set(all.flatMap((results) => results.map(({ method }) => method.name)))].join(", "),
+      values: all.map(lineValue),
     };
   });
   return { groups: alone.length, lines, left: Math.max(0, groups.length - MOST) };
 }
+
+// Both are kept with the list of a group, which is the same in every comparison in which the method is alone with these results.
+const linePlace = once((results: readonly Result[]): Pick<ShownLine, "href" | "benchmark" | "conditions"> => {
+  const first = results[0] as Result;
+  return {
+    href: benchmarkHref(first.benchmark.benchmark_id),
+    benchmark: first.benchmark.name,
+    conditions: conditionsWordsOf(first),
+  };
+});
+const lineValue = once((results: readonly Result[]): LineValue => {
+  const best = firstIn({ results });
+  return {
+    metric: headWords(best.metric),
+    value: shownValue(best),
+    configuration: best.configuration ?? "",
+    more: results.length - 1,
+  };
+});
