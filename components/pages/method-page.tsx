@@ -130,10 +130,9 @@ function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
   return (
     <section>
       <h2>In words, without a result</h2>
-      {claims.map(({ claim, paper, isBesideResults }) => (
+      {claims.map(({ claim, paper }) => (
         <p key={claim.source_id}>
-          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports{" "}
-          {isBesideResults ? "other results." : "no result."}{" "}
+          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports no result.{" "}
           {claim.evidence ? (
             <>
               What it claims in words: <q>{claim.evidence}</q>.{" "}

@@ -42,7 +42,7 @@ function noteWords(note: ListNote): string {
     case "shared rows":
       return "Rows of one method only are left out.";
     case "claim":
-      return `The abstract of ${note.paper.short_name} reports ${note.isBesideResults ? "other results" : "no result"}.${note.claim.evidence === null ? "" : ` ${claimWords(note.claim)}`} ${note.claim.note}`;
+      return `The abstract of ${note.paper.short_name} reports no result.${note.claim.evidence === null ? "" : ` ${claimWords(note.claim)}`} ${note.claim.note}`;
     case "own claim":
       return note.claim.evidence ? `${claimWords(note.claim)} ${note.claim.note}` : note.claim.note;
     case "nothing reported":

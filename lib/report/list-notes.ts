@@ -1,5 +1,4 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { ClaimInWords } from "@/lib/report/claims-in-words";
 import type { Missing } from "@/lib/report/gap/missing";
 import type { PlaceFilter } from "@/lib/report/question/place-filter";
 import type { Leaderboard } from "@/lib/report/leaderboard/leaderboard";
@@ -34,8 +33,8 @@ export type ListNote =
   | { readonly kind: "place"; readonly place: PlaceFilter; readonly among: readonly Result[] }
   /** Only rows that several methods share are included. */
   | { readonly kind: "shared rows" }
-  /** The abstract of a paper makes this claim in words, and reports no result or others. */
-  | ({ readonly kind: "claim" } & ClaimInWords)
+  /** The abstract of a paper reports no result, and makes this claim in words. */
+  | { readonly kind: "claim"; readonly claim: RowOf<"claims">; readonly paper: RowOf<"papers"> }
   /** The claim of a paper in words, on its own page. */
   | { readonly kind: "own claim"; readonly claim: RowOf<"claims"> }
   /** A paper whose sources report nothing. */

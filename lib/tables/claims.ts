@@ -7,9 +7,9 @@ export const CLAIM_REASONS = ["stated-without-number", "no-comparison"] as const
 
 export const claimsTable = defineTable({
   name: "claims",
-  rowIs: "what an abstract claims in words: one that reports no result, or a metric that one claims beside its results",
+  rowIs: "an abstract that reports no result, and what it says in words instead",
   row: z.strictObject({
-    source_id: column(slug, { title: "Source", description: "The abstract that makes the claim." }),
+    source_id: column(slug, { title: "Source", description: "The abstract that reports no result." }),
     method_id: column(optional(slug), {
       title: "Method",
       description: "The method that the claim is about; empty where the paper names none.",
@@ -20,8 +20,7 @@ export const claimsTable = defineTable({
     }),
     metric_id: column(optional(slug), {
       title: "Metric",
-      description:
-        "The metric that the abstract names; empty where it names none. Never empty if the abstract also reports results.",
+      description: "The metric that the abstract names; empty where it names none.",
     }),
     reason: column(oneOf(CLAIM_REASONS), {
       title: "Reason",

@@ -19,20 +19,17 @@ test("the page of claimed speed-ups says by what MAR is faster than itself, and 
   expect(words).toContain("over 13 baseline methods;");
 });
 
-test("it names the abstracts that claim a speed-up in words, also beside other results, with a link to where the page of its paper has the words", () => {
+test("it names the abstract that claims a speed-up in words alone, with a link to where the page of its paper has the words", () => {
   const html = page();
-  expect(html).toContain("3 abstracts claim a speed-up in words, without a number:");
-  for (const paper of ["var", "mam", "sashimi"]) expect(html).toContain(`<a href="/papers/${paper}#in-words">`);
+  expect(html).toContain(
+    '1 abstract claims a speed-up in words, without a number: <a href="/papers/mam#in-words">MaM</a>',
+  );
   expect(html).toContain("achieve orders of magnitude speedup");
   expect(html).toContain("phases: training and inference");
   // The count of the sentence above does not hold it.
   expect(html).toMatch(/\d+ papers claim a speed-up as a number, over/);
-  const inWords = (id: string) => {
-    const paper = paperModel(committedCatalogue(), id);
-    return paper && renderToStaticMarkup(<PaperPage {...paper} />);
-  };
-  expect(inWords("mam")).toMatch(/<p id="in-words">What it claims in words: <q>achieve orders of magnitude speedup/);
-  expect(inWords("sashimi")).toMatch(
-    /<p id="in-words">What the abstract also claims, in words: <q>SaShiMi outperforms WaveNet/,
+  const paper = paperModel(committedCatalogue(), "mam");
+  expect(paper && renderToStaticMarkup(<PaperPage {...paper} />)).toMatch(
+    /<p id="in-words">[^.]*<q>achieve orders of magnitude speedup/,
   );
 });

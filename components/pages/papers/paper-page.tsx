@@ -17,7 +17,7 @@ import { CollapsedSource } from "@/components/pages/collapsed-source";
 import { siteOrigin } from "@/lib/view/site";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** One paper: the answer, one chart, its results with their receipts, its claim in words, and the ledger of its numerals. */
+/** One paper: the answer, one chart, its results with their receipts, its claim in words if its abstract has no result, and the ledger of its numerals. */
 export function PaperPage({ answer, places, chart }: PaperModel) {
   const { paper, methods, tables, open, abstract, results, elsewhere, formerIds, claim, ledger } = answer;
   return (
@@ -47,7 +47,18 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
                 ` ${counted(results.length, "result")} ${results.length === 1 ? "was" : "were"} read in other sources.`}
             </p>
           )}
-          {!abstract.reports && <InWords claim={claim} />}
+          {claim && (
+            <p id={IN_WORDS}>
+              {claim.evidence ? (
+                <>
+                  What it claims in words: <q>{claim.evidence}</q>.{" "}
+                </>
+              ) : (
+                "It does not claim to measure better than another method. "
+              )}
+              {claim.note}
+            </p>
+          )}
           {tables.map((table) => (
             <CollapsedSource
               key={table.source.source_id}
@@ -57,7 +68,6 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
               isOpen={open.has(table)}
             />
           ))}
-          {abstract.reports && <InWords claim={claim} isBesideResults />}
         </section>
         <PrintedElsewhere results={elsewhere} />
         {abstract.isRead && (
@@ -76,26 +86,5 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
         </section>
       </StaticHtml>
     </div>
-  );
-}
-
-/** The claim of the abstract in words: instead of results, or below those that it reports. */
-function InWords({
-  claim,
-  isBesideResults = false,
-}: Pick<PaperModel["answer"], "claim"> & { readonly isBesideResults?: boolean }) {
-  if (claim === null) return null;
-  return (
-    <p id={IN_WORDS}>
-      {claim.evidence ? (
-        <>
-          {isBesideResults ? "What the abstract also claims, in words:" : "What it claims in words:"}{" "}
-          <q>{claim.evidence}</q>.{" "}
-        </>
-      ) : (
-        "It does not claim to measure better than another method. "
-      )}
-      {claim.note}
-    </p>
   );
 }

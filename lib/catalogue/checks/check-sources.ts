@@ -4,8 +4,7 @@ import type { TableRows } from "@/lib/catalogue/tables-of";
 
 /**
  * Checks that a paper has at most one abstract as a source, with the hash of its text (none if only its tables were read), and that every abstract
- * either reports results or has a row in claims.csv with its claims in words. So nothing can drop out of the collection unnoticed. An abstract with results
- * has such a row only for a metric that it claims in words beside them.
+ * either reports results or has a row in claims.csv with its claims in words. So nothing can drop out of the collection unnoticed.
  */
 export function checkSources(rows: TableRows): readonly Problem[] {
   const abstracts = rows.sources.filter(({ row }) => row.kind === "abstract");
@@ -48,13 +47,11 @@ export function checkSources(rows: TableRows): readonly Problem[] {
     const kind = kindOf.get(row.source_id);
     if (kind !== undefined && kind !== "abstract")
       refuse("source_id", `a source of kind ${kind}`, "the abstract of a paper");
-    if (reporting.has(row.source_id) && (row.metric_id === null || row.reason === "no-comparison"))
+    if (reporting.has(row.source_id))
       refuse(
-        row.metric_id === null ? "metric_id" : "reason",
-        row.metric_id === null
-          ? `no metric, though "${row.source_id}" reports results`
-          : `no-comparison, though "${row.source_id}" reports results`,
-        "a metric that the abstract claims in words beside its results, with stated-without-number; or no row",
+        "source_id",
+        `"${row.source_id}", which reports results`,
+        "no row: claims are for abstracts without results",
       );
     if ((row.reason === "stated-without-number") !== (row.evidence !== null))
       refuse(

@@ -13,7 +13,7 @@ export interface PaperAnswer {
   readonly elsewhere: readonly Result[];
   /** Former ids of results of the whole collection, by present id: links to them still lead to a place on the page. */
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
-  /** The claim of the abstract in words; null if there is none. An abstract with results has one only for a metric that it claims beside them. */
+  /** The claim of the abstract in words; null if there is none, because it reports results. */
   readonly claim: RowOf<"claims"> | null;
   /** The numeral ledger of the abstract, in the order of the text. */
   readonly ledger: readonly RowOf<"numerals">[];
