@@ -15,7 +15,7 @@ const NAMED = 4;
 
 /**
  * States what the numbers of a column count where that differs, with the methods of each count, the most frequent first: "Steps count different things:
- * model runs (VAR, LlamaGen); flow steps over all cells (FlowAR)." Equal numbers of them are not equal work. Returns an empty text where all that is
+ * model runs (VAR and LlamaGen); flow steps over all cells (FlowAR)." Equal numbers of them are not equal work. Returns an empty text where all that is
  * stated is the same.
  */
 export function countsWords(counts: readonly CountIn[]): string {
