@@ -84,4 +84,7 @@ async function tryVersion() {
   return lines.every((line) => line.startsWith("✓")) ? 0 : 1;
 }
 
-const ownVersion = () => JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).dependencies.next;
+// A declaration, because the steps run before a constant down here would have its value.
+function ownVersion() {
+  return JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).dependencies.next;
+}
