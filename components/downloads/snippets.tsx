@@ -21,7 +21,8 @@ export function Snippets({
             <dt>{tool}</dt>
             <dd>
               <pre>
-                <code>{code}</code>
+                {/* If it was unfolded before React took over, its text is that of the requested URL (lib/view/address/local-address.ts). */}
+                <code suppressHydrationWarning>{code}</code>
               </pre>
             </dd>
           </div>

@@ -35,7 +35,15 @@ export function DataCollection({
       </p>
       <h3 id="cite">How to cite</h3>
       <p>Cite the paper for its number. Cite the collection, with the version of the data, for the transcription:</p>
-      <pre data-home="" className={dataStyles.bibtex} tabIndex={0} role="region" aria-label="BibTeX of the collection">
+      {/* Its text is already that of the requested URL when React takes over (lib/view/address/local-address.ts). */}
+      <pre
+        data-home=""
+        suppressHydrationWarning
+        className={dataStyles.bibtex}
+        tabIndex={0}
+        role="region"
+        aria-label="BibTeX of the collection"
+      >
         {bibtex}
       </pre>
       <p className={styles.tall}>
