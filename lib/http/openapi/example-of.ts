@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
 import type { Endpoint } from "@/lib/http/endpoints/endpoint";
 
@@ -21,22 +22,35 @@ export function exampleOf(catalogue: Catalogue, { example }: Named): string {
   return `${table === undefined ? path : `${table}s/${own([table, id])}${format}`}${asked && `?${asked}`}`;
 }
 
+interface Ids {
+  /** The ids of the collection by what they name. */
+  readonly known: Readonly<Record<string, Pick<ReadonlySet<string>, "has">>>;
+  /** The methods with a result, in the order of the results. */
+  readonly measured: readonly string[];
+}
+
+/** Once for a collection: the reference asks for the example of every endpoint in every format. */
+const idsIn = once(
+  ({ benchmarks, methods, metrics, papers, results }: Catalogue): Ids => ({
+    known: {
+      benchmark: benchmarks,
+      method: methods,
+      reference: methods,
+      metric: metrics,
+      paper: papers,
+      result: new Set(results.map(({ id }) => id)),
+      page: new Set([...benchmarks.keys()].map(benchmarkPageHref)),
+    },
+    measured: [...new Set(results.map(({ method }) => method.method_id))],
+  }),
+);
+
 /** Returns the replacements of the ids in this collection; null if it has all of them, or no result to take ids from. */
 function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) | null {
   const [result] = catalogue.results;
-  const { benchmarks, methods, metrics, papers } = catalogue;
-  const tables: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
-    benchmark: benchmarks,
-    method: methods,
-    reference: methods,
-    metric: metrics,
-    paper: papers,
-    result: new Map(catalogue.results.map(({ id }) => [id, id])),
-    page: new Map([...benchmarks.keys()].map((benchmark) => [benchmarkPageHref(benchmark), benchmark])),
-  };
-  if (result === undefined || ids.every(([name, id]) => tables[name]?.has(id) ?? true)) return null;
+  const { known, measured } = idsIn(catalogue);
+  if (result === undefined || ids.every(([name, id]) => known[name]?.has(id) ?? true)) return null;
   const asked = [...new Set(ids.filter(([name]) => name === "method").map(([, id]) => id))];
-  const measured = [...new Set(catalogue.results.map(({ method }) => method.method_id))];
   return ([name, id]) => {
     if (name === "benchmark") return result.benchmark.benchmark_id;
     if (name === "metric") return result.metric.metric_id;

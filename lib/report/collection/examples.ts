@@ -20,8 +20,10 @@ const LOOKED_AT = 60;
 /** Returns, for each kind of verdict, a pair of results that gets it, if possible from two sources on one method. Kinds without a pair are left out. */
 export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
   const examples = new Map<Verdict["kind"], VerdictExample>();
-  const acrossSources = ({ a, b }: VerdictExample) => a.method === b.method && a.source !== b.source;
-  for (const example of lookedAt(catalogue)) {
+  for (const pair of lookedAt(catalogue)) {
+    // Once every kind has a pair, another within one source cannot replace any; judging all of them takes most of the time.
+    if (examples.size === VERDICTS.length && !acrossSources(pair)) continue;
+    const example = { ...pair, verdict: verdict(pair.a, pair.b) };
     const { kind } = example.verdict;
     const known = examples.get(kind);
     if (known === undefined || (!acrossSources(known) && acrossSources(example))) examples.set(kind, example);
@@ -30,11 +32,15 @@ export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExa
   return VERDICTS.flatMap((kind) => examples.get(kind) ?? []);
 }
 
-function* lookedAt({ resultsOfBenchmark }: Catalogue): Generator<VerdictExample> {
+type Pair = Pick<VerdictExample, "a" | "b">;
+
+const acrossSources = ({ a, b }: Pair) => a.method === b.method && a.source !== b.source;
+
+function* lookedAt({ resultsOfBenchmark }: Catalogue): Generator<Pair> {
   for (const all of resultsOfBenchmark.values()) {
     const results = all.slice(0, LOOKED_AT);
     for (const [at, a] of results.entries())
-      for (const b of results.slice(at + 1)) if (b.metric === a.metric) yield { a, b, verdict: verdict(a, b) };
+      for (const b of results.slice(at + 1)) if (b.metric === a.metric) yield { a, b };
   }
 }
 
@@ -70,7 +76,7 @@ export interface MissingExample {
 
 /** Returns, for each reason for which a result may be missing, the first case in the collection; reasons without a case are left out. */
 export function selectMissingExamples(catalogue: Catalogue): readonly MissingExample[] {
-  const cases = boardsOf(catalogue).flatMap((board) => board.missing.map((missing) => ({ board, missing })));
+  const cases = [...boardsOf(catalogue)].flatMap((board) => board.missing.map((missing) => ({ board, missing })));
   return MISSING_REASONS.flatMap((reason) => cases.find(({ missing }) => missing.reason === reason) ?? []);
 }
 
@@ -89,8 +95,8 @@ export function selectNumeralExamples({ tables, sources, papers }: Catalogue): r
   });
 }
 
-function boardsOf(catalogue: Catalogue): readonly Leaderboard[] {
-  return catalogue.tables.benchmarks.flatMap((benchmark) =>
-    selectMetricsOf(catalogue, benchmark.benchmark_id).map((metric) => selectLeaderboard(catalogue, benchmark, metric)),
-  );
+function* boardsOf(catalogue: Catalogue): Generator<Leaderboard> {
+  for (const benchmark of catalogue.tables.benchmarks)
+    for (const metric of selectMetricsOf(catalogue, benchmark.benchmark_id))
+      yield selectLeaderboard(catalogue, benchmark, metric);
 }
