@@ -9,10 +9,12 @@ import { keepSettings, withoutSiteUrl } from "../server/built-settings.mjs";
 import { readSettings } from "../server/settings.mjs";
 import { loadSiteFacts } from "../server/site-facts.mjs";
 
-/** The second half of `npm run build`: builds, has islands made of the pages, packs the server, and records what the build was made from. */
+/** `npm run build`: checks the data, builds, has islands made of the pages, packs the server, and records what the build was made from. */
 async function build() {
   const problem = roomProblem();
   if (problem !== null) return failed(problem);
+  const checked = await tsx("scripts/data/check.ts");
+  if (checked !== 0) return checked;
   const settings = readSettings();
   // Also for the scripts of the build, in normalised form.
   process.env.BASE_PATH = settings.basePath;
