@@ -1,3 +1,4 @@
+import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
 /** Journeys that apply to the server's site and to the copy for file hosts; both run them. */
@@ -82,12 +83,7 @@ test.describe("before anybody moves", () => {
   test.use({ wakes: false });
 
   test("until a choice is answered nothing of the file can be used, and then all of the answer", async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route("**/shards/**", async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await held(page, "**/shards/**");
     await page.goto("/benchmarks/meadow-256?metric=inception-score", { waitUntil: "commit" });
     const main = page.getByRole("main");
     await expect(main.locator("a").first()).toBeAttached();
