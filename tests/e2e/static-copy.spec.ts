@@ -104,14 +104,14 @@ test.describe("before anybody moves", () => {
     await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
     await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
   });
-});
 
-test("where no script comes, the file of a choice can be used as it is", async ({ page }) => {
-  await page.route("**/_next/**/*.js", (route) => route.abort());
-  await page.goto("/benchmarks/meadow-256?metric=is");
-  await page.mouse.move(3, 3);
-  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
-  await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
+  test("where no script comes, the file of a choice can be used as it is", async ({ page }) => {
+    await page.route("**/_next/**/*.js", (route) => route.abort());
+    await page.goto("/benchmarks/meadow-256?metric=is");
+    await page.mouse.move(3, 3);
+    await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
+    await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
+  });
 });
 
 test("what a comparison hides is out of reach, and no two places of the page have one name", async ({ page }) => {
