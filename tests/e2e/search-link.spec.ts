@@ -29,6 +29,19 @@ test("asked for from its own text, the open palette has the letters in its field
   await expect(field(page)).toHaveValue("loom");
 });
 
+test("asked for again before the browser has told that it closed, it opens with every letter", async ({ page }) => {
+  await page.goto("/papers", { waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.evaluate(() => {
+    document.querySelector("dialog")?.close();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+  });
+  await page.keyboard.type("loom");
+  await expect(palette(page)).toHaveCount(1);
+  await expect(field(page)).toHaveValue("loom");
+});
+
 test("it opens again after it was closed", async ({ page }) => {
   await page.goto("/papers", { waitUntil: "networkidle" });
   for (let times = 0; times < 2; times++) {
