@@ -74,6 +74,12 @@ test("it can be switched off: everything is erased, and nothing is kept until it
   const left = () =>
     page.evaluate(async () => [
       (await navigator.serviceWorker.getRegistrations()).length,
+  // The worker of an open page goes on until the page is closed, but no longer keeps what passes through it.
+  await page.evaluate(async () => {
+    const script = performance.getEntriesByType("resource").find(({ name }) => name.includes("/_next/static/"));
+    await (await fetch(script?.name ?? "")).text();
+  });
+  expect(await left()).toEqual([0, 0]);
       (await caches.keys()).length,
     ]);
   expect(await left()).toEqual([0, 0]);
