@@ -17,7 +17,7 @@ let folder: string;
 let port: number;
 let host: string;
 
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   test.setTimeout(900_000);
   folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));

@@ -8,7 +8,6 @@ const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";
 
 for (const width of [390, 1440])
   test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 900 });
     for (const address of [
       IMAGES,

@@ -36,9 +36,6 @@ const PERMALINK = "Link to this page with its data version";
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: NOTICE });
 const permalinkOf = (page: Page) => page.getByRole("link", { name: PERMALINK });
 
-// Every test visits a page of every kind, on a machine that may be busy.
-test.describe.configure({ timeout: 120_000 });
-
 let version = "";
 test.beforeAll(async ({ request }) => {
   version = (await (await request.get("/api/v1/conditions.json")).json()).meta.data_version;
