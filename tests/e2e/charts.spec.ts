@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { violationsInBoth } from "@/tests/support/axe";
 import { chartOn, mishaps, turnTo } from "@/tests/support/chart-on";
+import { openPanel } from "@/tests/support/compare-page";
 import { expect, test } from "@/tests/support/page";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
@@ -87,6 +88,7 @@ test("a chart is walked in order by arrow keys", async ({ page }) => {
 
 test("a changed comparison keeps its chart, and the client draws it as the server does", async ({ page }) => {
   await chartOn(page, `${FORECASTS}&chart=lines`);
+  await openPanel(page);
   await page.getByRole("link", { name: /^Remove D-Line/ }).click();
   await expect(page).toHaveURL(/chart=lines/);
   const figure = page.locator("#chart:visible");

@@ -1,3 +1,4 @@
+import { openPanel } from "@/tests/support/compare-page";
 import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
@@ -116,7 +117,7 @@ test.describe("before anybody moves", () => {
 
 test("what a comparison hides is out of reach, and no two places of the page have one name", async ({ page }) => {
   await page.goto("/compare?method=loom&method=loom-flow");
-  await page.getByLabel("Add a method").focus();
+  await openPanel(page);
   await page.getByRole("link", { name: "Remove LoomFlow" }).click();
   await expect(page).toHaveURL(/\/compare\?method=loom$/);
   await expect(page.locator("[data-served]")).toBeHidden();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openPanel } from "@/tests/support/compare-page";
 import { textOf, type Element } from "@/tests/support/elements";
 import { expect, test } from "@/tests/support/page";
 import { readPage } from "@/tests/support/read-screen";
@@ -116,6 +117,7 @@ test("a page that is not there has no link to itself", async ({ page }) => {
 
 test("the link follows the comparison as it changes without navigation", async ({ page }) => {
   await page.goto("/compare?method=loom&method=brisk-decoding");
+  await openPanel(page);
   await page.locator("#remove-brisk-decoding").click();
   await expect(page).toHaveURL("/compare?method=loom");
   await expect(permalinkOf(page)).toHaveAttribute("href", `/compare?method=loom&version=${version}`);
