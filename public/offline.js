@@ -18,7 +18,7 @@ self.addEventListener("install", () => skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), self.registration.navigationPreload?.enable()])));
 
 /** The page that registered this worker had loaded before; it sends the URLs of its parts. */
-self.addEventListener("message", (event) => event.waitUntil(Promise.all(event.data.opened.map(keepMissing))));
+self.addEventListener("message", (event) => event.waitUntil(begin(event.data.opened)));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -27,6 +27,12 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== self.location.origin || !asked.startsWith(HOME) || request.headers.has("range") || UNKEPT.test(pathname)) return;
   event.respondWith(FOR_EVER.test(pathname) ? keptFirst(event) : lineFirst(event));
 });
+
+/** Only this creates the cache. The worker of an open page goes on until the page is closed: what was erased meanwhile must not come back. */
+async function begin(opened) {
+  await caches.open(KEPT);
+  await Promise.all(opened.map(keepMissing));
+}
 
 async function keptFirst(event) {
   return (await found(event.request)) ?? answered(event, await fetch(event.request));
@@ -53,6 +59,7 @@ function answered(event, answer) {
 async function keep(request, answer) {
   // A browser without enough space stores less, and nothing else changes.
   try {
+    if (!(await caches.has(KEPT))) return;
     const cache = await caches.open(KEPT);
     await cache.delete(request, { ignoreVary: true });
     await cache.put(request, answer);
@@ -69,14 +76,14 @@ async function keepMissing(address) {
   if (answer?.ok && answer.type === "basic") await keep(address, answer);
 }
 
-const found = async (request) => (await caches.open(KEPT)).match(request, { ignoreVary: true });
+const found = (request) => caches.match(request, { cacheName: KEPT, ignoreVary: true });
 
 /**
  * Returns the stored file of a page whatever its query, if it is of a copy without a server: there every choice has the same file, and scripts
  * compute the rest from stored data.
  */
 async function copyOf(request) {
-  const file = await (await caches.open(KEPT)).match(request, { ignoreVary: true, ignoreSearch: true });
+  const file = await caches.match(request, { cacheName: KEPT, ignoreVary: true, ignoreSearch: true });
   return file !== undefined && /<html[^>]* data-shards="/.test(await file.clone().text()) ? file : undefined;
 }
 

@@ -19,3 +19,6 @@ export function takeLetters(): string {
   removeEventListener("keydown", hear, true);
   return taken;
 }
+
+/** Returns whether the search was asked for and no field has taken the letters yet. */
+export const isAskedFor = (): boolean => letters !== null;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { keepLetters, takeLetters } from "@/components/search/typed-ahead";
+import { isAskedFor, keepLetters, takeLetters } from "@/components/search/typed-ahead";
 
 // The palette is still loading at that moment, and a reader continues to type.
 test("the letters between the key of the search and its field are kept, once, and nothing is recorded after", () => {
@@ -8,13 +8,15 @@ test("the letters between the key of the search and its field are kept, once, an
   vi.stubGlobal("removeEventListener", (type: string) => heard.delete(type));
   const preventDefault = vi.fn();
   const type = (key: string, held = {}) => heard.get("keydown")?.({ key, preventDefault, ...held });
+  expect(isAskedFor()).toBe(false);
   keepLetters();
+  expect(isAskedFor()).toBe(true);
   type("F");
   keepLetters();
   for (const key of ["Shift", "I", "D"]) type(key);
   type("c", { ctrlKey: true });
   expect(preventDefault).toHaveBeenCalledTimes(3);
   expect(takeLetters()).toBe("FID");
-  expect([takeLetters(), heard.size]).toEqual(["", 0]);
+  expect([takeLetters(), heard.size, isAskedFor()]).toEqual(["", 0, false]);
   vi.unstubAllGlobals();
 });

@@ -11,7 +11,7 @@ import { expect, test } from "@/tests/support/page";
  * docs/nginx-server.conf, unchanged, in front of two instances of the packed server. There are two releases to roll out; the later one has a script
  * that the earlier one lacks.
  */
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 test.skip(!isHere("nginx", "-v") || !isHere("openssl", "version"), "no nginx or no openssl on this machine");
 test.use({ ignoreHTTPSErrors: true });
 
@@ -43,7 +43,7 @@ test.beforeAll(async ({ playwright }) => {
   nginx = startNginx(port, ports);
   base = `https://127.0.0.1:${port}`;
   const request = await playwright.request.newContext({ ignoreHTTPSErrors: true });
-  await expect(async () => expect((await request.get(base)).status()).toBe(200)).toPass({ timeout: 10_000 });
+  await expect(async () => expect((await request.get(base)).status()).toBe(200)).toPass();
   await request.dispose();
 });
 test.afterAll(async () => {
@@ -79,7 +79,7 @@ const raw = (to: number, head: string, safely = false) =>
     const socket = safely ? connectSafely(options) : connect(options);
     socket.once(safely ? "secureConnect" : "connect", () => socket.write(`${head}\r\n\r\n`));
     socket.on("data", (data: Buffer) => (said += data.toString("latin1")));
-    socket.setTimeout(5_000, () => socket.destroy(new Error("the connection never ended")));
+    socket.setTimeout(20_000, () => socket.destroy(new Error("the connection never ended")));
     socket.once("error", reject).once("end", () => resolve(said));
   });
 

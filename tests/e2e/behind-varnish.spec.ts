@@ -8,7 +8,7 @@ import { steadyLoad } from "@/tests/support/steady-load";
 import { expect, test } from "@/tests/support/page";
 
 /** docs/varnish.vcl, unchanged, in front of two instances of the packed server. The later release differs in one page. */
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 test.skip(!isHere("varnishd", "-V"), "no varnish on this machine");
 
 const PAGE = "/papers/loom";
@@ -41,7 +41,7 @@ test.beforeAll(async ({ playwright }) => {
   varnish = startVarnish(port, ports);
   base = `http://127.0.0.1:${port}`;
   const request = await playwright.request.newContext();
-  await expect(async () => expect((await request.get(base)).status()).toBe(200)).toPass({ timeout: 20_000 });
+  await expect(async () => expect((await request.get(base)).status()).toBe(200)).toPass();
   await request.dispose();
 });
 test.afterAll(async () => {

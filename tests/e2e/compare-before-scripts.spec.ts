@@ -1,23 +1,10 @@
-import type { Page } from "@playwright/test";
+import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
 /** What a reader of a comparison does before any script has loaded; the tests run on the server's site and on the copy for file hosts. */
 const TWO = "/compare?method=loom&method=brisk-decoding";
 
 test.use({ wakes: false });
-
-/** Delays requests for matching files until the returned function is called. */
-async function held(page: Page, files: string): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test("what was typed and chosen before any script came is kept, beside what the address asks for", async ({ page }) => {
   const release = await held(page, "**/*.js");

@@ -32,13 +32,9 @@ test.describe("without JavaScript", () => {
     for (const name of ["IS", "Parameters", "Steps"]) await form.getByLabel(name, { exact: true }).check();
     await form.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/columns=fid/);
-    expect((await heads(page)).map((head) => head.split(",")[0])).toEqual([
-      "Method",
-      "FID",
-      "IS",
-      "Parameters",
-      "Steps",
-    ]);
+    await expect
+      .poll(async () => (await heads(page)).map((head) => head.split(",")[0]))
+      .toEqual(["Method", "FID", "IS", "Parameters", "Steps"]);
     const link = page.getByRole("link", { name: "LaTeX" }).first();
     const latex = await (await request.get((await link.getAttribute("href")) ?? "")).text();
     const head = latex.split("\n").find((line) => line.includes("FID") && line.includes("&")) ?? "";

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ABSTRACTS, answer, chips, openPanel, THREE, TWO } from "@/tests/support/compare-page";
+import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
 /** Returns the HTML of the first table, without the comments with which React marks texts in the server's HTML. */
@@ -117,13 +118,11 @@ test.describe("with JavaScript", () => {
 
   test("a reader who was in the field before any script ran has the panel when it comes", async ({ context }) => {
     const page = await context.newPage();
-    await page.route("**/*.js", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
-    await page.goto(TWO);
+    const release = await held(page, "**/*.js");
+    await page.goto(TWO, { waitUntil: "commit" });
     await page.getByLabel("Add a method").focus();
     await page.keyboard.type("quir");
+    release();
     const combobox = page.getByRole("combobox", { name: "Add a method" });
     await expect(combobox).toHaveAttribute("aria-autocomplete", "list");
     await expect(combobox).toHaveValue("quir");
@@ -143,15 +142,8 @@ test.describe("with JavaScript", () => {
   });
 
   test("what was typed and chosen while the panel was on its way is kept", async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     await page.goto(TWO);
-    await page.route("**/*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await held(page, "**/*.js");
     await page.getByLabel("Add a method").focus();
     await page.keyboard.type("quir");
     await page.getByText("Options").click();

@@ -131,7 +131,7 @@ test("every parameter of a page is answered as the server answers it", async ({ 
     expect(served.length, address).toBeGreaterThan(0);
     await page.goto(base + address);
     await expect(page.locator("[aria-busy=true]"), address).toHaveCount(0, { timeout: 30_000 });
-    await expect.poll(() => shown(page), { message: address, timeout: 15_000 }).toEqual(served);
+    await expect.poll(() => shown(page), { message: address }).toEqual(served);
   }
 });
 

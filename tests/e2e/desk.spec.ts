@@ -17,8 +17,6 @@ const applied = (patch: string, abstract = "") =>
     .map(({ said }) => said)
     .join("\n");
 
-test.describe.configure({ timeout: 120_000 });
-
 test("an abstract of five results becomes a patch by keyboard, which git and data:verify take; nothing leaves the browser", async ({
   page,
 }) => {
@@ -66,7 +64,7 @@ test("nothing is lost by a reload; a problem stands beside its field; it can be 
   await page.getByLabel(/^Paste the abstract/).fill(ABSTRACT);
   await page.reload();
   const paper = part(page, "1. Paper");
-  await expect(paper.getByLabel("Title")).toHaveValue("Eddy: Strokes in Still Water", { timeout: 20_000 });
+  await expect(paper.getByLabel("Title")).toHaveValue("Eddy: Strokes in Still Water");
   await expect(page.getByLabel(/^Paste the abstract/)).toHaveValue(ABSTRACT);
   await paper.getByLabel("First published").fill("May 2026");
   await expect(paper.locator('[data-column="published"]')).toContainText("a date as YYYY-MM-DD");

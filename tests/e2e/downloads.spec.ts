@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import type { BoardDocument } from "@/lib/report/board-table";
+import { openPanel } from "@/tests/support/compare-page";
 import { latexRows, markdownRows, modelRows, type ReadCell } from "@/tests/support/parse-boards";
 import { rowsOfView } from "@/tests/support/view-csv";
 import { expect, test } from "@/tests/support/page";
@@ -104,8 +105,7 @@ test.describe("the clipboard", () => {
 
   test("offers the comparison as it was changed in place", async ({ page }) => {
     await page.goto("/compare?method=loom&method=brisk-decoding");
-    await page.getByLabel("Add a method").focus();
-    await expect(page.getByRole("combobox", { name: "Add a method" })).toBeFocused();
+    await openPanel(page);
     await page.keyboard.type("quire");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/method=quire/);

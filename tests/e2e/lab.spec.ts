@@ -7,7 +7,7 @@ import { copySite, runIn } from "@/tests/support/site-copy";
 /** The example of a lab as a site: its tables are put into an existing build, and its runs are imported. */
 let folder: string;
 let server: Instance;
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 
 const data = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
 const importRuns = () =>
@@ -31,7 +31,6 @@ const serve = async () => {
 };
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = copySite();
   rmSync(path.join(folder, "data"), { recursive: true });
   for (const part of ["data", "runs"])

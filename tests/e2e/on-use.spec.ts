@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
 const PHONE = { width: 390, height: 844 };
@@ -131,14 +132,12 @@ test.describe("a page wakes", () => {
   test("and a value of a board, tapped while the scripts are on their way, opens its receipt in place when they are there", async ({
     page,
   }) => {
-    await page.route("**/*.js", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      await route.continue();
-    });
+    const release = await held(page, "**/*.js");
     await page.goto("/benchmarks/weir-1");
     const value = page.locator("a[data-receipt]:visible").first();
     await value.tap();
     expect(await isAwake(page)).toBe(false);
+    release();
     await expect(page.getByRole("group", { name: /^Receipt/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Permanent link" }).locator("visible=true")).toHaveAttribute(
       "href",
@@ -200,10 +199,14 @@ test("what is alive at sight is so without a touch, after the first paint", asyn
 test("so it is where no browser tells of its first paint", async ({ page }) => {
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => undefined;
+    addEventListener("awake", () => {
+      document.documentElement.dataset.awakeAt = String(performance.now());
+    });
   });
   await page.goto(KEPT);
-  expect(await isAwake(page)).toBe(false);
   await expect.poll(() => isAwake(page)).toBe(true);
+  // Not before it may be assumed that the page has been painted (lib/islands/page-scripts.mjs).
+  expect(await page.evaluate(() => Number(document.documentElement.dataset.awakeAt))).toBeGreaterThan(3_000);
 });
 
 test("a misspelt address is answered with the nearest ids without a touch", async ({ page }) => {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { renameSync, rmSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import path from "node:path";
 import { packedCopy, startInstance } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
@@ -34,10 +36,12 @@ test("it serves pages, data and health from what is in the pack, and stops gentl
   const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await (await request.get(base)).text())?.[1];
   expect((await request.get(base + style)).status()).toBe(200);
 
-  const begun = request.get(`${base}/benchmarks/meadow-256?scale=linear`);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const begun = get(`${base}/benchmarks/meadow-256?scale=linear`);
+  const status = once(begun, "response").then(([answer]) => (answer as IncomingMessage).resume().statusCode);
+  // Sent: the server has the connection before it hears of the stop.
+  await once(begun, "finish");
   expect(await server.stop()).toBe(0);
-  expect((await begun).status()).toBe(200);
+  expect(await status).toBe(200);
 });
 
 test("pages that read a query answer under every name of the host, wherever it listens", async ({ request }) => {

@@ -6,7 +6,7 @@ import { copySite, runIn } from "@/tests/support/site-copy";
 
 /** A copy of the site's project with its build, whose tables are then changed. */
 let folder: string;
-test.describe.configure({ mode: "serial", timeout: 180_000 });
+test.describe.configure({ mode: "serial" });
 test.beforeAll(() => {
   folder = copySite();
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search" });
@@ -7,14 +8,12 @@ const link = (page: Page) => page.getByRole("banner").getByRole("link", { name: 
 
 test("asked for twice while it is on its way, the palette comes once, with every letter", async ({ page }) => {
   await page.goto("/papers", { waitUntil: "networkidle" });
-  await page.route("**/*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+  const release = await held(page, "**/*.js");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("lo");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("om");
+  release();
   await expect(palette(page)).toHaveCount(1);
   await expect(field(page)).toHaveValue("loom");
 });
@@ -25,6 +24,19 @@ test("asked for from its own text, the open palette has the letters in its field
   await expect(field(page)).toBeFocused();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press("Control+k");
+  await page.keyboard.type("loom");
+  await expect(palette(page)).toHaveCount(1);
+  await expect(field(page)).toHaveValue("loom");
+});
+
+test("asked for again before the browser has told that it closed, it opens with every letter", async ({ page }) => {
+  await page.goto("/papers", { waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.evaluate(() => {
+    document.querySelector("dialog")?.close();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+  });
   await page.keyboard.type("loom");
   await expect(palette(page)).toHaveCount(1);
   await expect(field(page)).toHaveValue("loom");

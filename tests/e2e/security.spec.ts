@@ -1,6 +1,7 @@
 import type { Response } from "@playwright/test";
 import { complaints, scrollThrough } from "@/tests/support/complaints";
 import { turnTo } from "@/tests/support/chart-on";
+import { openPanel } from "@/tests/support/compare-page";
 import { expect, test } from "@/tests/support/page";
 
 /** One of each kind of page, as a static file and, if it has one, as its computed twin; and pages that stand in for others. */
@@ -62,14 +63,11 @@ for (const group of GROUPS)
         expectStrict(answer!);
         await scrollThrough(page);
         await page.getByRole("radio", { name: /dark/i }).check();
-        // Until React has taken over, the button is a link to a page that has the button too.
-        await expect(async () => {
-          await page
-            .getByRole("link", { name: /^Search/ })
-            .first()
-            .click();
-          await expect(page.getByRole("dialog")).toBeVisible({ timeout: 5_000 });
-        }).toPass();
+        await page
+          .getByRole("link", { name: /^Search/ })
+          .first()
+          .click();
+        await expect(page.getByRole("dialog")).toBeVisible();
         // The next page starts without stored choices, as for another reader.
         await page.evaluate(() => localStorage.clear());
       }
@@ -105,15 +103,12 @@ function expectStrict(answer: Response) {
 
 test("the comparison works under its policy: a method is added, and charts are drawn", async ({ page }) => {
   const found = await complaints(page, async () => {
-    // Until its script is awake, the form is submitted as a plain form, which is correct too but not tested here.
-    await expect(async () => {
-      await page.goto("/compare?method=loom");
-      const field = page.getByRole("combobox", { name: "Add a method" });
-      await field.fill("Brisk Decoding");
-      await expect(page.getByRole("option", { name: /^Brisk Decoding/ })).toBeVisible({ timeout: 2000 });
-      await field.press("Enter");
-      await expect(page).toHaveURL(/method=loom&method=brisk-decoding/, { timeout: 2000 });
-    }).toPass();
+    await page.goto("/compare?method=loom");
+    await openPanel(page);
+    await page.keyboard.type("Brisk Decoding");
+    await expect(page.getByRole("option", { name: /^Brisk Decoding/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/method=loom&method=brisk-decoding/);
     await page.goto("/benchmarks/meadow-256?metric=fid");
     await turnTo(page.locator("#chart"));
   });

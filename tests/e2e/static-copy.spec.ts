@@ -1,3 +1,5 @@
+import { openPanel } from "@/tests/support/compare-page";
+import { held } from "@/tests/support/held";
 import { expect, test } from "@/tests/support/page";
 
 /** Journeys that apply to the server's site and to the copy for file hosts; both run them. */
@@ -82,12 +84,7 @@ test.describe("before anybody moves", () => {
   test.use({ wakes: false });
 
   test("until a choice is answered nothing of the file can be used, and then all of the answer", async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route("**/shards/**", async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await held(page, "**/shards/**");
     await page.goto("/benchmarks/meadow-256?metric=inception-score", { waitUntil: "commit" });
     const main = page.getByRole("main");
     await expect(main.locator("a").first()).toBeAttached();
@@ -108,19 +105,19 @@ test.describe("before anybody moves", () => {
     await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
     await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
   });
-});
 
-test("where no script comes, the file of a choice can be used as it is", async ({ page }) => {
-  await page.route("**/_next/**/*.js", (route) => route.abort());
-  await page.goto("/benchmarks/meadow-256?metric=is");
-  await page.mouse.move(3, 3);
-  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
-  await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
+  test("where no script comes, the file of a choice can be used as it is", async ({ page }) => {
+    await page.route("**/_next/**/*.js", (route) => route.abort());
+    await page.goto("/benchmarks/meadow-256?metric=is");
+    await page.mouse.move(3, 3);
+    await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Source" }).click();
+    await expect(page.getByRole("navigation", { name: "Source" })).toBeVisible();
+  });
 });
 
 test("what a comparison hides is out of reach, and no two places of the page have one name", async ({ page }) => {
   await page.goto("/compare?method=loom&method=loom-flow");
-  await page.getByLabel("Add a method").focus();
+  await openPanel(page);
   await page.getByRole("link", { name: "Remove LoomFlow" }).click();
   await expect(page).toHaveURL(/\/compare\?method=loom$/);
   await expect(page.locator("[data-served]")).toBeHidden();

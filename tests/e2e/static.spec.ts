@@ -12,7 +12,7 @@ import { isHere } from "@/tests/support/front";
 import { freePort } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 
 /** Pages whose choices a browser answers from shards. */
 const ANSWERED = ["/compare", "/search", "/results", "/papers", "/methods", "/benchmarks", "/?"];
@@ -175,7 +175,7 @@ test("files of a chosen board are those of the API, and own rows stand on it", a
     await page.goto(`${base}${address}`);
     await expect(page.locator("main[aria-busy=true]")).toHaveCount(0);
     const link = page.locator(`a[data-receipt][href="${file}"]`).first();
-    await expect(link, address).toBeAttached({ timeout: 15_000 });
+    await expect(link, address).toBeAttached();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       link.evaluate((one: HTMLAnchorElement) => one.click()),
@@ -187,7 +187,7 @@ test("files of a chosen board are those of the API, and own rows stand on it", a
   await page.goto(
     `${base}/benchmarks/meadow-256?columns=fid&columns=parameters#yours=1&on=meadow-256&name=Mine&m.fid=2.41`,
   );
-  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would", { timeout: 15_000 });
+  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would");
 });
 
 test("shards that cannot be had are said, with a way to try again", async ({ page }) => {
@@ -267,7 +267,7 @@ test("the documented configuration of nginx serves the copy", async ({ request }
   const nginx = spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "inherit"] });
   try {
     const host = `http://127.0.0.1:${port}`;
-    await expect(async () => expect((await request.get(host)).status()).toBe(200)).toPass({ timeout: 10_000 });
+    await expect(async () => expect((await request.get(host)).status()).toBe(200)).toPass();
     for (const [address, status, type] of [
       ["/", 200, "text/html; charset=utf-8"],
       ["/benchmarks", 200, "text/html; charset=utf-8"],

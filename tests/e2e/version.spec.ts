@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openPanel } from "@/tests/support/compare-page";
 import { textOf, type Element } from "@/tests/support/elements";
 import { expect, test } from "@/tests/support/page";
 import { readPage } from "@/tests/support/read-screen";
@@ -35,9 +36,6 @@ const NOTICE = "Version of the data";
 const PERMALINK = "Link to this page with its data version";
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: NOTICE });
 const permalinkOf = (page: Page) => page.getByRole("link", { name: PERMALINK });
-
-// Every test visits a page of every kind, on a machine that may be busy.
-test.describe.configure({ timeout: 120_000 });
 
 let version = "";
 test.beforeAll(async ({ request }) => {
@@ -119,6 +117,7 @@ test("a page that is not there has no link to itself", async ({ page }) => {
 
 test("the link follows the comparison as it changes without navigation", async ({ page }) => {
   await page.goto("/compare?method=loom&method=brisk-decoding");
+  await openPanel(page);
   await page.locator("#remove-brisk-decoding").click();
   await expect(page).toHaveURL("/compare?method=loom");
   await expect(permalinkOf(page)).toHaveAttribute("href", `/compare?method=loom&version=${version}`);

@@ -136,7 +136,6 @@ test("blocked storage is said when something is to be kept, and everything else 
 
 // `npm run bench -- readers` measures that reading delays no frame.
 test("200,000 rows are read, and reading can be stopped", async ({ page }, testInfo) => {
-  test.setTimeout(120_000);
   await page.goto("/your-numbers");
   await page.getByLabel(/Paste a table/).focus();
   await page.getByRole("button", { name: "Read the table" }).hover();

@@ -20,13 +20,16 @@ export const test = base.extend<{ wakes: boolean }>({
   },
 });
 
-/** Moves the pointer and waits until React has taken over. If that does not happen within the time limit, the test continues without. */
+/** Milliseconds: a limit for what hangs. A test that takes its scripts away from a page says `wakes: false`. */
+const LIMIT = 20_000;
+
+/** Moves the pointer and waits until React has taken over. A page of another kind, which has no scripts of the site, is left as it is. */
 export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.mouse.move(0, 0);
-  // A page that leads on at once ends the first of these, and the next waits in the page to which it leads.
+  // A page that leads on at once ends the first of these, and the next wakes the page to which it leads.
   for (let tries = 0; tries < 3; tries += 1) {
-    const isOver = await page.evaluate(untilAwake, 3_000).catch(() => false);
+    await page.mouse.move(1, 1);
+    await page.mouse.move(0, 0);
+    const isOver = await page.evaluate(untilAwake, LIMIT).catch(() => false);
     if (isOver) break;
   }
   await answered(page);
@@ -40,6 +43,9 @@ const untilAwake = (limit: number) =>
   new Promise<true>((resolve) => {
     const root = document.documentElement;
     const look = () => void (root.dataset.awake === "" && resolve(true));
+    const isOther = () => void (document.querySelector('script[src*="/_next/"]') === null && resolve(true));
+    if (document.readyState === "complete") isOther();
+    else addEventListener("load", isOther);
     new MutationObserver(look).observe(root, { attributeFilter: ["data-awake"] });
     setTimeout(() => resolve(true), limit);
     look();
@@ -55,7 +61,7 @@ async function answered(page: Page): Promise<void> {
         document.querySelector("main[aria-busy],#compare-method") !== null,
     )
     .catch(() => false);
-  if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: 10_000 }).catch(() => undefined);
+  if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: LIMIT }).catch(() => undefined);
 }
 
 /** The comparison is answered by its panel, whose field has its own list; a benchmark that is chosen on the first page leads to another page. */

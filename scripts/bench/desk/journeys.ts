@@ -9,7 +9,7 @@ const column = (within: Locator, name: string) => within.locator(`[data-column="
 export async function openDesk(page: Page, hands: Hands, base = ""): Promise<void> {
   await page.goto(`${base}/desk`);
   await hands.enter(page.getByRole("button", { name: "Open the desk" }));
-  await part(page, "1. Paper").waitFor({ timeout: 20_000 });
+  await part(page, "1. Paper").waitFor();
 }
 
 /** Enters a new paper, with everything that no text states. */
@@ -73,9 +73,9 @@ export async function takePatch(
   hands: Hands,
 ): Promise<{ readonly patch: string; readonly problemsBefore: number }> {
   const problems = page.locator("[data-problems]");
-  await page.locator('[data-problems]:not([data-problems="checking"])').waitFor({ timeout: 20_000 });
+  await page.locator('[data-problems]:not([data-problems="checking"])').waitFor();
   const problemsBefore = Number(await problems.getAttribute("data-problems"));
-  await page.locator('[data-problems="0"]').waitFor({ timeout: 20_000 });
+  await page.locator('[data-problems="0"]').waitFor();
   await hands.enter(page.getByRole("button", { name: "Make the patch" }));
   const patch = page.getByLabel("The patch", { exact: true });
   await patch.waitFor({ state: "attached" });

@@ -34,7 +34,6 @@ const LENGTHS = [
 ] as const;
 
 test("every page of the sitemap and each whole download is there", async ({ request }) => {
-  test.setTimeout(120_000);
   const sitemap = await (await request.get("/sitemap.xml")).text();
   const pages = Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, url = ""]) => new URL(url).pathname);
   expect(pages.length).toBeGreaterThan(100);
@@ -55,7 +54,6 @@ for (const { width, height, most, list } of LENGTHS)
   test(`no page is longer than it may be at ${width} px, nor wider than the screen, and answer and chart are in the first screen`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height });
     for (const [address, longest] of [...Object.entries(most), ...LISTS.map((one) => [one, list] as const)]) {
       await page.goto(address);
@@ -72,7 +70,6 @@ for (const { width, height, most, list } of LENGTHS)
 
 for (const width of [390, 1440])
   test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 900 });
     for (const address of [
       GENERATORS,

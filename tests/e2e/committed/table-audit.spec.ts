@@ -29,6 +29,8 @@ test("a finding leads to the place of its value, and the row of the value leads 
   await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+#[a-z0-9-]+$/);
   const cell = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(cell).toBeInViewport();
+  // The findings come after it, as the page is read.
+  await page.waitForLoadState();
   // The row refers to the finding by its number in the list of its source.
   const source = page.locator("details", { has: cell });
   await source.getByText(/^Table audit: \d+ findings?$/).click();
