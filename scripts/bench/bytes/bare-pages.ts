@@ -25,7 +25,7 @@ const CHART_PAGE = `import { Chart } from "./chart";
 export default function Page() { return <main><h1>Bare</h1><Chart /></main>; }
 `;
 const FILES: Readonly<Record<string, string>> = {
-  "package.json": '{ "name": "bare", "private": true, "type": "module" }\n',
+  "package.json": '{ "name": "bare", "private": true, "type": "module", "scripts": { "build": "next build" } }\n',
   "app/layout.jsx": LAYOUT,
   "app/page.jsx": TEXT_PAGE,
   "app/chart/page.jsx": CHART_PAGE,
