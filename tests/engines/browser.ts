@@ -126,9 +126,26 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
   readonly back = () => this.#wire.send("Back");
   readonly forward = () => this.#wire.send("Forward");
   readonly address = () => this.run(() => location.pathname + location.search + location.hash);
-  /** Resolves to the complaints of the page so far. */
+  /**
+   * Resolves to the complaints of the page so far. WebKit cancels requests that are pending when a page is left, and reports them in that page or in the
+   * next one as not loaded; a file that is there has not failed.
+   */
   readonly complaints = () =>
-    this.run(() => [...((window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"])]);
+    this.run(async () => {
+      const found = (window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"];
+      const isThere = async (complaint: string) => {
+        const [, address] = /^not loaded: (.+)/.exec(complaint) ?? [];
+        return (
+          address !== undefined &&
+          (await fetch(address).then(
+            ({ ok }) => ok,
+            () => false,
+          ))
+        );
+      };
+      const there = await Promise.all(found.map(isThere));
+      return found.filter((_, at) => !there[at]);
+    });
   /** Resolves to a PDF of the page. */
   readonly print = async (wishes: object = {}) =>
     Buffer.from((await this.#wire.send("Print", wishes)) as string, "base64");

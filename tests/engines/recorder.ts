@@ -2,21 +2,13 @@ import { scriptHash } from "@/lib/islands/inline-scripts.mjs";
 
 /**
  * Records the complaints of a page from its first line on: violations of its policy, errors, and errors on the console. WebKit's driver reports none
- * of these, and Firefox's only in its own words. A request that was pending when the page was left has not failed, although WebKit reports it as not
- * loaded when the page is shown again.
+ * of these, and Firefox's only in its own words. What WebKit only cancelled is among them; `Browser.complaints` leaves it out.
  */
 const RECORDER = `(() => {
 const found = (window.complaints = []);
-const onTheirWay = new Set();
-addEventListener("pagehide", () => {
-  const here = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
-  for (const { src, href } of document.querySelectorAll("script[src], link[href]")) if (!here.has(src || href)) onTheirWay.add(src || href);
-});
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => found.push("policy: " + violatedDirective + " " + blockedURI + " " + sample));
 addEventListener("error", ({ message, target }) => {
-  if (message) return void found.push("error: " + message);
-  const address = target.src || target.href;
-  if (!onTheirWay.has(address)) found.push("not loaded: " + address);
+  found.push(message ? "error: " + message : "not loaded: " + (target.src || target.href));
 }, true);
 addEventListener("unhandledrejection", ({ reason }) => found.push("rejected: " + reason));
 const say = console.error;
