@@ -12,17 +12,12 @@ const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|ya
 
 /**
  * Scripts and style sheets are few and come with every page, so both forms are made as small as possible. The number of pages grows with the
- * collection, and Brotli's last tenth would take more time than the rest of the build; gzip is used at Next's own level. The libraries that write
- * PDFs are loaded only when a reader asks for one, and the last 15th of them would take a fifth of the time of all scripts.
+ * collection, and Brotli's last tenth would take more time than the rest of the build; gzip is used at Next's own level.
  */
 const QUALITY = {
   part: { br: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION },
-  library: { br: 9, gzip: constants.Z_BEST_COMPRESSION },
   page: { br: 8, gzip: constants.Z_DEFAULT_COMPRESSION },
 };
-
-/** Only these libraries are larger, in bytes; the largest script of charts is 310 kB. */
-const LARGEST_PART = 350_000;
 
 const COMPRESS = {
   /**
@@ -67,7 +62,11 @@ export async function compressBuild(pages, modified) {
       const { address, about } = next;
       built[address] = {
         ...about,
-        hash: await compressFile(address, about, before.get(address)?.hash),
+        hash: await compressFile(
+          about,
+          isPartOfPages(address) ? QUALITY.part : QUALITY.page,
+          before.get(address)?.hash,
+        ),
       };
     }
   };
@@ -78,29 +77,18 @@ export async function compressBuild(pages, modified) {
 
 /**
  * Compresses a file unless it is packed or unchanged, and returns its hash.
- * @param {string} address
  * @param {Found} found
+ * @param {Readonly<Record<"br" | "gzip", number>>} quality
  * @param {string} [before] the hash of the file at the last run
  */
-async function compressFile(address, { file, isPacked = false }, before) {
+async function compressFile({ file, isPacked = false }, quality, before) {
   const bytes = await readFile(file);
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
-  const quality = qualityOf(address, bytes.length);
   const isThere = hash === before && ENCODINGS.every((encoding) => existsSync(file + ENDINGS[encoding]));
   if (!isPacked && !isThere)
     for (const encoding of ENCODINGS)
       await replaceFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality[encoding]));
   return hash;
-}
-
-/**
- * @param {string} address
- * @param {number} size
- * @returns {Readonly<Record<"br" | "gzip", number>>}
- */
-function qualityOf(address, size) {
-  if (!isPartOfPages(address)) return QUALITY.page;
-  return size > LARGEST_PART ? QUALITY.library : QUALITY.part;
 }
 
 /**
