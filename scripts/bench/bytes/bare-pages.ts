@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 
 const LAYOUT = `export default function Layout({ children }) {
@@ -33,15 +32,19 @@ const FILES: Readonly<Record<string, string>> = {
   "app/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
 };
 
+/** A folder, and a function that removes it. */
+interface BarePages {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
 /**
- * Builds a minimal Next.js site with the project's own packages: a page of text at `/`, and one with a single Recharts chart at `/chart`. It is
- * inside the project's test-results because Turbopack follows no link out of its parent folder. The caller removes it. Throws with the output of the
- * build.
+ * Writes a minimal Next.js site with the project's own packages, for `npm run build`: a page of text at `/`, and one with a single Recharts chart at
+ * `/chart`. It is inside the project's test-results because Turbopack follows no link out of its parent folder. The caller removes it.
  */
-export function buildBarePages(): { readonly folder: string; readonly remove: () => void } {
+export function writeBarePages(): BarePages {
   mkdirSync("test-results", { recursive: true });
   const folder = mkdtempSync(path.resolve("test-results", "bare-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
@@ -51,12 +54,17 @@ export function buildBarePages(): { readonly folder: string; readonly remove: ()
     `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
   );
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
-  const next = createRequire(path.resolve("package.json")).resolve("next/dist/bin/next");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], {
-    cwd: folder,
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Writes and builds these pages. Throws with the output of the build. */
+export function buildBarePages(): BarePages {
+  const pages = writeBarePages();
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "build"], {
+    cwd: pages.folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (status === 0) return { folder, remove };
-  remove();
-  throw new Error(`the bare pages were not built:\n${stdout}${stderr}`);
+  if (status === 0) return pages;
+  pages.remove();
+  throw new Error(`the bare pages were not built:\n${String(stdout)}${String(stderr)}`);
 }

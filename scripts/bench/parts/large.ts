@@ -1,7 +1,7 @@
 import path from "node:path";
 import { writeCollection } from "../collection/write-collection";
 import { copyProject } from "../copy";
-import { buildBarePages } from "../bytes/bare-pages";
+import { writeBarePages } from "../bytes/bare-pages";
 import { buildCost, type BuildCost } from "../large/build-cost";
 import { othersWait } from "../large/others-wait";
 import { differentComparisons } from "../large/different-comparisons";
@@ -42,9 +42,9 @@ export async function measureLarge(): Promise<Findings> {
   }
 }
 
-/** The same machine may take a third longer in another hour, which the cost of two bare pages shows. */
+/** A shared machine is not equally fast in every hour, which the cost of two bare pages shows. */
 async function bareBuildCost(): Promise<BuildCost> {
-  const { folder, remove } = buildBarePages();
+  const { folder, remove } = writeBarePages();
   try {
     return await buildCost(folder, { NEXT_TELEMETRY_DISABLED: "1" });
   } finally {
