@@ -18,6 +18,7 @@ import { ParameterNotice } from "@/components/notices/parameter-notice";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { capitalised, counted } from "@/lib/format/words";
+import { ClaimWords } from "@/components/pages/claim-words";
 import type { ClaimInWords } from "@/lib/report/claims-in-words";
 import { ownPlacesSentence } from "@/lib/sentences/own-places";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/address/addresses";
@@ -133,14 +134,7 @@ function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
       {claims.map(({ claim, paper }) => (
         <p key={claim.source_id}>
           The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports no result.{" "}
-          {claim.evidence ? (
-            <>
-              What it claims in words: <q>{claim.evidence}</q>.{" "}
-            </>
-          ) : (
-            "It does not claim to measure better than another method. "
-          )}
-          {claim.note}
+          <ClaimWords claim={claim} />
         </p>
       ))}
     </section>

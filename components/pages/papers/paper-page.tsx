@@ -13,6 +13,7 @@ import type { PaperModel } from "@/lib/view/paper-model";
 import { AboutPaper } from "./about-paper";
 import { PaperLedger } from "./paper-ledger";
 import { PrintedElsewhere } from "./printed-elsewhere";
+import { ClaimWords } from "@/components/pages/claim-words";
 import { CollapsedSource } from "@/components/pages/collapsed-source";
 import { siteOrigin } from "@/lib/view/site";
 import { topicWords } from "@/lib/format/vocabulary";
@@ -49,14 +50,7 @@ export function PaperPage({ answer, places, chart }: PaperModel) {
           )}
           {claim && (
             <p id={IN_WORDS}>
-              {claim.evidence ? (
-                <>
-                  What it claims in words: <q>{claim.evidence}</q>.{" "}
-                </>
-              ) : (
-                "It does not claim to measure better than another method. "
-              )}
-              {claim.note}
+              <ClaimWords claim={claim} />
             </p>
           )}
           {tables.map((table) => (
