@@ -127,24 +127,20 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
   readonly forward = () => this.#wire.send("Forward");
   readonly address = () => this.run(() => location.pathname + location.search + location.hash);
   /**
-   * Resolves to the complaints of the page so far. WebKit cancels requests that are pending when a page is left, and reports them in that page or in the
-   * next one as not loaded; a file that is there has not failed.
+   * Resolves to the complaints of the page so far. WebKit cancels requests that are pending when a page is left, and reports them as not loaded when a
+   * reader comes back: there, and only there, a file has not failed if it is there when it is asked for.
    */
   readonly complaints = () =>
     this.run(async () => {
-      const found = (window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"];
+      const { complaints = ["no recorder"], wasLeft = false } = window as { complaints?: string[]; wasLeft?: boolean };
+      const [opened] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      if (!wasLeft && opened?.type !== "back_forward") return [...complaints];
       const isThere = async (complaint: string) => {
         const [, address] = /^not loaded: (.+)/.exec(complaint) ?? [];
-        return (
-          address !== undefined &&
-          (await fetch(address).then(
-            ({ ok }) => ok,
-            () => false,
-          ))
-        );
+        return address !== undefined && (await fetch(address).catch(() => null))?.ok === true;
       };
-      const there = await Promise.all(found.map(isThere));
-      return found.filter((_, at) => !there[at]);
+      const there = await Promise.all(complaints.map(isThere));
+      return complaints.filter((_, at) => !there[at]);
     });
   /** Resolves to a PDF of the page. */
   readonly print = async (wishes: object = {}) =>

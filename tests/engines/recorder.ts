@@ -6,6 +6,7 @@ import { scriptHash } from "@/lib/islands/inline-scripts.mjs";
  */
 const RECORDER = `(() => {
 const found = (window.complaints = []);
+addEventListener("pagehide", () => (window.wasLeft = true));
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => found.push("policy: " + violatedDirective + " " + blockedURI + " " + sample));
 addEventListener("error", ({ message, target }) => {
   found.push(message ? "error: " + message : "not loaded: " + (target.src || target.href));
