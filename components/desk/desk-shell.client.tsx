@@ -29,7 +29,7 @@ export function DeskShell(props: DeskProps) {
     } catch {
       // Storage is blocked, so nothing is kept.
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when the page comes alive.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once, when the page comes alive.
   }, []);
   if (desk) return desk;
   return <OpenDesk isLoading={isLoading} isFailed={isFailed} onOpen={open} />;

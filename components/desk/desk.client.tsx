@@ -90,7 +90,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
     session.current = startDesk((told) => heard.current(told));
     session.current.ask({ kind: "open", words });
     return () => session.current?.stop();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once; the words of a collection stay while its page is open.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once; the words of a collection stay while its page is open.
   }, []);
 
   if (opened === null) return <DeskAwaited failure={failure} />;

@@ -12,7 +12,7 @@ const ROW_HEIGHT = 64;
 export function RowsInSight({ rows }: { readonly rows: readonly Row[] }) {
   const box = useRef<HTMLDivElement>(null);
   const isPrinted = useIsPrinted();
-  // eslint-disable-next-line react-hooks/incompatible-library -- Its functions must not be memoized, and nothing here is.
+  // oxlint-disable-next-line react-hooks/incompatible-library -- Its functions must not be memoized, and nothing here is.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

@@ -39,7 +39,7 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
     const typed = takeLetters();
     // The letters must be in the field before the browser inserts the next one, which on a busy machine came first and alone.
     if (typed) queueMicrotask(() => flushSync(() => type(typed.slice(0, longest))));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, as the palette opens.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once, as the palette opens.
   }, []);
   const closeOnBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current.close();

@@ -49,7 +49,7 @@ export function BoardOfChoice({
   const chosen = rows?.benchmark === benchmark ? rows : null;
   useEffect(() => {
     if (chosen === null) onBenchmark(benchmark);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once for each benchmark; the asking itself changes with every drawing of the page.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Once for each benchmark; the asking itself changes with every drawing of the page.
   }, [chosen, benchmark]);
   const measured = [...new Set(chosen?.rows.flatMap(({ values }) => Object.keys(values)) ?? [])];
   const metric = measured.includes(choice.metric) ? choice.metric : (measured[0] ?? "");

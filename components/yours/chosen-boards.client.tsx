@@ -52,7 +52,7 @@ export function ChosenBoards({ loaded, page, rows, choice, onChoice, onRows, onM
   useEffect(() => {
     if (board) onMethods(methodsOn(board));
     if (better) onChoice({ ...choice, group: better.name });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- Each page answers once; who is told changes with every drawing.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Each page answers once; who is told changes with every drawing.
   }, [board, better]);
   if (loaded === null || better !== null) return <p role="status">Loading the board …</p>;
   if (loaded instanceof Error)

@@ -3,7 +3,7 @@ import { addressesIn } from "@/lib/view/address/json-addresses";
 
 /**
  * Requests a path of this site, or a complete URL of one of its files, from one of its pages. All other code of a page must use this function for
- * requests (eslint.config.mjs): responses, shards, fonts and downloads.
+ * requests (oxlint.config.mjs): responses, shards, fonts and downloads.
  */
 export const askSite = (address: string | URL, init?: RequestInit): Promise<Response> =>
   fetch(typeof address === "string" ? at(address) : address, init);

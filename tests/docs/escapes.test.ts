@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 /** Matches places where a checker is overridden. */
 const ESCAPE =
-  /as unknown as|as never\b|eslint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
+  /as unknown as|as never\b|oxlint-disable|@ts-(?:expect-error|ignore|nocheck)|\{any(?:\[\])?\}|:\s*any\b(?! (?:of|other|event))/;
 /** Matches a comment that gives the reason, on the line or above the statement that contains it. */
 const SAID = /^\s*(?:\/\/|\*|\/\*\*)|\*\/\s*$/;
 /** Matches the end of a line that opens an object, and not the body of a function: a comment on the function is no reason for what is in it. */
@@ -37,7 +37,7 @@ test("every place where a checker is told to believe it says why, on the line or
     const lines = readFileSync(file, "utf8").split("\n");
     return lines.flatMap((line, at) => {
       if (!ESCAPE.test(line.replace(/"[^"]*"/g, ""))) return [];
-      const isSaid = /eslint-disable/.test(line) ? / -- \S/.test(line) : isComment(line) || isSaidAbove(lines, at);
+      const isSaid = /oxlint-disable/.test(line) ? / -- \S/.test(line) : isComment(line) || isSaidAbove(lines, at);
       return isSaid ? [] : [`${file}:${at + 1}: ${line.trim()}`];
     });
   });

@@ -1,5 +1,5 @@
 import fc from "@/tests/support/fast-check";
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this test compares with it
+// oxlint-disable-next-line house/modules -- this test compares with it
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { isRecordLine, recordLine } from "@/lib/csv/record-line";

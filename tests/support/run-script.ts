@@ -35,7 +35,8 @@ export async function runScript(script: string, folder: string, options: readonl
     console.error = (...words: unknown[]) => void (error += `${format(...words)}\n`);
     process.stdout.write = (text: string | Uint8Array) => ((out += String(text)), true);
     // With a different URL each time, because a module runs only once.
-    await import(/* @vite-ignore */ `${pathToFileURL(path.join(ROOT, script)).href}?run=${++runs}`);
+    runs += 1;
+    await import(/* @vite-ignore */ `${pathToFileURL(path.join(ROOT, script)).href}?run=${runs}`);
     return { code: Number(process.exitCode ?? 0), out, error };
   } catch (thrown) {
     return { code: 1, out, error: `${error}${format(thrown)}\n` };

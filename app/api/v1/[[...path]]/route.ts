@@ -3,7 +3,7 @@ import { answerRequest } from "@/lib/http/answer-request";
 import { METHOD_NOT_ALLOWED } from "@/lib/http/problem";
 import { respondOptions, respondProblem } from "@/lib/http/respond";
 
-// eslint-disable-next-line no-console -- An exception that is caught here would otherwise be in no log.
+// oxlint-disable-next-line no-console -- An exception that is caught here would otherwise be in no log.
 const report = (reference: string, error: unknown) => console.error(`API: ${reference}:`, error);
 const read = (request: Request) => answerRequest(request, loadCatalogue(), report);
 const refuse = (request: Request) => respondProblem(request, METHOD_NOT_ALLOWED);
