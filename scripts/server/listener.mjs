@@ -28,7 +28,7 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  * @param {object} [more]
  * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] its answers about itself
  * @param {readonly string[]} [more.parameters] the parameters that pages read; if absent, all count as read
- * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} [more.lane] answers requests that would delay all others
+ * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> } | undefined} [more.lane] answers requests that would delay all others
  */
 export const listener = (next, table, { files, holdPage, asHtml }, { own = new Map(), parameters, lane } = {}) => {
   const orKept = keptAnswers();
