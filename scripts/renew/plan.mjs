@@ -7,13 +7,14 @@
 /**
  * Returns which pages and files of a build have to be rebuilt for new data: those about one row whose checksum differs, and all that are about the
  * whole collection.
- * @param {{ readonly before: Prints; readonly after: Prints; readonly known: readonly string[] }} builds `known`: every path that was prebuilt
+ * @param {{ readonly before: Prints; readonly after: Prints; readonly known: readonly string[]; readonly all?: boolean }} builds `known`: every path
+ * that was prebuilt; `all` rebuilds also what is the same
  */
-export function renewalPlan({ before, after, known }) {
+export function renewalPlan({ before, after, known, all = false }) {
   const built = new Set(known);
   const addresses = Object.keys(after.pages);
   const isKnown = (/** @type {string} */ address) => built.has(address);
-  const isChanged = (/** @type {string} */ address) => after.pages[address] !== before.pages[address];
+  const isChanged = (/** @type {string} */ address) => all || after.pages[address] !== before.pages[address];
   return {
     added: addresses.filter((address) => !isKnown(address)),
     gone: Object.keys(before.pages).filter((address) => !Object.hasOwn(after.pages, address)),

@@ -35,8 +35,8 @@ async function renew() {
   removeStamp();
   const noted = await tsx("scripts/build/site-facts.ts");
   if (noted !== 0) return noted;
-  const builds = { before: all ? { ...before, pages: {} } : before, after: readPrints() };
-  const plan = renewalPlan({ before: builds.before, after: builds.after, known: Object.keys(prerendered()) });
+  const builds = { before, after: readPrints() };
+  const plan = renewalPlan({ ...builds, known: Object.keys(prerendered()), all });
   const { anew, named } = await makePages(plan, builds);
   const built = builtPages();
   await afterBuild(built, { ...settings, modified: loadSiteFacts().modified });

@@ -19,6 +19,17 @@ describe("what is made again for other data", () => {
       kept: ["/methods/a"],
     });
   });
+
+  it("is everything if all is asked for, but for what is gone", () => {
+    const before = prints("aaaaaaaaaaaa", { "/methods/a": "1", "/methods/c": "1" });
+    const after = prints("bbbbbbbbbbbb", { "/methods/a": "1", "/methods/d": "1" });
+    expect(renewalPlan({ before, after, known: ["/", "/methods/a", "/methods/c"], all: true })).toEqual({
+      added: ["/methods/d"],
+      gone: ["/methods/c"],
+      made: ["/", "/methods/a"],
+      kept: [],
+    });
+  });
 });
 
 describe("a page that says the same in both versions", () => {
