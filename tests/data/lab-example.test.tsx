@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -118,6 +118,34 @@ describe("the nightly import", () => {
     const before = `${everything()}${readFileSync(path.join(lab.data, "CHANGES.md"), "utf8")}`;
     for (let night = 0; night < 5; night += 1) expect(await lab.importRuns("runs")).toMatchObject({ code: 0 });
     expect(`${everything()}${readFileSync(path.join(lab.data, "CHANGES.md"), "utf8")}`).toBe(before);
+  }, 120_000);
+
+  it("adds five nights of new files to what was there, and loses nothing on the night with a broken one", async () => {
+    const nightly = copyLab();
+    const results = () => readFileSync(path.join(nightly.data, "results.csv"), "utf8").split("\n");
+    const run = (name: string) => path.join(nightly.folder, "runs", name);
+    try {
+      expect(await nightly.importRuns("runs")).toMatchObject({ code: 0 });
+      const before = results();
+      for (const night of [1, 2, 3, 4, 5]) {
+        const seen = results();
+        writeFileSync(
+          run(`kestrel-night-${night}.csv`),
+          `model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,${5 + night},6${night}.2\n`,
+        );
+        if (night === 3) writeFileSync(run("broken.json"), "{");
+        expect(await nightly.importRuns("runs"), `night ${night}`).toMatchObject({ code: night === 3 ? 1 : 0 });
+        if (night === 3) rmSync(run("broken.json"));
+        const after = new Set(results());
+        expect(
+          seen.filter((line) => !after.has(line)),
+          `night ${night}`,
+        ).toEqual([]);
+      }
+      expect(results()).toHaveLength(before.length + 5);
+    } finally {
+      nightly.remove();
+    }
   }, 120_000);
 
   it("takes what is new although a file among them is broken, says so with exit code 1, and loses nothing", async () => {

@@ -39,7 +39,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   "npm start -- -p 4000 -H 127.0.0.1": ["tests/e2e/told-commands.spec.ts", "npm start -- -p"],
   "npm start": ["tests/e2e/told-commands.spec.ts", "npm start"],
   "npm run renew": ["tests/e2e/renew.spec.ts", "renew.mjs"],
-  "npm run renew -- --all": ["tests/e2e/renew.spec.ts", "--all"],
+  "npm run renew -- --all": ["tests/e2e/lab.spec.ts", "--all"],
   "npm run data:import -- runs /path/to/runs": ["tests/support/lab.ts", '"runs"'],
   "mkdir -p releases/2026-11-28": ["tests/e2e/told-commands.spec.ts", "mkdir -p releases/"],
   "cp -a .next/standalone/. releases/2026-11-28/": ["tests/e2e/told-commands.spec.ts", "ROLL_OUT"],
