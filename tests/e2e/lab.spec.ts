@@ -23,9 +23,9 @@ test.beforeAll(async () => {
       `model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,${5 + night},6${night}.2\n`,
     );
   const facts = ["--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20"];
-  expect(await runIn(folder, "--import", "tsx", "scripts/import/import.ts", "runs", "runs", ...facts)).toBe(0);
+  expect(await runIn(folder, ["--import", "tsx", "scripts/import/import.ts", "runs", "runs", ...facts])).toBe(0);
   // No page of the other collection stays, so that all are made in any case.
-  expect(await runIn(folder, "scripts/renew/renew.mjs", "--all")).toBe(0);
+  expect(await runIn(folder, ["scripts/renew/renew.mjs", "--all"])).toBe(0);
   server = await startInstance(path.join(folder, ".next/standalone"));
 });
 test.afterAll(async () => {

@@ -19,6 +19,10 @@ export function copySite(): string {
   return folder;
 }
 
-/** Runs a program of the project in a copy, without settings. Resolves to its exit code. */
-export const runIn = (folder: string, ...command: readonly string[]): Promise<number> =>
-  run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });
+/** Runs a program of the project in a copy, without settings. Resolves to its exit code. `say` takes its output, instead of the terminal. */
+export const runIn = (folder: string, command: readonly string[], say?: (text: string) => void): Promise<number> =>
+  run(process.execPath, command, {
+    cwd: folder,
+    env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" },
+    say,
+  });
