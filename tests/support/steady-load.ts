@@ -9,17 +9,23 @@ export interface Load {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** How often a reader of a load may ask: eight times a second, or once. */
+type Pace = "fast" | "slow";
+const TICKS: Readonly<Record<Pace, number>> = { fast: 1, slow: 8 };
+
 /**
  * Starts steady readers: each of `readers` has its own loopback address and one connection that stays open, and requests one of `addresses` after the
- * other, at most eight a second. `end` stops them and resolves to the result.
+ * other, at most eight a second. `pace` makes them slower while nothing happens that could lose a response, and faster again. `end` stops them and
+ * resolves to the result.
  */
 export function steadyLoad(
   base: string,
   addresses: readonly string[],
   readers = 16,
   status = 200,
-): { readonly end: () => Promise<Load> } {
+): { readonly pace: (pace: Pace) => void; readonly end: () => Promise<Load> } {
   let over = false;
+  let ticks = TICKS.fast;
   let answers = 0;
   const lost: string[] = [];
   const read = async (reader: number) => {
@@ -35,12 +41,14 @@ export function steadyLoad(
       const found = await ask(base + address, agent).catch((error: Error) => error.message);
       if (found === status) answers++;
       else lost.push(`${address}: ${found}`);
-      await pause(125);
+      // In short steps, so that a reader hears at once of another pace and of the end.
+      for (let tick = 0; tick < ticks && !over; tick++) await pause(125);
     }
     agent.destroy();
   };
   const all = Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)));
   return {
+    pace: (pace) => void (ticks = TICKS[pace]),
     end: async () => {
       over = true;
       await all;
