@@ -67,7 +67,7 @@ async function answered(page: Page): Promise<void> {
 /** The comparison is answered by its panel, whose field has its own list; a benchmark that is chosen on the first page leads to another page. */
 const isAnswered = () =>
   location.search === "" ||
-  (location.pathname.startsWith("/compare")
+  (location.pathname.endsWith("/compare")
     ? document.querySelector("#compare-method[aria-autocomplete]") !== null &&
       document.querySelector("main [aria-busy=true]") === null
     : document.getElementById("content")?.ariaBusy === "false");
