@@ -20,8 +20,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /**
  * Reads the text of a table's file. Never throws: anything that cannot be read is a problem with its address, and the rows around it are still read,
  * so that one run reports everything. Every row is one line, which keeps line numbers exact: blank lines and line breaks in a cell are refused.
+ * Who reads many variants of one table gives them the same decoder, which knows the cells of those before.
  */
-export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string): ReadTable<Row> {
+export function readCsv<Row extends z.ZodObject>(
+  table: Table<Row>,
+  text: string,
+  decode: RowDecoder<Row> = decoderOf(table),
+): ReadTable<Row> {
   const file = fileOf(table);
   const problems: Problem[] = [];
   const refuse = (line: number, column: string, found: string, instead: string) =>
@@ -35,7 +40,6 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
 
   const lines = text.split("\n");
   let unlike = lines[0] === recordLine(header) ? undefined : 1;
-  const decode = decoderOf(table);
   const rows: { line: number; row: z.output<Row> }[] = [];
   for (const { line, cells } of records) {
     if (cells.length === 1 && cells[0] === "") {
@@ -59,6 +63,12 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
 
 type RefuseCell = (column: string, cell: string, instead: string) => void;
 
+/** Returns the row of a record, and whether each cell is in the form that would be written; reports each cell that cannot be read. */
+export type RowDecoder<Row extends z.ZodObject = z.ZodObject> = (
+  cells: readonly string[],
+  refuse: RefuseCell,
+) => { readonly row: z.output<Row>; readonly isAsWritten: boolean };
+
 /** The value of a cell, and whether the cell is in the form that would be written. */
 interface ReadCell {
   readonly read: z.ZodSafeParseResult<unknown>;
@@ -76,12 +86,9 @@ const MOST_DISTINCT = 0.8;
  * Reads the cells of one record after another, and each distinct cell of a column once: a large table repeats a few ids, metrics and conditions,
  * and reading cells is most of the work. Rows with equal cells share their values, which must not be changed.
  */
-function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>) {
+export function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>): RowDecoder<Row> {
   const columns = Object.entries(shape).map(([name, codec]) => ({ name, read: cellReader(codec as z.ZodType) }));
-  return (
-    cells: readonly string[],
-    refuse: RefuseCell,
-  ): { readonly row: z.output<Row>; readonly isAsWritten: boolean } => {
+  return (cells, refuse) => {
     // Filling all rows in the same order gives them one hidden class, which takes a third of the memory.
     const row: Record<string, unknown> = {};
     let isAsWritten = true;

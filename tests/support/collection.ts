@@ -1,5 +1,4 @@
 import path from "node:path";
-import { z } from "zod";
 import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { loadAbstracts } from "@/lib/catalogue/load-abstracts";
 import { loadTexts } from "@/lib/catalogue/load-texts";
@@ -7,7 +6,7 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
 import { readCsv } from "@/lib/csv/read-csv";
-import { writeRecords } from "@/lib/csv/write-csv";
+import { encoderOf, writeRecords } from "@/lib/csv/write-csv";
 import { TABLES, type TableName } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { tableOf } from "@/lib/tables/table-of";
@@ -48,10 +47,8 @@ export function recordsOf(name: TableName, text: string): Records {
   const table = tableOf(name);
   const { rows, problems } = readCsv(table, text);
   if (problems.length > 0) throw new Error(problems.map(printProblem).join("\n"));
-  return rows.map(({ row }) => {
-    const cells = z.encode(table.row, row) as Record<string, string>;
-    return headerOf(table).map((column) => cells[column] ?? "");
-  });
+  const encode = encoderOf(table);
+  return rows.map(({ row }) => encode(row));
 }
 
 /** Returns the text of a table with these cells, and with another header if one is given. */

@@ -1,5 +1,7 @@
 import { checkReadTables, readTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
+import { decoderOf } from "@/lib/csv/read-csv";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { tableOf } from "@/lib/tables/table-of";
 import type { Collection } from "./collection";
 import { FAULTS, type Fault, type Site } from "./mutants";
 
@@ -10,6 +12,8 @@ export class KillRate {
   readonly #made = new Map<Fault, number>();
   readonly #survived = new Map<Fault, number>();
   readonly #byKind = new Map<string, { made: number; refused: number }>();
+  /** One for all variants of a table, so that only the cells that a fault changed are decoded again. */
+  readonly #decoders = new Map(TABLE_NAMES.map((name) => [name, decoderOf(tableOf(name))]));
   #collection: Collection;
   #read: ReadTables;
 
@@ -26,7 +30,7 @@ export class KillRate {
 
   #readWhole(collection: Collection): ReadTables {
     const read = Object.fromEntries(
-      TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])]),
+      TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name], this.#decoders.get(name))]),
     ) as Record<TableName, ReadTables[TableName]>;
     if (this.#isRefused(read)) throw new Error(`the ${collection.name} is refused before any fault is made`);
     return read;
@@ -40,7 +44,7 @@ export class KillRate {
     const ofKind = this.#byKind.get(kind) ?? { made: 0, refused: 0 };
     this.#byKind.set(kind, ofKind);
     ofKind.made += 1;
-    if (this.#isRefused({ ...this.#read, [table]: readTable(table, text) })) {
+    if (this.#isRefused({ ...this.#read, [table]: readTable(table, text, this.#decoders.get(table)) })) {
       ofKind.refused += 1;
       return;
     }

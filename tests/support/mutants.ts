@@ -46,42 +46,45 @@ const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha2
 
 /** Returns every place of a collection where a fault can be made, by kind of fault. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
-  const kinds = kindsOf(texts);
-  const types = typesOf(texts);
+  const all = Object.fromEntries(TABLE_NAMES.map((name) => [name, recordsOf(name, texts[name])])) as Record<
+    TableName,
+    Records
+  >;
+  const kinds = kindsOf(all.sources);
+  const types = typesOf(all.conditions);
   const sites: Unplaced[] = [];
   for (const name of TABLE_NAMES) {
-    const records = recordsOf(name, texts[name]);
+    const records = all[name];
     for (const more of [rowSites(name, records), headerSites(name, records), referenceSites(name, records, types)])
       sites.push(...more);
   }
-  const results = recordsOf("results", texts.results);
-  const numerals = recordsOf("numerals", texts.numerals);
+  const { results, numerals } = all;
   const groups = [
     digitSites("digit of a value", "results", "value", results),
     digitSites("digit of an evidence", "results", "evidence", results),
-    digitSites("digit of an evidence", "claims", "evidence", recordsOf("claims", texts.claims)),
+    digitSites("digit of an evidence", "claims", "evidence", all.claims),
     digitSites("digit of an offset", "numerals", "offset", numerals),
     digitSites("digit of a numeral", "numerals", "numeral", numerals),
     digitSites("digit of a value", "results", "spread", results),
-    ...COUNTED.map((column) =>
-      digitSites("digit of a count or checksum", "sources", column, recordsOf("sources", texts.sources)),
-    ),
-    digitSites("digit of a count or checksum", "omissions", "cells", recordsOf("omissions", texts.omissions)),
+    ...COUNTED.map((column) => digitSites("digit of a count or checksum", "sources", column, all.sources)),
+    digitSites("digit of a count or checksum", "omissions", "cells", all.omissions),
     wordSites(results, kinds),
     swapSites("ids of two results swapped", "results", "result_id", "value", results, kinds),
     swapSites("results of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
   ];
   for (const group of groups) sites.push(...group);
-  const placed = sites.map(({ source, ...site }): Site => ({ ...site, kind: kinds.get(source ?? "") ?? "" }));
-  return new Map(FAULTS.map((fault) => [fault, placed.filter((site) => site.fault === fault)]));
+  const placed = new Map<Fault, Site[]>(FAULTS.map((fault) => [fault, []]));
+  for (const site of sites)
+    placed.get(site.fault)?.push(Object.assign(site, { kind: kinds.get(site.source ?? "") ?? "" }));
+  return placed;
 }
 
 /** A site that names its source instead of the kind of it. */
 type Unplaced = Omit<Site, "kind"> & { readonly source?: string | undefined };
 
-function kindsOf(texts: TableTexts): ReadonlyMap<string, string> {
+function kindsOf(sources: Records): ReadonlyMap<string, string> {
   const kindAt = headerOf(TABLES.sources).indexOf("kind");
-  return new Map(recordsOf("sources", texts.sources).map((cells) => [cells[0] ?? "", cells[kindAt] ?? ""]));
+  return new Map(sources.map((cells) => [cells[0] ?? "", cells[kindAt] ?? ""]));
 }
 
 /** Returns the source that a row names or is. */
@@ -228,10 +231,10 @@ function brokenIds(cell: string): readonly string[] {
   return ids.map((id, index) => ids.with(index, id + GONE).join(" "));
 }
 
-/** Returns the type of each condition, read once: a large collection states conditions in thousands of rows. */
-function typesOf(texts: TableTexts): ReadonlyMap<string, string> {
+/** Returns the type of each condition. */
+function typesOf(conditions: Records): ReadonlyMap<string, string> {
   const typeAt = headerOf(TABLES.conditions).indexOf("type");
-  return new Map(recordsOf("conditions", texts.conditions).map((cells) => [cells[0] ?? "", cells[typeAt] ?? ""]));
+  return new Map(conditions.map((cells) => [cells[0] ?? "", cells[typeAt] ?? ""]));
 }
 
 /** Returns the cell with one reference broken, in each possible way: each key is a reference, and so is each value of a condition of type method. */

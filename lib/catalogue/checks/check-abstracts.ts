@@ -2,6 +2,7 @@ import type { Problem } from "@/lib/csv/problem";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
 import { checkNumerals } from "./check-numerals";
+import { once } from "@/lib/catalogue/once";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableRows } from "@/lib/catalogue/tables-of";
 
@@ -24,7 +25,7 @@ export function checkAbstracts(rows: TableRows, texts: AbstractTexts): readonly 
 /** Checks that each given text has a row with the hash of the text. The caller reports missing texts. */
 function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
   const sources = new Map(rows.sources.map((source) => [source.row.source_id, source]));
-  return Array.from(texts).flatMap(([id, text]): Problem[] => {
+  return Array.from(hashesOf(texts)).flatMap(([id, hash]): Problem[] => {
     const source = sources.get(id);
     if (source === undefined)
       return [
@@ -37,7 +38,6 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
         },
       ];
     const { line, row } = source;
-    const hash = sha256Of(text);
     if (hash === row.text_sha256) return [];
     const found = row.text_sha256 === null ? "no hash of the abstract" : `${row.text_sha256}, but the text has ${hash}`;
     const instead =
@@ -45,6 +45,11 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
     return [{ file: "sources.csv", line, column: "text_sha256", found, instead }];
   });
 }
+
+const hashesOf = once(
+  (texts: AbstractTexts): ReadonlyMap<string, string> =>
+    new Map(Array.from(texts, ([id, text]) => [id, sha256Of(text)] as const)),
+);
 
 /** Checks that each fragment occurs in its text and covers the numeral that the ledger names as the value of the result. */
 function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
@@ -102,21 +107,20 @@ function occurrences(text: string, fragment: string): readonly number[] {
 
 /** Checks that summaries and notes are the curator's own words, by comparing them with every abstract. */
 function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
-  const copied = runsOf(texts);
+  const copyIn = copiesOf(texts);
   return TABLE_NAMES.flatMap((name) =>
     (["summary", "note"] as const)
       .filter((column) => column in TABLES[name].row.shape)
       .flatMap((column) =>
-        rows[name].flatMap(({ line, row }) => {
-          const cell = String((row as Record<string, unknown>)[column] ?? "");
-          const run = runsOfWords(cell).find((words) => copied.has(words));
-          if (run === undefined) return [];
+        rows[name].flatMap(({ line, row }): Problem[] => {
+          const copy = copyIn(String((row as Record<string, unknown>)[column] ?? ""));
+          if (copy === null) return [];
           return [
             {
               file: fileOf(TABLES[name]),
               line,
               column,
-              found: `"${run}" as in ${copied.get(run)}`,
+              found: `"${copy.run}" as in ${copy.source}`,
               instead: "the curator's own words",
             },
           ];
@@ -125,19 +129,29 @@ function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
   );
 }
 
-/** Cached, because this is most of the work, and tests check thousands of variants of the tables against the same abstracts. */
-const runsOfTexts = new WeakMap<AbstractTexts, ReadonlyMap<string, string>>();
+interface Copy {
+  readonly run: string;
+  readonly source: string;
+}
 
-/** Returns every run of COPIED_WORDS words of the abstracts, with its source. */
-function runsOf(texts: AbstractTexts): ReadonlyMap<string, string> {
-  const known = runsOfTexts.get(texts);
-  if (known) return known;
-  const runs = new Map(
+/**
+ * Returns a function that finds the first run of COPIED_WORDS words of a cell that is in an abstract. The runs of the abstracts are made once, because
+ * this is most of the work, and each cell is split once: tests check thousands of variants of the tables against the same abstracts.
+ */
+const copiesOf = once((texts: AbstractTexts): ((cell: string) => Copy | null) => {
+  const sources = new Map(
     Array.from(texts).flatMap(([source, text]) => runsOfWords(text).map((run) => [run, source] as const)),
   );
-  runsOfTexts.set(texts, runs);
-  return runs;
-}
+  const known = new Map<string, Copy | null>([["", null]]);
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const run = runsOfWords(cell).find((words) => sources.has(words));
+    const copy = run === undefined ? null : { run, source: sources.get(run) ?? "" };
+    known.set(cell, copy);
+    return copy;
+  };
+});
 
 function runsOfWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,7 @@
 import type { Problem } from "@/lib/csv/problem";
 import { scanNumerals, type Numeral } from "@/lib/numerals/scan-numerals";
 import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import type { AbstractTexts, Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 
 /** A numeral of a text that has no row in the ledger. */
@@ -37,14 +38,29 @@ interface Ledger {
 function ledgersOf(rows: TableRows, texts: AbstractTexts): readonly Ledger[] {
   const entries = groupBy(rows.numerals, ({ row }) => row.source_id);
   const known = new Set(rows.sources.map(({ row }) => row.source_id));
-  return Array.from(texts).flatMap(([source, text]) =>
-    known.has(source) ? [ledgerOf(source, text, entries.get(source) ?? [])] : [],
+  return Array.from(scannedOf(texts)).flatMap(([source, numerals]) =>
+    known.has(source) ? [ledgerOf(source, numerals, entries.get(source) ?? [])] : [],
   );
 }
 
-function ledgerOf(source: string, text: string, entries: readonly Located<RowOf<"numerals">>[]): Ledger {
-  const numerals = scanNumerals(text);
-  const at = new Map(numerals.map((numeral) => [numeral.offset, numeral]));
+/** The numerals of a text, in order and by their offsets. */
+interface Scanned {
+  readonly numerals: readonly Numeral[];
+  readonly at: ReadonlyMap<number, Numeral>;
+}
+
+/** Scanned once: a check asks for the ledger of each text twice, and tests check thousands of variants of the tables against the same abstracts. */
+const scannedOf = once(
+  (texts: AbstractTexts): ReadonlyMap<string, Scanned> =>
+    new Map(
+      Array.from(texts, ([source, text]) => {
+        const numerals = scanNumerals(text);
+        return [source, { numerals, at: new Map(numerals.map((numeral) => [numeral.offset, numeral])) }] as const;
+      }),
+    ),
+);
+
+function ledgerOf(source: string, { numerals, at }: Scanned, entries: readonly Located<RowOf<"numerals">>[]): Ledger {
   const placed = new Set<Numeral>();
   const astray: Located<RowOf<"numerals">>[] = [];
   const misplaced: Problem[] = [];

@@ -1,4 +1,4 @@
-import { readCsv, type ReadTable } from "@/lib/csv/read-csv";
+import { readCsv, type ReadTable, type RowDecoder } from "@/lib/csv/read-csv";
 import { sortProblems, type Problem } from "@/lib/csv/problem";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, type Table } from "@/lib/tables/table";
@@ -37,10 +37,10 @@ export interface CheckedTable extends Omit<ReadTable, "unlike" | "lines"> {
 }
 export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
 
-/** Reads the text of one table, which must be in canonical form. */
-export function readTable(name: TableName, text: string): CheckedTable {
+/** Reads the text of one table, which must be in canonical form; `decode` as in `readCsv`. */
+export function readTable(name: TableName, text: string, decode?: RowDecoder): CheckedTable {
   const table = tableOf(name);
-  const { rows, problems, unlike, lines } = readCsv(table, text);
+  const { rows, problems, unlike, lines } = readCsv(table, text, decode);
   if (problems.length > 0) return { rows, whole: false, problems };
   if (unlike !== undefined) return { rows, whole: true, problems: [otherForm(table, unlike)] };
   return { rows, whole: true, problems, lines };
