@@ -3,8 +3,8 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { belongTo } from "@/lib/catalogue/catalogue-of";
 import { stateRanks } from "@/lib/report/group-ranks";
 import { rowOfCells, type Cells } from "./cells-of-row";
-import type { Cell } from "./pack-column";
-import { unpackRows } from "./pack-rows";
+import { unpackColumn, type Cell } from "./pack-column";
+import { placesOf } from "./pack-rows";
 import { ranksFromCells } from "./rank-cells";
 import type { Shard, ShardIndex } from "./shard";
 
@@ -72,13 +72,27 @@ export function catalogueFromShards(
   return belongTo(catalogue);
 }
 
+/** Merges the rows of some shards, column by column: an object for each row of each shard would take most of the time. */
 function cellsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): readonly Cells[] {
   const merged = new Map<number, Record<string, Cell>>();
   for (const shard of shards) {
     const packed = shard[table];
     if (packed === undefined) continue;
-    for (const [place, cells] of unpackRows(packed))
-      merged.set(place, Object.assign(merged.get(place) ?? {}, stated(cells)));
+    const rows = placesOf(packed).map((place) => {
+      const known = merged.get(place);
+      if (known !== undefined) return known;
+      const row: Record<string, Cell> = {};
+      merged.set(place, row);
+      return row;
+    });
+    for (const [name, column] of Object.entries(packed.columns)) {
+      const cells = unpackColumn(column, rows.length);
+      // Empty cells are dropped, so that a column that one shard leaves out does not hide the value of another. Shards write both as null.
+      rows.forEach((row, at) => {
+        const cell = cells[at] ?? null;
+        if (cell !== null) row[name] = cell;
+      });
+    }
   }
   const key = KEYS[table];
   const whole = [...merged]
@@ -86,6 +100,3 @@ function cellsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): read
     .toSorted(([a], [b]) => a - b);
   return whole.map(([, cells]) => cells);
 }
-
-/** Drops empty cells, so that a column that one shard leaves out does not hide the value of another. Shards write both as null. */
-const stated = (cells: Cells): Cells => Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));

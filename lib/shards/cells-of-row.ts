@@ -34,14 +34,14 @@ function cellsOfResult({ value, conditions, ...row }: RowOf<"results">): Cells {
 
 /** Returns the row of some cells; columns that no shard gave are empty. */
 export function rowOfCells(table: TableName, cells: Cells): Readonly<Record<string, unknown>> {
-  const whole = { ...emptyRow(table), ...cells };
-  if (table !== "results") return whole;
-  const row = Object.fromEntries(
-    Object.entries(whole).filter(([name]) => !name.startsWith(CONDITION) && !isFact(name)),
-  ) as Record<string, Cell>;
-  const conditions = Object.entries(cells).flatMap(([name, value]) =>
-    name.startsWith(CONDITION) && value !== null ? [{ key: name.slice(1), value: String(value) }] : [],
-  );
+  const row: Record<string, Cell> = { ...emptyRow(table) };
+  if (table !== "results") return Object.assign(row, cells);
+  const conditions: { readonly key: string; readonly value: string }[] = [];
+  for (const [name, cell] of Object.entries(cells)) {
+    if (!name.startsWith(CONDITION)) {
+      if (!isFact(name)) row[name] = cell;
+    } else if (cell !== null) conditions.push({ key: name.slice(CONDITION.length), value: String(cell) });
+  }
   const text = String(row.value);
   return {
     ...row,

@@ -1,5 +1,5 @@
 import type { Cells } from "./cells-of-row";
-import { packColumn, unpackColumn } from "./pack-column";
+import { packColumn } from "./pack-column";
 import type { PackedRows } from "./shard";
 
 /** Packs rows, given by their places in the table, with the columns that any of them has, in the order of the table. */
@@ -13,15 +13,8 @@ export function packRows(rows: ReadonlyMap<number, Cells>): PackedRows {
   };
 }
 
-/** Unpacks rows, by their places in the table. */
-export function unpackRows({ at, columns }: PackedRows): ReadonlyMap<number, Cells> {
+/** Returns the places of packed rows in their table. */
+export function placesOf({ at }: PackedRows): readonly number[] {
   let place = 0;
-  const places = at.map((distance) => (place += distance));
-  const unpacked = Object.entries(columns).map(([name, column]) => [name, unpackColumn(column, at.length)] as const);
-  return new Map(
-    places.map((one, index) => [
-      one,
-      Object.fromEntries(unpacked.map(([name, cells]) => [name, cells[index] ?? null])),
-    ]),
-  );
+  return at.map((distance) => (place += distance));
 }
