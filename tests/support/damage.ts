@@ -14,6 +14,10 @@ const NOISE = fc.oneof(
   fc.string({ maxLength: 4, unit: "binary" }),
 );
 
+// Made once: a generator of strings takes longer to make than a string.
+const BYTES = fc.string({ maxLength: 300, unit: "binary" });
+const JSON_TEXT = fc.json();
+
 /** Files made from a seed by swapping cells, renaming keys, leaving out parts, cutting off an end or replacing characters, and random text of any kind. */
 export function damaged(seed: Seed): fc.Arbitrary<Damaged> {
   const { text } = seed;
@@ -30,8 +34,8 @@ export function damaged(seed: Seed): fc.Arbitrary<Damaged> {
   );
   const random = fc
     .oneof(
-      fc.string({ maxLength: 300, unit: "binary" }),
-      fc.json().map((value) => value),
+      BYTES,
+      JSON_TEXT,
       fc.array(fc.constantFrom(...text.split(/(?<=\W)|(?=\W)/)), { maxLength: 60 }).map((parts) => parts.join("")),
     )
     .map((value): Damaged => ({ way: "random", text: value }));

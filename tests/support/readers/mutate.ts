@@ -1,5 +1,9 @@
 import fc from "@/tests/support/fast-check";
 
+// Made once: a generator of strings takes longer to make than a string.
+const NAME = fc.string({ maxLength: 12 });
+const BYTES = fc.string({ unit: "binary", maxLength: 20 });
+
 const cells = /[^,;|&\t\n<>{}\\]+/g;
 
 /** A text with one fault: cut off, two cells swapped, a cell renamed, a line lost or repeated, or bytes inserted. */
@@ -15,14 +19,14 @@ export const mutated = (text: string): fc.Arbitrary<string> => {
         () =>
           swapped(text, found, a, b),
     ),
-    fc.tuple(cell, fc.string({ maxLength: 12 })).map(
+    fc.tuple(cell, NAME).map(
       ([at, name]) =>
         () =>
           replaced(text, found, at, name),
     ),
     fc.nat({ max: lines.length - 1 }).map((at) => () => lines.filter((_, line) => line !== at).join("\n")),
     fc.nat({ max: lines.length - 1 }).map((at) => () => lines.toSpliced(at, 0, lines[at] ?? "").join("\n")),
-    fc.tuple(place, fc.string({ unit: "binary", maxLength: 20 })).map(
+    fc.tuple(place, BYTES).map(
       ([at, put]) =>
         () =>
           text.slice(0, at) + put + text.slice(at),
