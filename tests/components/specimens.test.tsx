@@ -14,6 +14,9 @@ import { COMPONENTS_LEFT_OUT, MODULES_LEFT_OUT } from "@/tests/support/left-out"
 import { filesRun } from "@/tests/support/files-run";
 import { roomsOfSpecimens } from "@/tests/support/specimens";
 
+// React complains only in development. Set before any module is loaded, and never taken back: the build of React that complains is for this file alone.
+vi.hoisted(() => vi.stubEnv("NODE_ENV", "test"));
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 
