@@ -24,10 +24,10 @@ const PUT_BACK: readonly (readonly [put: RegExp, back: RegExp])[] = [
 const BUILDS_ANOTHER = /\bbuildCatalogue\(/;
 /**
  * Matches tests that take a second or more (`npm test -- quick` leaves them out): external programs, commands of the project, pages of whole
- * collections, thousands of random inputs.
+ * collections, thousands of random inputs, every answer of the API.
  */
 const TAKES_LONG =
-  /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check)\b|support\/(?:pages|serve|front|pandoc)"/;
+  /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check|exampleOf|latexName|heavyLane)\b|support\/(?:pages|serve|front|pandoc)"/;
 const isQuick = (file: string) => !TAKES_LONG.test(readFileSync(path.join(root, file), "utf8"));
 const isApart = (file: string) => {
   const text = readFileSync(path.join(root, file), "utf8");
