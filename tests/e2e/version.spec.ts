@@ -44,13 +44,21 @@ test.beforeAll(async ({ request }) => {
 
 test.describe("as it comes", () => {
   test.use({ wakes: false });
-  test("a link of other data is told so on every page, and what changed is one link away", async ({ page }) => {
-    for (const address of ADDRESSES) {
+  test("a link of other data is told so on every page, and what changed is one link away", async ({
+    page,
+    request,
+  }) => {
+    const told = `made with data version ${OTHER}; the data has moved on to ${version}`;
+    for (const address of ADDRESSES.slice(0, -1)) {
+      // What the HTML says needs no browser; in the copy, only a script knows the version that is asked for.
+      const html = readPage(await (await request.get(withVersion(address, OTHER))).text());
+      const notice = html.find(({ attribs }) => attribs["aria-label"] === NOTICE);
+      if (notice !== undefined && textOf([notice]).includes(told)) continue;
       await page.goto(withVersion(address, OTHER));
-      await expect(noticeOf(page), address).toContainText(
-        `made with data version ${OTHER}; the data has moved on to ${version}`,
-      );
+      await expect(noticeOf(page), address).toContainText(told);
     }
+    await page.goto(withVersion(ADDRESSES.at(-1) ?? "", OTHER));
+    await expect(noticeOf(page)).toContainText(told);
     await noticeOf(page).getByRole("link", { name: "see what changed" }).click();
     await expect(page).toHaveURL("/data#changes");
     await expect(page.getByRole("heading", { name: "Changes" })).toBeInViewport();
