@@ -1,9 +1,15 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+import type { Asked, Told } from "@/components/yours/reading-protocol";
+
+interface Given {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Reads a file on /your-numbers with a cold cache. Returns the paths of the scripts that were loaded for it, in the page and in its worker, and the text of the result. */
 export async function weighReader(
   browser: Browser,
-  file: { readonly name: string; readonly text: string },
+  file: Given,
 ): Promise<{ readonly scripts: ReadonlySet<string>; readonly said: string }> {
   const context = await browser.newContext();
   try {
@@ -28,4 +34,56 @@ export async function weighReader(
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Opens /your-numbers for reading files without the page around them: each in a new worker like the page's own, which loads its scripts anew. The page
+ * shows nothing of it, and loads nothing for a format (`weighReader` has both).
+ */
+export async function openReader(page: Page) {
+  let scripts = new Set<string>();
+  page.context().on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith(".js")) scripts.add(pathname);
+  });
+  await page.addInitScript(() => {
+    const own = window as unknown as Starting;
+    const { Worker: Given } = window;
+    window.Worker = class extends Given {
+      constructor(...started: Started) {
+        super(...started);
+        own.started = started;
+      }
+    };
+  });
+  await page.goto("/your-numbers");
+  await page.getByLabel(/Paste a table/).fill("word");
+  await page.getByRole("button", { name: "Read the table" }).click();
+  await page.getByRole("heading", { name: /results? read/ }).waitFor();
+  /** Returns the paths of the scripts of one worker that reads a file, and the id of the format that it was read as. */
+  return async ({ name, text }: Given): Promise<{ readonly scripts: ReadonlySet<string>; readonly format: string }> => {
+    scripts = new Set<string>();
+    const format = await page.evaluate(
+      ([called, content]) =>
+        new Promise<string>((resolve, reject) => {
+          const worker = new Worker(...(window as unknown as Starting).started);
+          worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker does not start")));
+          worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
+            if (data.kind !== "read") return;
+            worker.terminate();
+            resolve(data.file.format);
+          });
+          const asked: Asked = { kind: "read", files: [new File([content], called)], pasted: "" };
+          worker.postMessage(asked);
+        }),
+      [name, text] as const,
+    );
+    return { scripts, format };
+  };
+}
+
+type Started = ConstructorParameters<typeof Worker>;
+interface Starting {
+  /** What the page started its worker with. */
+  started: Started;
 }
