@@ -30,3 +30,37 @@ test("an id that stands twice is told, also where one of both is hidden", async 
   await page.setContent(PAGE([...ALIKE, row("plain-5"), row("end")]));
   expect(await violations(page)).toEqual(["this id stands twice: plain-5"]);
 });
+
+const NOTE = (style: string, inner = "A note of some words.", more = "") =>
+  `<!doctype html><html lang="en"><title>Note</title><style>.note { padding: 9px } ${style}</style><main><h1>Note</h1><p class="note">${inner}</p>${more}</main></html>`;
+
+test("axe is asked about the colours of a kind of element until it has passed on a page, and again where anything about it differs", async ({
+  page,
+}) => {
+  await page.setContent(NOTE(""));
+  expect(await violations(page, { only: "colours" })).toEqual([]);
+  // Nothing is left to ask about: axe does not run.
+  await page.setContent(NOTE("", "Another note."));
+  await page.evaluate(() => Object.assign(window, { axe: null }));
+  expect(await violations(page, { only: "colours" })).toEqual([]);
+  await page.evaluate(() => delete (window as { axe?: unknown }).axe);
+  const PALE = ".note { color: #bbb }";
+  // Text that lies under something else passes as little as it fails.
+  const OVER = '<div style="position: absolute; inset: 0; background: #fff"></div>';
+  await page.setContent(NOTE(PALE, "A note.", OVER));
+  expect(await violations(page, { only: "colours" })).toEqual([]);
+  const LINK = '<a href="#end">link</a>';
+  const PLAIN = "a { color: #006; text-decoration: none }";
+  await page.setContent(NOTE(PLAIN, LINK));
+  expect(await violations(page)).toEqual([]);
+  for (const [what, content] of Object.entries({
+    "its colour": NOTE(PALE),
+    "its colour, on a second page": NOTE(PALE),
+    "what is below it": NOTE("main { background: #555 }"),
+    "an opacity above it": NOTE("main { opacity: 0.4 }"),
+    "a link amid text": NOTE(PLAIN, `Some words and a ${LINK}.`),
+  })) {
+    await page.setContent(content);
+    expect(await violations(page, { only: "colours" }), what).toHaveLength(1);
+  }
+});
