@@ -44,8 +44,6 @@ export const IN_THE_COPY = [
 
 /** Every other file of journeys, with the reason why none of it runs in the copy. A test checks that the two lists name all files. */
 export const ON_THE_SERVER: Readonly<Record<string, string>> = {
-  accessibility:
-    "no choice is made in it: the pages are those of the server, and the copy's own answers are looked at in the journeys above",
   alike: "about how the tests ask axe",
   agreement:
     "asks the API for the JSON and CSV of a choice; that a browser answers the same is a property test (tests/lib/shards)",
@@ -61,6 +59,8 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "desk-corrections": "the desk",
   "desk-further": "the desk",
   "drawn-charts": "no choice: charts of prebuilt pages, before and after their script",
+  "every-page":
+    "no choice is made in it: the pages and policies are those of the server; the copy's own answers are looked at in the journeys above, and static.spec.ts runs pages under the policies of the copy",
   "failing-chunks": "what a server answers where a script is missing",
   "filter-widths": "where things stand: the markup and the style are those of the server",
   "first-screen": "measures pages without a choice",
