@@ -112,7 +112,7 @@ const NEEDS_ONE: Readonly<Record<string, string>> = {
   "every format holds what is on screen": "asks the API for the JSON of a choice",
   "what was typed and chosen while the panel":
     "the panel comes by itself there; compare-before-scripts.spec.ts types before any script",
-  "many rows are read": "the same worker in the same page; measures the machine",
+  "200,000 rows are read": "the same worker in the same page; measures the machine",
 };
 
 export const COPY_SPECS = IN_THE_COPY.map((name) => new RegExp(`/${name}\\.spec\\.ts$`));
