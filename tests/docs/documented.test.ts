@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { newMetrics } from "@/scripts/server/metrics.mjs";
@@ -77,6 +77,13 @@ test("docs/OPERATIONS.md has every metric, and no other", () => {
       .matchAll(/^# TYPE (\w+) /gm),
   ].map(([, name = ""]) => name);
   expectSame(inTable(section(operations, "Health, logs and metrics")), served);
+});
+
+test("docs/OPERATIONS.md says after how many minutes the gate leaves out the engines", () => {
+  const [, minutes] = /LATEST_START = \{ engines: (\d+)/.exec(readFileSync("scripts/check/test.mjs", "utf8")) ?? [];
+  expect(operations).toContain(
+    `if the steps before it took more than ${minutes} minutes, these tests count as skipped`,
+  );
 });
 
 describe("every setting that the code reads is documented, and no other", () => {
