@@ -94,7 +94,13 @@ async function bench(): Promise<void> {
   for (const [name, { title, measure }] of Object.entries(PARTS)) {
     if (!asked.includes(name)) continue;
     const start = performance.now();
-    const section = { title, ...(await measure(options)) };
+    const findings = await measure(options).catch((error: unknown) => {
+      // Whole, with what caused it; the parts after this one are measured all the same.
+      console.error(`bench: ${name} ended in an error:`, error);
+      process.exitCode = 1;
+    });
+    if (!findings) continue;
+    const section = { title, ...findings };
     sections.push(section);
     console.log(printSection(section));
     console.log(`   ${name} took ${((performance.now() - start) / 60_000).toFixed(1)} min\n`);

@@ -29,9 +29,11 @@ export async function measureIslands({ runs }: Pick<BenchOptions, "runs">): Prom
           await weighBothWays(browser, on.base + address),
           await weighBothWays(browser, off.base + address),
         ] as const;
+        // Before the audits, which block this process for so long that the servers close its connections meanwhile.
+        const policy = await policyOf(address, on.base, off.base);
         const scores = [audit(on.base + address, "mobile"), audit(off.base + address, "mobile")] as const;
         for (const one of [...ofWeights(address, ...weights), ...ofScores(address, ...scores)]) measurements.push(one);
-        measurements.push(await policyOf(address, on.base, off.base));
+        measurements.push(policy);
       }
       const [own, plain] = [".", copy.folder].map((folder) => sizeOf(path.join(folder, ".next/server/app")));
       measurements.push({
