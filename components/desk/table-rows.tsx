@@ -39,37 +39,14 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
       <ol className={styles.list}>
         {shown.map(({ row, place, address }) => (
           <li key={place} value={place + 1}>
-            <details open={wrong.has(address) && isFew}>
-              <summary>
-                <span>
-                  {[
-                    row.reported.model,
-                    row.reported.configuration,
-                    row.reported.benchmark,
-                    row.reported.metric,
-                    ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`),
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
-                  : <strong>{row.reported.value}</strong>
-                </span>{" "}
-                <span className={wrong.has(address) ? styles.problem : styles.note}>
-                  {wrong.has(address) ? "has a problem" : saidOf(address, row.left)}
-                </span>
-              </summary>
-              <label className={styles.field}>
-                Leave it out, because it is
-                <input value={row.left} onChange={(event) => put(place, { left: event.currentTarget.value })} />
-              </label>
-              {row.left === "" && (
-                <ResultFields
-                  isDerived
-                  address={address}
-                  cells={row.cells}
-                  onCells={(cells) => put(place, { cells })}
-                />
-              )}
-            </details>
+            <Row
+              row={row}
+              address={address}
+              isWrong={wrong.has(address)}
+              isOpen={wrong.has(address) && isFew}
+              said={saidOf(address, row.left)}
+              onRow={(next) => put(place, next)}
+            />
           </li>
         ))}
       </ol>
@@ -79,5 +56,51 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
         </button>
       )}
     </>
+  );
+}
+
+interface RowProps {
+  readonly row: DeskTableRow;
+  readonly address: string;
+  readonly isWrong: boolean;
+  /** Whether it opens by itself. */
+  readonly isOpen: boolean;
+  /** Where it lands, or why it does not; unknown before the first check. */
+  readonly said: string | undefined;
+  readonly onRow: (next: Partial<DeskTableRow>) => void;
+}
+
+/** A row in one line, with its fields once it is opened: the fields of fifty closed rows would make every letter typed at the desk slow. */
+function Row({ row, address, isWrong, isOpen, said, onRow }: RowProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  return (
+    <details open={isOpen} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary>
+        <span>
+          {[
+            row.reported.model,
+            row.reported.configuration,
+            row.reported.benchmark,
+            row.reported.metric,
+            ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+          : <strong>{row.reported.value}</strong>
+        </span>{" "}
+        <span className={isWrong ? styles.problem : styles.note}>{isWrong ? "has a problem" : said}</span>
+      </summary>
+      {(isOpen || isUnfolded) && (
+        <>
+          <label className={styles.field}>
+            Leave it out, because it is
+            <input value={row.left} onChange={(event) => onRow({ left: event.currentTarget.value })} />
+          </label>
+          {row.left === "" && (
+            <ResultFields isDerived address={address} cells={row.cells} onCells={(cells) => onRow({ cells })} />
+          )}
+        </>
+      )}
+    </details>
   );
 }

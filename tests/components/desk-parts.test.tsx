@@ -5,8 +5,9 @@ import { DeskField } from "@/components/desk/desk-field";
 import { ExistingAccount, ExistingSourceField } from "@/components/desk/existing-source";
 import type { Checked, Opened } from "@/components/desk/desk-protocol";
 import { NewRowsPart } from "@/components/desk/new-rows-part";
+import { TableRows } from "@/components/desk/table-rows";
 import { TableWords } from "@/components/desk/table-words";
-import { EMPTY_DRAFT } from "@/lib/desk/desk-draft";
+import { EMPTY_DRAFT, type DeskTable } from "@/lib/desk/desk-draft";
 import { SURROUNDINGS } from "@/tests/support/desk";
 
 const OPENED = {
@@ -116,4 +117,28 @@ it("the part for new rows keeps its number while it is empty, so that none is mi
   const text = drawn(<NewRowsPart draft={EMPTY_DRAFT} onDraft={() => undefined} />).replaceAll(/<[^>]+>/g, "");
   expect(text).toContain("4. New methods, benchmarks, metrics and conditions");
   expect(text).toContain("None so far.");
+});
+
+it("a row of a table has its fields only while it is open, and is open while the check has a problem with it", () => {
+  const row = {
+    reported: { model: "Eddy", configuration: "", benchmark: "", metric: "FID", value: "2.4", conditions: {} },
+    cells: {},
+    left: "",
+  };
+  const table = { rows: [row, row] } as unknown as DeskTable;
+  const rows = renderToStaticMarkup(
+    <DeskProvider
+      value={{
+        opened: { ...OPENED, forms: { results: [METHOD] } } as unknown as Opened,
+        checked: { ...CHECKED, problems: [{ address: "table 0 row 1", column: "method_id", words: "no id" }] },
+        onNew: () => "",
+      }}
+    >
+      <TableRows at={0} table={table} onTable={() => undefined} />
+    </DeskProvider>,
+  ).split("<li");
+  expect(rows[1]).toContain("<details><summary>");
+  expect(rows[1]).not.toContain("<input");
+  expect(rows[2]).toContain('<details open=""><summary>');
+  expect(rows[2]).toContain('data-column="method_id"');
 });
