@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { applyPatch } from "@/scripts/bench/desk/apply-patch";
 import { Hands } from "@/scripts/bench/desk/hands";
-import { enterAbstract, enterPaper, enterTable, openDesk, takePatch } from "@/scripts/bench/desk/journeys";
+import { enterAbstract, enterTable, openDesk, takePatch } from "@/scripts/bench/desk/journeys";
 import { ABSTRACT } from "@/scripts/bench/desk/texts";
 import { violations } from "@/tests/support/axe";
 import { expect, test } from "@/tests/support/page";
@@ -46,11 +46,16 @@ test("an abstract of five results becomes a patch by keyboard, which git and dat
   expect(await violations(page)).toEqual([]);
 });
 
-test("a table of forty results becomes a patch by keyboard", async ({ page }) => {
+test("a table of forty results becomes a patch by keyboard, and each of its rows opens", async ({ page }) => {
   const hands = new Hands(page);
   await openDesk(page, hands);
   await enterTable(page, hands);
   await expect(page.locator("[data-ledger]")).toHaveText("80 cells = 40 results + 40 conditions + 0 left out");
+  // The fields of a row are made once it is opened.
+  const row = page.locator("[data-table] details", { has: page.locator("summary", { hasText: "Eddy" }) }).first();
+  await expect(row.locator("[data-column]")).toHaveCount(0);
+  await row.locator("summary").first().press("Enter");
+  await expect(row.locator('[data-column="method_id"] input')).toHaveValue("eddy-strokes");
   const { patch } = await takePatch(page, hands);
   expect(applied(patch)).toContain("data:check: 0 problems");
   expect(patch.match(/^\+eddy-strokes-table-2.*,eddy-strokes-table-2,/gm)).toHaveLength(40);
@@ -60,10 +65,12 @@ test("a table of forty results becomes a patch by keyboard", async ({ page }) =>
 test("nothing is lost by a reload; a problem stands beside its field; it can be erased", async ({ page }) => {
   const hands = new Hands(page);
   await openDesk(page, hands);
-  await enterPaper(page, hands);
+  const paper = part(page, "1. Paper");
+  await paper.getByLabel(/^Paper: search/).fill("Eddy Strokes");
+  await paper.getByRole("button", { name: /Add “Eddy Strokes”/ }).click();
+  await paper.getByLabel("Title").fill("Eddy: Strokes in Still Water");
   await page.getByLabel(/^Paste the abstract/).fill(ABSTRACT);
   await page.reload();
-  const paper = part(page, "1. Paper");
   await expect(paper.getByLabel("Title")).toHaveValue("Eddy: Strokes in Still Water");
   await expect(page.getByLabel(/^Paste the abstract/)).toHaveValue(ABSTRACT);
   await paper.getByLabel("First published").fill("May 2026");
