@@ -13,8 +13,8 @@ test("a link to a place of the page leads there, and the address keeps own rows"
   await expect(page.locator(":target")).toHaveAttribute("id", place.slice(1));
   await expect(page).toHaveURL(new RegExp("#yours=1&on=meadow-256&name=My\\+model&m\\.fid=2\\.41$"));
   await page.goBack();
+  // The address that was opened first, which shows the row.
   await expect(page).toHaveURL(`/benchmarks/meadow-256${LINK}`);
-  await page.reload();
   await expect(row).toBeVisible();
 });
 
