@@ -25,37 +25,37 @@ function watchRequests(page: Page): readonly string[] {
   return asked;
 }
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport });
-    test("a pasted table is read, matched, and stands on the board of its benchmark; nothing of it leaves the browser", async ({
-      page,
-    }) => {
-      const asked = watchRequests(page);
-      await page.goto("/");
-      await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Your numbers" }).click();
-      await readTable(page);
-      await expect(page.getByRole("heading", { name: "6 results read" })).toBeVisible();
-      const meaning = page.getByRole("region", { name: "What it means" });
-      await meaning.getByLabel(/^Look-back of 2 rows/).fill("96");
-      await expect(meaning).toContainText("Take 2 results of methods that the collection has as yours too");
-      await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(
-        /Waveling .*MSE at 96: 0\.377 would .*MSE at 192: 0\.421 would/,
-      );
-      await expect(board(page).getByRole("table")).toContainText("0.377");
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      expect(await violations(page)).toEqual([]);
-      await board(page)
-        .getByRole("link", { name: /Open the page of this benchmark with these rows/ })
-        .click();
-      await expect(page).toHaveURL(/\/benchmarks\/weir-1\?metric=mse#yours=1/);
-      await expect(page.getByRole("list", { name: "Your rows" })).toContainText("0.377");
-      expect(asked.filter((request) => SECRET.test(request.split("#")[0] ?? ""))).toEqual([]);
-    });
-  });
+test("a pasted table is read, matched, and stands on the board of its benchmark, in a wide window and on a phone; nothing of it leaves the browser", async ({
+  page,
+}) => {
+  const asked = watchRequests(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Your numbers" }).click();
+  await readTable(page);
+  await expect(page.getByRole("heading", { name: "6 results read" })).toBeVisible();
+  const meaning = page.getByRole("region", { name: "What it means" });
+  await meaning.getByLabel(/^Look-back of 2 rows/).fill("96");
+  await expect(meaning).toContainText("Take 2 results of methods that the collection has as yours too");
+  await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(
+    /Waveling .*MSE at 96: 0\.377 would .*MSE at 192: 0\.421 would/,
+  );
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect(board(page).getByRole("table")).toContainText("0.377");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    expect(await violations(page)).toEqual([]);
+  }
+  await board(page)
+    .getByRole("link", { name: /Open the page of this benchmark with these rows/ })
+    .click();
+  await expect(page).toHaveURL(/\/benchmarks\/weir-1\?metric=mse#yours=1/);
+  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("0.377");
+  expect(asked.filter((request) => SECRET.test(request.split("#")[0] ?? ""))).toEqual([]);
+});
 
 test("files of several formats are read together, in a worker of the site's", async ({ page }) => {
   await page.goto("/your-numbers");
