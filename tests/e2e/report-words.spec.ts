@@ -6,11 +6,19 @@ const BEFORE =
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ["/methods", "/", "/search?q=gMLP"])
-    test(`${address} says what a suggestion comes to before it is pressed`, async ({ page }) => {
+  test("/methods, / and a search without an answer say what a suggestion comes to before it is pressed", async ({
+    page,
+  }) => {
+    for (const address of ["/methods", "/", "/search?q=gMLP"]) {
       await page.goto(address);
-      await expect(page.getByText(BEFORE).filter({ visible: true }).first()).toBeVisible();
-    });
+      await expect(page.getByText(BEFORE).filter({ visible: true }).first(), address).toBeVisible();
+    }
+    // The name that is not in the collection is filled in.
+    await expect(page.getByRole("link", { name: "Suggest a paper that reports it" })).toHaveAttribute(
+      "href",
+      "/api/v1/report.md?name=gMLP",
+    );
+  });
 });
 
 test("a report says where it went", async ({ page }) => {

@@ -1,3 +1,5 @@
+import { parseDocument } from "htmlparser2";
+import { elementsOf } from "@/tests/support/elements";
 import { expect, test } from "@/tests/support/page";
 
 test("a report about a number is a file that says which one, where no address for reports is set", async ({
@@ -18,23 +20,16 @@ test("a report about a number is a file that says which one, where no address fo
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ["/benchmarks", "/methods", "/papers", "/results"])
-    test(`${address} says how to suggest a paper within its first screen`, async ({ page }) => {
-      await page.setViewportSize({ width: 1440, height: 900 });
+  test("/benchmarks, /methods, /papers and /results say how to suggest a paper within their first screen", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const address of ["/benchmarks", "/methods", "/papers", "/results"]) {
       await page.goto(address);
-      await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toBeInViewport();
-      await expect(page.getByRole("main").getByRole("link", { name: "Suggest a paper" })).toHaveAttribute(
-        "href",
-        "/api/v1/report.md",
-      );
-    });
-
-  test("a name that is not in the collection leads to a suggestion with that name", async ({ page }) => {
-    await page.goto("/search?q=gMLP");
-    await expect(page.getByRole("link", { name: "Suggest a paper that reports it" })).toHaveAttribute(
-      "href",
-      "/api/v1/report.md?name=gMLP",
-    );
+      const link = page.getByRole("main").getByRole("link", { name: "Suggest a paper" });
+      await expect(link, address).toBeInViewport();
+      await expect(link, address).toHaveAttribute("href", "/api/v1/report.md");
+    }
   });
 
   test("Copy link is not offered", async ({ page }) => {
@@ -43,13 +38,21 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const address of [
-  "/benchmarks/weir-1",
-  "/methods/loom",
-  "/papers/loom",
-  "/results?metric=fid",
-  "/compare?method=loom&method=burl",
-])
+test("Copy link is offered on the pages of methods and papers, with the link of the page for it to take", async ({
+  request,
+}) => {
+  for (const address of ["/methods/loom", "/papers/loom"]) {
+    const elements = elementsOf(parseDocument(await (await request.get(address)).text()));
+    expect(elements.filter(({ attribs }) => attribs["data-copy"] === "link").map(({ name }) => name)).toEqual([
+      "button",
+    ]);
+    // The script takes the first.
+    const link = elements.find(({ attribs }) => attribs["data-permalink"] !== undefined);
+    expect(link?.attribs.href, address).toMatch(/^\?version=[0-9a-f]{12}$/);
+  }
+});
+
+for (const address of ["/benchmarks/weir-1", "/results?metric=fid", "/compare?method=loom&method=burl"])
   test(`${address}: Copy link takes exactly what is shown, with the version of the data`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(address);
