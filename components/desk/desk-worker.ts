@@ -21,8 +21,11 @@ import { openedOf } from "./opened-of";
 const MOST_BYTES = 5_000_000;
 
 let collection: OpenCollection | null = null;
+/** How long a draft stays unchanged before it is checked, in milliseconds: a check at every letter would be out of date at the next. */
+const PAUSE = 200;
 /** The newest draft; older ones are not checked. */
 let waiting: DeskDraft | null = null;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
 const tell = (told: Told) => postMessage(told);
 
@@ -34,10 +37,11 @@ async function answer(asked: Asked): Promise<void> {
     else if (asked.kind === "table") tell({ kind: "table", table: await readTable(await given(asked)) });
     else if (asked.kind === "result") tell({ kind: "result", cells: resultOf(asked.id) });
     else if (asked.kind === "hand over") tell({ kind: "handed over", files: handOver(asked.draft, asked.day) });
-    else if (waiting === null) {
+    else {
       waiting = asked.draft;
-      setTimeout(checkWaiting);
-    } else waiting = asked.draft;
+      clearTimeout(pause);
+      pause = setTimeout(checkWaiting, PAUSE);
+    }
   } catch (error) {
     tell({ kind: "failed", words: error instanceof Error ? error.message : String(error) });
   }
