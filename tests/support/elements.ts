@@ -6,8 +6,19 @@ type Node = ReturnType<typeof parseDocument>["children"][number];
 export type Element = Extract<Node, { readonly attribs: unknown }>;
 
 /** Returns all elements below a node, in document order. */
-export const elementsOf = ({ children }: { readonly children: readonly Node[] }): readonly Element[] =>
-  children.flatMap((child) => ("attribs" in child ? [child, ...elementsOf(child)] : []));
+export function elementsOf(node: { readonly children: readonly Node[] }): readonly Element[] {
+  const found: Element[] = [];
+  // Into one list: a list for each element would copy a large page once for each level.
+  const add = ({ children }: { readonly children: readonly Node[] }) => {
+    for (const child of children)
+      if ("attribs" in child) {
+        found.push(child);
+        add(child);
+      }
+  };
+  add(node);
+  return found;
+}
 
 /** Returns the text of nodes and of all their descendants. */
 export const textOf = (nodes: readonly Node[]): string =>
