@@ -3,6 +3,8 @@ import { expect, test, wake } from "@/tests/support/page";
 
 const choice = (page: Page, name: string) => page.getByRole("group", { name: "Theme" }).getByRole("radio", { name });
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+/** The switch and the colours are those of every page: this one has a twentieth of the HTML of the first page. */
+const PAGE = "/audit";
 const LIGHT = "rgb(251, 249, 244)";
 const DARK = "rgb(15, 15, 16)";
 
@@ -13,7 +15,7 @@ async function choose(page: Page, name: string) {
 
 test("without a choice the page follows the system", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto("/");
+  await page.goto(PAGE);
   await expect(choice(page, "system")).toBeChecked();
   expect(await paper(page)).toBe(LIGHT);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -22,7 +24,7 @@ test("without a choice the page follows the system", async ({ page }) => {
 
 test("a choice prevails over the system, across pages and reloads, and can be taken back", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto("/");
+  await page.goto(PAGE);
   await choose(page, "dark");
   expect(await paper(page)).toBe(DARK);
   for (const address of ["/benchmarks", "/papers/loom", "/search?q=loom"]) {
@@ -51,14 +53,14 @@ test("the theme is set before anything of the page is there", async ({ page }) =
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
-  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto(PAGE, { waitUntil: "networkidle" });
   await expect(page.locator("html")).toHaveAttribute("data-at-body", "dark");
   expect(complaints).toEqual([]);
 });
 
 test("another tab follows", async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
-  await one.goto("/");
+  await one.goto(PAGE);
   await wake(one);
   await two.goto("/benchmarks");
   await wake(two);
@@ -79,7 +81,7 @@ test("works for the page where storage is blocked", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto("/");
+  await page.goto(PAGE);
   await choose(page, "dark");
   expect(await paper(page)).toBe(DARK);
   await page.keyboard.press("/");
@@ -88,7 +90,7 @@ test("works for the page where storage is blocked", async ({ page }) => {
 });
 
 test("the choices are large enough and go by keyboard", async ({ page }) => {
-  await page.goto("/");
+  await page.goto(PAGE);
   await choose(page, "light");
   for (const name of ["system", "light", "dark"]) {
     const box = await choice(page, name).locator("xpath=..").boundingBox();
@@ -142,7 +144,7 @@ test("nothing jumps while a page loads, and nothing scrolls by itself", async ({
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("there is no switch", async ({ page }) => {
-    await page.goto("/");
+    await page.goto(PAGE);
     await expect(choice(page, "dark")).toBeHidden();
   });
 });
