@@ -11,8 +11,9 @@ const ABSTRACTS = "/benchmarks/meadow-256?kind=abstract&metric=fid";
 
 /** Returns the digits that a reader sees on a board: the first value of each row, because further values are of other metrics. */
 async function digitsIn(figure: Locator): Promise<readonly string[]> {
-  const rows = await figure.locator("tbody tr").all();
-  const texts = await Promise.all(rows.map((row) => row.locator("a[data-receipt]").first().textContent()));
+  const texts = await figure
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => row.querySelector("a[data-receipt]")?.textContent));
   return texts.map((text) => /[−\d][\d.,]*/.exec(text ?? "")?.[0].replace("−", "-") ?? "");
 }
 
