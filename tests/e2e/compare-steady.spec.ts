@@ -23,34 +23,52 @@ const places = (page: Page) =>
 const partsOf = (page: Page) =>
   page.locator("[data-part]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part ?? ""));
 
-for (const size of SIZES)
-  for (const javaScriptEnabled of [true, false])
-    test.describe(`at ${size.width} px ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
-      test.use({ javaScriptEnabled, viewport: size });
+/** Opens every part of a comparison in a window of each size. */
+async function openParts(page: Page, sizes: typeof SIZES) {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const before = await places(page);
+    expect(before.length).toBeGreaterThan(6);
+    const parts = await partsOf(page);
+    expect(parts).toEqual(expect.arrayContaining(["Options", "Filter"]));
+    for (const name of parts) {
+      await page.locator(`[data-part="${name}"] > summary`).click();
+      await expect(page.locator("[data-part][open]")).toHaveCount(1);
+      // The panel may be taking over at this moment.
+      await expect.poll(() => places(page), name).toEqual(before);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+      // The open part may cover the text of the next name, but not its own name.
+      await expect(page.locator(`[data-part="${name}"] > :is(div, form)`)).toBeVisible();
+    }
+    await page.locator("[data-part][open] > summary").click();
+    await expect(page.locator("[data-part][open]")).toHaveCount(0);
+  }
+}
 
-      test("no part of a comparison moves anything when it opens, and one is open at a time", async ({ page }) => {
-        await page.goto(CHOSEN);
-        const before = await places(page);
-        expect(before.length).toBeGreaterThan(6);
-        const parts = await partsOf(page);
-        expect(parts).toEqual(expect.arrayContaining(["Options", "Filter"]));
-        for (const name of parts) {
-          await page.locator(`[data-part="${name}"] > summary`).click();
-          await expect(page.locator("[data-part][open]")).toHaveCount(1);
-          // The panel may be taking over at this moment.
-          await expect.poll(() => places(page), name).toEqual(before);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
-          // The open part may cover the text of the next name, but not its own name.
-          await expect(page.locator(`[data-part="${name}"] > :is(div, form)`)).toBeVisible();
-        }
-      });
+for (const size of SIZES)
+  test.describe(`at ${size.width} px with JavaScript`, () => {
+    // A page for each size: the panel takes over while the first part is open.
+    test.use({ viewport: size });
+    test("no part of a comparison moves anything when it opens, and one is open at a time", async ({ page }) => {
+      await page.goto(CHOSEN);
+      await openParts(page, [size]);
     });
+  });
 
-for (const size of SIZES)
-  test(`at ${size.width} px a list of methods that opens and is filtered moves nothing`, async ({ page }) => {
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("no part of a comparison moves anything when it opens, and one is open at a time", async ({ page }) => {
+    await page.goto(CHOSEN);
+    await openParts(page, SIZES);
+  });
+});
+
+test("a list of methods that opens and is filtered moves nothing, in windows narrow and wide", async ({ page }) => {
+  const field = page.getByLabel("Add a method");
+  for (const size of SIZES) {
+    // A page for each size: a chart that is resized would move what is below it.
     await page.setViewportSize(size);
     await page.goto(CHOSEN);
-    const field = page.getByLabel("Add a method");
     await field.click();
     await expect(page.getByRole("option").first()).toBeVisible();
     const before = await places(page);
@@ -60,7 +78,8 @@ for (const size of SIZES)
     await field.press("Escape");
     await expect(page.getByRole("listbox")).toHaveCount(0);
     expect(await places(page)).toEqual(before);
-  });
+  }
+});
 
 test("an open part goes with Escape, and its word has the focus", async ({ page }) => {
   await page.goto(CHOSEN);
