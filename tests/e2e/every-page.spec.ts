@@ -36,7 +36,7 @@ const PAGES: readonly (readonly [string, Questions])[] = [
   ["/papers/loom?from=elsewhere", "policy"],
   ["/compare", "axe and policy"],
   ["/compare?", "policy"],
-  ["/compare?method=loom&method=brisk-decoding&reference=loom", "axe and policy"],
+  ["/compare?method=loom&method=loom-flow&method=brisk-decoding&reference=loom", "axe and policy"],
   ["/results", "policy"],
   ["/results?metric=fid&page=2", "axe"],
   ["/search", "axe and policy"],
