@@ -57,10 +57,15 @@ test("a value opens its receipt in place, on a page and on one that was worked o
 test("a file of a choice is saved: every result of a comparison for a bibliography and as JSON, and those of a method's own sources", async ({
   page,
 }) => {
-  for (const [address, file, words] of [
-    ["/compare?method=loom&method=loom-flow", /^\/api\/v1\/compare\.bib\?/, "@misc{"],
-    ["/compare?method=loom&method=loom-flow", /^\/api\/v1\/compare\.json\?/, '"data_version"'],
-    ["/methods/loom?kind=paper", /^\/api\/v1\/methods\/loom\.csv\?/, "result_id,"],
+  for (const [address, files] of [
+    [
+      "/compare?method=loom&method=loom-flow",
+      [
+        [/^\/api\/v1\/compare\.bib\?/, "@misc{"],
+        [/^\/api\/v1\/compare\.json\?/, '"data_version"'],
+      ],
+    ],
+    ["/methods/loom?kind=paper", [[/^\/api\/v1\/methods\/loom\.csv\?/, "result_id,"]]],
   ] as const) {
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
@@ -69,14 +74,16 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
       .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
     const links = page.locator("main a[href*='/api/v1/']:visible");
     const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
-    const at = hrefs.findIndex((href) => file.test(href));
-    expect(at, `${address}: ${hrefs.join(" ")}`).toBeGreaterThanOrEqual(0);
-    // A server displays JSON instead of saving it; both contain the same.
-    await links.nth(at).evaluate((link) => link.setAttribute("download", ""));
-    const [saved] = await Promise.all([page.waitForEvent("download"), links.nth(at).click()]);
-    const bytes: Buffer[] = [];
-    for await (const part of await saved.createReadStream()) bytes.push(part as Buffer);
-    expect(Buffer.concat(bytes).toString(), address).toContain(words);
+    for (const [file, words] of files) {
+      const at = hrefs.findIndex((href) => file.test(href));
+      expect(at, `${address}: ${hrefs.join(" ")}`).toBeGreaterThanOrEqual(0);
+      // A server displays JSON instead of saving it; both contain the same.
+      await links.nth(at).evaluate((link) => link.setAttribute("download", ""));
+      const [saved] = await Promise.all([page.waitForEvent("download"), links.nth(at).click()]);
+      const bytes: Buffer[] = [];
+      for await (const part of await saved.createReadStream()) bytes.push(part as Buffer);
+      expect(Buffer.concat(bytes).toString(), address).toContain(words);
+    }
   }
 });
 
