@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/page/json-ld";
 import { DataPage } from "@/components/pages/data-page";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { dataFolder } from "@/lib/catalogue/load-texts";
+import { once } from "@/lib/catalogue/once";
 import { htmlOf } from "@/lib/package/feed";
 import { collectionOnOffer } from "@/lib/package/offer";
 import { structuredData } from "@/lib/package/structured-data";
@@ -19,6 +21,11 @@ export const metadata: Metadata = {
   description: "The whole collection and every table to download, with its dictionary, licence and changes.",
   ...pageMetadata({ path: "/data", title: "Data", catalogue: loadCatalogue() }),
 };
+
+/** Once per collection: it packs all of it to say the size and the hash of the archive, also where the page is computed for a link with a version. */
+const offerOf = once((catalogue: Catalogue) =>
+  collectionOnOffer(catalogue, loadDocuments(dataFolder()), builtOrigin()),
+);
 
 export default function Page() {
   // Only published sources are listed here, because the page is about the files.
@@ -36,7 +43,7 @@ export default function Page() {
         tables={tables}
         version={catalogue.version}
         date={catalogue.date}
-        collection={collectionOnOffer(catalogue, loadDocuments(dataFolder()), home)}
+        collection={offerOf(catalogue)}
         changes={catalogue.changes.map(({ text, ...change }) => ({ ...change, html: htmlOf(text) }))}
       />
     </>

@@ -4,6 +4,7 @@ import { POST } from "@/app/api/v1/[[...path]]/route";
 import { API, formatsOf } from "@/lib/http/endpoints/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { openApiPath } from "@/lib/http/openapi/openapi";
+import { exampleAnswer } from "@/lib/http/openapi/openapi-examples";
 import { PROBLEM_KINDS } from "@/lib/http/problem";
 import { referenceOf } from "@/lib/http/openapi/reference";
 import { TABLES } from "@/lib/tables/all-tables";
@@ -20,6 +21,11 @@ import {
 } from "@/tests/support/openapi";
 
 describe("the document", () => {
+  it("shows the responses that its reference shows: each example is requested once", () => {
+    for (const endpoint of ENDPOINTS)
+      for (const format of formatsOf(endpoint))
+        expect(exampleAnswer(wide, endpoint, format)).toBe(exampleAnswer(wide, endpoint, format));
+  });
   it("is OpenAPI 3.1 by the schema of the specification, with every reference resolved", async () => {
     const validator = new Validator();
     expect(await validator.validate(await servedDocument())).toEqual({ valid: true });

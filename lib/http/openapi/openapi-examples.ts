@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { EXHIBIT_COLUMNS } from "@/lib/exhibit/exhibit-csv";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
-import { API, type Endpoint } from "@/lib/http/endpoints/endpoint";
+import { API, formatsOf, type Endpoint } from "@/lib/http/endpoints/endpoint";
 import { answer } from "@/lib/http/endpoints/endpoints";
 import { exampleIn } from "./example-of";
 import type { Document } from "@/lib/http/respond";
@@ -23,8 +24,22 @@ export interface Example {
 /** The number of lines shown of a text: a table needs few, a document has a preamble. */
 const LINES = { "text/csv": 4, other: 12 };
 
-/** Requests the example of an endpoint. Throws if it is refused, which is a bug of the project. */
-export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: string): Example {
+/**
+ * Returns the response to the example of an endpoint in one of its formats: requested once, since the description of the API and its reference show the
+ * same.
+ */
+export const exampleAnswer = (catalogue: Catalogue, endpoint: Endpoint, format: string): Example =>
+  answersOf(catalogue)(endpoint).get(format) ?? requested(catalogue, endpoint, format);
+
+const answersOf = once((catalogue: Catalogue) =>
+  once(
+    (endpoint: Endpoint) =>
+      new Map<string, Example>(formatsOf(endpoint).map((format) => [format, requested(catalogue, endpoint, format)])),
+  ),
+);
+
+/** Requests an example. Throws if it is refused, which is a bug of the project. */
+function requested(catalogue: Catalogue, endpoint: Endpoint, format: string): Example {
   const below = exampleIn(catalogue, endpoint, format);
   const [path = "", query = ""] = below.split("?");
   const document = answer(catalogue, path, new URLSearchParams(query));
