@@ -1,27 +1,39 @@
 import { readFile } from "node:fs/promises";
 import { violationsInBoth } from "@/tests/support/axe";
-import { chartOn, mishaps, turnTo } from "@/tests/support/chart-on";
+import { chartOn, labelsAtBothWidths, turnTo } from "@/tests/support/chart-on";
 import { openPanel } from "@/tests/support/compare-page";
 import { expect, test } from "@/tests/support/page";
+import { byId, pageHtml, within, wordsIn } from "@/tests/support/page-html";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";
 
-for (const width of [390, 1440])
-  test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of [
-      IMAGES,
-      `${IMAGES}&chart=ratio`,
-      `${FORECASTS}&chart=lines`,
-      `${FORECASTS}&chart=before-after`,
-      "/benchmarks/weir-1?chart=lines",
-      "/benchmarks/meadow-256?chart=scatter",
-      "/benchmarks/meadow-256?chart=by-date",
-      "/benchmarks/meadow-256?from=1&to=2",
-    ])
-      expect(await mishaps(page, address), address).toEqual([]);
-  });
+test("no label of a chart lies over another, outside, or on the line of its front or the leader of another, in a wide and a narrow window", async ({
+  page,
+}) => {
+  const lines = { steps: 0, leaders: 0 };
+  for (const address of [
+    IMAGES,
+    `${IMAGES}&chart=ratio`,
+    `${FORECASTS}&chart=lines`,
+    `${FORECASTS}&chart=before-after`,
+    "/benchmarks/weir-1?chart=lines",
+    "/benchmarks/meadow-256?from=1&to=2",
+  ])
+    for (const { at, mishaps } of await labelsAtBothWidths(page, address)) expect(mishaps, at).toEqual([]);
+  for (const address of [
+    "/benchmarks/meadow-256?chart=scatter",
+    "/benchmarks/meadow-256?chart=by-date",
+    "/compare?method=loom&method=quire&method=brisk-decoding&chart=scatter",
+  ])
+    for (const { at, mishaps, onSteps, onLeaders } of await labelsAtBothWidths(page, address)) {
+      expect([...mishaps, ...onSteps.texts, ...onLeaders.texts], at).toEqual([]);
+      lines.steps += onSteps.lines;
+      lines.leaders += onLeaders.lines;
+    }
+  expect(lines.steps).toBeGreaterThan(0);
+  expect(lines.leaders).toBeGreaterThan(0);
+});
 
 test("the chart of a comparison is taken as a picture without one of the methods", async ({ page }) => {
   const figure = await chartOn(page, `${IMAGES}&without=quire`);
@@ -70,10 +82,10 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${FORECASTS}&to=0.48#chart`);
   });
 
-  test("a view that leaves fewer than three marks is a sentence", async ({ page }) => {
-    await page.goto(`${IMAGES}&to=1.6`);
-    await expect(page.locator("#chart")).toContainText("Too few for a chart: Burl, H 1.57.");
-    await expect(page.locator("#chart .chart-slot")).toHaveCount(0);
+  test("a view that leaves fewer than three marks is a sentence", async ({ request }) => {
+    const chart = byId(await pageHtml(request, `${IMAGES}&to=1.6`), "chart");
+    expect(wordsIn(chart)).toContain("Too few for a chart: Burl, H 1.57.");
+    expect(within(chart, "div").filter(({ attribs }) => attribs.class?.includes("chart-slot"))).toEqual([]);
   });
 });
 

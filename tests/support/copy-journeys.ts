@@ -69,7 +69,6 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   http: "about the server's answers",
   "in-the-frame": "measures pages; its views are those that a server makes",
   "joined-words": "reads the HTML of the server",
-  "labels-off-lines": "places of labels, which are those of the same script",
   lab: "starts a server of its own",
   "on-use": "when scripts of prebuilt pages start: they are in the same files",
   "one-left-edge": "no choice: the same style sheet",

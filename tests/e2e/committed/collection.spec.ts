@@ -1,6 +1,6 @@
 import { atOnce } from "@/scripts/check/at-once.mjs";
 import { violationsInBoth } from "@/tests/support/axe";
-import { chartOn, mishaps, textsOn } from "@/tests/support/chart-on";
+import { labelsAtBothWidths } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
 /** The largest pages of the collection; their ids never change. */
@@ -17,21 +17,21 @@ const LISTS = [
   "/papers?sort=date",
 ];
 
-/** The maximum height of pages in px, on a desktop and on a phone, with the default sections collapsed. */
-const LENGTHS = [
-  {
-    width: 1440,
-    height: 900,
-    most: { [IMAGES]: 5000, [FORECASTS]: 5000, "/benchmarks/text8": 5000, [FORECASTERS]: 3500, [GENERATORS]: 3000 },
-    list: 4500,
-  },
-  {
-    width: 390,
-    height: 844,
-    most: { [IMAGES]: 9000, [FORECASTS]: 9000, "/benchmarks/text8": 9000, [FORECASTERS]: 8000, [GENERATORS]: 6000 },
-    list: 9000,
-  },
+/** The windows of a desktop and of a phone. */
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
 ] as const;
+
+/** The maximum height of pages in px in each of these windows, with the default sections collapsed. */
+const MOST: Readonly<Record<string, readonly [number, number]>> = {
+  [IMAGES]: [5000, 9000],
+  [FORECASTS]: [5000, 9000],
+  "/benchmarks/text8": [5000, 9000],
+  [FORECASTERS]: [3500, 8000],
+  [GENERATORS]: [3000, 6000],
+  ...Object.fromEntries(LISTS.map((address) => [address, [4500, 9000] as const])),
+};
 
 test("every page of the sitemap and each whole download is there", async ({ request }) => {
   const sitemap = await (await request.get("/sitemap.xml")).text();
@@ -50,47 +50,58 @@ test("every page of the sitemap and each whole download is there", async ({ requ
   );
 });
 
-for (const { width, height, most, list } of LENGTHS)
-  test(`no page is longer than it may be at ${width} px, nor wider than the screen, and answer and chart are in the first screen`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    for (const [address, longest] of [...Object.entries(most), ...LISTS.map((one) => [one, list] as const)]) {
-      await page.goto(address);
-      if (Object.hasOwn(most, address)) await expect(page.locator(".chart-slot").first(), address).toBeInViewport();
-      if (address.startsWith("/compare")) await expect(page.locator("[data-answer]:visible"), address).toBeInViewport();
-      const { tall, wide } = await page.evaluate(() => ({
-        tall: document.documentElement.scrollHeight,
-        wide: document.documentElement.scrollWidth,
-      }));
-      expect.soft(tall, address).toBeLessThanOrEqual(longest);
-      expect.soft(wide, address).toBeLessThanOrEqual(width);
+test("no page is longer than it may be on a desktop and on a phone, nor wider than the screen, and answer and chart are in the first screen", async ({
+  page,
+}) => {
+  for (const [address, most] of Object.entries(MOST)) {
+    await page.setViewportSize(WINDOWS[0]);
+    await page.goto(address);
+    for (const [at, window] of WINDOWS.entries()) {
+      await page.setViewportSize(window);
+      const { tall, wide, seen } = await page.evaluate(inWindow);
+      const where = `${address} at ${window.width} px`;
+      if (!LISTS.includes(address)) expect(seen.chart, where).toBe(true);
+      if (address.startsWith("/compare")) expect(seen.answer, where).toBe(true);
+      expect.soft(tall, where).toBeLessThanOrEqual(most[at] ?? 0);
+      expect.soft(wide, where).toBeLessThanOrEqual(window.width);
     }
-  });
+  }
+});
 
-for (const width of [390, 1440])
-  test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of [
-      GENERATORS,
-      `${GENERATORS}&chart=ratio`,
-      `${FORECASTERS}&chart=lines`,
-      `${FORECASTERS}&chart=before-after`,
-      `${FORECASTS}?chart=lines`,
-      `${IMAGES}?chart=scatter`,
-      `${IMAGES}?chart=by-date`,
-      `${IMAGES}?from=1&to=1.6`,
-    ])
-      expect(await mishaps(page, address), address).toEqual([]);
-  });
+/** Runs in a page: its size, and whether its first chart and its answer are in the window. */
+function inWindow() {
+  const isSeen = (element: Element | undefined) => {
+    const { top = 0, bottom = 0, left = 0, right = 0 } = element?.getBoundingClientRect() ?? {};
+    return Math.min(bottom, innerHeight) > Math.max(top, 0) && Math.min(right, innerWidth) > Math.max(left, 0);
+  };
+  const visible = [...document.querySelectorAll("[data-answer]")].filter((one) => one.checkVisibility());
+  const { scrollHeight: tall, scrollWidth: wide } = document.documentElement;
+  return {
+    tall,
+    wide,
+    seen: { chart: isSeen(document.querySelector(".chart-slot") ?? undefined), answer: isSeen(visible[0]) },
+  };
+}
 
-for (const width of [390, 1440])
-  test(`no leader of a comparison goes through a label, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const { lines, texts } = await textsOn((await chartOn(page, GENERATORS)).getByRole("application"), ".chart-leader");
-    expect(lines).toBeGreaterThan(0);
-    expect(texts).toEqual([]);
-  });
+test("no label of a chart lies over another or outside, and no leader of a comparison goes through one, in a wide and a narrow window", async ({
+  page,
+}) => {
+  for (const { at, mishaps, onLeaders } of await labelsAtBothWidths(page, GENERATORS)) {
+    expect(mishaps, at).toEqual([]);
+    expect(onLeaders.texts, at).toEqual([]);
+    expect(onLeaders.lines, at).toBeGreaterThan(0);
+  }
+  for (const address of [
+    `${GENERATORS}&chart=ratio`,
+    `${FORECASTERS}&chart=lines`,
+    `${FORECASTERS}&chart=before-after`,
+    `${FORECASTS}?chart=lines`,
+    `${IMAGES}?chart=scatter`,
+    `${IMAGES}?chart=by-date`,
+    `${IMAGES}?from=1&to=1.6`,
+  ])
+    for (const { at, mishaps } of await labelsAtBothWidths(page, address)) expect(mishaps, at).toEqual([]);
+});
 
 test("axe finds nothing on the largest pages, in light or in dark", async ({ page }) => {
   for (const address of ["/", IMAGES, FORECASTS, FORECASTERS, "/papers/distilled-decoding"]) {
