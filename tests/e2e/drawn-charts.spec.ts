@@ -1,20 +1,23 @@
 import type { Page } from "@playwright/test";
-import { turnTo } from "@/tests/support/chart-on";
+import { laidOut, turnToChart } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";
 const BENCHMARK = "/benchmarks/meadow-256";
 
+const DRAWING = "#chart [data-drawn] svg[role=img]";
+const CHART = "#chart svg[role=application]";
+
 /** The page stays untouched until the test does something. */
 test.use({ wakes: false });
 
-/** Returns every word of the first visible chart, with its position in the chart and its colour. */
-const words = (page: Page, chart: string) =>
+/** Returns every word of the first visible chart, with its position in the chart and its colour in each theme, and the height of its place. */
+const wordsOf = (page: Page, chart: string) =>
   page.evaluate((selector) => {
     const [svg] = [...document.querySelectorAll<SVGElement>(selector)].filter((one) => one.checkVisibility());
     const { left = 0, top = 0 } = svg?.getBoundingClientRect() ?? {};
-    return [...(svg?.querySelectorAll("text") ?? [])]
+    const words = [...(svg?.querySelectorAll("text") ?? [])]
       .map((text) => ({
         text: text.textContent ?? "",
         fill: getComputedStyle(text).fill,
@@ -24,6 +27,7 @@ const words = (page: Page, chart: string) =>
       }))
       .filter(({ text }) => text !== "")
       .sort((a, b) => a.y - b.y || a.x - b.x);
+    return { words, height: document.querySelector("#chart")?.getBoundingClientRect().height };
   }, chart);
 
 /** Waits until all of the page has been painted, and returns the milliseconds since its start. */
@@ -36,13 +40,13 @@ const painted = (page: Page) =>
   );
 
 /**
- * Returns how far the page has shifted since a moment, and before it: there, only the chart. On a slow machine, a page is painted for the first time
- * while its HTML is still being parsed, and a row that ends at the right edge moves with each control that is added to it. Also returns whether
- * fonts came after that paint, which may move a page a little (slow-fonts.spec.ts).
+ * Returns how far the page has shifted since a moment, and before an earlier one: there, only the chart. On a slow machine, a page is painted for the
+ * first time while its HTML is still being parsed, and a row that ends at the right edge moves with each control that is added to it. Also returns
+ * whether fonts came after that paint, which may move a page a little (slow-fonts.spec.ts).
  */
-const shifts = (page: Page, since: number) =>
+const shifts = (page: Page, until: number, since: number) =>
   page.evaluate(
-    (from) =>
+    ([to, from]) =>
       new Promise<{ readonly since: number; readonly ofChart: number; readonly areFontsLate: boolean }>((resolve) => {
         const chart = document.querySelector("#chart");
         const painted = performance.getEntriesByName("first-paint")[0]?.startTime ?? 0;
@@ -56,59 +60,84 @@ const shifts = (page: Page, since: number) =>
             readonly sources: readonly { readonly node: Node | null }[];
           })[]) {
             if (entry.startTime >= from) sum.since += entry.value;
-            else if (entry.sources.some(({ node }) => node !== null && (chart?.contains(node) ?? true)))
+            else if (
+              entry.startTime < to &&
+              entry.sources.some(({ node }) => node !== null && (chart?.contains(node) ?? true))
+            )
               sum.ofChart += entry.value;
           }
         }).observe({ type: "layout-shift", buffered: true });
         setTimeout(() => resolve(sum), 200);
       }),
-    since,
+    [until, since] as const,
   );
 
-/** Returns the words in the light and in the dark theme: a theme changes their colours, and loads nothing. */
-async function wordsInBoth(page: Page, chart: string) {
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await words(page, chart);
-  await page.emulateMedia({ colorScheme: "dark" });
-  return [...light, ...(await words(page, chart))];
+const WIDTHS = { phone: 390, desktop: 1440 } as const;
+type Words = Awaited<ReturnType<typeof wordsOf>>;
+
+/** Expects of a chart that it has every word of its drawing in the same colour, size and place, and is as high. */
+function expectSame(live: Words, drawn: Words, where: string) {
+  const made = ({ words }: Words) => words.map(({ text, fill, size }) => [text, fill, size]).sort();
+  expect(made(live), where).toEqual(made(drawn));
+  for (const [at, { text, x, y }] of live.words.entries()) {
+    const same = drawn.words.filter((one) => one.text === text);
+    const nearest = Math.min(...same.map((one) => Math.hypot(one.x - x, one.y - y)));
+    expect(nearest, `${where}: ${text} (${at})`).toBeLessThan(1);
+  }
+  expect(live.height, where).toBe(drawn.height);
 }
 
-for (const width of [390, 1440])
-  test(`a chart looks as its drawing did, at ${width} px in light and in dark`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of [
-      IMAGES,
-      FORECASTS,
-      `${FORECASTS}&chart=lines`,
-      `${FORECASTS}&chart=before-after`,
-      BENCHMARK,
-    ]) {
-      await page.goto(address);
-      await page.evaluate(() => document.fonts.ready);
-      const isThere = await painted(page);
-      const drawn = await wordsInBoth(page, "#chart [data-drawn] svg[role=img]");
-      const height = await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height);
-      expect(drawn.length, address).toBeGreaterThan(12);
-      expect(new Set(drawn.map(({ fill }) => fill)).size, address).toBeGreaterThan(1);
-      await turnTo(page.locator("#chart"));
-      await expect(page.locator("#chart [data-drawn]")).toHaveCount(0);
-      const live = await wordsInBoth(page, "#chart svg[role=application]");
-      expect(live.map(({ text, fill, size }) => [text, fill, size]).sort(), address).toEqual(
-        drawn.map(({ text, fill, size }) => [text, fill, size]).sort(),
-      );
-      for (const [at, { text, x, y }] of live.entries()) {
-        const nearest = Math.min(
-          ...drawn.filter((one) => one.text === text).map((one) => Math.hypot(one.x - x, one.y - y)),
-        );
-        expect(nearest, `${address}: ${text} (${at})`).toBeLessThan(1);
-      }
-      expect(await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height), address).toBe(
-        height,
-      );
-      const { since, ofChart, areFontsLate } = await shifts(page, isThere);
-      expect(since, address).toBe(0);
-      expect(ofChart, address).toBeLessThanOrEqual(areFontsLate ? 0.05 : 0);
+// A window that becomes a narrow one shows the other drawing. The chart comes in the window of the second width.
+for (const [address, first, second] of [
+  [IMAGES, "desktop", "phone"],
+  [FORECASTS, "phone", "desktop"],
+  [`${FORECASTS}&chart=lines`, "desktop", "phone"],
+  [`${FORECASTS}&chart=before-after`, "phone", "desktop"],
+  [BENCHMARK, "desktop", "phone"],
+] as const)
+  test(`the chart of ${address} looks as its drawings did in a wide and a narrow window, in light and in dark, and moves nothing`, async ({
+    page,
+  }) => {
+    const [one, other] = [WIDTHS[first], WIDTHS[second]];
+    const drawn = new Map<string, Words>();
+    const where = (width: number, theme: string) => `${width} px in ${theme}`;
+    const read = async (width: number, theme: "light" | "dark", chart: string) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      if (chart === CHART) await laidOut(page);
+      return wordsOf(page, chart);
+    };
+    await page.setViewportSize({ width: one, height: 900 });
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const isThere = await painted(page);
+    // In this order, each change is of the window or of the theme, and never of both.
+    for (const [width, theme] of [
+      [one, "light"],
+      [one, "dark"],
+      [other, "dark"],
+      [other, "light"],
+    ] as const)
+      drawn.set(where(width, theme), await read(width, theme, DRAWING));
+    for (const { words } of drawn.values()) expect(words.length).toBeGreaterThan(12);
+    for (const width of [one, other]) {
+      const both = ["light", "dark"].flatMap((theme) => drawn.get(where(width, theme))?.words ?? []);
+      expect(new Set(both.map(({ fill }) => fill)).size).toBeGreaterThan(1);
     }
+    const before = await painted(page);
+    await turnToChart(page);
+    const live = await wordsOf(page, CHART);
+    const { since, ofChart, areFontsLate } = await shifts(page, isThere, before);
+    expect(since).toBe(0);
+    expect(ofChart).toBeLessThanOrEqual(areFontsLate ? 0.05 : 0);
+    expect(await page.evaluate(() => document.querySelector("#chart [data-drawn]"))).toBeNull();
+    expectSame(live, drawn.get(where(other, "light"))!, where(other, "light"));
+    for (const [width, theme] of [
+      [other, "dark"],
+      [one, "dark"],
+      [one, "light"],
+    ] as const)
+      expectSame(await read(width, theme, CHART), drawn.get(where(width, theme))!, where(width, theme));
   });
 
 test("who only reads has the chart without its script", async ({ page }) => {
