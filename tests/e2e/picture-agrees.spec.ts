@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseDocument } from "htmlparser2";
 import type { BoardTable } from "@/lib/report/board-table";
-import { turnTo } from "@/tests/support/chart-on";
+import { turnToChart } from "@/tests/support/chart-on";
 import { elementsOf } from "@/tests/support/elements";
 import { expect, test } from "@/tests/support/page";
 import { readDrawing, stand, type Drawing, type DrawnMark } from "@/tests/support/read-drawing";
@@ -49,13 +49,11 @@ async function rowsOf(page: Page, query: string): Promise<readonly Row[]> {
 /** Returns the chart in the picture that a reader saves. */
 async function savedDrawing(page: Page, query: string): Promise<Drawing> {
   await page.goto(`/compare?${query}`);
-  const figure = page.locator("#chart");
-  await turnTo(figure);
+  await turnToChart(page);
   const download = page.waitForEvent("download");
-  await figure
-    .getByRole("button", { name: /^SVG picture of/ })
-    .first()
-    .click();
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>("#chart button[aria-label^='SVG picture of']")?.click(),
+  );
   const text = await readFile(await (await download).path(), "utf8");
   // The key under a chart also contains marks, in separate drawings.
   const drawings = elementsOf(parseDocument(text, { xmlMode: true }))
