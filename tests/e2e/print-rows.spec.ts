@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { turnTo } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
-import { printedPages, READS_PDF } from "@/tests/support/pdf";
+import { lettersOf, printedLetters, printedPages, READS_PDF } from "@/tests/support/pdf";
 
 /** The size of A4 and the margin of the style sheet, in points. */
 const PAPER = { width: 595, height: 842, margin: 45 };
@@ -16,9 +17,17 @@ function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Prints the current page and expects each of these values as often as it is given, nothing cut off at the right, and no blank page except the last. */
-async function expectOnPaper(page: Page, values: readonly string[]) {
-  const pages = printedPages(await page.pdf({ format: "A4" }));
+/**
+ * Prints the current page and expects each of these values as often as it is given, each of these other values and names at all, nothing cut off at the
+ * right, and no blank page except the last.
+ */
+async function expectOnPaper(
+  page: Page,
+  values: readonly string[],
+  { drawn = [], folded = [] }: { readonly drawn?: readonly string[]; readonly folded?: readonly string[] } = {},
+) {
+  const pdf = await page.pdf({ format: "A4" });
+  const pages = printedPages(pdf);
   const words = pages.flat();
   const printed = countOf(words.map(({ text }) => text.replace(/[^\d.]/g, "")));
   const wanted = [...countOf(values.filter((value) => DECIMAL.test(value)))];
@@ -28,12 +37,32 @@ async function expectOnPaper(page: Page, values: readonly string[]) {
       .filter(([value, count]) => (printed.get(value) ?? 0) < count)
       .map(([value, count]) => `${value}: ${printed.get(value) ?? 0} of ${count}`),
   ).toEqual([]);
+  expect(drawn.filter((value) => DECIMAL.test(value) && !printed.has(value))).toEqual([]);
+  if (folded.length > 0) {
+    const letters = printedLetters(pdf);
+    expect(folded.filter((name) => !letters.includes(lettersOf(name)))).toEqual([]);
+  }
   expect(words.filter(({ right }) => right > PAPER.width - PAPER.margin + 1).map(({ text }) => text)).toEqual([]);
+  // A drawing is never split, so it may leave the bottom of a page empty.
   const filled = pages
     .slice(0, -1)
     .map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
   expect(Math.min(1, ...filled), filled.join(" ")).toBeGreaterThan(0.25);
 }
+
+/** Returns the texts of all elements of a kind, but for those of an example that the copy hides. */
+const textsOf = (page: Page, selector: string) =>
+  page.evaluate(
+    (which) =>
+      [...document.querySelectorAll(which)]
+        .filter((element) => element.closest("[hidden]") === null)
+        .map(({ textContent }) => textContent ?? ""),
+    selector,
+  );
+
+/** A value of a row is a link to its receipt, or has the anchor of it; content that opens on a click is not a row. */
+const VALUES = ":is(td > a:not(td details *), td[id]:not(:has(a)))";
+const ROWS = "main tbody tr:not(td *)";
 
 for (const address of [
   "/results",
@@ -41,17 +70,27 @@ for (const address of [
   "/benchmarks",
   "/methods/loom",
   "/papers/loom",
-  "/compare?method=loom&method=quire&method=burl&method=headwater",
   "/compare",
-  "/benchmarks/meadow-256",
   "/benchmarks/weir-1",
 ])
   test(`on paper ${address} has every row that the page has`, async ({ page }) => {
     await page.goto(address);
-    const rows = page.locator("main tbody tr:not(td *, [hidden] *)");
-    expect(await rows.count()).toBeGreaterThan(9);
-    // A value of a row is a link to its receipt, or has the anchor of it; content that opens on a click is not a row.
-    await expectOnPaper(page, await rows.locator("td > a:not(td details *), td[id]:not(:has(a))").allTextContents());
+    expect((await textsOf(page, ROWS)).length).toBeGreaterThan(9);
+    await expectOnPaper(page, await textsOf(page, `${ROWS} ${VALUES}`));
+  });
+
+for (const address of ["/", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl&method=headwater"])
+  test(`on paper ${address} has every row that the page has, every value of its chart, and what is folded`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    // A chart that the reader never came near is not printed, but its table is.
+    await turnTo(page.locator("main"));
+    expect((await textsOf(page, ROWS)).length).toBeGreaterThan(9);
+    await expectOnPaper(page, await textsOf(page, `${ROWS} ${VALUES}`), {
+      drawn: await textsOf(page, ".chart-box .chart-value, main details tbody a[data-receipt]:not(td details *)"),
+      folded: await textsOf(page, "main details tbody th"),
+    });
   });
 
 test("the table of all results that scrolls is printed with all of its rows, and scrolls again after it", async ({

@@ -76,7 +76,6 @@ export const ON_THE_SERVER: Readonly<Record<string, string>> = {
   "own-port": "about the port of a server",
   packed: "starts a server of its own",
   "picture-agrees": "asks the API for the board that it compares a picture with",
-  print: "prints pages without a choice",
   "print-heads": "the style sheet of paper, which is the same file",
   "receipt-again": "where a receipt stands after a second press: the same script",
   "receipt-room": "where a receipt stands: the same style sheet",
