@@ -1,80 +1,81 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/page";
 
 const DESK = { width: 1440, height: 900 };
 
-/** Returns the visible boards, each with the width by which its table exceeds its frame. */
-const boards = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main [role=region]")].flatMap((frame) => {
-      const table = frame.querySelector("table");
-      if (!table?.offsetParent || getComputedStyle(frame).overflowX !== "visible") return [];
-      return [Math.round(table.getBoundingClientRect().right - frame.getBoundingClientRect().right)];
-    }),
-  );
-
 test.describe("at a desk", () => {
   test.use({ viewport: DESK });
 
-  for (const address of [
-    "/",
-    "/benchmarks/meadow-256?rows=all",
-    "/benchmarks/weir-1",
-    "/compare?method=headwater&method=s-eddy&method=patchwork",
-  ])
-    test(`${address}: no board is wider than its frame, and nothing scrolls sideways`, async ({ page }) => {
+  test("no board is wider than its frame, and nothing scrolls sideways", async ({ page }) => {
+    for (const address of [
+      "/",
+      "/benchmarks/meadow-256?rows=all",
+      "/benchmarks/weir-1",
+      "/compare?method=headwater&method=s-eddy&method=patchwork",
+    ]) {
       await page.goto(address);
-      const found = await boards(page);
-      expect(found.length).toBeGreaterThan(0);
-      expect(found.filter((beyond) => beyond > 0)).toEqual([]);
+      const { boards, sideways } = await page.evaluate(() => ({
+        // The visible ones, each with the width by which its table exceeds its frame.
+        boards: [...document.querySelectorAll("main [role=region]")].flatMap((frame) => {
+          const table = frame.querySelector("table");
+          if (!table?.offsetParent || getComputedStyle(frame).overflowX !== "visible") return [];
+          return [Math.round(table.getBoundingClientRect().right - frame.getBoundingClientRect().right)];
+        }),
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(boards.length, address).toBeGreaterThan(0);
       expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
-    });
+        boards.filter((beyond) => beyond > 0),
+        address,
+      ).toEqual([]);
+      expect(sideways, address).toBe(0);
+    }
+  });
 
   test("both rows of a head stay in sight while its board is read", async ({ page }) => {
     await page.goto("/compare?method=headwater&method=s-eddy&method=patchwork");
-    const table = page.locator("main [role=region] table:has(thead tr:nth-child(2))").first();
-    const last = table.locator("tbody tr").last();
-    await last.evaluate((row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 120));
-    const tops = await table
-      .locator("thead tr")
-      .evaluateAll((rows) => rows.map((row) => Math.round(row.firstElementChild?.getBoundingClientRect().top ?? NaN)));
-    const height = await table
-      .locator("thead tr")
-      .first()
-      .evaluate((row) => row.getBoundingClientRect().height);
+    const { tops, height } = await page.evaluate(() => {
+      const table = document.querySelector("main [role=region] table:has(thead tr:nth-child(2))");
+      const last = [...(table?.querySelectorAll("tbody tr") ?? [])].at(-1);
+      scrollTo({ top: (last?.getBoundingClientRect().top ?? 0) + scrollY - 120, behavior: "instant" });
+      const rows = [...(table?.querySelectorAll("thead tr") ?? [])];
+      return {
+        tops: rows.map((row) => Math.round(row.firstElementChild?.getBoundingClientRect().top ?? NaN)),
+        height: rows[0]?.getBoundingClientRect().height ?? NaN,
+      };
+    });
     expect(tops[0]).toBe(0);
     expect(Math.abs((tops[1] ?? NaN) - height)).toBeLessThanOrEqual(2);
   });
 });
 
-for (const viewport of [DESK, { width: 1440, height: 500 }, { width: 390, height: 844 }])
-  test(`a receipt stays in a window of ${viewport.width} × ${viewport.height}, wherever its value stands`, async ({
-    page,
-  }) => {
+test("a receipt stays in a window of any size, wherever its value stands", async ({ page }) => {
+  await page.setViewportSize(DESK);
+  await page.goto("/benchmarks/meadow-256");
+  const value = page.locator("main [role=region] tbody a[data-receipt]").nth(6);
+  const box = page.locator("#receipt-in-place");
+  for (const viewport of [DESK, { width: 1440, height: 500 }, { width: 390, height: 844 }]) {
     await page.setViewportSize(viewport);
-    await page.goto("/benchmarks/meadow-256");
-    const value = page.locator("main [role=region] tbody a[data-receipt]").nth(6);
     for (const part of [0.1, 0.5, 0.96]) {
       await value.evaluate(
         (link, at) => scrollTo(0, link.getBoundingClientRect().top + scrollY - innerHeight * at),
         part,
       );
       await value.click();
-      const box = page.locator("#receipt-in-place");
       await expect(box.getByRole("button", { name: "Close" })).toBeVisible();
       await expect
-        .poll(() =>
-          box.evaluate((one) => {
-            const { top, bottom } = one.getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight;
-          }),
+        .poll(
+          () =>
+            box.evaluate((one) => {
+              const { top, bottom } = one.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            }),
+          { message: `in a window of ${viewport.width} × ${viewport.height}, a value at ${part} of its height` },
         )
         .toBe(true);
       await page.keyboard.press("Escape");
     }
-  });
+  }
+});
 
 test("the search page has its field in focus, and the page of a search does not", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
