@@ -78,8 +78,9 @@ export function placeLabels(
   numberOf: (spot: number) => LabelText,
 ): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
+  const middles = scene.marks.map((mark) => ({ mark, middle: middleOf(mark) }));
   const fit = (spot: LabelSpot, places: readonly PlacedLabel[], rules: Rules) =>
-    cheapest(places, costsIn(spot, { ...scene, placed, ...rules }));
+    cheapest(places, costsIn(spot, { ...scene, middles, placed, ...rules }));
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;
@@ -119,6 +120,7 @@ interface Rules {
 }
 
 interface Stage extends Scene, Rules {
+  readonly middles: readonly { readonly mark: Box; readonly middle: Point }[];
   readonly placed: readonly PlacedLabel[];
 }
 
@@ -135,17 +137,22 @@ function cheapest(labels: readonly PlacedLabel[], costOf: (label: PlacedLabel) =
 
 /** Returns what a label of a spot costs among what is there already; Infinity if it must not be there. */
 function costsIn({ at, mark }: LabelSpot, stage: Stage): (label: PlacedLabel) => number {
-  const otherMarks = stage.marks.filter((other) => other !== mark);
-  const others = [...otherMarks.filter((other) => !contains(other, at)), ...stage.placed.map(({ box }) => box)];
   const leaders = stage.placed.flatMap(({ leader }) => (leader === null ? [] : [leader]));
+  /** Whatever the leader of this label must not cross; only a label that is free needs it. */
+  let obstacles: readonly Box[] | undefined;
+  const others = () =>
+    (obstacles ??= [
+      ...stage.marks.filter((other) => other !== mark && !contains(other, at)),
+      ...stage.placed.map(({ box }) => box),
+    ]);
   const crossings = ({ leader }: PlacedLabel, room: Box) =>
     countOf(leaders, (other) => crosses(other, room)) +
     (leader === null
       ? 0
-      : countOf(others, (other) => crosses(leader, other)) + countOf(leaders, (other) => intersect(leader, other)));
+      : countOf(others(), (other) => crosses(leader, other)) + countOf(leaders, (other) => intersect(leader, other)));
   return (label) => {
     const [room, beside] = [grown(label.box, BETWEEN), grown(label.box, BESIDE_LINE)];
-    if (!isFree(label, room, mark, stage) || !isItsOwn(label, at, otherMarks)) return Infinity;
+    if (!isFree(label, room, mark, stage) || !isItsOwn(label, at, mark, stage)) return Infinity;
     const covered = countOf(stage.lines, (line) => crosses(line, beside));
     if (stage.offLines && (covered > 0 || runsAlong(label.leader, stage.lines))) return Infinity;
     const crossed = crossings(label, room);
@@ -153,7 +160,8 @@ function costsIn({ at, mark }: LabelSpot, stage: Stage): (label: PlacedLabel) =>
   };
 }
 
-const countOf = <Item>(items: readonly Item[], has: (item: Item) => boolean) => items.filter(has).length;
+const countOf = <Item>(items: readonly Item[], has: (item: Item) => boolean) =>
+  items.reduce((count, item) => (has(item) ? count + 1 : count), 0);
 
 function isFree({ box }: PlacedLabel, room: Box, mark: Box, { bounds, marks, placed }: Stage): boolean {
   if (!isWithin(box, bounds) || marks.some((other) => overlap(other === mark ? box : room, other))) return false;
@@ -161,12 +169,13 @@ function isFree({ box }: PlacedLabel, room: Box, mark: Box, { bounds, marks, pla
 }
 
 /** Returns whether a reader can tell which mark a label belongs to: by its leader, or because no other mark is as near. */
-function isItsOwn({ box, leader }: PlacedLabel, at: Point, others: readonly Box[]): boolean {
+function isItsOwn({ box, leader }: PlacedLabel, at: Point, mark: Box, { middles }: Stage): boolean {
   if (leader !== null) return true;
   const own = distance(nearestIn(box, at), at);
-  return others
-    .map(middleOf)
-    .every((other) => distance(other, at) < SAME_PLACE || distance(nearestIn(box, other), other) >= own + NEARER);
+  return middles.every(
+    ({ mark: other, middle }) =>
+      other === mark || distance(middle, at) < SAME_PLACE || distance(nearestIn(box, middle), middle) >= own + NEARER,
+  );
 }
 
 /** Returns the positions of a number, the nearest to its mark first. */

@@ -9,7 +9,10 @@ export function runsAlong(leader: Segment | null, lines: readonly Segment[]): bo
   if (leader === null) return false;
   const [from, to] = leader;
   const places = PLACES.map((part) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
-  return lines.some((line) => places.some((place) => contains(grown(boxOf(line), NEAR), place)));
+  return lines.some((line) => {
+    const near = grown(boxOf(line), NEAR);
+    return places.some((place) => contains(near, place));
+  });
 }
 
 const boxOf = ([from, to]: Segment): Box => ({

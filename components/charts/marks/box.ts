@@ -43,6 +43,14 @@ export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
 /** Returns whether a straight line runs through a box. */
 export function crosses([from, to]: Segment, { left, top, right, bottom }: Box): boolean {
+  // Most lines pass far from a box, and a chart asks thousands of times.
+  if (
+    (from.x <= left && to.x <= left) ||
+    (from.x >= right && to.x >= right) ||
+    (from.y <= top && to.y <= top) ||
+    (from.y >= bottom && to.y >= bottom)
+  )
+    return false;
   const across = within(from.x, to.x - from.x, left, right);
   const along = within(from.y, to.y - from.y, top, bottom);
   return Math.max(0, across.start, along.start) < Math.min(1, across.end, along.end);
