@@ -23,7 +23,7 @@ function expectTranscriptsDefended(most: number): void {
   for (const source of sourcesOf(committed, false)) {
     const part = partOf([source]);
     rate.goOnWith(part);
-    for (const [fault, all] of sitesOf(part.texts)) {
+    for (const [fault, all] of sitesOf(part.records)) {
       const places = spread(
         all.filter(({ kind, table }) => kind !== "abstract" && kind !== "" && table !== "numerals"),
         most,

@@ -1,6 +1,6 @@
 import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { smallCollection, type Collection } from "@/tests/support/collection";
+import { allRecordsOf, smallCollection, type Collection } from "@/tests/support/collection";
 import { ABSTRACTS, committedCollection } from "@/tests/support/committed";
 import { KillRate } from "@/tests/support/kill-rate";
 import { FAULTS, sitesOf } from "@/tests/support/mutants";
@@ -17,7 +17,7 @@ const anyFault = fc.record({
 
 function expectEveryFaultRefused(collection: Collection, numRuns: number): void {
   const rate = new KillRate(collection);
-  const sites = sitesOf(collection.texts);
+  const sites = sitesOf(allRecordsOf(collection.texts));
   fc.assert(
     fc.property(anyFault, ({ fault, place, shift }) => {
       const places = sites.get(fault) ?? [];
@@ -35,7 +35,7 @@ function expectEveryFaultRefused(collection: Collection, numRuns: number): void 
 /** Expects the refusal of one fault of each kind, at a random place. */
 function expectEachFaultRefused(collection: Collection): void {
   const rate = new KillRate(collection);
-  const sites = sitesOf(collection.texts);
+  const sites = sitesOf(allRecordsOf(collection.texts));
   const places = fc.sample(fc.record({ place: fc.nat(), shift: fc.integer({ min: 1, max: 9 }) }), {
     seed: SEED,
     numRuns: FAULTS.length,

@@ -7,7 +7,7 @@ import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
 import { readCsv } from "@/lib/csv/read-csv";
 import { encoderOf, writeRecords } from "@/lib/csv/write-csv";
-import { TABLES, type TableName } from "@/lib/tables/all-tables";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { tableOf } from "@/lib/tables/table-of";
 
@@ -41,6 +41,12 @@ export function printedProblems(texts: TableTexts, abstracts?: AbstractTexts): r
 
 /** The cells of a table's text, without the header. */
 export type Records = readonly (readonly string[])[];
+
+export type AllRecords = Readonly<Record<TableName, Records>>;
+
+/** Returns the cells of every table of a collection. */
+export const allRecordsOf = (texts: TableTexts) =>
+  Object.fromEntries(TABLE_NAMES.map((name) => [name, recordsOf(name, texts[name])])) as AllRecords;
 
 /** Returns the cells of a table that the reader accepts, as text. Throws if it does not accept them. */
 export function recordsOf(name: TableName, text: string): Records {

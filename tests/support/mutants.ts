@@ -1,7 +1,6 @@
-import type { TableTexts } from "@/lib/catalogue/tables-of";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, headerOf } from "@/lib/tables/table";
-import { recordsOf, textOf, type Records } from "./collection";
+import { textOf, type AllRecords, type Records } from "./collection";
 
 /** Mistakes of a curator that must never reach a reader. */
 export const FAULTS = [
@@ -45,11 +44,7 @@ export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha256"];
 
 /** Returns every place of a collection where a fault can be made, by kind of fault. */
-export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
-  const all = Object.fromEntries(TABLE_NAMES.map((name) => [name, recordsOf(name, texts[name])])) as Record<
-    TableName,
-    Records
-  >;
+export function sitesOf(all: AllRecords): ReadonlyMap<Fault, readonly Site[]> {
   const kinds = kindsOf(all.sources);
   const types = typesOf(all.conditions);
   const sites: Unplaced[] = [];

@@ -1,19 +1,21 @@
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
-import { recordsOf, textOf, type Collection, type Records } from "./collection";
+import { allRecordsOf, recordsOf, textOf, type AllRecords, type Collection } from "./collection";
 
 const cellOf = (table: TableName, cells: readonly string[], column: string) =>
   cells[headerOf(TABLES[table]).indexOf(column)] ?? "";
+
+export interface Part extends Collection {
+  /** The cells that its texts were written from, so that nobody has to read them again. */
+  readonly records: AllRecords;
+}
 
 /**
  * Returns a function that cuts a collection down to some of its sources: their results, the abstracts of their papers with their results, and
  * everything that these refer to. Each part is a whole but smaller collection, so that faults in it are checked quickly.
  */
-export function partsOf({ name, texts, abstracts }: Collection): (wanted: readonly string[]) => Collection {
-  const all = Object.fromEntries(TABLE_NAMES.map((table) => [table, recordsOf(table, texts[table])])) as Record<
-    TableName,
-    Records
-  >;
+export function partsOf({ name, texts, abstracts }: Collection): (wanted: readonly string[]) => Part {
+  const all = allRecordsOf(texts);
   return (wanted) => {
     const papers = new Set(
       all.sources.flatMap((cells) => (wanted.includes(cells[0] ?? "") ? [cellOf("sources", cells, "paper_id")] : [])),
@@ -34,7 +36,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
     const keep = (table: TableName) => all[table].filter(([id]) => used.has(id));
     // The paper that proposed a method may not be in the part.
     const paperAt = headerOf(TABLES.methods).indexOf("paper_id");
-    const parts: Record<TableName, Records> = {
+    const parts: AllRecords = {
       papers: all.papers.filter(([id]) => papers.has(id ?? "")),
       sources,
       methods: keep("methods").map((cells) => (papers.has(cells[paperAt] ?? "") ? cells : cells.with(paperAt, ""))),
@@ -52,7 +54,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
       TABLE_NAMES.map((table) => [table, textOf(table, parts[table])]),
     ) as Collection["texts"];
     const known = abstracts && new Map([...abstracts].filter(([id]) => ids.has(id)));
-    return { name: `${name}, ${wanted.length} sources`, texts: written, abstracts: known };
+    return { name: `${name}, ${wanted.length} sources`, texts: written, abstracts: known, records: parts };
   };
 }
 
