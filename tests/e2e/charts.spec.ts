@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { violationsInBoth } from "@/tests/support/axe";
 import { chartOn, labelsAtBothWidths, turnTo } from "@/tests/support/chart-on";
 import { openPanel } from "@/tests/support/compare-page";
+import { hasId, htmlOf, inside, wordsIn } from "@/tests/support/html-of";
 import { expect, test } from "@/tests/support/page";
-import { byId, pageHtml, within, wordsIn } from "@/tests/support/page-html";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";
@@ -83,9 +83,9 @@ test.describe("without JavaScript", () => {
   });
 
   test("a view that leaves fewer than three marks is a sentence", async ({ request }) => {
-    const chart = byId(await pageHtml(request, `${IMAGES}&to=1.6`), "chart");
+    const [chart] = (await htmlOf(request, `${IMAGES}&to=1.6`)).filter(hasId("chart"));
     expect(wordsIn(chart)).toContain("Too few for a chart: Burl, H 1.57.");
-    expect(within(chart, "div").filter(({ attribs }) => attribs.class?.includes("chart-slot"))).toEqual([]);
+    expect(inside(chart).filter(({ attribs }) => attribs.class?.includes("chart-slot"))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
+import type { Element } from "@/tests/support/elements";
+import { htmlOf, inside, isNamed, wordsIn } from "@/tests/support/html-of";
 import { expect, test } from "@/tests/support/page";
-import { pageHtml, within, wordsIn } from "@/tests/support/page-html";
 
 const CHOSEN = "method=headwater&method=s-eddy&method=d-line";
 
@@ -54,31 +55,34 @@ test.describe("without JavaScript", () => {
     request,
   }) => {
     const read = async (address: string) => {
-      const page = await pageHtml(request, address);
-      const grid = within(page, "table").find((table) => within(within(table, "thead")[0], "tr").length > 1);
-      const heads = within(within(within(grid, "thead")[0], "tr")[1], "th");
+      const page = await htmlOf(request, address);
+      const headsOf = (table: Element | undefined) =>
+        inside(inside(table).find(isNamed("thead"))).filter(isNamed("tr"));
+      const grid = page.filter(isNamed("table")).find((table) => headsOf(table).length > 1);
+      const heads = inside(headsOf(grid)[1]).filter(isNamed("th"));
       const at = heads.findIndex((head) => wordsIn(head).startsWith("S-Eddy MSE"));
-      const values = within(grid, "tbody").map((body) =>
-        within(body, "tr").flatMap((row) => {
+      const bodies = inside(grid).filter(isNamed("tbody"));
+      const values = bodies.map((body) =>
+        inside(body).flatMap((row) => {
           const cells = row.children.filter((child) => "attribs" in child);
           const isRow = cells.some(({ name, attribs }) => name === "th" && attribs.scope === "row");
-          return isRow ? [Number.parseFloat(wordsIn(within(cells[at], "a")[0]))] : [];
+          return isRow ? [Number.parseFloat(wordsIn(inside(cells[at]).find(isNamed("a"))))] : [];
         }),
       );
       return {
-        address: page.address,
         order: heads[at]?.attribs["aria-sort"],
         values,
-        next: within(heads[at], "a")[0]?.attribs.href ?? "no such link",
+        next: inside(heads[at]).find(isNamed("a"))?.attribs.href ?? "no such link",
       };
     };
-    const rising = await read((await read(`/compare?${CHOSEN}`)).next);
-    expect(rising.address).toMatch(/sort=mse-of-s-eddy/);
+    const { next } = await read(`/compare?${CHOSEN}`);
+    expect(next).toMatch(/sort=mse-of-s-eddy/);
+    const rising = await read(next);
     expect(rising.order).toBe("ascending");
     expect(rising.values.flat().length).toBeGreaterThan(3);
     for (const rows of rising.values) expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    expect(rising.next).toMatch(/sort=-mse-of-s-eddy/);
     const falling = await read(rising.next);
-    expect(falling.address).toMatch(/sort=-mse-of-s-eddy/);
     expect(falling.order).toBe("descending");
     for (const rows of falling.values) expect(rows).toEqual(rows.toSorted((a, b) => b - a));
     expect(falling.values).not.toEqual(rising.values);

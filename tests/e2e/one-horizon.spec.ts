@@ -1,5 +1,6 @@
+import type { Element } from "@/tests/support/elements";
+import { below, hasId, htmlOf, isNamed, wordsIn } from "@/tests/support/html-of";
 import { expect, test } from "@/tests/support/page";
-import { byId, pageHtml, within, wordsIn, type PageHtml } from "@/tests/support/page-html";
 
 test("one horizon of a benchmark is chosen in one press, and answer, board and files are about it", async ({
   page,
@@ -22,18 +23,18 @@ test.describe("without JavaScript", () => {
   test("one horizon of a benchmark is chosen by a link, and answer, board and files are about it", async ({
     request,
   }) => {
-    const chosen = (page: PageHtml, name: string) => {
-      const [list] = within(page, "nav").filter(({ attribs }) => attribs["aria-label"] === "Horizon");
-      return within(list, "a").find((link) => wordsIn(link) === name)?.attribs.href ?? "no such link";
+    const chosen = (page: readonly Element[], name: string) => {
+      const list = below(page, (one) => one.name === "nav" && one.attribs["aria-label"] === "Horizon");
+      return list.filter(isNamed("a")).find((link) => wordsIn(link) === name)?.attribs.href ?? "no such link";
     };
-    const all = await pageHtml(request, "/benchmarks/weir-1");
-    const one = await pageHtml(request, chosen(all, "720"));
-    expect(one.address).toMatch(/^\/benchmarks\/weir-1\?condition=horizon\.720/);
-    const answer = within(one, "p").map(wordsIn);
+    const address = chosen(await htmlOf(request, "/benchmarks/weir-1"), "720");
+    expect(address).toMatch(/^\/benchmarks\/weir-1\?condition=horizon\.720/);
+    const one = await htmlOf(request, address);
+    const answer = one.filter(isNamed("p")).map(wordsIn);
     expect(answer.find((words) => words.includes("has the lowest MSE"))).toContain("horizon 720 steps");
-    expect(wordsIn(within(one, "h2")[0])).toContain("720");
-    expect(wordsIn(within(byId(one, "weir-1-mse"), "th")[0])).toContain("#");
-    const files = within(one, "a").filter((link) => wordsIn(link) === "CSV");
+    expect(wordsIn(one.find(isNamed("h2")))).toContain("720");
+    expect(wordsIn(below(one, hasId("weir-1-mse")).find(isNamed("th")))).toContain("#");
+    const files = one.filter(isNamed("a")).filter((link) => wordsIn(link) === "CSV");
     expect(files[0]?.attribs.href).toContain("condition=horizon.720");
     expect(chosen(one, "all")).toBe("/benchmarks/weir-1");
   });

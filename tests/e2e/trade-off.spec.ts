@@ -1,7 +1,7 @@
 import { violationsInBoth } from "@/tests/support/axe";
 import { unfold } from "@/tests/support/collapsibles";
+import { below, hasId, htmlOf, inside, isNamed, wordsIn } from "@/tests/support/html-of";
 import { expect, test } from "@/tests/support/page";
-import { byId, pageHtml, within, wordsIn } from "@/tests/support/page-html";
 
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
 const RESULTS = ["#meadow-256-fid-steps", "#meadow-256-fid-by-date"];
@@ -28,21 +28,21 @@ test.describe("without JavaScript", () => {
     [RESULTS[1] ?? "", BY_DATE],
   ] as const)
     test(`the table of ${result} holds every result, each leading to its receipt`, async ({ request }) => {
-      const table = byId(await pageHtml(request, PAGE), result.slice(1));
-      const rows = within(table, "tbody").flatMap((body) => within(body, "tr"));
+      const table = below(await htmlOf(request, PAGE), hasId(result.slice(1)));
+      const rows = below(table, isNamed("tbody")).filter(isNamed("tr"));
       expect(rows).toHaveLength(expected.length);
       for (const [at, words] of expected.entries()) for (const word of words) expect(wordsIn(rows[at])).toContain(word);
-      const links = within(rows[0], "td").flatMap((cell) => within(cell, "a"));
+      const links = inside(rows[0]).filter(isNamed("a"));
       const receipt = links.at(-1)?.attribs.href ?? "no such link";
-      const place = byId(await pageHtml(request, receipt), receipt.split("#")[1] ?? "");
+      const place = (await htmlOf(request, receipt)).find(hasId(receipt.split("#")[1] ?? ""));
       expect(wordsIn(place)).toContain(expected[0]?.find((word) => word.includes(".")) ?? "");
     });
 
   test("what is not drawn is one line, and panels say why they are apart", async ({ request }) => {
-    const page = await pageHtml(request, `${PAGE}&metric=speed-up`);
-    const main = wordsIn(within(page, "main")[0]);
+    const page = await htmlOf(request, `${PAGE}&metric=speed-up`);
+    const main = wordsIn(page.find(isNamed("main")));
     expect(main).toContain("Drawn apart, because baselines differ");
-    expect(within(page, "details").filter((fold) => wordsIn(fold).includes("Drawn apart"))).toEqual([]);
+    expect(page.filter(isNamed("details")).filter((fold) => wordsIn(fold).includes("Drawn apart"))).toEqual([]);
     expect(main.match(/Best so far by date is not drawn/g)).toHaveLength(1);
   });
 });

@@ -20,6 +20,8 @@ export function elementsOf(node: { readonly children: readonly Node[] }): readon
   return found;
 }
 
-/** Returns the text of nodes and of all their descendants. */
+/** Returns the text of nodes and of all their descendants, without comments, which React puts between texts. */
 export const textOf = (nodes: readonly Node[]): string =>
-  nodes.map((node) => ("attribs" in node ? textOf(node.children) : "data" in node ? node.data : "")).join("");
+  nodes.map((node) => ("attribs" in node ? textOf(node.children) : isText(node) ? node.data : "")).join("");
+
+const isText = (node: Node): node is Extract<Node, { readonly data: string }> => node.type === "text";
