@@ -1,13 +1,23 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./page";
 
-/** Moves to the first chart of a place as a reader does, after which it is interactive and no longer a drawing. */
+/** Milliseconds: a limit for what hangs. */
+const LIMIT = 60_000;
+/** Milliseconds after which a chart is looked for again. */
+const TRY = 5_000;
+
+/**
+ * Moves to the first chart of a place as a reader does, after which it is interactive and no longer a drawing. Tries again where the chart was replaced
+ * meanwhile, by the panel of a comparison: Playwright waits for the one that it has found first, which is hidden then and stays so.
+ */
 export async function turnTo(place: Locator): Promise<void> {
-  const slot = place.locator(".chart-slot").filter({ visible: true }).first();
-  // The first position of a pointer is not a movement yet: it does not wake a page.
-  await slot.hover({ position: { x: 20, y: 20 } });
-  await slot.hover();
-  await expect(place.getByRole("application").first()).toBeVisible();
+  await expect(async () => {
+    const slot = place.locator(".chart-slot").filter({ visible: true }).first();
+    // The first position of a pointer is not a movement yet: it does not wake a page.
+    await slot.hover({ position: { x: 20, y: 20 }, timeout: TRY });
+    await slot.hover({ timeout: TRY });
+    await expect(place.getByRole("application").first()).toBeVisible({ timeout: TRY });
+  }).toPass({ timeout: LIMIT });
 }
 
 /**
@@ -33,9 +43,6 @@ export async function laidOut(page: Page): Promise<void> {
   const isLaidOut = await page.evaluate(untilLaidOut, LIMIT);
   expect(isLaidOut, `the chart of ${page.url()} is there and as wide as its box`).toBe(true);
 }
-
-/** Milliseconds: a limit for what hangs. */
-const LIMIT = 20_000;
 
 const untilLaidOut = (limit: number) =>
   new Promise<boolean>((resolve) => {
