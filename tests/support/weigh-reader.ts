@@ -41,11 +41,6 @@ export async function weighReader(
  * shows nothing of it, and loads nothing for a format (`weighReader` has both).
  */
 export async function openReader(page: Page) {
-  let scripts = new Set<string>();
-  page.context().on("request", (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith(".js")) scripts.add(pathname);
-  });
   await page.addInitScript(() => {
     const own = window as unknown as Starting;
     const { Worker: Given } = window;
@@ -62,23 +57,31 @@ export async function openReader(page: Page) {
   await page.getByRole("heading", { name: /results? read/ }).waitFor();
   /** Returns the paths of the scripts of one worker that reads a file, and the id of the format that it was read as. */
   return async ({ name, text }: Given): Promise<{ readonly scripts: ReadonlySet<string>; readonly format: string }> => {
-    scripts = new Set<string>();
+    const starts = page.waitForEvent("worker");
     const format = await page.evaluate(
       ([called, content]) =>
         new Promise<string>((resolve, reject) => {
-          const worker = new Worker(...(window as unknown as Starting).started);
+          const own = window as unknown as Starting;
+          const worker = new Worker(...own.started);
+          own.worker = worker;
           worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker does not start")));
           worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
-            if (data.kind !== "read") return;
-            worker.terminate();
-            resolve(data.file.format);
+            if (data.kind === "read") resolve(data.file.format);
           });
           const asked: Asked = { kind: "read", files: [new File([content], called)], pasted: "" };
           worker.postMessage(asked);
         }),
       [name, text] as const,
     );
-    return { scripts, format };
+    // The worker itself says what it has loaded: requests are told to the test at some later time.
+    const loaded = await (await starts).evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    await page.evaluate(() => (window as unknown as Starting).worker.terminate());
+    return {
+      scripts: new Set(loaded.map((name) => new URL(name).pathname).filter((path) => path.endsWith(".js"))),
+      format,
+    };
   };
 }
 
@@ -86,4 +89,6 @@ type Started = ConstructorParameters<typeof Worker>;
 interface Starting {
   /** What the page started its worker with. */
   started: Started;
+  /** The worker that reads. */
+  worker: Worker;
 }
