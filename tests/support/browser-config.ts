@@ -18,19 +18,23 @@ interface Site {
   readonly command: (port: number) => string;
   /** The port if E2E_PORT sets none. */
   readonly port: number;
-  /** Names of files that start servers and programs of their own and wait for these: they begin first, and run one at a time beside the others. */
-  readonly ownServers?: readonly string[];
+  /**
+   * Names of files that start builds, servers and programs of their own and wait for these: they begin first. Of each group, one runs at a time, beside
+   * the other groups and the other files.
+   */
+  readonly ownServers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Returns the Playwright configuration for browser tests of a production build. Throws if there is no browser. */
-export async function browserConfig({ name, testDir, testIgnore, pictures, command, port, ownServers = [] }: Site) {
+export async function browserConfig({ name, testDir, testIgnore, pictures, command, port, ownServers = {} }: Site) {
   const executablePath = await findHeadless();
   if (!executablePath)
     throw new Error(
       "no Chromium for the browser tests → node scripts/check/find-chromium.mjs, which gets one or says how",
     );
   const at = Number(process.env.E2E_PORT ?? port);
-  const own = new RegExp(`/(?:${ownServers.join("|")})\\.spec\\.ts$`);
+  const matching = (files: readonly string[]) => new RegExp(`/(?:${files.join("|")})\\.spec\\.ts$`);
+  const groups = Object.entries(ownServers);
   const chromium = { use: { browserName: "chromium" as const, launchOptions: launchOptions(executablePath) } };
   return defineConfig({
     testDir: path.join(ROOT, "tests", testDir),
@@ -40,7 +44,7 @@ export async function browserConfig({ name, testDir, testIgnore, pictures, comma
     outputDir: path.join(ROOT, `test-results/${name}`),
     // Tests spend part of their time waiting, for events that must not happen and for servers that hang: one worker more than there are processors
     // keeps these busy.
-    workers: Math.min(4, availableParallelism() + 1) + (ownServers.length > 0 ? 1 : 0),
+    workers: Math.min(4, availableParallelism() + 1) + (groups.length > 0 ? 1 : 0),
     // One more try if the machine is shared and a browser may get too little time; the summary names the tests that needed it.
     retries: process.env.CI ? 1 : 0,
     // Always, not only in CI: with `only` in one test, a gate would check nothing else.
@@ -52,11 +56,15 @@ export async function browserConfig({ name, testDir, testIgnore, pictures, comma
     // A service worker would answer before a test's own routes; offline.spec.ts allows it.
     use: { baseURL: `http://localhost:${at}`, serviceWorkers: "block" },
     projects:
-      ownServers.length === 0
+      groups.length === 0
         ? [{ name: "chromium", ...chromium }]
         : [
-            { name: "own servers", testMatch: own, workers: 1, ...chromium },
-            { name: "chromium", testIgnore: [own, ...[testIgnore ?? []].flat()], ...chromium },
+            ...groups.map(([group, files]) => ({ name: group, testMatch: matching(files), workers: 1, ...chromium })),
+            {
+              name: "chromium",
+              testIgnore: [matching(groups.flatMap(([, files]) => files)), ...[testIgnore ?? []].flat()],
+              ...chromium,
+            },
           ],
     webServer: {
       command: command(at),

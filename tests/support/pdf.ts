@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Whether poppler's program for reading a PDF is installed. */
+/** Whether poppler's programs for reading and drawing a PDF are installed. */
 export const READS_PDF = spawnSync("pdftotext", ["-v"]).error === undefined;
 
 /** A word with the position where it ends, in points from the top left corner of its page. */
@@ -32,3 +32,7 @@ export const lettersOf = (text: string): string => text.replace(/[^a-z]/gi, "");
 
 const read = (pdf: Buffer, option: string) =>
   spawnSync("pdftotext", [option, "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 2 ** 26 }).stdout;
+
+/** Returns the first page of a PDF as a PNG, with this many pixels per inch. */
+export const drawnPage = (pdf: Buffer, resolution: number): Buffer =>
+  spawnSync("pdftoppm", ["-png", "-singlefile", "-r", String(resolution)], { input: pdf, maxBuffer: 2 ** 26 }).stdout;
