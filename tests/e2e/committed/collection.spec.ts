@@ -3,6 +3,9 @@ import { violationsInBoth } from "@/tests/support/axe";
 import { labelsAtBothWidths } from "@/tests/support/chart-on";
 import { expect, test } from "@/tests/support/page";
 
+// The other files of the committed collection are short: without this, one worker would be busy with this file when all others have ended.
+test.describe.configure({ mode: "parallel" });
+
 /** The largest pages of the collection; their ids never change. */
 const IMAGES = "/benchmarks/imagenet-256";
 const FORECASTS = "/benchmarks/etth1";
