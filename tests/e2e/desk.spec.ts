@@ -17,6 +17,16 @@ const applied = (patch: string, abstract = "") =>
     .map(({ said }) => said)
     .join("\n");
 
+/** Runs in a page: returns the px between the ring of a focused summary and the first label below it. */
+function roomBelowRing(details: Element) {
+  const [summary, label] = ["summary", "label"].map((name) => details.querySelector(name));
+  if (!summary || !label?.checkVisibility()) throw new Error("the row is not open");
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(summary);
+  if (outlineStyle === "none") throw new Error("the summary has no ring");
+  const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  return label.getBoundingClientRect().top - summary.getBoundingClientRect().bottom - ring;
+}
+
 test("an abstract of five results becomes a patch by keyboard, which git and data:verify take; nothing leaves the browser", async ({
   page,
 }) => {
@@ -56,6 +66,7 @@ test("a table of forty results becomes a patch by keyboard, and each of its rows
   await expect(row.locator("[data-column]")).toHaveCount(0);
   await row.locator("summary").first().press("Enter");
   await expect(row.locator('[data-column="method_id"] input')).toHaveValue("eddy-strokes");
+  expect(await row.evaluate(roomBelowRing)).toBeGreaterThanOrEqual(0);
   const { patch } = await takePatch(page, hands);
   expect(applied(patch)).toContain("data:check: 0 problems");
   expect(patch.match(/^\+eddy-strokes-table-2.*,eddy-strokes-table-2,/gm)).toHaveLength(40);
